@@ -1,0 +1,1 @@
+"""OneNIP Inspector, the desktop application."""

@@ -1,0 +1,124 @@
+"""What is true for the whole window: products, models, device, disk. Lives in the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.settings import Settings
+from app.state.notice import Notice
+from app.storage.entities import ModelRecord, NormalImage, Product
+
+
+class AppState(QObject):
+    """The window's truth. Controllers set it, views show it."""
+
+    productsChanged = Signal()
+    activeProductChanged = Signal()
+    imagesChanged = Signal()
+    importProgressChanged = Signal()
+    modelsChanged = Signal()
+    statusChanged = Signal()
+    settingsChanged = Signal()
+    noticeRaised = Signal(object)
+    """Carries a Notice."""
+
+    def __init__(self, workspace_path: Path, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace_path = workspace_path
+        self._settings = settings
+        self._products: tuple[Product, ...] = ()
+        self._active_product: Product | None = None
+        self._images: tuple[NormalImage, ...] = ()
+        self._import_progress: tuple[int, int] | None = None
+        self._models: tuple[ModelRecord, ...] = ()
+        self._device_text = ""
+        self._disk_free_bytes: int | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has set."""
+        return self._settings
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """All products, by name."""
+        return self._products
+
+    @property
+    def active_product(self) -> Product | None:
+        """The product chosen at the top of the window."""
+        return self._active_product
+
+    @property
+    def images(self) -> tuple[NormalImage, ...]:
+        """Normal images of the active product, in the order they were added."""
+        return self._images
+
+    @property
+    def import_progress(self) -> tuple[int, int] | None:
+        """(done, total) while images are imported, else None."""
+        return self._import_progress
+
+    @property
+    def models(self) -> tuple[ModelRecord, ...]:
+        """All models, newest first."""
+        return self._models
+
+    @property
+    def active_model(self) -> ModelRecord | None:
+        """The model that inspects."""
+        return next((model for model in self._models if model.is_active), None)
+
+    @property
+    def device_text(self) -> str:
+        """The device that inspects, for the status bar: "CPU", "GPU"."""
+        return self._device_text
+
+    @property
+    def disk_free_bytes(self) -> int | None:
+        """Free bytes on the workspace's disk."""
+        return self._disk_free_bytes
+
+    def set_settings(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settingsChanged.emit()
+
+    def set_products(self, products: tuple[Product, ...]) -> None:
+        if products == self._products:
+            return
+        self._products = products
+        self.productsChanged.emit()
+        if self._active_product is not None:
+            self.set_active_product(next((p for p in products if p.id == self._active_product.id), None))
+
+    def set_active_product(self, product: Product | None) -> None:
+        if product != self._active_product:
+            self._active_product = product
+            self.activeProductChanged.emit()
+
+    def set_images(self, images: tuple[NormalImage, ...]) -> None:
+        if images != self._images:
+            self._images = images
+            self.imagesChanged.emit()
+
+    def set_import_progress(self, progress: tuple[int, int] | None) -> None:
+        if progress != self._import_progress:
+            self._import_progress = progress
+            self.importProgressChanged.emit()
+
+    def set_models(self, models: tuple[ModelRecord, ...]) -> None:
+        if models != self._models:
+            self._models = models
+            self.modelsChanged.emit()
+
+    def set_status(self, device_text: str, disk_free_bytes: int | None) -> None:
+        if (device_text, disk_free_bytes) != (self._device_text, self._disk_free_bytes):
+            self._device_text, self._disk_free_bytes = device_text, disk_free_bytes
+            self.statusChanged.emit()
+
+    def raise_notice(self, notice: Notice) -> None:
+        """Show a message to the person."""
+        self.noticeRaised.emit(notice)

@@ -1,0 +1,137 @@
+"""What the Inspect page shows: the run, the latest part, the counters, the last parts."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.storage.entities import Inspection
+from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+HISTORY_LENGTH = 200
+
+
+class RunState(StrEnum):
+    """The life of an inspection run."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedPart:
+    """One inspected frame with its record: the overlay always belongs to the same frame as the verdict."""
+
+    inspection: Inspection
+    image: RgbImage | None = field(repr=False)
+    """(H, W, 3) uint8 RGB, or None if the image could not be read."""
+    model_map: AnomalyMap | None = field(repr=False)
+    """(S, S) float32 at the network's input size, stretched over the whole image when shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """Parts of the current run."""
+
+    ok: int = 0
+    ng: int = 0
+    not_checked: int = 0
+
+    @property
+    def yield_fraction(self) -> float | None:
+        """OK / (OK + NG); None while nothing was judged."""
+        judged = self.ok + self.ng
+        return self.ok / judged if judged else None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """How the image source does."""
+
+    text: str = "No source"
+    frames_per_second: float | None = None
+    dropped: int = 0
+    done: int = 0
+    total: int | None = None
+    """Number of images, where the source knows it (a folder)."""
+
+
+class InspectionState(QObject):
+    """Truth of the Inspect page. `history` keeps the last 200 parts; images are kept of the newest only."""
+
+    runStateChanged = Signal()
+    partInspected = Signal(object)
+    """Carries the newest InspectedPart."""
+    partSelected = Signal(object)
+    """Carries the InspectedPart that a person chose among the last parts, to be looked at again."""
+    countersChanged = Signal()
+    sourceStatusChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run_state = RunState.IDLE
+        self._latest: InspectedPart | None = None
+        self._history: deque[InspectedPart] = deque(maxlen=HISTORY_LENGTH)
+        self._counters = Counters()
+        self._source_status = SourceStatus()
+
+    @property
+    def run_state(self) -> RunState:
+        return self._run_state
+
+    @property
+    def latest(self) -> InspectedPart | None:
+        return self._latest
+
+    @property
+    def history(self) -> tuple[InspectedPart, ...]:
+        """The last parts, oldest first. Their `image` is a thumbnail of at most 128 px, their map None."""
+        return tuple(self._history)
+
+    @property
+    def counters(self) -> Counters:
+        return self._counters
+
+    @property
+    def source_status(self) -> SourceStatus:
+        return self._source_status
+
+    def set_run_state(self, run_state: RunState) -> None:
+        if run_state != self._run_state:
+            self._run_state = run_state
+            self.runStateChanged.emit()
+
+    def begin_run(self) -> None:
+        """Forget the parts of the run before."""
+        self._latest = None
+        self._history.clear()
+        self._counters = Counters()
+        self.countersChanged.emit()
+
+    def add_part(self, part: InspectedPart, thumbnail: InspectedPart) -> None:
+        """Show a newly inspected part; `thumbnail` is its small copy for the strip of last parts."""
+        self._latest = part
+        self._history.append(thumbnail)
+        verdict, counters = part.inspection.verdict, self._counters
+        self._counters = Counters(
+            ok=counters.ok + (verdict is Verdict.OK),
+            ng=counters.ng + (verdict is Verdict.NG),
+            not_checked=counters.not_checked + (verdict is Verdict.NOT_CHECKED),
+        )
+        self.partInspected.emit(part)
+        self.countersChanged.emit()
+
+    def select_part(self, part: InspectedPart) -> None:
+        """Show an earlier part again (its full image and map were read back from the batch)."""
+        self.partSelected.emit(part)
+
+    def set_source_status(self, status: SourceStatus) -> None:
+        if status != self._source_status:
+            self._source_status = status
+            self.sourceStatusChanged.emit()

@@ -1,0 +1,72 @@
+"""What the Review page shows: saved batches, the inspections of one, and the part that is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.state.inspection_state import InspectedPart
+from app.storage.entities import Batch, Inspection
+from onenip_core.types import Verdict
+
+
+class ReviewState(QObject):
+    """Truth of the Review page."""
+
+    batchesChanged = Signal()
+    batchChanged = Signal()
+    inspectionsChanged = Signal()
+    currentChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._batches: tuple[Batch, ...] = ()
+        self._batch: Batch | None = None
+        self._inspections: tuple[Inspection, ...] = ()
+        self._verdict_filter: Verdict | None = None
+        self._current: InspectedPart | None = None
+
+    @property
+    def batches(self) -> tuple[Batch, ...]:
+        """Saved batches, newest first."""
+        return self._batches
+
+    @property
+    def batch(self) -> Batch | None:
+        """The open batch."""
+        return self._batch
+
+    @property
+    def inspections(self) -> tuple[Inspection, ...]:
+        """Inspections of the open batch that pass the filter, by position."""
+        return tuple(
+            i for i in self._inspections if self._verdict_filter is None or (i.overruled or i.verdict) is self._verdict_filter
+        )
+
+    @property
+    def verdict_filter(self) -> Verdict | None:
+        """Only this verdict is listed (an overruled part counts as what the person said); None lists all."""
+        return self._verdict_filter
+
+    @property
+    def current(self) -> InspectedPart | None:
+        """The part that is looked at, with its full image and map."""
+        return self._current
+
+    def set_batches(self, batches: tuple[Batch, ...]) -> None:
+        if batches != self._batches:
+            self._batches = batches
+            self.batchesChanged.emit()
+
+    def set_batch(self, batch: Batch | None, inspections: tuple[Inspection, ...]) -> None:
+        self._batch, self._inspections = batch, inspections
+        self.batchChanged.emit()
+        self.inspectionsChanged.emit()
+
+    def set_verdict_filter(self, verdict: Verdict | None) -> None:
+        if verdict is not self._verdict_filter:
+            self._verdict_filter = verdict
+            self.inspectionsChanged.emit()
+
+    def set_current(self, part: InspectedPart | None) -> None:
+        self._current = part
+        self.currentChanged.emit()

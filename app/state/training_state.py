@@ -1,0 +1,86 @@
+"""What the Train page shows: the run, its progress and its losses."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from app.storage.entities import TrainingJob
+from onenip_core.progress import ProgressEvent, Stage
+
+
+class TrainingPhase(StrEnum):
+    """The life of a training run in this window."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    CANCELLING = "cancelling"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+    @property
+    def busy(self) -> bool:
+        """True while a training process runs."""
+        return self in (TrainingPhase.STARTING, TrainingPhase.RUNNING, TrainingPhase.CANCELLING)
+
+
+class TrainingState(QObject):
+    """Truth of the Train page."""
+
+    phaseChanged = Signal()
+    progressChanged = Signal()
+    jobsChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._phase = TrainingPhase.IDLE
+        self._message = ""
+        self._progress: ProgressEvent | None = None
+        self._losses: dict[str, list[tuple[int, float]]] = {}
+        self._jobs: tuple[TrainingJob, ...] = ()
+
+    @property
+    def phase(self) -> TrainingPhase:
+        return self._phase
+
+    @property
+    def message(self) -> str:
+        """A sentence about the phase: what was trained, why it failed and what was not lost."""
+        return self._message
+
+    @property
+    def progress(self) -> ProgressEvent | None:
+        return self._progress
+
+    @property
+    def losses(self) -> dict[str, list[tuple[int, float]]]:
+        """(step, value) pairs of each loss term of this run, by name."""
+        return self._losses
+
+    @property
+    def jobs(self) -> tuple[TrainingJob, ...]:
+        """Jobs of the workspace, newest first; the resumable ones are offered."""
+        return self._jobs
+
+    def set_phase(self, phase: TrainingPhase, message: str = "") -> None:
+        if phase is TrainingPhase.STARTING:
+            self._losses = {}
+            self._progress = None
+        if (phase, message) != (self._phase, self._message):
+            self._phase, self._message = phase, message
+            self.phaseChanged.emit()
+
+    def set_progress(self, progress: ProgressEvent) -> None:
+        self._progress = progress
+        if progress.stage is Stage.TRAINING:
+            for name, value in progress.losses.items():
+                self._losses.setdefault(name, []).append((progress.step, value))
+        self.progressChanged.emit()
+
+    def set_jobs(self, jobs: tuple[TrainingJob, ...]) -> None:
+        if jobs != self._jobs:
+            self._jobs = jobs
+            self.jobsChanged.emit()

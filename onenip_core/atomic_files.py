@@ -1,0 +1,63 @@
+"""Write files so that a crash at any moment leaves either the old file or the new one, never half of one."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from onenip_core.errors import StorageError
+
+
+def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
+    """Call `write` with a temporary name beside `path`, flush it to disk, then rename it to `path`.
+
+    Raises:
+        StorageError: the disk is full, read-only or not permitted; `path` is as it was before.
+    """
+    temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(temporary)
+        with temporary.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StorageError(
+            f"Could not write {path}: {error.strerror or error}. What was there before is unchanged. "
+            "Free some space or choose a folder that you may write to."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def write_bytes_atomic(path: Path, data: bytes) -> None:
+    """Atomic `Path.write_bytes`. Raises StorageError."""
+    write_atomic(path, lambda temporary: _write_bytes(temporary, data))
+
+
+def write_json_atomic(path: Path, value: Any) -> None:
+    """Atomically write `value` as readable JSON (UTF-8). NaN and infinity are refused. Raises StorageError."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False, sort_keys=False)
+    write_bytes_atomic(path, text.encode("utf-8"))
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a folder's entries to disk, where the platform can (a rename is durable only then)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
+    path.write_bytes(data)

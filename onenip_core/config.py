@@ -1,0 +1,162 @@
+"""Settings as frozen values. Sizes stand only in `PRESETS`, one plain table. No torch here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class PromptMode(StrEnum):
+    """How the prompt takes part in decoding (paper, table 4a)."""
+
+    NONE = "none"
+    """UniAD's learned query decoder; the prompt is not used."""
+    STATIC = "static"
+    """Unidirectional: the prompt's encoding is the fixed query of each layer."""
+    DYNAMIC = "dynamic"
+    """Bidirectional decoder: prompt and target tokens attend to each other."""
+
+
+class PromptChoice(StrEnum):
+    """Which prompt a training sample gets (paper, table 4d)."""
+
+    RANDOM = "random"
+    FIXED = "fixed"
+
+
+Precision = Literal["auto", "fp32", "bf16", "fp16"]
+Schedule = Literal["step", "one_cycle"]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkConfig:
+    """Sizes and switches of the network (`algorithm`: paper §3)."""
+
+    backbone: str
+    input_size: int
+    width: int
+    heads: int
+    feedforward: int
+    encoder_layers: int
+    decoder_layers: int
+    dropout: float
+    refiner_width: int
+    standardise_features: bool
+    """Bring every feature channel to zero mean and unit deviation over the training normals."""
+    prompt_mode: PromptMode = PromptMode.DYNAMIC
+    refiner: bool = True
+    match_prompts: bool = False
+    """Also show the refiner |matched prompt tokens - feature| (ours, not in the paper)."""
+    match_temperature: float = 30.0
+    """Sharpness of the soft nearest neighbour among the prompt tokens: softmax(temperature * cosine)."""
+
+    @property
+    def grid(self) -> int:
+        """Tokens along one side; features come at stride 16."""
+        return self.input_size // 16
+
+    @property
+    def neighbour_window(self) -> int:
+        """Side n of the window that the neighbour mask forbids: a token cannot attend within ±(n//2)."""
+        return self.grid // 2
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """How the network is trained (paper §4; differences of `lite` are measured in docs)."""
+
+    batch_size: int
+    learning_rate: float
+    schedule: Schedule
+    weight_decay: float
+    clip_norm: float
+    feature_jitter: float
+    """Strength of the feature jitter: Gaussian times token norm / C times this."""
+    dice_weight: float
+    bce_weight: float
+    """Binary cross-entropy on the refiner's mask beside Dice, which alone collapses to "nothing anywhere" early."""
+    restoration: bool = True
+    prompt_choice: PromptChoice = PromptChoice.RANDOM
+    bank_per_image: int = 4
+    """Pseudo-anomalies kept for each normal image; the bank is refreshed in the background."""
+    gallery_size: int = 4
+    """Normal images that the refiner is matched with, when the network matches prompts."""
+    precision: Precision = "auto"
+    held_out_fraction: float = 0.15
+    """Share of the normals that is kept from training, to calibrate the score and the threshold."""
+    false_reject_rate: float = 0.03
+    """The promise behind the proposed threshold: this share of good parts will be rejected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named pair of network and training settings."""
+
+    network: NetworkConfig
+    training: TrainingConfig
+    epochs: int
+    """Default budget when the caller names none."""
+
+
+PRESETS: dict[str, Preset] = {
+    "paper": Preset(
+        network=NetworkConfig(
+            backbone="efficientnet_b4",
+            input_size=224,
+            width=256,
+            heads=8,
+            feedforward=1024,
+            encoder_layers=4,
+            decoder_layers=4,
+            dropout=0.1,
+            refiner_width=128,
+            standardise_features=False,
+        ),
+        training=TrainingConfig(
+            batch_size=64,
+            learning_rate=1e-4,
+            schedule="step",
+            weight_decay=1e-4,
+            clip_norm=0.1,
+            feature_jitter=20.0,
+            dice_weight=0.5,
+            bce_weight=0.0,
+        ),
+        epochs=1000,
+    ),
+    "lite": Preset(
+        network=NetworkConfig(
+            backbone="tf_efficientnet_lite2",
+            input_size=224,
+            width=128,
+            heads=8,
+            feedforward=512,
+            encoder_layers=2,
+            decoder_layers=2,
+            dropout=0.0,
+            refiner_width=64,
+            standardise_features=True,
+        ),
+        training=TrainingConfig(
+            batch_size=8,
+            learning_rate=2e-3,
+            schedule="one_cycle",
+            weight_decay=1e-4,
+            clip_norm=1.0,
+            feature_jitter=10.0,
+            dice_weight=0.5,
+            bce_weight=0.5,
+        ),
+        epochs=60,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How long to train: exactly one of the three is set."""
+
+    steps: int | None = None
+    epochs: float | None = None
+    minutes: float | None = None

@@ -1,0 +1,31 @@
+"""What the dataset readers return. "Class" is the benchmarks' word for what we call a product."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class TestImage:
+    """One image with known truth."""
+
+    __test__ = False  # not a pytest class
+
+    path: Path
+    is_anomalous: bool
+    defect: str
+    """Name of the kind of defect; "good" for normal images."""
+    mask: Path | None = None
+    """Mask image, non-zero where the defect is; None if there is no mask (normal images never have one)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductDataset:
+    """One product: normal images to train on, and images with known truth, which may be empty."""
+
+    name: str
+    normals: tuple[Path, ...]
+    prompts: tuple[Path, ...] = ()
+    """Normal images registered as prompts; empty lets training choose them."""
+    test: tuple[TestImage, ...] = ()

@@ -1,0 +1,41 @@
+"""Everything that the core raises on purpose. Each message says what happened, what was not lost and what to do."""
+
+
+class OneNipError(Exception):
+    """Base of all errors that the core raises on purpose; its text is fit to be shown to a person."""
+
+
+class UsageError(OneNipError):
+    """The caller asked for something that makes no sense (a wrong option, a product that the model does not know)."""
+
+
+class DatasetError(OneNipError):
+    """A dataset folder is missing, empty or not laid out as expected."""
+
+
+class ImageReadError(OneNipError):
+    """An image file cannot be turned into pixels: missing, corrupt, truncated, too small or too large."""
+
+
+class WeightsError(OneNipError):
+    """Backbone weights are missing, unreadable or do not fit the backbone."""
+
+
+class ModelFolderError(OneNipError):
+    """A model folder is incomplete, damaged, tampered with, or from a newer version."""
+
+
+class CheckpointError(OneNipError):
+    """A training checkpoint is damaged or belongs to another run."""
+
+
+class TrainingError(OneNipError):
+    """Training cannot start or go on."""
+
+
+class NonFiniteLossError(TrainingError):
+    """The loss became NaN or infinite; the last good checkpoint was kept."""
+
+
+class StorageError(OneNipError):
+    """A file could not be written: disk full, read-only or no permission. Nothing half-written was left behind."""

@@ -1,0 +1,1 @@
+"""Icons, fonts and style sheets that the application ships."""
