@@ -17,6 +17,10 @@ class ImageReadError(OneNipError):
     """An image file cannot be turned into pixels: missing, corrupt, truncated, too small or too large."""
 
 
+class NonFiniteValueError(OneNipError):
+    """Scores or maps hold NaN or infinity: nothing may be concluded from them."""
+
+
 class WeightsError(OneNipError):
     """Backbone weights are missing, unreadable or do not fit the backbone."""
 
