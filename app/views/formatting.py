@@ -1,0 +1,48 @@
+"""Numbers, dates and sizes as people read them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+def format_score(value: float | None) -> str:
+    """A score or threshold with two decimals; a dash for none."""
+    return "–" if value is None else f"{value:.2f}"
+
+
+def format_duration(seconds: float) -> str:
+    """Seconds as "45 s", "3 min 20 s" or "2 h 05 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def format_bytes(count: int) -> str:
+    """Bytes with the unit disks are sold in: "212 GB"."""
+    value = float(count)
+    for unit in ("B", "kB", "MB", "GB"):
+        if value < 1000:
+            return f"{value:.0f} {unit}"
+        value /= 1000
+    return f"{value:.1f} TB"
+
+
+def format_time(iso_utc: str) -> str:
+    """An ISO 8601 time as local "2026-03-01 14:05"; text that is no time comes back unchanged."""
+    try:
+        return datetime.fromisoformat(iso_utc).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return iso_utc
+
+
+def format_percent(fraction: float | None, decimals: int = 1) -> str:
+    """A share of one in percent; a dash for none."""
+    return "–" if fraction is None else f"{100 * fraction:.{decimals}f} %"
+
+
+def plain_name(stage: str) -> str:
+    """A stage or state name at the start of a line: "training" → "Training"."""
+    return stage[:1].upper() + stage[1:]

@@ -1,0 +1,1 @@
+"""How the application looks: colours, fonts, icons, style sheet."""

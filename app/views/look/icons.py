@@ -1,0 +1,45 @@
+"""Icons from one set (Lucide), tinted when they are loaded."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from onenip_core.errors import UsageError
+
+SIZES = (16, 20, 24, 32, 48, 72, 96)
+
+
+def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """The icon `name` as a square pixmap of `size` device pixels, drawn in `colour`.
+
+    Raises:
+        UsageError: there is no such icon among the shipped ones.
+    """
+    source = files("resources") / "icons" / f"{name}.svg"
+    try:
+        text = source.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"The icon {name!r} is not shipped with this application.") from error
+    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: str) -> QIcon:
+    """The icon with its own colour for the normal, checked and disabled states."""
+    icon = QIcon()
+    for size in SIZES:
+        icon.addPixmap(icon_pixmap(name, colour, size), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(icon_pixmap(name, checked_colour, size), QIcon.Mode.Normal, QIcon.State.On)
+        disabled = icon_pixmap(name, disabled_colour, size)
+        icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
+        icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.On)
+    return icon
