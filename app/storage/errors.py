@@ -1,0 +1,25 @@
+"""What the storage raises on purpose, besides onenip_core.errors.StorageError (a write that failed)."""
+
+from __future__ import annotations
+
+from onenip_core.errors import OneNipError, UsageError
+
+
+class WorkspaceError(OneNipError):
+    """The workspace cannot be opened: damaged, from a newer version, or not writable."""
+
+
+class WorkspaceLockedError(WorkspaceError):
+    """Another running application has this workspace open."""
+
+
+class DuplicateProductError(OneNipError):
+    """There is already a product of that name (upper and lower case count as the same)."""
+
+
+class UnknownRecordError(UsageError):
+    """The record that was asked for does not exist, or lies in the trash."""
+
+
+class JobTransitionError(UsageError):
+    """A training job cannot go from its present state to the one asked for."""

@@ -1,0 +1,60 @@
+"""Move files to the trash and back, together with the records about them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from onenip_core.errors import StorageError
+
+log = logging.getLogger(__name__)
+
+
+@contextmanager
+def moved_files(moves: Sequence[tuple[Path, Path]]) -> Iterator[None]:
+    """Move each (from, to), then run the body, which commits the records; move all back if anything raises.
+
+    A kill in between leaves files moved and records not; opening the workspace puts the files where the records say.
+
+    Raises:
+        StorageError: a file could not be moved; all of them are where they were.
+    """
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, target in moves:
+            if _move(source, target):
+                done.append((source, target))
+        yield
+    except BaseException:
+        for source, target in reversed(done):
+            _move(target, source)
+        raise
+
+
+def settle(expected: Path, other: Path) -> None:
+    """Move what lies at `other` to `expected`, where its record says it is. Raises StorageError."""
+    if other.exists() and not expected.exists():
+        log.warning("Moving %s back to %s, where its record says it is.", other, expected)
+        _move(other, expected)
+
+
+def _move(source: Path, target: Path) -> bool:
+    """True if moved; False if a person has removed `source` behind our back, which must not block its record."""
+    if not source.exists():
+        log.warning("%s is gone; only its record is changed.", source)
+        return False
+    if target.exists():
+        raise StorageError(
+            f"Could not move {source}: {target} is already there. Nothing was changed. Rename that one first."
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.rename(target)
+    except OSError as error:
+        raise StorageError(
+            f"Could not move {source} to {target}: {error.strerror or error}. Nothing was changed. "
+            "Close programs that use the file, and check that you may write to the workspace."
+        ) from error
+    return True

@@ -1,0 +1,89 @@
+"""Where things lie in a workspace folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceLayout:
+    """Paths inside one workspace. The database keeps them relative to `root`, so that the folder may be moved."""
+
+    root: Path
+
+    @property
+    def manifest(self) -> Path:
+        return self.root / "workspace.json"
+
+    @property
+    def lock(self) -> Path:
+        return self.root / "workspace.lock"
+
+    @property
+    def database(self) -> Path:
+        return self.root / "inspector.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def products(self) -> Path:
+        return self.root / "products"
+
+    @property
+    def models(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def batches(self) -> Path:
+        return self.root / "batches"
+
+    @property
+    def trash(self) -> Path:
+        return self.root / "trash"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that every workspace has."""
+        return (self.products, self.models, self.batches, self.trash, self.logs)
+
+    def product(self, folder: str) -> Path:
+        """The folder of a product, from its folder name."""
+        return self.products / folder
+
+    def trashed_product(self, product_id: int, folder: str) -> Path:
+        """Where that folder lies while the product is in the trash."""
+        return self.trash / "products" / f"{product_id:06d}-{folder}"
+
+    def normal_image(self, product_folder: str, file: str) -> Path:
+        """A normal image of a product."""
+        return self.product(product_folder) / "normal" / file
+
+    def trashed_image(self, image_id: int, file: str) -> Path:
+        """Where a normal image lies while it is in the trash."""
+        return self.trash / "images" / f"{image_id:06d}-{file}"
+
+    def batch(self, batch_id: int) -> Path:
+        """The folder of a batch."""
+        return self.batches / f"{batch_id:06d}"
+
+    def trashed_batch(self, batch_id: int) -> Path:
+        """Where that folder lies while the batch is in the trash."""
+        return self.trash / "batches" / f"{batch_id:06d}"
+
+    def relative(self, path: Path) -> str:
+        """`path` as the database keeps it: relative to the workspace if it lies inside."""
+        absolute = path.absolute()
+        if absolute.is_relative_to(self.root):
+            return absolute.relative_to(self.root).as_posix()
+        return str(absolute)
+
+    def absolute(self, stored: str) -> Path:
+        """The path that `relative` was given."""
+        return self.root / stored

@@ -1,0 +1,68 @@
+"""One inspection on its way into a batch."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+
+import cv2
+import numpy as np
+
+from onenip_core.data.image_io import IMAGE_SUFFIXES
+from onenip_core.errors import UsageError
+from onenip_core.types import InspectionResult, RgbImage, Verdict
+
+# Level 1 keeps every pixel of a live frame and takes a third of the time of the default level.
+_PNG_COMPRESSION = 1
+_UNKNOWN_SUFFIX = ".bin"
+
+
+@dataclass(frozen=True, slots=True)
+class NewInspection:
+    """What `BatchStore.add` saves."""
+
+    name: str
+    """File name or frame name at the source; its suffix names the format of encoded bytes."""
+    image: bytes | RgbImage | None = field(repr=False)
+    """The encoded file, kept byte for byte; or (H, W, 3) uint8 RGB, kept as lossless PNG; or None: unreadable."""
+    result: InspectionResult
+    captured_at: str
+
+
+def fit_to_store(new: NewInspection) -> NewInspection:
+    """`new`, or its NOT_CHECKED version if the result is not sound: no doubt may ever end as OK."""
+    reason = _flaw(new)
+    if reason is None:
+        return new
+    result = replace(new.result, verdict=Verdict.NOT_CHECKED, score=None, threshold=None, model_map=None, reason=reason)
+    return replace(new, result=result)
+
+
+def encode_image(name: str, image: bytes | RgbImage) -> tuple[bytes, str]:
+    """The bytes to store and their file suffix, such as ".png"."""
+    if isinstance(image, bytes):
+        suffix = PurePath(name).suffix.lower()
+        return image, suffix if suffix in IMAGE_SUFFIXES else _UNKNOWN_SUFFIX
+    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
+        raise UsageError(f"A frame must be (H, W, 3) uint8, not {image.shape} {image.dtype}. Nothing was saved.")
+    bgr = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
+    encoded = cv2.imencode(".png", bgr, [cv2.IMWRITE_PNG_COMPRESSION, _PNG_COMPRESSION])[1]
+    return encoded.tobytes(), ".png"
+
+
+def _flaw(new: NewInspection) -> str | None:
+    result = new.result
+    if result.verdict is Verdict.NOT_CHECKED:
+        return None
+    if new.image is None:
+        return "There is no image that belongs to this verdict."
+    if not (_is_number(result.score) and _is_number(result.threshold)):
+        return "The model's score is not a number."
+    if result.model_map is not None and not bool(np.isfinite(result.model_map).all()):
+        return "The model's anomaly map holds values that are not numbers."
+    return None
+
+
+def _is_number(value: float | None) -> bool:
+    return value is not None and math.isfinite(value)

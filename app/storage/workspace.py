@@ -1,0 +1,159 @@
+"""The folder in which everything of one installation lies: products, models, batches, settings, logs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from app.storage.batches import BatchStore
+from app.storage.database import Database
+from app.storage.errors import WorkspaceError
+from app.storage.jobs import JobStore
+from app.storage.layout import WorkspaceLayout
+from app.storage.models import ModelStore
+from app.storage.products import ProductStore
+from app.storage.recovery import recover
+from app.storage.schema import MIGRATIONS
+from app.storage.workspace_lock import WorkspaceLock
+from app.timestamps import utc_now
+from onenip_core.atomic_files import write_json_atomic
+from onenip_core.errors import StorageError
+
+SCHEMA_VERSION = len(MIGRATIONS)
+
+
+def default_workspace_path() -> Path:
+    """Where the workspace lies unless a person says otherwise: the platform's place for an application's data."""
+    return Path(platformdirs.user_data_dir("OneNIP Inspector", appauthor=False)) / "workspace"
+
+
+class Workspace:
+    """An open workspace. Only one process can have it open; the stores may be used from any thread."""
+
+    def __init__(self, layout: WorkspaceLayout, lock: WorkspaceLock, database: Database) -> None:
+        self._layout = layout
+        self._lock = lock
+        self._database = database
+        self.products = ProductStore(database, layout)
+        self.models = ModelStore(database, layout)
+        self.jobs = JobStore(database, layout)
+        self.batches = BatchStore(database, layout)
+
+    @classmethod
+    def open(cls, path: Path) -> Workspace:
+        """Open or create the workspace in folder `path`, and put right what a killed session left half done.
+
+        Raises:
+            WorkspaceLockedError: another process has it open.
+            WorkspaceError: it is damaged, from a newer version, or cannot be written.
+            StorageError: the disk is full.
+        """
+        layout = WorkspaceLayout(path.absolute())
+        _make_folders(layout)
+        lock = WorkspaceLock.acquire(layout.lock)
+        try:
+            _check_manifest(layout.manifest)
+            database = Database.open(layout.database)
+            try:
+                recover(database, layout)
+                _write_manifest(layout.manifest)
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        return cls(layout, lock, database)
+
+    @property
+    def path(self) -> Path:
+        """The workspace folder, absolute."""
+        return self._layout.root
+
+    @property
+    def settings_path(self) -> Path:
+        """The file of `app.settings`."""
+        return self._layout.settings
+
+    @property
+    def log_folder(self) -> Path:
+        return self._layout.logs
+
+    @property
+    def models_folder(self) -> Path:
+        """New model folders belong here."""
+        return self._layout.models
+
+    def free_bytes(self) -> int:
+        """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""
+        try:
+            return shutil.disk_usage(self.path).free
+        except OSError as error:
+            raise StorageError(
+                f"The disk of the workspace {self.path} does not answer: {error.strerror or error}. "
+                "What was saved is still on it. Connect it again and restart."
+            ) from error
+
+    def close(self) -> None:
+        """Let another process open the workspace. Calling it twice does no harm."""
+        self._database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _make_folders(layout: WorkspaceLayout) -> None:
+    try:
+        for folder in layout.folders:
+            folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkspaceError(
+            f"The workspace {layout.root} cannot be made: {error.strerror or error}. Nothing was changed. "
+            "Choose a folder that you may write to."
+        ) from error
+
+
+def _check_manifest(path: Path) -> None:
+    """Refuse a workspace that a newer version wrote, before anything in it is touched."""
+    if not path.exists():
+        return
+    version = _manifest_version(path)
+    if version > SCHEMA_VERSION:
+        raise WorkspaceError(
+            f"The workspace {path.parent} was written by a newer version of this application (schema {version}, known "
+            f"up to {SCHEMA_VERSION}). Nothing was changed. Install the newer version, or choose another workspace."
+        )
+
+
+def _write_manifest(path: Path) -> None:
+    if not path.exists() or _manifest_version(path) != SCHEMA_VERSION:
+        write_json_atomic(path, {"application": "OneNIP Inspector", "schema": SCHEMA_VERSION, "written_at": utc_now()})
+
+
+def _manifest_version(path: Path) -> int:
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise _damaged_manifest(path) from error
+    version = manifest.get("schema") if isinstance(manifest, dict) else None
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise _damaged_manifest(path)
+    return version
+
+
+def _damaged_manifest(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path} is damaged, or not from this application. Nothing was changed, and products, models and batches are "
+        "still there. Remove that file to open the workspace without it."
+    )

@@ -1,0 +1,10 @@
+"""The one way in which times are written down."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+
+def utc_now() -> str:
+    """The present moment as ISO 8601 in UTC with milliseconds, for example "2026-03-01T08:15:30.125+00:00"."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
