@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass, field
+from collections import Counter, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -70,6 +71,8 @@ class InspectionState(QObject):
     """Carries the newest InspectedPart."""
     partSelected = Signal(object)
     """Carries the InspectedPart that a person chose among the last parts, to be looked at again."""
+    inspectionUpdated = Signal(object)
+    """Carries the Inspection whose record was changed: a person overruled its verdict."""
     countersChanged = Signal()
     sourceStatusChanged = Signal()
 
@@ -116,16 +119,29 @@ class InspectionState(QObject):
 
     def add_part(self, part: InspectedPart, thumbnail: InspectedPart) -> None:
         """Show a newly inspected part; `thumbnail` is its small copy for the strip of last parts."""
-        self._latest = part
-        self._history.append(thumbnail)
-        verdict, counters = part.inspection.verdict, self._counters
+        self.add_parts(part, (thumbnail,))
+
+    def add_parts(self, newest: InspectedPart, thumbnails: Sequence[InspectedPart]) -> None:
+        """Count and remember several parts at once, given by their small copies in order, and show the newest."""
+        self._latest = newest
+        self._history.extend(thumbnails)
+        verdicts = Counter(thumbnail.inspection.verdict for thumbnail in thumbnails)
         self._counters = Counters(
-            ok=counters.ok + (verdict is Verdict.OK),
-            ng=counters.ng + (verdict is Verdict.NG),
-            not_checked=counters.not_checked + (verdict is Verdict.NOT_CHECKED),
+            ok=self._counters.ok + verdicts[Verdict.OK],
+            ng=self._counters.ng + verdicts[Verdict.NG],
+            not_checked=self._counters.not_checked + verdicts[Verdict.NOT_CHECKED],
         )
-        self.partInspected.emit(part)
+        self.partInspected.emit(newest)
         self.countersChanged.emit()
+
+    def update_inspection(self, inspection: Inspection) -> None:
+        """Show a changed record (a person overruled its verdict) wherever the part is still shown."""
+        for index, part in enumerate(self._history):
+            if part.inspection.id == inspection.id:
+                self._history[index] = replace(part, inspection=inspection)
+        if self._latest is not None and self._latest.inspection.id == inspection.id:
+            self._latest = replace(self._latest, inspection=inspection)
+        self.inspectionUpdated.emit(inspection)
 
     def select_part(self, part: InspectedPart) -> None:
         """Show an earlier part again (its full image and map were read back from the batch)."""

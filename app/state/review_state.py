@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from app.state.inspection_state import InspectedPart
@@ -39,7 +41,9 @@ class ReviewState(QObject):
     def inspections(self) -> tuple[Inspection, ...]:
         """Inspections of the open batch that pass the filter, by position."""
         return tuple(
-            i for i in self._inspections if self._verdict_filter is None or (i.overruled or i.verdict) is self._verdict_filter
+            inspection
+            for inspection in self._inspections
+            if self._verdict_filter is None or (inspection.overruled or inspection.verdict) is self._verdict_filter
         )
 
     @property
@@ -66,6 +70,13 @@ class ReviewState(QObject):
         if verdict is not self._verdict_filter:
             self._verdict_filter = verdict
             self.inspectionsChanged.emit()
+
+    def update_inspection(self, inspection: Inspection) -> None:
+        """Take over a changed record: a person overruled its verdict."""
+        self._inspections = tuple(inspection if i.id == inspection.id else i for i in self._inspections)
+        self.inspectionsChanged.emit()
+        if self._current is not None and self._current.inspection.id == inspection.id:
+            self.set_current(replace(self._current, inspection=inspection))
 
     def set_current(self, part: InspectedPart | None) -> None:
         self._current = part

@@ -1,0 +1,39 @@
+"""The first thing that a child process does: its log, its place among the other processes, its signals."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import signal
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import psutil
+
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def prepare_child(log_file: Path | None, *, low_priority: bool) -> None:
+    """Set up logging to `log_file` (None: no log), leave Ctrl+C to the window's process and step back if asked to."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if log_file is not None:
+        handler = RotatingFileHandler(log_file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter(LOG_FORMAT))
+        logging.basicConfig(level=logging.INFO, handlers=[handler])
+        # The file stays open for the life of the process: faulthandler writes to it when the process crashes.
+        crash_log = log_file.with_suffix(".crash.log").open("a", encoding="utf-8")
+        faulthandler.enable(crash_log)
+    if low_priority:
+        _step_back()
+
+
+def _step_back() -> None:
+    try:
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(10)
+    except (OSError, psutil.Error) as error:
+        logging.getLogger(__name__).warning("The priority of this process could not be lowered: %s", error)

@@ -1,0 +1,76 @@
+"""What the window's process and its child processes say to each other over a pipe. No Qt and no torch here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onenip_core.progress import FinishReason, ProgressEvent
+from onenip_core.types import InspectionResult, RgbImage
+
+
+@dataclass(frozen=True, slots=True)
+class CancelWork:
+    """To the training child: stop at the next step and leave a checkpoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingProgress:
+    """From the training child: how far it is."""
+
+    event: ProgressEvent
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingDone:
+    """From the training child, its last word: training ended without an error."""
+
+    reason: FinishReason
+    products: tuple[str, ...]
+    """Names of the products that the validated model serves; empty unless the reason is COMPLETED."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFailed:
+    """From a child: what it was asked to do failed, with a text that is fit for a person."""
+
+    title: str
+    text: str
+    details: str = field(default="", repr=False)
+    """The traceback, for the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadModel:
+    """To the inspection child: load this model and let go of the one before."""
+
+    folder: Path
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    """From the inspection child: the model is ready."""
+
+    folder: Path
+    device_name: str
+    products: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InspectFrame:
+    """To the inspection child: judge one frame, given as pixels or as the bytes of an image file."""
+
+    name: str
+    image: RgbImage | None = field(repr=False)
+    encoded: bytes | None = field(repr=False)
+    product: str | None
+    threshold: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrameInspected:
+    """From the inspection child: the verdict, and the pixels if the child decoded them."""
+
+    result: InspectionResult
+    image: RgbImage | None = field(repr=False)
