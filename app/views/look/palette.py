@@ -48,6 +48,7 @@ class Palette:
     rail_border: str
     rail_text: str
     rail_selected: str
+    rail_focus: str
     on_rail_selected: str
     warning: str
     danger: str
@@ -82,6 +83,7 @@ LIGHT = Palette(
     rail_border="#1c2330",
     rail_text="#b9c3d3",
     rail_selected="#303b4f",
+    rail_focus="#8db8ff",
     on_rail_selected="#ffffff",
     warning="#855300",
     danger="#b0121b",
@@ -111,6 +113,7 @@ DARK = Palette(
     rail_border="#333a45",
     rail_text="#a9b2c1",
     rail_selected="#262d38",
+    rail_focus="#71aaff",
     on_rail_selected="#ffffff",
     warning="#f0b95b",
     danger="#ff908b",
@@ -140,6 +143,7 @@ HIGH_CONTRAST = Palette(
     rail_border="#ffffff",
     rail_text="#ffffff",
     rail_selected="#ffd60a",
+    rail_focus="#ffffff",
     on_rail_selected="#000000",
     warning="#ffd60a",
     danger="#ff9c97",

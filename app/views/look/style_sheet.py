@@ -53,11 +53,11 @@ QPushButton[role="chip"]:checked { background: $accent; border-color: $accent; c
 QPushButton[role="chip"]:checked:focus { border: 2px solid $text; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QPushButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px;
-  color: $rail_text; text-align: left; padding: 0 12px; min-height: 48px; }
-QPushButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
-QPushButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
-QPushButton[role="rail"]:focus { border-color: $accent; }
+QToolButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px;
+  color: $rail_text; padding: 8px 0 6px 0; }
+QToolButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
+QToolButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
+QToolButton[role="rail"]:focus { border-color: $rail_focus; }
 #Rail { background: $rail; border-right: 1px solid $rail_border; }
 #Rail QLabel { color: $rail_text; }
 

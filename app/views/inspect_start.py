@@ -1,0 +1,93 @@
+"""What the Inspect page says before a run: the one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.state.app_state import AppState
+from app.views.empty_state import EmptyState
+from app.views.look.appearance import Appearance
+from app.views.look.widgets import action_button
+from app.views.source_chooser import SourceChooser
+
+
+class InspectStart(QWidget):
+    """No product → create one; no model → train; otherwise → choose where the images come from."""
+
+    pageRequested = Signal(str)
+
+    def __init__(self, appearance: Appearance, chooser: SourceChooser) -> None:
+        super().__init__()
+        self._empty = EmptyState(appearance, "scan-search")
+        self.product_button = action_button(
+            appearance, self.tr("Create your first product"), "plus", "primary", big=True
+        )
+        self.train_button = action_button(appearance, self.tr("Train a model"), "graduation-cap", "primary", big=True)
+        self.folder_button = action_button(appearance, self.tr("Folder…"), "folder-open", "primary", big=True)
+        self.video_button = action_button(appearance, self.tr("Video file…"), "film", big=True)
+        self.camera_button = action_button(appearance, self.tr("Camera…"), "camera", big=True)
+        self.stream_button = action_button(appearance, self.tr("Stream…"), "radio-tower", big=True)
+        self._sources = (self.folder_button, self.video_button, self.camera_button, self.stream_button)
+        for button in (self.product_button, self.train_button, *self._sources):
+            self._empty.add_button(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        self.product_button.clicked.connect(self._on_product_clicked)
+        self.train_button.clicked.connect(self._on_train_clicked)
+        self.folder_button.clicked.connect(chooser.ask_folder)
+        self.video_button.clicked.connect(chooser.ask_video)
+        self.camera_button.clicked.connect(chooser.ask_camera)
+        self.stream_button.clicked.connect(chooser.ask_stream)
+
+    @property
+    def title(self) -> str:
+        """What the page says now."""
+        return self._empty.title
+
+    def show_state(self, state: AppState) -> None:
+        """Say what is missing."""
+        ready = state.active_product is not None and state.active_model is not None
+        self.product_button.setVisible(not state.products)
+        self.train_button.setVisible(bool(state.products) and state.active_model is None)
+        for button in self._sources:
+            button.setVisible(ready)
+        if not state.products:
+            self._empty.set_message(
+                "package",
+                self.tr("Nothing to inspect yet"),
+                self.tr("Create a product and add pictures of good parts. About 20 to 200 are enough."),
+            )
+        elif state.active_model is None:
+            self._empty.set_message(
+                "graduation-cap",
+                self.tr("No model yet"),
+                self.tr(
+                    "Train one model for all your products. It takes minutes and needs pictures of good parts only."
+                ),
+            )
+        elif state.active_product is None:
+            self._empty.set_message(
+                "package", self.tr("Which product?"), self.tr("Choose the product at the top of the window.")
+            )
+        else:
+            self._show_ready(state, state.active_product.name, state.active_model.products)
+
+    def _show_ready(self, state: AppState, product: str, trained: tuple[str, ...]) -> None:
+        title = self.tr("Ready to inspect {product}").format(product=product)
+        text = self.tr("Choose where the images come from, or drop a folder, images or a video here.")
+        if product not in trained:
+            text = self.tr(
+                "The model was not trained on this product. It compares with the prompts only: check its verdicts, "
+                "or train a model with this product."
+            )
+        self._empty.set_message("scan-search", title, text)
+
+    @Slot()
+    def _on_product_clicked(self) -> None:
+        self.pageRequested.emit("products")
+
+    @Slot()
+    def _on_train_clicked(self) -> None:
+        self.pageRequested.emit("train")
