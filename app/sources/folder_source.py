@@ -1,0 +1,73 @@
+"""Images of a folder, one after the other."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from app.sources.errors import SourceError
+from app.sources.frame_source import FrameSource, SourceFrame
+from app.timestamps import utc_now
+from onenip_core.data.image_io import list_images
+from onenip_core.errors import ImageReadError
+
+
+class FolderSource(FrameSource):
+    """Delivers every image file of a folder encoded, in natural order; a file that is no image is delivered as well.
+
+    So a damaged file becomes a part that was NOT_CHECKED and is never skipped in silence.
+    """
+
+    def __init__(self, folder: Path, recursive: bool = False) -> None:
+        self._folder = folder.absolute()
+        self._recursive = recursive
+        self._paths: tuple[Path, ...] = ()
+        self._delivered = 0
+        self._stopped = threading.Event()
+
+    @property
+    def name(self) -> str:
+        return str(self._folder)
+
+    @property
+    def live(self) -> bool:
+        return False
+
+    @property
+    def frame_total(self) -> int | None:
+        return len(self._paths)
+
+    @property
+    def status(self) -> str:
+        return f"Folder: {self._delivered} of {len(self._paths)} images"
+
+    def setup(self) -> None:
+        """List the folder.
+
+        Raises:
+            SourceError: it is missing, may not be read, or holds no images.
+        """
+        try:
+            self._paths = list_images(self._folder, self._recursive)
+        except ImageReadError as error:
+            raise SourceError(str(error)) from error
+        if not self._paths:
+            raise SourceError(f"There are no images in {self._folder}. Nothing was inspected. Choose another folder.")
+
+    def read(self) -> SourceFrame | None:
+        if self._stopped.is_set() or self._delivered >= len(self._paths):
+            return None
+        path = self._paths[self._delivered]
+        self._delivered += 1
+        name = path.relative_to(self._folder).as_posix() if path.is_relative_to(self._folder) else path.name
+        try:
+            return SourceFrame(name=name, captured_at=utc_now(), encoded=path.read_bytes(), path=path)
+        except OSError as error:
+            reason = f"The file cannot be read: {error.strerror or error}."
+            return SourceFrame(name=name, captured_at=utc_now(), path=path, error=reason)
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Nothing is held open between two reads."""

@@ -1,0 +1,70 @@
+"""What every source of images can do."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onenip_core.types import RgbImage
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFrame:
+    """One frame as the source delivered it: encoded or as pixels, or neither when it could not be read at all."""
+
+    name: str
+    """File name or frame name, for a person."""
+    captured_at: str
+    """ISO 8601 in UTC."""
+    encoded: bytes | None = field(default=None, repr=False)
+    """The file as it is, which may turn out not to be an image."""
+    image: RgbImage | None = field(default=None, repr=False)
+    """(H, W, 3) uint8 RGB, owned by this frame."""
+    path: Path | None = None
+    """The file that the frame was read from, if there is one."""
+    error: str = ""
+    """Why there is neither encoded nor image; such a frame is NOT_CHECKED."""
+
+
+class FrameSource(ABC):
+    """Delivers frames to one thread: `setup`, then `read` until it gives None, then `close`.
+
+    `stop`, `status` and `frame_total` may be used from any thread; everything else belongs to the reading thread.
+    """
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """The source as a person knows it, and as it is stored; never with a password."""
+
+    @property
+    @abstractmethod
+    def live(self) -> bool:
+        """True if frames that nobody takes are lost; False if the source waits."""
+
+    @property
+    def frame_total(self) -> int | None:
+        """Number of frames, where the source knows it; after `setup`."""
+        return None
+
+    @property
+    @abstractmethod
+    def status(self) -> str:
+        """How the source does, as a short sentence for a person."""
+
+    @abstractmethod
+    def setup(self) -> None:
+        """Open the source. Raises SourceError."""
+
+    @abstractmethod
+    def read(self) -> SourceFrame | None:
+        """The next frame, waiting for it if need be; None once the source has ended or was stopped."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Make a waiting `read` return None soon, and all later ones at once."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back what `setup` took. Calling it twice, or without `setup`, does no harm."""

@@ -1,0 +1,112 @@
+"""The thread that reads a source."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from app.sources.errors import SourceError
+from app.sources.frame_queue import FrameQueue
+from app.sources.frame_slot import FrameSlot
+from app.sources.frame_source import FrameSource, SourceFrame
+from app.sources.latest_frame import LatestFrame
+
+log = logging.getLogger(__name__)
+
+
+class Grabber:
+    """Opens a source, reads it in a thread of its own and hands its frames to one taker.
+
+    Of a live source the taker gets the newest frame; any other source waits until its frames are taken.
+    `start` once, `take` until `finished`, and always `stop`.
+    """
+
+    def __init__(self, source: FrameSource) -> None:
+        self._source = source
+        self._slot: FrameSlot = LatestFrame() if source.live else FrameQueue()
+        self._thread = threading.Thread(target=self._run, name=f"grabber of {source.name}", daemon=True)
+        self._stopping = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+        self._ended = threading.Event()
+        self._failure: SourceError | None = None
+        self._grabbed = 0
+
+    @property
+    def failure(self) -> SourceError | None:
+        """Why the source could not be opened, or broke for good; None while all is well."""
+        return self._failure
+
+    @property
+    def finished(self) -> bool:
+        """True once the source has ended, failed or was stopped, and every frame was taken."""
+        return self._ended.is_set() and self._slot.empty
+
+    @property
+    def grabbed(self) -> int:
+        """Number of frames that came from the source while it was not paused."""
+        return self._grabbed
+
+    @property
+    def dropped(self) -> int:
+        """Number of live frames that a newer one replaced before they were taken."""
+        return self._slot.dropped
+
+    def start(self) -> None:
+        """Begin to open and read the source, without waiting for it."""
+        self._thread.start()
+
+    def take(self, timeout: float) -> SourceFrame | None:
+        """The next frame, waiting up to `timeout` seconds; None if none came: look at `finished` then."""
+        return self._slot.take(timeout)
+
+    def pause(self) -> None:
+        """Hold: a live source is read on, so that it stays connected, but its frames are forgotten."""
+        self._running.clear()
+        self._slot.clear()
+
+    def resume(self) -> None:
+        """Go on with the next frame."""
+        self._running.set()
+
+    def stop(self, timeout: float | None = None) -> bool:
+        """End the thread and close the source; True if done within `timeout` seconds. Frames left are forgotten.
+
+        A camera that hangs can make this take up to its read time-out.
+        """
+        self._stopping.set()
+        self._source.stop()
+        self._running.set()
+        self._slot.close()
+        if self._thread.ident is not None:
+            self._thread.join(timeout)
+        self._slot.clear()
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            self._source.setup()
+            self._pump()
+        except SourceError as error:
+            self._failure = error
+        except Exception as error:
+            # A thread that dies in silence would look like a source without frames.
+            log.exception("Reading %s failed.", self._source.name)
+            self._failure = SourceError(
+                f"Reading {self._source.name} failed unexpectedly ({type(error).__name__}). What was inspected is "
+                "saved. Start again; the log holds the details."
+            )
+        finally:
+            self._source.close()
+            self._ended.set()
+            self._slot.close()
+
+    def _pump(self) -> None:
+        while not self._stopping.is_set() and (frame := self._source.read()) is not None:
+            if not self._running.is_set():
+                if self._source.live:
+                    continue
+                self._running.wait()
+            self._grabbed += 1
+            if not self._slot.put(frame):
+                return
