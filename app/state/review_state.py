@@ -73,8 +73,9 @@ class ReviewState(QObject):
 
     def update_inspection(self, inspection: Inspection) -> None:
         """Take over a changed record: a person overruled its verdict."""
-        self._inspections = tuple(inspection if i.id == inspection.id else i for i in self._inspections)
-        self.inspectionsChanged.emit()
+        if any(i.id == inspection.id for i in self._inspections):
+            self._inspections = tuple(inspection if i.id == inspection.id else i for i in self._inspections)
+            self.inspectionsChanged.emit()
         if self._current is not None and self._current.inspection.id == inspection.id:
             self.set_current(replace(self._current, inspection=inspection))
 

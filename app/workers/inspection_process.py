@@ -1,10 +1,11 @@
-"""What runs in the inspection child process. The window's process imports it too, so torch comes in inside a function."""
+"""What runs in the inspection child process. The window's process imports it too: torch comes in inside a function."""
 
 from __future__ import annotations
 
 import logging
 import time
 import traceback
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,6 +68,7 @@ def _inspect(inspector: Inspector | None, message: InspectFrame) -> FrameInspect
         if inspector is None:
             return FrameInspected(InspectionResult.not_checked("No model is loaded.", message.product), None)
         result = inspector.inspect(image, message.product, message.threshold)
+        result = replace(result, timings=replace(result.timings, decode=decode_ms))
     except ImageReadError as error:
         return FrameInspected(InspectionResult.not_checked(str(error), message.product, decode_ms=decode_ms), None)
     except OneNipError as error:

@@ -64,11 +64,12 @@ class TrainingWorker(QObject):
         self._abandon = threading.Event()
         self._thread: threading.Thread | None = None
         self._process_id: int | None = None
+        self._running = False
 
     @property
     def running(self) -> bool:
         """True from `start` until the child process has gone."""
-        return self._thread is not None and self._thread.is_alive()
+        return self._running
 
     @property
     def process_id(self) -> int | None:
@@ -79,8 +80,11 @@ class TrainingWorker(QObject):
         """Begin training. Raises UsageError while another run is going on."""
         if self.running:
             raise UsageError("A training run is going on. Wait for it or cancel it first.")
+        if self._thread is not None:
+            self._thread.join()
         self._cancel.clear()
         self._abandon.clear()
+        self._running = True
         self._thread = threading.Thread(target=self._supervise, args=(request,), name="training-supervisor")
         self._thread.start()
 
@@ -116,6 +120,7 @@ class TrainingWorker(QObject):
         finally:
             child.stop(patience_s=10.0)
             self._process_id = None
+            self._running = False
         self.ended.emit(outcome)
 
     def _watch(self, child: ChildProcess, request: TrainingRequest) -> TrainingOutcome:

@@ -1,0 +1,45 @@
+"""How controllers tell a person about errors and results."""
+
+from __future__ import annotations
+
+import traceback
+
+from app.state.notice import Notice, NoticeLevel
+from app.workers.image_import import ImportSummary
+from onenip_core.errors import OneNipError
+
+_LISTED_FILES = 3
+
+
+def error_notice(title: str, error: Exception) -> Notice:
+    """An error as a message: our own errors speak for themselves, others get a general text and their traceback."""
+    if isinstance(error, OneNipError):
+        return Notice(NoticeLevel.ERROR, title, str(error))
+    text = (
+        f"Something unexpected went wrong: {error or type(error).__name__}. What was saved before is unchanged. "
+        "Try again; if it happens again, the log folder (Settings) holds the details."
+    )
+    return Notice(NoticeLevel.ERROR, title, text, "".join(traceback.format_exception(error)))
+
+
+def import_notice(summary: ImportSummary) -> Notice:
+    """One message about a whole import: "37 added, 2 duplicates, 1 unreadable: …"."""
+    parts = [f"{summary.added} added"]
+    if summary.duplicates:
+        parts.append(f"{summary.duplicates} already there")
+    unreadable = summary.unreadable
+    if unreadable:
+        names = ", ".join(refused.source.name for refused in unreadable[:_LISTED_FILES])
+        more = f" and {len(unreadable) - _LISTED_FILES} more" if len(unreadable) > _LISTED_FILES else ""
+        parts.append(f"{len(unreadable)} unreadable: {names}{more}")
+    text = ", ".join(parts) + "."
+    details = "\n".join(refused.reason for refused in summary.refused)
+    if summary.storage_error:
+        text = f"{text} The import stopped early. {summary.storage_error}"
+        return Notice(NoticeLevel.ERROR, f"Import into {summary.product_name} stopped", text, details)
+    if summary.cancelled:
+        return Notice(
+            NoticeLevel.INFO, f"Import into {summary.product_name} cancelled", f"{text} They are kept.", details
+        )
+    level = NoticeLevel.WARNING if unreadable or not summary.added else NoticeLevel.INFO
+    return Notice(level, f"Images of {summary.product_name}", text, details)

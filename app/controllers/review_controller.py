@@ -1,0 +1,136 @@
+"""Saved batches: open, filter, look at parts, correct verdicts, export, trash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.controllers.notices import error_notice
+from app.state.app_state import AppState
+from app.state.inspection_state import InspectedPart
+from app.state.notice import Notice, NoticeLevel
+from app.state.review_state import ReviewState
+from app.storage.batches import BatchStore
+from app.storage.entities import Batch, Inspection
+from app.workers.task_runner import TaskRunner
+from onenip_core.errors import OneNipError
+from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
+
+
+class ReviewController(QObject):
+    """Carries out the intents of the Review page; reading files happens in the background."""
+
+    overruled = Signal(object)
+    """Carries the Inspection whose verdict was corrected."""
+
+    def __init__(
+        self,
+        app_state: AppState,
+        review_state: ReviewState,
+        store: BatchStore,
+        reader: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app_state = app_state
+        self._state = review_state
+        self._store = store
+        self._reader = reader
+        self._wanted_inspection = 0
+        self._wanted_batch = 0
+
+    def refresh(self) -> None:
+        """Read the list of batches anew. Raises OneNipError."""
+        self._state.set_batches(self._store.list())
+
+    @Slot(int)
+    def open_batch(self, batch_id: int) -> None:
+        """Show a batch and its first part."""
+        self._wanted_batch = batch_id
+        self._wanted_inspection = 0
+        self._reader.run(
+            lambda: (self._store.get(batch_id), self._store.inspections(batch_id)),
+            self._on_batch_read,
+            lambda error: self._app_state.raise_notice(error_notice("The batch cannot be opened", error)),
+        )
+
+    @Slot(object)
+    def set_filter(self, verdict: Verdict | None) -> None:
+        """List only the parts with this verdict; None lists all."""
+        self._state.set_verdict_filter(verdict)
+
+    @Slot(int)
+    def select_inspection(self, inspection_id: int) -> None:
+        """Show a part with its image and map. Of several wishes in a row only the last is carried out."""
+        inspection = next((i for i in self._state.inspections if i.id == inspection_id), None)
+        if inspection is None:
+            return
+        self._wanted_inspection = inspection_id
+
+        def load() -> LoadedPart | None:
+            return self._store.load_part(inspection) if self._wanted_inspection == inspection_id else None
+
+        self._reader.run(
+            load,
+            lambda loaded: self._on_part_read(inspection, loaded),
+            lambda error: self._app_state.raise_notice(error_notice("The part cannot be shown", error)),
+        )
+
+    @Slot(int, object)
+    def overrule(self, inspection_id: int, verdict: Verdict | None) -> None:
+        """Correct a verdict, or take the correction back with None."""
+        try:
+            inspection = self._store.overrule(inspection_id, verdict)
+        except OneNipError as error:
+            self._app_state.raise_notice(error_notice("The verdict was not corrected", error))
+            return
+        self._state.update_inspection(inspection)
+        self.overruled.emit(inspection)
+
+    @Slot(Path)
+    def export(self, path: Path) -> None:
+        """Write the open batch as CSV."""
+        batch = self._state.batch
+        if batch is None:
+            return
+        self._reader.run(
+            lambda: self._store.export_csv(batch.id, path),
+            lambda _: self._app_state.raise_notice(
+                Notice(NoticeLevel.INFO, "Exported", f"{batch.total} inspections were written to {path}.")
+            ),
+            lambda error: self._app_state.raise_notice(error_notice("The batch was not exported", error)),
+        )
+
+    @Slot(int)
+    def trash_batch(self, batch_id: int) -> None:
+        """Put a batch into the trash."""
+        try:
+            self._store.trash(batch_id)
+            self.refresh()
+        except OneNipError as error:
+            self._app_state.raise_notice(error_notice("The batch was not deleted", error))
+            return
+        if self._state.batch is not None and self._state.batch.id == batch_id:
+            self._state.set_batch(None, ())
+            self._state.set_current(None)
+        text = "The batch moved to the trash folder of the workspace, with its images."
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Deleted", text))
+
+    def _on_batch_read(self, read: tuple[Batch, tuple[Inspection, ...]]) -> None:
+        batch, inspections = read
+        if batch.id != self._wanted_batch:
+            return
+        self._state.set_batch(batch, inspections)
+        self._state.set_current(None)
+        if self._state.inspections:
+            self.select_inspection(self._state.inspections[0].id)
+
+    def _on_part_read(self, inspection: Inspection, loaded: LoadedPart | None) -> None:
+        if loaded is None or self._wanted_inspection != inspection.id:
+            return
+        # The record may have been corrected while the files were read.
+        current = next((i for i in self._state.inspections if i.id == inspection.id), inspection)
+        self._state.set_current(InspectedPart(current, *loaded))

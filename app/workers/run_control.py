@@ -1,0 +1,54 @@
+"""What the GUI thread and the inspection thread share about a run: stop, pause, and how the source does."""
+
+from __future__ import annotations
+
+import threading
+
+from app.state.inspection_state import SourceStatus
+
+
+class RunControl:
+    """Switches that the GUI thread sets and the inspection thread looks at between frames."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self._unpaused = threading.Event()
+        self._unpaused.set()
+        self._status = SourceStatus()
+
+    @property
+    def paused(self) -> bool:
+        """True from `pause` to `resume`."""
+        return not self._unpaused.is_set()
+
+    @property
+    def status(self) -> SourceStatus:
+        """How the source did a moment ago."""
+        return self._status
+
+    def set_status(self, status: SourceStatus) -> None:
+        """Called in the inspection thread."""
+        self._status = status
+
+    def begin(self) -> None:
+        """Forget stop and pause of the run before."""
+        self.stop.clear()
+        self._unpaused.set()
+        self._status = SourceStatus("Starting")
+
+    def pause(self) -> None:
+        """Hold after the present frame."""
+        self._unpaused.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._unpaused.set()
+
+    def request_stop(self) -> None:
+        """End the run after the present frame, paused or not."""
+        self.stop.set()
+        self._unpaused.set()
+
+    def wait_while_paused(self) -> None:
+        """Return when the run goes on or is to stop."""
+        self._unpaused.wait()
