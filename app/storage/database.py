@@ -128,7 +128,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     findings = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
     if findings != ["ok"]:
-        raise _damaged(path, "; ".join(findings))
+        raise _damaged(path, " ".join("; ".join(findings).split()))
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
@@ -143,7 +143,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
     for number, script in enumerate(migrations[version:], start=version + 1):
         # executescript runs in autocommit mode, so the transaction has to be part of the script.
         try:
-            connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+            connection.executescript(f"BEGIN IMMEDIATE;\n{script};\nPRAGMA user_version = {number};\nCOMMIT;")
         except sqlite3.Error:
             with suppress(sqlite3.Error):
                 connection.execute("ROLLBACK")
