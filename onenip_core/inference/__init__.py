@@ -1,0 +1,1 @@
+"""Inspection: from an image to a verdict."""

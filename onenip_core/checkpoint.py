@@ -1,0 +1,118 @@
+"""A model folder: `model.safetensors` and `manifest.json`. Nothing in it can run code; loading checks every hash and size."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from onenip_core.atomic_files import write_atomic, write_bytes_atomic
+from onenip_core.errors import ModelFolderError, OneNipError, UsageError
+from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.manifest import MANIFEST_NAME, ModelManifest, is_model_folder, load_manifest, manifest_to_json
+from onenip_core.model.build import build_bare_backbone, build_network
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.onenip_network import OneNipNetwork
+
+TENSORS_NAME = "model.safetensors"
+
+
+@dataclass(frozen=True, slots=True)
+class OneNipModel:
+    """A trained model in memory."""
+
+    manifest: ModelManifest
+    backbone: FeatureBackbone
+    network: OneNipNetwork
+    prompts: dict[str, Tensor]
+    """(P, C, g, g) float32 plain backbone features of each product's prompts, in the manifest's order."""
+
+
+def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
+    """Write a model folder and return its manifest with the hashes filled in.
+
+    Raises:
+        UsageError: the folder holds a finished model already; models are never overwritten.
+        StorageError: the disk is full or read-only; no manifest is there then, so the folder is no model.
+    """
+    if is_model_folder(folder):
+        raise UsageError(f"{folder} holds a finished model already. It was left as it is; choose another folder.")
+    tensors = {f"backbone.{name}": tensor for name, tensor in model.backbone.state_dict().items()}
+    tensors |= {f"network.{name}": tensor for name, tensor in model.network.state_dict().items()}
+    tensors |= {f"prompts.{index}": model.prompts[entry.name] for index, entry in enumerate(model.manifest.products)}
+    contiguous = {name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()}
+
+    def write(path: Path) -> None:
+        try:
+            save_file(contiguous, path)
+        except SafetensorError as error:  # the library wraps a full disk in its own error
+            raise OSError(str(error)) from error
+
+    tensors_path = folder / TENSORS_NAME
+    write_atomic(tensors_path, write)
+    manifest = replace(
+        model.manifest,
+        backbone_sha256=model.backbone.digest(),
+        tensors_sha256=hash_file(tensors_path),
+        tensors_bytes=tensors_path.stat().st_size,
+        feature_statistics_sha256=_statistics_digest(model.network),
+    )
+    text = json.dumps(manifest_to_json(manifest), indent=2, ensure_ascii=False, allow_nan=False)
+    write_bytes_atomic(folder / MANIFEST_NAME, text.encode("utf-8"))
+    return manifest
+
+
+def load_model(folder: Path) -> OneNipModel:
+    """Load a model folder on the CPU, in eval mode.
+
+    Raises:
+        ModelFolderError: something is missing, truncated, altered or from a newer version; the text says what.
+    """
+    manifest = load_manifest(folder)
+    path = folder / TENSORS_NAME
+    if not path.is_file():
+        raise ModelFolderError(f"{folder} is incomplete: {TENSORS_NAME} is missing. Copy the whole folder again.")
+    size = path.stat().st_size
+    if size != manifest.tensors_bytes:
+        raise ModelFolderError(
+            f"{path} has {size} bytes instead of {manifest.tensors_bytes}: it is truncated or was "
+            "replaced. Copy the whole folder again."
+        )
+    if hash_file(path) != manifest.tensors_sha256:
+        raise ModelFolderError(
+            f"{path} was altered after training: its hash does not match. Restore the original file."
+        )
+    try:
+        tensors = load_file(path)
+        backbone = build_bare_backbone(manifest.network)
+        network = build_network(manifest.network, manifest.channels)
+        backbone.load_state_dict(_part(tensors, "backbone."))
+        network.load_state_dict(_part(tensors, "network."))
+        prompts = {entry.name: tensors[f"prompts.{index}"] for index, entry in enumerate(manifest.products)}
+    except ModelFolderError:
+        raise
+    except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
+        raise ModelFolderError(f"{path} does not fit its manifest: {str(error).splitlines()[0]}") from error
+    if backbone.digest() != manifest.backbone_sha256:
+        raise ModelFolderError(
+            f"The backbone in {path} is not the one that the manifest names. Restore the original folder."
+        )
+    if _statistics_digest(network) != manifest.feature_statistics_sha256:
+        raise ModelFolderError(
+            f"The feature statistics in {path} are not those of the manifest. Restore the original folder."
+        )
+    network.eval()
+    return OneNipModel(manifest=manifest, backbone=backbone, network=network, prompts=prompts)
+
+
+def _statistics_digest(network: OneNipNetwork) -> str:
+    mean, std = (tensor.detach().cpu().numpy().tobytes() for tensor in (network.feature_mean, network.feature_std))
+    return hash_bytes(mean + std)
+
+
+def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): tensor for name, tensor in tensors.items() if name.startswith(prefix)}

@@ -1,0 +1,5 @@
+"""The command `onenip`."""
+
+from onenip_core.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,57 @@
+"""`onenip evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+
+from onenip_core.atomic_files import write_json_atomic
+from onenip_core.cli.main import EXIT_OK
+from onenip_core.cli.output import Reporter
+from onenip_core.data.readers import read_products
+from onenip_core.evaluation.protocols import (
+    METRIC_NAMES,
+    PixelResolution,
+    PromptRule,
+    Protocol,
+    evaluate,
+    report,
+)
+from onenip_core.inference.inspector import Inspector
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Evaluate and write the JSON report."""
+    protocol, prompt = Protocol(arguments.protocol), PromptRule(arguments.prompt)
+    datasets = read_products(arguments.data)
+    inspector = Inspector.load(arguments.model, arguments.device)
+    with Reporter(arguments.json_lines) as reporter:
+        metrics = evaluate(
+            inspector,
+            datasets,
+            protocol,
+            prompt,
+            PixelResolution(arguments.pixels),
+            lambda done, total: reporter.counted("evaluating", done, total),
+        )
+        manifest = inspector.manifest
+        model = {
+            "folder": str(arguments.model),
+            "preset": manifest.preset,
+            "backbone": manifest.network.backbone,
+            "tensors_sha256": manifest.tensors_sha256,
+            "device": inspector.device_name,
+        }
+        value = report(metrics, protocol, prompt, PixelResolution(arguments.pixels), model)
+        write_json_atomic(arguments.json, value)
+        reporter.json_line({"event": "finished", **value})
+        reporter.text(_table({**value["products"], "mean": value["mean"]}))
+    return EXIT_OK
+
+
+def _table(rows: dict[str, dict[str, float | None]]) -> str:
+    width = max(len(name) for name in rows)
+    lines = [f"{'':{width}}  " + "  ".join(f"{name:>11}" for name in METRIC_NAMES)]
+    for name, row in rows.items():
+        cells = ["-" if row[metric] is None else f"{row[metric]:.4f}" for metric in METRIC_NAMES]
+        lines.append(f"{name:{width}}  " + "  ".join(f"{cell:>11}" for cell in cells))
+    return "\n".join(lines)

@@ -1,0 +1,147 @@
+"""The command's arguments. Heavy imports happen in the commands, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from onenip_core import __version__
+from onenip_core.config import PRESETS
+from onenip_core.errors import OneNipError, UsageError
+
+EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `onenip` and return its exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
+    parsed = build_parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
+    try:
+        return command(parsed)
+    except UsageError as error:
+        print(f"onenip: {error}", file=sys.stderr)  # noqa: T201
+        return EXIT_USAGE
+    except OneNipError as error:
+        print(f"onenip: {error}", file=sys.stderr)  # noqa: T201
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        print("onenip: cancelled.", file=sys.stderr)  # noqa: T201
+        return EXIT_CANCELLED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with all commands."""
+    parser = argparse.ArgumentParser(
+        prog="onenip", description="One anomaly detection model for many products (OneNIP, Gao, ECCV 2024)."
+    )
+    parser.add_argument("--version", action="version", version=f"onenip {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_train(commands.add_parser("train", help="train one model for all products", description=_TRAIN_TEXT))
+    _add_evaluate(commands.add_parser("evaluate", help="measure a model on images with known truth"))
+    _add_inspect(commands.add_parser("inspect", help="judge images"))
+    _add_info(commands.add_parser("info", help="show what a model is"))
+    _add_benchmark(commands.add_parser("benchmark", help="measure the speed of a model on this machine"))
+    return parser
+
+
+_TRAIN_TEXT = (
+    "Train one model for all products. DATA is a product folder or a folder of product folders: plain images, MVTec AD, VisA "
+    "or BTAD layout. Ctrl+C stops at the next step and leaves a checkpoint, from which --resume goes on."
+)
+
+
+def _add_train(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="train")
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
+    )
+    parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="folder that the model is written to")
+    parser.add_argument(
+        "--preset", default="lite", choices=sorted(PRESETS), help="network and training settings (default: lite)"
+    )
+    parser.add_argument("--backbone", metavar="NAME", help="another timm backbone than the preset's")
+    parser.add_argument("--weights", type=Path, metavar="FILE", help="trained backbone weights (.safetensors or .pth)")
+    parser.add_argument(
+        "--textures", type=Path, metavar="DIR", help="images to fill pseudo-anomalies with (default: generated)"
+    )
+    budget = parser.add_mutually_exclusive_group()
+    budget.add_argument("--steps", type=int, metavar="N", help="train this many steps")
+    budget.add_argument("--epochs", type=float, metavar="N", help="show every image this many times")
+    budget.add_argument("--minutes", type=float, metavar="M", help="train this many minutes")
+    parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
+    parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
+    _add_device(parser)
+    _add_json_lines(parser)
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="evaluate")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
+    )
+    parser.add_argument("--json", required=True, type=Path, metavar="FILE", help="where the metrics are written")
+    parser.add_argument(
+        "--protocol",
+        choices=("deployed", "paper"),
+        default="deployed",
+        help="deployed: calibration of the model; paper: the authors' factor from the test set (default: deployed)",
+    )
+    parser.add_argument(
+        "--prompt",
+        choices=("auto", "product"),
+        default="product",
+        help="product: prompts of the image's product; auto: the most similar prompt of all (default: product)",
+    )
+    parser.add_argument(
+        "--pixels",
+        choices=("model", "image"),
+        default="model",
+        help="resolution of the pixel metrics: the network's input size, as in the paper, or the full image (default: model)",
+    )
+    _add_device(parser)
+    _add_json_lines(parser)
+
+
+def _add_inspect(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="inspect")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument("images", nargs="+", type=Path, metavar="IMAGE_OR_FOLDER", help="images, or folders of images")
+    parser.add_argument(
+        "--product", metavar="NAME", help="product of the images (default: the most similar prompt decides)"
+    )
+    parser.add_argument(
+        "--threshold", type=float, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
+    )
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"
+    )
+    _add_device(parser)
+    _add_json_lines(parser)
+
+
+def _add_info(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="info")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument("--json", action="store_true", help="print the manifest as JSON")
+
+
+def _add_benchmark(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="benchmark")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures to this file")
+    parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed repetitions (default: 50)")
+    _add_device(parser)
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", default="auto", help="auto, cpu or cuda (default: auto)")
+
+
+def _add_json_lines(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json-lines", action="store_true", help="print one JSON object a line instead of progress bars"
+    )

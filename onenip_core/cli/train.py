@@ -1,0 +1,57 @@
+"""`onenip train`."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+from types import FrameType
+
+from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
+from onenip_core.cli.output import Reporter
+from onenip_core.config import Budget
+from onenip_core.data.readers import read_products
+from onenip_core.manifest import load_manifest
+from onenip_core.model.build import find_preset
+from onenip_core.progress import CancelToken, FinishReason
+from onenip_core.training.run import train_model
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, with Ctrl+C as cancel."""
+    settings = find_preset(arguments.preset, arguments.backbone)
+    products = read_products(arguments.data)
+    cancel = CancelToken()
+
+    def on_interrupt(number: int, frame: FrameType | None) -> None:
+        cancel.cancel()
+
+    previous = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        with Reporter(arguments.json_lines) as reporter:
+            reason = train_model(
+                products,
+                arguments.out,
+                arguments.preset,
+                Budget(steps=arguments.steps, epochs=arguments.epochs, minutes=arguments.minutes),
+                settings=settings,
+                device=arguments.device,
+                seed=arguments.seed,
+                resume=arguments.resume,
+                weights=arguments.weights,
+                textures=arguments.textures,
+                on_progress=reporter.training,
+                cancel=cancel,
+            )
+            reporter.json_line({"event": "finished", "reason": str(reason), "model": str(arguments.out)})
+            if reason is FinishReason.CANCELLED:
+                reporter.text(f"Cancelled. The checkpoint is kept; add --resume to go on with {arguments.out}.")
+                return EXIT_CANCELLED
+            manifest = load_manifest(arguments.out)
+            names = ", ".join(product.name for product in manifest.products)
+            reporter.text(
+                f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
+                f"The model is in {arguments.out}."
+            )
+            return EXIT_OK
+    finally:
+        signal.signal(signal.SIGINT, previous)

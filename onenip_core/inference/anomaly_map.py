@@ -1,0 +1,68 @@
+"""From the network's output to an anomaly map and a score (paper §3.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch.nn.functional as F
+from torch import Tensor
+
+from onenip_core.manifest import Calibration
+from onenip_core.types import AnomalyMap
+
+SCORE_POOL = 16
+"""Side of the average pool whose maximum is the score, in pixels of the network's input."""
+
+ALPHA = 0.5
+"""Share of the refined map in the paper's fusion (paper §3.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapIngredients:
+    """The two maps that a score is made of, (S, S) float32 each; `refined` is None for a network without a refiner."""
+
+    reconstruction: AnomalyMap
+    refined: AnomalyMap | None
+
+
+def reconstruction_map(reconstruction: Tensor, features: Tensor, size: int) -> Tensor:
+    """S_rec: (B, C, g, g) twice → (B, S, S), the L2 norm of the residual over channels, resized bilinearly."""
+    residual = (reconstruction - features).float().norm(dim=1, keepdim=True)
+    return _resize(residual, size)
+
+
+def refined_map(logits: Tensor, size: int) -> Tensor:
+    """S_ref: (B, 1, 4g, 4g) logits → (B, S, S) in 0…1."""
+    return _resize(logits.float().sigmoid(), size)
+
+
+def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:
+    """(max + min of S_rec) / 2 over the given maps: the factor that the authors put on the refined map.
+
+    The authors take the test set; deployed models take held-out normals.
+    """
+    return (max(float(m.max()) for m in reconstruction_maps) + min(float(m.min()) for m in reconstruction_maps)) / 2
+
+
+def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyMap:
+    """The anomaly map on the product's calibrated scale."""
+    fused = calibration.reconstruction_gain * ingredients.reconstruction + calibration.offset
+    if ingredients.refined is not None:
+        fused = fused + calibration.refined_gain * ingredients.refined
+    return fused.astype(np.float32, copy=False)
+
+
+def pooled_maximum(anomaly_map: AnomalyMap) -> float:
+    """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score."""
+    values = anomaly_map.astype(np.float64)
+    side = min(SCORE_POOL, *values.shape)
+    integral = np.zeros((values.shape[0] + 1, values.shape[1] + 1))
+    integral[1:, 1:] = values.cumsum(0).cumsum(1)
+    sums = integral[side:, side:] - integral[:-side, side:] - integral[side:, :-side] + integral[:-side, :-side]
+    return float(sums.max() / side**2)
+
+
+def _resize(maps: Tensor, size: int) -> Tensor:
+    return F.interpolate(maps, size=(size, size), mode="bilinear", align_corners=True)[:, 0]

@@ -1,0 +1,175 @@
+"""A model's manifest: everything about a model that is not a tensor. No torch."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from onenip_core.config import NetworkConfig, PromptChoice, PromptMode, TrainingConfig
+from onenip_core.errors import ModelFolderError
+from onenip_core.hashing import hash_bytes
+
+SCHEMA_VERSION = 1
+MANIFEST_NAME = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How one product's two maps become its anomaly map: gain · S_rec + gain · S_ref + offset.
+
+    Chosen on held-out normals so that the typical good part scores 0.5 and the proposed threshold is 1.0.
+    """
+
+    reconstruction_gain: float
+    refined_gain: float
+    offset: float
+    held_out_scores: tuple[float, ...]
+    """Scores of the held-out normals on the calibrated scale."""
+    false_reject_rate: float
+    """Share of good parts that the threshold 1.0 is meant to reject."""
+    observed_interval: tuple[float, float]
+    """95 % interval of the false-reject rate that the held-out normals allow (Clopper and Pearson)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptEntry:
+    """A normal image that guides inspection; its features are kept in the model."""
+
+    name: str
+    sha256: str
+    """Of the image file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductEntry:
+    """A product that the model knows."""
+
+    name: str
+    prompts: tuple[PromptEntry, ...]
+    calibration: Calibration
+    training_images: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRecord:
+    """How the model was trained."""
+
+    config: TrainingConfig
+    seed: int
+    steps: int
+    seconds: float
+    batch_size: int
+    device: str
+    precision: str
+    losses: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelManifest:
+    """Everything about a model that is not a tensor."""
+
+    preset: str
+    network: NetworkConfig
+    channels: int
+    backbone_sha256: str
+    backbone_source: str
+    products: tuple[ProductEntry, ...]
+    training: TrainingRecord
+    data_fingerprint: str
+    """SHA-256 over the names and hashes of all training images."""
+    created_at: str
+    versions: dict[str, str]
+    tensors_sha256: str = ""
+    tensors_bytes: int = 0
+    feature_statistics_sha256: str = ""
+
+    def product(self, name: str) -> ProductEntry | None:
+        """The product of that name, if the model knows it."""
+        return next((product for product in self.products if product.name == name), None)
+
+
+def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
+    """A JSON object with the schema version first and a hash of the rest last."""
+    body: dict[str, Any] = {"schema_version": SCHEMA_VERSION, **asdict(manifest)}
+    return {**body, "manifest_sha256": _digest(body)}
+
+
+def is_model_folder(folder: Path) -> bool:
+    """True if a finished model was written to `folder`; the manifest is written last."""
+    return (folder / MANIFEST_NAME).is_file()
+
+
+def load_manifest(folder: Path) -> ModelManifest:
+    """Read and check a manifest alone. Raises ModelFolderError."""
+    path = folder / MANIFEST_NAME
+    if not folder.is_dir():
+        raise ModelFolderError(f"The model folder {folder} does not exist.")
+    if not path.is_file():
+        hint = " It holds an unfinished training run, which can be resumed." if (folder / "training").is_dir() else ""
+        raise ModelFolderError(f"{folder} is not a finished model: {MANIFEST_NAME} is missing.{hint}")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelFolderError(f"{path} cannot be read: {error}.") from error
+    return manifest_from_json(text, str(path))
+
+
+def manifest_from_json(text: str, where: str) -> ModelManifest:
+    """Read a manifest. Raises ModelFolderError: not JSON, a newer schema, altered, or incomplete; `where` names the file."""
+    try:
+        body = json.loads(text)
+        schema = int(body["schema_version"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelFolderError(f"{where} is not a model manifest: {error}.") from error
+    if schema > SCHEMA_VERSION:
+        raise ModelFolderError(
+            f"{where} was written by a newer version of this program (schema {schema}; this version reads up to {SCHEMA_VERSION}). "
+            "The model was not touched: update this program to use it."
+        )
+    claimed = body.pop("manifest_sha256", None)
+    if claimed != _digest(body):
+        raise ModelFolderError(
+            f"{where} was altered after it was written: its hash does not match. Restore the original file."
+        )
+    try:
+        return _parse(body)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
+
+
+def _parse(body: dict[str, Any]) -> ModelManifest:
+    network = NetworkConfig(**{**body["network"], "prompt_mode": PromptMode(body["network"]["prompt_mode"])})
+    record = body["training"]
+    config = TrainingConfig(**{**record["config"], "prompt_choice": PromptChoice(record["config"]["prompt_choice"])})
+    fields = {
+        key: value for key, value in body.items() if key not in ("schema_version", "network", "training", "products")
+    }
+    return ModelManifest(
+        **fields,
+        network=network,
+        training=TrainingRecord(**{**record, "config": config}),
+        products=tuple(_parse_product(product) for product in body["products"]),
+    )
+
+
+def _parse_product(product: dict[str, Any]) -> ProductEntry:
+    calibration = product["calibration"]
+    low, high = calibration["observed_interval"]
+    return ProductEntry(
+        name=product["name"],
+        prompts=tuple(PromptEntry(**prompt) for prompt in product["prompts"]),
+        calibration=Calibration(
+            **{
+                **calibration,
+                "held_out_scores": tuple(calibration["held_out_scores"]),
+                "observed_interval": (float(low), float(high)),
+            }
+        ),
+        training_images=product["training_images"],
+    )
+
+
+def _digest(body: dict[str, Any]) -> str:
+    return hash_bytes(json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False).encode("utf-8"))

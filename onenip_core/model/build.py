@@ -1,0 +1,38 @@
+"""Build networks from presets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from onenip_core.config import PRESETS, NetworkConfig, Preset
+from onenip_core.errors import UsageError
+from onenip_core.model.backbone_weights import WeightsSource, create_bare_backbone, load_backbone
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.onenip_network import OneNipNetwork
+
+
+def find_preset(name: str, backbone: str | None = None) -> Preset:
+    """The preset of that name, with another backbone if one is given. Raises UsageError for an unknown name."""
+    if name not in PRESETS:
+        raise UsageError(f"Unknown preset {name!r}; there are: {', '.join(sorted(PRESETS))}.")
+    preset = PRESETS[name]
+    if backbone is not None:
+        preset = replace(preset, network=replace(preset.network, backbone=backbone))
+    return preset
+
+
+def build_backbone(config: NetworkConfig, weights: Path | None = None) -> tuple[FeatureBackbone, WeightsSource]:
+    """The frozen backbone with trained weights. Raises WeightsError."""
+    classifier, source = load_backbone(config.backbone, weights)
+    return FeatureBackbone(classifier, config.grid), source
+
+
+def build_bare_backbone(config: NetworkConfig) -> FeatureBackbone:
+    """The backbone's structure with random weights, to be filled from a model folder."""
+    return FeatureBackbone(create_bare_backbone(config.backbone), config.grid)
+
+
+def build_network(config: NetworkConfig, channels: int) -> OneNipNetwork:
+    """The trainable network for features of `channels` channels."""
+    return OneNipNetwork(config, channels)

@@ -1,0 +1,106 @@
+"""The transformer's parts: attention, the encoder layer, and the blocks of the two decoders."""
+
+from __future__ import annotations
+
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+class Attention(nn.Module):
+    """Multi-head attention. Positions are added to queries and keys by the caller's `positions`, never to values."""
+
+    def __init__(self, width: int, heads: int, dropout: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.dropout = dropout
+        self.query = nn.Linear(width, width)
+        self.key = nn.Linear(width, width)
+        self.value = nn.Linear(width, width)
+        self.output = nn.Linear(width, width)
+
+    def forward(self, queries: Tensor, memory: Tensor, positions: Tensor, allowed: Tensor | None) -> Tensor:
+        """(B, N, W) queries attend to (B, N, W) memory; `allowed` is (N, N) bool or None for everything."""
+        query = self._split(self.query(queries + positions))
+        key = self._split(self.key(memory + positions))
+        value = self._split(self.value(memory))
+        attended = F.scaled_dot_product_attention(
+            query, key, value, attn_mask=allowed, dropout_p=self.dropout if self.training else 0.0
+        )
+        batch, _, tokens, _ = attended.shape
+        merged: Tensor = self.output(attended.transpose(1, 2).reshape(batch, tokens, -1))
+        return merged
+
+    def _split(self, tokens: Tensor) -> Tensor:
+        batch, count, width = tokens.shape
+        return tokens.view(batch, count, self.heads, width // self.heads).transpose(1, 2)
+
+
+class FeedForward(nn.Module):
+    """Linear → ReLU → Linear, per token."""
+
+    def __init__(self, width: int, hidden: int, dropout: float) -> None:
+        super().__init__()
+        self.expand = nn.Linear(width, hidden)
+        self.dropout = nn.Dropout(dropout)
+        self.contract = nn.Linear(hidden, width)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        contracted: Tensor = self.contract(self.dropout(F.relu(self.expand(tokens))))
+        return contracted
+
+
+class EncoderLayer(nn.Module):
+    """Post-norm self-attention and feed-forward, with the neighbour mask."""
+
+    def __init__(self, width: int, heads: int, hidden: int, dropout: float) -> None:
+        super().__init__()
+        self.attention = Attention(width, heads, dropout)
+        self.feedforward = FeedForward(width, hidden, dropout)
+        self.norm1 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, tokens: Tensor, positions: Tensor, allowed: Tensor) -> Tensor:
+        tokens = self.norm1(tokens + self.dropout(self.attention(tokens, tokens, positions, allowed)))
+        encoded: Tensor = self.norm2(tokens + self.dropout(self.feedforward(tokens)))
+        return encoded
+
+
+class BidirectionalBlock(nn.Module):
+    """One block of the bidirectional decoder (paper §3.2): the prompt reads the target, then the target reads the prompt."""
+
+    def __init__(self, width: int, heads: int, hidden: int, dropout: float) -> None:
+        super().__init__()
+        self.prompt_attention = Attention(width, heads, dropout)
+        self.feedforward = FeedForward(width, hidden, dropout)
+        self.target_attention = Attention(width, heads, dropout)
+        self.norm1 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width)
+        self.norm3 = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, prompt: Tensor, target: Tensor, positions: Tensor, allowed: Tensor) -> tuple[Tensor, Tensor]:
+        prompt = self.norm1(prompt + self.dropout(self.prompt_attention(prompt, target, positions, allowed)))
+        prompt = self.norm2(prompt + self.dropout(self.feedforward(prompt)))
+        target = self.norm3(target + self.dropout(self.target_attention(target, prompt, positions, allowed)))
+        return prompt, target
+
+
+class QueryBlock(nn.Module):
+    """One block of UniAD's layer-wise query decoder: a query reads the encoding, then the block before it."""
+
+    def __init__(self, width: int, heads: int, hidden: int, dropout: float) -> None:
+        super().__init__()
+        self.encoding_attention = Attention(width, heads, dropout)
+        self.previous_attention = Attention(width, heads, dropout)
+        self.feedforward = FeedForward(width, hidden, dropout)
+        self.norm1 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width)
+        self.norm3 = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, query: Tensor, encoding: Tensor, previous: Tensor, positions: Tensor, allowed: Tensor) -> Tensor:
+        tokens = self.norm1(query + self.dropout(self.encoding_attention(query, encoding, positions, allowed)))
+        tokens = self.norm2(tokens + self.dropout(self.previous_attention(tokens, previous, positions, allowed)))
+        decoded: Tensor = self.norm3(tokens + self.dropout(self.feedforward(tokens)))
+        return decoded

@@ -1,0 +1,100 @@
+"""Encoder and decoders: from feature tokens and a prompt to a normal version of the features."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from onenip_core.config import NetworkConfig, PromptMode
+from onenip_core.errors import UsageError
+from onenip_core.model.position_embedding import PositionEmbedding, neighbour_mask
+from onenip_core.model.prompt_attention import Attention, BidirectionalBlock, EncoderLayer, QueryBlock
+
+
+class TokenEncoder(nn.Module):
+    """Projects feature tokens to the network's width and encodes them; shared by target and prompt."""
+
+    allowed: Tensor
+
+    def __init__(self, config: NetworkConfig, channels: int, positions: PositionEmbedding) -> None:
+        super().__init__()
+        self.positions = positions
+        self.projection = nn.Linear(channels, config.width)
+        self.layers = nn.ModuleList(
+            EncoderLayer(config.width, config.heads, config.feedforward, config.dropout)
+            for _ in range(config.encoder_layers)
+        )
+        self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """(B, N, C) feature tokens → (B, N, W) encoding."""
+        encoding = self.projection(tokens)
+        positions = self.positions()
+        for layer in self.layers:
+            encoding = layer(encoding, positions, self.allowed)
+        return encoding  # type: ignore[no-any-return]
+
+
+class BidirectionalDecoder(nn.Module):
+    """Prompt mode `dynamic` (paper §3.2): prompt and target tokens read each other, then the prompt reads the target once more."""
+
+    allowed: Tensor
+
+    def __init__(self, config: NetworkConfig, positions: PositionEmbedding) -> None:
+        super().__init__()
+        self.positions = positions
+        self.blocks = nn.ModuleList(
+            BidirectionalBlock(config.width, config.heads, config.feedforward, config.dropout)
+            for _ in range(config.decoder_layers)
+        )
+        self.last_attention = Attention(config.width, config.heads, config.dropout)
+        self.last_norm = nn.LayerNorm(config.width)
+        self.last_dropout = nn.Dropout(config.dropout)
+        self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
+
+    def forward(self, target: Tensor, prompt: Tensor | None) -> Tensor:
+        """(B, N, W) target and prompt encodings → (B, N, W). The last attention is not masked."""
+        if prompt is None:
+            raise UsageError("This network needs a prompt: its prompt mode is dynamic.")
+        positions = self.positions()
+        for block in self.blocks:
+            prompt, target = block(prompt, target, positions, self.allowed)
+        attended = self.last_attention(prompt, target, positions, None)
+        decoded: Tensor = self.last_norm(prompt + self.last_dropout(attended))
+        return decoded
+
+
+class QueryDecoder(nn.Module):
+    """Prompt modes `none` (UniAD: a learned query per block) and `static` (the prompt's encoding is every block's query)."""
+
+    allowed: Tensor
+
+    def __init__(self, config: NetworkConfig, positions: PositionEmbedding) -> None:
+        super().__init__()
+        self.positions = positions
+        self.blocks = nn.ModuleList(
+            QueryBlock(config.width, config.heads, config.feedforward, config.dropout)
+            for _ in range(config.decoder_layers)
+        )
+        self.queries: nn.Parameter | None = None
+        if config.prompt_mode is PromptMode.NONE:
+            self.queries = nn.Parameter(torch.empty(config.decoder_layers, config.grid**2, config.width))
+        self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
+
+    def forward(self, target: Tensor, prompt: Tensor | None) -> Tensor:
+        """(B, N, W) target encoding and, in static mode, prompt encoding → (B, N, W)."""
+        if self.queries is None and prompt is None:
+            raise UsageError("This network needs a prompt: its prompt mode is static.")
+        positions = self.positions()
+        decoded = target
+        for index, block in enumerate(self.blocks):
+            query = prompt if self.queries is None else self.queries[index].expand_as(target)
+            decoded = block(query, target, decoded, positions, self.allowed)
+        return decoded
+
+
+def build_decoder(config: NetworkConfig, positions: PositionEmbedding) -> BidirectionalDecoder | QueryDecoder:
+    """The decoder that the prompt mode asks for."""
+    if config.prompt_mode is PromptMode.DYNAMIC:
+        return BidirectionalDecoder(config, positions)
+    return QueryDecoder(config, positions)

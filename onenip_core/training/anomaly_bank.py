@@ -1,0 +1,136 @@
+"""A bank of pseudo-anomalies: made from training normals in a background thread, renewed while training goes on.
+
+What the bank holds at a step depends on the seed and the step alone, so that a resumed run sees what an uninterrupted one sees.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from onenip_core.data.synthetic_defects import DefectSynthesiser
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.progress import CancelToken
+from onenip_core.training.feature_cache import FeatureCache, to_tensor
+
+CHUNK = 8
+"""Pseudo-anomalies made at a time."""
+MAX_SIZE = 1024
+"""The bank's memory stays bounded however many images train."""
+_CHUNKS_AHEAD = 3
+_SEED_CHUNK, _SEED_ORDER, _SEED_DRAW = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    sources: npt.NDArray[np.int64]
+    features: npt.NDArray[np.float16]
+    masks: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class BankSample:
+    """Pseudo-anomalies drawn from the bank."""
+
+    sources: npt.NDArray[np.int64]
+    """(B,) index of the normal image that each was made from."""
+    features: Tensor
+    """(B, C, g, g) float32 plain backbone features."""
+    masks: Tensor
+    """(B, 1, S, S) float32, 1 where the image was altered."""
+
+
+class AnomalyBank:
+    """Holds the newest chunks of pseudo-anomalies and renews the oldest one every `refresh_every` steps."""
+
+    def __init__(
+        self,
+        cache: FeatureCache,
+        backbone: FeatureBackbone,
+        synthesiser: DefectSynthesiser,
+        *,
+        per_image: int,
+        seed: int,
+        refresh_every: int,
+    ) -> None:
+        self._cache = cache
+        self._backbone = backbone
+        self._synthesiser = synthesiser
+        self._seed = seed
+        self._refresh_every = refresh_every
+        images = len(cache.images)
+        self._chunks_per_pass = -(-images // CHUNK)
+        self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)
+        # A small start lets training begin after seconds; the bank then grows to its capacity.
+        self._initial = min(self._capacity, max(4, self._chunks_per_pass))
+        self._chunks: dict[int, _Chunk] = {}
+        self._pending: dict[int, Future[_Chunk]] = {}
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="anomaly-bank")
+
+    def close(self) -> None:
+        """Stop the background thread."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def prepare(self, step: int, cancel: CancelToken) -> bool:
+        """Make everything that `draw(step)` needs; False if cancelled. The long part of starting or resuming a run."""
+        first, last = self._window(step)
+        for number in range(first, last):
+            if cancel.cancelled:
+                return False
+            if number not in self._chunks:
+                self._chunks[number] = self._make_chunk(number)
+        return True
+
+    def draw(self, step: int, count: int, device: torch.device) -> BankSample:
+        """`count` pseudo-anomalies for a step; the same step always draws the same ones."""
+        first, last = self._window(step)
+        for number in range(first, last):
+            if number not in self._chunks:
+                self._chunks[number] = self._finish(number)
+        for number in [number for number in self._chunks if number < first]:
+            del self._chunks[number]
+        for number in range(last, last + _CHUNKS_AHEAD):
+            if number not in self._pending and number not in self._chunks:
+                self._pending[number] = self._executor.submit(self._make_chunk, number)
+        rng = np.random.default_rng((self._seed, _SEED_DRAW, step))
+        available = (last - first) * CHUNK
+        slots = rng.choice(available, size=count, replace=count > available)
+        picked = [(self._chunks[first + slot // CHUNK], slot % CHUNK) for slot in slots]
+        return BankSample(
+            sources=np.array([chunk.sources[place] for chunk, place in picked]),
+            features=torch.from_numpy(np.stack([chunk.features[place] for chunk, place in picked])).to(
+                device, torch.float32
+            ),
+            masks=torch.from_numpy(np.stack([chunk.masks[place] for chunk, place in picked]))[:, None].to(
+                device, torch.float32
+            ),
+        )
+
+    def _window(self, step: int) -> tuple[int, int]:
+        """Numbers of the chunks in the bank at a step, first and one past the last."""
+        last = self._initial + step // self._refresh_every
+        return max(0, last - self._capacity), last
+
+    def _finish(self, number: int) -> _Chunk:
+        future = self._pending.pop(number, None)
+        return future.result() if future is not None else self._make_chunk(number)
+
+    def _make_chunk(self, number: int) -> _Chunk:
+        images = len(self._cache.images)
+        turn, place = divmod(number, self._chunks_per_pass)
+        order = np.random.default_rng((self._seed, _SEED_ORDER, turn)).permutation(images)
+        sources = order[np.arange(place * CHUNK, (place + 1) * CHUNK) % images]
+        altered, masks = [], []
+        for offset, source in enumerate(sources):
+            rng = np.random.default_rng((self._seed, _SEED_CHUNK, number, offset))
+            anomaly = self._synthesiser(np.ascontiguousarray(self._cache.images[source]), rng)
+            altered.append(anomaly.image)
+            masks.append(anomaly.mask)
+        device = next(self._backbone.parameters()).device
+        features = self._backbone(to_tensor(np.stack(altered)).to(device)).cpu().numpy().astype(np.float16)
+        return _Chunk(sources=sources, features=features, masks=np.stack(masks))

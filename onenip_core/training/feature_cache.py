@@ -1,0 +1,133 @@
+"""Pixels and backbone features of the training normals, computed once and kept in memory-mapped files.
+
+No augmentation and a frozen backbone mean that the features of a normal image never change while training.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from onenip_core.atomic_files import write_atomic, write_json_atomic
+from onenip_core.data.image_io import read_image
+from onenip_core.data.transforms import resize_to_input
+from onenip_core.errors import CheckpointError
+from onenip_core.hashing import hash_bytes
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+
+_BATCH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureCache:
+    """The training normals as the network needs them."""
+
+    images: npt.NDArray[np.uint8]
+    """(n, S, S, 3) RGB at the network's input size."""
+    features: npt.NDArray[np.float16]
+    """(n, C, g, g) plain backbone features; half precision halves the memory, its error is far below the feature jitter."""
+
+    def batch(self, indices: npt.NDArray[np.int64], device: torch.device) -> Tensor:
+        """(B, C, g, g) float32 features of some images."""
+        return torch.from_numpy(self.features[indices]).to(device, torch.float32)
+
+    def statistics(self) -> tuple[Tensor, Tensor]:
+        """Mean and standard deviation of every channel over all images and places, (C,) float32 each."""
+        total = np.zeros(self.features.shape[1])
+        squares = np.zeros(self.features.shape[1])
+        for start in range(0, len(self.features), 64):
+            block = self.features[start : start + 64].astype(np.float64)
+            total += block.sum(axis=(0, 2, 3))
+            squares += np.square(block).sum(axis=(0, 2, 3))
+        count = len(self.features) * self.features.shape[2] * self.features.shape[3]
+        mean = total / count
+        std = np.sqrt(np.maximum(squares / count - np.square(mean), 0))
+        return torch.tensor(mean, dtype=torch.float32), torch.tensor(std, dtype=torch.float32)
+
+
+def to_tensor(images: npt.NDArray[np.uint8]) -> Tensor:
+    """(B, S, S, 3) uint8 → (B, 3, S, S) uint8."""
+    return torch.from_numpy(np.ascontiguousarray(images.transpose(0, 3, 1, 2)))
+
+
+def build_feature_cache(
+    paths: Sequence[Path],
+    identity: str,
+    backbone: FeatureBackbone,
+    input_size: int,
+    folder: Path,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+) -> FeatureCache | None:
+    """Read all images, compute their features and keep both in `folder`; None if cancelled.
+
+    `identity` names the images' content and the backbone. A cache that was finished for the same identity is taken as it is.
+
+    Raises:
+        ImageReadError: an image cannot be read; it is named.
+        StorageError: the cache cannot be written.
+        CheckpointError: the finished cache cannot be read back.
+    """
+    key = hash_bytes(f"{identity}/{input_size}/{len(paths)}".encode())
+    images_path, features_path, done_path = folder / "images.npy", folder / "features.npy", folder / "cache.json"
+    if not _is_finished(done_path, key):
+        done_path.unlink(missing_ok=True)
+        finished = _write_cache(paths, backbone, input_size, images_path, features_path, on_progress, cancel)
+        if not finished:
+            return None
+        write_json_atomic(done_path, {"key": key})
+    try:
+        return FeatureCache(images=np.load(images_path, mmap_mode="r"), features=np.load(features_path, mmap_mode="r"))
+    except (OSError, ValueError) as error:
+        raise CheckpointError(
+            f"The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again."
+        ) from error
+
+
+def _is_finished(done_path: Path, key: str) -> bool:
+    try:
+        return bool(json.loads(done_path.read_text(encoding="utf-8"))["key"] == key)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False  # absent or half-written: compute it again
+
+
+def _write_cache(
+    paths: Sequence[Path],
+    backbone: FeatureBackbone,
+    input_size: int,
+    images_path: Path,
+    features_path: Path,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+) -> bool:
+    device = next(backbone.parameters()).device
+    images = np.empty((len(paths), input_size, input_size, 3), dtype=np.uint8)
+    features = np.empty((len(paths), backbone.channels, backbone.grid, backbone.grid), dtype=np.float16)
+    started = time.monotonic()
+    for start in range(0, len(paths), _BATCH):
+        if cancel.cancelled:
+            return False
+        batch = slice(start, min(start + _BATCH, len(paths)))
+        for index in range(batch.start, batch.stop):
+            images[index] = resize_to_input(read_image(paths[index]), input_size)
+        features[batch] = backbone(to_tensor(images[batch]).to(device)).cpu().numpy()
+        fraction = batch.stop / len(paths)
+        left = (time.monotonic() - started) * (1 - fraction) / fraction
+        on_progress(ProgressEvent(Stage.CACHING, fraction, seconds_left=left))
+    write_atomic(images_path, lambda path: _save_array(path, images))
+    write_atomic(features_path, lambda path: _save_array(path, features))
+    return True
+
+
+def _save_array(path: Path, array: npt.NDArray[np.generic]) -> None:
+    with path.open("wb") as handle:
+        np.save(handle, array)

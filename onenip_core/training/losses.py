@@ -1,0 +1,81 @@
+"""The losses of OneNIP (paper §3.3 and §3.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch.nn.functional as F
+from torch import Tensor
+
+DICE_SMOOTH = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LossTerms:
+    """The terms of one training step, each a scalar tensor."""
+
+    total: Tensor
+    reconstruction: Tensor
+    restoration: Tensor
+    dice: Tensor | None = None
+    bce: Tensor | None = None
+
+    def values(self) -> dict[str, float]:
+        """Plain numbers by name, without the terms that the configuration switches off."""
+        terms = {
+            "total": self.total,
+            "reconstruction": self.reconstruction,
+            "restoration": self.restoration,
+            "dice": self.dice,
+            "bce": self.bce,
+        }
+        return {name: float(term.detach()) for name, term in terms.items() if term is not None}
+
+
+def dice_loss(probabilities: Tensor, masks: Tensor) -> Tensor:
+    """1 - (2·Σpm + 1) / (Σp² + Σm² + 1) of each sample, averaged; (B, 1, H, W) each, in 0…1.
+
+    An empty mask asks for zeros everywhere.
+    """
+    predicted, truth = probabilities.float().flatten(1), masks.float().flatten(1)
+    overlap = (predicted * truth).sum(1)
+    area = predicted.square().sum(1) + truth.square().sum(1)
+    return (1 - (2 * overlap + DICE_SMOOTH) / (area + DICE_SMOOTH)).mean()
+
+
+def combine_losses(
+    reconstructed: Tensor,
+    restored: Tensor,
+    normals: Tensor,
+    logits: Tensor | None,
+    masks: Tensor,
+    *,
+    restoration: bool,
+    dice_weight: float,
+    bce_weight: float,
+) -> LossTerms:
+    """The loss of one step.
+
+    Args:
+        reconstructed: (B, C, g, g) reconstruction of the normals.
+        restored: (B, C, g, g) reconstruction of the pseudo-anomalies, which should be normal again.
+        normals: (B, C, g, g) features of the normals, the target of both.
+        logits: (2B, 1, h, w) refined logits of normals, then pseudo-anomalies; None without a refiner.
+        masks: (2B, 1, S, S) in 0…1; the first B are empty.
+        restoration: whether `restored` is trained (paper, table 4a).
+        dice_weight: weight of the Dice loss (0.5 in the paper).
+        bce_weight: weight of the cross-entropy on the same masks (0 in the paper).
+    """
+    reconstruction = F.mse_loss(reconstructed.float(), normals)
+    restored_loss = F.mse_loss(restored.float(), normals)
+    total = (reconstruction + restored_loss) / 2 if restoration else reconstruction
+    if logits is None:
+        return LossTerms(total, reconstruction, restored_loss)
+    full = F.interpolate(logits.float(), size=masks.shape[-2:], mode="bilinear", align_corners=True)
+    dice = dice_loss(full.sigmoid(), masks)
+    total = total + dice_weight * dice
+    bce = None
+    if bce_weight:
+        bce = F.binary_cross_entropy_with_logits(full, masks)
+        total = total + bce_weight * bce
+    return LossTerms(total, reconstruction, restored_loss, dice, bce)

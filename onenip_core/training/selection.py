@@ -1,0 +1,74 @@
+"""Which normal images train, which are held out, and which are prompts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from onenip_core.data.dataset import ProductDataset
+from onenip_core.errors import DatasetError
+
+MIN_NORMALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSplit:
+    """One product's normal images, divided. Registered prompts always train, so that they are never held out."""
+
+    name: str
+    training: tuple[Path, ...]
+    held_out: tuple[Path, ...]
+    prompts: tuple[Path, ...]
+
+
+def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
+    """Hold out a share of the normals for calibration; the same seed gives the same split.
+
+    Raises:
+        DatasetError: fewer than four normal images, too few to train and to calibrate.
+    """
+    normals = tuple(dict.fromkeys(product.normals))
+    if len(normals) < MIN_NORMALS:
+        raise DatasetError(
+            f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
+            "and to calibrate a limit, and 20 or more are advised. Nothing was changed: add images of good parts."
+        )
+    registered = tuple(path for path in product.prompts if path in normals)
+    free = [path for path in normals if path not in registered]
+    wanted = min(len(free), max(1, round(held_out_fraction * len(normals))))
+    if wanted == 0:
+        raise DatasetError(
+            f"All {len(normals)} normal images of product {product.name!r} are prompts, so none is left to calibrate its limit. "
+            "Add more images of good parts or unregister a prompt."
+        )
+    # A draw by hash of name and seed does not change for the other images when one is added.
+    order = sorted(free, key=lambda path: hashlib.sha256(f"{seed}/{product.name}/{path.name}".encode()).digest())
+    held_out = set(order[:wanted])
+    training = tuple(path for path in normals if path not in held_out)
+    return ProductSplit(product.name, training, tuple(path for path in normals if path in held_out), registered)
+
+
+def representative_indices(embeddings: npt.NDArray[np.float32], count: int) -> list[int]:
+    """Indices of the most representative rows of (n, d) embeddings: k-medoids on cosine distance, most central first."""
+    number = len(embeddings)
+    if number <= count:
+        return list(range(number))
+    unit = embeddings / np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-12)
+    distance = 1 - unit @ unit.T
+    chosen = [int(distance.sum(1).argmin())]
+    while len(chosen) < count:
+        nearest = distance[:, chosen].min(1)
+        gain = np.maximum(nearest[:, None] - distance, 0).sum(0)
+        gain[chosen] = -1
+        chosen.append(int(gain.argmax()))
+    return chosen
+
+
+def group_by_product(splits: Sequence[ProductSplit]) -> npt.NDArray[np.int64]:
+    """The product's index of every training image, in the order of the splits."""
+    return np.concatenate([np.full(len(split.training), index) for index, split in enumerate(splits)]).astype(np.int64)

@@ -1,0 +1,256 @@
+"""The training loop: steps, checkpoints, cancel, resume, and what to do when memory runs out or a loss goes wrong."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from onenip_core.config import PromptChoice, TrainingConfig
+from onenip_core.device import choose_precision
+from onenip_core.errors import CheckpointError, NonFiniteLossError, TrainingError
+from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
+from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.anomaly_bank import AnomalyBank
+from onenip_core.training.feature_cache import FeatureCache
+from onenip_core.training.losses import LossTerms, combine_losses
+from onenip_core.training.schedule import Plan, learning_rate_factor
+from onenip_core.training.training_checkpoint import (
+    TrainingPosition,
+    has_checkpoint,
+    load_checkpoint,
+    save_checkpoint,
+)
+
+CHECKPOINT_SECONDS = 20.0
+PROGRESS_SECONDS = 0.25
+_SEED_PROMPTS, _SEED_NOISE = 11, 12
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingData:
+    """What a run trains on."""
+
+    cache: FeatureCache
+    products: npt.NDArray[np.int64]
+    """(n,) index of each image's product."""
+    prompts: tuple[npt.NDArray[np.int64], ...]
+    """Indices of the prompts of each product, by product index; the first is the fixed one."""
+
+
+class Trainer:
+    """Trains one network on many products. Everything random follows from the seed and the step."""
+
+    def __init__(
+        self,
+        network: OneNipNetwork,
+        config: TrainingConfig,
+        data: TrainingData,
+        bank: AnomalyBank,
+        plan: Plan,
+        *,
+        seed: int,
+        folder: Path,
+        fingerprint: str,
+    ) -> None:
+        self.network = network
+        self.config = config
+        self.data = data
+        self.bank = bank
+        self.plan = plan
+        self.seed = seed
+        self.folder = folder
+        self.fingerprint = fingerprint
+        self.device = next(network.parameters()).device
+        self.precision = choose_precision(config.precision, self.device)
+        self.batch_size = config.batch_size
+        self.step = 0
+        self.seconds = 0.0
+        self.optimizer = torch.optim.AdamW(
+            network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
+        )
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision is torch.float16)
+        self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
+
+    def resume(self) -> None:
+        """Continue from the checkpoint in the folder, if there is one. Raises CheckpointError."""
+        if not has_checkpoint(self.folder):
+            return
+        position = load_checkpoint(self.folder, self.network, self.optimizer)
+        if position.fingerprint != self.fingerprint:
+            raise CheckpointError(
+                "The checkpoint belongs to another run: settings, images or seed have changed since. It was left as it is. "
+                "Resume with the same settings, or train into another folder."
+            )
+        self.step, self.seconds, self.batch_size = position.step, position.seconds, position.batch_size
+        if position.loss_scale is not None:
+            self.scaler.update(position.loss_scale)
+
+    def fit(
+        self,
+        on_progress: ProgressCallback,
+        cancel: CancelToken,
+        on_step: Callable[[int, dict[str, float]], None] | None = None,
+    ) -> FinishReason:
+        """Train until the plan is fulfilled or `cancel` is set; a cancelled run leaves a checkpoint.
+
+        `on_step` is told every step's losses; `on_progress` hears about them a few times a second.
+
+        Raises:
+            NonFiniteLossError: the last good checkpoint was kept.
+            TrainingError: memory does not suffice even for one sample at a time.
+            StorageError: a checkpoint cannot be written.
+        """
+        on_progress(
+            ProgressEvent(
+                Stage.TRAINING, self._fraction(), self.step, self.plan.steps, message="Preparing pseudo-anomalies"
+            )
+        )
+        if not self.bank.prepare(self.step, cancel):
+            self._save()
+            return FinishReason.CANCELLED
+        self.network.train()
+        last_saved = last_told = time.monotonic()
+        samples_told = 0
+        while self._fraction() < 1.0:
+            if cancel.cancelled:
+                self._save()
+                return FinishReason.CANCELLED
+            started = time.monotonic()
+            losses = self._step_with_memory_care(on_progress)
+            if not all(math.isfinite(value) for value in losses.values()):
+                raise NonFiniteLossError(
+                    f"Training stopped at step {self.step + 1}: the loss is not a number ({losses}). The checkpoint before "
+                    "it was kept. Try a smaller learning rate, or look for broken images among the newest ones."
+                )
+            now = time.monotonic()
+            self.step += 1
+            self.seconds += now - started
+            samples_told += self.batch_size
+            if on_step is not None:
+                on_step(self.step, losses)
+            if now - last_told >= PROGRESS_SECONDS or self._fraction() >= 1.0:
+                on_progress(self._event(losses, samples_told / max(now - last_told, 1e-9)))
+                last_told, samples_told = now, 0
+            if now - last_saved >= CHECKPOINT_SECONDS:
+                self._save()
+                last_saved = now
+        self._save()
+        return FinishReason.COMPLETED
+
+    def _fraction(self) -> float:
+        return self.plan.fraction(self.step, self.seconds)
+
+    def _event(self, losses: dict[str, float], rate: float) -> ProgressEvent:
+        fraction = self._fraction()
+        left = self.seconds * (1 - fraction) / fraction if fraction > 0 else None
+        return ProgressEvent(Stage.TRAINING, fraction, self.step, self.plan.steps, losses, rate, left)
+
+    def _step_with_memory_care(self, on_progress: ProgressCallback) -> dict[str, float]:
+        """One step; when memory runs out, try again with half the batch and say so."""
+        while True:
+            try:
+                return self._train_step().values()
+            except (torch.OutOfMemoryError, MemoryError, RuntimeError) as error:
+                if not _is_out_of_memory(error):
+                    raise
+                if self.batch_size == 1:
+                    raise TrainingError(
+                        "Memory does not suffice even for one sample at a time. The last checkpoint was kept. "
+                        "Close other programs, or choose a smaller preset or the CPU."
+                    ) from error
+            self.optimizer.zero_grad(set_to_none=True)
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+            self.batch_size //= 2
+            message = f"Memory ran out; training goes on with batches of {self.batch_size}."
+            on_progress(ProgressEvent(Stage.TRAINING, self._fraction(), self.step, self.plan.steps, message=message))
+
+    def _train_step(self) -> LossTerms:
+        factor = learning_rate_factor(self.config.schedule, self._fraction())
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.config.learning_rate * factor
+        torch.manual_seed((self.seed << 32) + self.step)  # dropout draws from the global generator
+        with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
+            terms = self._losses()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.scaler.scale(terms.total).backward()
+        if math.isfinite(float(terms.total.detach())):
+            self.scaler.unscale_(self.optimizer)
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)
+            self.scaler.step(self.optimizer)
+            self.scaler.update()
+        return terms
+
+    def _losses(self) -> LossTerms:
+        network, config = self.network, self.config
+        sample = self.bank.draw(self.step, self.batch_size, self.device)
+        prompts, gallery_indices = self._draw_prompts(sample.sources)
+        normals = network.standardise(self.data.cache.batch(sample.sources, self.device))
+        anomalies = network.standardise(sample.features)
+        prompt_features = network.standardise(self.data.cache.batch(prompts, self.device))
+        noise = torch.Generator(self.device).manual_seed((self.seed << 32) + self.step * 16 + _SEED_NOISE)
+        together = torch.cat([normals, anomalies, prompt_features])
+        encodings = network.encode(jitter_features(together, config.feature_jitter, noise))
+        count = len(sample.sources)
+        target, prompt = encodings[: 2 * count], encodings[2 * count :]
+        reconstruction = network.decode(target, prompt.repeat(2, 1, 1))
+        logits = None
+        if network.refiner is not None:
+            gallery = self._gallery(gallery_indices)
+            logits = network.refine(torch.cat([normals, anomalies]), reconstruction, gallery)
+        return combine_losses(
+            reconstruction[:count],
+            reconstruction[count:],
+            normals,
+            logits,
+            torch.cat([torch.zeros_like(sample.masks), sample.masks]),
+            restoration=config.restoration,
+            dice_weight=config.dice_weight,
+            bce_weight=config.bce_weight,
+        )
+
+    def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        """For each sample a prompt (B,) and a gallery (B, P) of normals of the same product, the gallery without itself."""
+        rng = np.random.default_rng((self.seed, _SEED_PROMPTS, self.step))
+        prompts, galleries = [], []
+        for source in sources:
+            product = int(self.data.products[source])
+            members = self._members[product]
+            fixed = self.config.prompt_choice is PromptChoice.FIXED
+            prompts.append(self.data.prompts[product][0] if fixed else rng.choice(members))
+            others = members[members != source] if len(members) > 1 else members
+            size = self.config.gallery_size
+            galleries.append(rng.choice(others, size=size, replace=len(others) < size))
+        return np.array(prompts), np.stack(galleries)
+
+    def _gallery(self, indices: npt.NDArray[np.int64]) -> Tensor | None:
+        if not self.network.config.match_prompts:
+            return None
+        batch, size = indices.shape
+        features = self.network.standardise(self.data.cache.batch(indices.reshape(-1), self.device))
+        return features.reshape(batch, size, *features.shape[1:]).repeat(2, 1, 1, 1, 1)
+
+    def _save(self) -> None:
+        if not all(bool(torch.isfinite(parameter).all()) for parameter in self.network.parameters()):
+            raise NonFiniteLossError(
+                f"Training stopped at step {self.step}: the weights are no longer numbers. The checkpoint before was kept. "
+                "Try a smaller learning rate."
+            )
+        scale = float(self.scaler.get_scale()) if self.scaler.is_enabled() else None
+        position = TrainingPosition(self.step, self.seconds, self.batch_size, self.fingerprint, scale)
+        save_checkpoint(self.folder, self.network, self.optimizer, position)
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    text = str(error).lower()
+    return "out of memory" in text or "can't allocate memory" in text or "not enough memory" in text

@@ -1,0 +1,107 @@
+"""The state of an unfinished training run: one safetensors file with its numbers in the header, written atomically."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from onenip_core.atomic_files import write_atomic
+from onenip_core.errors import CheckpointError, StorageError
+from onenip_core.model.onenip_network import OneNipNetwork
+
+CHECKPOINT_NAME = "checkpoint.safetensors"
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingPosition:
+    """Where a run stands. Everything random follows from seed and step, so no generator state is needed."""
+
+    step: int
+    seconds: float
+    """Seconds of training so far, over all sessions."""
+    batch_size: int
+    """Smaller than configured once memory ran out."""
+    fingerprint: str
+    """Identity of the run: settings, data and seed."""
+    loss_scale: float | None = None
+    """Scale of the fp16 gradient scaler, where one is used."""
+
+
+def save_checkpoint(
+    folder: Path, network: OneNipNetwork, optimizer: torch.optim.Optimizer, position: TrainingPosition
+) -> None:
+    """Write the checkpoint; the one before stays until the new one is complete. Raises StorageError."""
+    tensors = {f"network.{name}": tensor for name, tensor in network.state_dict().items()}
+    for index, state in optimizer.state_dict()["state"].items():
+        for name, value in state.items():
+            tensors[f"optimizer.{index}.{name}"] = torch.as_tensor(value)
+    contiguous = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    header = {"schema": str(SCHEMA), "position": json.dumps(asdict(position))}
+
+    def write(path: Path) -> None:
+        try:
+            save_file(contiguous, path, metadata=header)
+        except SafetensorError as error:  # the library wraps a full disk in its own error
+            raise OSError(str(error)) from error
+
+    write_atomic(folder / CHECKPOINT_NAME, write)
+
+
+def has_checkpoint(folder: Path) -> bool:
+    """True if a run left a checkpoint in `folder`."""
+    return (folder / CHECKPOINT_NAME).is_file()
+
+
+def read_position(folder: Path) -> TrainingPosition:
+    """The position alone, without the tensors. Raises CheckpointError."""
+    path = folder / CHECKPOINT_NAME
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = file.metadata() or {}
+        if header.get("schema") != str(SCHEMA):
+            raise CheckpointError(f"The checkpoint {path} was written by another version; train again from the start.")
+        return TrainingPosition(**json.loads(header["position"]))
+    except (SafetensorError, OSError, KeyError, TypeError, ValueError) as error:
+        raise CheckpointError(f"The checkpoint {path} is damaged ({error}); train again without --resume.") from error
+
+
+def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim.Optimizer) -> TrainingPosition:
+    """Put network and optimizer where the checkpoint left them. Raises CheckpointError."""
+    position = read_position(folder)
+    path = folder / CHECKPOINT_NAME
+    device = next(network.parameters()).device
+    try:
+        with safe_open(path, framework="pt", device=str(device)) as file:
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+        network.load_state_dict(_part(tensors, "network."))
+        states: dict[int, dict[str, Tensor]] = {}
+        for name, tensor in _part(tensors, "optimizer.").items():
+            index, field = name.split(".", 1)
+            states.setdefault(int(index), {})[field] = tensor.cpu() if field == "step" else tensor
+        optimizer.load_state_dict({"state": states, "param_groups": optimizer.state_dict()["param_groups"]})
+    except (SafetensorError, OSError, RuntimeError, ValueError, KeyError) as error:
+        raise CheckpointError(
+            f"The checkpoint {path} does not fit this run ({str(error).splitlines()[0]}); train again without --resume."
+        ) from error
+    return position
+
+
+def remove_checkpoint(folder: Path) -> None:
+    """Delete an unfinished run's files, once its model is safely written. Raises StorageError."""
+    try:
+        for path in sorted(folder.iterdir()):
+            path.unlink()
+        folder.rmdir()
+    except OSError as error:
+        raise StorageError(f"The model is finished, but {folder} could not be removed: {error}.") from error
+
+
+def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): tensor for name, tensor in tensors.items() if name.startswith(prefix)}

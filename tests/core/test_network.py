@@ -1,0 +1,195 @@
+"""The network's shapes, masks and gradients against values worked out by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+from onenip_core.config import PRESETS, NetworkConfig, PromptMode
+from onenip_core.errors import UsageError
+from onenip_core.model.feature_fusion import fuse_features
+from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
+from onenip_core.model.position_embedding import PositionEmbedding, neighbour_mask
+from onenip_core.model.prompt_attention import Attention
+from onenip_core.model.refiner import Refiner, match_gallery
+
+CHANNELS = 12
+
+
+@pytest.fixture
+def config() -> NetworkConfig:
+    return replace(
+        PRESETS["lite"].network,
+        input_size=96,
+        width=16,
+        heads=4,
+        feedforward=32,
+        encoder_layers=2,
+        decoder_layers=2,
+        refiner_width=8,
+    )
+
+
+def test_neighbour_mask_of_a_four_by_four_grid_by_hand() -> None:
+    allowed = neighbour_mask(grid=4, window=3)  # ±1 in both directions
+    corner = allowed[0].reshape(4, 4)
+    expected_corner = torch.tensor([[0, 0, 1, 1], [0, 0, 1, 1], [1, 1, 1, 1], [1, 1, 1, 1]], dtype=torch.bool)
+    assert torch.equal(corner, expected_corner)
+    inner = allowed[1 * 4 + 2].reshape(4, 4)  # row 1, column 2
+    expected_inner = torch.tensor([[1, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0], [1, 1, 1, 1]], dtype=torch.bool)
+    assert torch.equal(inner, expected_inner)
+
+
+@pytest.mark.parametrize(("size", "grid", "window", "half"), [(224, 14, 7, 3), (256, 16, 8, 4), (320, 20, 10, 5)])
+def test_window_follows_the_grid_as_in_the_paper(size: int, grid: int, window: int, half: int) -> None:
+    config = replace(PRESETS["paper"].network, input_size=size)
+    assert (config.grid, config.neighbour_window) == (grid, window)
+    allowed = neighbour_mask(config.grid, config.neighbour_window)
+    middle = (grid // 2) * grid + grid // 2
+    assert int((~allowed[middle]).sum()) == (2 * half + 1) ** 2
+    assert torch.equal(allowed, allowed.T)
+
+
+def test_a_window_that_forbids_everything_is_refused() -> None:
+    with pytest.raises(UsageError, match="nothing to attend to"):
+        neighbour_mask(grid=3, window=5)
+
+
+def test_positions_combine_row_and_column() -> None:
+    positions = PositionEmbedding(grid=3, width=8)
+    table = positions()
+    assert table.shape == (9, 8)
+    assert torch.equal(table[2 * 3 + 1, :4], positions.rows[2])
+    assert torch.equal(table[2 * 3 + 1, 4:], positions.columns[1])
+
+
+def test_attention_agrees_with_torchs_own_multi_head_attention() -> None:
+    torch.manual_seed(0)
+    ours, theirs = Attention(16, 4, dropout=0.0), torch.nn.MultiheadAttention(16, 4, batch_first=True)
+    with torch.no_grad():
+        theirs.in_proj_weight.copy_(torch.cat([ours.query.weight, ours.key.weight, ours.value.weight]))
+        theirs.in_proj_bias.copy_(torch.cat([ours.query.bias, ours.key.bias, ours.value.bias]))
+        theirs.out_proj.weight.copy_(ours.output.weight)
+        theirs.out_proj.bias.copy_(ours.output.bias)
+    queries, memory, positions = torch.randn(2, 9, 16), torch.randn(2, 9, 16), torch.randn(9, 16)
+    allowed = neighbour_mask(3, 1)
+    expected, _ = theirs(queries + positions, memory + positions, memory, attn_mask=~allowed, need_weights=False)
+    torch.testing.assert_close(ours(queries, memory, positions, allowed), expected, atol=1e-5, rtol=1e-5)
+
+
+def test_masked_tokens_do_not_influence_attention() -> None:
+    torch.manual_seed(0)
+    attention = Attention(8, 2, dropout=0.0)
+    tokens, positions, allowed = torch.randn(1, 16, 8), torch.zeros(16, 8), neighbour_mask(4, 3)
+    changed = tokens.clone()
+    changed[0, 0] += 10  # token 0 is forbidden to its neighbours 1, 4 and 5, and to itself
+    queries = torch.zeros(1, 16, 8)
+    before, after = attention(queries, tokens, positions, allowed), attention(queries, changed, positions, allowed)
+    same = torch.isclose(before, after).all(-1)[0]
+    assert [index for index in range(16) if bool(same[index])] == [0, 1, 4, 5]
+
+
+@pytest.mark.parametrize("mode", list(PromptMode))
+def test_shapes_in_every_prompt_mode(config: NetworkConfig, mode: PromptMode) -> None:
+    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS)
+    features, prompt = torch.randn(3, CHANNELS, 6, 6), torch.randn(3, CHANNELS, 6, 6)
+    encoding = network.encode(prompt)
+    assert encoding.shape == (3, 36, 16)
+    reconstruction = network.reconstruct(features, encoding)
+    assert reconstruction.shape == (3, CHANNELS, 6, 6)
+    assert network.refine(features, reconstruction).shape == (3, 1, 24, 24)
+
+
+@pytest.mark.parametrize(
+    ("mode", "matters"), [(PromptMode.NONE, False), (PromptMode.STATIC, True), (PromptMode.DYNAMIC, True)]
+)
+def test_the_prompt_matters_exactly_where_it_should(config: NetworkConfig, mode: PromptMode, matters: bool) -> None:
+    torch.manual_seed(0)
+    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS).eval()
+    features = torch.randn(1, CHANNELS, 6, 6)
+    first, second = (network.encode(torch.randn(1, CHANNELS, 6, 6)) for _ in range(2))
+    same = torch.equal(network.reconstruct(features, first), network.reconstruct(features, second))
+    assert same is not matters
+
+
+@pytest.mark.parametrize("mode", [PromptMode.STATIC, PromptMode.DYNAMIC])
+def test_a_missing_prompt_is_an_error(config: NetworkConfig, mode: PromptMode) -> None:
+    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS)
+    with pytest.raises(UsageError, match="needs a prompt"):
+        network.reconstruct(torch.randn(1, CHANNELS, 6, 6), None)
+
+
+def test_layers_are_counted_and_initialised_as_in_the_paper(config: NetworkConfig) -> None:
+    network = OneNipNetwork(config, CHANNELS)
+    assert len(network.encoder.layers) == 2
+    assert len(network.decoder.blocks) == 2
+    assert not network.head.bias.any()
+    bound = (6 / (16 + CHANNELS)) ** 0.5  # xavier-uniform of the 16 → 12 head
+    assert float(network.head.weight.detach().abs().max()) <= bound
+    assert float(network.head.weight.detach().abs().max()) > 0.8 * bound
+
+
+def test_every_trainable_parameter_gets_a_gradient(config: NetworkConfig) -> None:
+    network = OneNipNetwork(replace(config, match_prompts=True), CHANNELS)
+    features = torch.randn(2, CHANNELS, 6, 6)
+    reconstruction = network.reconstruct(features, network.encode(torch.randn(2, CHANNELS, 6, 6)))
+    logits = network.refine(features, reconstruction, torch.randn(1, 3, CHANNELS, 6, 6))
+    (reconstruction.square().mean() + logits.square().mean()).backward()
+    without = [name for name, parameter in network.named_parameters() if parameter.grad is None]
+    # The last block's target update feeds nothing but the last attention, so all parameters take part.
+    assert without == []
+
+
+def test_fusion_keeps_corners_and_averages_between_them() -> None:
+    stage = torch.tensor([[[[0.0, 4.0], [8.0, 12.0]]]])
+    fused = fuse_features([stage, torch.full((1, 2, 7, 7), 5.0)], grid=3)
+    expected = torch.tensor([[0.0, 2.0, 4.0], [4.0, 6.0, 8.0], [8.0, 10.0, 12.0]])
+    assert fused.shape == (1, 3, 3, 3)
+    torch.testing.assert_close(fused[0, 0], expected)
+    assert torch.equal(fused[0, 1:], torch.full((2, 3, 3), 5.0))
+
+
+def test_standardised_features_have_no_mean_and_unit_deviation(config: NetworkConfig) -> None:
+    features = torch.randn(64, CHANNELS, 6, 6) * torch.arange(1, CHANNELS + 1).view(1, -1, 1, 1) + 7
+    network = OneNipNetwork(config, CHANNELS)
+    network.set_feature_statistics(features.mean((0, 2, 3)), features.std((0, 2, 3)))
+    standard = network.standardise(features)
+    torch.testing.assert_close(standard.mean((0, 2, 3)), torch.zeros(CHANNELS), atol=1e-4, rtol=0)
+    torch.testing.assert_close(standard.std((0, 2, 3)), torch.ones(CHANNELS), atol=1e-4, rtol=0)
+    plain = OneNipNetwork(replace(config, standardise_features=False), CHANNELS)
+    plain.set_feature_statistics(features.mean((0, 2, 3)), features.std((0, 2, 3)))
+    assert plain.standardise(features) is features
+
+
+def test_jitter_scales_with_token_norm_over_channels() -> None:
+    features = torch.zeros(1, 4, 50, 50)
+    features[:, :, :, :25] = 1.0  # token norm 2
+    features[:, :, :, 25:] = 3.0  # token norm 6
+    jittered = jitter_features(features, 20.0, torch.Generator().manual_seed(0))
+    noise = jittered - features
+    assert float(noise[..., :25].std()) == pytest.approx(2 / 4 * 20, rel=0.05)
+    assert float(noise[..., 25:].std()) == pytest.approx(6 / 4 * 20, rel=0.05)
+    assert jitter_features(features, 0.0, torch.Generator()) is features
+
+
+def test_refiner_is_the_papers_stack() -> None:
+    refiner = Refiner(272, 128)
+    convolutions = 272 * 128 * 9 + 128 * 128 * 9
+    norms = 2 * (128 + 128)
+    upsampling = 2 * (128 * 128 * 4 + 128)
+    assert sum(parameter.numel() for parameter in refiner.parameters()) == convolutions + norms + upsampling + 128 + 1
+    assert refiner(torch.zeros(2, 272, 14, 14)).shape == (2, 1, 56, 56)
+
+
+def test_matching_finds_the_same_token_in_the_gallery() -> None:
+    gallery = F.one_hot(torch.arange(4), 4).float().T.reshape(1, 1, 4, 2, 2)  # four orthogonal tokens
+    features = gallery[0].flip(-1)
+    torch.testing.assert_close(match_gallery(features, gallery, 200.0), features)
+    # At temperature ln 3 the right token weighs 3 and the three others 1 each.
+    soft = match_gallery(features, gallery, float(np.log(3.0)))
+    assert float(soft.max()) == pytest.approx(0.5)
+    assert float(soft.min()) == pytest.approx(1 / 6)
