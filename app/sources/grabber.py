@@ -67,6 +67,8 @@ class Grabber:
 
     def resume(self) -> None:
         """Go on with the next frame."""
+        # A frame that was on its way when `pause` was called is out of date by now.
+        self._slot.clear()
         self._running.set()
 
     def stop(self, timeout: float | None = None) -> bool:
