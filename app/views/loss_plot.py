@@ -1,0 +1,89 @@
+"""The losses of a training run, live."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.views.look.appearance import Appearance
+from app.views.look.fonts import SIZE_SMALL, font
+from app.views.look.widgets import text_label
+
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+SMALLEST = 1e-9
+"""Stands for zero on the logarithmic axis."""
+
+
+class LossPlot(QWidget):
+    """One line for each loss term; lines differ in colour and dash."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._curves: dict[str, pg.PlotDataItem] = {}
+        self._losses: dict[str, list[tuple[int, float]]] = {}
+        self.log_box = QCheckBox(self.tr("Logarithmic"))
+        self.log_box.setFont(font(SIZE_SMALL))
+        self.log_box.setChecked(True)
+        self.plot = pg.PlotWidget()
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+        self.plot.setMinimumHeight(140)
+        self.plot.setAccessibleName(self.tr("Losses over the training steps"))
+        self._legend = self.plot.addLegend(offset=(-8, 8))
+        header = QHBoxLayout()
+        header.addWidget(text_label(self.tr("Loss"), SIZE_SMALL, QFont.Weight.Medium, "muted"), 1)
+        header.addWidget(self.log_box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self.plot, 1)
+        self.log_box.toggled.connect(self._on_log_toggled)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def show_losses(self, losses: dict[str, list[tuple[int, float]]]) -> None:
+        """Show (step, value) pairs by term; values that are not finite leave a gap."""
+        self._losses = losses
+        for name in [name for name in self._curves if name not in losses]:
+            self.plot.removeItem(self._curves.pop(name))
+        for name, points in losses.items():
+            if name not in self._curves:
+                self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
+            self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
+
+    def _height(self, value: float) -> float:
+        if not self.log_box.isChecked() or not math.isfinite(value):
+            return value
+        return max(value, SMALLEST)
+
+    def _pen(self, number: int) -> object:
+        series = self._appearance.palette.series
+        return pg.mkPen(series[number % len(series)], width=2, style=STYLES[number % len(STYLES)])
+
+    @Slot(bool)
+    def _on_log_toggled(self, logarithmic: bool) -> None:
+        self.plot.setLogMode(x=False, y=logarithmic)
+        self.show_losses(self._losses)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        palette = self._appearance.palette
+        self.plot.setBackground(palette.surface)
+        self.plot.setLogMode(x=False, y=self.log_box.isChecked())
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(pg.mkPen(palette.control_border))
+            axis.setTextPen(pg.mkPen(palette.muted))
+            axis.setStyle(tickFont=font(SIZE_SMALL))
+        self.plot.showGrid(x=False, y=True, alpha=0.15)
+        self._legend.setLabelTextColor(palette.text)
+        self._legend.setBrush(pg.mkBrush(palette.surface))
+        for number, curve in enumerate(self._curves.values()):
+            curve.setPen(self._pen(number))
