@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.controllers.notices import error_notice, import_notice
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingState
 from app.storage.products import ProductStore, TrashedImages
 from app.workers.image_import import ImportSummary, import_images
 from app.workers.task_runner import TaskRunner
@@ -24,10 +25,16 @@ class ProductController(QObject):
     _importProgressed = Signal(int, int)
 
     def __init__(
-        self, app_state: AppState, store: ProductStore, importer: TaskRunner, parent: QObject | None = None
+        self,
+        app_state: AppState,
+        training_state: TrainingState,
+        store: ProductStore,
+        importer: TaskRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
+        self._training_state = training_state
         self._store = store
         self._importer = importer
         self._cancel_import = CancelToken()
@@ -104,6 +111,8 @@ class ProductController(QObject):
     @Slot(list)
     def trash_images(self, image_ids: list[int]) -> None:
         """Put images into the trash; `undo` brings them back."""
+        if self._training_needs_images():
+            return
         try:
             self._undo.append(self._store.trash_images(image_ids))
             self.refresh()
@@ -117,6 +126,8 @@ class ProductController(QObject):
     @Slot(int)
     def trash_product(self, product_id: int) -> None:
         """Put a product into the trash; `undo` brings it back."""
+        if self._training_needs_images():
+            return
         name = next((p.name for p in self._app_state.products if p.id == product_id), "The product")
         try:
             self._store.trash(product_id)
@@ -142,6 +153,12 @@ class ProductController(QObject):
             self.refresh()
         except OneNipError as error:
             self._app_state.raise_notice(error_notice("The deletion was not undone", error))
+
+    def _training_needs_images(self) -> bool:
+        if not self._training_state.phase.busy:
+            return False
+        self._warn("Training is reading the images", "Nothing was deleted. Wait for the training or cancel it first.")
+        return True
 
     @Slot(int, int)
     def _on_import_progressed(self, done: int, total: int) -> None:

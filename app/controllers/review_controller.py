@@ -46,6 +46,14 @@ class ReviewController(QObject):
         """Read the list of batches anew. Raises OneNipError."""
         self._state.set_batches(self._store.list())
 
+    @Slot()
+    def show_batches(self) -> None:
+        """Read the list of batches anew, because a run began or ended."""
+        try:
+            self.refresh()
+        except OneNipError as error:
+            self._app_state.raise_notice(error_notice("The batches cannot be read", error))
+
     @Slot(int)
     def open_batch(self, batch_id: int) -> None:
         """Show a batch and its first part."""

@@ -1,0 +1,170 @@
+"""The running application: every part, made once and wired once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtWidgets import QMessageBox
+
+from app.controllers.inspection_controller import InspectionController
+from app.controllers.notices import error_notice
+from app.controllers.product_controller import ProductController
+from app.controllers.review_controller import ReviewController
+from app.controllers.settings_controller import SettingsController
+from app.controllers.shutdown_controller import PATIENCE_S, ShutdownController
+from app.controllers.status_controller import StatusController
+from app.controllers.training_controller import TrainingController
+from app.settings import load_settings
+from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
+from app.state.review_state import ReviewState
+from app.state.training_state import TrainingState
+from app.storage.workspace import Workspace
+from app.views.main_window import MainWindow
+from app.workers import inspection_process, training_process
+from app.workers.child_process import ChildTarget
+from app.workers.inspection_worker import InspectionWorker
+from app.workers.task_runner import TaskRunner
+from app.workers.training_worker import TrainingWorker
+from onenip_core.errors import OneNipError
+
+
+class Application(QObject):
+    """States, workers, controllers and the window of one workspace. Call `begin` when the window is shown, `close` at the end."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        training_target: ChildTarget = training_process.run,
+        inspection_target: ChildTarget = inspection_process.run,
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.app_state = AppState(workspace.path, load_settings(workspace.settings_path), self)
+        self.inspection_state = InspectionState(self)
+        self.training_state = TrainingState(self)
+        self.review_state = ReviewState(self)
+        self._make_workers(training_target, inspection_target)
+        self._make_controllers()
+        self.window = MainWindow(self.app_state, self.inspection_state, self.training_state, self.review_state)
+        self.shutdown = ShutdownController(
+            self.window,
+            self.app_state,
+            self.training_state,
+            self.training_worker,
+            self.inspection_worker,
+            self._confirm_stop,
+            self,
+        )
+        for signal, slot in (*self._window_intents(), *self._page_intents(), *self._internal_wires()):
+            signal.connect(slot)
+
+    def begin(self) -> None:
+        """Read the workspace and start the background threads."""
+        self.inspection_worker.start()
+        try:
+            self.products.refresh()
+            self.training.refresh()
+            self.review.refresh()
+        except OneNipError as error:
+            self.app_state.raise_notice(error_notice("The workspace cannot be read", error))
+        self.status.start()
+        if self.app_state.active_model is not None:
+            self.inspection.use_model(self.app_state.active_model)
+
+    def close(self) -> None:
+        """Stop what still runs and wait until no thread and no child process is left."""
+        self.status.close()
+        self.settings.close()
+        self.inspection.close()
+        self.products.cancel_import()
+        self.training_worker.close(PATIENCE_S)
+        self.inspection_worker.close()
+        for runner in (self.importer, self.reader):
+            runner.close()
+        self.window.hide()
+        self.window.deleteLater()
+        self.workspace.close()
+
+    def _make_workers(self, training_target: ChildTarget, inspection_target: ChildTarget) -> None:
+        logs = self.workspace.log_folder
+        self.importer = TaskRunner("import", self)
+        self.reader = TaskRunner("reader", self)
+        self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
+        self.inspection_worker = InspectionWorker(
+            self.workspace.batches, logs / "inspection.log", inspection_target, self
+        )
+
+    def _make_controllers(self) -> None:
+        app_state, workspace = self.app_state, self.workspace
+        self.products = ProductController(app_state, self.training_state, workspace.products, self.importer, self)
+        self.training = TrainingController(app_state, self.training_state, workspace, self.training_worker, self)
+        self.inspection = InspectionController(
+            app_state, self.inspection_state, workspace.batches, self.inspection_worker, self.reader, self
+        )
+        self.review = ReviewController(app_state, self.review_state, workspace.batches, self.reader, self)
+        self.settings = SettingsController(app_state, workspace.settings_path, workspace.log_folder, self)
+        self.status = StatusController(app_state, workspace, self)
+
+    def _window_intents(self) -> list[tuple[SignalInstance, Callable[..., Any]]]:
+        window = self.window
+        return [
+            (window.productSelected, self.products.select_product),
+            (window.modelActivated, self.training.activate_model),
+        ]
+
+    def _page_intents(self) -> list[tuple[SignalInstance, Callable[..., Any]]]:
+        window = self.window
+        inspect, products, train = window.inspect_page, window.products_page, window.train_page
+        review, settings = window.review_page, window.settings_page
+        return [
+            (inspect.folderRequested, self.inspection.start_folder),
+            (inspect.videoRequested, self.inspection.start_video),
+            (inspect.streamRequested, self.inspection.start_stream),
+            (inspect.cameraRequested, self.inspection.start_camera),
+            (inspect.pauseRequested, self.inspection.pause),
+            (inspect.resumeRequested, self.inspection.resume),
+            (inspect.stopRequested, self.inspection.stop),
+            (inspect.partRequested, self.inspection.show_part),
+            (inspect.overruleRequested, self.review.overrule),
+            (inspect.opacityChanged, self.settings.set_opacity),
+            (products.createRequested, self.products.create),
+            (products.importRequested, self.products.import_paths),
+            (products.promptToggled, self.products.set_prompt),
+            (products.imagesTrashed, self.products.trash_images),
+            (products.productTrashed, self.products.trash_product),
+            (products.importCancelRequested, self.products.cancel_import),
+            (products.undoRequested, self.products.undo),
+            (train.trainRequested, self.training.train),
+            (train.cancelRequested, self.training.cancel),
+            (train.resumeRequested, self.training.resume),
+            (train.modelActivated, self.training.activate_model),
+            (review.batchOpened, self.review.open_batch),
+            (review.filterChanged, self.review.set_filter),
+            (review.inspectionSelected, self.review.select_inspection),
+            (review.overruleRequested, self.review.overrule),
+            (review.exportRequested, self.review.export),
+            (review.batchTrashed, self.review.trash_batch),
+            (review.opacityChanged, self.settings.set_opacity),
+            (settings.settingsChanged, self.settings.apply),
+            (settings.logFolderRequested, self.settings.open_log_folder),
+        ]
+
+    def _internal_wires(self) -> list[tuple[SignalInstance, Callable[..., Any]]]:
+        return [
+            (self.training.modelActivated, self.inspection.use_model),
+            (self.settings.deviceChanged, self.inspection.use_device),
+            (self.inspection.deviceShown, self.status.show_device),
+            (self.inspection.batchesChanged, self.review.show_batches),
+            (self.review.overruled, self.inspection_state.update_inspection),
+        ]
+
+    def _confirm_stop(self) -> bool:
+        answer = QMessageBox.question(
+            self.window,
+            self.tr("Training is running"),
+            self.tr("Stop the training and quit? A checkpoint is kept; you can resume it on the Train page."),
+        )
+        return answer is QMessageBox.StandardButton.Yes

@@ -1,0 +1,134 @@
+"""Starts the application: options, workspace, window, crash handling, and an end in good order."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.application import Application
+from app.command_line import Options, parse_options
+from app.crash_handling import CrashHandler
+from app.demo.demo_controller import DemoController
+from app.demo.self_test import SelfTest
+from app.storage.workspace import Workspace, default_workspace_path
+from app.views.error_dialog import ErrorDialog
+from app.views.look.appearance import prepare_application
+from onenip_core import __version__
+from onenip_core.errors import OneNipError
+
+SIGNAL_POLL_MS = 250
+
+ShowFatal = Callable[[str], None]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the application until its window is closed; returns the exit code."""
+    options = parse_options(argv[1:])
+    qt = make_qt_application(argv)
+    try:
+        workspace = Workspace.open(workspace_path(options))
+    except (OneNipError, OSError) as error:
+        show_fatal(str(error), quiet=options.self_test is not None)
+        return 1
+    try:
+        return run_workspace(qt, workspace, options)
+    finally:
+        workspace.close()
+
+
+def make_qt_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, with the application's names, font and base style."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    qt.setApplicationName("OneNIP Inspector")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("onenip-inspector")
+    prepare_application(qt)
+    return qt
+
+
+def workspace_path(options: Options) -> Path:
+    """The workspace that the options mean; the demonstration and the self-test have their own."""
+    if options.self_test is not None:
+        return _unused(options.self_test / "workspace")
+    if options.workspace is not None:
+        return options.workspace
+    if options.demo:
+        return Path(platformdirs.user_data_dir("OneNIP Inspector", appauthor=False)) / "demo-workspace"
+    return default_workspace_path()
+
+
+def _unused(path: Path) -> Path:
+    """`path`, or a name like it that does not exist yet: a self-test never deletes anything."""
+    number = 1
+    candidate = path
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.name}-{number}")
+    return candidate
+
+
+def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> int:
+    """Show the window on an open workspace and run the event loop."""
+    application = Application(workspace)
+    player = make_player(application, options)
+    show_error: Callable[[str], None] = lambda details: show_unexpected_error(application, details)  # noqa: E731
+    if isinstance(player, SelfTest):
+        show_error = player.record_unexpected_error
+    crash_handler = CrashHandler(workspace.log_folder, show_error, application)
+    try:
+        crash_handler.install()
+        interrupt_timer = close_on_signals(application)
+        application.window.show()
+        QTimer.singleShot(0, application.begin)
+        if player is not None:
+            QTimer.singleShot(0, player.start)
+        exit_code = qt.exec()
+        interrupt_timer.stop()
+        if player is not None:
+            player.close()
+        return player.exit_code if isinstance(player, SelfTest) else exit_code
+    finally:
+        application.close()
+        crash_handler.uninstall()
+
+
+def make_player(application: Application, options: Options) -> DemoController | SelfTest | None:
+    """Who plays the demonstration's story, if anyone."""
+    if options.self_test is not None:
+        return SelfTest(application, options.self_test)
+    return DemoController(application) if options.demo else None
+
+
+def close_on_signals(application: Application) -> QTimer:
+    """Close in good order on Ctrl+C and on SIGTERM; a checkpoint of a running training is kept."""
+
+    def close(_number: int, _frame: object) -> None:
+        application.shutdown.close_without_asking()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, close)
+    # Python runs its signal handlers only between two of its own instructions, which Qt's event loop seldom executes.
+    timer = QTimer(application, interval=SIGNAL_POLL_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer
+
+
+def show_unexpected_error(application: Application, details: str) -> None:
+    """Tell the person about an error that nobody planned for; the window stays open."""
+    ErrorDialog(details, application.workspace.log_folder, application.window).exec()
+
+
+def show_fatal(text: str, *, quiet: bool) -> None:
+    """Say why the application cannot start; `quiet` keeps to the console."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+    if not quiet:
+        QMessageBox.critical(None, "OneNIP Inspector cannot start", text)

@@ -1,0 +1,35 @@
+"""The options of `main.py`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from onenip_core import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line."""
+
+    workspace: Path | None
+    demo: bool
+    self_test: Path | None
+
+
+def parse_options(arguments: Sequence[str]) -> Options:
+    """Parse the arguments after the program's name. Ends the process for --help, --version and mistakes."""
+    parser = argparse.ArgumentParser(
+        prog="onenip-inspector", description="OneNIP Inspector: one model that inspects all your products."
+    )
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder for products, models and inspections")
+    modes = parser.add_mutually_exclusive_group()
+    modes.add_argument("--demo", action="store_true", help="show everything at work on real images of solar cells")
+    modes.add_argument(
+        "--self-test", type=Path, metavar="DIR", help="play the demonstration without a person, write DIR/report.json"
+    )
+    parser.add_argument("--version", action="version", version=f"OneNIP Inspector {__version__}")
+    parsed = parser.parse_args(arguments)
+    return Options(workspace=parsed.workspace, demo=parsed.demo, self_test=parsed.self_test)
