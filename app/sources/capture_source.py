@@ -158,6 +158,7 @@ class CaptureSource(FrameSource):
     def _note_end(self) -> None:
         self._status = "Stopped" if self._stopped.is_set() else "Video file ended"
         if not self._stopped.is_set() and self._frame_total is not None and self._delivered < self._frame_total:
+            self._status = f"Video file ended after {self._delivered} of {self._frame_total} frames"
             log.warning("%s ended after %d of %d frames.", self.name, self._delivered, self._frame_total)
 
     def _opening_failure(self) -> str:

@@ -19,7 +19,7 @@ from app.storage.text import storable
 from app.timestamps import utc_now
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.image_io import read_image, read_map_png, write_map_png
-from onenip_core.errors import ImageReadError, StorageError, UsageError
+from onenip_core.errors import ImageReadError, OneNipError, StorageError, UsageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 log = logging.getLogger(__name__)
@@ -166,7 +166,11 @@ class BatchStore:
             write_bytes_atomic(image_path, data)
         if result.model_map is not None:
             map_path = folder / "maps" / f"{position:06d}.png"
-            map_scale = write_map_png(map_path, result.model_map)
+            try:
+                map_scale = write_map_png(map_path, result.model_map)
+            except OneNipError:
+                _remove(image_path)
+                raise
         return Inspection(
             id=0,
             batch_id=batch_id,

@@ -143,6 +143,18 @@ def test_a_finished_batch_takes_nothing_more(workspace: Workspace, batch: Batch)
     assert len(list((workspace.path / "batches" / "000001" / "images").iterdir())) == 1
 
 
+def test_a_map_that_cannot_be_written_takes_its_image_along(workspace: Workspace, batch: Batch) -> None:
+    folder = workspace.path / "batches" / "000001"
+    folder.mkdir()
+    (folder / "maps").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StorageError, match="Could not write"):
+        workspace.batches.add(batch.id, _new())
+    assert list((folder / "images").iterdir()) == []
+    assert workspace.batches.get(batch.id).total == 0
+    (folder / "maps").unlink()
+    assert workspace.batches.add(batch.id, _new()).position == 1
+
+
 def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     part = store.add(batch.id, _new())
