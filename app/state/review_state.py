@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.state.inspection_state import InspectedPart
+from app.state.inspection_state import Counters, InspectedPart
 from app.storage.entities import Batch, Inspection
 from onenip_core.types import Verdict
 
@@ -44,6 +44,16 @@ class ReviewState(QObject):
             inspection
             for inspection in self._inspections
             if self._verdict_filter is None or (inspection.overruled or inspection.verdict) is self._verdict_filter
+        )
+
+    @property
+    def counters(self) -> Counters:
+        """All inspections of the open batch by verdict, corrections included, whatever the filter."""
+        verdicts = [inspection.overruled or inspection.verdict for inspection in self._inspections]
+        return Counters(
+            ok=verdicts.count(Verdict.OK),
+            ng=verdicts.count(Verdict.NG),
+            not_checked=verdicts.count(Verdict.NOT_CHECKED),
         )
 
     @property

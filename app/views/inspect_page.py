@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectedPart, InspectionState, RunState
+from app.storage.entities import Inspection
 from app.views.file_drop import dropped_paths
 from app.views.image_tools import ImageTools
 from app.views.image_view import ImageView
@@ -107,6 +109,7 @@ class InspectPage(QWidget):
         state.runStateChanged.connect(self._on_run_state_changed)
         state.partInspected.connect(self._on_part_inspected)
         state.partSelected.connect(self._on_part_selected)
+        state.inspectionUpdated.connect(self._on_inspection_updated)
         state.countersChanged.connect(self._on_counters_changed)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
@@ -150,7 +153,8 @@ class InspectPage(QWidget):
             event.acceptProposedAction()
 
     def _can_start(self) -> bool:
-        return self._app_state.active_product is not None and self._app_state.active_model is not None
+        product, model = self._app_state.active_product, self._app_state.active_model
+        return product is not None and model is not None and product.name in model.products
 
     def _show(self, part: InspectedPart | None) -> None:
         self._shown = part
@@ -187,6 +191,13 @@ class InspectPage(QWidget):
         if self._looking_back and self._state.run_state is RunState.RUNNING:
             self._live_timer.start()
         self._show(part)
+
+    @Slot(object)
+    def _on_inspection_updated(self, inspection: Inspection) -> None:
+        if self._shown is not None and self._shown.inspection.id == inspection.id:
+            self._shown = replace(self._shown, inspection=inspection)
+            self.panel.show_inspection(inspection)
+        self.strip.show_parts(self._state.history)
 
     @Slot()
     def _on_run_state_changed(self) -> None:

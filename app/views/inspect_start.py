@@ -48,41 +48,44 @@ class InspectStart(QWidget):
 
     def show_state(self, state: AppState) -> None:
         """Say what is missing."""
-        ready = state.active_product is not None and state.active_model is not None
+        product, model = state.active_product, state.active_model
+        known = product is not None and model is not None and product.name in model.products
         self.product_button.setVisible(not state.products)
-        self.train_button.setVisible(bool(state.products) and state.active_model is None)
+        self.train_button.setVisible(bool(state.products) and (model is None or (product is not None and not known)))
         for button in self._sources:
-            button.setVisible(ready)
+            button.setVisible(known)
         if not state.products:
             self._empty.set_message(
                 "package",
                 self.tr("Nothing to inspect yet"),
                 self.tr("Create a product and add pictures of good parts. About 20 to 200 are enough."),
             )
-        elif state.active_model is None:
+        elif model is None:
             self._empty.set_message(
                 "graduation-cap",
                 self.tr("No model yet"),
                 self.tr(
-                    "Train one model for all your products. It takes minutes and needs pictures of good parts only."
+                    "Train one model for all your products. It takes minutes and needs only pictures of good parts."
                 ),
             )
-        elif state.active_product is None:
+        elif product is None:
             self._empty.set_message(
                 "package", self.tr("Which product?"), self.tr("Choose the product at the top of the window.")
             )
-        else:
-            self._show_ready(state, state.active_product.name, state.active_model.products)
-
-    def _show_ready(self, state: AppState, product: str, trained: tuple[str, ...]) -> None:
-        title = self.tr("Ready to inspect {product}").format(product=product)
-        text = self.tr("Choose where the images come from, or drop a folder, images or a video here.")
-        if product not in trained:
-            text = self.tr(
-                "The model was not trained on this product. It compares with the prompts only: check its verdicts, "
-                "or train a model with this product."
+        elif not known:
+            self._empty.set_message(
+                "graduation-cap",
+                self.tr("The model does not know {product}").format(product=product.name),
+                self.tr("It was trained on {names}. Train a model that includes this product.").format(
+                    names=", ".join(model.products)
+                ),
             )
-        self._empty.set_message("scan-search", title, text)
+        else:
+            self._empty.set_message(
+                "scan-search",
+                self.tr("Ready to inspect {product}").format(product=product.name),
+                self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
+            )
 
     @Slot()
     def _on_product_clicked(self) -> None:

@@ -60,20 +60,26 @@ class PartStripModel(QAbstractListModel):
         return self._parts[row]
 
     def show_parts(self, history: tuple[InspectedPart, ...]) -> None:
-        """Follow the history (oldest first): one new part is inserted, anything else is a reset."""
+        """Follow the history (oldest first): new parts are inserted, anything else is a reset."""
         newest_first = list(reversed(history))
-        if newest_first and _same(newest_first[1:], self._parts[: HISTORY_LENGTH - 1]):
-            self.beginInsertRows(QModelIndex(), 0, 0)
-            self._parts.insert(0, newest_first[0])
-            self.endInsertRows()
-            if len(self._parts) > HISTORY_LENGTH:
-                self.beginRemoveRows(QModelIndex(), HISTORY_LENGTH, len(self._parts) - 1)
-                del self._parts[HISTORY_LENGTH:]
-                self.endRemoveRows()
-        elif not _same(newest_first, self._parts):
-            self.beginResetModel()
-            self._parts = newest_first
-            self.endResetModel()
+        added = next((row for row, part in enumerate(newest_first) if self._parts and part is self._parts[0]), 0)
+        if added == 0 and _same(newest_first, self._parts):
+            return
+        if added > 0 and _same(newest_first[added:], self._parts[: len(newest_first) - added]):
+            self._insert(newest_first[:added])
+            return
+        self.beginResetModel()
+        self._parts = newest_first
+        self.endResetModel()
+
+    def _insert(self, parts: list[InspectedPart]) -> None:
+        self.beginInsertRows(QModelIndex(), 0, len(parts) - 1)
+        self._parts[:0] = parts
+        self.endInsertRows()
+        if len(self._parts) > HISTORY_LENGTH:
+            self.beginRemoveRows(QModelIndex(), HISTORY_LENGTH, len(self._parts) - 1)
+            del self._parts[HISTORY_LENGTH:]
+            self.endRemoveRows()
 
 
 def _same(first: list[InspectedPart], second: list[InspectedPart]) -> bool:

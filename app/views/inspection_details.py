@@ -1,0 +1,109 @@
+"""What is known about the part under review, and its correction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.storage.entities import Inspection
+from app.views.formatting import format_score, format_time
+from app.views.look.appearance import Appearance
+from app.views.look.fonts import SIZE_SMALL
+from app.views.look.widgets import GRID, action_button, text_label
+from app.views.verdict_chip import VerdictChip
+from onenip_core.types import Verdict
+
+VALUE_WIDTH = 200
+
+
+class InspectionDetails(QWidget):
+    """Verdict, figures, and a button that says the opposite."""
+
+    overruleRequested = Signal(int, object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._inspection: Inspection | None = None
+        self.chip = VerdictChip(appearance)
+        self.reason = text_label("", tone="muted", wrap=True)
+        self.overrule_button = action_button(appearance, "", "thumbs-up")
+        self._values: dict[str, QLabel] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(2)
+        names = (
+            ("score", self.tr("Score")),
+            ("limit", self.tr("Limit")),
+            ("prompt", self.tr("Prompt")),
+            ("time", self.tr("Judged in")),
+            ("model", self.tr("Model")),
+            ("captured", self.tr("Taken")),
+        )
+        for column, (key, name) in enumerate(names):
+            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 2 * (column // 3), column % 3)
+            self._values[key] = text_label("–", weight=QFont.Weight.Medium)
+            grid.addWidget(self._values[key], 2 * (column // 3) + 1, column % 3)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+        header = QHBoxLayout()
+        header.setSpacing(2 * GRID)
+        header.addWidget(self.chip)
+        header.addWidget(self.reason, 1)
+        header.addWidget(self.overrule_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(header)
+        layout.addLayout(grid)
+        self.overrule_button.clicked.connect(self._on_overrule_clicked)
+
+    def show_inspection(self, inspection: Inspection | None, model_name: str) -> None:
+        """Show an inspection; None shows dashes."""
+        self._inspection = inspection
+        self.chip.show_verdict(None if inspection is None else inspection.overruled or inspection.verdict)
+        self.reason.setText("" if inspection is None else self._remark(inspection))
+        texts = dict.fromkeys(self._values, "–")
+        if inspection is not None:
+            texts = {
+                "score": format_score(inspection.score),
+                "limit": format_score(inspection.threshold),
+                "prompt": inspection.prompt or "–",
+                "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
+                "model": model_name or "–",
+                "captured": format_time(inspection.captured_at),
+            }
+        for key, text in texts.items():
+            label = self._values[key]
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, VALUE_WIDTH))
+            label.setToolTip(text)
+        self._show_button(inspection)
+
+    def _remark(self, inspection: Inspection) -> str:
+        if inspection.overruled is None:
+            return inspection.reason
+        return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
+
+    def _show_button(self, inspection: Inspection | None) -> None:
+        text, icon = self.tr("This one is fine"), "thumbs-up"
+        if inspection is not None and inspection.overruled is not None:
+            text, icon = self.tr("Take back"), "undo-2"
+        elif inspection is not None and inspection.verdict is Verdict.OK:
+            text, icon = self.tr("This one is bad"), "thumbs-down"
+        self.overrule_button.setText(text)
+        self.overrule_button.setShortcut("O")
+        self.overrule_button.setAccessibleName(text)
+        self.overrule_button.setToolTip(self.tr("Correct the verdict (O)"))
+        self._appearance.set_icon(self.overrule_button, icon)
+        self.overrule_button.setEnabled(inspection is not None)
+
+    @Slot()
+    def _on_overrule_clicked(self) -> None:
+        inspection = self._inspection
+        if inspection is None:
+            return
+        correction: Verdict | None = None
+        if inspection.overruled is None:
+            correction = Verdict.NG if inspection.verdict is Verdict.OK else Verdict.OK
+        self.overruleRequested.emit(inspection.id, correction)

@@ -1,0 +1,210 @@
+"""Look at saved batches, correct verdicts, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+
+from app.state.app_state import AppState
+from app.state.review_state import ReviewState
+from app.storage.entities import Batch
+from app.views.empty_state import EmptyState
+from app.views.formatting import format_time
+from app.views.image_tools import ImageTools
+from app.views.image_view import ImageView
+from app.views.inspection_details import InspectionDetails
+from app.views.inspection_table import InspectionTable
+from app.views.look.appearance import Appearance
+from app.views.look.fonts import SIZE_TITLE
+from app.views.look.widgets import GRID, action_button, card, heading, rule
+from app.views.two_line_list import ListRow, TwoLineList
+from app.views.verdict_filter import VerdictFilter
+
+BATCHES_WIDTH = 256
+TABLE_WIDTH = 424
+
+
+class ReviewPage(QWidget):
+    """Batches, the inspections of the open one, and the part that is looked at."""
+
+    batchOpened = Signal(int)
+    filterChanged = Signal(object)
+    inspectionSelected = Signal(int)
+    overruleRequested = Signal(int, object)
+    exportRequested = Signal(Path)
+    batchTrashed = Signal(int)
+    opacityChanged = Signal(float)
+    pageRequested = Signal(str)
+
+    def __init__(self, app_state: AppState, review_state: ReviewState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self._app_state = app_state
+        self._state = review_state
+        self.batches = TwoLineList(appearance, self.tr("Batches"))
+        self.filter = VerdictFilter(appearance)
+        self.table = InspectionTable(appearance)
+        self.image_view = ImageView(appearance)
+        self.image_tools = ImageTools(appearance, self.image_view)
+        self.details = InspectionDetails(appearance)
+        self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
+        self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.trash_button.setToolTip(self.tr("Put the open batch in the trash"))
+        self.empty = EmptyState(
+            appearance,
+            "history",
+            self.tr("Nothing to review yet"),
+            self.tr("Every inspection run is saved as a batch. Inspect some parts and they appear here."),
+        )
+        inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
+        inspect_button.clicked.connect(self._on_inspect_clicked)
+        self.empty.add_button(inspect_button)
+        self._build_layout()
+        self._connect()
+        self._on_settings_changed()
+        self._on_batches_changed()
+        self._on_inspections_changed()
+        self._on_current_changed()
+
+    def _build_layout(self) -> None:
+        batches_card, batches_layout = card()
+        batches_card.setFixedWidth(BATCHES_WIDTH)
+        batches_layout.addWidget(heading(self.tr("Batches"), SIZE_TITLE))
+        batches_layout.addSpacing(GRID)
+        batches_layout.addWidget(self.batches, 1)
+        table_card, table_layout = card(margin=2 * GRID)
+        table_card.setFixedWidth(TABLE_WIDTH)
+        table_layout.addWidget(self.filter)
+        table_layout.addWidget(self.table, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.export_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.trash_button)
+        table_layout.addWidget(rule())
+        table_layout.addLayout(buttons)
+        image_card, image_layout = card(margin=GRID)
+        image_layout.addWidget(self.image_tools)
+        image_layout.addWidget(self.image_view, 1)
+        details = QWidget()
+        details_layout = QVBoxLayout(details)
+        details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        details_layout.addWidget(self.details)
+        image_layout.addWidget(details)
+        self.image_view.setMinimumSize(200, 160)
+        empty_card, empty_layout = card(margin=0)
+        empty_layout.addWidget(self.empty)
+        full = QWidget()
+        full_layout = QHBoxLayout(full)
+        full_layout.setContentsMargins(0, 0, 0, 0)
+        full_layout.setSpacing(2 * GRID)
+        full_layout.addWidget(batches_card)
+        full_layout.addWidget(table_card)
+        full_layout.addWidget(image_card, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._stack.addWidget(empty_card)
+        self._stack.addWidget(full)
+
+    def _connect(self) -> None:
+        state = self._state
+        state.batchesChanged.connect(self._on_batches_changed)
+        state.batchChanged.connect(self._on_batches_changed)
+        state.inspectionsChanged.connect(self._on_inspections_changed)
+        state.currentChanged.connect(self._on_current_changed)
+        self._app_state.settingsChanged.connect(self._on_settings_changed)
+        self.batches.rowChosen.connect(self.batchOpened)
+        self.filter.filterChanged.connect(self.filterChanged)
+        self.table.inspectionChosen.connect(self.inspectionSelected)
+        self.details.overruleRequested.connect(self.overruleRequested)
+        self.image_tools.opacityChanged.connect(self.opacityChanged)
+        self.export_button.clicked.connect(self._on_export_clicked)
+        self.trash_button.clicked.connect(self._on_trash_clicked)
+        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
+
+    @Slot()
+    def _on_batches_changed(self) -> None:
+        batch = self._state.batch
+        rows = [self._row(item) for item in self._state.batches]
+        self.batches.show_rows(rows, None if batch is None else batch.id)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.export_button.setEnabled(batch is not None)
+        self.trash_button.setEnabled(batch is not None)
+        self.image_view.set_empty_text(
+            self.tr("Choose a batch on the left.") if batch is None else self.tr("Choose a part in the list.")
+        )
+
+    def _row(self, batch: Batch) -> ListRow:
+        counts = self.tr("{ok} OK · {ng} NG").format(ok=batch.ok_count, ng=batch.ng_count)
+        if batch.not_checked_count:
+            counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
+        return ListRow(batch.id, batch.product_name, f"{counts} — {batch.source}", format_time(batch.started_at)[5:])
+
+    @Slot()
+    def _on_inspections_changed(self) -> None:
+        self.filter.show_state(self._state.counters, self._state.verdict_filter)
+        self.table.show_inspections(self._state.inspections)
+        current = self._state.current
+        self.table.mark(None if current is None else current.inspection.id)
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        current, batch = self._state.current, self._state.batch
+        if current is None:
+            self.image_view.show_part(None, None, None)
+            self.image_tools.title.setText("")
+            self.details.show_inspection(None, "")
+            return
+        inspection = current.inspection
+        if current.image is None:
+            self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
+        self.image_view.show_part(current.image, current.model_map, inspection.threshold)
+        self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
+        self.details.show_inspection(inspection, "" if batch is None else batch.model_name)
+        self.table.mark(inspection.id)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.image_tools.set_opacity(self._app_state.settings.overlay_opacity)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.table.step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.table.step(-1)
+
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        batch = self._state.batch
+        if batch is None:
+            return
+        suggestion = f"batch-{batch.id}.csv"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the batch"), suggestion, self.tr("Comma separated values (*.csv)")
+        )
+        if name:
+            self.exportRequested.emit(Path(name).with_suffix(".csv") if not Path(name).suffix else Path(name))
+
+    @Slot()
+    def _on_trash_clicked(self) -> None:
+        batch = self._state.batch
+        if batch is None:
+            return
+        question = self.tr("Put the batch of {time} with its {count} inspections in the trash?")
+        answer = QMessageBox.question(
+            self,
+            self.tr("Put batch in the trash"),
+            question.format(time=format_time(batch.started_at), count=batch.total),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.batchTrashed.emit(batch.id)
+
+    @Slot()
+    def _on_inspect_clicked(self) -> None:
+        self.pageRequested.emit("inspect")
