@@ -155,6 +155,32 @@ def test_a_map_that_cannot_be_written_takes_its_image_along(workspace: Workspace
     assert workspace.batches.add(batch.id, _new()).position == 1
 
 
+def test_files_that_a_kill_left_without_a_record_are_set_aside(tmp_path: Path) -> None:
+    root = tmp_path / "workspace"
+    with Workspace.open(root) as workspace:
+        batch = workspace.batches.create("Solar cell", "m-0001", "source")
+        part = workspace.batches.add(batch.id, _new())
+    for orphan in ("images/000002.jpg", "maps/000002.png"):
+        (root / "batches" / "000001" / orphan).write_bytes(b"orphan")
+    with Workspace.open(root) as workspace:
+        assert workspace.batches.inspections(batch.id) == (part,)
+        assert all(half is not None for half in workspace.batches.load_part(part))
+    assert len([path for path in (root / "batches").rglob("*") if path.is_file()]) == 2
+    assert [path.read_bytes() for path in (root / "trash").rglob("000002.*")] == [b"orphan", b"orphan"]
+
+
+def test_a_kill_while_a_batch_was_moved_is_put_right_on_open(tmp_path: Path) -> None:
+    root = tmp_path / "workspace"
+    with Workspace.open(root) as workspace:
+        batch = workspace.batches.create("Solar cell", "m-0001", "source")
+        part = workspace.batches.add(batch.id, _new())
+    (root / "trash" / "batches").mkdir()
+    (root / "batches" / "000001").rename(root / "trash" / "batches" / "000001")
+    with Workspace.open(root) as workspace:
+        image, model_map = workspace.batches.load_part(workspace.batches.inspection(part.id))
+    assert image is not None and model_map is not None
+
+
 def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     part = store.add(batch.id, _new())
