@@ -23,7 +23,8 @@ CUT_OFF = "the file ends too early (it was cut off while it was written or copie
 def find_damage(data: bytes, header: ImageHeader) -> str | None:
     """Say in a few words why an encoded image is incomplete or damaged; None if nothing is wrong with its frame.
 
-    What lies inside the compressed data is left to the decoder to check.
+    What lies inside the compressed data is left to the decoder. So JPEG data that was damaged in its middle, and that
+    still has its end marker, is not noticed: the format has no checksum. PNG has one.
     """
     checks = {
         ImageFormat.JPEG: _check_jpeg,
