@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
@@ -22,9 +23,9 @@ from app.views.look.appearance import prepare_application
 from onenip_core import __version__
 from onenip_core.errors import OneNipError
 
-SIGNAL_POLL_MS = 250
+log = logging.getLogger(__name__)
 
-ShowFatal = Callable[[str], None]
+SIGNAL_POLL_MS = 250
 
 
 def run(argv: Sequence[str]) -> int:
@@ -76,27 +77,41 @@ def _unused(path: Path) -> Path:
 
 def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> int:
     """Show the window on an open workspace and run the event loop."""
-    application = Application(workspace)
-    player = make_player(application, options)
-    show_error: Callable[[str], None] = lambda details: show_unexpected_error(application, details)  # noqa: E731
-    if isinstance(player, SelfTest):
-        show_error = player.record_unexpected_error
-    crash_handler = CrashHandler(workspace.log_folder, show_error, application)
+    crash_handler = CrashHandler(workspace.log_folder, lambda details: show_unexpected_error(workspace, details))
+    crash_handler.install()
     try:
-        crash_handler.install()
-        interrupt_timer = close_on_signals(application)
-        application.window.show()
-        QTimer.singleShot(0, application.begin)
-        if player is not None:
-            QTimer.singleShot(0, player.start)
-        exit_code = qt.exec()
-        interrupt_timer.stop()
-        if player is not None:
-            player.close()
-        return player.exit_code if isinstance(player, SelfTest) else exit_code
+        application = Application(workspace)
+        try:
+            return run_application(qt, application, crash_handler, options)
+        finally:
+            application.close()
+    except Exception as error:
+        log.exception("The application ended with an error")
+        show_fatal(
+            f"Something unexpected went wrong: {error}. What was saved is unchanged. "
+            f"Start again; the details are in {workspace.log_folder}.",
+            quiet=options.self_test is not None,
+        )
+        return 1
     finally:
-        application.close()
         crash_handler.uninstall()
+
+
+def run_application(qt: QApplication, application: Application, crash_handler: CrashHandler, options: Options) -> int:
+    """Run the event loop until the window was closed."""
+    player = make_player(application, options)
+    if isinstance(player, SelfTest):
+        crash_handler.show_error = player.record_unexpected_error
+    interrupt_timer = close_on_signals(application)
+    application.window.show()
+    QTimer.singleShot(0, application.begin)
+    if player is not None:
+        QTimer.singleShot(0, player.start)
+    exit_code = qt.exec()
+    interrupt_timer.stop()
+    if player is not None:
+        player.close()
+    return player.exit_code if isinstance(player, SelfTest) else exit_code
 
 
 def make_player(application: Application, options: Options) -> DemoController | SelfTest | None:
@@ -121,9 +136,9 @@ def close_on_signals(application: Application) -> QTimer:
     return timer
 
 
-def show_unexpected_error(application: Application, details: str) -> None:
+def show_unexpected_error(workspace: Workspace, details: str) -> None:
     """Tell the person about an error that nobody planned for; the window stays open."""
-    ErrorDialog(details, application.workspace.log_folder, application.window).exec()
+    ErrorDialog(details, workspace.log_folder, QApplication.activeWindow()).exec()
 
 
 def show_fatal(text: str, *, quiet: bool) -> None:

@@ -31,10 +31,11 @@ class CrashHandler(QObject):
     def __init__(self, log_folder: Path, show_error: ShowError, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log_folder = log_folder
-        self._show_error = show_error
+        self.show_error = show_error
         self._showing = False
         self._file_handler: RotatingFileHandler | None = None
         self._crash_log: TextIO | None = None
+        self._hooks_before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         # Hooks are called in the thread that failed; the dialog belongs to the GUI thread, after the failed event.
         self._unexpectedError.connect(self._on_unexpected_error, Qt.ConnectionType.QueuedConnection)
 
@@ -51,15 +52,14 @@ class CrashHandler(QObject):
             root.setLevel(logging.INFO)
         self._crash_log = (self._log_folder / "inspector.crash.log").open("a", encoding="utf-8")
         faulthandler.enable(self._crash_log)
+        self._hooks_before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
 
     def uninstall(self) -> None:
-        """Restore Python's own hooks and close the log files."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        sys.unraisablehook = sys.__unraisablehook__
+        """Restore the hooks that were there before and close the log files."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks_before
         if self._crash_log is not None:
             faulthandler.disable()
             self._crash_log.close()
@@ -96,6 +96,6 @@ class CrashHandler(QObject):
             return
         self._showing = True
         try:
-            self._show_error(details)
+            self.show_error(details)
         finally:
             self._showing = False
