@@ -50,10 +50,10 @@ class CountersPanel(QWidget):
         columns: tuple[tuple[Verdict | None, str, str], ...] = (
             (Verdict.OK, self.tr("OK"), f"{counters.ok:,}".replace(",", " ")),
             (Verdict.NG, self.tr("NG"), f"{counters.ng:,}".replace(",", " ")),
-            (Verdict.NOT_CHECKED, self.tr("Not ch."), f"{counters.not_checked:,}".replace(",", " ")),
+            (Verdict.NOT_CHECKED, self.tr("Not checked"), f"{counters.not_checked:,}".replace(",", " ")),
             (None, self.tr("Yield"), format_percent(counters.yield_fraction)),
         )
-        shares = (0.24, 0.22, 0.26, 0.28)
+        shares = (0.22, 0.19, 0.32, 0.27)
         left = 0.0
         for (verdict, name, figure), share in zip(columns, shares, strict=True):
             text_left = left

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.storage.entities import NormalImage
@@ -90,8 +90,9 @@ class ImageDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """All tiles are alike."""
-        return TILE
+        """All tiles are alike; their width is the grid's."""
+        grid = self.parent()
+        return grid.gridSize() if isinstance(grid, QListView) else TILE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one tile."""
@@ -100,7 +101,7 @@ class ImageDelegate(QStyledItemDelegate):
             return
         palette = self._appearance.palette
         rect = QRectF(option.rect)
-        frame = QRectF(rect.left() + 8, rect.top() + 6, PICTURE, PICTURE)
+        frame = QRectF(rect.center().x() - PICTURE / 2, rect.top() + 6, PICTURE, PICTURE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -148,7 +149,7 @@ class ImageDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(palette.surface), 2))
         painter.setBrush(QColor(palette.accent))
         painter.drawEllipse(badge)
-        self._appearance.icon("star", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
+        self._appearance.icon("star-filled", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
 
 
 class ImageGrid(QListView):
@@ -195,6 +196,13 @@ class ImageGrid(QListView):
         images = self.selected_images()
         if images:
             self.imagesTrashed.emit([image.id for image in images])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width evenly among the columns."""
+        width = self.viewport().width() - 2
+        columns = max(1, width // TILE.width())
+        self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """P and Delete."""

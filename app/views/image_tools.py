@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from app.views.image_view import ImageView
 from app.views.look.appearance import Appearance
 from app.views.look.widgets import GRID, action_button, text_label
+from app.views.map_legend import MapLegend
 
 
 class ImageTools(QWidget):
-    """Works on one ImageView."""
+    """Works on one ImageView. `compact` leaves the figures of opacity and zoom out."""
 
     opacityChanged = Signal(float)
     """0 … 1, chosen by a person."""
 
-    def __init__(self, appearance: Appearance, view: ImageView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, view: ImageView, compact: bool = False) -> None:
+        super().__init__()
         self._appearance = appearance
         self._view = view
         self.title = text_label("", weight=QFont.Weight.DemiBold)
@@ -30,7 +31,7 @@ class ImageTools(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
-        self.slider.setFixedWidth(136)
+        self.slider.setFixedWidth(88 if compact else 136)
         self.slider.setMinimumHeight(44)
         self.slider.setAccessibleName(self.tr("Opacity of the anomaly map in percent"))
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
@@ -49,10 +50,18 @@ class ImageTools(QWidget):
         layout.addWidget(self.title, 1)
         for widget in (self.map_button, self.slider, self.opacity_text, self.zoom_text, self.fit_button):
             layout.addWidget(widget)
+        self.opacity_text.setVisible(not compact)
+        self.zoom_text.setVisible(not compact)
         self.map_button.toggled.connect(self._on_map_toggled)
         self.slider.valueChanged.connect(self._on_slider_moved)
         self.fit_button.clicked.connect(view.fit)
         view.viewChanged.connect(self._on_view_changed)
+
+    def add_legend(self, legend: MapLegend) -> None:
+        """Put the map's legend between the title and the tools."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(1, legend)
 
     def set_opacity(self, opacity: float) -> None:
         """Show the opacity (0 … 1) without asking for a change."""

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.views.heat_overlay import HeatOverlay, make_overlay
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_STRONG, font
-from app.views.map_legend import MapLegend
 from app.views.viewport import Viewport
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -54,8 +53,6 @@ class ImageView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Image of the part"))
-        self._legend = MapLegend(appearance, self)
-        self._legend.hide()
         self._describe()
 
     # What is shown ---------------------------------------------------------------------------------------------
@@ -72,7 +69,6 @@ class ImageView(QWidget):
                 self._overlay = make_overlay(model_map, (height, width), limit if limit and limit > 0 else 1.0)
             if self._viewport is None or self._fits or old_size != self._image.size():
                 self.fit()
-        self._legend.setVisible(self._overlay is not None and self._map_visible)
         self._describe()
         self.update()
 
@@ -87,9 +83,8 @@ class ImageView(QWidget):
         self.update()
 
     def set_map_visible(self, visible: bool) -> None:
-        """Show or hide the map with its contour and legend."""
+        """Show or hide the map with its contour."""
         self._map_visible = visible
-        self._legend.setVisible(self._overlay is not None and visible)
         self.update()
 
     @property
@@ -147,7 +142,6 @@ class ImageView(QWidget):
                 self.fit()
             else:
                 self._set_viewport(self._viewport.resized(self._widget_size()))
-        self._legend.move(16, self.height() - self._legend.height() - 16)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer, with or without Ctrl."""

@@ -18,6 +18,7 @@ from app.views.image_view import ImageView
 from app.views.inspect_start import InspectStart
 from app.views.look.appearance import Appearance
 from app.views.look.widgets import GRID, action_button, card, text_label
+from app.views.map_legend import MapLegend
 from app.views.part_strip import PartStrip
 from app.views.run_controls import RunControls
 from app.views.run_panel import RunPanel
@@ -48,6 +49,7 @@ class InspectPage(QWidget):
         self.setObjectName("Page")
         self._app_state = app_state
         self._state = inspection_state
+        self._appearance = appearance
         self._shown: InspectedPart | None = None
         self._looking_back = False
         self.chooser = SourceChooser(appearance, self)
@@ -82,6 +84,7 @@ class InspectPage(QWidget):
         back_layout.addWidget(self.live_button)
         self.back_row.hide()
         image_layout.addWidget(self.image_tools)
+        self.image_tools.add_legend(MapLegend(self._appearance))
         image_layout.addWidget(self.back_row)
         image_layout.addWidget(self.image_view, 1)
         strip_card, strip_layout = card(margin=GRID, spacing=0)

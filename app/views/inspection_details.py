@@ -42,9 +42,10 @@ class InspectionDetails(QWidget):
             ("captured", self.tr("Taken")),
         )
         for column, (key, name) in enumerate(names):
-            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 2 * (column // 3), column % 3)
+            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 3 * (column // 3), column % 3)
             self._values[key] = text_label("–", weight=QFont.Weight.Medium)
-            grid.addWidget(self._values[key], 2 * (column // 3) + 1, column % 3)
+            grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
+        grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
             grid.setColumnStretch(column, 1)
         header = QHBoxLayout()

@@ -101,7 +101,7 @@ class InspectionTableModel(QAbstractTableModel):
 
 
 class _VerdictDelegate(QStyledItemDelegate):
-    """Badge and word; a dot after the word marks a correction by a person."""
+    """Badge and word; a person with a pen after the word marks a correction by hand."""
 
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,12 +123,18 @@ class _VerdictDelegate(QStyledItemDelegate):
         painter.setFont(font(SIZE_SMALL, QFont.Weight.DemiBold))
         painter.setPen(QColor(palette.text))
         text = verdict_word(verdict)
-        if inspection.overruled is not None:
-            text += self.tr(" · by hand")
         left = badge.right() + 10
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), flags, text)
+        if inspection.overruled is not None:
+            self._paint_hand(painter, left + painter.fontMetrics().horizontalAdvance(text) + 6, rect)
+        painter.setPen(QColor(palette.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
+
+    def _paint_hand(self, painter: QPainter, left: float, rect: QRectF) -> None:
+        square = QRectF(left, rect.center().y() - 8, 16, 16)
+        self._appearance.icon("user-pen", "muted").paint(painter, square.toRect())
 
 
 class InspectionTable(QTableView):
@@ -156,7 +162,7 @@ class InspectionTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((NUMBER, 56), (SCORE, 72), (VERDICT, 152)):
+        for column, width in ((NUMBER, 52), (SCORE, 64), (VERDICT, 148)):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
 

@@ -7,15 +7,22 @@ import math
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL, font
-from app.views.look.widgets import text_label
+from app.views.look.widgets import action_button, text_label
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 SMALLEST = 1e-9
 """Stands for zero on the logarithmic axis."""
+
+
+class _LossAxis(pg.AxisItem):  # type: ignore[misc]
+    """Labels only 1, 2 and 5 of each decade: pyqtgraph labels all nine, which overlap."""
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [f"{10**value:g}" if f"{10**value:e}"[0] in "125" else "" for value in values]
 
 
 class LossPlot(QWidget):
@@ -26,10 +33,10 @@ class LossPlot(QWidget):
         self._appearance = appearance
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._losses: dict[str, list[tuple[int, float]]] = {}
-        self.log_box = QCheckBox(self.tr("Logarithmic"))
-        self.log_box.setFont(font(SIZE_SMALL))
-        self.log_box.setChecked(True)
-        self.plot = pg.PlotWidget()
+        self.log_button = action_button(appearance, self.tr("Log scale"), role="quiet")
+        self.log_button.setCheckable(True)
+        self.log_button.setChecked(True)
+        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
@@ -38,13 +45,13 @@ class LossPlot(QWidget):
         self._legend = self.plot.addLegend(offset=(-8, 8))
         header = QHBoxLayout()
         header.addWidget(text_label(self.tr("Loss"), SIZE_SMALL, QFont.Weight.Medium, "muted"), 1)
-        header.addWidget(self.log_box)
+        header.addWidget(self.log_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
         layout.addWidget(self.plot, 1)
-        self.log_box.toggled.connect(self._on_log_toggled)
+        self.log_button.toggled.connect(self._on_log_toggled)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
@@ -59,7 +66,7 @@ class LossPlot(QWidget):
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
 
     def _height(self, value: float) -> float:
-        if not self.log_box.isChecked() or not math.isfinite(value):
+        if not self.log_button.isChecked() or not math.isfinite(value):
             return value
         return max(value, SMALLEST)
 
@@ -76,7 +83,7 @@ class LossPlot(QWidget):
     def _on_appearance_changed(self) -> None:
         palette = self._appearance.palette
         self.plot.setBackground(palette.surface)
-        self.plot.setLogMode(x=False, y=self.log_box.isChecked())
+        self.plot.setLogMode(x=False, y=self.log_button.isChecked())
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(palette.control_border))

@@ -125,6 +125,10 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(index)
         self.rail.show_page(index)
         self.inspect_page.controls.setVisible(index == 0)
+        # Tab begins on the page, not on the rail.
+        page = self.pages.widget(index)
+        if page is not None:
+            page.setFocus()
 
     @Slot()
     def _on_settings_changed(self) -> None:

@@ -20,11 +20,12 @@ from app.views.inspection_table import InspectionTable
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_TITLE
 from app.views.look.widgets import GRID, action_button, card, heading, rule
+from app.views.map_legend import MapLegend
 from app.views.two_line_list import ListRow, TwoLineList
 from app.views.verdict_filter import VerdictFilter
 
-BATCHES_WIDTH = 256
-TABLE_WIDTH = 424
+BATCHES_WIDTH = 240
+TABLE_WIDTH = 416
 
 
 class ReviewPage(QWidget):
@@ -48,7 +49,8 @@ class ReviewPage(QWidget):
         self.filter = VerdictFilter(appearance)
         self.table = InspectionTable(appearance)
         self.image_view = ImageView(appearance)
-        self.image_tools = ImageTools(appearance, self.image_view)
+        self.image_tools = ImageTools(appearance, self.image_view, compact=True)
+        self.legend = MapLegend(appearance)
         self.details = InspectionDetails(appearance)
         self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
@@ -88,6 +90,8 @@ class ReviewPage(QWidget):
         image_card, image_layout = card(margin=GRID)
         image_layout.addWidget(self.image_tools)
         image_layout.addWidget(self.image_view, 1)
+        image_layout.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
+        image_layout.addWidget(rule())
         details = QWidget()
         details_layout = QVBoxLayout(details)
         details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -103,8 +107,11 @@ class ReviewPage(QWidget):
         full_layout.addWidget(batches_card)
         full_layout.addWidget(table_card)
         full_layout.addWidget(image_card, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.addWidget(holder)
         self._stack.addWidget(empty_card)
         self._stack.addWidget(full)
 
@@ -142,7 +149,7 @@ class ReviewPage(QWidget):
         counts = self.tr("{ok} OK · {ng} NG").format(ok=batch.ok_count, ng=batch.ng_count)
         if batch.not_checked_count:
             counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
-        return ListRow(batch.id, batch.product_name, f"{counts} — {batch.source}", format_time(batch.started_at)[5:])
+        return ListRow(batch.id, batch.product_name, f"{format_time(batch.started_at)} · {batch.source}", extra=counts)
 
     @Slot()
     def _on_inspections_changed(self) -> None:

@@ -77,7 +77,7 @@ class SettingsPage(QWidget):
         centred = QWidget()
         centred.setObjectName("ScrollBody")
         row = QHBoxLayout(centred)
-        row.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        row.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
         row.addStretch(1)
         row.addWidget(body, 20)
         row.addStretch(1)

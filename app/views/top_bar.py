@@ -29,12 +29,14 @@ class TopBar(QFrame):
         self._inspection = inspection_state
         self._appearance = appearance
         self.product_choice = Choice(appearance, self.tr("Product"))
+        self.product_choice.setObjectName("AlwaysReadable")
         self.product_choice.setMinimumWidth(232)
         self.product_choice.setMaximumWidth(320)
         self.product_choice.setMinimumHeight(44)
         self.product_choice.setPlaceholderText(self.tr("No product"))
         self.model_button: QPushButton = action_button(appearance, self.tr("No model yet"), "layers", big=True)
         self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
+        self.model_button.setObjectName("AlwaysReadable")
         self._model_menu = QMenu(self.model_button)
         self._model_menu.aboutToShow.connect(self._fill_model_menu)
         self._model_menu.triggered.connect(self._on_model_chosen)

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDoubleSpinBox,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.state.app_state import AppState
+from app.views.check_list import CheckEntry, CheckList
 from app.views.look.appearance import Appearance
-from app.views.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
+from app.views.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.views.look.widgets import GRID, action_button, heading, text_label
+from app.views.preset_card import PresetCard
 from app.views.product_images import ENOUGH_IMAGES
 
-KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
 
 
@@ -34,10 +26,8 @@ class TrainingSetup(QWidget):
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
-        self.products = QListWidget()
-        self.products.setAccessibleName(self.tr("Products to train on"))
-        self.products.setProperty("flat", True)
-        self.products.setSpacing(2)
+        self._appearance = appearance
+        self.products = CheckList(appearance, self.tr("Products to train on"))
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.presets = QButtonGroup(self)
         self.minutes = QDoubleSpinBox()
@@ -51,7 +41,7 @@ class TrainingSetup(QWidget):
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
         self._build_layout()
-        self.products.itemChanged.connect(self._on_choice_changed)
+        self.products.choiceChanged.connect(self._on_choice_changed)
         self.less_button.clicked.connect(self.minutes.stepDown)
         self.more_button.clicked.connect(self.minutes.stepUp)
         self.train_button.clicked.connect(self._on_train_clicked)
@@ -79,23 +69,17 @@ class TrainingSetup(QWidget):
         layout.addWidget(self.warning)
         layout.addWidget(text_label(self.tr("Preset"), weight=QFont.Weight.DemiBold))
         for name, title, text in (
-            ("lite", self.tr("Lite"), self.tr("Small and quick: minutes on a CPU, fast inspection.")),
+            ("lite", self.tr("Lite"), self.tr("Small and quick: minutes on a CPU, and fast inspection.")),
             (
                 "paper",
                 self.tr("Paper"),
-                self.tr("The published network: larger and slower; train it on a GPU for hours."),
+                self.tr("The published network: larger and slower. Train it for hours on a GPU."),
             ),
         ):
-            button = QRadioButton(title)
-            button.setFont(font(SIZE_BODY, QFont.Weight.Medium))
-            button.setAccessibleName(title)
-            button.setAccessibleDescription(text)
-            self.presets.addButton(button, len(self._preset_names))
+            card = PresetCard(self._appearance, title, text)
+            self.presets.addButton(card, len(self._preset_names))
             self._preset_names.append(name)
-            layout.addWidget(button)
-            explanation = text_label(text, SIZE_SMALL, tone="muted", wrap=True)
-            explanation.setContentsMargins(3 * GRID, 0, 0, 0)
-            layout.addWidget(explanation)
+            layout.addWidget(card)
         layout.addSpacing(GRID)
         layout.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
         row = QHBoxLayout()
@@ -110,8 +94,7 @@ class TrainingSetup(QWidget):
     @property
     def chosen_products(self) -> list[int]:
         """Ids of the ticked products."""
-        items = [self.products.item(row) for row in range(self.products.count())]
-        return [item.data(KEY_ROLE) for item in items if item.checkState() is Qt.CheckState.Checked]
+        return self.products.chosen
 
     @property
     def preset(self) -> str:
@@ -127,21 +110,14 @@ class TrainingSetup(QWidget):
 
     @Slot()
     def _on_products_changed(self) -> None:
-        chosen = set(self.chosen_products)
-        known = {self.products.item(row).data(KEY_ROLE) for row in range(self.products.count())}
-        self.products.blockSignals(True)
-        self.products.clear()
-        for product in self._state.products:
-            item = QListWidgetItem(self.tr("{name}  ({count})").format(name=product.name, count=product.normal_count))
-            item.setData(KEY_ROLE, product.id)
-            usable = product.normal_count > 0
-            wanted = usable and (product.id in chosen or product.id not in known)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
-            if not usable:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.products.addItem(item)
-        self.products.blockSignals(False)
+        products = self._state.products
+        # A new product takes part unless the person says otherwise.
+        chosen = set(self.products.chosen) | ({product.id for product in products} - set(self.products.keys))
+        entries = [
+            CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
+            for p in products
+        ]
+        self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
     @Slot()

@@ -19,6 +19,7 @@ from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_BODY, SIZE_SMALL, font
 
 ROW_HEIGHT = 60
+LINE_HEIGHT = 20
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -30,6 +31,8 @@ class ListRow:
     title: str
     subtitle: str
     note: str = ""
+    extra: str = ""
+    """A third line, where there is one."""
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -38,7 +41,8 @@ class _RowDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        row = index.data(ROW_ROLE)
+        return QSize(120, ROW_HEIGHT + (LINE_HEIGHT if isinstance(row, ListRow) and row.extra else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,7 +82,10 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, row.note)
         subtitle = QFontMetricsF(small).elidedText(row.subtitle, elide, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, subtitle)
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        extra = QFontMetricsF(small).elidedText(row.extra, elide, area.width())
+        painter.drawText(area, bottom, extra)
+        painter.drawText(area.adjusted(0, 0, 0, -LINE_HEIGHT if extra else 0), bottom, subtitle)
 
 
 class TwoLineList(QListWidget):

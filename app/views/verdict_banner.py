@@ -56,7 +56,7 @@ class VerdictBanner(QWidget):
         for size in range(WORD_MAXIMUM, WORD_MINIMUM, -2):
             candidate = font(size, QFont.Weight.Bold)
             metrics = QFontMetricsF(candidate)
-            symbol = size * 1.15
+            symbol = size * 1.04
             widths = [metrics.horizontalAdvance(text) for text in lines]
             widths[0] += symbol
             if max(widths) <= available and len(lines) * size * 1.05 <= self.height() - 64:
@@ -94,7 +94,7 @@ class VerdictBanner(QWidget):
         size = word_font.pixelSize()
         metrics = QFontMetricsF(word_font)
         symbol = size * 0.86
-        gap = size * 0.29
+        gap = size * 0.18
         line_height = size * 1.05
         text_area = self.height() - (44 if self._line else 0)
         top = (text_area - line_height * len(lines)) / 2

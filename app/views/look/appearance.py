@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.settings import Theme
 from app.views.look.fonts import font, load_fonts
@@ -12,9 +12,10 @@ from app.views.look.icons import tinted_icon
 from app.views.look.palette import PALETTES, Palette
 from app.views.look.style_sheet import build_style_sheet
 
-ICON_PROPERTY = "themedIcon"
-TOKEN_PROPERTY = "themedIconToken"
-CHECKED_TOKEN_PROPERTY = "themedIconCheckedToken"
+ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
+TEXT_GAP = 0.3
+ITEM_CLASSES = (b"QAbstractItemView", b"QHeaderView", b"QMenu", b"QMessageBox", b"QTipLabel")
+"""Classes to which some platforms give a font of their own."""
 
 
 class Appearance(QObject):
@@ -25,7 +26,7 @@ class Appearance(QObject):
     def __init__(self, theme: Theme = Theme.LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._palette = PALETTES[theme]
-        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, float], QIcon] = {}
 
     @property
     def palette(self) -> Palette:
@@ -43,12 +44,16 @@ class Appearance(QObject):
         """The colour with the palette's name `token`, for example "muted"."""
         return QColor(str(getattr(self._palette, token)))
 
-    def icon(self, name: str, token: str = "text", checked_token: str = "") -> QIcon:
-        """The icon `name` in the colour `token`. Raises UsageError if it is not shipped."""
-        key = (name, token, checked_token or token)
+    def icon(self, name: str, token: str = "text", checked_token: str = "", gap: float = 0.0) -> QIcon:
+        """The icon `name` in the colour `token`, with `gap` times its size free on its right.
+
+        Raises:
+            UsageError: the icon is not shipped.
+        """
+        key = (name, token, checked_token or token, gap)
         if key not in self._icons:
             self._icons[key] = tinted_icon(
-                name, self.colour(key[1]).name(), self.colour(key[2]).name(), self._palette.disabled
+                name, self.colour(key[1]).name(), self.colour(key[2]).name(), self._palette.disabled, gap
             )
         return self._icons[key]
 
@@ -56,22 +61,21 @@ class Appearance(QObject):
         self, button: QAbstractButton, name: str, token: str = "text", size: int = 20, checked_token: str = ""
     ) -> None:
         """Give `button` an icon that follows the theme (see `apply_to`)."""
-        button.setProperty(ICON_PROPERTY, name)
-        button.setProperty(TOKEN_PROPERTY, token)
-        button.setProperty(CHECKED_TOKEN_PROPERTY, checked_token)
-        button.setIconSize(QSize(size, size))
-        button.setIcon(self.icon(name, token, checked_token))
+        # Qt leaves too little room between the icon and the text of a push button.
+        gap = TEXT_GAP if isinstance(button, QPushButton) and button.text() else 0.0
+        for key, value in zip(ICON_PROPERTIES, (name, token, checked_token, gap), strict=True):
+            button.setProperty(key, value)
+        button.setIconSize(QSize(round(size * (1 + gap)), size))
+        button.setIcon(self.icon(name, token, checked_token, gap))
 
     def apply_to(self, root: QWidget) -> None:
         """Style `root` and all widgets in it."""
         root.setPalette(self._qt_palette())
         root.setStyleSheet(build_style_sheet(self._palette))
         for button in root.findChildren(QAbstractButton):
-            name = button.property(ICON_PROPERTY)
+            name, token, checked_token, gap = (button.property(key) for key in ICON_PROPERTIES)
             if name:
-                button.setIcon(
-                    self.icon(name, button.property(TOKEN_PROPERTY), button.property(CHECKED_TOKEN_PROPERTY))
-                )
+                button.setIcon(self.icon(name, token, checked_token, gap))
 
     def _qt_palette(self) -> QPalette:
         """For the few things that Qt paints without asking the style sheet."""
@@ -104,3 +108,5 @@ def prepare_application(application: QApplication) -> None:
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
     application.setFont(font())
+    for name in ITEM_CLASSES:
+        application.setFont(font(), name)

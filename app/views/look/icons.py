@@ -13,8 +13,8 @@ from onenip_core.errors import UsageError
 SIZES = (16, 20, 24, 32, 48, 72, 96)
 
 
-def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """The icon `name` as a square pixmap of `size` device pixels, drawn in `colour`.
+def icon_pixmap(name: str, colour: str, size: int, gap: float = 0.0) -> QPixmap:
+    """The icon `name`, `size` device pixels high, drawn in `colour`; `gap` times its size is left free on its right.
 
     Raises:
         UsageError: there is no such icon among the shipped ones.
@@ -25,7 +25,7 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
     except OSError as error:
         raise UsageError(f"The icon {name!r} is not shipped with this application.") from error
     renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(QSize(size, size))
+    pixmap = QPixmap(QSize(round(size * (1 + gap)), size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size, size))
@@ -33,13 +33,13 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: str) -> QIcon:
-    """The icon with its own colour for the normal, checked and disabled states."""
+def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: str, gap: float = 0.0) -> QIcon:
+    """The icon with its own colour for the normal, checked and disabled states. `gap`: see `icon_pixmap`."""
     icon = QIcon()
     for size in SIZES:
-        icon.addPixmap(icon_pixmap(name, colour, size), QIcon.Mode.Normal, QIcon.State.Off)
-        icon.addPixmap(icon_pixmap(name, checked_colour, size), QIcon.Mode.Normal, QIcon.State.On)
-        disabled = icon_pixmap(name, disabled_colour, size)
+        icon.addPixmap(icon_pixmap(name, colour, size, gap), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(icon_pixmap(name, checked_colour, size, gap), QIcon.Mode.Normal, QIcon.State.On)
+        disabled = icon_pixmap(name, disabled_colour, size, gap)
         icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
         icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.On)
     return icon

@@ -10,7 +10,7 @@ from app.views.look.palette import Palette
 _SHEET = Template("""
 QWidget { color: $text; }
 QMainWindow, QDialog, #Page, #PageBody { background: $window; }
-QLabel, QCheckBox, QRadioButton { background: transparent; }
+QLabel { background: transparent; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="danger"] { color: $danger; }
@@ -75,6 +75,9 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_b
   selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 
+#AlwaysReadable:disabled { color: $text; background: $sunken; border-color: $border; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
+
 QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
 QMenu::icon { padding-left: 12px; }
@@ -104,7 +107,6 @@ QSlider::sub-page:horizontal:disabled { background: $disabled; }
 QProgressBar { background: $track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
 QScrollArea, QScrollArea > QWidget > #ScrollBody { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
