@@ -137,7 +137,8 @@ class TrainingController(QObject):
     @Slot(object)
     def _on_progressed(self, event: ProgressEvent) -> None:
         if self._state.phase is TrainingPhase.STARTING:
-            self._state.set_phase(TrainingPhase.RUNNING, self._state.message)
+            name = self._job.model_name if self._job is not None else ""
+            self._state.set_phase(TrainingPhase.RUNNING, f"Training {name}. Inspection can go on meanwhile.")
         if self._state.phase.busy:
             self._state.set_progress(event)
 

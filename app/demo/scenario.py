@@ -19,7 +19,7 @@ from app.workers.task_runner import TaskRunner
 from onenip_core.errors import OneNipError
 
 PROMPTS_PER_PRODUCT = 4
-PAUSE_BETWEEN_RUNS_MS = 1500
+PAUSE_MS = 1500
 PRESET = "lite"
 
 Result = TypeVar("Result")
@@ -58,8 +58,11 @@ class Scenario(QObject):
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
         self._chapter = Chapter.PREPARING
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_BETWEEN_RUNS_MS)
-        self._pause.timeout.connect(self._inspect_next)
+        # A person wants to see what was reached before the next thing begins.
+        self._before_import = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._before_import.timeout.connect(self._import_next)
+        self._before_run = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._before_run.timeout.connect(self._inspect_next)
         self._imagesPrepared.connect(self._on_images_prepared)
         application.products.importFinished.connect(self._on_import_finished)
         application.training_state.phaseChanged.connect(self._on_training_phase_changed)
@@ -81,7 +84,8 @@ class Scenario(QObject):
 
     def close(self) -> None:
         """Stop the background thread of the story."""
-        self._pause.stop()
+        self._before_import.stop()
+        self._before_run.stop()
         self._tasks.close()
 
     def _begin(self, chapter: Chapter) -> None:
@@ -111,6 +115,7 @@ class Scenario(QObject):
         self._waiting = list(products)
         self._import_next()
 
+    @Slot()
     def _import_next(self) -> None:
         if not self._waiting:
             self._begin_training()
@@ -144,7 +149,7 @@ class Scenario(QObject):
         for path in paths:
             self._application.products.set_prompt(images[path], True)
         self.productImported.emit(self._current)
-        self._import_next()
+        self._before_import.start()
 
     def _begin_training(self) -> None:
         self._begin(Chapter.TRAINING)
@@ -206,7 +211,7 @@ class Scenario(QObject):
             self._fail(f"The inspection of {self._current.name} failed: {outcome.error or 'no part was inspected'}")
         else:
             self.productInspected.emit(self._current, outcome.batch)
-            self._pause.start()
+            self._before_run.start()
 
     def _begin_reviewing(self) -> None:
         batches = self._application.review_state.batches

@@ -115,7 +115,7 @@ class SelfTest(QObject):
 
     @Slot(object)
     def _on_product_imported(self, product: DemoProduct) -> None:
-        self._picture(f"imported {product.name}", delay_ms=0)
+        self._picture(f"imported {product.name}")
 
     @Slot()
     def _on_progress_changed(self) -> None:
@@ -141,7 +141,7 @@ class SelfTest(QObject):
 
     @Slot(object, object)
     def _on_product_inspected(self, product: DemoProduct, batch: Batch) -> None:
-        self._picture(f"inspected {product.name}", delay_ms=0)
+        self._picture(f"inspected {product.name}")
         inspections = self._application.workspace.batches.inspections(batch.id)
         judged = [i for i in inspections if i.score is not None]
         if len(inspections) < FEWEST_PARTS or len(judged) < len(inspections):
@@ -182,9 +182,9 @@ class SelfTest(QObject):
             self._pictured.add(name)
             self._picture(name)
 
-    def _picture(self, name: str, delay_ms: int = SCREENSHOT_DELAY_MS) -> None:
+    def _picture(self, name: str) -> None:
         """Take a screenshot in a moment, when the window has drawn what it is about."""
-        QTimer.singleShot(delay_ms, self, lambda: self._take_picture(name))
+        QTimer.singleShot(SCREENSHOT_DELAY_MS, self, lambda: self._take_picture(name))
 
     def _take_picture(self, name: str) -> None:
         if self._reported:

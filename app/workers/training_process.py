@@ -62,6 +62,18 @@ def describe_unexpected(error: Exception) -> str:
 
 def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> TrainingDone:
     from onenip_core.inference.inspector import Inspector
+    from onenip_core.manifest import is_model_folder
+
+    # The application may have been killed between the end of training and the taking over of the model.
+    if not (request.resume and is_model_folder(request.output_folder)):
+        reason = _fit(connection, request, cancel)
+        if reason is not FinishReason.COMPLETED:
+            return TrainingDone(reason, ())
+    # A model is only handed over when it loads and serves its products.
+    return TrainingDone(FinishReason.COMPLETED, Inspector.load(request.output_folder, request.device).products)
+
+
+def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
     from onenip_core.training.run import train_model
 
     def report(event: ProgressEvent) -> None:
@@ -72,7 +84,7 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
             cancel.cancel()
 
     datasets = [ProductDataset(name=p.name, normals=p.normals, prompts=p.prompts) for p in request.products]
-    reason = train_model(
+    return train_model(
         datasets,
         request.output_folder,
         request.preset,
@@ -83,7 +95,3 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
         on_progress=report,
         cancel=cancel,
     )
-    if reason is not FinishReason.COMPLETED:
-        return TrainingDone(reason, ())
-    # A model is only handed over when it loads and serves its products.
-    return TrainingDone(reason, Inspector.load(request.output_folder, request.device).products)

@@ -268,3 +268,27 @@ def test_tasks_bring_results_and_errors_to_the_gui_thread(qtbot: QtBot) -> None:
     assert results[0] == 42
     assert isinstance(results[1], KeyError)
     assert where == {threading.get_ident()}
+
+
+def test_every_frame_of_a_video_is_inspected(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "line.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 25.0, (64, 48))
+    for number in range(12):
+        writer.write(np.full((48, 64, 3), 220 if number % 3 == 0 else 20, np.uint8))
+    writer.release()
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_video(path)
+    assert (bench.state.counters.ok, bench.state.counters.ng) == (8, 4)
+    first = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)[0]
+    image, model_map = bench.workspace.batches.load_part(first)
+    assert image is not None
+    assert image.shape == (48, 64, 3)
+    assert model_map is not None
+
+
+def test_no_network_camera_is_told_without_a_batch(qtbot: QtBot, bench: Bench) -> None:
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_stream("http://user:secret@127.0.0.1:9/video")
+    assert bench.outcomes[0].end is RunEnd.FAILED
+    assert bench.workspace.batches.list() == ()
+    assert "secret" not in bench.notices[-1].text

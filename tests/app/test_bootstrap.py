@@ -1,0 +1,248 @@
+"""The whole application: starts without torch, does what the window asks, closes in good order, leaves nothing behind."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import child_targets
+import cv2
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app import bootstrap
+from app.application import Application
+from app.command_line import Options, parse_options
+from app.demo.self_test import SelfTest
+from app.state.inspection_state import RunState
+from app.state.training_state import TrainingPhase
+from app.storage.entities import JobState
+from app.storage.workspace import Workspace, default_workspace_path
+from onenip_core import __version__
+from onenip_core.types import Verdict
+
+ROOT = Path(__file__).parents[2]
+
+
+def write_image(path: Path, brightness: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(".png", np.full((48, 64, 3), brightness, np.uint8))[1].tobytes())
+
+
+def start_program(*arguments: str) -> subprocess.Popen[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd=ROOT,
+    )
+
+
+@pytest.fixture
+def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    threads = set(threading.enumerate())
+    workspace = Workspace.open(tmp_path / "workspace")
+    application = Application(workspace, child_targets.train_in_steps, child_targets.inspect_by_brightness)
+    application.window.show()
+    application.begin()
+    yield application
+    application.close()
+    left = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - threads
+    assert left == set()
+    children = [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())]
+    assert children == []
+
+
+def test_version_and_help_need_no_window() -> None:
+    program = start_program("--version")
+    output, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    assert __version__ in output
+
+
+def test_options() -> None:
+    assert parse_options([]) == Options(None, False, None)
+    assert parse_options(["--demo", "--workspace", "x"]) == Options(Path("x"), True, None)
+    with pytest.raises(SystemExit):
+        parse_options(["--demo", "--self-test", "x"])
+
+
+def test_workspace_of_each_mode(tmp_path: Path) -> None:
+    assert bootstrap.workspace_path(Options(None, False, None)) == default_workspace_path()
+    assert bootstrap.workspace_path(Options(None, True, None)).name == "demo-workspace"
+    assert bootstrap.workspace_path(Options(tmp_path, True, None)) == tmp_path
+    assert bootstrap.workspace_path(Options(None, False, tmp_path)) == tmp_path / "workspace"
+    (tmp_path / "workspace").mkdir()
+    assert bootstrap.workspace_path(Options(None, False, tmp_path)) == tmp_path / "workspace-2"
+
+
+def test_program_opens_its_workspace_and_closes_in_good_order_when_asked_to(tmp_path: Path) -> None:
+    program = start_program("--workspace", str(tmp_path / "workspace"))
+    try:
+        deadline = time.monotonic() + 60
+        while not (tmp_path / "workspace" / "logs" / "inspector.log").exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        time.sleep(1.0)
+        assert program.poll() is None
+        program.send_signal(signal.SIGTERM)
+        output, errors = program.communicate(timeout=30)
+    finally:
+        program.kill()
+        program.communicate()
+    assert program.returncode == 0, errors
+    assert (output, errors) == ("", "")
+    Workspace.open(tmp_path / "workspace").close()
+
+
+def test_window_process_never_imports_torch(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from app import bootstrap\n"
+        "from app.application import Application\n"
+        "from app.storage.workspace import Workspace\n"
+        "qt = bootstrap.make_qt_application(['x'])\n"
+        "application = Application(Workspace.open(Path(sys.argv[1])))\n"
+        "application.window.show()\n"
+        "application.begin()\n"
+        "application.window.grab()\n"
+        "application.close()\n"
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in ('torch', 'torchvision', 'timm')))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", code, str(tmp_path / "workspace")]
+    played = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
+    assert played.returncode == 0, played.stderr
+    assert played.stdout.strip() == "[]"
+
+
+def test_children_import_neither_the_window_nor_its_libraries() -> None:
+    code = (
+        "import sys\n"
+        "import main, app.workers.training_process, app.workers.inspection_process\n"
+        "print(sorted(name for name in sys.modules if name.split('.')[0] in ('PySide6', 'torch')))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", code]
+    played = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert played.stdout.strip() == "[]", played.stderr
+
+
+def test_workspace_in_use_is_told_in_a_dialog(qtbot: QtBot, tmp_path: Path) -> None:
+    texts: list[str] = []
+
+    def close_dialog() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            texts.append(dialog.text())
+            dialog.accept()
+        else:
+            QTimer.singleShot(50, close_dialog)
+
+    with Workspace.open(tmp_path):
+        QTimer.singleShot(50, close_dialog)
+        assert bootstrap.run(["program", "--workspace", str(tmp_path)]) == 1
+    assert len(texts) == 1
+    assert str(os.getpid()) in texts[0] or "open" in texts[0]
+
+
+def test_the_window_can_do_everything_from_product_to_review(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    for number in range(4):
+        write_image(tmp_path / "good" / f"{number}.png", 20 + number)
+        write_image(tmp_path / "parts" / f"{number}.png", 20 if number < 3 else 200)
+    window = application.window
+    window.products_page.createRequested.emit("bracket")
+    window.products_page.importRequested.emit([tmp_path / "good"])
+    qtbot.waitUntil(lambda: len(application.app_state.images) == 4, timeout=10000)
+    window.products_page.promptToggled.emit(application.app_state.images[0].id, True)
+    product = application.app_state.active_product
+    assert product is not None
+    assert product.prompt_count == 1
+    window.train_page.trainRequested.emit([product.id], "lite", 0.001)
+    qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.FINISHED, timeout=20000)
+    assert application.app_state.active_model is not None
+    qtbot.waitUntil(lambda: application.app_state.device_text == "CPU", timeout=20000)
+    window.inspect_page.folderRequested.emit(tmp_path / "parts")
+    qtbot.waitUntil(lambda: application.inspection_state.counters.ng == 1, timeout=20000)
+    qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=20000)
+    assert application.inspection_state.counters.ok == 3
+    inspection_id = application.inspection_state.history[-1].inspection.id
+    window.inspect_page.overruleRequested.emit(inspection_id, Verdict.OK)
+    assert application.inspection_state.history[-1].inspection.overruled is Verdict.OK
+    window.review_page.batchOpened.emit(application.review_state.batches[0].id)
+    qtbot.waitUntil(lambda: application.review_state.current is not None, timeout=10000)
+    window.review_page.filterChanged.emit(Verdict.OK)
+    assert len(application.review_state.inspections) == 4
+    window.review_page.exportRequested.emit(tmp_path / "table.csv")
+    qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=10000)
+    window.review_page.opacityChanged.emit(0.25)
+    assert application.app_state.settings.overlay_opacity == 0.25
+
+
+def test_closing_while_training_asks_and_keeps_a_checkpoint(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    write_image(tmp_path / "good" / "1.png", 20)
+    application.products.create("bracket")
+    application.products.import_paths([tmp_path / "good"])
+    qtbot.waitUntil(lambda: len(application.app_state.images) == 1, timeout=10000)
+    product = application.app_state.active_product
+    assert product is not None
+    application.training.train([product.id], "lite", 0.05)
+    qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.RUNNING, timeout=20000)
+
+    def answer(button: QMessageBox.StandardButton) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QMessageBox)
+        dialog.button(button).click()
+
+    QTimer.singleShot(100, lambda: answer(QMessageBox.StandardButton.No))
+    application.window.close()
+    assert application.window.isVisible()
+    assert application.training_state.phase is TrainingPhase.RUNNING
+    QTimer.singleShot(100, lambda: answer(QMessageBox.StandardButton.Yes))
+    application.window.close()
+    qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10000)
+    job = application.workspace.jobs.list()[0]
+    assert job.state is JobState.CANCELLED
+    assert int((job.folder / "steps.txt").read_text()) > 0
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("elpv_dataset") is None, reason="the package elpv-dataset is not installed"
+)
+def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path / "workspace")
+    application = Application(workspace, child_targets.train_in_steps, child_targets.inspect_by_name)
+    try:
+        self_test = SelfTest(application, tmp_path, training_minutes=0.02)
+        application.window.show()
+        application.begin()
+        self_test.start()
+        qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=120_000)
+        self_test.close()
+    finally:
+        application.close()
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    problems = [failure for failure in report["failures"] if "event loop" not in failure]
+    assert problems == []
+    assert report["mean_i_auroc"] == 1.0
+    assert {values["n"] for values in report["products"].values()} == {120}
+    assert len(list((tmp_path / "screenshots").glob("*.png"))) >= 10
