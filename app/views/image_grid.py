@@ -199,7 +199,8 @@ class ImageGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width evenly among the columns."""
-        width = self.viewport().width() - 2
+        # QListView wraps a little before the edge.
+        width = self.viewport().width() - 20
         columns = max(1, width // TILE.width())
         self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.views.image_view import ImageView
 from app.views.look.appearance import Appearance
-from app.views.look.widgets import GRID, action_button, text_label
+from app.views.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.views.map_legend import MapLegend
 
 
@@ -22,7 +22,7 @@ class ImageTools(QWidget):
         super().__init__()
         self._appearance = appearance
         self._view = view
-        self.title = text_label("", weight=QFont.Weight.DemiBold)
+        self.title = ElidedLabel(QFont.Weight.DemiBold)
         self.map_button = action_button(appearance, self.tr("Map"), "layers", "quiet", big=True)
         self.map_button.setCheckable(True)
         self.map_button.setChecked(True)
@@ -31,7 +31,7 @@ class ImageTools(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
-        self.slider.setFixedWidth(88 if compact else 136)
+        self.slider.setFixedWidth(88 if compact else 104)
         self.slider.setMinimumHeight(44)
         self.slider.setAccessibleName(self.tr("Opacity of the anomaly map in percent"))
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
@@ -42,7 +42,7 @@ class ImageTools(QWidget):
         )
         self.fit_button.setShortcut("Ctrl+0")
         self.zoom_text = text_label("", tone="muted")
-        self.zoom_text.setFixedWidth(56)
+        self.zoom_text.setFixedWidth(48)
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 0, 0, 0)

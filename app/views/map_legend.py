@@ -10,7 +10,7 @@ from app.views.heat_scale import SCALE_END, VISIBLE_FROM, scale_colour
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL, font
 
-BAR_WIDTH = 168
+BAR_WIDTH = 144
 BAR_HEIGHT = 12
 BAR_TOP = 7
 HEIGHT = 44

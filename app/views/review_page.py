@@ -25,7 +25,7 @@ from app.views.two_line_list import ListRow, TwoLineList
 from app.views.verdict_filter import VerdictFilter
 
 BATCHES_WIDTH = 240
-TABLE_WIDTH = 416
+TABLE_WIDTH = 432
 
 
 class ReviewPage(QWidget):
@@ -149,7 +149,9 @@ class ReviewPage(QWidget):
         counts = self.tr("{ok} OK · {ng} NG").format(ok=batch.ok_count, ng=batch.ng_count)
         if batch.not_checked_count:
             counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
-        return ListRow(batch.id, batch.product_name, f"{format_time(batch.started_at)} · {batch.source}", extra=counts)
+        return ListRow(
+            batch.id, batch.product_name, f"{format_time(batch.started_at)[5:]} · {batch.source}", extra=counts
+        )
 
     @Slot()
     def _on_inspections_changed(self) -> None:

@@ -34,7 +34,6 @@ class TrainingSetup(QWidget):
         self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
         self.minutes.setDecimals(1)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setAccessibleName(self.tr("Minutes to train"))
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))

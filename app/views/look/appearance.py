@@ -14,7 +14,7 @@ from app.views.look.style_sheet import build_style_sheet
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
-ITEM_CLASSES = (b"QAbstractItemView", b"QHeaderView", b"QMenu", b"QMessageBox", b"QTipLabel")
+ITEM_CLASSES = ("QAbstractItemView", "QHeaderView", "QMenu", "QMessageBox", "QTipLabel")
 """Classes to which some platforms give a font of their own."""
 
 
@@ -109,4 +109,4 @@ def prepare_application(application: QApplication) -> None:
         application.setStyle("Fusion")
     application.setFont(font())
     for name in ITEM_CLASSES:
-        application.setFont(font(), name)
+        application.setFont(font(), name)  # type: ignore[arg-type]  # PySide wants str, its stub says bytes

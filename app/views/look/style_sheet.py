@@ -76,6 +76,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_b
 QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 
 #AlwaysReadable:disabled { color: $text; background: $sunken; border-color: $border; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+  border: none; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
 
 QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
