@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from app.state.app_state import AppState
@@ -14,16 +14,19 @@ from app.views.help_texts import add_help_texts
 from app.views.inspect_page import InspectPage
 from app.views.look.appearance import Appearance, prepare_application
 from app.views.look.icons import icon_pixmap
+from app.views.look.widgets import GRID
 from app.views.navigation_rail import NavigationRail
 from app.views.notice_banner import NoticeStack
 from app.views.products_page import ProductsPage
 from app.views.review_page import ReviewPage
+from app.views.run_panel import WIDTH as PANEL_WIDTH
 from app.views.settings_page import SettingsPage
 from app.views.top_bar import TopBar
 from app.views.train_page import TrainPage
 from app.views.window_status_bar import WindowStatusBar
 
 MINIMUM_SIZE = QSize(1280, 760)
+NOTICE_WIDTH = 840
 PAGES = ("inspect", "products", "train", "review", "settings")
 
 
@@ -81,8 +84,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        for widget in (self.top_bar, self.notices):
-            right.addWidget(widget)
+        right.addWidget(self.top_bar)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status_bar)
         body = QWidget()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
+        self.notices.setParent(body)
 
     def _connect(self) -> None:
         self.rail.pageChosen.connect(self._on_page_chosen)
@@ -102,10 +105,21 @@ class MainWindow(QMainWindow):
         self.inspect_page.pageRequested.connect(self.show_page)
         self.review_page.pageRequested.connect(self.show_page)
         self._app_state.noticeRaised.connect(self.notices.show_notice)
+        self.notices.heightChanged.connect(self._place_notices)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.appearance.changed.connect(self._on_appearance_changed)
         QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
         QShortcut(QKeySequence("F1"), self, QWhatsThis.enterWhatsThisMode)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notices keep to the width of the page, and off the verdict."""
+        super().resizeEvent(event)
+        self._place_notices()
+
+    @Slot()
+    def _place_notices(self) -> None:
+        width = min(NOTICE_WIDTH, self.width() - self.rail.width() - PANEL_WIDTH - 6 * GRID)
+        self.notices.place(self.rail.width() + 2 * GRID, self.top_bar.height() + 2 * GRID, width)
 
     @Slot(str)
     def show_page(self, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -98,16 +98,31 @@ class NoticeBanner(QFrame):
 
 
 class NoticeStack(QWidget):
-    """The notices that are up, newest on top, at most three."""
+    """The notices that are up, newest on top, at most three. Floats over the page, so that nothing jumps."""
+
+    heightChanged = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GRID)
         self.banners: list[NoticeBanner] = []
         self.hide()
+
+    def place(self, x: int, y: int, width: int) -> None:
+        """Lie at a place of the parent, as high as the notices need."""
+        needs_width = self._layout.hasHeightForWidth()
+        height = self._layout.totalHeightForWidth(width) if needs_width else self._layout.totalSizeHint().height()
+        self.setGeometry(x, y, width, height)
+        self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the window when more or less room is needed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.heightChanged.emit()
+        return super().event(event)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -123,6 +138,7 @@ class NoticeStack(QWidget):
             infos = [b for b in self.banners[1:] if b.notice.level is NoticeLevel.INFO]
             self._remove((infos or self.banners)[-1])
         self.show()
+        self.heightChanged.emit()
 
     def _remove(self, banner: NoticeBanner) -> None:
         self.banners.remove(banner)

@@ -65,7 +65,8 @@ class TrainingRun(QWidget):
         layout.addWidget(self.detail)
         layout.addWidget(self.bar)
         layout.addWidget(self.facts)
-        layout.addWidget(self.loss_plot, 1)
+        layout.addWidget(self.loss_plot, 100)
+        layout.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(
@@ -93,6 +94,7 @@ class TrainingRun(QWidget):
         self.facts.setVisible(phase.busy)
         self._show_progress(progress)
         self.loss_plot.show_losses(self._state.losses)
+        self.loss_plot.setVisible(phase.busy or bool(self._state.losses))
 
     def _show_progress(self, progress: ProgressEvent | None) -> None:
         if progress is None:

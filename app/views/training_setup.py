@@ -132,8 +132,11 @@ class TrainingSetup(QWidget):
         chosen = set(self.chosen_products)
         few = [p.name for p in self._state.products if p.id in chosen and p.normal_count < ENOUGH_IMAGES]
         warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
-        self.warning.setText(warning.format(count=ENOUGH_IMAGES, names=", ".join(few)) if few else "")
-        self.warning.setVisible(bool(few))
+        text = warning.format(count=ENOUGH_IMAGES, names=", ".join(few)) if few else ""
+        if not self._state.products:
+            text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
         self.train_button.setEnabled(bool(chosen) and not self._busy)
         self.train_button.setToolTip("" if chosen else self.tr("Tick at least one product that has normal images."))
 
