@@ -132,7 +132,8 @@ class SelfTest(QObject):
     def _on_part_inspected(self, part: Any) -> None:
         product = self._application.app_state.active_product
         if product is not None and self._application.inspection_state.counters.ok > 5:
-            self._picture_once(f"inspecting {product.name} {part.inspection.verdict}")
+            # At once: the next part is shown a moment later.
+            self._picture_once(f"inspecting {product.name} {part.inspection.verdict}", at_once=True)
 
     @Slot(object)
     def _on_notice_raised(self, notice: Notice) -> None:
@@ -177,9 +178,13 @@ class SelfTest(QObject):
         self._write_report()
         self._application.shutdown.close_without_asking()
 
-    def _picture_once(self, name: str) -> None:
-        if name not in self._pictured:
-            self._pictured.add(name)
+    def _picture_once(self, name: str, *, at_once: bool = False) -> None:
+        if name in self._pictured:
+            return
+        self._pictured.add(name)
+        if at_once:
+            self._take_picture(name)
+        else:
             self._picture(name)
 
     def _picture(self, name: str) -> None:

@@ -29,6 +29,15 @@ def prepare_child(log_file: Path | None, *, low_priority: bool) -> None:
         _step_back()
 
 
+def wait_passively() -> None:
+    """Let the threads of one computation sleep while they wait for each other. Call before torch is imported.
+
+    Threads that spin while they wait hold the very core that they wait for as soon as anything else computes:
+    beside other computations the slowest twentieth of the inspections took 244 ms instead of 42 to 97 ms on two cores.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
 def _step_back() -> None:
     try:
         if sys.platform == "win32":

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.workers.child_setup import prepare_child
+from app.workers.child_setup import prepare_child, wait_passively
 from app.workers.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
 from onenip_core.errors import ImageReadError, OneNipError
 from onenip_core.types import InspectionResult
@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 def run(connection: Connection[Any, Any], log_file: Path | None) -> None:
     """Answer LoadModel with ModelLoaded or WorkFailed, and InspectFrame with FrameInspected, until the pipe ends."""
     prepare_child(log_file, low_priority=False)
+    wait_passively()
     inspector: Inspector | None = None
     while True:
         try:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePath
 
 from app.sources.frame_source import FrameSource, SourceFrame
 from app.sources.grabber import Grabber
@@ -171,7 +172,8 @@ class InspectionRun:
         source = self._request.source
         self._control.set_status(
             SourceStatus(
-                text=source.status,
+                # The view adds the count of a folder or video itself.
+                text=source.status if source.live else PurePath(source.name).name,
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,
