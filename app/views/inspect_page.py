@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectedPart, InspectionState, RunState
@@ -97,6 +97,8 @@ class InspectPage(QWidget):
         run_layout.addWidget(strip_card)
         start_card, start_layout = card(margin=0, spacing=0)
         start_layout.addWidget(self.start)
+        # The run view decides the least size: it needs more, and hidden buttons would count here.
+        start_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(start_card)

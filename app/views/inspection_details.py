@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.storage.entities import Inspection
 from app.views.formatting import format_score, format_time
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL
-from app.views.look.widgets import GRID, action_button, text_label
+from app.views.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.views.verdict_chip import VerdictChip
 from onenip_core.types import Verdict
-
-VALUE_WIDTH = 200
 
 
 class InspectionDetails(QWidget):
@@ -29,7 +27,7 @@ class InspectionDetails(QWidget):
         self.chip = VerdictChip(appearance)
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
-        self._values: dict[str, QLabel] = {}
+        self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(2)
@@ -43,7 +41,7 @@ class InspectionDetails(QWidget):
         )
         for column, (key, name) in enumerate(names):
             grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 3 * (column // 3), column % 3)
-            self._values[key] = text_label("–", weight=QFont.Weight.Medium)
+            self._values[key] = ElidedLabel(QFont.Weight.Medium)
             grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
@@ -76,9 +74,7 @@ class InspectionDetails(QWidget):
                 "captured": format_time(inspection.captured_at),
             }
         for key, text in texts.items():
-            label = self._values[key]
-            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, VALUE_WIDTH))
-            label.setToolTip(text)
+            self._values[key].setText(text)
         self._show_button(inspection)
 
     def _remark(self, inspection: Inspection) -> str:

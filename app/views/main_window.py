@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWhatsThis, QWidget
 
@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             (self.settings_page, self.tr("Settings"), "settings"),
         )
         for index, (page, name, icon) in enumerate(entries):
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.pages.addWidget(page)
             self.rail.add_page(index, name, icon, at_bottom=page is self.settings_page)
         self.top_bar.add_actions(self.inspect_page.controls)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QVBoxLa
 from app.state.app_state import AppState
 from app.views.check_list import CheckEntry, CheckList
 from app.views.look.appearance import Appearance
-from app.views.look.fonts import SIZE_SMALL, SIZE_TITLE
+from app.views.look.fonts import SIZE_SMALL, SIZE_TITLE, font
 from app.views.look.widgets import GRID, action_button, heading, text_label
 from app.views.preset_card import PresetCard
 from app.views.product_images import ENOUGH_IMAGES
@@ -34,6 +34,8 @@ class TrainingSetup(QWidget):
         self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
         self.minutes.setDecimals(1)
         self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setFont(font())
+        self.minutes.lineEdit().setTextMargins(10, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Minutes to train"))
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))

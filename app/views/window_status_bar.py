@@ -46,6 +46,8 @@ class WindowStatusBar(QFrame):
         self._on_source_changed()
         self._on_status_changed()
         self._show(self.speed, "")
+        if inspection_state.latest is not None:
+            self._on_part_inspected(inspection_state.latest)
 
     def _add(self, icon: str) -> QLabel:
         holder = QWidget()

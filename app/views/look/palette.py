@@ -149,7 +149,7 @@ HIGH_CONTRAST = Palette(
     danger="#ff9c97",
     ok=VerdictColours("#2fe38a", "#000000", "#2fe38a"),
     ng=VerdictColours("#b00010", "#ffffff", "#ff9c97"),
-    not_checked=VerdictColours("#cfc4f5", "#000000", "#cfc4f5"),
+    not_checked=VerdictColours("#a99bd9", "#000000", "#cfc4f5"),
     series=("#ffd60a", "#6fd3ff", "#7dff9b", "#ff9df2", "#ffffff"),
 )
 

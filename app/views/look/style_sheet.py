@@ -79,7 +79,7 @@ QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
   border: none; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0;
-  padding: 0 0 0 10px; }
+  padding: 0; }
 
 QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }

@@ -112,6 +112,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._appearance = appearance
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFont(font(SIZE_BODY, QFont.Weight.Medium))
 
     def paintEvent(self, event: QPaintEvent) -> None:
