@@ -33,6 +33,9 @@ from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core import __version__
 from onenip_core.types import Verdict
 
+# pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
+pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
+
 ROOT = Path(__file__).parents[2]
 
 
