@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPolygonF
 
-from app.views.heat_scale import heat_table, to_indices
+from app.views.heat_scale import heat_table, to_indices, without_gaps
 from onenip_core.types import AnomalyMap
 
 LONGEST_SIDE = 2048
@@ -37,7 +37,8 @@ def make_overlay(model_map: AnomalyMap, frame_size: tuple[int, int], limit: floa
     frame_height, frame_width = frame_size
     shrink = min(1.0, LONGEST_SIDE / max(frame_height, frame_width))
     width, height = max(1, round(frame_width * shrink)), max(1, round(frame_height * shrink))
-    stretched = cv2.resize(model_map, (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
+    finite = without_gaps(model_map, limit)
+    stretched = cv2.resize(finite, (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
     indices = to_indices(stretched, limit)
     stride = (width + 3) // 4 * 4
     pixels = np.zeros((height, stride), dtype=np.uint8)

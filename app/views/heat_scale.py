@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
@@ -45,8 +46,14 @@ def heat_table() -> tuple[int, ...]:
     )
 
 
+def without_gaps(anomaly_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.float32]:
+    """Values that are not finite count as the end of the scale (minus infinity as its beginning)."""
+    end = SCALE_END * limit
+    return np.nan_to_num(anomaly_map, nan=end, posinf=end, neginf=0.0)
+
+
 def to_indices(anomaly_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.uint8]:
-    """Map values to indices into `heat_table`. Values that are not finite count as the end of the scale."""
-    scaled = np.nan_to_num(anomaly_map, nan=np.inf, posinf=SCALE_END * limit, neginf=0.0) * (255 / (SCALE_END * limit))
-    indices: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
-    return indices
+    """Finite map values to indices into `heat_table`, (H, W) uint8; what lies beyond the scale gets its ends."""
+    # OpenCV scales, rounds and saturates in one pass; numpy needs four.
+    indices = cv2.convertScaleAbs(np.maximum(anomaly_map, 0), alpha=255 / (SCALE_END * limit))
+    return indices.astype(np.uint8, copy=False)

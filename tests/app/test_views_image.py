@@ -20,6 +20,7 @@ from app.views.heat_scale import (
     scale_colour,
     scale_position,
     to_indices,
+    without_gaps,
 )
 from app.views.image_view import ImageView
 from app.views.look.appearance import Appearance
@@ -129,7 +130,7 @@ def test_without_a_map_nothing_covers_the_frame(view: ImageView) -> None:
 
 def test_not_finite_values_show_as_the_worst(view: ImageView) -> None:
     field = np.array([[np.nan, np.inf, -np.inf, 1.0]], dtype=np.float32)
-    assert to_indices(field, 1.0).tolist() == [[255, 255, 0, 128]]
+    assert to_indices(without_gaps(field, 1.0), 1.0).tolist() == [[255, 255, 0, 128]]
 
 
 def test_keys_mouse_and_wheel(view: ImageView, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from onenip_core.errors import UsageError
 
-SIZES = (16, 20, 24, 32, 48, 72, 96)
+SIZES = (16, 20, 24, 48, 72)
 
 
 def icon_pixmap(name: str, colour: str, size: int, gap: float = 0.0) -> QPixmap:
@@ -38,8 +38,7 @@ def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: st
     icon = QIcon()
     for size in SIZES:
         icon.addPixmap(icon_pixmap(name, colour, size, gap), QIcon.Mode.Normal, QIcon.State.Off)
-        icon.addPixmap(icon_pixmap(name, checked_colour, size, gap), QIcon.Mode.Normal, QIcon.State.On)
-        disabled = icon_pixmap(name, disabled_colour, size, gap)
-        icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.Off)
-        icon.addPixmap(disabled, QIcon.Mode.Disabled, QIcon.State.On)
+        if checked_colour != colour:
+            icon.addPixmap(icon_pixmap(name, checked_colour, size, gap), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(icon_pixmap(name, disabled_colour, size, gap), QIcon.Mode.Disabled, QIcon.State.Off)
     return icon
