@@ -17,7 +17,7 @@ MANIFEST_NAME = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """How one product's two maps become its anomaly map: gain · S_rec + gain · S_ref + offset.
+    """How one product's two maps become its anomaly map: gain · S_rec + gain · ln(S_ref / (1 - S_ref)) + offset.
 
     Chosen on held-out normals so that the typical good part scores 0.5 and the proposed threshold is 1.0.
     """

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.dataset import ProductDataset, TestImage
-from onenip_core.data.image_io import read_image, read_mask
+from onenip_core.data.image_io import read_image, read_image_size, read_mask
 from onenip_core.data.transforms import resize_mask
 from onenip_core.errors import DatasetError, UsageError
-from onenip_core.evaluation.metrics import image_metrics, pixel_metrics
-from onenip_core.inference.anomaly_map import ALPHA, MapIngredients, fuse_maps, paper_scale, pooled_maximum
+from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics, pixel_metrics
+from onenip_core.evaluation.pixel_histogram import PixelHistogram
+from onenip_core.inference.anomaly_map import (
+    MapIngredients,
+    fuse_like_the_paper,
+    fuse_maps,
+    paper_scale,
+    pooled_maximum,
+)
 from onenip_core.inference.inspector import Inspector
-from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 
 _BATCH = 8
@@ -41,6 +48,15 @@ class PromptRule(StrEnum):
     """The most similar prompt of all products."""
 
 
+class PixelResolution(StrEnum):
+    """Where the pixel metrics are measured."""
+
+    MODEL = "model"
+    """At the network's input size, masks resized to the nearest pixel, as in the paper."""
+    IMAGE = "image"
+    """At each image's own size."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProductMetrics:
     """Metrics of one product, 0…1; None where they cannot be computed."""
@@ -56,7 +72,6 @@ class ProductMetrics:
 
 
 METRIC_NAMES = ("image_auroc", "image_ap", "image_f1max", "pixel_auroc", "pixel_ap", "aupro")
-_PAPER_PLACEHOLDER = Calibration(1 - ALPHA, 0.0, 0.0, (), 0.0, (0.0, 1.0))
 
 
 def evaluate(
@@ -64,12 +79,12 @@ def evaluate(
     datasets: Sequence[ProductDataset],
     protocol: Protocol,
     prompt: PromptRule,
+    resolution: PixelResolution,
     on_image: Callable[[int, int], None],
 ) -> dict[str, ProductMetrics]:
     """Metrics of every product that has test images, by name.
 
-    Pixel metrics are at the network's input size after nearest-neighbour resizing of the masks, as in the paper, and only for
-    products whose anomalous images all have masks. `on_image` is told (done, total).
+    Pixel metrics only for products whose anomalous images all have masks. `on_image` is told (done, total).
 
     Raises:
         DatasetError: no product has test images, or a mask does not have its image's size.
@@ -86,26 +101,30 @@ def evaluate(
         product = _product_for(inspector, dataset, prompt)
         ingredients: list[MapIngredients] = []
         products: list[str] = []
-        masks: list[npt.NDArray[np.bool_]] = []
-        with_masks = all(image.mask is not None for image in dataset.test if image.is_anomalous)
-        size = inspector.manifest.network.input_size
+        masks = _Masks(dataset)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
             images = [read_image(image.path) for image in batch]
+            for truth, image in zip(batch, images, strict=True):
+                masks.add(truth, (image.shape[0], image.shape[1]))
             analyses = inspector.analyse(images, product)
             ingredients += [analysis.ingredients for analysis in analyses]
             products += [analysis.product for analysis in analyses]
-            if with_masks:
-                masks += [_mask(truth, image.shape[:2], size) for truth, image in zip(batch, images, strict=True)]
             done += len(batch)
             on_image(done, total)
         maps = _fuse(inspector, ingredients, products, protocol)
-        metrics[dataset.name] = _measure(dataset, maps, masks if with_masks else None)
+        labels = np.array([image.is_anomalous for image in dataset.test])
+        scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
+        metrics[dataset.name] = _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
     return metrics
 
 
 def report(
-    metrics: dict[str, ProductMetrics], protocol: Protocol, prompt: PromptRule, model: dict[str, Any]
+    metrics: dict[str, ProductMetrics],
+    protocol: Protocol,
+    prompt: PromptRule,
+    resolution: PixelResolution,
+    model: dict[str, Any],
 ) -> dict[str, Any]:
     """The JSON object of `onenip evaluate`. The mean of a metric leaves out the products that do not have it."""
     mean: dict[str, float | None] = {}
@@ -117,6 +136,7 @@ def report(
         "mean": mean,
         "protocol": str(protocol),
         "prompt": str(prompt),
+        "pixels": str(resolution),
         "model": model,
     }
 
@@ -132,35 +152,54 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
     return dataset.name
 
 
-def _mask(truth: TestImage, image_size: tuple[int, int], size: int) -> npt.NDArray[np.bool_]:
-    if truth.mask is None:
-        return np.zeros((size, size), dtype=np.bool_)
-    mask = read_mask(truth.mask)
-    if mask.shape != image_size:
-        raise DatasetError(
-            f"The mask {truth.mask} has {mask.shape[1]}×{mask.shape[0]} pixels, but its image {truth.path.name} has "
-            f"{image_size[1]}×{image_size[0]}. Nothing was evaluated: correct the mask."
-        )
-    return resize_mask(mask, size)
+class _Masks:
+    """The masks of one product's test images, checked when its image is read and measured against its map later."""
+
+    def __init__(self, dataset: ProductDataset) -> None:
+        anomalous = [image for image in dataset.test if image.is_anomalous]
+        self._complete = bool(anomalous) and all(image.mask is not None for image in anomalous)
+        self._truths: list[tuple[TestImage, tuple[int, int]]] = []
+
+    def add(self, truth: TestImage, image_size: tuple[int, int]) -> None:
+        """Check that the mask fits its image. Raises DatasetError."""
+        if self._complete and truth.mask is not None:
+            height, width = read_image_size(truth.mask)
+            if (height, width) != image_size:
+                raise DatasetError(
+                    f"The mask {truth.mask} has {width}×{height} pixels, but its image {truth.path.name} has "
+                    f"{image_size[1]}×{image_size[0]}. Nothing was evaluated: correct the mask."
+                )
+        self._truths.append((truth, image_size))
+
+    def measure(self, maps: Sequence[AnomalyMap], resolution: PixelResolution) -> PixelMetrics | None:
+        """Pixel metrics of the maps, in the order of `add`; None where masks are missing."""
+        if not self._complete:
+            return None
+        if resolution is PixelResolution.MODEL:
+            size = len(maps[0])
+            return pixel_metrics(maps, [resize_mask(self._read(*truth), size) for truth in self._truths])
+        histogram = PixelHistogram()
+        for anomaly_map, (truth, (height, width)) in zip(maps, self._truths, strict=True):
+            full = cv2.resize(anomaly_map, (width, height), interpolation=cv2.INTER_LINEAR)
+            histogram.add(full, self._read(truth, (height, width)))
+        return histogram.metrics()
+
+    @staticmethod
+    def _read(truth: TestImage, image_size: tuple[int, int]) -> npt.NDArray[np.bool_]:
+        return np.zeros(image_size, dtype=np.bool_) if truth.mask is None else read_mask(truth.mask)
 
 
 def _fuse(
     inspector: Inspector, ingredients: Sequence[MapIngredients], products: Sequence[str], protocol: Protocol
 ) -> list[AnomalyMap]:
     if protocol is Protocol.PAPER:
-        refined_gain = ALPHA * paper_scale([maps.reconstruction for maps in ingredients])
-        calibration = replace(_PAPER_PLACEHOLDER, refined_gain=refined_gain)
-        return [fuse_maps(maps, calibration) for maps in ingredients]
+        scale = paper_scale([maps.reconstruction for maps in ingredients])
+        return [fuse_like_the_paper(maps, scale) for maps in ingredients]
     calibrations = {entry.name: entry.calibration for entry in inspector.manifest.products}
     return [fuse_maps(maps, calibrations[product]) for maps, product in zip(ingredients, products, strict=True)]
 
 
-def _measure(
-    dataset: ProductDataset, maps: Sequence[AnomalyMap], masks: Sequence[npt.NDArray[np.bool_]] | None
-) -> ProductMetrics:
-    labels = np.array([image.is_anomalous for image in dataset.test])
-    image = image_metrics(np.array([pooled_maximum(anomaly_map) for anomaly_map in maps]), labels)
-    pixel = pixel_metrics(maps, masks) if masks is not None and labels.any() else None
+def _combine(image: ImageMetrics, pixel: PixelMetrics | None, labels: npt.NDArray[np.bool_]) -> ProductMetrics:
     return ProductMetrics(
         image_auroc=image.auroc,
         image_ap=image.ap,

@@ -17,6 +17,7 @@ SCORE_POOL = 16
 
 ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
+_LEAST_PROBABILITY = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +40,31 @@ def refined_map(logits: Tensor, size: int) -> Tensor:
 
 
 def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:
-    """(max + min of S_rec) / 2 over the given maps: the factor that the authors put on the refined map.
-
-    The authors take the test set; deployed models take held-out normals.
-    """
+    """s = (max + min of S_rec) / 2 over the given maps, which the authors take from the whole test set."""
     return (max(float(m.max()) for m in reconstruction_maps) + min(float(m.min()) for m in reconstruction_maps)) / 2
+
+
+def fuse_like_the_paper(ingredients: MapIngredients, scale: float) -> AnomalyMap:
+    """(1 - α) · S_rec + α · s · S_ref, for comparison with the paper (§3.5)."""
+    if ingredients.refined is None:
+        return ingredients.reconstruction
+    fused = (1 - ALPHA) * ingredients.reconstruction + ALPHA * scale * ingredients.refined
+    return fused.astype(np.float32, copy=False)
 
 
 def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyMap:
     """The anomaly map on the product's calibrated scale."""
     fused = calibration.reconstruction_gain * ingredients.reconstruction + calibration.offset
     if ingredients.refined is not None:
-        fused = fused + calibration.refined_gain * ingredients.refined
+        fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
     return fused.astype(np.float32, copy=False)
+
+
+def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
+    """ln(p / (1 - p)) of S_ref: graded where the probabilities themselves crowd at 0 and 1. Limited to ±9.2."""
+    clipped = np.clip(probabilities, _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY)
+    odds: AnomalyMap = np.log(clipped / (1 - clipped))
+    return odds
 
 
 def pooled_maximum(anomaly_map: AnomalyMap) -> float:

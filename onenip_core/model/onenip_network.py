@@ -27,9 +27,9 @@ class OneNipNetwork(nn.Module):
         self.channels = channels
         self.register_buffer("feature_mean", torch.zeros(channels))
         self.register_buffer("feature_std", torch.ones(channels))
-        positions = PositionEmbedding(config.grid, config.width)
-        self.encoder = TokenEncoder(config, channels, positions)
-        self.decoder = build_decoder(config, positions)
+        self.positions = PositionEmbedding(config.grid, config.width)
+        self.encoder = TokenEncoder(config, channels)
+        self.decoder = build_decoder(config)
         self.head = nn.Linear(config.width, channels)
         self._initialise_transformer()
         residual_channels = channels * (2 if config.match_prompts else 1)
@@ -39,7 +39,7 @@ class OneNipNetwork(nn.Module):
         """Xavier-uniform weights and zero biases, as in the paper; positions keep their own initial values."""
         for module in (self.encoder, self.decoder, self.head):
             for name, parameter in module.named_parameters():
-                if "positions" in name or "norm" in name:
+                if "norm" in name:
                     continue
                 if parameter.dim() > 1:
                     nn.init.xavier_uniform_(parameter)
@@ -62,14 +62,14 @@ class OneNipNetwork(nn.Module):
 
     def encode(self, features: Tensor) -> Tensor:
         """(B, C, g, g) → (B, N, W) encoding. A prompt's encoding never changes in inspection: encode it once and keep it."""
-        encoding: Tensor = self.encoder(_to_tokens(features))
+        encoding: Tensor = self.encoder(_to_tokens(features), self.positions())
         return encoding
 
     def decode(self, target: Tensor, prompt: Tensor | None) -> Tensor:
         """(B, N, W) encodings of target and prompt → (B, C, g, g) reconstruction. Mode `none` ignores the prompt."""
         if self.config.prompt_mode is PromptMode.NONE:
             prompt = None
-        tokens = self.head(self.decoder(target, prompt))
+        tokens = self.head(self.decoder(target, prompt, self.positions()))
         grid = self.config.grid
         reconstruction: Tensor = tokens.transpose(1, 2).reshape(-1, self.channels, grid, grid)
         return reconstruction
@@ -89,7 +89,8 @@ class OneNipNetwork(nn.Module):
         if self.config.match_prompts:
             if gallery is None:
                 raise UsageError("This network matches prompts: its refiner needs the prompt gallery.")
-            matched = match_gallery(features, gallery, self.config.match_temperature)
+            with torch.no_grad():  # nothing on the way to the matched features is trained
+                matched = match_gallery(features, gallery, self.config.match_temperature)
             residuals = torch.cat([residuals, (matched - features).abs()], dim=1)
         logits: Tensor = self.refiner(residuals)
         return logits

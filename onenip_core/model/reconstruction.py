@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from onenip_core.config import NetworkConfig, PromptMode
 from onenip_core.errors import UsageError
-from onenip_core.model.position_embedding import PositionEmbedding, neighbour_mask
+from onenip_core.model.position_embedding import neighbour_mask
 from onenip_core.model.prompt_attention import Attention, BidirectionalBlock, EncoderLayer, QueryBlock
 
 
@@ -16,9 +16,8 @@ class TokenEncoder(nn.Module):
 
     allowed: Tensor
 
-    def __init__(self, config: NetworkConfig, channels: int, positions: PositionEmbedding) -> None:
+    def __init__(self, config: NetworkConfig, channels: int) -> None:
         super().__init__()
-        self.positions = positions
         self.projection = nn.Linear(channels, config.width)
         self.layers = nn.ModuleList(
             EncoderLayer(config.width, config.heads, config.feedforward, config.dropout)
@@ -26,10 +25,9 @@ class TokenEncoder(nn.Module):
         )
         self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
 
-    def forward(self, tokens: Tensor) -> Tensor:
-        """(B, N, C) feature tokens → (B, N, W) encoding."""
+    def forward(self, tokens: Tensor, positions: Tensor) -> Tensor:
+        """(B, N, C) feature tokens and (N, W) positions → (B, N, W) encoding."""
         encoding = self.projection(tokens)
-        positions = self.positions()
         for layer in self.layers:
             encoding = layer(encoding, positions, self.allowed)
         return encoding  # type: ignore[no-any-return]
@@ -40,9 +38,8 @@ class BidirectionalDecoder(nn.Module):
 
     allowed: Tensor
 
-    def __init__(self, config: NetworkConfig, positions: PositionEmbedding) -> None:
+    def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        self.positions = positions
         self.blocks = nn.ModuleList(
             BidirectionalBlock(config.width, config.heads, config.feedforward, config.dropout)
             for _ in range(config.decoder_layers)
@@ -52,11 +49,10 @@ class BidirectionalDecoder(nn.Module):
         self.last_dropout = nn.Dropout(config.dropout)
         self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
 
-    def forward(self, target: Tensor, prompt: Tensor | None) -> Tensor:
-        """(B, N, W) target and prompt encodings → (B, N, W). The last attention is not masked."""
+    def forward(self, target: Tensor, prompt: Tensor | None, positions: Tensor) -> Tensor:
+        """(B, N, W) target and prompt encodings, (N, W) positions → (B, N, W). The last attention is not masked."""
         if prompt is None:
             raise UsageError("This network needs a prompt: its prompt mode is dynamic.")
-        positions = self.positions()
         for block in self.blocks:
             prompt, target = block(prompt, target, positions, self.allowed)
         attended = self.last_attention(prompt, target, positions, None)
@@ -69,9 +65,8 @@ class QueryDecoder(nn.Module):
 
     allowed: Tensor
 
-    def __init__(self, config: NetworkConfig, positions: PositionEmbedding) -> None:
+    def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
-        self.positions = positions
         self.blocks = nn.ModuleList(
             QueryBlock(config.width, config.heads, config.feedforward, config.dropout)
             for _ in range(config.decoder_layers)
@@ -81,11 +76,10 @@ class QueryDecoder(nn.Module):
             self.queries = nn.Parameter(torch.empty(config.decoder_layers, config.grid**2, config.width))
         self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
 
-    def forward(self, target: Tensor, prompt: Tensor | None) -> Tensor:
-        """(B, N, W) target encoding and, in static mode, prompt encoding → (B, N, W)."""
+    def forward(self, target: Tensor, prompt: Tensor | None, positions: Tensor) -> Tensor:
+        """(B, N, W) target encoding and, in static mode, prompt encoding; (N, W) positions → (B, N, W)."""
         if self.queries is None and prompt is None:
             raise UsageError("This network needs a prompt: its prompt mode is static.")
-        positions = self.positions()
         decoded = target
         for index, block in enumerate(self.blocks):
             query = prompt if self.queries is None else self.queries[index].expand_as(target)
@@ -93,8 +87,8 @@ class QueryDecoder(nn.Module):
         return decoded
 
 
-def build_decoder(config: NetworkConfig, positions: PositionEmbedding) -> BidirectionalDecoder | QueryDecoder:
+def build_decoder(config: NetworkConfig) -> BidirectionalDecoder | QueryDecoder:
     """The decoder that the prompt mode asks for."""
     if config.prompt_mode is PromptMode.DYNAMIC:
-        return BidirectionalDecoder(config, positions)
-    return QueryDecoder(config, positions)
+        return BidirectionalDecoder(config)
+    return QueryDecoder(config)

@@ -8,22 +8,71 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from scipy import stats
 
 from onenip_core.errors import TrainingError
-from onenip_core.inference.anomaly_map import ALPHA, MapIngredients, paper_scale, pooled_maximum
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
 
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
 _CONFIDENCE = 0.95
 _SMALLEST_SPREAD = 1e-3
 """Relative to the median; keeps the scale finite when all held-out normals score alike."""
+_LEAST_DEVIATION = 0.02
+"""Relative to the rise on pseudo-anomalies."""
 
 
-def calibrate(held_out: Sequence[MapIngredients], false_reject_rate: float) -> Calibration:
+@dataclass(frozen=True, slots=True)
+class FusionWeights:
+    """How much the two maps weigh in the anomaly map, before the scale of a product."""
+
+    reconstruction: float
+    refined: float
+    """On the log-odds of the refined map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """Image scores of the two maps alone, on one product's held-out normals and on pseudo-anomalies made from them."""
+
+    normal: npt.NDArray[np.float64]
+    """(n, 2): reconstruction map, log-odds of the refined map."""
+    anomalous: npt.NDArray[np.float64]
+    """(m, 2)."""
+
+
+def ingredient_scores(ingredients: MapIngredients) -> tuple[float, float]:
+    """The scores that each of the two maps would give alone; the second is 0 without a refiner."""
+    refined = 0.0 if ingredients.refined is None else pooled_maximum(log_odds(ingredients.refined))
+    return pooled_maximum(ingredients.reconstruction), refined
+
+
+def choose_weights(separations: Sequence[Separation]) -> FusionWeights:
+    """Weigh each map by how well it separates: rise on pseudo-anomalies over variance on held-out normals, never negative.
+
+    This is Fisher's linear discriminant with independent maps, over all products together. No image of a true defect is used.
+    The refiner learns in minutes and the reconstruction in hours; with equal weights, as in the paper, the slow one drowns
+    the quick one (docs/benchmarks.md).
+    """
+    rise = np.mean([np.median(s.anomalous, axis=0) - np.median(s.normal, axis=0) for s in separations], axis=0)
+    residuals = np.concatenate([s.normal - np.median(s.normal, axis=0) for s in separations])
+    variance = np.square(residuals).mean(axis=0)
+    # A map that does not vary on a few held-out normals is not therefore infinitely sure.
+    floor = np.square(_LEAST_DEVIATION * np.maximum(np.abs(rise), 1e-6))
+    weights = np.maximum(rise, 0.0) / np.maximum(variance, floor)
+    if not np.isfinite(weights).all():
+        raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
+    total = float(weights.sum())
+    if total <= 0:  # neither map rises: the training was far too short, and the reconstruction at least means something
+        return FusionWeights(1.0, 0.0)
+    return FusionWeights(float(weights[0]) / total, float(weights[1]) / total)
+
+
+def calibrate(held_out: Sequence[MapIngredients], weights: FusionWeights, false_reject_rate: float) -> Calibration:
     """Calibrate one product on the maps of its held-out normals.
 
     Raises:
@@ -31,10 +80,8 @@ def calibrate(held_out: Sequence[MapIngredients], false_reject_rate: float) -> C
     """
     if not held_out:
         raise TrainingError("No held-out normal image is left to calibrate on; add images of good parts.")
-    reconstruction_weight, refined_weight = _fusion_weights(held_out)
-    scores = np.array(
-        [pooled_maximum(_weighted(ingredients, reconstruction_weight, refined_weight)) for ingredients in held_out]
-    )
+    unscaled = Calibration(weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0))
+    scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
     if not np.isfinite(scores).all():
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
     median = float(np.median(scores))
@@ -43,8 +90,8 @@ def calibrate(held_out: Sequence[MapIngredients], false_reject_rate: float) -> C
     offset = MEDIAN_SCORE - median * scale
     calibrated = scores * scale + offset
     return Calibration(
-        reconstruction_gain=reconstruction_weight * scale,
-        refined_gain=refined_weight * scale,
+        reconstruction_gain=weights.reconstruction * scale,
+        refined_gain=weights.refined * scale,
         offset=offset,
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,
@@ -72,19 +119,3 @@ def rejection_interval(rejected: int, count: int) -> tuple[float, float]:
     low = 0.0 if rejected == 0 else float(stats.beta.ppf(tail, rejected, count - rejected + 1))
     high = 1.0 if rejected == count else float(stats.beta.ppf(1 - tail, rejected + 1, count - rejected))
     return low, high
-
-
-def _fusion_weights(held_out: Sequence[MapIngredients]) -> tuple[float, float]:
-    """The paper's fusion, (1 - α) · S_rec + α · s · S_ref, with s from held-out normals instead of the test set."""
-    if held_out[0].refined is None:
-        return 1.0, 0.0
-    return 1 - ALPHA, ALPHA * paper_scale([ingredients.reconstruction for ingredients in held_out])
-
-
-def _weighted(
-    ingredients: MapIngredients, reconstruction_weight: float, refined_weight: float
-) -> npt.NDArray[np.float32]:
-    weighted = reconstruction_weight * ingredients.reconstruction
-    if ingredients.refined is not None:
-        weighted = weighted + refined_weight * ingredients.refined
-    return weighted.astype(np.float32, copy=False)

@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-import datetime
 import json
-import platform
 import shutil
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from onenip_core import __version__
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.checkpoint import OneNipModel, save_model
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
-from onenip_core.data.image_io import read_image
 from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
-from onenip_core.device import choose_device, describe_device
+from onenip_core.device import choose_device
 from onenip_core.errors import DatasetError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.prompt_pool import embed_plain
-from onenip_core.manifest import (
-    Calibration,
-    ModelManifest,
-    ProductEntry,
-    PromptEntry,
-    TrainingRecord,
-    is_model_folder,
-)
+from onenip_core.manifest import ProductEntry, PromptEntry, is_model_folder
 from onenip_core.model.build import build_backbone, build_network, find_preset
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
-from onenip_core.training.calibration import calibrate
 from onenip_core.training.feature_cache import FeatureCache, build_feature_cache
+from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import ProductSplit, group_by_product, representative_indices, split_product
 from onenip_core.training.trainer import Trainer, TrainingData
@@ -50,7 +39,6 @@ from onenip_core.training.training_checkpoint import has_checkpoint, remove_chec
 TRAINING_FOLDER = "training"
 _RUN_NAME = "run.json"
 _REFRESH_EVERY = 4
-_UNCALIBRATED = Calibration(1.0, 0.0, 0.0, (), 0.0, (0.0, 1.0))
 _BYTES_PER_IMAGE = 400_000
 """Disk that one training image needs in the feature cache, generously."""
 
@@ -124,6 +112,7 @@ def train_model(
     Raises:
         OneNipError: with a text for a person; what was trained so far is kept in `out/training`.
     """
+    started = time.monotonic()
     chosen = settings if settings is not None else find_preset(preset)
     _check_target(out, resume)
     on_progress(ProgressEvent(Stage.READING, 0.0))
@@ -152,18 +141,19 @@ def train_model(
     network.set_feature_statistics(*cache.statistics())
     network.to(torch_device)
     prompts = _choose_prompts(run, cache, network)
-    trainer = _build_trainer(run, budget, cache, backbone, network, prompts, textures)
+    synthesiser = DefectSynthesiser(TextureSource(textures))
+    trainer = _build_trainer(run, budget, cache, backbone, network, prompts, synthesiser)
     losses: dict[str, float] = {}
     try:
         if resume:
             trainer.resume()
-        reason = trainer.fit(on_progress, cancel, lambda _, values: losses.update(values))
+        spent = time.monotonic() - started
+        reason = trainer.fit(on_progress, cancel, lambda _, values: losses.update(values), seconds_spent=spent)
     finally:
         trainer.bank.close()
     if reason is FinishReason.CANCELLED:
         return reason
-    _finish(run, trainer, backbone, cache, prompts, losses, on_progress)
-    return FinishReason.COMPLETED
+    return _finish(run, trainer, backbone, cache, prompts, losses, synthesiser, on_progress, cancel)
 
 
 def _check_target(out: Path, resume: bool) -> None:
@@ -253,13 +243,13 @@ def _build_trainer(
     backbone: FeatureBackbone,
     network: OneNipNetwork,
     prompts: tuple[list[int], ...],
-    textures: Path | None,
+    synthesiser: DefectSynthesiser,
 ) -> Trainer:
     preset = run.preset
     bank = AnomalyBank(
         cache,
         backbone,
-        DefectSynthesiser(TextureSource(textures)),
+        synthesiser,
         per_image=preset.training.bank_per_image,
         seed=run.seed,
         refresh_every=_REFRESH_EVERY,
@@ -289,77 +279,43 @@ def _finish(
     cache: FeatureCache,
     prompts: tuple[list[int], ...],
     losses: dict[str, float],
+    synthesiser: DefectSynthesiser,
     on_progress: ProgressCallback,
-) -> None:
+    cancel: CancelToken,
+) -> FinishReason:
     """Calibrate on the held-out normals, write the model folder, and only then remove the unfinished run."""
     paths = run.training_paths
     entries = tuple(
         ProductEntry(
             name=split.name,
             prompts=tuple(PromptEntry(paths[index].name, run.hashes[paths[index]]) for index in prompts[number]),
-            calibration=_UNCALIBRATED,
+            calibration=UNCALIBRATED,
             training_images=len(split.training),
         )
         for number, split in enumerate(run.splits)
     )
-    trainer.network.eval()
-    model = OneNipModel(
-        manifest=_manifest(run, trainer, backbone, entries, losses),
-        backbone=backbone,
-        network=trainer.network,
-        prompts={
-            split.name: cache.batch(np.array(prompts[number]), torch.device("cpu"))
-            for number, split in enumerate(run.splits)
-        },
+    manifest = describe_model(
+        run.preset_name, run.preset, trainer, backbone, run.backbone_source, entries, losses, run.data_fingerprint
     )
-    inspector = Inspector(model, str(trainer.device))
-    held_out_total = sum(len(split.held_out) for split in run.splits)
-    done = 0
-    calibrated = []
-    for entry, split in zip(entries, run.splits, strict=True):
-        ingredients = []
-        for path in split.held_out:
-            ingredients.append(inspector.analyse([read_image(path)], split.name)[0].ingredients)
-            done += 1
-            on_progress(ProgressEvent(Stage.CALIBRATING, done / held_out_total))
-        calibration = calibrate(ingredients, run.preset.training.false_reject_rate)
-        calibrated.append(replace(entry, calibration=calibration))
+    features = {
+        split.name: cache.batch(np.array(prompts[number]), torch.device("cpu"))
+        for number, split in enumerate(run.splits)
+    }
+    trainer.network.eval()
+    model = OneNipModel(manifest, backbone, trainer.network, features)
+    calibrations = calibrate_products(
+        Inspector(model, str(trainer.device)),
+        run.splits,
+        synthesiser,
+        seed=run.seed,
+        false_reject_rate=run.preset.training.false_reject_rate,
+        on_progress=on_progress,
+        cancel=cancel,
+    )
+    if calibrations is None:
+        return FinishReason.CANCELLED  # the checkpoint of the last step is there
     on_progress(ProgressEvent(Stage.SAVING, 0.0))
-    save_model(replace(model, manifest=replace(model.manifest, products=tuple(calibrated))), run.out)
+    save_model(replace(model, manifest=with_calibrations(manifest, calibrations)), run.out)
     remove_checkpoint(run.folder)
     on_progress(ProgressEvent(Stage.SAVING, 1.0))
-
-
-def _manifest(
-    run: _Run,
-    trainer: Trainer,
-    backbone: FeatureBackbone,
-    products: tuple[ProductEntry, ...],
-    losses: dict[str, float],
-) -> ModelManifest:
-    packages = ("torch", "torchvision", "timm", "numpy", "opencv-python-headless")
-    return ModelManifest(
-        preset=run.preset_name,
-        network=run.preset.network,
-        channels=backbone.channels,
-        backbone_sha256=backbone.digest(),
-        backbone_source=run.backbone_source,
-        products=products,
-        training=TrainingRecord(
-            config=run.preset.training,
-            seed=run.seed,
-            steps=trainer.step,
-            seconds=round(trainer.seconds, 1),
-            batch_size=trainer.batch_size,
-            device=describe_device(trainer.device),
-            precision=str(trainer.precision).removeprefix("torch."),
-            losses=dict(losses),
-        ),
-        data_fingerprint=run.data_fingerprint,
-        created_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        versions={
-            "onenip_inspector": __version__,
-            "python": platform.python_version(),
-            **{package: version(package) for package in packages},
-        },
-    )
+    return FinishReason.COMPLETED

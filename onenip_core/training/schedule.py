@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onenip_core.config import Budget, Schedule
 from onenip_core.errors import UsageError
@@ -39,6 +39,12 @@ class Plan:
         if self.steps is not None:
             return min(1.0, step / self.steps)
         return min(1.0, seconds / self.seconds) if self.seconds else 1.0
+
+    def shortened(self, seconds: float) -> Plan:
+        """A plan in seconds less what preparations took of it, but never to less than a quarter."""
+        if self.seconds is None:
+            return self
+        return replace(self, seconds=max(self.seconds - seconds, self.seconds / 4))
 
 
 def plan_training(budget: Budget, default_epochs: float, images: int, batch_size: int) -> Plan:

@@ -98,10 +98,12 @@ class Trainer:
         on_progress: ProgressCallback,
         cancel: CancelToken,
         on_step: Callable[[int, dict[str, float]], None] | None = None,
+        seconds_spent: float = 0.0,
     ) -> FinishReason:
         """Train until the plan is fulfilled or `cancel` is set; a cancelled run leaves a checkpoint.
 
-        `on_step` is told every step's losses; `on_progress` hears about them a few times a second.
+        `on_step` is told every step's losses; `on_progress` hears about them a few times a second. `seconds_spent` on
+        preparations counts towards a budget in minutes.
 
         Raises:
             NonFiniteLossError: the last good checkpoint was kept.
@@ -113,9 +115,11 @@ class Trainer:
                 Stage.TRAINING, self._fraction(), self.step, self.plan.steps, message="Preparing pseudo-anomalies"
             )
         )
-        if not self.bank.prepare(self.step, cancel):
+        preparing = time.monotonic()
+        if self._fraction() < 1.0 and not self.bank.prepare(self.step, cancel):
             self._save()
             return FinishReason.CANCELLED
+        self.plan = self.plan.shortened(seconds_spent + time.monotonic() - preparing)
         self.network.train()
         last_saved = last_told = time.monotonic()
         samples_told = 0
@@ -181,7 +185,7 @@ class Trainer:
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
             terms = self._losses()
         self.optimizer.zero_grad(set_to_none=True)
-        self.scaler.scale(terms.total).backward()
+        self.scaler.scale(terms.total).backward()  # type: ignore[no-untyped-call]
         if math.isfinite(float(terms.total.detach())):
             self.scaler.unscale_(self.optimizer)
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)

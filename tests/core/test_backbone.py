@@ -48,7 +48,9 @@ def test_lite_features_have_the_documented_shape() -> None:
 
 def test_nothing_deeper_than_stride_16_is_kept_and_the_features_are_timms_own() -> None:
     classifier, _ = load_backbone("tf_efficientnet_lite2")
-    reference = timm.create_model("tf_efficientnet_lite2", pretrained=False, features_only=True, out_indices=(0, 1, 2, 3))
+    reference = timm.create_model(
+        "tf_efficientnet_lite2", pretrained=False, features_only=True, out_indices=(0, 1, 2, 3)
+    )
     reference.load_state_dict(classifier.state_dict(), strict=False)
     full = sum(parameter.numel() for parameter in classifier.parameters())
     backbone = FeatureBackbone(classifier, grid=14)

@@ -91,6 +91,8 @@ def test_plans() -> None:
     assert plan_training(Budget(), 4, images=100, batch_size=8).steps == 50
     timed = plan_training(Budget(minutes=0.5), 9, images=100, batch_size=8)
     assert timed.fraction(step=1000, seconds=15) == pytest.approx(0.5)
+    assert timed.shortened(6).seconds == 24
+    assert timed.shortened(60).seconds == 7.5
     for budget in (Budget(steps=0), Budget(minutes=-1), Budget(epochs=math.nan), Budget(steps=1, epochs=1)):
         with pytest.raises(UsageError):
             plan_training(budget, 9, images=100, batch_size=8)

@@ -1,0 +1,129 @@
+"""The end of a training run: calibrate on held-out normals, and describe the model."""
+
+from __future__ import annotations
+
+import datetime
+import platform
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from onenip_core import __version__
+from onenip_core.config import Preset
+from onenip_core.data.image_io import read_image
+from onenip_core.data.synthetic_defects import DefectSynthesiser
+from onenip_core.data.transforms import resize_to_input
+from onenip_core.device import describe_device
+from onenip_core.errors import TrainingError
+from onenip_core.inference.anomaly_map import MapIngredients
+from onenip_core.inference.inspector import Inspector
+from onenip_core.manifest import Calibration, ModelManifest, ProductEntry, TrainingRecord
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.calibration import Separation, calibrate, choose_weights, ingredient_scores
+from onenip_core.training.selection import ProductSplit
+from onenip_core.training.trainer import Trainer
+
+UNCALIBRATED = Calibration(1.0, 0.0, 0.0, (), 0.0, (0.0, 1.0))
+_SEED_CALIBRATION = 21
+_ANOMALIES_PER_PRODUCT = 24
+"""At least this many pseudo-anomalies weigh the two maps; more come with more held-out normals."""
+_VERSIONED = ("torch", "torchvision", "timm", "numpy", "opencv-python-headless")
+
+
+def calibrate_products(
+    inspector: Inspector,
+    splits: Sequence[ProductSplit],
+    synthesiser: DefectSynthesiser,
+    *,
+    seed: int,
+    false_reject_rate: float,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+) -> dict[str, Calibration] | None:
+    """Calibrate every product on its held-out normals; None if cancelled. Raises TrainingError and ImageReadError."""
+    size = inspector.manifest.network.input_size
+    maps: dict[str, list[MapIngredients]] = {}
+    separations: list[Separation] = []
+    for number, split in enumerate(splits):
+        ingredients: list[MapIngredients] = []
+        anomalous: list[tuple[float, float]] = []
+        repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(split.held_out))))
+        for place, path in enumerate(split.held_out):
+            if cancel.cancelled:
+                return None
+            image = read_image(path)
+            ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
+            small = resize_to_input(image, size)
+            for repeat in range(repeats):
+                rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
+                anomaly = synthesiser(small, rng).image
+                anomalous.append(ingredient_scores(inspector.analyse([anomaly], split.name)[0].ingredients))
+            on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
+        if not ingredients:
+            raise TrainingError(f"No held-out normal image of {split.name!r} is left to calibrate on; add images.")
+        maps[split.name] = ingredients
+        normal = np.array([ingredient_scores(one) for one in ingredients])
+        separations.append(Separation(normal, np.array(anomalous)))
+    weights = choose_weights(separations)
+    return {
+        name: calibrate([_cast(one, np.float32) for one in ingredients], weights, false_reject_rate)
+        for name, ingredients in maps.items()
+    }
+
+
+def describe_model(
+    preset_name: str,
+    preset: Preset,
+    trainer: Trainer,
+    backbone: FeatureBackbone,
+    backbone_source: str,
+    products: tuple[ProductEntry, ...],
+    losses: dict[str, float],
+    data_fingerprint: str,
+) -> ModelManifest:
+    """The manifest of a trained model; hashes of the tensors are filled in when it is saved."""
+    return ModelManifest(
+        preset=preset_name,
+        network=preset.network,
+        channels=backbone.channels,
+        backbone_sha256=backbone.digest(),
+        backbone_source=backbone_source,
+        products=products,
+        training=TrainingRecord(
+            config=preset.training,
+            seed=trainer.seed,
+            steps=trainer.step,
+            seconds=round(trainer.seconds, 1),
+            batch_size=trainer.batch_size,
+            device=describe_device(trainer.device),
+            precision=str(trainer.precision).removeprefix("torch."),
+            losses=dict(losses),
+        ),
+        data_fingerprint=data_fingerprint,
+        created_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        versions={
+            "onenip_inspector": __version__,
+            "python": platform.python_version(),
+            **{package: version(package) for package in _VERSIONED},
+        },
+    )
+
+
+def with_calibrations(manifest: ModelManifest, calibrations: dict[str, Calibration]) -> ModelManifest:
+    """The manifest with every product's calibration filled in."""
+    products = tuple(replace(product, calibration=calibrations[product.name]) for product in manifest.products)
+    return replace(manifest, products=products)
+
+
+def _halved(ingredients: MapIngredients) -> MapIngredients:
+    """In half precision: the maps of all held-out normals are kept until the weights are known."""
+    return _cast(ingredients, np.float16)
+
+
+def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:
+    refined = None if ingredients.refined is None else ingredients.refined.astype(dtype)
+    return MapIngredients(ingredients.reconstruction.astype(dtype), refined)

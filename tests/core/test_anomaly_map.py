@@ -1,0 +1,144 @@
+"""Maps, scores, calibration and thresholds against values worked out by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+from onenip_core.errors import TrainingError
+from onenip_core.inference.anomaly_map import (
+    MapIngredients,
+    fuse_like_the_paper,
+    fuse_maps,
+    paper_scale,
+    pooled_maximum,
+    reconstruction_map,
+    refined_map,
+)
+from onenip_core.manifest import Calibration
+from onenip_core.overlay import draw_overlay
+from onenip_core.training.calibration import (
+    FusionWeights,
+    Separation,
+    calibrate,
+    choose_weights,
+    prediction_limit,
+    rejection_interval,
+)
+from onenip_core.types import InspectionResult, Verdict
+
+RECONSTRUCTION = FusionWeights(1.0, 0.0)
+
+
+def test_reconstruction_map_is_the_norm_over_channels() -> None:
+    features, reconstruction = torch.zeros(1, 2, 2, 2), torch.zeros(1, 2, 2, 2)
+    reconstruction[0, :, 0, 0] = torch.tensor([3.0, 4.0])
+    maps = reconstruction_map(reconstruction, features, 3)
+    expected = torch.tensor([[5.0, 2.5, 0.0], [2.5, 1.25, 0.0], [0.0, 0.0, 0.0]])
+    torch.testing.assert_close(maps[0], expected)
+
+
+def test_refined_map_takes_the_sigmoid_before_resizing() -> None:
+    maps = refined_map(torch.tensor([[[[-100.0, 100.0], [-100.0, 100.0]]]]), 3)
+    torch.testing.assert_close(maps[0, 0], torch.tensor([0.0, 0.5, 1.0]))
+
+
+def test_score_agrees_with_torchs_average_pool() -> None:
+    anomaly_map = np.random.default_rng(0).normal(size=(61, 47)).astype(np.float32)
+    pooled = F.avg_pool2d(torch.from_numpy(anomaly_map)[None, None].double(), 16, stride=1)
+    assert pooled_maximum(anomaly_map) == pytest.approx(float(pooled.max()), abs=1e-9)
+    spot = np.zeros((64, 64), dtype=np.float32)
+    spot[10:26, 30:46] = 7.0
+    assert pooled_maximum(spot) == pytest.approx(7.0)
+
+
+def test_paper_fusion_by_hand() -> None:
+    reconstruction = np.array([[1.0, 5.0]], dtype=np.float32)
+    assert paper_scale([reconstruction, reconstruction + 2]) == (7 + 1) / 2
+    maps = MapIngredients(reconstruction, np.array([[0.5, 1.0]], dtype=np.float32))
+    np.testing.assert_allclose(fuse_like_the_paper(maps, 4.0), [[1.5, 4.5]])
+    np.testing.assert_allclose(fuse_like_the_paper(MapIngredients(reconstruction, None), 4.0), reconstruction)
+
+
+def test_calibrated_fusion_by_hand() -> None:
+    calibration = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0))
+    maps = MapIngredients(np.array([[1.0, 5.0]], np.float32), np.array([[0.5, 0.75]], np.float32))
+    np.testing.assert_allclose(fuse_maps(maps, calibration), [[-0.5, 1.5 + 2 * np.log(3)]], rtol=1e-6)
+    certain = MapIngredients(np.zeros((1, 2), np.float32), np.array([[0.0, 1.0]], np.float32))
+    np.testing.assert_allclose(fuse_maps(certain, calibration), [[-1 - 2 * 9.21, -1 + 2 * 9.21]], rtol=1e-3)
+
+
+def test_weights_are_fishers_discriminant_of_independent_maps() -> None:
+    normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])  # variances 2/3 and 8/3 about the medians
+    separation = Separation(normal, np.add(normal, [1.0, 6.0]))
+    weights = choose_weights([separation])
+    ratio = (6.0 / (8 / 3)) / (1.0 / (2 / 3))
+    assert weights.refined / weights.reconstruction == pytest.approx(ratio)
+    assert weights.refined + weights.reconstruction == pytest.approx(1.0)
+
+
+def test_a_map_that_falls_on_anomalies_is_not_trusted() -> None:
+    normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])
+    assert choose_weights([Separation(normal, np.add(normal, [-1.0, 6.0]))]) == FusionWeights(0.0, 1.0)
+    assert choose_weights([Separation(normal, normal - 1.0)]) == FusionWeights(1.0, 0.0)
+    with pytest.raises(TrainingError, match="not numbers"):
+        choose_weights([Separation(normal * np.nan, normal)])
+
+
+def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
+    rng = np.random.default_rng(0)
+    held_out = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in rng.normal(10, 1, 21)]
+    calibration = calibrate(held_out, RECONSTRUCTION, 0.03)
+    scores = np.array([pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out])
+    assert np.median(scores) == pytest.approx(0.5, abs=1e-5)
+    np.testing.assert_allclose(scores, calibration.held_out_scores, atol=1e-4)
+    raw = np.array([maps.reconstruction[0, 0] for maps in held_out], dtype=np.float64)
+    limit = MapIngredients(np.full((20, 20), prediction_limit(raw, 0.03), np.float32), None)
+    assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
+
+
+def test_a_share_of_new_good_parts_is_rejected_as_promised() -> None:
+    rng = np.random.default_rng(1)
+    rejected = [rng.normal(10, 2) > prediction_limit(rng.normal(10, 2, 8), 0.05) for _ in range(4000)]
+    assert np.mean(rejected) == pytest.approx(0.05, abs=0.012)  # 3.5 standard errors
+
+
+def test_the_interval_of_a_rejection_rate() -> None:
+    low, high = rejection_interval(0, 10)
+    assert (low, high) == (0.0, pytest.approx(1 - 0.025 ** (1 / 10)))
+    low, high = rejection_interval(10, 10)
+    assert (low, high) == (pytest.approx(0.025 ** (1 / 10)), 1.0)
+    low, high = rejection_interval(3, 100)
+    assert (round(low, 4), round(high, 4)) == (0.0062, 0.0852)  # a textbook value
+
+
+def test_calibration_faults() -> None:
+    with pytest.raises(TrainingError, match="held-out"):
+        calibrate([], RECONSTRUCTION, 0.03)
+    with pytest.raises(TrainingError, match="not numbers"):
+        calibrate([MapIngredients(np.full((20, 20), np.nan, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
+    same = calibrate([MapIngredients(np.full((20, 20), 4.0, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
+    assert same.held_out_scores == pytest.approx((0.5, 0.5, 0.5), abs=1e-4)
+
+
+def test_map_at_image_resolution_points_at_the_same_place() -> None:
+    model_map = np.zeros((10, 10), dtype=np.float32)
+    model_map[2, 7] = 1.0
+    result = InspectionResult("p", "a.png", 1.2, 1.0, Verdict.NG, image_size=(100, 300), model_map=model_map)
+    row, column = np.unravel_index(int(result.anomaly_map.argmax()), (100, 300))
+    assert (abs(row - 24.5) <= 1, abs(column - 224.5) <= 1) == (True, True)  # centre of cell (2, 7) at 10× and 30×
+    assert not InspectionResult.not_checked("why", image_size=(4, 5)).anomaly_map.any()
+
+
+def test_overlay_leaves_normal_areas_untouched() -> None:
+    image = np.random.default_rng(0).integers(0, 256, (40, 60, 3), dtype=np.uint8)
+    anomaly_map = np.full((40, 60), 0.45, dtype=np.float32)
+    np.testing.assert_array_equal(draw_overlay(image, anomaly_map, 1.0), image)
+    anomaly_map[10:20, 10:20] = 1.8
+    drawn = draw_overlay(image, anomaly_map, 1.0)
+    changed = (drawn != image).any(-1)
+    assert changed[10:20, 10:20].mean() > 0.95
+    assert not changed[25:].any()
+    np.testing.assert_array_equal(drawn[10, 10:20], np.full((10, 3), 255))  # the threshold's contour
