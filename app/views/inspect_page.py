@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.state.app_state import AppState
@@ -146,6 +146,11 @@ class InspectPage(QWidget):
             self._looking_back = False
             self._live_timer.stop()
             self._show(self._state.latest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the verdict its share."""
+        self.panel.fit_into(self.width(), self.height())
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders while nothing runs."""

@@ -29,7 +29,7 @@ class InspectionDetails(QWidget):
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID)
+        grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(2)
         names = (
             ("score", self.tr("Score")),
@@ -45,7 +45,7 @@ class InspectionDetails(QWidget):
             grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, 6 if column == 2 else 5)
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
         header.addWidget(self.chip)

@@ -19,7 +19,6 @@ from app.views.navigation_rail import NavigationRail
 from app.views.notice_banner import NoticeStack
 from app.views.products_page import ProductsPage
 from app.views.review_page import ReviewPage
-from app.views.run_panel import WIDTH as PANEL_WIDTH
 from app.views.settings_page import SettingsPage
 from app.views.top_bar import TopBar
 from app.views.train_page import TrainPage
@@ -119,7 +118,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _place_notices(self) -> None:
-        width = min(NOTICE_WIDTH, self.width() - self.rail.width() - PANEL_WIDTH - 6 * GRID)
+        width = min(NOTICE_WIDTH, self.width() - self.rail.width() - self.inspect_page.panel.width() - 6 * GRID)
         self.notices.place(self.rail.width() + 2 * GRID, self.top_bar.height() + 2 * GRID, width)
 
     @Slot(str)

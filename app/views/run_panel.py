@@ -17,7 +17,10 @@ from app.views.score_history import ScoreHistory
 from app.views.verdict_banner import VerdictBanner
 from onenip_core.types import Verdict
 
-WIDTH = 376
+WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
+SHARE_OF_PAGE = 0.27
+ROOMY_HEIGHT = 850
+"""Pixels of the page; from here on the verdict may grow in height too."""
 
 
 class RunPanel(QWidget):
@@ -48,9 +51,17 @@ class RunPanel(QWidget):
         inner.addWidget(text_label(self.tr("Last 200 scores"), SIZE_SMALL, QFont.Weight.Medium, "muted"))
         inner.addWidget(self.history, 1)
         layout.addWidget(frame, 1)
-        self.setFixedWidth(WIDTH)
+        self.fit_into(0, 0)
         self.overrule_button.clicked.connect(self._on_overrule_clicked)
         self.show_inspection(None)
+
+    def fit_into(self, page_width: int, page_height: int) -> None:
+        """Take a share of the page: on a large screen the verdict is read from farther away."""
+        width = min(WIDTH_MAXIMUM, max(WIDTH_MINIMUM, round(page_width * SHARE_OF_PAGE)))
+        self.setFixedWidth(width)
+        self.banner.setFixedHeight(
+            round(width * 0.55) if page_height >= ROOMY_HEIGHT else self.banner.sizeHint().height()
+        )
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict and score."""
