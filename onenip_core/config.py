@@ -80,8 +80,8 @@ class TrainingConfig:
     prompt_choice: PromptChoice = PromptChoice.RANDOM
     bank_per_image: int = 4
     """Pseudo-anomalies kept for each normal image; the bank is refreshed in the background."""
-    gallery_size: int = 4
-    """Normal images that the refiner is matched with, when the network matches prompts."""
+    gallery_size: int = 8
+    """Prompts of each product: what an image is matched with, and what the nearest prompt is chosen from."""
     precision: Precision = "auto"
     held_out_fraction: float = 0.15
     """Share of the normals that is kept from training, to calibrate the score and the threshold."""
@@ -137,6 +137,7 @@ PRESETS: dict[str, Preset] = {
             dropout=0.0,
             refiner_width=64,
             standardise_features=True,
+            match_prompts=True,
         ),
         training=TrainingConfig(
             batch_size=8,

@@ -40,6 +40,8 @@ class PromptEntry:
     name: str
     sha256: str
     """Of the image file."""
+    registered: bool
+    """True if a person registered it, False if training chose it as representative."""
 
 
 @dataclass(frozen=True, slots=True)

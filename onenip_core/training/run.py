@@ -216,23 +216,25 @@ def _read(
 
 
 def _choose_prompts(run: _Run, cache: FeatureCache, network: OneNipNetwork) -> tuple[list[int], ...]:
-    """Indices into the training images of each product's prompts: the registered ones, else the most representative."""
+    """Indices into the training images of each product's prompts.
+
+    The registered ones come first; the most representative normals fill the gallery up to its size.
+    """
     products = group_by_product(run.splits)
     paths = run.training_paths
-    chosen: list[list[int]] = []
+    size = run.preset.training.gallery_size
     device = network.feature_mean.device
+    chosen: list[list[int]] = []
     for number, split in enumerate(run.splits):
         members = np.flatnonzero(products == number)
-        if split.prompts:
-            registered = set(split.prompts)
-            chosen.append([int(index) for index in members if paths[index] in registered])
-            continue
+        registered = [int(index) for index in members if paths[index] in split.prompts]
         blocks = [
             embed_plain(network, cache.batch(members[start : start + 64], device)).cpu().numpy()
             for start in range(0, len(members), 64)
         ]
-        best = representative_indices(np.concatenate(blocks), run.preset.training.gallery_size)
-        chosen.append([int(members[index]) for index in best])
+        fixed = [int(np.flatnonzero(members == index)[0]) for index in registered]
+        filled = representative_indices(np.concatenate(blocks), max(size, len(fixed)), fixed)
+        chosen.append([int(members[index]) for index in filled])
     return tuple(chosen)
 
 
@@ -288,7 +290,10 @@ def _finish(
     entries = tuple(
         ProductEntry(
             name=split.name,
-            prompts=tuple(PromptEntry(paths[index].name, run.hashes[paths[index]]) for index in prompts[number]),
+            prompts=tuple(
+                PromptEntry(paths[index].name, run.hashes[paths[index]], registered=paths[index] in split.prompts)
+                for index in prompts[number]
+            ),
             calibration=UNCALIBRATED,
             training_images=len(split.training),
         )

@@ -53,15 +53,20 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     return ProductSplit(product.name, training, tuple(path for path in normals if path in held_out), registered)
 
 
-def representative_indices(embeddings: npt.NDArray[np.float32], count: int) -> list[int]:
-    """Indices of the most representative rows of (n, d) embeddings: k-medoids on cosine distance, most central first."""
+def representative_indices(
+    embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()
+) -> list[int]:
+    """Indices of the most representative rows of (n, d) embeddings, after those that are fixed.
+
+    Greedy k-medoids on cosine distance: each choice brings all rows as near as it can to the chosen ones.
+    """
     number = len(embeddings)
-    if number <= count:
-        return list(range(number))
     unit = embeddings / np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-12)
     distance = 1 - unit @ unit.T
-    chosen = [int(distance.sum(1).argmin())]
-    while len(chosen) < count:
+    chosen = list(fixed)
+    if not chosen:
+        chosen.append(int(distance.sum(1).argmin()))
+    while len(chosen) < min(count, number):
         nearest = distance[:, chosen].min(1)
         gain = np.maximum(nearest[:, None] - distance, 0).sum(0)
         gain[chosen] = -1

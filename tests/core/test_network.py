@@ -31,6 +31,7 @@ def config() -> NetworkConfig:
         encoder_layers=2,
         decoder_layers=2,
         refiner_width=8,
+        match_prompts=False,
     )
 
 
