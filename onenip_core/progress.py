@@ -9,10 +9,11 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The stages of a training run, in order."""
+    """The stages of a training run, in order: PREPARING makes the first pseudo-anomalies."""
 
     READING = "reading"
     CACHING = "caching"
+    PREPARING = "preparing"
     TRAINING = "training"
     CALIBRATING = "calibrating"
     SAVING = "saving"

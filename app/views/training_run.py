@@ -21,6 +21,7 @@ def stage_name(stage: Stage) -> str:
     names = {
         Stage.READING: QCoreApplication.translate("Stage", "Reading images"),
         Stage.CACHING: QCoreApplication.translate("Stage", "Preparing features"),
+        Stage.PREPARING: QCoreApplication.translate("Stage", "Making pseudo-anomalies"),
         Stage.TRAINING: QCoreApplication.translate("Stage", "Training"),
         Stage.CALIBRATING: QCoreApplication.translate("Stage", "Calibrating the limit"),
         Stage.SAVING: QCoreApplication.translate("Stage", "Saving the model"),

@@ -5,6 +5,7 @@ What the bank holds at a step depends on the seed and the step alone, so that a 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -76,14 +77,18 @@ class AnomalyBank:
         """Stop the background thread."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def prepare(self, step: int, cancel: CancelToken) -> bool:
-        """Make everything that `draw(step)` needs; False if cancelled. The long part of starting or resuming a run."""
+    def prepare(self, step: int, cancel: CancelToken, on_fraction: Callable[[float], None]) -> bool:
+        """Make everything that `draw(step)` needs; False if cancelled. The long part of starting or resuming a run.
+
+        `on_fraction` is told the share (0…1) that is done.
+        """
         first, last = self._window(step)
         for number in range(first, last):
             if cancel.cancelled:
                 return False
             if number not in self._chunks:
                 self._chunks[number] = self._make_chunk(number)
+            on_fraction((number + 1 - first) / (last - first))
         return True
 
     def draw(self, step: int, count: int, device: torch.device) -> BankSample:

@@ -53,9 +53,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     return ProductSplit(product.name, training, tuple(path for path in normals if path in held_out), registered)
 
 
-def representative_indices(
-    embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()
-) -> list[int]:
+def representative_indices(embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()) -> list[int]:
     """Indices of the most representative rows of (n, d) embeddings, after those that are fixed.
 
     Greedy k-medoids on cosine distance: each choice brings all rows as near as it can to the chosen ones.

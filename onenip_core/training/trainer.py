@@ -110,13 +110,8 @@ class Trainer:
             TrainingError: memory does not suffice even for one sample at a time.
             StorageError: a checkpoint cannot be written.
         """
-        on_progress(
-            ProgressEvent(
-                Stage.TRAINING, self._fraction(), self.step, self.plan.steps, message="Preparing pseudo-anomalies"
-            )
-        )
         preparing = time.monotonic()
-        if self._fraction() < 1.0 and not self.bank.prepare(self.step, cancel):
+        if self._fraction() < 1.0 and not self._prepare(on_progress, cancel):
             self._save()
             return FinishReason.CANCELLED
         self.plan = self.plan.shortened(seconds_spent + time.monotonic() - preparing)
@@ -148,6 +143,13 @@ class Trainer:
                 last_saved = now
         self._save()
         return FinishReason.COMPLETED
+
+    def _prepare(self, on_progress: ProgressCallback, cancel: CancelToken) -> bool:
+        def tell(fraction: float) -> None:
+            on_progress(ProgressEvent(Stage.PREPARING, fraction, self.step, self.plan.steps))
+
+        tell(0.0)
+        return self.bank.prepare(self.step, cancel, tell)
 
     def _fraction(self) -> float:
         return self.plan.fraction(self.step, self.seconds)
