@@ -74,7 +74,7 @@ class Trainer:
         self.step = 0
         self.seconds = 0.0
         self.optimizer = torch.optim.AdamW(
-            network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
+            network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision is torch.float16)
         self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
