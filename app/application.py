@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
 from app.controllers.inspection_controller import InspectionController
+from app.controllers.limit_controller import LimitController
 from app.controllers.notices import error_notice
 from app.controllers.product_controller import ProductController
 from app.controllers.review_controller import ReviewController
@@ -104,6 +105,7 @@ class Application(QObject):
         self.inspection = InspectionController(
             app_state, self.inspection_state, workspace.batches, self.inspection_worker, self.reader, self
         )
+        self.limit = LimitController(app_state, workspace.products, self)
         self.review = ReviewController(app_state, self.review_state, workspace.batches, self.reader, self)
         self.settings = SettingsController(app_state, workspace.settings_path, workspace.log_folder, self)
         self.status = StatusController(app_state, workspace, self)
@@ -129,6 +131,8 @@ class Application(QObject):
             (inspect.stopRequested, self.inspection.stop),
             (inspect.partRequested, self.inspection.show_part),
             (inspect.overruleRequested, self.review.overrule),
+            (inspect.limitChosen, self.limit.choose),
+            (inspect.undoRequested, self.review.undo),
             (inspect.opacityChanged, self.settings.set_opacity),
             (products.createRequested, self.products.create),
             (products.importRequested, self.products.import_paths),
@@ -147,6 +151,7 @@ class Application(QObject):
             (review.overruleRequested, self.review.overrule),
             (review.exportRequested, self.review.export),
             (review.batchTrashed, self.review.trash_batch),
+            (review.undoRequested, self.review.undo),
             (review.opacityChanged, self.settings.set_opacity),
             (settings.settingsChanged, self.settings.apply),
             (settings.logFolderRequested, self.settings.open_log_folder),
@@ -159,6 +164,7 @@ class Application(QObject):
             (self.inspection.deviceShown, self.status.show_device),
             (self.inspection.batchesChanged, self.review.show_batches),
             (self.review.overruled, self.inspection_state.update_inspection),
+            (self.limit.limitChanged, self.inspection.use_limit),
         ]
 
     def _confirm_stop(self) -> bool:

@@ -113,6 +113,12 @@ class InspectionController(QObject):
             lambda error: self._app_state.raise_notice(error_notice("The part cannot be shown", error)),
         )
 
+    @Slot(float)
+    def use_limit(self, limit: float) -> None:
+        """Judge the next parts of a run that is going on by this limit."""
+        if self._state.run_state is not RunState.IDLE:
+            self._worker.control.change_threshold(limit)
+
     @Slot(object)
     def use_model(self, model: ModelRecord) -> None:
         """Load a model ahead of the next run."""
@@ -152,7 +158,7 @@ class InspectionController(QObject):
                 "Choose another product, or train a model that includes it."
             )
         else:
-            return RunRequest(source, product.name, model, self._app_state.settings.device)
+            return RunRequest(source, product.name, model, self._app_state.settings.device, product.limit)
         return None
 
     def _refuse(self, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +19,21 @@ from onenip_core.errors import OneNipError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Correction:
+    """A correction that can be undone."""
+
+    inspection_id: int
+    before: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class _TrashedBatch:
+    """A deletion that can be undone."""
+
+    batch_id: int
 
 
 class ReviewController(QObject):
@@ -41,6 +57,7 @@ class ReviewController(QObject):
         self._reader = reader
         self._wanted_inspection = 0
         self._wanted_batch = 0
+        self._undo: list[_Correction | _TrashedBatch] = []
 
     def refresh(self) -> None:
         """Read the list of batches anew. Raises OneNipError."""
@@ -89,14 +106,36 @@ class ReviewController(QObject):
 
     @Slot(int, object)
     def overrule(self, inspection_id: int, verdict: Verdict | None) -> None:
-        """Correct a verdict, or take the correction back with None."""
+        """Correct a verdict, or take the correction back with None; `undo` returns to what was said before."""
         try:
-            inspection = self._store.overrule(inspection_id, verdict)
+            before = self._store.inspection(inspection_id).overruled
+            self._correct(inspection_id, verdict)
         except OneNipError as error:
             self._app_state.raise_notice(error_notice("The verdict was not corrected", error))
             return
-        self._state.update_inspection(inspection)
-        self.overruled.emit(inspection)
+        self._undo.append(_Correction(inspection_id, before))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest correction or deletion."""
+        if not self._undo:
+            self._tell("Nothing to undo", "No verdict was corrected and no batch deleted since the start.")
+            return
+        step = self._undo.pop()
+        try:
+            if isinstance(step, _Correction):
+                inspection = self._correct(step.inspection_id, step.before)
+                said = inspection.overruled or inspection.verdict
+                text = f"Part {inspection.position} ({inspection.name}) is {said.replace('_', ' ')} again."
+            else:
+                batch = self._store.restore(step.batch_id)
+                self.refresh()
+                self.open_batch(batch.id)
+                text = f"The batch of {batch.product_name} with its {batch.total} inspections is back."
+        except OneNipError as error:
+            self._app_state.raise_notice(error_notice("It was not undone", error))
+            return
+        self._tell("Undone", text)
 
     @Slot(Path)
     def export(self, path: Path) -> None:
@@ -114,9 +153,10 @@ class ReviewController(QObject):
 
     @Slot(int)
     def trash_batch(self, batch_id: int) -> None:
-        """Put a batch into the trash."""
+        """Put a batch into the trash; `undo` brings it back."""
         try:
             self._store.trash(batch_id)
+            self._undo.append(_TrashedBatch(batch_id))
             self.refresh()
         except OneNipError as error:
             self._app_state.raise_notice(error_notice("The batch was not deleted", error))
@@ -124,8 +164,16 @@ class ReviewController(QObject):
         if self._state.batch is not None and self._state.batch.id == batch_id:
             self._state.set_batch(None, ())
             self._state.set_current(None)
-        text = "The batch moved to the trash folder of the workspace, with its images."
-        self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Deleted", text))
+        self._tell("Deleted", "The batch moved to the trash with its images. Ctrl+Z brings it back.")
+
+    def _correct(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
+        inspection = self._store.overrule(inspection_id, verdict)
+        self._state.update_inspection(inspection)
+        self.overruled.emit(inspection)
+        return inspection
+
+    def _tell(self, title: str, text: str) -> None:
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, title, text))
 
     def _on_batch_read(self, read: tuple[Batch, tuple[Inspection, ...]]) -> None:
         batch, inspections = read

@@ -19,6 +19,7 @@ class AppState(QObject):
     imagesChanged = Signal()
     importProgressChanged = Signal()
     modelsChanged = Signal()
+    limitEvidenceChanged = Signal()
     statusChanged = Signal()
     settingsChanged = Signal()
     noticeRaised = Signal(object)
@@ -33,6 +34,7 @@ class AppState(QObject):
         self._images: tuple[NormalImage, ...] = ()
         self._import_progress: tuple[int, int] | None = None
         self._models: tuple[ModelRecord, ...] = ()
+        self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
         self._disk_free_bytes: int | None = None
 
@@ -70,6 +72,11 @@ class AppState(QObject):
     def active_model(self) -> ModelRecord | None:
         """The model that inspects."""
         return next((model for model in self._models if model.is_active), None)
+
+    @property
+    def limit_evidence(self) -> tuple[float, ...]:
+        """Scores that the active model gives good parts of the active product that it did not train on; often empty."""
+        return self._limit_evidence
 
     @property
     def device_text(self) -> str:
@@ -113,6 +120,11 @@ class AppState(QObject):
         if models != self._models:
             self._models = models
             self.modelsChanged.emit()
+
+    def set_limit_evidence(self, scores: tuple[float, ...]) -> None:
+        if scores != self._limit_evidence:
+            self._limit_evidence = scores
+            self.limitEvidenceChanged.emit()
 
     def set_status(self, device_text: str, disk_free_bytes: int | None) -> None:
         if (device_text, disk_free_bytes) != (self._device_text, self._disk_free_bytes):

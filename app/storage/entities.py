@@ -8,6 +8,10 @@ from pathlib import Path
 
 from onenip_core.types import Verdict
 
+PROPOSED_THRESHOLD = 1.0
+THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
+"""A person may choose a product's limit in this range: half of what the model proposes is the typical good part's score."""
+
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -19,6 +23,13 @@ class Product:
     created_at: str
     normal_count: int
     prompt_count: int
+    threshold: float | None = None
+    """The limit that a person chose, in units of the model's proposal; None takes the proposal, 1.0."""
+
+    @property
+    def limit(self) -> float:
+        """The threshold that parts are judged by."""
+        return PROPOSED_THRESHOLD if self.threshold is None else self.threshold
 
 
 @dataclass(frozen=True, slots=True)

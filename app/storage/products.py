@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.storage.database import Database
-from app.storage.entities import NormalImage, Product
+from app.storage.entities import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
 from app.storage.errors import DuplicateProductError, UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
@@ -19,13 +19,13 @@ from app.timestamps import utc_now
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.image_io import IMAGE_SUFFIXES, decode_image
 from onenip_core.data.product_name import folder_name, validate_product_name
-from onenip_core.errors import ImageReadError, StorageError
+from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
 
 log = logging.getLogger(__name__)
 
 _PRODUCT_COLUMNS = """
-SELECT p.id, p.name, p.folder, p.created_at,
+SELECT p.id, p.name, p.folder, p.created_at, p.threshold,
     (SELECT COUNT(*) FROM images i WHERE i.product_id = p.id AND i.trashed_at IS NULL) AS normal_count,
     (SELECT COUNT(*) FROM images i WHERE i.product_id = p.id AND i.trashed_at IS NULL AND i.is_prompt) AS prompt_count
 FROM products p WHERE p.trashed_at IS NULL
@@ -109,6 +109,25 @@ class ProductStore:
         """The product of that name in any upper and lower case, or None."""
         rows = self._database.query(f"{_PRODUCT_COLUMNS} AND p.name_key = ?", (name_key(name.strip()),))
         return self._product(rows[0]) if rows else None
+
+    def set_threshold(self, product_id: int, threshold: float | None) -> Product:
+        """Choose the limit that the product's next parts are judged by; None goes back to the model's proposal.
+
+        Raises:
+            UsageError: not a number from THRESHOLD_MINIMUM to THRESHOLD_MAXIMUM.
+            UnknownRecordError: no such product.
+            StorageError: the disk refuses; the limit is as it was.
+        """
+        # Written so that NaN is refused as well.
+        if threshold is not None and not THRESHOLD_MINIMUM <= threshold <= THRESHOLD_MAXIMUM:
+            raise UsageError(
+                f"A limit must lie between {THRESHOLD_MINIMUM} and {THRESHOLD_MAXIMUM}; got {threshold}. "
+                "The limit is as it was."
+            )
+        self.get(product_id)
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE products SET threshold = ? WHERE id = ?", (threshold, product_id))
+        return self.get(product_id)
 
     def trash(self, product_id: int) -> None:
         """Put a product and its images into the trash. Raises UnknownRecordError, StorageError."""
@@ -255,6 +274,7 @@ class ProductStore:
             created_at=row["created_at"],
             normal_count=row["normal_count"],
             prompt_count=row["prompt_count"],
+            threshold=row["threshold"],
         )
 
     def _image(self, row: sqlite3.Row) -> NormalImage:

@@ -89,5 +89,10 @@ CREATE TABLE inspections (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_TABLES,)
+_PRODUCT_THRESHOLD = """
+-- In units of the model's proposal; NULL takes the proposal.
+ALTER TABLE products ADD COLUMN threshold REAL CHECK (threshold IS NULL OR threshold > 0);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_TABLES, _PRODUCT_THRESHOLD)
 """SQL scripts; after the n-th one PRAGMA user_version is n."""

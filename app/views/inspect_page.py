@@ -40,6 +40,9 @@ class InspectPage(QWidget):
     stopRequested = Signal()
     partRequested = Signal(int)
     overruleRequested = Signal(int, object)
+    undoRequested = Signal()
+    limitChosen = Signal(object)
+    """The limit of the active product, or None for the model's proposal."""
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
@@ -69,6 +72,7 @@ class InspectPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         self._on_settings_changed()
+        self._on_limit_changed()
         self._on_run_state_changed()
         self._on_counters_changed()
         self._show(inspection_state.latest)
@@ -119,6 +123,8 @@ class InspectPage(QWidget):
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
+        app_state.activeProductChanged.connect(self._on_limit_changed)
+        app_state.limitEvidenceChanged.connect(self._on_limit_changed)
         self.chooser.folderChosen.connect(self.folderRequested)
         self.chooser.videoChosen.connect(self.videoRequested)
         self.chooser.streamChosen.connect(self.streamRequested)
@@ -128,11 +134,13 @@ class InspectPage(QWidget):
         self.controls.stopRequested.connect(self.stopRequested)
         self.strip.partRequested.connect(self.partRequested)
         self.panel.overruleRequested.connect(self.overruleRequested)
+        self.panel.limitChosen.connect(self.limitChosen)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.start.pageRequested.connect(self.pageRequested)
         self.live_button.clicked.connect(self.show_newest)
         self._live_timer.timeout.connect(self.show_newest)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.show_newest)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
 
     @property
     def shown(self) -> InspectedPart | None:
@@ -225,6 +233,10 @@ class InspectPage(QWidget):
         if self._state.latest is None and self._shown is not None:
             self._looking_back = False
             self._show(None)
+
+    @Slot()
+    def _on_limit_changed(self) -> None:
+        self.panel.show_limit(self._app_state.active_product, self._app_state.limit_evidence)
 
     @Slot()
     def _on_settings_changed(self) -> None:

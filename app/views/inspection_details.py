@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.storage.entities import Inspection
+from app.views.correction import correction_for, show_correction
 from app.views.formatting import format_score, format_time
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL
 from app.views.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.views.verdict_chip import VerdictChip
-from onenip_core.types import Verdict
 
 
 class InspectionDetails(QWidget):
@@ -75,32 +75,14 @@ class InspectionDetails(QWidget):
             }
         for key, text in texts.items():
             self._values[key].setText(text)
-        self._show_button(inspection)
+        show_correction(self.overrule_button, self._appearance, inspection)
 
     def _remark(self, inspection: Inspection) -> str:
         if inspection.overruled is None:
             return inspection.reason
         return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
 
-    def _show_button(self, inspection: Inspection | None) -> None:
-        text, icon = self.tr("This one is fine"), "thumbs-up"
-        if inspection is not None and inspection.overruled is not None:
-            text, icon = self.tr("Take back"), "undo-2"
-        elif inspection is not None and inspection.verdict is Verdict.OK:
-            text, icon = self.tr("This one is bad"), "thumbs-down"
-        self.overrule_button.setText(text)
-        self.overrule_button.setShortcut("O")
-        self.overrule_button.setAccessibleName(text)
-        self.overrule_button.setToolTip(self.tr("Correct the verdict (O)"))
-        self._appearance.set_icon(self.overrule_button, icon)
-        self.overrule_button.setEnabled(inspection is not None)
-
     @Slot()
     def _on_overrule_clicked(self) -> None:
-        inspection = self._inspection
-        if inspection is None:
-            return
-        correction: Verdict | None = None
-        if inspection.overruled is None:
-            correction = Verdict.NG if inspection.verdict is Verdict.OK else Verdict.OK
-        self.overruleRequested.emit(inspection.id, correction)
+        if self._inspection is not None:
+            self.overruleRequested.emit(self._inspection.id, correction_for(self._inspection).verdict)

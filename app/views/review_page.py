@@ -37,6 +37,7 @@ class ReviewPage(QWidget):
     overruleRequested = Signal(int, object)
     exportRequested = Signal(Path)
     batchTrashed = Signal(int)
+    undoRequested = Signal()
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
 
@@ -129,6 +130,7 @@ class ReviewPage(QWidget):
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.export_button.clicked.connect(self._on_export_clicked)
         self.trash_button.clicked.connect(self._on_trash_clicked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
         for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)

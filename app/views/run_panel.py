@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.state.inspection_state import Counters
-from app.storage.entities import Inspection
+from app.storage.entities import Inspection, Product
+from app.views.correction import correction_for, show_correction
 from app.views.counters_panel import CountersPanel
+from app.views.formatting import format_score
+from app.views.limit_popover import LimitPopover
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL
 from app.views.look.widgets import GRID, action_button, card, rule, text_label
 from app.views.score_bar import ScoreBar
 from app.views.score_history import ScoreHistory
 from app.views.verdict_banner import VerdictBanner
-from onenip_core.types import Verdict
 
 WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
 SHARE_OF_PAGE = 0.27
@@ -28,6 +30,8 @@ class RunPanel(QWidget):
 
     overruleRequested = Signal(int, object)
     """Inspection id; Verdict, or None to take the correction back."""
+    limitChosen = Signal(object)
+    """The limit in units of the model's proposal; None goes back to the proposal."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +42,17 @@ class RunPanel(QWidget):
         self.counters = CountersPanel(appearance)
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
+        self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
+        self.limit_popover = LimitPopover(appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.banner)
-        layout.addWidget(self.overrule_button)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.overrule_button, 1)
+        row.addWidget(self.limit_button)
+        layout.addLayout(row)
         frame, inner = card(spacing=2 * GRID)
         inner.addWidget(self.score_bar)
         inner.addWidget(rule())
@@ -53,6 +63,8 @@ class RunPanel(QWidget):
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
         self.overrule_button.clicked.connect(self._on_overrule_clicked)
+        self.limit_button.clicked.connect(self._on_limit_clicked)
+        self.limit_popover.limitChosen.connect(self.limitChosen)
         self.show_inspection(None)
 
     def fit_into(self, page_width: int, page_height: int) -> None:
@@ -68,14 +80,18 @@ class RunPanel(QWidget):
         self._inspection = inspection
         self.banner.show_inspection(inspection)
         self.score_bar.show_inspection(inspection)
-        corrected = inspection is not None and inspection.overruled is not None
-        possible = inspection is not None and (corrected or inspection.verdict is not Verdict.OK)
-        self.overrule_button.setText(self.tr("Take my correction back") if corrected else self.tr("This one is fine"))
-        self.overrule_button.setShortcut("O")
-        self.overrule_button.setAccessibleName(self.overrule_button.text())
-        self.overrule_button.setToolTip(self.tr("Correct the verdict of the part on show (O)"))
-        self._appearance.set_icon(self.overrule_button, "undo-2" if corrected else "thumbs-up")
-        self.overrule_button.setEnabled(possible)
+        show_correction(self.overrule_button, self._appearance, inspection)
+
+    def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
+        """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""
+        self.limit_button.setEnabled(product is not None)
+        limit = None if product is None else product.limit
+        self.limit_button.setText(self.tr("Limit {value}").format(value=format_score(limit)))
+        self.limit_button.setShortcut("L")
+        self.limit_button.setAccessibleName(self.limit_button.text())
+        self.limit_button.setToolTip(self.tr("Change the limit for the next parts of this product (L)"))
+        if product is not None:
+            self.limit_popover.show_limit(product.name, product.limit, scores)
 
     def show_run(self, counters: Counters, inspections: tuple[Inspection, ...]) -> None:
         """Show the counters and the last parts (oldest first)."""
@@ -85,5 +101,8 @@ class RunPanel(QWidget):
     @Slot()
     def _on_overrule_clicked(self) -> None:
         if self._inspection is not None:
-            correction = Verdict.OK if self._inspection.overruled is None else None
-            self.overruleRequested.emit(self._inspection.id, correction)
+            self.overruleRequested.emit(self._inspection.id, correction_for(self._inspection).verdict)
+
+    @Slot()
+    def _on_limit_clicked(self) -> None:
+        self.limit_popover.open_above(self.limit_button)

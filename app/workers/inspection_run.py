@@ -37,7 +37,7 @@ class RunRequest:
     model: ModelRecord
     device: str
     threshold: float | None = None
-    """In units of the proposed limit; None takes the model's own."""
+    """In units of the proposed limit; None takes the model's own. A person may change it during the run (RunControl)."""
 
 
 class RunEnd(StrEnum):
@@ -144,7 +144,9 @@ class InspectionRun:
         if frame.encoded is None and frame.image is None:
             reason = frame.error or "The source delivered no image."
             return FrameInspected(InspectionResult.not_checked(reason, product), None)
-        message = InspectFrame(frame.name, frame.image, frame.encoded, product, self._request.threshold)
+        changed = self._control.threshold
+        threshold = self._request.threshold if changed is None else changed
+        message = InspectFrame(frame.name, frame.image, frame.encoded, product, threshold)
         return self._client.inspect(message)
 
     def _save(self, frame: SourceFrame, result: InspectionResult) -> Inspection:

@@ -15,6 +15,7 @@ class RunControl:
         self._unpaused = threading.Event()
         self._unpaused.set()
         self._status = SourceStatus()
+        self._threshold: float | None = None
 
     @property
     def paused(self) -> bool:
@@ -26,12 +27,22 @@ class RunControl:
         """How the source did a moment ago."""
         return self._status
 
+    @property
+    def threshold(self) -> float | None:
+        """The limit for the next frames, if a person changed it during the run; None leaves what the run began with."""
+        return self._threshold
+
+    def change_threshold(self, threshold: float) -> None:
+        """Judge the next frames by another limit, in units of the proposed one."""
+        self._threshold = threshold
+
     def set_status(self, status: SourceStatus) -> None:
         """Called in the inspection thread."""
         self._status = status
 
     def begin(self) -> None:
-        """Forget stop and pause of the run before."""
+        """Forget stop, pause and limit of the run before."""
+        self._threshold = None
         self.stop.clear()
         self._unpaused.set()
         self._status = SourceStatus("Starting")

@@ -17,9 +17,9 @@ from scipy import stats
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
+from onenip_core.statistics import rejection_interval
 
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
-_CONFIDENCE = 0.95
 _SMALLEST_SPREAD = 1e-3
 """Relative to the median; keeps the scale finite when all held-out normals score alike."""
 _LEAST_DEVIATION = 0.02
@@ -111,11 +111,3 @@ def prediction_limit(scores: npt.NDArray[np.float64], false_reject_rate: float) 
     spread = float(scores.std(ddof=1))
     quantile = float(stats.t.ppf(1 - false_reject_rate, count - 1))
     return mean + quantile * spread * math.sqrt(1 + 1 / count)
-
-
-def rejection_interval(rejected: int, count: int) -> tuple[float, float]:
-    """95 % Clopper-Pearson interval of a rejection rate, of `rejected` out of `count` good parts."""
-    tail = (1 - _CONFIDENCE) / 2
-    low = 0.0 if rejected == 0 else float(stats.beta.ppf(tail, rejected, count - rejected + 1))
-    high = 1.0 if rejected == count else float(stats.beta.ppf(1 - tail, rejected + 1, count - rejected))
-    return low, high

@@ -162,9 +162,17 @@ def test_o_overrules_and_takes_back(qtbot: QtBot, page: InspectPage, states: Sta
     assert asked.args == [42, None]
 
 
-def test_ok_part_can_not_be_declared_fine_again(page: InspectPage, states: States) -> None:
+def test_o_says_that_an_ok_part_is_bad_and_ctrl_z_undoes(qtbot: QtBot, page: InspectPage, states: States) -> None:
+    page.activateWindow()
     states.add_part(43, Verdict.OK)
-    assert not page.panel.overrule_button.isEnabled()
+    assert page.panel.overrule_button.text() == "This one is bad"
+    with qtbot.waitSignal(page.overruleRequested) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_O)
+    assert asked.args == [43, Verdict.NG]
+    states.inspection.update_inspection(view_samples.inspection(43, Verdict.OK, overruled=Verdict.NG))
+    assert page.panel.banner.verdict is Verdict.NG and page.panel.overrule_button.text() == "Take back"
+    with qtbot.waitSignal(page.undoRequested):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_pause_resume_stop(qtbot: QtBot, page: InspectPage, states: States) -> None:
