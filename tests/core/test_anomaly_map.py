@@ -72,17 +72,19 @@ def test_calibrated_fusion_by_hand() -> None:
 
 def test_weights_are_fishers_discriminant_of_independent_maps() -> None:
     normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])  # variances 2/3 and 8/3 about the medians
-    separation = Separation(normal, np.add(normal, [1.0, 6.0]))
-    weights = choose_weights([separation])
-    ratio = (6.0 / (8 / 3)) / (1.0 / (2 / 3))
+    weights = choose_weights([Separation(normal, np.add(normal, [4.0, 8.0]))])
+    ratio = (8.0 / (8 / 3)) / (4.0 / (2 / 3))
     assert weights.refined / weights.reconstruction == pytest.approx(ratio)
     assert weights.refined + weights.reconstruction == pytest.approx(1.0)
 
 
-def test_a_map_that_falls_on_anomalies_is_not_trusted() -> None:
+def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
     normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])
-    assert choose_weights([Separation(normal, np.add(normal, [-1.0, 6.0]))]) == FusionWeights(0.0, 1.0)
-    assert choose_weights([Separation(normal, normal - 1.0)]) == FusionWeights(1.0, 0.0)
+    # A rise of 1 puts 7 of 9 pairs of the first map in order (two ties count half), a rise of 8 all of the second.
+    assert choose_weights([Separation(normal, np.add(normal, [1.0, 8.0]))]) == FusionWeights(0.0, 1.0)
+    assert choose_weights([Separation(normal, np.add(normal, [4.0, 0.0]))]) == FusionWeights(1.0, 0.0)
+    assert choose_weights([Separation(normal, np.add(normal, [0.5, 0.0]))]) == FusionWeights(1.0, 0.0)
+    assert choose_weights([Separation(normal, np.add(normal, [-0.5, 0.0]))]) == FusionWeights(0.0, 1.0)
     with pytest.raises(TrainingError, match="not numbers"):
         choose_weights([Separation(normal * np.nan, normal)])
 
