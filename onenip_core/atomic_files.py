@@ -45,7 +45,8 @@ def write_bytes_atomic(path: Path, data: bytes) -> None:
 def write_json_atomic(path: Path, value: Any) -> None:
     """Atomically write `value` as readable JSON (UTF-8). NaN and infinity are refused. Raises StorageError."""
     text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False, sort_keys=False)
-    write_bytes_atomic(path, text.encode("utf-8"))
+    # A file name in a foreign encoding becomes an escape that JSON knows.
+    write_bytes_atomic(path, text.encode("utf-8", "backslashreplace"))
 
 
 def sync_folder(folder: Path) -> None:

@@ -62,7 +62,7 @@ def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
         feature_statistics_sha256=_statistics_digest(model.network),
     )
     text = json.dumps(manifest_to_json(manifest), indent=2, ensure_ascii=False, allow_nan=False)
-    write_bytes_atomic(folder / MANIFEST_NAME, text.encode("utf-8"))
+    write_bytes_atomic(folder / MANIFEST_NAME, text.encode("utf-8", "backslashreplace"))
     return manifest
 
 

@@ -174,4 +174,5 @@ def _parse_product(product: dict[str, Any]) -> ProductEntry:
 
 
 def _digest(body: dict[str, Any]) -> str:
-    return hash_bytes(json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False).encode("utf-8"))
+    text = json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    return hash_bytes(text.encode("utf-8", "surrogatepass"))  # prompts may have file names in a foreign encoding

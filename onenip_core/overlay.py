@@ -12,17 +12,27 @@ NORMAL_LEVEL, TOP_LEVEL = 0.5, 2.0
 """In units of the threshold, fixed for every product: below the first the map is transparent, at the second the colours end."""
 OPACITY = 0.6
 _CONTOUR_COLOUR = (255, 255, 255)
+_STRIP_ROWS = 256
 
 
 def draw_overlay(image: RgbImage, anomaly_map: AnomalyMap, threshold: float) -> RgbImage:
     """(H, W, 3) image with its (H, W) map drawn over it; the colours mean the same in every image."""
+    blended = np.empty_like(image)
+    # In strips: the floating-point steps of 100 megapixels at once would take gigabytes.
+    for top in range(0, image.shape[0], _STRIP_ROWS):
+        rows = slice(top, top + _STRIP_ROWS)
+        blended[rows] = _blend(image[rows], anomaly_map[rows], threshold)
+    above = (anomaly_map > threshold).astype(np.uint8)
+    contours, _ = cv2.findContours(above, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    thickness = max(1, round(min(image.shape[:2]) / 300))
+    cv2.drawContours(blended, contours, -1, _CONTOUR_COLOUR, thickness)
+    return blended
+
+
+def _blend(image: RgbImage, anomaly_map: AnomalyMap, threshold: float) -> npt.NDArray[np.uint8]:
     level = (anomaly_map / max(threshold, 1e-6) - NORMAL_LEVEL) / (TOP_LEVEL - NORMAL_LEVEL)
     index = np.clip(level * 255, 0, 255).astype(np.uint8)
     colours = cv2.cvtColor(cv2.applyColorMap(index, cv2.COLORMAP_INFERNO), cv2.COLOR_BGR2RGB)
     alpha = (np.clip(level * 2, 0, 1) * OPACITY)[..., None].astype(np.float32)
     blended: npt.NDArray[np.uint8] = (image * (1 - alpha) + colours * alpha).round().astype(np.uint8)
-    above = (anomaly_map > threshold).astype(np.uint8)
-    contours, _ = cv2.findContours(above, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    thickness = max(1, round(min(image.shape[:2]) / 300))
-    cv2.drawContours(blended, contours, -1, _CONTOUR_COLOUR, thickness)
     return blended

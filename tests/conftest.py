@@ -1,7 +1,84 @@
-"""True for all tests: windows are drawn off screen unless a person chose a platform."""
+"""What all tests share: windows are drawn off screen unless a person chose a platform, and one small real model."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from made_up_parts import write_parts
+
+from onenip_core.config import PRESETS, Budget, Preset
+from onenip_core.data.dataset import ProductDataset
+from onenip_core.progress import CancelToken
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Several processes compute at once in many tests; threads that spin while they wait would hold the others' cores.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+TINY_INPUT = 64
+
+
+@pytest.fixture(scope="session")
+def tiny_settings() -> Preset:
+    """The lite preset with a 64-pixel input and a narrow network: real in every part, trained in seconds."""
+    lite = PRESETS["lite"]
+    network = replace(
+        lite.network,
+        input_size=TINY_INPUT,
+        width=32,
+        heads=4,
+        feedforward=64,
+        encoder_layers=1,
+        decoder_layers=1,
+        refiner_width=16,
+    )
+    return Preset(network=network, training=replace(lite.training, batch_size=4, precision="fp32"), epochs=2)
+
+
+@pytest.fixture(scope="session")
+def small_model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> Path:
+    """A real model folder that knows the products “stripes” and “bars”; read it, copy it, never change it."""
+    from onenip_core.training.run import train_model  # brings torch, which most tests do without
+
+    folder = tmp_path_factory.mktemp("small model")
+    products = (
+        ProductDataset("stripes", tuple(write_parts(folder / "stripes", 10))),
+        ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
+    )
+    train_model(
+        products,
+        folder / "model",
+        "lite",
+        Budget(steps=20),
+        settings=tiny_settings,
+        device="cpu",
+        on_progress=lambda event: None,
+        cancel=CancelToken(),
+    )
+    return folder / "model"
+
+
+@pytest.fixture
+def mount_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Mounts a real file system of so many megabytes; skips the test where that is not permitted."""
+    mounted: list[Path] = []
+
+    def mount(megabytes: int) -> Path:
+        if sys.platform == "win32" or os.geteuid() != 0:
+            pytest.skip("only an administrator may mount a disk")
+        place = tmp_path / f"disk {len(mounted)}"
+        place.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "none", str(place)]
+        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+            pytest.skip("mounting is not permitted here")
+        mounted.append(place)
+        return place
+
+    yield mount
+    for place in mounted:
+        subprocess.run(["umount", str(place)], check=True)

@@ -25,12 +25,17 @@ def run(connection: Connection[Any, Any], log_file: Path | None) -> None:
     """Answer LoadModel with ModelLoaded or WorkFailed, and InspectFrame with FrameInspected, until the pipe ends."""
     prepare_child(log_file, low_priority=False)
     wait_passively()
+    try:
+        _answer(connection)
+    except (EOFError, OSError):
+        log.info("The application has gone or needs no verdicts any more; inspection ends.")
+
+
+def _answer(connection: Connection[Any, Any]) -> None:
+    """Raises EOFError or OSError when the pipe ends."""
     inspector: Inspector | None = None
     while True:
-        try:
-            message = connection.recv()
-        except (EOFError, OSError):
-            return
+        message = connection.recv()
         if isinstance(message, LoadModel):
             inspector = None
             inspector = _load(connection, message)

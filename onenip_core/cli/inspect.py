@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from onenip_core.atomic_files import sync_folder
 from onenip_core.cli.main import EXIT_OK
@@ -20,12 +20,13 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.overlay import draw_overlay
 from onenip_core.types import InspectionResult, RgbImage, Verdict
 
-RESULTS_NAME = "results.jsonl"
+RESULTS_NAME, PARTIAL_NAME = "results.jsonl", "results.partial.jsonl"
+MAPS_NAME, OVERLAYS_NAME = "maps", "overlays"
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge every image; an unreadable one is NOT_CHECKED and the run goes on."""
-    paths = find_images(arguments.images)
+    paths = find_images(arguments.images, arguments.out)
     inspector = Inspector.load(arguments.model, arguments.device)
     if arguments.product is not None and arguments.product not in inspector.products:
         raise UsageError(
@@ -33,10 +34,10 @@ def run(arguments: argparse.Namespace) -> int:
         )
     counts = dict.fromkeys(Verdict, 0)
     results_path: Path = arguments.out / RESULTS_NAME
-    partial_path = results_path.with_suffix(".partial.jsonl")
+    partial_path: Path = arguments.out / PARTIAL_NAME
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
-        with Reporter(arguments.json_lines) as reporter, partial_path.open("w", encoding="utf-8") as results:
+        with Reporter(arguments.json_lines) as reporter, _open_results(partial_path) as results:
             for index, path in enumerate(paths, start=1):
                 image, result = _inspect(inspector, path, arguments.product, arguments.threshold)
                 files = _write_pictures(arguments.out, f"{index:06d}_{path.stem}", image, result)
@@ -61,12 +62,25 @@ def run(arguments: argparse.Namespace) -> int:
     return EXIT_OK
 
 
-def find_images(arguments: Sequence[Path]) -> list[Path]:
-    """Images and the images in folders, in the order given. Raises UsageError if a path is missing or nothing is found."""
+def _open_results(path: Path) -> TextIO:
+    # A file name in a foreign encoding becomes an escape that JSON knows.
+    return path.open("w", encoding="utf-8", errors="backslashreplace")
+
+
+def find_images(arguments: Sequence[Path], out: Path) -> list[Path]:
+    """Images and the images in folders, in the order given, without the maps and overlays that an earlier run left in `out`.
+
+    Raises:
+        UsageError: a path is missing, or nothing is found.
+        ImageReadError: a folder may not be read.
+    """
+    ran_before = (out / RESULTS_NAME).exists() or (out / PARTIAL_NAME).exists()
+    earlier = {(out / name).absolute() for name in (MAPS_NAME, OVERLAYS_NAME)} if ran_before else set()
     paths: list[Path] = []
     for argument in arguments:
         if argument.is_dir():
-            paths += list_images(argument, recursive=True)
+            found = list_images(argument, recursive=True)
+            paths += [path for path in found if not any(folder in path.absolute().parents for folder in earlier)]
         elif argument.exists():
             paths.append(argument)
         else:
@@ -97,7 +111,7 @@ def _write_pictures(folder: Path, stem: str, image: RgbImage | None, result: Ins
     if image is None or result.model_map is None or result.threshold is None:
         return {"map": None, "map_scale": None, "overlay": None}
     anomaly_map = result.anomaly_map
-    map_path, overlay_path = folder / "maps" / f"{stem}.png", folder / "overlays" / f"{stem}.png"
+    map_path, overlay_path = folder / MAPS_NAME / f"{stem}.png", folder / OVERLAYS_NAME / f"{stem}.png"
     scale = write_map_png(map_path, anomaly_map)
     write_png(overlay_path, draw_overlay(image, anomaly_map, result.threshold))
     return {

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
@@ -17,6 +18,9 @@ EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `onenip` and return its exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a name that the terminal cannot show is no reason to stop
+            stream.reconfigure(errors="backslashreplace")
     parsed = build_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
     try:

@@ -56,7 +56,8 @@ class Reporter:
     def json_line(self, value: dict[str, Any]) -> None:
         """Print one JSON object, if machines listen."""
         if self._json_lines:
-            print(json.dumps(value, ensure_ascii=False, allow_nan=False), flush=True)  # noqa: T201
+            # In ASCII, because the encoding of a pipe differs between computers.
+            print(json.dumps(value, allow_nan=False), flush=True)  # noqa: T201
 
     def text(self, text: str) -> None:
         """Print a line for a person."""

@@ -39,6 +39,8 @@ _Pixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
 
 _HEADER_BYTES = 256 * 1024
 _MAP_LEVELS = 65535
+_STRIP_ROWS = 256
+"""Maps are converted in strips, so that 100 megapixels take no gigabytes in between."""
 
 
 def read_image(path: Path) -> RgbImage:
@@ -167,8 +169,11 @@ def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = Non
         used_scale = 1.0
     if not (np.isfinite(used_scale) and used_scale > 0):
         raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
-    levels = np.rint(np.clip(anomaly_map.astype(np.float64) / used_scale, 0.0, 1.0) * _MAP_LEVELS)
-    write_png(path, levels.astype(np.uint16))
+    levels = np.empty(anomaly_map.shape, dtype=np.uint16)
+    for top in range(0, len(levels), _STRIP_ROWS):
+        strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
+        levels[top : top + _STRIP_ROWS] = np.rint(np.clip(strip / used_scale, 0.0, 1.0) * _MAP_LEVELS)
+    write_png(path, levels)
     return used_scale
 
 

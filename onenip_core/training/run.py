@@ -67,7 +67,7 @@ class _Run:
     @property
     def data_fingerprint(self) -> str:
         lines = [f"{split.name}/{path.name}/{self.hashes[path]}" for split in self.splits for path in split.training]
-        return hash_bytes("\n".join(lines).encode())
+        return hash_bytes("\n".join(lines).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget) -> str:
         """Identity of the run: a checkpoint is only continued by the same one."""
@@ -123,7 +123,7 @@ def train_model(
     backbone, source = build_backbone(chosen.network, weights)
     run = replace(run, backbone_source=f"{source.kind}: {source.location}")
     backbone.to(torch_device)
-    run.folder.mkdir(parents=True, exist_ok=True)
+    _make_folder(run.folder)
     write_json_atomic(run.folder / _RUN_NAME, {"fingerprint": run.fingerprint(budget)})
     cache = build_feature_cache(
         run.training_paths,
@@ -163,17 +163,21 @@ def _check_target(out: Path, resume: bool) -> None:
         raise UsageError(
             f"{out} holds an unfinished training run. It was left as it is: continue it (--resume) or choose another folder."
         )
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(out).free
-    except OSError as error:
-        raise StorageError(
-            f"The folder {out} cannot be written: {error.strerror or error}. Choose another folder."
-        ) from error
+    _make_folder(out)
+    free = shutil.disk_usage(out).free
     if free < 50_000_000:
         raise StorageError(
             f"Only {free // 1_000_000} MB are left on the disk of {out}; free some space before training."
         )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {folder} cannot be written: {error.strerror or error}. Choose another folder."
+        ) from error
 
 
 def _read(

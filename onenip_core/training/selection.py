@@ -47,7 +47,10 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
             "Add more images of good parts or unregister a prompt."
         )
     # A draw by hash of name and seed does not change for the other images when one is added.
-    order = sorted(free, key=lambda path: hashlib.sha256(f"{seed}/{product.name}/{path.name}".encode()).digest())
+    order = sorted(
+        free,
+        key=lambda path: hashlib.sha256(f"{seed}/{product.name}/{path.name}".encode("utf-8", "surrogatepass")).digest(),
+    )
     held_out = set(order[:wanted])
     training = tuple(path for path in normals if path not in held_out)
     return ProductSplit(product.name, training, tuple(path for path in normals if path in held_out), registered)
