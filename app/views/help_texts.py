@@ -17,8 +17,8 @@ def add_help_texts(window: MainWindow) -> None:
     translate = QCoreApplication.translate
     image = translate(
         "Help",
-        "The part with its anomaly map. The map is clear in the product's normal range; the line surrounds what exceeds "
-        "the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 %. M: map on and off.",
+        "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a line surrounds "
+        "what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 %. M: map on and off.",
     )
     texts: tuple[tuple[QWidget, str], ...] = (
         (inspect.image_view, image),
@@ -38,7 +38,16 @@ def add_help_texts(window: MainWindow) -> None:
         (
             inspect.panel.overrule_button,
             translate(
-                "Help", "Says that the part is fine although it was rejected. The correction is kept with the batch."
+                "Help",
+                "Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z undoes it.",
+            ),
+        ),
+        (
+            inspect.panel.limit_button,
+            translate(
+                "Help",
+                "The score above which a part of this product is NG; 1.00 is what the model proposes. Opens a picture of "
+                "what another limit would do to good parts.",
             ),
         ),
         (inspect.strip, translate("Help", "The last parts, newest first. Click one to look at it again.")),

@@ -46,6 +46,7 @@ class ImageView(QWidget):
         self._fits = True
         self._opacity = 0.6
         self._map_visible = True
+        self._outlined = True
         self._empty_text = ""
         self._drag_from: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,8 +58,14 @@ class ImageView(QWidget):
 
     # What is shown ---------------------------------------------------------------------------------------------
 
-    def show_part(self, image: RgbImage | None, model_map: AnomalyMap | None, limit: float | None) -> None:
-        """Show a frame, (H, W, 3) uint8 RGB, and its (S, S) map. `limit` is the threshold in the map's units."""
+    def show_part(
+        self, image: RgbImage | None, model_map: AnomalyMap | None, limit: float | None, outlined: bool = True
+    ) -> None:
+        """Show a frame, (H, W, 3) uint8 RGB, and its (S, S) map.
+
+        `limit` is the threshold in the map's units; `outlined` draws a line around what exceeds it.
+        """
+        self._outlined = outlined
         old_size = None if self._image is None else self._image.size()
         self._pixels, self._image, self._overlay = None, None, None
         if image is not None and image.size:
@@ -193,8 +200,20 @@ class ImageView(QWidget):
             self.fit()
         elif shift and key in moves:
             self._pan(*moves[key])
+        elif key == Qt.Key.Key_Space and self._image is not None:
+            # Dragging pans with and without it; the hand says so to those who are used to hold the key.
+            if not event.isAutoRepeat() and self._drag_from is None:
+                self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of the hand."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            if self._drag_from is None:
+                self.unsetCursor()
+        else:
+            super().keyReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, map, contour."""
@@ -218,6 +237,8 @@ class ImageView(QWidget):
         painter.setOpacity(self._opacity)
         painter.drawImage(target, self._overlay.image)
         painter.setOpacity(1.0)
+        if not self._outlined:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(target.topLeft())
         painter.scale(viewport.zoom, viewport.zoom)
@@ -241,6 +262,6 @@ class ImageView(QWidget):
             self.setAccessibleDescription(self.tr("No image is shown."))
             return
         size = self.tr("{width} × {height} pixels").format(width=self._image.width(), height=self._image.height())
-        places = 0 if self._overlay is None else len(self._overlay.contours)
+        places = 0 if self._overlay is None or not self._outlined else len(self._overlay.contours)
         found = self.tr("The map exceeds the limit in {count} places.").format(count=places)
         self.setAccessibleDescription(f"{size}. {found}" if self._overlay is not None else size)

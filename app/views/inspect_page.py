@@ -23,6 +23,7 @@ from app.views.part_strip import PartStrip
 from app.views.run_controls import RunControls
 from app.views.run_panel import RunPanel
 from app.views.source_chooser import SourceChooser
+from onenip_core.types import Verdict
 
 RETURN_TO_LIVE_MS = 20_000
 """An earlier part must not stand on a running line for longer: from afar it looks like the newest verdict."""
@@ -185,7 +186,10 @@ class InspectPage(QWidget):
             self.strip.select_inspection(None)
         else:
             self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
-            self.image_view.show_part(part.image, part.model_map, inspection.threshold)
+            # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+            self.image_view.show_part(
+                part.image, part.model_map, inspection.threshold, inspection.verdict is Verdict.NG
+            )
             self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
             self.back_text.setText(self.tr("You look at part {number}").format(number=inspection.position))
             self.strip.select_inspection(inspection.id if self._looking_back else None)

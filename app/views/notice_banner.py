@@ -126,8 +126,14 @@ class NoticeStack(QWidget):
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice; the same one again only renews it."""
-        for banner in [b for b in self.banners if b.notice == notice]:
+        """Show a notice; the same one again only renews it, and an information makes way for the next of its kind."""
+        info = NoticeLevel.INFO
+        outdated = [
+            b
+            for b in self.banners
+            if b.notice == notice or (b.notice.level is notice.level is info and b.notice.title == notice.title)
+        ]
+        for banner in outdated:
             self._remove(banner)
         banner = NoticeBanner(notice, self._appearance, self)
         banner.closed.connect(self._on_closed)

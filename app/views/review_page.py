@@ -23,6 +23,7 @@ from app.views.look.widgets import GRID, action_button, card, heading, rule
 from app.views.map_legend import MapLegend
 from app.views.two_line_list import ListRow, TwoLineList
 from app.views.verdict_filter import VerdictFilter
+from onenip_core.types import Verdict
 
 BATCHES_WIDTH = 240
 TABLE_WIDTH = 432
@@ -173,7 +174,10 @@ class ReviewPage(QWidget):
         inspection = current.inspection
         if current.image is None:
             self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
-        self.image_view.show_part(current.image, current.model_map, inspection.threshold)
+            # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+            self.image_view.show_part(
+                current.image, current.model_map, inspection.threshold, inspection.verdict is Verdict.NG
+            )
         self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
         self.details.show_inspection(inspection, "" if batch is None else batch.model_name)
         self.table.mark(inspection.id)

@@ -29,6 +29,25 @@ def stage_name(stage: Stage) -> str:
     return names[stage]
 
 
+def stage_sentence(stage: Stage) -> str:
+    """What happens in the stage, for someone who waits for it."""
+    sentences = {
+        Stage.READING: QCoreApplication.translate("Stage", "All images are read and checked."),
+        Stage.CACHING: QCoreApplication.translate(
+            "Stage", "Every image is looked at once, so that training is quicker."
+        ),
+        Stage.PREPARING: QCoreApplication.translate(
+            "Stage", "Artificial defects are drawn on good parts; the model learns to find them and to undo them."
+        ),
+        Stage.TRAINING: QCoreApplication.translate("Stage", "The losses should fall, then level off."),
+        Stage.CALIBRATING: QCoreApplication.translate(
+            "Stage", "Good parts that training did not use are judged, to find each product's limit."
+        ),
+        Stage.SAVING: QCoreApplication.translate("Stage", "The model is written and checked."),
+    }
+    return sentences[stage]
+
+
 class TrainingRun(QWidget):
     """Follows the training state."""
 
@@ -86,7 +105,10 @@ class TrainingRun(QWidget):
         self._pages.setCurrentIndex(0 if phase is TrainingPhase.IDLE else 1)
         self.title.setText(self._title_for(phase, progress))
         self._show_icon(phase)
-        message = self._state.message or (progress.message if progress is not None else "")
+        message = self._state.message
+        if phase is TrainingPhase.RUNNING and progress is not None:
+            # What the trainer has to say (memory ran out, …) goes before what is always so.
+            message = progress.message or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)
@@ -95,7 +117,7 @@ class TrainingRun(QWidget):
         self.facts.setVisible(phase.busy)
         self._show_progress(progress)
         self.loss_plot.show_losses(self._state.losses)
-        self.loss_plot.setVisible(phase.busy or bool(self._state.losses))
+        self.loss_plot.setVisible(bool(self._state.losses))
 
     def _show_progress(self, progress: ProgressEvent | None) -> None:
         if progress is None:

@@ -41,6 +41,7 @@ class TrainingSetup(QWidget):
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
+        self._trainable: set[int] = set()
         self._build_layout()
         self.products.choiceChanged.connect(self._on_choice_changed)
         self.less_button.clicked.connect(self.minutes.stepDown)
@@ -112,8 +113,9 @@ class TrainingSetup(QWidget):
     @Slot()
     def _on_products_changed(self) -> None:
         products = self._state.products
-        # A new product takes part unless the person says otherwise.
-        chosen = set(self.products.chosen) | ({product.id for product in products} - set(self.products.keys))
+        # A product takes part as soon as it has images, unless the person says otherwise.
+        chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
+        self._trainable = {product.id for product in products if product.normal_count > 0}
         entries = [
             CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
             for p in products
