@@ -187,9 +187,8 @@ class InspectPage(QWidget):
         else:
             self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
             # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-            self.image_view.show_part(
-                part.image, part.model_map, inspection.threshold, inspection.verdict is Verdict.NG
-            )
+            outlined = inspection.verdict is Verdict.NG
+            self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
             self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
             self.back_text.setText(self.tr("You look at part {number}").format(number=inspection.position))
             self.strip.select_inspection(inspection.id if self._looking_back else None)

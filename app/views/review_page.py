@@ -174,10 +174,9 @@ class ReviewPage(QWidget):
         inspection = current.inspection
         if current.image is None:
             self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
-            # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-            self.image_view.show_part(
-                current.image, current.model_map, inspection.threshold, inspection.verdict is Verdict.NG
-            )
+        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+        outlined = inspection.verdict is Verdict.NG
+        self.image_view.show_part(current.image, current.model_map, inspection.threshold, outlined)
         self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
         self.details.show_inspection(inspection, "" if batch is None else batch.model_name)
         self.table.mark(inspection.id)

@@ -15,6 +15,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.controllers.limit_controller import LimitController
 from app.controllers.product_controller import ProductController
 from app.controllers.review_controller import ReviewController
 from app.controllers.settings_controller import SettingsController
@@ -251,6 +252,57 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     review.trash_batch(batch.id)
     assert state.batch is None
     assert state.batches == ()
+    review.undo()
+    assert [b.id for b in state.batches] == [batch.id]
+    qtbot.waitUntil(lambda: state.current is not None, timeout=5000)
+    assert state.current is not None and state.current.image is not None, "the files are back too"
+    review.undo()
+    assert {i.name: i.overruled for i in store.inspections(batch.id)} == {"0.png": None, "1.png": None, "2.png": None}
+    assert "2.png" in office.notices[-1].text and "NG again" in office.notices[-1].text
+    review.undo()
+    assert office.notices[-1].title == "Nothing to undo"
+
+
+def test_undo_returns_to_the_correction_before(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    result = InspectionResult("bracket", "p", 1.4, 1.0, Verdict.NG)
+    part = store.add(batch.id, NewInspection("a.png", png(50), result, "2026-01-01T00:00:00+00:00"))
+    review = ReviewController(office.app_state, ReviewState(), store, office.tasks)
+    review.overrule(part.id, Verdict.OK)
+    review.overrule(part.id, None)
+    review.undo()
+    assert store.inspection(part.id).overruled is Verdict.OK
+    review.undo()
+    assert store.inspection(part.id).overruled is None
+
+
+def test_limit_is_remembered_and_judges_the_next_parts(qtbot: QtBot, office: Office) -> None:
+    office.products.create("bracket")
+    limit = LimitController(office.app_state, office.workspace.products)
+    told: list[float] = []
+    limit.limitChanged.connect(told.append)
+    limit.choose(1.3)
+    assert office.app_state.active_product is not None and office.app_state.active_product.limit == 1.3
+    assert [p.threshold for p in office.workspace.products.list()] == [1.3]
+    for refused in (0.0, 7.0, float("nan")):
+        limit.choose(refused)
+        assert office.notices[-1].title == "The limit was not changed"
+    limit.choose(None)
+    assert office.app_state.active_product.limit == 1.0
+    assert told == [1.3, 1.0]
+
+
+def test_a_model_without_a_readable_manifest_promises_nothing(office: Office) -> None:
+    office.products.create("bracket")
+    limit = LimitController(office.app_state, office.workspace.products)
+    office.app_state.set_limit_evidence((0.5,))
+    folder = office.workspace.models_folder / "m-0001"
+    folder.mkdir()
+    model = office.workspace.models.add("m-0001", folder, "lite", ["bracket"])
+    office.app_state.set_models((office.workspace.models.activate(model.id),))
+    limit.show_evidence()
+    assert office.app_state.limit_evidence == ()
 
 
 def test_settings_are_kept(qtbot: QtBot, office: Office) -> None:

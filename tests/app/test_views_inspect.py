@@ -247,3 +247,9 @@ def test_unreadable_image_is_said(page: InspectPage, states: States) -> None:
     states.inspection.add_part(broken, broken)
     assert page.image_view.viewport is None
     assert "could not be read" in page.image_view._empty_text
+
+
+def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> None:
+    for number, (verdict, places) in enumerate(((Verdict.NG, 1), (Verdict.OK, 0)), start=60):
+        states.add_part(number, verdict)
+        assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()

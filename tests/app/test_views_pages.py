@@ -335,6 +335,22 @@ def test_o_corrects_the_verdict(
     assert asked.args == [5, wanted]
 
 
+def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_it(
+    review: tuple[ReviewPage, States],
+) -> None:
+    page, states = review
+    for verdict, places in ((Verdict.NG, 1), (Verdict.OK, 0)):
+        states.review.set_current(part(5, verdict))
+        assert page.image_view.viewport is not None and page.image_view.viewport.frame_size == (128, 96)
+        assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
+
+
+def test_ctrl_z_asks_to_undo(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, _ = review
+    with qtbot.waitSignal(page.undoRequested):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_corrected_part_moves_between_the_counts(review: tuple[ReviewPage, States]) -> None:
     page, states = review
     states.review.update_inspection(view_samples.inspection(7, Verdict.NG, overruled=Verdict.OK))
