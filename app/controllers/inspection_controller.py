@@ -158,7 +158,8 @@ class InspectionController(QObject):
                 "Choose another product, or train a model that includes it."
             )
         else:
-            return RunRequest(source, product.name, model, self._app_state.settings.device, product.limit)
+            names = {image.path.name: image.original_name for image in self._app_state.images}
+            return RunRequest(source, product.name, model, self._app_state.settings.device, product.limit, names)
         return None
 
     def _refuse(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import PurePath
 
 
 def format_score(value: float | None) -> str:
@@ -36,6 +37,11 @@ def format_time(iso_utc: str) -> str:
         return datetime.fromisoformat(iso_utc).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:
         return iso_utc
+
+
+def format_source(name: str) -> str:
+    """Where a batch came from, short: the last part of a folder's or file's path; addresses as they are."""
+    return name if "://" in name else PurePath(name.replace("\\", "/")).name or name
 
 
 def format_percent(fraction: float | None, decimals: int = 1) -> str:

@@ -196,7 +196,11 @@ class InspectPage(QWidget):
 
     def _show_stack(self) -> None:
         idle = self._shown is None and self._state.run_state is RunState.IDLE
-        self._stack.setCurrentIndex(0 if idle else 1)
+        if self._stack.currentIndex() != (place := 0 if idle else 1):
+            if self.isVisible():
+                # Else the button that is hidden hands its focus, and with it the space bar, to any other one.
+                self.setFocus()
+            self._stack.setCurrentIndex(place)
         if not idle and self._shown is None:
             self.image_view.set_empty_text(self.tr("Getting ready: the model is being loaded…"))
 

@@ -27,7 +27,7 @@ class LimitPopover(QFrame):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("Card")
+        self.setObjectName("Popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Limit of the product"))
         self._scores: tuple[float, ...] = ()
@@ -44,6 +44,7 @@ class LimitPopover(QFrame):
         self.spin_box.setSingleStep(0.05)
         self.spin_box.setDecimals(2)
         self.spin_box.setFixedWidth(88)
+        self.spin_box.lineEdit().setTextMargins(10, 0, 0, 0)
         self.spin_box.setFont(font(weight=QFont.Weight.Medium))
         self.spin_box.setAccessibleName(self.tr("Limit"))
         self.sentence = text_label("", weight=QFont.Weight.Medium, wrap=True)

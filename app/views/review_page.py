@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from app.state.app_state import AppState
 from app.state.review_state import ReviewState
 from app.storage.entities import Batch
 from app.views.empty_state import EmptyState
-from app.views.formatting import format_time
+from app.views.formatting import format_source, format_time
 from app.views.image_tools import ImageTools
 from app.views.image_view import ImageView
 from app.views.inspection_details import InspectionDetails
@@ -26,7 +26,7 @@ from app.views.verdict_filter import VerdictFilter
 from onenip_core.types import Verdict
 
 BATCHES_WIDTH = 240
-TABLE_WIDTH = 432
+TABLE_WIDTH, TABLE_WIDTH_MAXIMUM = 432, 600
 
 
 class ReviewPage(QWidget):
@@ -80,7 +80,8 @@ class ReviewPage(QWidget):
         batches_layout.addSpacing(GRID)
         batches_layout.addWidget(self.batches, 1)
         table_card, table_layout = card(margin=2 * GRID)
-        table_card.setFixedWidth(TABLE_WIDTH)
+        table_card.setMinimumWidth(TABLE_WIDTH)
+        table_card.setMaximumWidth(TABLE_WIDTH_MAXIMUM)
         table_layout.addWidget(self.filter)
         table_layout.addWidget(self.table, 1)
         buttons = QHBoxLayout()
@@ -107,8 +108,8 @@ class ReviewPage(QWidget):
         full_layout.setContentsMargins(0, 0, 0, 0)
         full_layout.setSpacing(2 * GRID)
         full_layout.addWidget(batches_card)
-        full_layout.addWidget(table_card)
-        full_layout.addWidget(image_card, 1)
+        full_layout.addWidget(table_card, 2)
+        full_layout.addWidget(image_card, 3)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         layout = QVBoxLayout(self)
@@ -136,6 +137,12 @@ class ReviewPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the newest batch, if none is open: that is what a person comes for."""
+        super().showEvent(event)
+        if self._state.batch is None and self._state.batches:
+            self.batchOpened.emit(self._state.batches[0].id)
+
     @Slot()
     def _on_batches_changed(self) -> None:
         batch = self._state.batch
@@ -153,7 +160,10 @@ class ReviewPage(QWidget):
         if batch.not_checked_count:
             counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
         return ListRow(
-            batch.id, batch.product_name, f"{format_time(batch.started_at)[5:]} · {batch.source}", extra=counts
+            batch.id,
+            batch.product_name,
+            f"{format_time(batch.started_at)[5:]} · {format_source(batch.source)}",
+            extra=counts,
         )
 
     @Slot()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -38,6 +38,8 @@ class RunRequest:
     device: str
     threshold: float | None = None
     """In units of the proposed limit; None takes the model's own. A person may change it during the run (RunControl)."""
+    prompt_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
 
 
 class RunEnd(StrEnum):
@@ -147,7 +149,11 @@ class InspectionRun:
         changed = self._control.threshold
         threshold = self._request.threshold if changed is None else changed
         message = InspectFrame(frame.name, frame.image, frame.encoded, product, threshold)
-        return self._client.inspect(message)
+        answer = self._client.inspect(message)
+        prompt = answer.result.prompt
+        if prompt is None or prompt not in self._request.prompt_names:
+            return answer
+        return replace(answer, result=replace(answer.result, prompt=self._request.prompt_names[prompt]))
 
     def _save(self, frame: SourceFrame, result: InspectionResult) -> Inspection:
         if self._batch is None:

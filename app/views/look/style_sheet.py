@@ -18,6 +18,7 @@ QLabel[tone="accent"] { color: $accent; }
 QLabel:disabled { color: $disabled; }
 
 #Card { background: $surface; border: 1px solid $border; border-radius: 8px; }
+#Popover { background: $surface; border: 1px solid $control_border; border-radius: 8px; }
 #Well { background: $sunken; border: 1px solid $border; border-radius: 8px; }
 #TopBar { background: $surface; border-bottom: 1px solid $border; }
 #StatusBar { background: $surface; border-top: 1px solid $border; }
