@@ -6,6 +6,7 @@ import traceback
 
 from app.state.notice import Notice, NoticeLevel
 from app.workers.image_import import ImportSummary
+from onenip_core.data.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import OneNipError
 
 _LISTED_FILES = 3
@@ -24,7 +25,7 @@ def error_notice(title: str, error: Exception) -> Notice:
 
 def import_notice(summary: ImportSummary) -> Notice:
     """One message about a whole import: "37 added, 2 duplicates, 1 unreadable: …"."""
-    parts = [f"{summary.added} added"]
+    parts = [f"{summary.added} added" if summary.added or not summary.refused else "None added"]
     if summary.duplicates:
         parts.append(f"{summary.duplicates} already there")
     unreadable = summary.unreadable
@@ -33,6 +34,11 @@ def import_notice(summary: ImportSummary) -> Notice:
         more = f" and {len(unreadable) - _LISTED_FILES} more" if len(unreadable) > _LISTED_FILES else ""
         parts.append(f"{len(unreadable)} unreadable: {names}{more}")
     text = ", ".join(parts) + "."
+    if unreadable:
+        text += " Those are no images or are damaged; the files themselves are unchanged."
+    if not summary.added and not summary.refused:
+        endings = ", ".join(sorted(IMAGE_SUFFIXES))
+        text = f"No image was found there. Images are files that end in {endings}, also in folders within folders."
     details = "\n".join(refused.reason for refused in summary.refused)
     if summary.storage_error:
         text = f"{text} The import stopped early. {summary.storage_error}"

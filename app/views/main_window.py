@@ -25,7 +25,7 @@ from app.views.train_page import TrainPage
 from app.views.window_status_bar import WindowStatusBar
 
 MINIMUM_SIZE = QSize(1280, 760)
-NOTICE_WIDTH = 840
+NOTICE_WIDTH = 600
 PAGES = ("inspect", "products", "train", "review", "settings")
 
 
@@ -112,14 +112,18 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("F1"), self, QWhatsThis.enterWhatsThisMode)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Notices keep to the width of the page, and off the verdict."""
+        """Notices keep to the corner of the page."""
         super().resizeEvent(event)
         self._place_notices()
 
     @Slot()
     def _place_notices(self) -> None:
-        width = min(NOTICE_WIDTH, self.width() - self.rail.width() - self.inspect_page.panel.width() - 6 * GRID)
-        self.notices.place(self.rail.width() + 2 * GRID, self.top_bar.height() + 2 * GRID, width)
+        # Titles and first buttons are at the top of every page, on the left; the verdict is on the right of the first page.
+        right = self.width() - 3 * GRID
+        if self.pages.currentWidget() is self.inspect_page:
+            right -= self.inspect_page.panel.width() + 2 * GRID
+        left = max(self.rail.width() + 3 * GRID, right - NOTICE_WIDTH)
+        self.notices.place(left, self.height() - self.status_bar.height() - 3 * GRID, right - left)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentIndex(index)
         self.rail.show_page(index)
         self.inspect_page.controls.setVisible(index == 0)
+        self._place_notices()
         # Tab begins on the page, not on the rail.
         page = self.pages.widget(index)
         if page is not None:

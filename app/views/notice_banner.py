@@ -1,4 +1,4 @@
-"""Messages at the top of the page, which block nothing."""
+"""Messages in the lower corner of the page, which block nothing."""
 
 from __future__ import annotations
 
@@ -111,11 +111,11 @@ class NoticeStack(QWidget):
         self.banners: list[NoticeBanner] = []
         self.hide()
 
-    def place(self, x: int, y: int, width: int) -> None:
-        """Lie at a place of the parent, as high as the notices need."""
+    def place(self, x: int, bottom: int, width: int) -> None:
+        """Stand on a line of the parent, as high as the notices need."""
         needs_width = self._layout.hasHeightForWidth()
         height = self._layout.totalHeightForWidth(width) if needs_width else self._layout.totalSizeHint().height()
-        self.setGeometry(x, y, width, height)
+        self.setGeometry(x, bottom - height, width, height)
         self.raise_()
 
     def event(self, event: QEvent) -> bool:
@@ -126,12 +126,11 @@ class NoticeStack(QWidget):
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice; the same one again only renews it, and an information makes way for the next of its kind."""
-        info = NoticeLevel.INFO
+        """Show a notice; the same one again only renews it, and news of the same title replaces all but errors."""
         outdated = [
             b
             for b in self.banners
-            if b.notice == notice or (b.notice.level is notice.level is info and b.notice.title == notice.title)
+            if b.notice == notice or (b.notice.level is not NoticeLevel.ERROR and b.notice.title == notice.title)
         ]
         for banner in outdated:
             self._remove(banner)
