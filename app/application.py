@@ -172,5 +172,6 @@ class Application(QObject):
             self.window,
             self.tr("Training is running"),
             self.tr("Stop the training and quit? A checkpoint is kept; you can resume it on the Train page."),
+            defaultButton=QMessageBox.StandardButton.No,
         )
         return answer is QMessageBox.StandardButton.Yes

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.top_bar.modelActivated.connect(self.modelActivated)
         self.products_page.productSelected.connect(self.productSelected)
         self.inspect_page.pageRequested.connect(self.show_page)
+        self.train_page.pageRequested.connect(self.show_page)
         self.review_page.pageRequested.connect(self.show_page)
         self._app_state.noticeRaised.connect(self.notices.show_notice)
         self.notices.heightChanged.connect(self._place_notices)

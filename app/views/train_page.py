@@ -26,6 +26,7 @@ class TrainPage(QWidget):
     cancelRequested = Signal()
     resumeRequested = Signal(int)
     modelActivated = Signal(int)
+    pageRequested = Signal(str)
 
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class TrainPage(QWidget):
         self.run.cancel_button.clicked.connect(self.cancelRequested)
         self.models.modelActivated.connect(self.modelActivated)
         self.resume_button.clicked.connect(self._on_resume_clicked)
+        self.run.inspectRequested.connect(self._on_inspect_requested)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
         self._on_phase_changed()
@@ -92,6 +94,10 @@ class TrainPage(QWidget):
                     name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]
                 )
             )
+
+    @Slot()
+    def _on_inspect_requested(self) -> None:
+        self.pageRequested.emit("inspect")
 
     @Slot()
     def _on_resume_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,9 @@ def stage_sentence(stage: Stage) -> str:
 class TrainingRun(QWidget):
     """Follows the training state."""
 
+    inspectRequested = Signal()
+    """The model is trained and the person wants to use it."""
+
     def __init__(self, state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
         self._state = state
@@ -60,12 +63,14 @@ class TrainingRun(QWidget):
         self.detail = text_label("", tone="muted", wrap=True)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x")
         self.cancel_button.setToolTip(self.tr("Stop at the next step; training can be continued later"))
+        self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Training progress"))
         self.facts = text_label("")
         self.loss_plot = LossPlot(appearance)
         self._build_layout()
+        self.inspect_button.clicked.connect(self.inspectRequested)
         state.phaseChanged.connect(self._on_state_changed)
         state.progressChanged.connect(self._on_state_changed)
         appearance.changed.connect(self._on_state_changed)
@@ -77,6 +82,7 @@ class TrainingRun(QWidget):
         header.addWidget(self.icon)
         header.addWidget(self.title, 1)
         header.addWidget(self.cancel_button)
+        header.addWidget(self.inspect_button)
         run = QWidget()
         layout = QVBoxLayout(run)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +118,7 @@ class TrainingRun(QWidget):
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)
+        self.inspect_button.setVisible(phase is TrainingPhase.FINISHED)
         self.cancel_button.setEnabled(phase is not TrainingPhase.CANCELLING)
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)
