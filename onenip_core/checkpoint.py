@@ -92,11 +92,15 @@ def load_model(folder: Path) -> OneNipModel:
         network = build_network(manifest.network, manifest.channels)
         backbone.load_state_dict(_part(tensors, "backbone."))
         network.load_state_dict(_part(tensors, "network."))
-        prompts = {entry.name: tensors[f"prompts.{index}"] for index, entry in enumerate(manifest.products)}
+        prompts = {entry.name: tensors[f"prompts.{index}"].clone() for index, entry in enumerate(manifest.products)}
     except ModelFolderError:
         raise
     except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {str(error).splitlines()[0]}") from error
+    if any(len(prompts[entry.name]) != len(entry.prompts) or not entry.prompts for entry in manifest.products):
+        raise ModelFolderError(
+            f"{path} does not hold the prompts that its manifest names. Restore the original folder."
+        )
     if backbone.digest() != manifest.backbone_sha256:
         raise ModelFolderError(
             f"The backbone in {path} is not the one that the manifest names. Restore the original folder."

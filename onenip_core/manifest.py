@@ -31,6 +31,8 @@ class Calibration:
     """Share of good parts that the threshold 1.0 is meant to reject."""
     observed_interval: tuple[float, float]
     """95 % interval of the false-reject rate that the held-out normals allow (Clopper and Pearson)."""
+    pseudo_anomalies_found: float | None = None
+    """Share of pseudo-anomalies, made from held-out normals, that score above 1.0. True defects may be found less often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,11 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
             "The model was not touched: update this program to use it."
         )
     claimed = body.pop("manifest_sha256", None)
-    if claimed != _digest(body):
-        raise ModelFolderError(
-            f"{where} was altered after it was written: its hash does not match. Restore the original file."
-        )
     try:
+        if claimed != _digest(body):
+            raise ModelFolderError(
+                f"{where} was altered after it was written: its hash does not match. Restore the original file."
+            )
         return _parse(body)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error

@@ -36,10 +36,11 @@ def describe(manifest: ModelManifest) -> str:
     for product in manifest.products:
         calibration = product.calibration
         low, high = calibration.observed_interval
+        found = "-" if calibration.pseudo_anomalies_found is None else f"{calibration.pseudo_anomalies_found:.0%} of"
         rejected = sum(score > 1.0 for score in calibration.held_out_scores)
         lines.append(
             f"  {product.name}: {product.training_images} training images, {len(product.prompts)} prompts; of "
             f"{len(calibration.held_out_scores)} held-out good parts {rejected} would be rejected "
-            f"(95 % interval {low:.0%} to {high:.0%})"
+            f"(95 % interval {low:.0%} to {high:.0%}); {found} pseudo-anomalies found"
         )
     return "\n".join(lines)

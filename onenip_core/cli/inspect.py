@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         with Reporter(arguments.json_lines) as reporter, _open_results(partial_path) as results:
             for index, path in enumerate(paths, start=1):
                 image, result = _inspect(inspector, path, arguments.product, arguments.threshold)
-                files = _write_pictures(arguments.out, f"{index:06d}_{path.stem}", image, result)
+                files = _write_pictures(arguments.out, _file_stem(index, path), image, result)
                 line = {**_describe(path, result), **files}
                 results.write(json.dumps(line, ensure_ascii=False, allow_nan=False) + "\n")
                 results.flush()
@@ -88,6 +88,11 @@ def find_images(arguments: Sequence[Path], out: Path) -> list[Path]:
     if not paths:
         raise UsageError(f"There are no images in {', '.join(str(argument) for argument in arguments)}.")
     return paths
+
+
+def _file_stem(index: int, path: Path) -> str:
+    """The running number keeps names apart; long ones are cut, because file systems end at 255 bytes."""
+    return f"{index:06d}_{path.stem.encode('utf-8', 'replace')[:100].decode('utf-8', 'ignore')}"
 
 
 def _inspect(

@@ -73,7 +73,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     )
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--steps", type=int, metavar="N", help="train this many steps")
-    budget.add_argument("--epochs", type=float, metavar="N", help="show every image this many times")
+    budget.add_argument(
+        "--epochs", type=float, metavar="N", help="train on as many samples as N passes over the images"
+    )
     budget.add_argument("--minutes", type=float, metavar="M", help="train this many minutes")
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")

@@ -96,11 +96,12 @@ def evaluate(
         raise DatasetError("There are no test images to evaluate on; the folders hold normal images for training only.")
     total = sum(len(dataset.test) for dataset in tested)
     done = 0
+    calibrations = {entry.name: entry.calibration for entry in inspector.manifest.products}
     metrics: dict[str, ProductMetrics] = {}
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
         ingredients: list[MapIngredients] = []
-        products: list[str] = []
+        maps: list[AnomalyMap] = []
         masks = _Masks(dataset)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
@@ -108,11 +109,15 @@ def evaluate(
             for truth, image in zip(batch, images, strict=True):
                 masks.add(truth, (image.shape[0], image.shape[1]))
             analyses = inspector.analyse(images, product)
-            ingredients += [analysis.ingredients for analysis in analyses]
-            products += [analysis.product for analysis in analyses]
+            if protocol is Protocol.PAPER:
+                ingredients += [analysis.ingredients for analysis in analyses]
+            else:
+                maps += [fuse_maps(a.ingredients, calibrations[a.product]) for a in analyses]
             done += len(batch)
             on_image(done, total)
-        maps = _fuse(inspector, ingredients, products, protocol)
+        if protocol is Protocol.PAPER:
+            scale = paper_scale([one.reconstruction for one in ingredients])
+            maps = [fuse_like_the_paper(one, scale) for one in ingredients]
         labels = np.array([image.is_anomalous for image in dataset.test])
         scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
         metrics[dataset.name] = _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
@@ -187,16 +192,6 @@ class _Masks:
     @staticmethod
     def _read(truth: TestImage, image_size: tuple[int, int]) -> npt.NDArray[np.bool_]:
         return np.zeros(image_size, dtype=np.bool_) if truth.mask is None else read_mask(truth.mask)
-
-
-def _fuse(
-    inspector: Inspector, ingredients: Sequence[MapIngredients], products: Sequence[str], protocol: Protocol
-) -> list[AnomalyMap]:
-    if protocol is Protocol.PAPER:
-        scale = paper_scale([maps.reconstruction for maps in ingredients])
-        return [fuse_like_the_paper(maps, scale) for maps in ingredients]
-    calibrations = {entry.name: entry.calibration for entry in inspector.manifest.products}
-    return [fuse_maps(maps, calibrations[product]) for maps, product in zip(ingredients, products, strict=True)]
 
 
 def _combine(image: ImageMetrics, pixel: PixelMetrics | None, labels: npt.NDArray[np.bool_]) -> ProductMetrics:

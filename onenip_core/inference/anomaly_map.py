@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import torch.nn.functional as F
 from torch import Tensor
@@ -69,12 +70,11 @@ def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
 
 def pooled_maximum(anomaly_map: AnomalyMap) -> float:
     """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score."""
-    values = anomaly_map.astype(np.float64)
-    side = min(SCORE_POOL, *values.shape)
-    integral = np.zeros((values.shape[0] + 1, values.shape[1] + 1))
-    integral[1:, 1:] = values.cumsum(0).cumsum(1)
-    sums = integral[side:, side:] - integral[:-side, side:] - integral[side:, :-side] + integral[:-side, :-side]
-    return float(sums.max() / side**2)
+    height, width = anomaly_map.shape
+    side = min(SCORE_POOL, height, width)
+    means = cv2.boxFilter(anomaly_map.astype(np.float32), cv2.CV_64F, (side, side), borderType=cv2.BORDER_REPLICATE)
+    first = side // 2  # windows that lie wholly inside the map
+    return float(means[first : height - side + first + 1, first : width - side + first + 1].max())
 
 
 def _resize(maps: Tensor, size: int) -> Tensor:

@@ -62,10 +62,13 @@ def load_backbone(name: str, weights: Path | None = None, allow_hub: bool = True
 
 def create_bare_backbone(name: str) -> nn.Module:
     """A timm model with random weights. Raises WeightsError for a name that timm does not know."""
+    # Names such as hf-hub:… would make timm ask the network, and a name may come from a model folder of unknown origin.
+    if not timm.is_model(name):
+        raise WeightsError(f"The backbone {name!r} is unknown to timm {timm.__version__}.")
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
     except (RuntimeError, ValueError) as error:
-        raise WeightsError(f"The backbone {name!r} is unknown to timm {timm.__version__}: {error}") from error
+        raise WeightsError(f"timm {timm.__version__} cannot build the backbone {name!r}: {error}") from error
     return model
 
 

@@ -11,6 +11,9 @@ from onenip_core.model.position_embedding import PositionEmbedding
 from onenip_core.model.reconstruction import TokenEncoder, build_decoder
 from onenip_core.model.refiner import Refiner, match_gallery
 
+_LEAST_STD = 0.01
+"""Of the median channel's deviation."""
+
 
 class OneNipNetwork(nn.Module):
     """OneNIP (paper §3) after the frozen backbone. All tensors are (B, C, g, g) *standardised* features unless said otherwise.
@@ -41,8 +44,13 @@ class OneNipNetwork(nn.Module):
             for name, parameter in module.named_parameters():
                 if "norm" in name:
                     continue
-                if parameter.dim() > 1:
-                    nn.init.xavier_uniform_(parameter)
+                if parameter.dim() == 3:  # learned queries, one (N, W) table a layer
+                    for query in parameter:
+                        nn.init.xavier_uniform_(query)
+                elif parameter.dim() == 2:
+                    # As if query, key and value were one (3W, W) matrix, as in torch's own attention.
+                    joint = name.split(".")[-2:-1] in (["query"], ["key"], ["value"])
+                    nn.init.xavier_uniform_(parameter, gain=2**-0.5 if joint else 1.0)
                 else:
                     nn.init.zeros_(parameter)
 
@@ -51,7 +59,8 @@ class OneNipNetwork(nn.Module):
         if mean.shape != (self.channels,) or std.shape != (self.channels,):
             raise UsageError(f"Feature statistics must have {self.channels} values, got {tuple(mean.shape)}.")
         self.feature_mean.copy_(mean)
-        self.feature_std.copy_(std.clamp_min(1e-6))
+        # A channel that hardly varies on the training normals would explode when it fires once.
+        self.feature_std.copy_(std.clamp_min(max(_LEAST_STD * float(std.median()), 1e-6)))
 
     def standardise(self, features: Tensor) -> Tensor:
         """Backbone features (B, C, g, g) → the scale that the network works in."""

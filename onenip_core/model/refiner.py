@@ -35,15 +35,20 @@ def match_gallery(features: Tensor, gallery: Tensor, temperature: float) -> Tens
 
     Args:
         features: (B, C, g, g).
-        gallery: (B, P, C, g, g), or (1, P, C, g, g) when all images share one gallery.
+        gallery: (B / k, P, C, g, g); image i is matched with gallery i mod (B / k), so (1, P, C, g, g) serves all images.
         temperature: sharpness; weights are softmax(temperature · cosine similarity).
 
     Returns:
         (B, C, g, g) matched features: what the gallery would show at each place.
     """
     batch, channels, height, width = features.shape
-    tokens = features.flatten(2).transpose(1, 2)
-    gallery_tokens = gallery.permute(0, 1, 3, 4, 2).reshape(gallery.shape[0], -1, channels)
+    galleries = gallery.shape[0]
+    # All images of one gallery are matched in one product: (B/k, k·N, C).
+    tokens = (
+        features.reshape(-1, galleries, channels, height * width).permute(1, 0, 3, 2).reshape(galleries, -1, channels)
+    )
+    gallery_tokens = gallery.permute(0, 1, 3, 4, 2).reshape(galleries, -1, channels)
     similarity = F.normalize(tokens, dim=-1) @ F.normalize(gallery_tokens, dim=-1).transpose(1, 2)
     weights = torch.softmax(similarity.float() * temperature, dim=-1).to(gallery_tokens.dtype)
-    return (weights @ gallery_tokens).transpose(1, 2).reshape(batch, channels, height, width)
+    matched = (weights @ gallery_tokens).reshape(galleries, -1, height * width, channels)
+    return matched.permute(1, 0, 3, 2).reshape(batch, channels, height, width)

@@ -23,6 +23,7 @@ CHUNK = 8
 """Pseudo-anomalies made at a time."""
 MAX_SIZE = 1024
 """The bank's memory stays bounded however many images train."""
+_USES = 4
 _CHUNKS_AHEAD = 3
 _SEED_CHUNK, _SEED_ORDER, _SEED_DRAW = 1, 2, 3
 
@@ -47,7 +48,11 @@ class BankSample:
 
 
 class AnomalyBank:
-    """Holds the newest chunks of pseudo-anomalies and renews the oldest one every `refresh_every` steps."""
+    """Holds the newest chunks of pseudo-anomalies and renews the oldest ones while training goes on.
+
+    A quarter of what a batch takes is made anew for every step, so that each pseudo-anomaly is drawn about four times.
+    In the paper every sample has a fresh one.
+    """
 
     def __init__(
         self,
@@ -57,17 +62,17 @@ class AnomalyBank:
         *,
         per_image: int,
         seed: int,
-        refresh_every: int,
+        batch_size: int,
     ) -> None:
         self._cache = cache
         self._backbone = backbone
         self._synthesiser = synthesiser
         self._seed = seed
-        self._refresh_every = refresh_every
+        self._chunks_per_step = batch_size / (CHUNK * _USES)
         images = len(cache.images)
         self._chunks_per_pass = -(-images // CHUNK)
         self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)
-        # A small start lets training begin after seconds; the bank then grows to its capacity.
+        # Training begins with one pseudo-anomaly of each image; the bank then grows to its capacity.
         self._initial = min(self._capacity, max(4, self._chunks_per_pass))
         self._chunks: dict[int, _Chunk] = {}
         self._pending: dict[int, Future[_Chunk]] = {}
@@ -87,7 +92,7 @@ class AnomalyBank:
             if cancel.cancelled:
                 return False
             if number not in self._chunks:
-                self._chunks[number] = self._make_chunk(number)
+                self._chunks[number] = self._finish(number)
             on_fraction((number + 1 - first) / (last - first))
         return True
 
@@ -108,22 +113,21 @@ class AnomalyBank:
         picked = [(self._chunks[first + slot // CHUNK], slot % CHUNK) for slot in slots]
         return BankSample(
             sources=np.array([chunk.sources[place] for chunk, place in picked]),
-            features=torch.from_numpy(np.stack([chunk.features[place] for chunk, place in picked])).to(
-                device, torch.float32
-            ),
-            masks=torch.from_numpy(np.stack([chunk.masks[place] for chunk, place in picked]))[:, None].to(
-                device, torch.float32
-            ),
+            features=torch.from_numpy(np.stack([chunk.features[place] for chunk, place in picked])).to(device).float(),
+            masks=torch.from_numpy(np.stack([chunk.masks[place] for chunk, place in picked]))[:, None]
+            .to(device)
+            .float(),
         )
 
     def _window(self, step: int) -> tuple[int, int]:
         """Numbers of the chunks in the bank at a step, first and one past the last."""
-        last = self._initial + step // self._refresh_every
+        last = self._initial + int(step * self._chunks_per_step)
         return max(0, last - self._capacity), last
 
     def _finish(self, number: int) -> _Chunk:
-        future = self._pending.pop(number, None)
-        return future.result() if future is not None else self._make_chunk(number)
+        """One thread makes all chunks: textures and backbone are not for several, and a step's autocast does not reach it."""
+        future = self._pending.pop(number, None) or self._executor.submit(self._make_chunk, number)
+        return future.result()
 
     def _make_chunk(self, number: int) -> _Chunk:
         images = len(self._cache.images)

@@ -65,14 +65,16 @@ def choose_weights(separations: Sequence[Separation]) -> FusionWeights:
     """
     if not all(np.isfinite(s.normal).all() and np.isfinite(s.anomalous).all() for s in separations):
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
-    ordered = np.mean([_ordered_pairs(s) for s in separations], axis=0)
+    residuals = np.concatenate([s.normal - np.median(s.normal, axis=0) for s in separations])
+    variance = np.square(residuals).mean(axis=0)
+    # A map that says the same of everything (a collapsed refiner, or none at all) must not be chosen on a tie.
+    ordered = np.where(variance > 0, np.mean([_ordered_pairs(s) for s in separations], axis=0), -1.0)
     if (ordered < _LEAST_ORDERED).any():
         reconstruction_alone = bool(ordered[0] >= ordered[1])
         return FusionWeights(float(reconstruction_alone), float(not reconstruction_alone))
     rise = np.mean([np.median(s.anomalous, axis=0) - np.median(s.normal, axis=0) for s in separations], axis=0)
-    residuals = np.concatenate([s.normal - np.median(s.normal, axis=0) for s in separations])
-    # A map that does not vary on a few held-out normals is not therefore infinitely sure.
-    variance = np.maximum(np.square(residuals).mean(axis=0), np.square(_LEAST_DEVIATION * rise))
+    # A map that hardly varies on a few held-out normals is not therefore infinitely sure.
+    variance = np.maximum(variance, np.square(_LEAST_DEVIATION * rise))
     weights = rise / variance
     return FusionWeights(float(weights[0] / weights.sum()), float(weights[1] / weights.sum()))
 
@@ -84,23 +86,35 @@ def _ordered_pairs(separation: Separation) -> npt.NDArray[np.float64]:
     return shares
 
 
-def calibrate(held_out: Sequence[MapIngredients], weights: FusionWeights, false_reject_rate: float) -> Calibration:
-    """Calibrate one product on the maps of its held-out normals.
+def calibrate(
+    held_out: Sequence[MapIngredients],
+    weights: FusionWeights,
+    false_reject_rate: float,
+    anomalous: Sequence[MapIngredients] = (),
+) -> Calibration:
+    """Calibrate one product on the maps of its held-out normals, and count the pseudo-anomalies that it would find.
 
     Raises:
-        TrainingError: there is no held-out normal, or the network gives values that are not numbers.
+        TrainingError: there are fewer than two held-out normals, they all score alike (the network has collapsed), or the
+            network gives values that are not numbers.
     """
-    if not held_out:
-        raise TrainingError("No held-out normal image is left to calibrate on; add images of good parts.")
+    if len(held_out) < 2:
+        raise TrainingError("Two held-out normal images are needed to calibrate on; add images of good parts.")
     unscaled = Calibration(weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0))
     scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
     if not np.isfinite(scores).all():
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
     median = float(np.median(scores))
+    if scores.max() - scores.min() <= 0:
+        raise TrainingError(
+            "Calibration failed: all good parts score exactly alike, so the network has learned nothing yet. "
+            "The checkpoint was kept; train longer, with more steps or minutes, into another folder."
+        )
     limit = prediction_limit(scores, false_reject_rate)
     scale = (LIMIT_SCORE - MEDIAN_SCORE) / max(limit - median, _SMALLEST_SPREAD * max(abs(median), 1e-6))
     offset = MEDIAN_SCORE - median * scale
     calibrated = scores * scale + offset
+    found = [pooled_maximum(fuse_maps(one, unscaled)) * scale + offset > LIMIT_SCORE for one in anomalous]
     return Calibration(
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
@@ -108,18 +122,17 @@ def calibrate(held_out: Sequence[MapIngredients], weights: FusionWeights, false_
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,
         observed_interval=rejection_interval(int((calibrated > LIMIT_SCORE).sum()), len(calibrated)),
+        pseudo_anomalies_found=sum(found) / len(found) if found else None,
     )
 
 
 def prediction_limit(scores: npt.NDArray[np.float64], false_reject_rate: float) -> float:
     """The value that the next good part exceeds with the given probability, if scores are normally distributed.
 
-    mean + t · s · √(1 + 1/n) with Student's t of n - 1 degrees of freedom; with one score, the score and a tenth.
+    mean + t · s · √(1 + 1/n) with Student's t of n - 1 degrees of freedom, for n ≥ 2 scores.
     """
     count = len(scores)
     mean = float(scores.mean())
-    if count < 2:
-        return mean + 0.1 * abs(mean)
     spread = float(scores.std(ddof=1))
     quantile = float(stats.t.ppf(1 - false_reject_rate, count - 1))
     return mean + quantile * spread * math.sqrt(1 + 1 / count)

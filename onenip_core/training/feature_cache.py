@@ -10,6 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -38,7 +39,7 @@ class FeatureCache:
 
     def batch(self, indices: npt.NDArray[np.int64], device: torch.device) -> Tensor:
         """(B, C, g, g) float32 features of some images."""
-        return torch.from_numpy(self.features[indices]).to(device, torch.float32)
+        return torch.from_numpy(self.features[indices]).to(device).float()  # half the bytes travel
 
     def statistics(self) -> tuple[Tensor, Tensor]:
         """Mean and standard deviation of every channel over all images and places, (C,) float32 each."""
@@ -52,6 +53,13 @@ class FeatureCache:
         mean = total / count
         std = np.sqrt(np.maximum(squares / count - np.square(mean), 0))
         return torch.tensor(mean, dtype=torch.float32), torch.tensor(std, dtype=torch.float32)
+
+    def close(self) -> None:
+        """Let go of the files, so that they can be deleted on Windows. The cache must not be used afterwards."""
+        for array in (self.images, self.features):
+            mapping = getattr(array, "_mmap", None)
+            if mapping is not None:
+                mapping.close()
 
 
 def to_tensor(images: npt.NDArray[np.uint8]) -> Tensor:
@@ -100,6 +108,10 @@ def _is_finished(done_path: Path, key: str) -> bool:
         return False  # absent or half-written: compute it again
 
 
+class _CancelledError(Exception):
+    """Leaves the two nested atomic writes, which then remove their temporary files."""
+
+
 def _write_cache(
     paths: Sequence[Path],
     backbone: FeatureBackbone,
@@ -109,25 +121,42 @@ def _write_cache(
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> bool:
-    device = next(backbone.parameters()).device
-    images = np.empty((len(paths), input_size, input_size, 3), dtype=np.uint8)
-    features = np.empty((len(paths), backbone.channels, backbone.grid, backbone.grid), dtype=np.float16)
-    started = time.monotonic()
-    for start in range(0, len(paths), _BATCH):
-        if cancel.cancelled:
-            return False
-        batch = slice(start, min(start + _BATCH, len(paths)))
-        for index in range(batch.start, batch.stop):
-            images[index] = resize_to_input(read_image(paths[index]), input_size)
-        features[batch] = backbone(to_tensor(images[batch]).to(device)).cpu().numpy()
-        fraction = batch.stop / len(paths)
-        left = (time.monotonic() - started) * (1 - fraction) / fraction
-        on_progress(ProgressEvent(Stage.CACHING, fraction, seconds_left=left))
-    write_atomic(images_path, lambda path: _save_array(path, images))
-    write_atomic(features_path, lambda path: _save_array(path, features))
+    def write(images_file: Path, features_file: Path) -> None:
+        # Written from front to back instead of mapped: on a full disk a write fails, a mapped page kills the process.
+        with images_file.open("wb") as images, features_file.open("wb") as features:
+            _write_header(images, "|u1", (len(paths), input_size, input_size, 3))
+            _write_header(features, "<f2", (len(paths), backbone.channels, backbone.grid, backbone.grid))
+            _write_batches(paths, backbone, input_size, images, features, on_progress, cancel)
+
+    try:
+        write_atomic(images_path, lambda images: write_atomic(features_path, lambda features: write(images, features)))
+    except _CancelledError:
+        return False
     return True
 
 
-def _save_array(path: Path, array: npt.NDArray[np.generic]) -> None:
-    with path.open("wb") as handle:
-        np.save(handle, array)
+def _write_batches(
+    paths: Sequence[Path],
+    backbone: FeatureBackbone,
+    input_size: int,
+    images: BinaryIO,
+    features: BinaryIO,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+) -> None:
+    device = next(backbone.parameters()).device
+    started = time.monotonic()
+    for start in range(0, len(paths), _BATCH):
+        if cancel.cancelled:
+            raise _CancelledError
+        batch = paths[start : start + _BATCH]
+        pixels = np.stack([resize_to_input(read_image(path), input_size) for path in batch])
+        images.write(pixels.tobytes())
+        features.write(backbone(to_tensor(pixels).to(device)).cpu().numpy().astype("<f2").tobytes())
+        fraction = (start + len(batch)) / len(paths)
+        left = (time.monotonic() - started) * (1 - fraction) / fraction
+        on_progress(ProgressEvent(Stage.CACHING, fraction, seconds_left=left))
+
+
+def _write_header(file: BinaryIO, dtype: str, shape: tuple[int, ...]) -> None:
+    np.lib.format.write_array_header_2_0(file, {"descr": dtype, "fortran_order": False, "shape": shape})

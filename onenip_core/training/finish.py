@@ -17,7 +17,6 @@ from onenip_core.data.image_io import read_image
 from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.device import describe_device
-from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration, ModelManifest, ProductEntry, TrainingRecord
@@ -46,11 +45,11 @@ def calibrate_products(
 ) -> dict[str, Calibration] | None:
     """Calibrate every product on its held-out normals; None if cancelled. Raises TrainingError and ImageReadError."""
     size = inspector.manifest.network.input_size
-    maps: dict[str, list[MapIngredients]] = {}
+    maps: dict[str, tuple[list[MapIngredients], list[MapIngredients]]] = {}
     separations: list[Separation] = []
     for number, split in enumerate(splits):
         ingredients: list[MapIngredients] = []
-        anomalous: list[tuple[float, float]] = []
+        anomalous: list[MapIngredients] = []
         repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(split.held_out))))
         for place, path in enumerate(split.held_out):
             if cancel.cancelled:
@@ -58,20 +57,20 @@ def calibrate_products(
             image = read_image(path)
             ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
             small = resize_to_input(image, size)
-            for repeat in range(repeats):
-                rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
-                anomaly = synthesiser(small, rng).image
-                anomalous.append(ingredient_scores(inspector.analyse([anomaly], split.name)[0].ingredients))
+            damaged = [
+                synthesiser(small, np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))).image
+                for repeat in range(repeats)
+            ]
+            anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
             on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
-        if not ingredients:
-            raise TrainingError(f"No held-out normal image of {split.name!r} is left to calibrate on; add images.")
-        maps[split.name] = ingredients
-        normal = np.array([ingredient_scores(one) for one in ingredients])
-        separations.append(Separation(normal, np.array(anomalous)))
+        maps[split.name] = (ingredients, anomalous)
+        separations.append(
+            Separation(*(np.array([ingredient_scores(_full(m)) for m in ms]) for ms in maps[split.name]))
+        )
     weights = choose_weights(separations)
     return {
-        name: calibrate([_cast(one, np.float32) for one in ingredients], weights, false_reject_rate)
-        for name, ingredients in maps.items()
+        name: calibrate([_full(m) for m in good], weights, false_reject_rate, [_full(m) for m in damaged])
+        for name, (good, damaged) in maps.items()
     }
 
 
@@ -122,6 +121,10 @@ def with_calibrations(manifest: ModelManifest, calibrations: dict[str, Calibrati
 def _halved(ingredients: MapIngredients) -> MapIngredients:
     """In half precision: the maps of all held-out normals are kept until the weights are known."""
     return _cast(ingredients, np.float16)
+
+
+def _full(ingredients: MapIngredients) -> MapIngredients:
+    return _cast(ingredients, np.float32)
 
 
 def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:

@@ -14,6 +14,8 @@ from onenip_core.data.dataset import ProductDataset
 from onenip_core.errors import DatasetError
 
 MIN_NORMALS = 4
+MIN_HELD_OUT = 2
+_MOST_COMPARED = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +34,20 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     Raises:
         DatasetError: fewer than four normal images, too few to train and to calibrate.
     """
-    normals = tuple(dict.fromkeys(product.normals))
+    # Readers list the images of a `prompts` folder apart from the others; a prompt is a normal image all the same.
+    normals = tuple(dict.fromkeys((*product.normals, *product.prompts)))
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
             "and to calibrate a limit, and 20 or more are advised. Nothing was changed: add images of good parts."
         )
-    registered = tuple(path for path in product.prompts if path in normals)
+    registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]
-    wanted = min(len(free), max(1, round(held_out_fraction * len(normals))))
-    if wanted == 0:
+    wanted = max(MIN_HELD_OUT, round(held_out_fraction * len(normals)))
+    if len(free) < MIN_HELD_OUT:
         raise DatasetError(
-            f"All {len(normals)} normal images of product {product.name!r} are prompts, so none is left to calibrate its limit. "
+            f"Of {len(normals)} normal images of product {product.name!r}, {len(registered)} are prompts, so that fewer than "
+            f"{MIN_HELD_OUT} are left to calibrate its limit. "
             "Add more images of good parts or unregister a prompt."
         )
     # A draw by hash of name and seed does not change for the other images when one is added.
@@ -62,6 +66,9 @@ def representative_indices(embeddings: npt.NDArray[np.float32], count: int, fixe
     Greedy k-medoids on cosine distance: each choice brings all rows as near as it can to the chosen ones.
     """
     number = len(embeddings)
+    if number > _MOST_COMPARED:  # all pairs of more would take gigabytes
+        kept = sorted({*np.linspace(0, number - 1, _MOST_COMPARED - len(fixed)).astype(int).tolist(), *fixed})
+        return [kept[i] for i in representative_indices(embeddings[kept], count, [kept.index(i) for i in fixed])]
     unit = embeddings / np.maximum(np.linalg.norm(embeddings, axis=1, keepdims=True), 1e-12)
     distance = 1 - unit @ unit.T
     chosen = list(fixed)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +14,10 @@ from torch import Tensor
 
 from onenip_core.config import PromptChoice, TrainingConfig
 from onenip_core.device import choose_precision
-from onenip_core.errors import CheckpointError, NonFiniteLossError, TrainingError
+from onenip_core.errors import NonFiniteLossError, TrainingError
 from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.anomaly_bank import AnomalyBank
+from onenip_core.training.anomaly_bank import AnomalyBank, BankSample
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.losses import LossTerms, combine_losses
 from onenip_core.training.schedule import Plan, learning_rate_factor
@@ -31,7 +30,7 @@ from onenip_core.training.training_checkpoint import (
 
 CHECKPOINT_SECONDS = 20.0
 PROGRESS_SECONDS = 0.25
-_SEED_PROMPTS, _SEED_NOISE = 11, 12
+_SEED_PROMPTS, _SEED_NOISE, _SEED_DROPOUT = 11, 12, 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,8 @@ class Trainer:
         self.batch_size = config.batch_size
         self.step = 0
         self.seconds = 0.0
+        self.losses: dict[str, float] = {}
+        self._planned = False
         self.optimizer = torch.optim.AdamW(
             network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
@@ -80,30 +81,27 @@ class Trainer:
         self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
 
     def resume(self) -> None:
-        """Continue from the checkpoint in the folder, if there is one. Raises CheckpointError."""
+        """Continue from the checkpoint in the folder, if there is one; whether it is this run's was checked before.
+
+        Raises:
+            CheckpointError: the checkpoint is damaged.
+        """
         if not has_checkpoint(self.folder):
             return
         position = load_checkpoint(self.folder, self.network, self.optimizer)
-        if position.fingerprint != self.fingerprint:
-            raise CheckpointError(
-                "The checkpoint belongs to another run: settings, images or seed have changed since. It was left as it is. "
-                "Resume with the same settings, or train into another folder."
-            )
         self.step, self.seconds, self.batch_size = position.step, position.seconds, position.batch_size
-        if position.loss_scale is not None:
-            self.scaler.update(position.loss_scale)
+        self.losses = dict(position.losses)
+        if position.planned_seconds is not None:
+            self.plan = replace(self.plan, seconds=position.planned_seconds)
+            self._planned = True
+        if position.scaler:
+            self.scaler.load_state_dict(position.scaler)
 
-    def fit(
-        self,
-        on_progress: ProgressCallback,
-        cancel: CancelToken,
-        on_step: Callable[[int, dict[str, float]], None] | None = None,
-        seconds_spent: float = 0.0,
-    ) -> FinishReason:
+    def fit(self, on_progress: ProgressCallback, cancel: CancelToken, seconds_spent: float = 0.0) -> FinishReason:
         """Train until the plan is fulfilled or `cancel` is set; a cancelled run leaves a checkpoint.
 
-        `on_step` is told every step's losses; `on_progress` hears about them a few times a second. `seconds_spent` on
-        preparations counts towards a budget in minutes.
+        `on_progress` hears about the losses a few times a second. `seconds_spent` on preparations counts towards a budget in
+        minutes.
 
         Raises:
             NonFiniteLossError: the last good checkpoint was kept.
@@ -114,7 +112,9 @@ class Trainer:
         if self._fraction() < 1.0 and not self._prepare(on_progress, cancel):
             self._save()
             return FinishReason.CANCELLED
-        self.plan = self.plan.shortened(seconds_spent + time.monotonic() - preparing)
+        if not self._planned:
+            self.plan = self.plan.shortened(seconds_spent + time.monotonic() - preparing)
+            self._planned = True
         self.network.train()
         last_saved = last_told = time.monotonic()
         samples_told = 0
@@ -132,9 +132,8 @@ class Trainer:
             now = time.monotonic()
             self.step += 1
             self.seconds += now - started
+            self.losses = losses
             samples_told += self.batch_size
-            if on_step is not None:
-                on_step(self.step, losses)
             if now - last_told >= PROGRESS_SECONDS or self._fraction() >= 1.0:
                 on_progress(self._event(losses, samples_told / max(now - last_told, 1e-9)))
                 last_told, samples_told = now, 0
@@ -183,9 +182,10 @@ class Trainer:
         factor = learning_rate_factor(self.config.schedule, self._fraction())
         for group in self.optimizer.param_groups:
             group["lr"] = self.config.learning_rate * factor
-        torch.manual_seed((self.seed << 32) + self.step)  # dropout draws from the global generator
+        torch.manual_seed(_mix(self.seed, _SEED_DROPOUT, self.step))  # dropout draws from the global generator
+        sample = self.bank.draw(self.step, self.batch_size, self.device)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
-            terms = self._losses()
+            terms = self._losses(sample)
         self.optimizer.zero_grad(set_to_none=True)
         self.scaler.scale(terms.total).backward()  # type: ignore[no-untyped-call]
         if math.isfinite(float(terms.total.detach())):
@@ -195,14 +195,13 @@ class Trainer:
             self.scaler.update()
         return terms
 
-    def _losses(self) -> LossTerms:
+    def _losses(self, sample: BankSample) -> LossTerms:
         network, config = self.network, self.config
-        sample = self.bank.draw(self.step, self.batch_size, self.device)
         prompts, gallery_indices = self._draw_prompts(sample.sources)
         normals = network.standardise(self.data.cache.batch(sample.sources, self.device))
         anomalies = network.standardise(sample.features)
         prompt_features = network.standardise(self.data.cache.batch(prompts, self.device))
-        noise = torch.Generator(self.device).manual_seed((self.seed << 32) + self.step * 16 + _SEED_NOISE)
+        noise = torch.Generator(self.device).manual_seed(_mix(self.seed, _SEED_NOISE, self.step))
         together = torch.cat([normals, anomalies, prompt_features])
         encodings = network.encode(jitter_features(together, config.feature_jitter, noise))
         count = len(sample.sources)
@@ -242,7 +241,7 @@ class Trainer:
             return None
         batch, size = indices.shape
         features = self.network.standardise(self.data.cache.batch(indices.reshape(-1), self.device))
-        return features.reshape(batch, size, *features.shape[1:]).repeat(2, 1, 1, 1, 1)
+        return features.reshape(batch, size, *features.shape[1:])
 
     def _save(self) -> None:
         if not all(bool(torch.isfinite(parameter).all()) for parameter in self.network.parameters()):
@@ -250,9 +249,21 @@ class Trainer:
                 f"Training stopped at step {self.step}: the weights are no longer numbers. The checkpoint before was kept. "
                 "Try a smaller learning rate."
             )
-        scale = float(self.scaler.get_scale()) if self.scaler.is_enabled() else None
-        position = TrainingPosition(self.step, self.seconds, self.batch_size, self.fingerprint, scale)
+        position = TrainingPosition(
+            step=self.step,
+            seconds=self.seconds,
+            batch_size=self.batch_size,
+            fingerprint=self.fingerprint,
+            planned_seconds=self.plan.seconds if self._planned else None,
+            scaler=self.scaler.state_dict(),
+            losses=self.losses,
+        )
         save_checkpoint(self.folder, self.network, self.optimizer, position)
+
+
+def _mix(seed: int, purpose: int, step: int) -> int:
+    """One 32-bit seed from three numbers: torch's CPU generator looks at no more than 32 bits."""
+    return int(np.random.SeedSequence((seed, purpose, step)).generate_state(1)[0])
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

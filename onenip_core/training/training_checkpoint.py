@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,8 +14,10 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from onenip_core.atomic_files import write_atomic
-from onenip_core.errors import CheckpointError, StorageError
+from onenip_core.errors import CheckpointError
 from onenip_core.model.onenip_network import OneNipNetwork
+
+log = logging.getLogger(__name__)
 
 CHECKPOINT_NAME = "checkpoint.safetensors"
 SCHEMA = 1
@@ -30,8 +34,12 @@ class TrainingPosition:
     """Smaller than configured once memory ran out."""
     fingerprint: str
     """Identity of the run: settings, data and seed."""
-    loss_scale: float | None = None
-    """Scale of the fp16 gradient scaler, where one is used."""
+    planned_seconds: float | None
+    """What a budget in minutes left for steps in the first session, after its preparations."""
+    scaler: dict[str, float]
+    """State of the fp16 gradient scaler; empty where none is used."""
+    losses: dict[str, float]
+    """Of the last step."""
 
 
 def save_checkpoint(
@@ -66,10 +74,16 @@ def read_position(folder: Path) -> TrainingPosition:
         with safe_open(path, framework="pt") as file:
             header = file.metadata() or {}
         if header.get("schema") != str(SCHEMA):
-            raise CheckpointError(f"The checkpoint {path} was written by another version; train again from the start.")
+            raise CheckpointError(
+                f"The checkpoint {path} was written by another version of this program. It was left as it is: resume with that "
+                "version, or train into another folder."
+            )
         return TrainingPosition(**json.loads(header["position"]))
     except (SafetensorError, OSError, KeyError, TypeError, ValueError) as error:
-        raise CheckpointError(f"The checkpoint {path} is damaged ({error}); train again without --resume.") from error
+        raise CheckpointError(
+            f"The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, "
+            "or train into another folder."
+        ) from error
 
 
 def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim.Optimizer) -> TrainingPosition:
@@ -79,7 +93,8 @@ def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim
     device = next(network.parameters()).device
     try:
         with safe_open(path, framework="pt", device=str(device)) as file:
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+            # Copies: tensors that share the mapped file would keep it from being replaced by the next checkpoint on Windows.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 (not a dict)
         network.load_state_dict(_part(tensors, "network."))
         states: dict[int, dict[str, Tensor]] = {}
         for name, tensor in _part(tensors, "optimizer.").items():
@@ -88,19 +103,20 @@ def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim
         optimizer.load_state_dict({"state": states, "param_groups": optimizer.state_dict()["param_groups"]})
     except (SafetensorError, OSError, RuntimeError, ValueError, KeyError) as error:
         raise CheckpointError(
-            f"The checkpoint {path} does not fit this run ({str(error).splitlines()[0]}); train again without --resume."
+            f"The checkpoint {path} does not fit this run ({str(error).splitlines()[0]}). It was left as it is: train into "
+            "another folder."
         ) from error
     return position
 
 
-def remove_checkpoint(folder: Path) -> None:
-    """Delete an unfinished run's files, once its model is safely written. Raises StorageError."""
-    try:
-        for path in sorted(folder.iterdir()):
-            path.unlink()
-        folder.rmdir()
-    except OSError as error:
-        raise StorageError(f"The model is finished, but {folder} could not be removed: {error}.") from error
+def remove_run(folder: Path) -> None:
+    """Delete an unfinished run's files once its model is safely written. What cannot be deleted is logged: no harm is done."""
+
+    def report(function: object, path: str, error: object) -> None:
+        log.warning("%s could not be removed after training: %s", path, error)
+
+    if folder.exists():
+        shutil.rmtree(folder, onerror=report)
 
 
 def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

@@ -85,6 +85,9 @@ def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
     assert choose_weights([Separation(normal, np.add(normal, [4.0, 0.0]))]) == FusionWeights(1.0, 0.0)
     assert choose_weights([Separation(normal, np.add(normal, [0.5, 0.0]))]) == FusionWeights(1.0, 0.0)
     assert choose_weights([Separation(normal, np.add(normal, [-0.5, 0.0]))]) == FusionWeights(0.0, 1.0)
+    # A collapsed refiner says the same of everything; a reconstruction slightly worse than chance is still better.
+    collapsed = Separation(normal * [1, 0], np.add(normal, [-0.5, 0.0]) * [1, 0])
+    assert choose_weights([collapsed]) == FusionWeights(1.0, 0.0)
     with pytest.raises(TrainingError, match="not numbers"):
         choose_weights([Separation(normal * np.nan, normal)])
 
@@ -96,6 +99,8 @@ def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
     scores = np.array([pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out])
     assert np.median(scores) == pytest.approx(0.5, abs=1e-5)
     np.testing.assert_allclose(scores, calibration.held_out_scores, atol=1e-4)
+    damaged = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in (10.0, 20.0, 30.0, 40.0)]
+    assert calibrate(held_out, RECONSTRUCTION, 0.03, damaged).pseudo_anomalies_found == 0.75
     raw = np.array([maps.reconstruction[0, 0] for maps in held_out], dtype=np.float64)
     limit = MapIngredients(np.full((20, 20), prediction_limit(raw, 0.03), np.float32), None)
     assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
@@ -103,7 +108,7 @@ def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
 
 def test_a_share_of_new_good_parts_is_rejected_as_promised() -> None:
     rng = np.random.default_rng(1)
-    rejected = [rng.normal(10, 2) > prediction_limit(rng.normal(10, 2, 8), 0.05) for _ in range(4000)]
+    rejected = [rng.normal(-3, 2) > prediction_limit(rng.normal(-3, 2, 8), 0.05) for _ in range(4000)]
     assert np.mean(rejected) == pytest.approx(0.05, abs=0.012)  # 3.5 standard errors
 
 
@@ -121,8 +126,8 @@ def test_calibration_faults() -> None:
         calibrate([], RECONSTRUCTION, 0.03)
     with pytest.raises(TrainingError, match="not numbers"):
         calibrate([MapIngredients(np.full((20, 20), np.nan, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
-    same = calibrate([MapIngredients(np.full((20, 20), 4.0, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
-    assert same.held_out_scores == pytest.approx((0.5, 0.5, 0.5), abs=1e-4)
+    with pytest.raises(TrainingError, match="exactly alike"):
+        calibrate([MapIngredients(np.full((20, 20), 4.0, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
 
 
 def test_map_at_image_resolution_points_at_the_same_place() -> None:

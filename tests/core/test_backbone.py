@@ -118,6 +118,7 @@ def test_no_weights_and_no_hub_says_which_file_to_supply() -> None:
         load_backbone("efficientnet_b4")
 
 
-def test_unknown_backbone() -> None:
+@pytest.mark.parametrize("name", ["no_such_net", "hf-hub:timm/resnet18.a1_in1k", "local-dir:/etc", ""])
+def test_unknown_backbones_are_refused_without_asking_any_hub(name: str) -> None:
     with pytest.raises(WeightsError, match="unknown to timm"):
-        load_backbone("no_such_net")
+        load_backbone(name)

@@ -195,6 +195,7 @@ def _swap_backbone(folder: Path) -> None:
             lambda folder: _rewrite_manifest(folder, lambda body: body["network"].update(width=64)),  # type: ignore[attr-defined]
             "does not fit its manifest",
         ),
+        (lambda folder: _edit_manifest(folder, '"offset": ', '"offset": NaN, "was": '), "incomplete"),
         (_swap_backbone, "backbone .* is not the one"),
     ],
 )

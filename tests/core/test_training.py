@@ -19,15 +19,23 @@ import torch
 from made_up_parts import write_parts
 
 from onenip_core.checkpoint import load_model
-from onenip_core.config import Budget, Preset, PromptChoice, PromptMode
+from onenip_core.config import Budget, Precision, Preset, PromptChoice, PromptMode
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.data.image_io import read_image
+from onenip_core.data.readers import read_products
 from onenip_core.errors import CheckpointError, DatasetError, NonFiniteLossError, TrainingError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training import anomaly_bank
+from onenip_core.training.anomaly_bank import BankSample
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.trainer import Trainer
-from onenip_core.training.training_checkpoint import CHECKPOINT_NAME, read_position
+from onenip_core.training.training_checkpoint import (
+    CHECKPOINT_NAME,
+    TrainingPosition,
+    read_position,
+    save_checkpoint,
+)
 
 
 @pytest.fixture(scope="session")
@@ -105,10 +113,20 @@ def test_training_learns_and_leaves_a_model_that_judges(
         assert np.median(entry.calibration.held_out_scores) == pytest.approx(0.5, abs=1e-6)
 
 
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_a_resumed_run_has_the_losses_of_an_uninterrupted_one(
-    products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    products: tuple[ProductDataset, ...],
+    tiny_settings: Preset,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    precision: Precision,
 ) -> None:
-    settings = replace(tiny_settings, network=replace(tiny_settings.network, dropout=0.1, match_prompts=True))
+    monkeypatch.setattr(anomaly_bank, "MAX_SIZE", 40)  # the bank lets go of its oldest chunks on the way
+    settings = Preset(
+        network=replace(tiny_settings.network, dropout=0.1),
+        training=replace(tiny_settings.training, precision=precision),
+        epochs=1,
+    )
     with monkeypatch.context() as patch:
         whole = Recorder(patch)
         train(products, tmp_path / "whole", settings, 24)
@@ -174,11 +192,11 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_checkpoint(
     before = (tmp_path / "model" / TRAINING_FOLDER / CHECKPOINT_NAME).read_bytes()
     original = Trainer._losses
 
-    def poisoned(trainer: Trainer):  # type: ignore[no-untyped-def]
+    def poisoned(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
         if trainer.step == 7:
             with torch.no_grad():
                 trainer.network.head.weight.fill_(math.nan)
-        return original(trainer)
+        return original(trainer, sample)
 
     monkeypatch.setattr(Trainer, "_losses", poisoned)
     with pytest.raises(NonFiniteLossError, match=r"step 8.*not a number.*kept"):
@@ -191,10 +209,10 @@ def test_out_of_memory_halves_the_batch_and_says_so(
 ) -> None:
     original = Trainer._losses
 
-    def scarce(trainer: Trainer):  # type: ignore[no-untyped-def]
+    def scarce(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
         if trainer.batch_size > 1:
             torch.empty(2**46)  # a real allocation that fails
-        return original(trainer)
+        return original(trainer, sample)
 
     monkeypatch.setattr(Trainer, "_losses", scarce)
     events: list[ProgressEvent] = []
@@ -203,7 +221,7 @@ def test_out_of_memory_halves_the_batch_and_says_so(
     assert [message.split()[-1] for message in messages] == ["2.", "1."]
     assert load_model(tmp_path / "model").manifest.training.batch_size == 1
 
-    def hopeless(trainer: Trainer):  # type: ignore[no-untyped-def]
+    def hopeless(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
         return torch.empty(2**46)
 
     monkeypatch.setattr(Trainer, "_losses", hopeless)
@@ -232,8 +250,12 @@ def test_resume_refuses_another_run_and_a_damaged_checkpoint(
     with monkeypatch.context() as patch:
         recorder = Recorder(patch, cancel_at=2)
         train(products, tmp_path / "model", tiny_settings, 9, cancel=recorder.cancel)
-    with pytest.raises(CheckpointError, match="another run"):
-        train(products, tmp_path / "model", tiny_settings, 9, resume=True, seed=5)
+    files = {path.name: path.read_bytes() for path in (tmp_path / "model" / TRAINING_FOLDER).iterdir()}
+    fewer = (ProductDataset("stripes", products[0].normals[:-1]), products[1])
+    for other, seed in ((products, 5), (fewer, 0)):
+        with pytest.raises(CheckpointError, match="another run"):
+            train(other, tmp_path / "model", tiny_settings, 9, resume=True, seed=seed)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "model" / TRAINING_FOLDER).iterdir()} == files
     path = tmp_path / "model" / TRAINING_FOLDER / CHECKPOINT_NAME
     path.write_bytes(path.read_bytes()[:1000])
     with pytest.raises(CheckpointError, match="damaged"):
@@ -253,6 +275,96 @@ def test_an_image_that_breaks_off_is_named(tiny_settings: Preset, tmp_path: Path
     paths[3].write_bytes(paths[3].read_bytes()[:-40])
     with pytest.raises(Exception, match=r"part003\.png"):
         train((ProductDataset("p", tuple(paths)),), tmp_path / "model", tiny_settings, 2)
+
+
+def test_registered_prompts_lead_the_gallery(tiny_settings: Preset, tmp_path: Path) -> None:
+    write_parts(tmp_path / "parts", 8)
+    prompts = write_parts(tmp_path / "parts" / "prompts", 2, seed=9)
+    for path in prompts:
+        path.rename(path.with_name(f"chosen {path.name}"))
+    train(read_products([tmp_path / "parts"]), tmp_path / "model", tiny_settings, 2)
+    entries = load_model(tmp_path / "model").manifest.products[0].prompts
+    assert [entry.name for entry in entries if entry.registered] == ["chosen part000.png", "chosen part001.png"]
+    assert [entry.registered for entry in entries[:3]] == [True, True, False]
+
+
+def test_seeds_reach_every_draw_of_a_step(
+    products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noise: dict[int, torch.Tensor] = {}
+    for seed in (0, 7):
+
+        def spied(
+            features: torch.Tensor, strength: float, generator: torch.Generator, seed: int = seed
+        ) -> torch.Tensor:
+            noise[seed] = torch.randn(4, generator=generator)
+            return features
+
+        monkeypatch.setattr("onenip_core.training.trainer.jitter_features", spied)
+        train(products, tmp_path / str(seed), tiny_settings, 1, seed=seed)
+    assert not torch.equal(noise[0], noise[7])
+    for seed in (-1, 2**32):
+        with pytest.raises(UsageError, match="seed"):
+            train(products, tmp_path / "wrong", tiny_settings, 1, seed=seed)
+
+
+def test_a_budget_in_minutes_goes_on_where_it_stopped(
+    products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def timed(out: Path, cancel: CancelToken, resume: bool = False) -> FinishReason:
+        return train_model(
+            products,
+            out,
+            "lite",
+            Budget(minutes=0.1),
+            settings=tiny_settings,
+            device="cpu",
+            resume=resume,
+            on_progress=lambda event: None,
+            cancel=cancel,
+        )
+
+    with monkeypatch.context() as patch:
+        recorder = Recorder(patch, cancel_at=5)
+        assert timed(tmp_path / "model", recorder.cancel) is FinishReason.CANCELLED
+    planned = read_position(tmp_path / "model" / TRAINING_FOLDER).planned_seconds
+    assert planned is not None and 1.5 <= planned < 6
+    assert timed(tmp_path / "model", CancelToken(), resume=True) is FinishReason.COMPLETED
+    record = load_model(tmp_path / "model").manifest.training
+    assert record.steps > 5
+    assert record.seconds >= planned - 0.1
+
+
+def test_the_gradient_scaler_of_fp16_is_resumed(tmp_path: Path) -> None:
+    network = torch.nn.Linear(2, 1)
+    optimizer = torch.optim.AdamW(network.parameters(), fused=True)
+    scaler = torch.amp.GradScaler("cpu", enabled=True)
+    for _ in range(3):
+        scaler.scale(network(torch.ones(1, 2)).sum()).backward()
+        scaler.step(optimizer)
+        scaler.update()
+    position = TrainingPosition(3, 1.0, 4, "f", None, scaler.state_dict(), {"total": 0.5})
+    save_checkpoint(tmp_path, network, optimizer, position)  # type: ignore[arg-type]
+    restored = torch.amp.GradScaler("cpu", enabled=True)
+    restored.load_state_dict(read_position(tmp_path).scaler)
+    restored.scale(network(torch.ones(1, 2)).sum()).backward()
+    assert restored.get_scale() == scaler.get_scale()
+    assert restored.state_dict()["_growth_tracker"] == 3
+
+
+def test_what_a_kill_left_beside_the_model_is_cleared_away(
+    products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path
+) -> None:
+    out = tmp_path / "model"
+    (out / TRAINING_FOLDER).mkdir(parents=True)
+    (out / ".model.safetensors.1234abcd.tmp").write_bytes(b"half")
+    (out / TRAINING_FOLDER / ".features.npy.1234abcd.tmp").write_bytes(b"half")
+    train(products, out, tiny_settings, 1)
+    assert sorted(path.name for path in out.iterdir()) == ["manifest.json", "model.safetensors"]
+    (out / TRAINING_FOLDER).mkdir()  # killed between the manifest and the end of the run
+    with pytest.raises(UsageError, match="finished model"):
+        train(products, out, tiny_settings, 1, resume=True)
+    assert not (out / TRAINING_FOLDER).exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows")
