@@ -37,6 +37,7 @@ class CaptureSource(FrameSource):
         self._delivered = 0
         self._stopped = threading.Event()
         self._status = "Not connected"
+        self._delivering = True
 
     @property
     def name(self) -> str:
@@ -55,6 +56,10 @@ class CaptureSource(FrameSource):
     @property
     def status(self) -> str:
         return self._status
+
+    @property
+    def delivering(self) -> bool:
+        return self._delivering
 
     def setup(self) -> None:
         """Connect and wait for the first frame.
@@ -135,6 +140,7 @@ class CaptureSource(FrameSource):
         """Return when the target is open again or `stop` was called."""
         log.warning("%s: the connection was lost after %d frames.", self.name, self._delivered)
         self.close()
+        self._delivering = False
         wait = FIRST_WAIT_SECONDS
         while True:
             self._status = f"Connection lost, next try in {wait:.0f} s"
@@ -142,6 +148,7 @@ class CaptureSource(FrameSource):
                 return
             self._status = "Reconnecting"
             if self._open():
+                self._delivering = True
                 log.info("%s: connected again.", self.name)
                 return
             wait = min(2 * wait, LONGEST_WAIT_SECONDS)

@@ -53,6 +53,11 @@ class FrameSource(ABC):
     def status(self) -> str:
         """How the source does, as a short sentence for a person."""
 
+    @property
+    def delivering(self) -> bool:
+        """False while a source that delivered before is out of reach: what it showed last is old."""
+        return True
+
     @abstractmethod
     def setup(self) -> None:
         """Open the source. Raises SourceError."""

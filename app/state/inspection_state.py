@@ -61,6 +61,8 @@ class SourceStatus:
     done: int = 0
     total: int | None = None
     """Number of images, where the source knows it (a folder)."""
+    delivering: bool = True
+    """False while the source is out of reach: the part on show is old."""
 
 
 class InspectionState(QObject):

@@ -56,6 +56,7 @@ class InspectPage(QWidget):
         self._appearance = appearance
         self._shown: InspectedPart | None = None
         self._looking_back = False
+        self._waiting = False
         self.chooser = SourceChooser(appearance, self)
         self.controls = RunControls(appearance, self.chooser, self)
         self.image_view = ImageView(appearance)
@@ -121,6 +122,7 @@ class InspectPage(QWidget):
         state.partSelected.connect(self._on_part_selected)
         state.inspectionUpdated.connect(self._on_inspection_updated)
         state.countersChanged.connect(self._on_counters_changed)
+        state.sourceStatusChanged.connect(self._on_source_changed)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
@@ -179,6 +181,7 @@ class InspectPage(QWidget):
         self._shown = part
         inspection = None if part is None else part.inspection
         self.panel.show_inspection(inspection)
+        self._waiting = False
         self.back_row.setVisible(self._looking_back)
         if part is None or inspection is None:
             self.image_view.show_part(None, None, None)
@@ -231,6 +234,17 @@ class InspectPage(QWidget):
         if self._state.run_state is not RunState.RUNNING:
             self._live_timer.stop()
         self._show_stack()
+        self._on_source_changed()
+
+    @Slot()
+    def _on_source_changed(self) -> None:
+        status = self._state.source_status
+        waiting = self._state.run_state is RunState.RUNNING and not status.delivering and not self._looking_back
+        if waiting:
+            self.panel.show_waiting(status.text)
+        elif self._waiting:
+            self.panel.show_inspection(None if self._shown is None else self._shown.inspection)
+        self._waiting = waiting
 
     @Slot()
     def _on_counters_changed(self) -> None:

@@ -82,6 +82,11 @@ class RunPanel(QWidget):
         self.score_bar.show_inspection(inspection)
         show_correction(self.overrule_button, self._appearance, inspection)
 
+    def show_waiting(self, reason: str) -> None:
+        """Show that no images come, in place of the last verdict."""
+        self.banner.show_waiting(reason)
+        self.score_bar.show_inspection(None)
+
     def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
         """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""
         self.limit_button.setEnabled(product is not None)

@@ -12,6 +12,7 @@ from app.views.look.fonts import SIZE_BODY, SIZE_STRONG, font
 from app.views.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
+WAITING_SIZE = 40
 WORD_MINIMUM = 64
 """Pixels of the font, 48 pt at 96 dpi: readable from two metres."""
 WORD_MAXIMUM = 168
@@ -26,6 +27,7 @@ class VerdictBanner(QWidget):
         self._appearance = appearance
         self._verdict: Verdict | None = None
         self._line = ""
+        self._waiting = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(344, 208)
         self.setAccessibleName(self.tr("Verdict: none yet"))
@@ -42,11 +44,19 @@ class VerdictBanner(QWidget):
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict; None shows that there is none yet."""
+        self._waiting = ""
         self._verdict = None if inspection is None else inspection.overruled or inspection.verdict
         self._line = "" if inspection is None else self._line_for(inspection)
         word = self.tr("none yet") if self._verdict is None else verdict_word(self._verdict)
         self.setAccessibleName(self.tr("Verdict: {word}").format(word=word))
         self.setAccessibleDescription(self._line)
+        self.update()
+
+    def show_waiting(self, reason: str) -> None:
+        """Show no verdict, because no images come: an old one must not pass for the newest."""
+        self._verdict, self._line, self._waiting = None, "", reason
+        self.setAccessibleName(self.tr("Verdict: none, no image comes"))
+        self.setAccessibleDescription(reason)
         self.update()
 
     def word_font(self) -> QFont:
@@ -77,9 +87,7 @@ class VerdictBanner(QWidget):
             painter.setPen(QPen(QColor(palette.border), 1))
             painter.setBrush(QColor(palette.sunken))
             painter.drawRoundedRect(card, 8, 8)
-            painter.setPen(QColor(palette.muted))
-            painter.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
-            painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self.tr("No part inspected yet"))
+            self._paint_absence(painter, card)
         else:
             colours = palette.verdict(self._verdict)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -87,6 +95,21 @@ class VerdictBanner(QWidget):
             painter.drawRoundedRect(card, 8, 8)
             self._paint_word(painter, self._verdict, QColor(colours.on_fill))
         painter.end()
+
+    def _paint_absence(self, painter: QPainter, card: QRectF) -> None:
+        painter.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
+        painter.setPen(self._appearance.colour("muted"))
+        if not self._waiting:
+            painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self.tr("No part inspected yet"))
+            return
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        middle = card.center().y()
+        lower = QRectF(card.left() + MARGIN, middle + 8, card.width() - 2 * MARGIN, 72)
+        painter.drawText(lower, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._waiting)
+        painter.setFont(font(WAITING_SIZE, QFont.Weight.Bold))
+        painter.setPen(self._appearance.colour("warning"))
+        upper = QRectF(card.left(), middle - 72, card.width(), 72)
+        painter.drawText(upper, int(flags), self.tr("No image"))
 
     def _paint_word(self, painter: QPainter, verdict: Verdict, colour: QColor) -> None:
         lines = self._word_lines()

@@ -186,6 +186,7 @@ class InspectionRun:
                 dropped=self._grabber.dropped,
                 done=self._done,
                 total=source.frame_total,
+                delivering=source.delivering,
             )
         )
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from view_samples import States, part
 
-from app.state.inspection_state import HISTORY_LENGTH, RunState
+from app.state.inspection_state import HISTORY_LENGTH, RunState, SourceStatus
 from app.views.inspect_page import InspectPage
 from app.views.look.appearance import Appearance, prepare_application
 from app.views.part_strip import PartStrip
@@ -253,3 +253,22 @@ def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> 
     for number, (verdict, places) in enumerate(((Verdict.NG, 1), (Verdict.OK, 0)), start=60):
         states.add_part(number, verdict)
         assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
+
+
+def test_an_old_verdict_does_not_stay_when_no_images_come(page: InspectPage, states: States) -> None:
+    states.add_part(70, Verdict.OK)
+    lost = SourceStatus("Connection lost, next try in 4 s", 0.0, delivering=False)
+    states.inspection.set_source_status(lost)
+    assert page.panel.banner.verdict is None and "Connection lost" in page.panel.banner.accessibleDescription()
+    green = QColor(Appearance().palette.verdict(Verdict.OK).fill)
+    image = page.panel.banner.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 6) != green
+    states.inspection.set_source_status(replace(lost, text="Connected", delivering=True))
+    assert page.panel.banner.verdict is Verdict.OK
+    states.inspection.set_source_status(lost)
+    states.add_part(71, Verdict.NG)
+    assert page.panel.banner.verdict is Verdict.NG
+    states.inspection.set_source_status(replace(lost, text="Reconnecting"))
+    assert page.panel.banner.verdict is None
+    states.inspection.set_run_state(RunState.IDLE)
+    assert page.panel.banner.verdict is Verdict.NG, "after the run the last part is looked at again"
