@@ -200,7 +200,7 @@ class InspectionController(QObject):
         if outcome.error is not None:
             notice = error_notice("Inspection stopped", outcome.error)
             if isinstance(outcome.error, OneNipError) and outcome.batch is not None:
-                saved = f"{notice.text} The {outcome.batch.total} parts inspected before are saved."
+                saved = f"{notice.text} What was inspected before is saved: {_parts(outcome.batch.total)}."
                 notice = Notice(notice.level, notice.title, saved, notice.details)
             self._app_state.raise_notice(notice)
         elif outcome.batch is None:
@@ -209,5 +209,9 @@ class InspectionController(QObject):
         else:
             batch = outcome.batch
             counts = f"{batch.ok_count} OK, {batch.ng_count} NG, {batch.not_checked_count} not checked"
-            text = f"{batch.total} parts of {batch.product_name}: {counts}. They are saved for review."
+            text = f"{_parts(batch.total)} of {batch.product_name}: {counts}. Saved as a batch on the Review page."
             self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Inspection finished", text))
+
+
+def _parts(count: int) -> str:
+    return "1 part" if count == 1 else f"{count} parts"

@@ -49,12 +49,13 @@ class InspectionDetails(QWidget):
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
         header.addWidget(self.chip)
-        header.addWidget(self.reason, 1)
+        header.addStretch(1)
         header.addWidget(self.overrule_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(header)
+        layout.addWidget(self.reason)
         layout.addLayout(grid)
         self.overrule_button.clicked.connect(self._on_overrule_clicked)
 
@@ -63,6 +64,7 @@ class InspectionDetails(QWidget):
         self._inspection = inspection
         self.chip.show_verdict(None if inspection is None else inspection.overruled or inspection.verdict)
         self.reason.setText("" if inspection is None else self._remark(inspection))
+        self.reason.setVisible(bool(self.reason.text()))
         texts = dict.fromkeys(self._values, "–")
         if inspection is not None:
             texts = {

@@ -84,7 +84,7 @@ class WindowStatusBar(QFrame):
         self._show(self.source, " · ".join(parts))
         running = self._inspection.run_state is not RunState.IDLE
         # A folder or video waits for its inspection: there, frames are only ever dropped by mistake.
-        show_dropped = (running and status.total is None) or status.dropped > 0
+        show_dropped = (running and status.done > 0 and status.total is None) or status.dropped > 0
         self._show(self.dropped, self.tr("{count} dropped").format(count=status.dropped) if show_dropped else "")
 
     @Slot(object)
