@@ -81,4 +81,5 @@ def mount_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
 
     yield mount
     for place in mounted:
-        subprocess.run(["umount", str(place)], check=True)
+        # Lazily: a test that failed may have left a file open there.
+        subprocess.run(["umount", "--lazy", str(place)], check=True)

@@ -1,0 +1,202 @@
+"""kill -9 of the whole application while it trains and while it inspects: nothing is lost, nothing keeps running."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+from made_up_parts import write_parts
+from pytestqt.qtbot import QtBot
+from real_application import RealApplication
+
+from app.state.training_state import TrainingPhase
+from app.storage.entities import JobState
+from app.storage.products import AddedImage
+from app.storage.workspace import Workspace
+from onenip_core.progress import Stage
+from onenip_core.types import Verdict
+
+pytestmark = [
+    pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows"),
+    # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
+    pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning"),
+]
+
+HERE = Path(__file__).parent
+MINUTES = 0.2
+
+
+def kill_when(reached: Callable[[list[str]], bool], *arguments: object, delay: float = 0.0) -> list[psutil.Process]:
+    """Start the application, kill its window's process at a moment, and return the children that it leaves alone."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": os.pathsep.join((str(HERE), str(HERE.parents[1]))),
+    }
+    command = [sys.executable, str(HERE / "killed_window.py"), *map(str, arguments)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as window:
+        assert window.stdout is not None
+        while not reached((line := window.stdout.readline()).split()):
+            assert line, f"the application ended with {window.wait()} before it could be killed"
+        time.sleep(delay)
+        children = psutil.Process(window.pid).children(recursive=True)
+        window.kill()
+    return children
+
+
+def await_end(children: list[psutil.Process]) -> None:
+    """Children notice by themselves that their window has gone; none may be left."""
+    _, alive = psutil.wait_procs(children, timeout=60)
+    assert alive == []
+
+
+def assert_whole(workspace: Workspace) -> int:
+    """Every record has its files, every file its record; returns the number of inspections."""
+    count = 0
+    for batch in workspace.batches.list():
+        assert batch.finished_at is not None
+        parts = workspace.batches.inspections(batch.id)
+        assert [part.position for part in parts] == list(range(1, batch.total + 1))
+        for part in parts:
+            image, model_map = workspace.batches.load_part(part)
+            assert image is not None and model_map is not None
+            assert part.verdict in (Verdict.OK, Verdict.NG)
+        known = {path for part in parts for path in (part.image_path, part.map_path)}
+        folder = workspace.path / "batches" / f"{batch.id:06d}"
+        assert {path for path in folder.rglob("*") if path.is_file()} == known
+        count += len(parts)
+    return count
+
+
+def at_stage(stage: Stage, step: int = 0) -> Callable[[list[str]], bool]:
+    return lambda words: len(words) == 2 and words[0] == stage and int(words[1]) >= step
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize(
+    ("moment", "delay"),
+    [
+        pytest.param(at_stage(Stage.TRAINING, 1), 0.5, id="training"),
+        pytest.param(lambda words: words == ["begun"], 0.0, id="at once"),
+        pytest.param(lambda words: words == ["begun"], 3.0, id="while torch is loaded"),
+        pytest.param(at_stage(Stage.READING), 0.0, id="reading"),
+        pytest.param(at_stage(Stage.CACHING), 0.0, id="caching"),
+        pytest.param(at_stage(Stage.PREPARING), 0.3, id="preparing"),
+        pytest.param(at_stage(Stage.CALIBRATING), 0.0, id="calibrating"),
+        pytest.param(at_stage(Stage.SAVING), 0.0, id="saving"),
+    ],
+)
+def test_killed_while_training(qtbot: QtBot, tmp_path: Path, moment: Callable[[list[str]], bool], delay: float) -> None:
+    folder = tmp_path / "workspace"
+    with Workspace.open(folder) as workspace:
+        product = workspace.products.create("stripes")
+        for path in write_parts(tmp_path / "stripes", 8):
+            assert isinstance(workspace.products.add_image(product.id, path), AddedImage)
+    children = kill_when(moment, folder, "train", MINUTES, delay=delay)
+    real = RealApplication(folder)  # at once: the child that was left alone may still be writing its checkpoint
+    try:
+        real.begin()
+        state = real.application.training_state
+        job = state.jobs[0]
+        assert job.state is JobState.INTERRUPTED and "checkpoint was kept" in job.message
+        assert len(real.workspace.products.images(product.id)) == 8
+        await_end(children)
+        real.application.window.train_page.resumeRequested.emit(job.id)
+        qtbot.waitUntil(lambda: not state.phase.busy, timeout=400_000)
+        assert state.phase is TrainingPhase.FINISHED, state.message
+        assert state.jobs[0].state is JobState.FINISHED
+        outcome = real.inspect_folder(qtbot, tmp_path / "stripes")
+        assert all(part.score is not None for part in real.parts(outcome).values())
+    finally:
+        real.application.close()
+
+
+@pytest.mark.parametrize(
+    ("parts_before", "delay"),
+    [
+        pytest.param(5, 0.0),
+        pytest.param(0, 0.5, marks=pytest.mark.slow),
+        pytest.param(1, 0.0, marks=pytest.mark.slow),
+        pytest.param(12, 0.013, marks=pytest.mark.slow),
+        pytest.param(20, 0.031, marks=pytest.mark.slow),
+    ],
+)
+def test_killed_while_inspecting(small_model: Path, tmp_path: Path, parts_before: int, delay: float) -> None:
+    folder = tmp_path / "workspace"
+    real_parts = tmp_path / "parts"
+    write_parts(real_parts, 1)
+    source = next(real_parts.iterdir())
+    for number in range(400):  # links: the files need not be different
+        os.link(source, real_parts / f"{number:03d}.png")
+    with Workspace.open(folder) as workspace:
+        workspace.products.create("stripes")
+        model = workspace.models.add("m-0001", small_model, "lite", ("stripes", "bars"))
+        workspace.models.activate(model.id)
+
+    def reached(words: list[str]) -> bool:
+        return words == ["begun"] if parts_before == 0 else words[:1] == ["part"] and int(words[1]) >= parts_before
+
+    children = kill_when(reached, folder, "inspect", real_parts, delay=delay)
+    with Workspace.open(folder) as workspace:
+        count = assert_whole(workspace)
+        assert parts_before <= count < 400
+        await_end(children)
+        assert assert_whole(workspace) == count, "what was left alone wrote nothing more"
+
+
+_SECOND = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from app import bootstrap
+
+def press_ok():
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QMessageBox):
+        print(dialog.text(), flush=True)
+        dialog.accept()
+
+arguments = ["onenip-inspector", "--workspace", sys.argv[1]]
+bootstrap.make_qt_application(arguments)
+timer = QTimer(interval=50)
+timer.timeout.connect(press_ok)
+timer.start()
+sys.exit(bootstrap.run(arguments))
+"""
+
+
+def test_a_second_instance_says_who_has_the_workspace(tmp_path: Path) -> None:
+    root = HERE.parents[1]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    folder = tmp_path / "Werk ü 螺丝"
+    with subprocess.Popen(
+        [sys.executable, str(root / "main.py"), "--workspace", str(folder)], env=environment, cwd=root
+    ) as first:
+        try:
+            deadline = time.monotonic() + 60
+            while not (folder / "logs" / "inspector.log").exists() and time.monotonic() < deadline:
+                time.sleep(0.1)
+            before = {path: path.stat().st_mtime_ns for path in (folder / "workspace.json", folder / "workspace.lock")}
+            second = subprocess.run(
+                [sys.executable, "-c", _SECOND, str(folder)],
+                capture_output=True,
+                text=True,
+                env=environment,
+                timeout=60,
+                check=False,
+            )
+            assert second.returncode == 1
+            for said in (second.stdout, second.stderr):
+                assert f"already open in another window (process {first.pid})" in said
+                assert "Nothing was changed" in said and "Traceback" not in said
+            assert {path: path.stat().st_mtime_ns for path in before} == before
+            assert first.poll() is None, "the first goes on"
+        finally:
+            first.kill()

@@ -1,0 +1,68 @@
+"""Network cameras through the whole application with its real inspection process: inspect, lose, find again, stop."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from real_application import START_MS, RealApplication
+from stream_servers import MjpegHandler, RtspHandler, StreamServer
+
+from app.state.inspection_state import RunState
+from app.workers.inspection_run import RunEnd
+from onenip_core.types import Verdict
+
+# pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
+pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
+
+
+@pytest.mark.parametrize(("scheme", "handler"), [("http", MjpegHandler), ("rtsp", RtspHandler)])
+def test_a_camera_is_inspected_lost_found_again_and_stopped(
+    qtbot: QtBot,
+    small_model: Path,
+    tmp_path: Path,
+    scheme: str,
+    handler: type[MjpegHandler] | type[RtspHandler],
+) -> None:
+    threads = set(threading.enumerate())
+    server = StreamServer(handler)
+    servers = [server]
+    real = RealApplication(tmp_path / "workspace")
+    state = real.inspection_state
+    try:
+        real.add_model(small_model)
+        real.begin()
+        real.application.window.inspect_page.streamRequested.emit(f" {scheme}://127.0.0.1:{server.port}/stream ")
+        qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= 3, timeout=START_MS)
+        assert state.run_state is RunState.RUNNING
+        assert state.source_status.text == "Connected"
+        server.kill()
+        qtbot.waitUntil(lambda: "lost" in state.source_status.text, timeout=30_000)
+        real.wait_for_text(qtbot, "lost")
+        assert state.run_state is RunState.RUNNING, "the run waits for its camera"
+        before = state.counters
+        servers.append(StreamServer(handler, server.port))
+        qtbot.waitUntil(lambda: state.source_status.text == "Connected", timeout=30_000)
+        qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= before.ok + before.ng + 3, timeout=30_000)
+        real.application.window.inspect_page.stopRequested.emit()
+        stopped = time.monotonic()
+        qtbot.waitUntil(lambda: bool(real.outcomes), timeout=20_000)
+        assert time.monotonic() - stopped < 10
+        assert (state.run_state, real.outcomes[0].end) == (RunState.IDLE, RunEnd.STOPPED)
+        counters = state.counters
+        batch = real.outcomes[0].batch
+        assert batch is not None and batch.finished_at is not None
+        assert (batch.ok_count, batch.ng_count, batch.not_checked_count) == (counters.ok, counters.ng, 0)
+        for part in real.workspace.batches.inspections(batch.id):
+            image, model_map = real.workspace.batches.load_part(part)
+            assert image is not None and image.shape == (96, 128, 3)
+            assert model_map is not None and part.verdict in (Verdict.OK, Verdict.NG)
+    finally:
+        real.application.close()
+        for each in servers:
+            each.kill()
+    left = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - threads
+    assert left == set()
