@@ -14,6 +14,8 @@ from app.views.look.fonts import SIZE_SMALL, font
 from app.views.look.widgets import action_button, text_label
 
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+LEGEND_SHARE = 0.22
+"""Of the width of the lines."""
 SMALLEST = 1e-9
 """Stands for zero on the logarithmic axis."""
 
@@ -64,6 +66,12 @@ class LossPlot(QWidget):
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
+        steps = [points[-1][0] for points in losses.values() if points]
+        first = [points[0][0] for points in losses.values() if points]
+        if steps:
+            # Room on the right, where the legend stands.
+            length = max(1, max(steps) - min(first))
+            self.plot.setXRange(min(first), max(steps) + LEGEND_SHARE * length, padding=0.02)
 
     def _height(self, value: float) -> float:
         if not self.log_button.isChecked() or not math.isfinite(value):

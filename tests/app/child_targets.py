@@ -113,12 +113,13 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
     except ImageReadError as error:
         return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
     score = float(image.mean()) / 128.0
+    threshold = 1.0 if message.threshold is None else message.threshold
     result = InspectionResult(
         product=message.product,
         prompt="prompt-1",
         score=score,
-        threshold=1.0,
-        verdict=Verdict.NG if score > 1.0 else Verdict.OK,
+        threshold=threshold,
+        verdict=Verdict.NG if score > threshold else Verdict.OK,
         image_size=(image.shape[0], image.shape[1]),
         model_map=np.full((14, 14), score, dtype=np.float32),
     )

@@ -162,6 +162,7 @@ def test_a_killed_camera_that_comes_back_is_connected_again(
         server.kill()
     assert "connected again" in caplog.text
     assert source.status == "Connected"
+    assert source.delivering
 
 
 def test_waiting_for_a_dead_camera_stops_at_once(mjpeg: StreamServer) -> None:
@@ -183,6 +184,7 @@ def test_waiting_for_a_dead_camera_stops_at_once(mjpeg: StreamServer) -> None:
     while "2 s" not in source.status and time.monotonic() < deadline:
         time.sleep(0.02)
     assert "next try in 2 s" in source.status
+    assert not source.delivering
     stopped_at = time.monotonic()
     source.stop()
     reader.join(5)

@@ -207,6 +207,40 @@ def test_choice_survives_a_change_of_the_products(qtbot: QtBot, training: tuple[
     assert setup.chosen_products == [3], "without images there is nothing to train on"
 
 
+def test_a_product_is_ticked_once_it_has_images(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.app.set_products(())
+    states.app.set_products((view_samples.product(1, 0),))
+    assert page.setup.chosen_products == []
+    states.app.set_products((view_samples.product(1, 12),))
+    assert page.setup.chosen_products == [1]
+
+
+def test_each_stage_says_what_happens_and_news_goes_first(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    states.training.set_phase(TrainingPhase.RUNNING, "Training m-0001.")
+    said = set()
+    for stage in Stage:
+        states.training.set_progress(ProgressEvent(stage, 0.4))
+        assert page.run.bar.maximum() == 1000 and page.run.bar.value() == 400
+        assert page.run.detail.text().startswith("Training m-0001. ")
+        said.add((page.run.title.text(), page.run.detail.text()))
+    assert len(said) == len(Stage)
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.5, message="Memory ran out: the batch was halved."))
+    assert page.run.detail.text() == "Memory ran out: the batch was halved."
+
+
+def test_a_trained_model_leads_to_inspection(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    assert not page.run.inspect_button.isVisible()
+    states.training.set_phase(TrainingPhase.FINISHED, "The model was trained.")
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        qtbot.mouseClick(page.run.inspect_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["inspect"]
+
+
 def test_nothing_chosen_can_not_be_trained(training: tuple[TrainPage, States]) -> None:
     page, states = training
     states.app.set_products(())
@@ -302,6 +336,15 @@ def test_arrow_keys_step_through_the_parts(qtbot: QtBot, review: tuple[ReviewPag
     assert asked == [8, 9, 8]
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert asked[-1] == 9
+
+
+def test_the_newest_batch_is_opened_for_a_person_who_comes_to_review(qtbot: QtBot, show: Show) -> None:
+    states = States().fill()
+    states.review.set_batch(None, ())
+    page = ReviewPage(states.app, states.review, Appearance())
+    with qtbot.waitSignal(page.batchOpened) as asked:
+        show(page)
+    assert asked.args == [1]
 
 
 def test_part_arriving_does_not_ask_again(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:

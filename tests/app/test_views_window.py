@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from view_samples import States
 
 from app.settings import Theme
-from app.state.inspection_state import RunState
+from app.state.inspection_state import RunState, SourceStatus
 from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingPhase
 from app.storage.entities import Product
@@ -250,6 +250,33 @@ def test_errors_are_kept_before_infos_and_repeats_are_one(window: MainWindow, st
         states.app.raise_notice(Notice(NoticeLevel.INFO, f"Info {number}", ""))
     titles = [banner.notice.title for banner in window.notices.banners]
     assert titles == ["Info 4", "Info 3", "Camera lost"]
+
+
+def test_news_of_the_same_title_replaces_all_but_errors(window: MainWindow, states: States) -> None:
+    for level in (NoticeLevel.ERROR, NoticeLevel.WARNING, NoticeLevel.INFO):
+        states.app.raise_notice(Notice(level, "Images of Gear", f"{level} text"))
+    assert [banner.notice.level for banner in window.notices.banners] == [NoticeLevel.INFO, NoticeLevel.ERROR]
+
+
+@pytest.mark.parametrize("page", ["products", "train", "review", "settings"])
+def test_notices_stand_in_the_lower_right_corner(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
+    window.show_page(page)
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Something", "Long text. " * 30))
+    qtbot.waitUntil(lambda: window.notices.height() > 60)
+    notices = window.notices
+    assert notices.geometry().bottom() < window.status_bar.mapTo(window, QPoint(0, 0)).y()
+    assert notices.geometry().right() < window.width() and notices.x() > window.width() // 3
+
+
+def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, states: States) -> None:
+    for status, visible in (
+        (SourceStatus("Folder", 9.0, 0, 3, 10), False),
+        (SourceStatus("Connected", 9.0, 0, 3, None), True),
+        (SourceStatus("Folder", 9.0, 2, 3, 10), True),
+    ):
+        states.inspection.set_source_status(status)
+        holder = window.status_bar.dropped.parentWidget()
+        assert holder is not None and holder.isVisible() is visible
 
 
 def test_notices_do_not_cover_the_verdict_nor_move_the_page(qtbot: QtBot, window: MainWindow, states: States) -> None:

@@ -23,6 +23,7 @@ from app.settings import Settings
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState, RunState
 from app.state.notice import Notice, NoticeLevel
+from app.storage.entities import NormalImage
 from app.storage.workspace import Workspace
 from app.workers.inspection_run import RunEnd, RunOutcome
 from app.workers.inspection_worker import InspectionWorker
@@ -98,6 +99,32 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
     assert bench.state.source_status.done == 11
     assert bench.app_state.noticeRaised is not None
     assert "5 OK, 5 NG, 1 not checked" in bench.notices[-1].text
+
+
+def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    stored = bench.workspace.path / "products" / "x" / "normal" / "prompt-1"
+    image = NormalImage(
+        1, bench.product.id, stored, "good gear.png", "0" * 64, 64, 48, "2026-01-01T00:00:00+00:00", True
+    )
+    bench.app_state.set_images((image,))
+    write_image(tmp_path / "parts" / "a.png", 20)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_folder(tmp_path / "parts")
+    assert bench.state.latest is not None and bench.state.latest.inspection.prompt == "good gear.png"
+
+
+def test_limit_of_the_product_and_its_change_reach_the_next_parts(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    bench.app_state.set_products((bench.workspace.products.set_threshold(bench.product.id, 2.0),))
+    for number in range(40):
+        write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
+    bench.controller.start_folder(tmp_path / "parts")
+    qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=30000)
+    bench.controller.use_limit(1.5)
+    qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=30000)
+    bench.controller.stop()
+    qtbot.waitUntil(lambda: bench.state.run_state is RunState.IDLE, timeout=30000)
+    thresholds = [i.threshold for i in bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)]
+    assert set(thresholds) == {1.5, 2.0} and thresholds == sorted(thresholds, reverse=True)
 
 
 def test_crash_costs_one_part_and_the_run_goes_on(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
