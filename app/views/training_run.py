@@ -34,7 +34,7 @@ def stage_sentence(stage: Stage) -> str:
     sentences = {
         Stage.READING: QCoreApplication.translate("Stage", "All images are read and checked."),
         Stage.CACHING: QCoreApplication.translate(
-            "Stage", "Every image is looked at once, so that training is quicker."
+            "Stage", "Each image is analysed a single time, which makes training quicker."
         ),
         Stage.PREPARING: QCoreApplication.translate(
             "Stage", "Artificial defects are drawn on good parts; the model learns to find them and to undo them."
