@@ -1,4 +1,4 @@
-"""The application as a program of its own that trains or inspects at once: tests kill it. Says on stdout how far it is; ends with its work."""
+"""The application as a program that trains or inspects at once, to be killed. Says on stdout how far it is; ends with its work."""
 
 import sys
 from pathlib import Path

@@ -29,7 +29,7 @@ pytestmark = [
 ]
 
 HERE = Path(__file__).parent
-MINUTES = 0.2
+MINUTES = 0.1
 
 
 def kill_when(reached: Callable[[list[str]], bool], *arguments: object, delay: float = 0.0) -> list[psutil.Process]:

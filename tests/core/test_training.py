@@ -368,7 +368,10 @@ def test_what_a_kill_left_beside_the_model_is_cleared_away(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows")
-@pytest.mark.parametrize("seconds_after_start", [0.2, 1.0, 2.5])
+@pytest.mark.parametrize(
+    "seconds_after_start",
+    [1.0, pytest.param(0.2, marks=pytest.mark.slow), pytest.param(2.5, marks=pytest.mark.slow)],
+)
 def test_training_killed_at_any_moment_can_be_resumed(tmp_path: Path, seconds_after_start: float) -> None:
     write_parts(tmp_path / "stripes", 12)
     out = tmp_path / "model"
