@@ -12,6 +12,7 @@ from app.views.look.fonts import SIZE_SMALL, font
 from app.views.look.widgets import GRID, action_button, text_label
 
 INFO_STAYS_MS = 8000
+WARNING_STAYS_MS = 20_000
 MOST_SHOWN = 3
 ICONS = {
     NoticeLevel.INFO: ("info", "accent"),
@@ -21,7 +22,7 @@ ICONS = {
 
 
 class NoticeBanner(QFrame):
-    """One notice. Infos go by themselves after 8 s; others stay until they are closed."""
+    """One notice. Infos go by themselves after 8 s, warnings after 20 s, errors stay; so does what is being read."""
 
     closed = Signal()
 
@@ -54,9 +55,10 @@ class NoticeBanner(QFrame):
         self._on_appearance_changed()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(INFO_STAYS_MS)
+        self._timer.setInterval(INFO_STAYS_MS if notice.level is NoticeLevel.INFO else WARNING_STAYS_MS)
+        self.details_button.clicked.connect(self._timer.stop)
         self._timer.timeout.connect(self.close_notice)
-        if notice.level is NoticeLevel.INFO:
+        if notice.level is not NoticeLevel.ERROR:
             self._timer.start()
 
     def _build_layout(self) -> None:

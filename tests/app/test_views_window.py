@@ -252,6 +252,19 @@ def test_errors_are_kept_before_infos_and_repeats_are_one(window: MainWindow, st
     assert titles == ["Info 4", "Info 3", "Camera lost"]
 
 
+def test_warning_goes_by_itself_unless_its_details_are_read(
+    qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_banner, "WARNING_STAYS_MS", 300)
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "2 unreadable", "a.png, b.png", "a.png is truncated"))
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was deleted", "Training reads the images."))
+    reading = window.notices.banners[1]
+    qtbot.mouseClick(reading.details_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.notices.banners == [reading], timeout=3000)
+    qtbot.wait(400)
+    assert window.notices.banners == [reading]
+
+
 def test_news_of_the_same_title_replaces_all_but_errors(window: MainWindow, states: States) -> None:
     for level in (NoticeLevel.ERROR, NoticeLevel.WARNING, NoticeLevel.INFO):
         states.app.raise_notice(Notice(level, "Images of Gear", f"{level} text"))
