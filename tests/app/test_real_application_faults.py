@@ -176,12 +176,13 @@ def test_a_full_disk_ends_the_run_and_the_import_and_keeps_everything(
     batch = real.workspace.batches.list()[0]
     assert 0 < batch.total < 12
     for part in real.workspace.batches.inspections(batch.id):
-        assert None not in real.workspace.batches.load_part(part)
+        image, model_map = real.workspace.batches.load_part(part)
+        assert image is not None and model_map is not None
     real.notices.clear()
     import_into(real, qtbot, tmp_path / "parts")
     assert "No space left" in real.notices[-1].text + real.notices[-1].details
-    for image in real.application.app_state.images:
-        assert read_image(image.path).shape == (400, 400, 3)
+    for normal in real.application.app_state.images:
+        assert read_image(normal.path).shape == (400, 400, 3)
     product = real.application.app_state.active_product
     assert product is not None
     real.application.window.train_page.trainRequested.emit([product.id], "lite", 0.1)
