@@ -31,6 +31,7 @@ class TrainPage(QWidget):
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Page")
+        self._app_state = app_state
         self._training = training_state
         self._job: TrainingJob | None = None
         self.setup = TrainingSetup(app_state, appearance)
@@ -47,6 +48,8 @@ class TrainPage(QWidget):
         self.run.inspectRequested.connect(self._on_inspect_requested)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
+        app_state.modelsChanged.connect(self._on_models_changed)
+        self._on_models_changed()
         self._on_phase_changed()
 
     def _build_layout(self) -> None:
@@ -94,6 +97,11 @@ class TrainPage(QWidget):
                     name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]
                 )
             )
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        models = self._app_state.models
+        self.run.show_model_inspects(bool(models) and models[0].is_active)
 
     @Slot()
     def _on_inspect_requested(self) -> None:

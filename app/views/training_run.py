@@ -58,6 +58,7 @@ class TrainingRun(QWidget):
         super().__init__()
         self._state = state
         self._appearance = appearance
+        self._model_inspects = False
         self.icon = QLabel()
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
         self.detail = text_label("", tone="muted", wrap=True)
@@ -74,6 +75,11 @@ class TrainingRun(QWidget):
         state.phaseChanged.connect(self._on_state_changed)
         state.progressChanged.connect(self._on_state_changed)
         appearance.changed.connect(self._on_state_changed)
+        self._on_state_changed()
+
+    def show_model_inspects(self, newest_is_active: bool) -> None:
+        """Lead to inspection only when it would use the model that was just trained."""
+        self._model_inspects = newest_is_active
         self._on_state_changed()
 
     def _build_layout(self) -> None:
@@ -118,7 +124,7 @@ class TrainingRun(QWidget):
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)
-        self.inspect_button.setVisible(phase is TrainingPhase.FINISHED)
+        self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
         self.cancel_button.setEnabled(phase is not TrainingPhase.CANCELLING)
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)

@@ -236,6 +236,10 @@ def test_a_trained_model_leads_to_inspection(qtbot: QtBot, training: tuple[Train
     states.training.set_phase(TrainingPhase.STARTING)
     assert not page.run.inspect_button.isVisible()
     states.training.set_phase(TrainingPhase.FINISHED, "The model was trained.")
+    active = states.app.models
+    states.app.set_models((view_samples.model(3), *active))
+    assert not page.run.inspect_button.isVisible(), "an older model would inspect"
+    states.app.set_models(active)
     with qtbot.waitSignal(page.pageRequested) as asked:
         qtbot.mouseClick(page.run.inspect_button, Qt.MouseButton.LeftButton)
     assert asked.args == ["inspect"]
