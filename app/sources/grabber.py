@@ -82,7 +82,9 @@ class Grabber:
         self._slot.close()
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        self._slot.clear()
+        # `clear` keeps what a patient source has delivered; here that is forgotten too.
+        while self._slot.take(0) is not None:
+            pass
         return not self._thread.is_alive()
 
     def _run(self) -> None:

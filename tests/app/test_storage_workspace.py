@@ -124,6 +124,22 @@ def test_an_older_database_is_migrated_keeps_its_rows_and_is_backed_up(tmp_path:
     backup.close()
 
 
+def test_products_of_a_workspace_without_limits_take_the_proposal(tmp_path: Path) -> None:
+    Workspace.open(tmp_path).close()
+    (tmp_path / "inspector.sqlite").unlink()
+    first = Database.open(tmp_path / "inspector.sqlite", MIGRATIONS[:1])
+    with first.transaction() as connection:
+        connection.execute(
+            "INSERT INTO products (name, name_key, folder, created_at) VALUES ('Gear', 'gear', 'gear', '2026-01-01')"
+        )
+    first.close()
+    (tmp_path / "products" / "gear" / "normal").mkdir(parents=True)
+    with Workspace.open(tmp_path) as workspace:
+        (gear,) = workspace.products.list()
+        assert (gear.name, gear.threshold, gear.limit) == ("Gear", None, 1.0)
+        assert workspace.products.set_threshold(gear.id, 1.4).limit == 1.4
+
+
 def test_a_failing_migration_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite"
     Database.open(path, ["CREATE TABLE parts (name TEXT)"]).close()
