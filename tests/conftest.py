@@ -19,6 +19,8 @@ from onenip_core.progress import CancelToken
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several processes compute at once in many tests; threads that spin while they wait would hold the others' cores.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# The hub client would try for most of a minute where there is no network, and succeed where there is one.
+os.environ["HF_HUB_OFFLINE"] = "1"
 
 TINY_INPUT = 64
 

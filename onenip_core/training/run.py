@@ -29,6 +29,7 @@ from onenip_core.training.finish import UNCALIBRATED, calibrate_products, descri
 from onenip_core.training.run_inputs import (
     TRAINING_FOLDER,
     RunInputs,
+    check_held_out,
     check_resumed,
     check_room,
     check_target,
@@ -94,6 +95,7 @@ def train_model(
     fingerprint = run.fingerprint(budget, digest, textures, precision)
     check_resumed(run, fingerprint)
     check_room(run, backbone.channels)
+    check_held_out(run, cancel)
     backbone.to(torch_device)
     make_folder(run.folder)
     identity, size = f"{run.data_fingerprint}/{digest}", chosen.network.input_size

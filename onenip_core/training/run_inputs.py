@@ -10,7 +10,7 @@ from pathlib import Path
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
-from onenip_core.data.image_io import list_images
+from onenip_core.data.image_io import list_images, read_image
 from onenip_core.errors import CheckpointError, DatasetError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.manifest import is_model_folder
@@ -110,6 +110,19 @@ def check_room(run: RunInputs, channels: int) -> None:
             f"Training needs about {needed // 1_000_000} MB on the disk of {run.out}, but only {free // 1_000_000} MB are left. "
             "Nothing was written; free some space or choose another folder."
         )
+
+
+def check_held_out(run: RunInputs, cancel: CancelToken) -> None:
+    """See that every held-out image can be read: they are needed at the end, when hours would be lost.
+
+    Raises:
+        ImageReadError: one of them is damaged; it is named.
+    """
+    for split in run.splits:
+        for path in split.held_out:
+            if cancel.cancelled:
+                return
+            read_image(path)
 
 
 def check_resumed(run: RunInputs, fingerprint: str) -> None:

@@ -153,12 +153,17 @@ def test_a_damaged_image_is_named_by_train_and_evaluate(
         capsys, "evaluate", small_model, tmp_path / "stripes", "--json", metrics, "--device", "cpu"
     )
     assert not metrics.exists()
-    paths[3].write_bytes(b"\x89PNG\r\n\x1a\nrubbish")
-    error = fails(capsys, "train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--device", "cpu")
-    assert "part003.png" in error and "damaged" in error
+    base = ["train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--device", "cpu"]
+    for path in paths:  # one of them is held out; it must not come to light only when the training is done
+        whole = path.read_bytes()
+        path.write_bytes(b"\x89PNG\r\n\x1a\nrubbish")
+        error = fails(capsys, *base)
+        assert path.name in error and "damaged" in error
+        path.write_bytes(whole)
     write_pixel(paths[3])
-    error = fails(capsys, "train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--device", "cpu")
+    error = fails(capsys, *base)
     assert "part003.png" in error and "1 × 1" in error
+    assert not (tmp_path / "m" / "training" / "checkpoint.safetensors").exists()
 
 
 @pytest.mark.parametrize("name", ["CON", "com1.parts", "a..b", "lpt¹"])
