@@ -45,7 +45,9 @@ def static_checks() -> dict[str, list[str]]:
     """The pre-commit hooks on all files; pre-commit needs a git checkout, so elsewhere the same tools one by one."""
     module = [sys.executable, "-m"]
     if (ROOT / ".git").exists():
-        return {"pre-commit: ruff format, ruff check, mypy, import-linter": [*module, "pre_commit", "run", "--all-files"]}
+        return {
+            "pre-commit: ruff format, ruff check, mypy, import-linter": [*module, "pre_commit", "run", "--all-files"]
+        }
     return {
         "ruff format": [*module, "ruff", "format", "--check", "."],
         "ruff check": [*module, "ruff", "check", "."],
