@@ -27,7 +27,8 @@ from onenip_core.types import Verdict
 
 log = logging.getLogger(__name__)
 
-TRAINING_MINUTES = 3.0
+TRAINING_MINUTES = 2.6
+"""Calibration and saving come on top; all of the training stays below three minutes on two cores."""
 TIME_LIMIT_MS = 15 * 60 * 1000
 LOWEST_MEAN_AUROC = 0.70
 LONGEST_P99_DELAY_MS = 100.0
