@@ -74,16 +74,27 @@ def read_position(folder: Path) -> TrainingPosition:
         with safe_open(path, framework="pt") as file:
             header = file.metadata() or {}
         if header.get("schema") != str(SCHEMA):
-            raise CheckpointError(
-                f"The checkpoint {path} was written by another version of this program. It was left as it is: resume with that "
-                "version, or train into another folder."
-            )
-        return TrainingPosition(**json.loads(header["position"]))
-    except (SafetensorError, OSError, KeyError, TypeError, ValueError) as error:
+            raise _other_version(path)
+        return _parse_position(path, header["position"])
+    except (SafetensorError, OSError, KeyError, ValueError) as error:
         raise CheckpointError(
             f"The checkpoint {path} is damaged ({error}). The images are untouched: delete the folder {folder} and train again, "
             "or train into another folder."
         ) from error
+
+
+def _parse_position(path: Path, text: str) -> TrainingPosition:
+    try:
+        return TrainingPosition(**json.loads(text))
+    except TypeError as error:  # other fields than this version knows
+        raise _other_version(path) from error
+
+
+def _other_version(path: Path) -> CheckpointError:
+    return CheckpointError(
+        f"The checkpoint {path} was written by another version of this program. It was left as it is: resume with that "
+        "version, or train into another folder."
+    )
 
 
 def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim.Optimizer) -> TrainingPosition:

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 import torch
 from made_up_parts import write_parts
+from safetensors.torch import save_file
 
 from onenip_core.checkpoint import load_model
 from onenip_core.config import Budget, Precision, Preset, PromptChoice, PromptMode
@@ -350,6 +351,13 @@ def test_the_gradient_scaler_of_fp16_is_resumed(tmp_path: Path) -> None:
     restored.scale(network(torch.ones(1, 2)).sum()).backward()
     assert restored.get_scale() == scaler.get_scale()
     assert restored.state_dict()["_growth_tracker"] == 3
+
+
+def test_a_checkpoint_of_another_version_is_not_called_damaged(tmp_path: Path) -> None:
+    for header in ({"schema": "99"}, {"schema": "1", "position": json.dumps({"step": 3, "phase": "new"})}):
+        save_file({"a": torch.zeros(1)}, tmp_path / CHECKPOINT_NAME, metadata=header)
+        with pytest.raises(CheckpointError, match="another version"):
+            read_position(tmp_path)
 
 
 def test_what_a_kill_left_beside_the_model_is_cleared_away(
