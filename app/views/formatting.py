@@ -47,8 +47,3 @@ def format_source(name: str) -> str:
 def format_percent(fraction: float | None, decimals: int = 1) -> str:
     """A share of one in percent; a dash for none."""
     return "–" if fraction is None else f"{100 * fraction:.{decimals}f} %"
-
-
-def plain_name(stage: str) -> str:
-    """A stage or state name at the start of a line: "training" → "Training"."""
-    return stage[:1].upper() + stage[1:]
