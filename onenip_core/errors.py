@@ -41,5 +41,9 @@ class NonFiniteLossError(TrainingError):
     """The loss became NaN or infinite; the last good checkpoint was kept."""
 
 
+class InspectionError(OneNipError):
+    """An inspection of many images cannot go on; what was finished before is kept."""
+
+
 class StorageError(OneNipError):
     """A file could not be written: disk full, read-only or no permission. Nothing half-written was left behind."""
