@@ -1,0 +1,139 @@
+"""Runs the stages of a run in processes of their own, so that peak memory is honest and a crash ends nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import multiprocessing
+import os
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from onenip_core.atomic_files import write_json_atomic
+from onenip_core.errors import OneNipError
+from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting
+from tests.benchmarks.data import BenchmarkProduct
+
+
+class StageName(StrEnum):
+    """What a child process does."""
+
+    TRAINING = "training"
+    EVALUATION = "evaluation"
+    PEER = "peer"
+    """Fitting and evaluation of a peer: its models live in memory only."""
+
+
+class StageFailedError(OneNipError):
+    """A child process failed; its own message went to the error stream."""
+
+
+def run_stage(
+    stage: StageName,
+    run: BenchmarkRun,
+    products: Sequence[BenchmarkProduct],
+    folder: Path,
+    promptings: Sequence[Prompting],
+    weights: Path | None,
+) -> dict[str, Any]:
+    """Run one stage in a fresh process and return the figures, which it leaves beside `folder`. Raises StageFailedError."""
+    figures = figures_path(folder, stage)
+    figures.unlink(missing_ok=True)
+    process = multiprocessing.get_context("spawn").Process(
+        target=_work, args=(stage, run, tuple(products), folder, tuple(promptings), weights, figures)
+    )
+    with _environment(run.named.method):
+        process.start()
+    try:
+        process.join()
+    except BaseException:
+        process.terminate()
+        process.join()
+        raise
+    if process.exitcode != 0 or not figures.is_file():
+        raise StageFailedError(
+            f"{run.named.name}, seed {run.seed}: the {stage} failed with exit code {process.exitcode}. "
+            "Finished runs are kept; run the same command again to go on."
+        )
+    return read_figures(figures)
+
+
+def figures_path(folder: Path, stage: StageName) -> Path:
+    """Where a stage leaves its figures."""
+    return folder.with_name(f"{folder.name}.{stage}.json")
+
+
+def read_figures(path: Path) -> dict[str, Any]:
+    """What a stage wrote."""
+    value: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return value
+
+
+def _work(
+    stage: StageName,
+    run: BenchmarkRun,
+    products: Sequence[BenchmarkProduct],
+    folder: Path,
+    promptings: Sequence[Prompting],
+    weights: Path | None,
+    figures: Path,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO, format=f"  {run.named.name} seed {run.seed}: %(message)s", stream=sys.stderr
+    )
+    try:
+        write_json_atomic(figures, _compute(stage, run, products, folder, promptings, weights))
+    except OneNipError as error:
+        print(f"  {error}", file=sys.stderr, flush=True)
+        sys.exit(1)
+    except Exception:  # the parent goes on with the next run, so this must be seen here
+        traceback.print_exc()
+        sys.exit(1)
+
+
+def _compute(
+    stage: StageName,
+    run: BenchmarkRun,
+    products: Sequence[BenchmarkProduct],
+    folder: Path,
+    promptings: Sequence[Prompting],
+    weights: Path | None,
+) -> dict[str, Any]:
+    # Imported here, in the child: the parent stays small and never loads torch.
+    from tests.benchmarks import own_stages
+
+    if stage is StageName.TRAINING:
+        return {"training": asdict(own_stages.train(run, products, folder, weights))}
+    inspection, evaluations = own_stages.evaluate(run, products, folder, promptings)
+    return {
+        "inspection": asdict(inspection),
+        "evaluations": {
+            prompting: {kind: asdict(figures) for kind, figures in kinds.items()}
+            for prompting, kinds in evaluations.items()
+        },
+    }
+
+
+@contextlib.contextmanager
+def _environment(method: Method) -> Iterator[None]:
+    """What the child inherits: no network, and for the peers an allocator that gives memory back."""
+    wanted = {"HF_HUB_OFFLINE": "1"}
+    if method is not Method.ONENIP:
+        # With glibc's defaults the many large temporaries of coreset selection once took 24 GB.
+        wanted |= {"MALLOC_ARENA_MAX": "2", "MALLOC_TRIM_THRESHOLD_": "100000000"}
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
