@@ -81,7 +81,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="backbone weights, where none are packaged")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto", help="default: auto")
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="default: cpu")
     _add_results(parser)
 
 
@@ -131,13 +131,7 @@ def _with_settings(name: str, seed: int, arguments: argparse.Namespace) -> Bench
     products = tuple(arguments.products)
     if products and named.product_count is not None:
         named = replace(named, product_count=min(named.product_count, len(products)))
-    return BenchmarkRun(named, seed, arguments.size, budget, products, _device(arguments.device))
-
-
-def _device(name: str) -> str:
-    from onenip_core.device import choose_device  # brings torch, which `list` does without
-
-    return choose_device(name).type
+    return BenchmarkRun(named, seed, arguments.size, budget, products, arguments.device)
 
 
 def _place(arguments: argparse.Namespace) -> Place:

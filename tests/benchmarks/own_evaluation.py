@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from onenip_core.data.image_io import read_image
 from onenip_core.errors import UsageError
-from onenip_core.evaluation.protocols import ProductMetrics
+from onenip_core.evaluation.product_metrics import ProductMetrics
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     fuse_like_the_paper,

@@ -12,7 +12,7 @@ import numpy as np
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import StorageError
-from onenip_core.evaluation.protocols import METRIC_NAMES, ProductMetrics
+from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
 from tests.benchmarks.benchmark_run import BenchmarkRun, settings_of
 from tests.benchmarks.data import ImageCounts, MaskKind
 from tests.benchmarks.machine import Machine

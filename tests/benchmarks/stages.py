@@ -8,6 +8,7 @@ import logging
 import multiprocessing
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -18,7 +19,9 @@ from typing import Any
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import OneNipError
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting
-from tests.benchmarks.data import BenchmarkProduct
+from tests.benchmarks.data import BenchmarkProduct, data_digest
+
+_PEER_MEMORY_BYTES = 16_000_000_000
 
 
 class StageName(StrEnum):
@@ -84,6 +87,7 @@ def _work(
     weights: Path | None,
     figures: Path,
 ) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     logging.basicConfig(
         level=logging.INFO, format=f"  {run.named.name} seed {run.seed}: %(message)s", stream=sys.stderr
     )
@@ -110,14 +114,42 @@ def _compute(
 
     if stage is StageName.TRAINING:
         return {"training": asdict(own_stages.train(run, products, folder, weights))}
-    inspection, evaluations = own_stages.evaluate(run, products, folder, promptings)
+    if stage is StageName.PEER:
+        from tests.benchmarks.peers.peer_stage import fit_and_evaluate
+
+        _limit_memory()
+        training, inspection, evaluations = fit_and_evaluate(run, products, folder, data_digest(products))
+        fitted = {"training": asdict(training)}
+    else:
+        inspection, evaluations = own_stages.evaluate(run, products, folder, promptings)
+        fitted = {}
     return {
+        **fitted,
         "inspection": asdict(inspection),
         "evaluations": {
             prompting: {kind: asdict(figures) for kind, figures in kinds.items()}
             for prompting, kinds in evaluations.items()
         },
     }
+
+
+def _end_with_parent() -> None:
+    """A killed series leaves no child that computes on; training goes on from its last checkpoint another time."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _limit_memory() -> None:
+    """Let a peer that takes too much memory fail by itself, instead of having the system kill something else."""
+    if sys.platform == "win32":
+        return
+    import resource  # not on Windows
+
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = _PEER_MEMORY_BYTES if hard == resource.RLIM_INFINITY else min(_PEER_MEMORY_BYTES, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
 
 
 @contextlib.contextmanager
