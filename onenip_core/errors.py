@@ -41,5 +41,13 @@ class NonFiniteLossError(TrainingError):
     """The loss became NaN or infinite; the last good checkpoint was kept."""
 
 
+class EngineError(OneNipError):
+    """An inference engine cannot load or compute a network."""
+
+
+class ExportError(OneNipError):
+    """A model cannot be exported, or what was exported does not agree with the original."""
+
+
 class StorageError(OneNipError):
     """A file could not be written: disk full, read-only or no permission. Nothing half-written was left behind."""

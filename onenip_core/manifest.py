@@ -100,6 +100,11 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
     return {**body, "manifest_sha256": _digest(body)}
 
 
+def manifest_digest(manifest: ModelManifest) -> str:
+    """The hash that identifies a model: over its manifest, which holds the hash of its tensors."""
+    return str(manifest_to_json(manifest)["manifest_sha256"])
+
+
 def is_model_folder(folder: Path) -> bool:
     """True if a finished model was written to `folder`; the manifest is written last."""
     return (folder / MANIFEST_NAME).is_file()

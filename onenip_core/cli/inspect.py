@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from onenip_core.atomic_files import sync_folder
+from onenip_core.cli.engines import open_inspector
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.image_io import list_images, read_image, write_map_png, write_png
@@ -27,7 +28,7 @@ MAPS_NAME, OVERLAYS_NAME = "maps", "overlays"
 def run(arguments: argparse.Namespace) -> int:
     """Judge every image; an unreadable one is NOT_CHECKED and the run goes on."""
     paths = find_images(arguments.images, arguments.out)
-    inspector = Inspector.load(arguments.model, arguments.device)
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     if arguments.product is not None and arguments.product not in inspector.products:
         raise UsageError(
             f"The model does not know the product {arguments.product!r}; it knows: {', '.join(inspector.products)}."

@@ -17,9 +17,9 @@ from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
 from onenip_core.device import choose_device, choose_precision
 from onenip_core.inference.inspector import Inspector
-from onenip_core.inference.prompt_pool import embed_plain
 from onenip_core.manifest import ProductEntry, PromptEntry
 from onenip_core.model.build import build_backbone, build_network, find_preset
+from onenip_core.model.embedding import embed_plain
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage

@@ -17,6 +17,7 @@ from onenip_core.inference.anomaly_map import (
     reconstruction_map,
     refined_map,
 )
+from onenip_core.inference.engines.torch_engine import residual_norms
 from onenip_core.manifest import Calibration
 from onenip_core.overlay import draw_overlay
 from onenip_core.training.calibration import (
@@ -35,14 +36,21 @@ RECONSTRUCTION = FusionWeights(1.0, 0.0)
 def test_reconstruction_map_is_the_norm_over_channels() -> None:
     features, reconstruction = torch.zeros(1, 2, 2, 2), torch.zeros(1, 2, 2, 2)
     reconstruction[0, :, 0, 0] = torch.tensor([3.0, 4.0])
-    maps = reconstruction_map(reconstruction, features, 3)
-    expected = torch.tensor([[5.0, 2.5, 0.0], [2.5, 1.25, 0.0], [0.0, 0.0, 0.0]])
-    torch.testing.assert_close(maps[0], expected)
+    maps = reconstruction_map(residual_norms(reconstruction, features).numpy(), 3)
+    expected = np.array([[5.0, 2.5, 0.0], [2.5, 1.25, 0.0], [0.0, 0.0, 0.0]], dtype=np.float32)
+    np.testing.assert_allclose(maps[0], expected)
+
+
+@pytest.mark.parametrize(("source", "target"), [(14, 224), (56, 224), (80, 320), (4, 64), (1, 16)])
+def test_maps_are_resized_as_torch_does_with_aligned_corners(source: int, target: int) -> None:
+    logits = np.random.default_rng(0).normal(size=(2, source, source)).astype(np.float32)
+    expected = F.interpolate(torch.from_numpy(logits)[:, None], (target, target), mode="bilinear", align_corners=True)
+    np.testing.assert_allclose(reconstruction_map(logits, target), expected[:, 0].numpy(), atol=1e-4)
 
 
 def test_refined_map_takes_the_sigmoid_before_resizing() -> None:
-    maps = refined_map(torch.tensor([[[[-100.0, 100.0], [-100.0, 100.0]]]]), 3)
-    torch.testing.assert_close(maps[0, 0], torch.tensor([0.0, 0.5, 1.0]))
+    maps = refined_map(np.array([[[-100.0, 100.0], [-100.0, 100.0]]], dtype=np.float32), 3)
+    np.testing.assert_allclose(maps[0, 0], [0.0, 0.5, 1.0], atol=1e-12)
 
 
 def test_score_agrees_with_torchs_average_pool() -> None:
