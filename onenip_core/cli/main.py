@@ -135,6 +135,15 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"
     )
     _add_engine(parser, "torch, or what the model was exported for")
+    parser.add_argument(
+        "--batch", type=int, default=1, metavar="N", help="images that the model judges at once (default: 1)"
+    )
+    parser.add_argument(
+        "--jobs", type=int, metavar="N", help="threads that decode images and write pictures (default: all cores)"
+    )
+    parser.add_argument(
+        "--no-pictures", dest="pictures", action="store_false", help="write results.jsonl alone, no maps and overlays"
+    )
     _add_device(parser)
     _add_json_lines(parser)
 
