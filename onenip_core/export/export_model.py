@@ -16,8 +16,18 @@ from onenip_core.atomic_files import sync_folder, write_bytes_atomic, write_json
 from onenip_core.checkpoint import OneNipModel
 from onenip_core.errors import EngineError, ExportError, StorageError, UsageError
 from onenip_core.export.graphs import write_feature_graph, write_map_graph
-from onenip_core.export.parity import MAP_LIMIT, SCORE_LIMIT, Judged, compare, count_prompts, failed, judge_references
-from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.export.parity import (
+    MAP_LIMIT,
+    PROMPTS_PER_PRODUCT,
+    SCORE_LIMIT,
+    Judged,
+    References,
+    compare,
+    count_prompts,
+    failed,
+    judge_references,
+)
+from onenip_core.inference.engines.engine import EngineKind, FloatArray
 from onenip_core.inference.engines.openvino_engine import openvino_core
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.exported_model import (
@@ -48,7 +58,7 @@ class _Reference:
     """What torch says, for all engines to be compared with."""
 
     served: ServedModel
-    images: Sequence[RgbImage]
+    references: References
     judged: Sequence[Judged]
 
 
@@ -91,7 +101,8 @@ def _write_formats(
     model: OneNipModel, folder: Path, formats: Sequence[ExportFormat], images: Sequence[RgbImage]
 ) -> dict[ExportFormat, ParityRecord]:
     served = serve_with_torch(model, "cpu")
-    reference = _Reference(served, images, judge_references(served, images))
+    references = References(images, _prompt_features(model))
+    reference = _Reference(served, references, judge_references(served, references))
     traced = folder / "traced"
     traced.mkdir()
     write_feature_graph(model, traced / f"{FEATURES_STEM}.onnx")
@@ -134,7 +145,7 @@ def _complete(reference: _Reference, folder: Path, export_format: ExportFormat) 
             f"The exported model does not agree with the original: {describe_parity(exact, parities[exact])}. "
             "Nothing was exported and the model is unchanged; torch can go on using it."
         )
-    record = ParityRecord(len(reference.images), count_prompts(manifest), SCORE_LIMIT, MAP_LIMIT, parities)
+    record = ParityRecord(len(reference.references.images), count_prompts(manifest), SCORE_LIMIT, MAP_LIMIT, parities)
     write_json_atomic(folder / PARITY_NAME, parity_to_json(record))
     versions = {package: version(package) for package in _VERSIONED}
     body = export_to_json(folder, export_format, manifest_digest(manifest), versions)
@@ -146,9 +157,16 @@ def _check(reference: _Reference, folder: Path, kind: EngineKind) -> EngineParit
     manifest = reference.served.manifest
     try:
         served = ServedModel(manifest, start_engine(folder, kind), load_pool(folder, manifest))
-        return compare(reference.judged, judge_references(served, reference.images), manifest)
+        return compare(reference.judged, judge_references(served, reference.references), manifest)
     except EngineError as error:
         return failed(error)
+
+
+def _prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
+    return {
+        name: model.network.standardise(features[:PROMPTS_PER_PRODUCT]).detach().numpy()
+        for name, features in model.prompts.items()
+    }
 
 
 def _write_pool(pool: PromptPool, path: Path) -> None:

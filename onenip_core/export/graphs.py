@@ -13,16 +13,25 @@ from torch.export import Dim
 from onenip_core.checkpoint import OneNipModel
 from onenip_core.config import PromptMode
 from onenip_core.errors import ExportError
-from onenip_core.inference.engines.graph_inputs import ENCODINGS, FEATURES, GALLERY, PIXELS
+from onenip_core.inference.engines.graph_inputs import (
+    DISTANCES,
+    ENCODINGS,
+    FEATURES,
+    GALLERY,
+    LOGITS,
+    PIXELS,
+    RESIDUALS,
+)
 from onenip_core.inference.engines.telemetry import switch_off_telemetry
 from onenip_core.inference.engines.torch_engine import residual_norms
 from onenip_core.model.embedding import embed
 from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.matching import gallery_width
 from onenip_core.model.onenip_network import OneNipNetwork
 
 _EXAMPLES = 2
 """A dimension that is 1 in the example would be taken for a constant."""
-_MOST_IMAGES, _MOST_PROMPTS = 1024, 4096
+_MOST_IMAGES, _MOST_TOKENS = 1024, 65536
 
 
 class FeatureGraph(nn.Module):
@@ -39,7 +48,8 @@ class FeatureGraph(nn.Module):
 
 
 class MapGraph(nn.Module):
-    """(B, C, g, g) features and what guides them → (B, g, g) norms of the residual and, with a refiner, (B, h, h) logits."""
+    """(B, C, g, g) features and what guides them → (B, g, g) norms of the residual, and where the network has them (B, h, h)
+    logits of the refiner and (B, h, h) distances to the gallery."""
 
     def __init__(self, network: OneNipNetwork) -> None:
         super().__init__()
@@ -49,17 +59,27 @@ class MapGraph(nn.Module):
     def forward(self, features: Tensor, *guides: Tensor) -> tuple[Tensor, ...]:
         given = dict(zip(self.guides, guides, strict=True))
         reconstruction = self.network.reconstruct(features, given.get(ENCODINGS))
-        residuals = residual_norms(reconstruction, features)
-        if self.network.refiner is None:
-            return (residuals,)
-        return residuals, self.network.refine(features, reconstruction, given.get(GALLERY))[:, 0]
+        outputs = [residual_norms(reconstruction, features)]
+        matches = self.network.match(features, given[GALLERY][None]) if GALLERY in given else None
+        if self.network.refiner is not None:
+            outputs.append(self.network.refine(features, reconstruction, matches)[:, 0])
+        if matches is not None:
+            outputs.append(matches.distances)
+        return tuple(outputs)
 
 
 def guides_of(network: OneNipNetwork) -> tuple[str, ...]:
     """Which of encodings and gallery the network's second half takes."""
     encodings = (ENCODINGS,) if network.config.prompt_mode is not PromptMode.NONE else ()
-    gallery = (GALLERY,) if network.refiner is not None and network.config.match_prompts else ()
+    gallery = (GALLERY,) if network.config.match_prompts else ()
     return encodings + gallery
+
+
+def _outputs_of(network: OneNipNetwork) -> list[str]:
+    """Names of what `MapGraph` gives, in its order."""
+    logits = [LOGITS] if network.refiner is not None else []
+    distances = [DISTANCES] if network.config.match_prompts else []
+    return [RESIDUALS, *logits, *distances]
 
 
 def write_feature_graph(model: OneNipModel, path: Path) -> None:
@@ -73,20 +93,19 @@ def write_feature_graph(model: OneNipModel, path: Path) -> None:
 def write_map_graph(model: OneNipModel, path: Path) -> None:
     """Write the second half as ONNX. Raises ExportError."""
     graph = MapGraph(model.network)
-    config, channels = model.manifest.network, model.manifest.channels
+    config, layout = model.manifest.network, model.backbone.layout
     batch = Dim("batch", min=1, max=_MOST_IMAGES)
     examples = {
         ENCODINGS: (torch.zeros(_EXAMPLES, config.grid**2, config.width), {0: batch}),
         GALLERY: (
-            torch.zeros(1, _EXAMPLES, channels, config.grid, config.grid),
-            {1: Dim("prompts", min=1, max=_MOST_PROMPTS)},
+            torch.zeros(_EXAMPLES, gallery_width(layout)),
+            {0: Dim("tokens", min=1, max=_MOST_TOKENS)},
         ),
     }
-    features = torch.zeros(_EXAMPLES, channels, config.grid, config.grid)
+    features = torch.zeros(_EXAMPLES, layout.total, config.grid, config.grid)
     arguments = (features, *(examples[name][0] for name in graph.guides))
     shapes = ({0: batch}, tuple(examples[name][1] for name in graph.guides))
-    outputs = ["residuals", "logits"][: 1 if model.network.refiner is None else 2]
-    _write(graph, arguments, shapes, [FEATURES, *graph.guides], outputs, path)
+    _write(graph, arguments, shapes, [FEATURES, *graph.guides], _outputs_of(model.network), path)
 
 
 def _write(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from onenip_core.errors import EngineError
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
-from onenip_core.inference.engines.engine import Engine
+from onenip_core.inference.engines.engine import Engine, FloatArray
 from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, ingredients_of
 from onenip_core.inference.parity_record import EngineParity
 from onenip_core.inference.served_model import ServedModel
@@ -29,12 +29,21 @@ class Judged:
     anomaly_map: AnomalyMap
 
 
-def judge_references(served: ServedModel, images: Sequence[RgbImage]) -> list[Judged]:
+@dataclass(frozen=True, slots=True)
+class References:
+    """What engines are compared on."""
+
+    images: Sequence[RgbImage]
+    prompts: Mapping[str, FloatArray]
+    """(P, C, g, g) standardised features of each product's first prompts."""
+
+
+def judge_references(served: ServedModel, references: References) -> list[Judged]:
     """Every image with every product's prompts, then stored prompts of every product guided by another of its prompts.
 
     Raises EngineError.
     """
-    return [*_judge_images(served, images), *_judge_prompts(served)]
+    return [*_judge_images(served, references.images), *_judge_prompts(served, references.prompts)]
 
 
 def count_prompts(manifest: ModelManifest) -> int:
@@ -81,15 +90,14 @@ def _judge_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[J
             yield Judged(pooled_maximum(fused), fused)
 
 
-def _judge_prompts(served: ServedModel) -> Iterator[Judged]:
+def _judge_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Judged]:
     """A prompt's own image is not kept in the model, but its features are: real good parts, as the second half sees them."""
     engine: Engine = served.engine
     for product in served.manifest.products:
-        gallery = served.pool.galleries[product.name]
+        gallery = served.pool.galleries.get(product.name)
         prompts = [prompt for prompt in served.pool.prompts if prompt.product == product.name]
-        for place, _ in enumerate(prompts[:PROMPTS_PER_PRODUCT]):
+        for place, features in enumerate(np.split(known[product.name], len(known[product.name]))):
             guide = prompts[(place + 1) % len(prompts)]
-            features = np.ascontiguousarray(gallery[:, place])
             raw = engine.maps(features, served.pool.encodings_of([guide]), gallery)
             fused = fuse_maps(ingredients_of(raw, served.manifest.network.input_size)[0], product.calibration)
             yield Judged(pooled_maximum(fused), fused)

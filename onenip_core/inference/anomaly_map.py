@@ -24,15 +24,18 @@ FloatArray = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class MapIngredients:
-    """The two maps that a score is made of, (S, S) float32 each; `refined` is None for a network without a refiner."""
+    """The maps that a score is made of, (S, S) float32 each."""
 
     reconstruction: AnomalyMap
     refined: AnomalyMap | None
+    """None for a network without a refiner."""
+    matched: AnomalyMap | None = None
+    """Cosine distance to the nearest gallery token; None for a network that does not match prompts."""
 
 
-def reconstruction_map(residuals: FloatArray, size: int) -> FloatArray:
-    """S_rec: (B, g, g) norms of the residual → (B, size, size), resized bilinearly with aligned corners."""
-    return _resize(residuals, size)
+def resized_map(maps: FloatArray, size: int) -> FloatArray:
+    """(B, g, g) → (B, size, size), resized bilinearly with aligned corners: S_rec of the norms of the residual, S_match."""
+    return _resize(maps, size)
 
 
 def refined_map(logits: FloatArray, size: int) -> FloatArray:
@@ -60,6 +63,8 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
     fused = calibration.reconstruction_gain * ingredients.reconstruction + calibration.offset
     if ingredients.refined is not None:
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
+    if ingredients.matched is not None:
+        fused = fused + calibration.matched_gain * ingredients.matched
     return fused.astype(np.float32, copy=False)
 
 

@@ -181,7 +181,9 @@ def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
     names = [(product.name, [prompt.name for prompt in product.prompts]) for product in manifest.products]
     try:
         arrays = load_file(path)
-        galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}
+        galleries = {}
+        if manifest.network.match_prompts:
+            galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}
         return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], arrays.get(ENCODINGS_KEY), galleries)
     except (SafetensorError, KeyError, OSError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {error}. Export the model again.") from error

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from onenip_core.data.image_io import MIN_SIDE
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.errors import UsageError
-from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, reconstruction_map, refined_map
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.prompt_pool import Prompt
@@ -166,15 +166,14 @@ class Inspector:
         return self._served.engine.features(pixels)
 
     def _run_network(self, seen: ImageFeatures, chosen: Sequence[Prompt]) -> RawMaps:
-        """Galleries differ in length between products, so that each run of images of one product is a batch."""
+        """Each run of images of one product is a batch, because they share its gallery."""
         pool, parts, start = self._served.pool, [], 0
         for product, group in groupby(chosen, key=lambda prompt: prompt.product):
             prompts = list(group)
             rows = slice(start, start + len(prompts))
             start = rows.stop
-            parts.append(
-                self._served.engine.maps(seen.features[rows], pool.encodings_of(prompts), pool.galleries[product])
-            )
+            gallery = pool.galleries.get(product)
+            parts.append(self._served.engine.maps(seen.features[rows], pool.encodings_of(prompts), gallery))
         return join_raw_maps(parts)
 
     def _judge(self, analysis: Analysis, image_size: tuple[int, int], threshold: float) -> InspectionResult:
@@ -207,7 +206,9 @@ class Inspector:
 
 
 def ingredients_of(raw: RawMaps, size: int) -> list[MapIngredients]:
-    """Every image's two maps at the network's input size."""
-    reconstruction = reconstruction_map(raw.residuals, size)
-    refined = [None] * len(reconstruction) if raw.logits is None else list(refined_map(raw.logits, size))
-    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, strict=True)]
+    """Every image's maps at the network's input size."""
+    reconstruction = resized_map(raw.residuals, size)
+    absent = [None] * len(reconstruction)
+    refined = absent if raw.logits is None else list(refined_map(raw.logits, size))
+    matched = absent if raw.distances is None else list(resized_map(raw.distances, size))
+    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]

@@ -33,7 +33,7 @@ class PromptPool:
     encodings: FloatArray | None
     """(n, N, W); None for a network that reconstructs without a prompt."""
     galleries: Mapping[str, FloatArray]
-    """(1, P, C, g, g) standardised features of each product's prompts."""
+    """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
 
     def choose(self, embeddings: FloatArray, product: str | None) -> list[Prompt]:
         """For each of (B, C) embeddings the most similar prompt by cosine, of one product or of all.
@@ -42,7 +42,7 @@ class PromptPool:
         """
         candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
         if not candidates:
-            known = ", ".join(self.galleries)
+            known = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
             raise UsageError(f"The model does not know the product {product!r}; it knows: {known}.")
         known_embeddings = self.embeddings[[prompt.index for prompt in candidates]]
         similarity = _unit(embeddings) @ _unit(known_embeddings).T

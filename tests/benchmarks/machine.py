@@ -62,7 +62,7 @@ def today() -> str:
 
 def peak_memory_mb() -> float:
     """Largest resident memory of this process so far, in MB."""
-    from onenip_core.cli.benchmark import peak_memory_mb
+    from onenip_core.cli.benchmark_engine import peak_memory_mb
 
     return peak_memory_mb()
 

@@ -89,9 +89,10 @@ def variant(model: OneNipModel, change: Callable[[NetworkConfig], NetworkConfig]
     from onenip_core.model.build import build_network
 
     config = change(model.manifest.network)
-    network = build_network(config, model.manifest.channels).eval()
+    network = build_network(config, model.backbone.layout).eval()
     network.set_feature_statistics(model.network.feature_mean, model.network.feature_std)
-    return replace(model, manifest=replace(model.manifest, network=config), network=network)
+    galleries = model.galleries if config.match_prompts else {}
+    return replace(model, manifest=replace(model.manifest, network=config), network=network, galleries=galleries)
 
 
 @pytest.mark.slow

@@ -52,10 +52,16 @@ class RawMaps:
     """(B, g, g), L2 norm over channels of reconstruction - features."""
     logits: FloatArray | None
     """(B, h, h) of the refined map; None for a network without a refiner."""
+    distances: FloatArray | None = None
+    """(B, h, h) cosine distance to the nearest gallery token; None for a network that does not match prompts."""
 
     def __getitem__(self, rows: slice) -> RawMaps:
         """The maps of some images."""
-        return RawMaps(self.residuals[rows], None if self.logits is None else self.logits[rows])
+        return RawMaps(
+            self.residuals[rows],
+            None if self.logits is None else self.logits[rows],
+            None if self.distances is None else self.distances[rows],
+        )
 
 
 class Engine(Protocol):
@@ -76,7 +82,7 @@ class Engine(Protocol):
         """(B, S, S, 3) uint8 RGB at the network's input size → features."""
 
     def maps(self, features: FloatArray, encodings: FloatArray | None, gallery: FloatArray | None) -> RawMaps:
-        """Guided by (B, N, W) prompt encodings and one product's (1, P, C, g, g) gallery, where the network takes them."""
+        """Guided by (B, N, W) prompt encodings and one product's (T, gallery_width) gallery, where the network takes them."""
 
 
 def join_raw_maps(parts: list[RawMaps]) -> RawMaps:
@@ -84,4 +90,9 @@ def join_raw_maps(parts: list[RawMaps]) -> RawMaps:
     if len(parts) == 1:
         return parts[0]
     logits = [part.logits for part in parts if part.logits is not None]
-    return RawMaps(np.concatenate([part.residuals for part in parts]), np.concatenate(logits) if logits else None)
+    distances = [part.distances for part in parts if part.distances is not None]
+    return RawMaps(
+        np.concatenate([part.residuals for part in parts]),
+        np.concatenate(logits) if logits else None,
+        np.concatenate(distances) if distances else None,
+    )

@@ -1,16 +1,22 @@
-"""What the second graph of an exported model is fed with. Its inputs depend on the network's options."""
+"""What goes into the second graph of an exported model and what comes out. Both depend on the network's options."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.errors import EngineError
-from onenip_core.inference.engines.engine import FloatArray
+from onenip_core.inference.engines.engine import FloatArray, RawMaps
 
 PIXELS, FEATURES, ENCODINGS, GALLERY = "pixels", "features", "encodings", "gallery"
+RESIDUALS, LOGITS, DISTANCES = "residuals", "logits", "distances"
+
+
+def raw_maps(outputs: Mapping[str, FloatArray]) -> RawMaps:
+    """The graph's outputs by name, as the network's maps."""
+    return RawMaps(outputs[RESIDUALS], outputs.get(LOGITS), outputs.get(DISTANCES))
 
 
 def map_inputs(

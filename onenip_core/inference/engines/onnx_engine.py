@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from onenip_core.errors import EngineError
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps
-from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs
+from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs, raw_maps
 from onenip_core.inference.engines.telemetry import switch_off_telemetry
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class OnnxEngine:
         self._features = _open(features)
         self._maps = _open(maps)
         self._map_inputs = frozenset(node.name for node in self._maps.get_inputs())
+        self._map_outputs = tuple(node.name for node in self._maps.get_outputs())
 
     @property
     def device_name(self) -> str:
@@ -40,8 +41,8 @@ class OnnxEngine:
 
     def maps(self, features: FloatArray, encodings: FloatArray | None, gallery: FloatArray | None) -> RawMaps:
         """See `Engine`."""
-        residuals, *logits = _run(self._maps, map_inputs(self._map_inputs, features, encodings, gallery))
-        return RawMaps(residuals, logits[0] if logits else None)
+        outputs = _run(self._maps, map_inputs(self._map_inputs, features, encodings, gallery))
+        return raw_maps(dict(zip(self._map_outputs, outputs, strict=True)))
 
 
 def _open(path: Path) -> ort.InferenceSession:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from onenip_core.errors import EngineError
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps, join_raw_maps
-from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs
+from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs, raw_maps
 from onenip_core.inference.engines.telemetry import switch_off_telemetry
 
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ class OpenVinoEngine:
         for index in range(len(features)):
             row = slice(index, index + 1)
             one = map_inputs(self._maps.inputs, features[row], None if encodings is None else encodings[row], gallery)
-            residuals, *logits = self._maps.run(one)
-            parts.append(RawMaps(residuals, logits[0] if logits else None))
+            parts.append(raw_maps(dict(zip(self._maps.outputs, self._maps.run(one), strict=True))))
         return join_raw_maps(parts)
 
 
@@ -63,7 +62,9 @@ class _Graph:
         self._core = core
         self._path = path
         self._precision = "bf16" if kind is EngineKind.OPENVINO_BF16 else "f32"
-        self.inputs = frozenset(node.any_name for node in self._read().inputs)
+        graph = self._read()
+        self.inputs = frozenset(node.any_name for node in graph.inputs)
+        self.outputs = tuple(node.any_name for node in graph.outputs)
         self._request_for = lru_cache(maxsize=_MOST_COMPILED)(self._compile)
 
     def run(self, inputs: dict[str, npt.NDArray[np.generic]]) -> list[FloatArray]:

@@ -47,10 +47,14 @@ class TorchEngine:
             on_device = torch.from_numpy(features).to(self._device)
             reconstruction = network.reconstruct(on_device, self._placed(encodings))
             residuals = residual_norms(reconstruction, on_device)
-            if network.refiner is None:
-                return RawMaps(_to_numpy(residuals), None)
-            logits = network.refine(on_device, reconstruction, self._placed(gallery))
-            return RawMaps(_to_numpy(residuals), _to_numpy(logits[:, 0]))
+            tokens = self._placed(gallery)
+            matches = network.match(on_device, None if tokens is None else tokens[None])
+            logits = None if network.refiner is None else network.refine(on_device, reconstruction, matches)
+            return RawMaps(
+                _to_numpy(residuals),
+                None if logits is None else _to_numpy(logits[:, 0]),
+                None if matches is None else _to_numpy(matches.distances),
+            )
 
     def _placed(self, array: FloatArray | None) -> Tensor | None:
         return None if array is None else torch.from_numpy(array).to(self._device)
@@ -73,7 +77,8 @@ def encode_prompts(model: OneNipModel) -> PromptPool:
     with torch.inference_mode():
         for product in model.manifest.products:
             features = network.standardise(model.prompts[product.name].to(device))
-            galleries[product.name] = _to_numpy(features[None])
+            if network.config.match_prompts:
+                galleries[product.name] = _to_numpy(model.galleries[product.name])
             for one in torch.split(features, 1):
                 embeddings.append(embed(one))
                 if network.config.prompt_mode is not PromptMode.NONE:
@@ -88,8 +93,8 @@ def encode_prompts(model: OneNipModel) -> PromptPool:
 
 
 def residual_norms(reconstruction: Tensor, features: Tensor) -> Tensor:
-    """(B, C, g, g) twice → (B, g, g), the L2 norm of the difference over channels."""
-    norms: Tensor = (reconstruction - features).float().norm(dim=1)
+    """(B, fused, g, g) and (B, total, g, g) → (B, g, g), the L2 norm of the difference over the fused channels."""
+    norms: Tensor = (reconstruction - features[:, : reconstruction.shape[1]]).float().norm(dim=1)
     return norms
 
 
