@@ -28,6 +28,9 @@ class Method(StrEnum):
     """Distance to the nearest training token of the stride-16 features, one bank per product."""
 
 
+ANOMALIB_METHODS = frozenset({Method.PATCHCORE, Method.PATCHCORE_ONE_BANK, Method.PADIM})
+
+
 class Prompting(StrEnum):
     """Which prompt guides a test image."""
 

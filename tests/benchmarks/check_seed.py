@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -62,3 +63,20 @@ def _write(path: Path, result: RunResult, differences: list[str]) -> None:
             "date": today(),
         },
     )
+
+
+def checks_table(folder: Path) -> str:
+    """All checks that were made, as Markdown."""
+    lines = [
+        "| run | size | budget | seed | metrics | that differ | date, code |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for path in sorted(folder.glob("*.json")):
+        check = json.loads(path.read_text(encoding="utf-8"))
+        lines.append(
+            f"| `{check['name']}` | {check['size']} | {check['budget'] or '–'} | {check['seed']} | {check['metrics']} | "
+            f"{len(check['differences'])} | {check['date'][:10]}, {check['code']} |"
+        )
+    if len(lines) == 2:
+        lines.append("| not run | | | | | | |")
+    return "\n".join([*lines, "", "`uv run python -m tests.benchmarks check-seed NAME --steps N`"])

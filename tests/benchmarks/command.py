@@ -14,9 +14,12 @@ from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
+from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
+from tests.benchmarks.report import write_report
 from tests.benchmarks.series import Place, run_series
 
 DEFAULT_RESULTS = Path("benchmark-results")
+DEFAULT_DOCUMENT = Path("docs/benchmarks.md")
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
@@ -42,6 +45,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="measure named runs; finished ones are skipped"))
     _add_list(commands.add_parser("list", help="show the names of all runs"))
+    _add_report(commands.add_parser("report", help="write the tables into docs/benchmarks.md"))
+    _add_patchcore_speed(commands.add_parser("patchcore-speed", help="time PatchCore with banks of several sizes"))
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
     return parser
 
@@ -71,6 +76,26 @@ def _add_check_seed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="name of a run")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="default: 0")
     _add_settings(parser)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_report)
+    parser.add_argument(
+        "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
+    )
+    _add_results(parser)
+
+
+def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_patchcore_speed)
+    parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
+    parser.add_argument(
+        "--images", nargs="+", type=int, default=list(IMAGE_COUNTS), metavar="N", help="numbers of training images"
+    )
+    parser.add_argument("--model", type=Path, metavar="MODEL", help="a model of ours, timed in turn with PatchCore")
+    parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed images each (default: 50)")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    _add_results(parser)
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:
@@ -104,6 +129,25 @@ def _list(arguments: argparse.Namespace) -> int:
     width = max(len(name) for name in NAMED_RUNS)
     for name, run in NAMED_RUNS.items():
         print(f"{name:{width}}  {run.description}")
+    return EXIT_OK
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    names = write_report(arguments.results, arguments.document)
+    print(f"{arguments.document}: {', '.join(names)}")
+    return EXIT_OK
+
+
+def _patchcore_speed(arguments: argparse.Namespace) -> int:
+    path = measure_speed(
+        arguments.data,
+        arguments.results,
+        arguments.product,
+        arguments.images,
+        arguments.model,
+        arguments.repeats,
+    )
+    print(speed_table(path))
     return EXIT_OK
 
 

@@ -10,7 +10,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -48,10 +48,15 @@ def run_stage(
     """Run one stage in a fresh process and return the figures, which it leaves beside `folder`. Raises StageFailedError."""
     figures = figures_path(folder, stage)
     figures.unlink(missing_ok=True)
-    process = multiprocessing.get_context("spawn").Process(
-        target=_work, args=(stage, run, tuple(products), folder, tuple(promptings), weights, figures)
-    )
-    with _environment(run.named.method):
+    label = f"{run.named.name} seed {run.seed}"
+    in_child(run.named.method, label, _work, (stage, run, tuple(products), folder, tuple(promptings), weights, figures))
+    return read_figures(figures)
+
+
+def in_child(method: Method, label: str, work: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    """Do work of a method in a fresh process, and wait for it. Raises StageFailedError."""
+    process = multiprocessing.get_context("spawn").Process(target=_begin, args=(method, label, work, arguments))
+    with _environment(method):
         process.start()
     try:
         process.join()
@@ -59,12 +64,11 @@ def run_stage(
         process.terminate()
         process.join()
         raise
-    if process.exitcode != 0 or not figures.is_file():
+    if process.exitcode != 0:
         raise StageFailedError(
-            f"{run.named.name}, seed {run.seed}: the {stage} failed with exit code {process.exitcode}. "
-            "Finished runs are kept; run the same command again to go on."
+            f"{label} failed with exit code {process.exitcode}; the reason stands above. "
+            "What was finished is kept; the same command goes on from there."
         )
-    return read_figures(figures)
 
 
 def figures_path(folder: Path, stage: StageName) -> Path:
@@ -78,6 +82,22 @@ def read_figures(path: Path) -> dict[str, Any]:
     return value
 
 
+def _begin(method: Method, label: str, work: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    """The child's first function."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    logging.basicConfig(level=logging.INFO, format=f"  {label}: %(message)s", stream=sys.stderr)
+    if method is not Method.ONENIP:
+        _limit_memory()
+    try:
+        work(*arguments)
+    except OneNipError as error:
+        print(f"  {error}", file=sys.stderr, flush=True)
+        sys.exit(1)
+    except Exception:  # the parent goes on with the next run, so this must be seen here
+        traceback.print_exc()
+        sys.exit(1)
+
+
 def _work(
     stage: StageName,
     run: BenchmarkRun,
@@ -87,18 +107,7 @@ def _work(
     weights: Path | None,
     figures: Path,
 ) -> None:
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    logging.basicConfig(
-        level=logging.INFO, format=f"  {run.named.name} seed {run.seed}: %(message)s", stream=sys.stderr
-    )
-    try:
-        write_json_atomic(figures, _compute(stage, run, products, folder, promptings, weights))
-    except OneNipError as error:
-        print(f"  {error}", file=sys.stderr, flush=True)
-        sys.exit(1)
-    except Exception:  # the parent goes on with the next run, so this must be seen here
-        traceback.print_exc()
-        sys.exit(1)
+    write_json_atomic(figures, _compute(stage, run, products, folder, promptings, weights))
 
 
 def _compute(
@@ -117,7 +126,6 @@ def _compute(
     if stage is StageName.PEER:
         from tests.benchmarks.peers.peer_stage import fit_and_evaluate
 
-        _limit_memory()
         training, inspection, evaluations = fit_and_evaluate(run, products, folder, data_digest(products))
         fitted = {"training": asdict(training)}
     else:
@@ -158,7 +166,7 @@ def _environment(method: Method) -> Iterator[None]:
     wanted = {"HF_HUB_OFFLINE": "1"}
     if method is not Method.ONENIP:
         # With glibc's defaults the many large temporaries of coreset selection once took 24 GB.
-        wanted |= {"MALLOC_ARENA_MAX": "2", "MALLOC_TRIM_THRESHOLD_": "100000000"}
+        wanted |= {"MALLOC_ARENA_MAX": "2", "MALLOC_TRIM_THRESHOLD_": "100000000", "TQDM_DISABLE": "1"}
     before = {name: os.environ.get(name) for name in wanted}
     os.environ.update(wanted)
     try:

@@ -29,7 +29,7 @@ _LARGEST_DIFFERENCE = 1e-3
 
 def new_patchcore(config: NetworkConfig) -> PatchcoreModel:
     """anomalib's PatchCore with our weights, in eval mode and with an empty bank. Raises UsageError without anomalib."""
-    with _quietly():
+    with quietly():
         try:
             from anomalib.models.image.patchcore.torch_model import PatchcoreModel
         except ModuleNotFoundError as error:
@@ -41,7 +41,7 @@ def new_patchcore(config: NetworkConfig) -> PatchcoreModel:
 
 def new_padim(config: NetworkConfig, seed: int) -> PadimModel:
     """anomalib's PaDiM with our weights; the seed chooses its channels. Raises UsageError without anomalib."""
-    with _quietly():
+    with quietly():
         try:
             from anomalib.models.image.padim.torch_model import PadimModel
         except ModuleNotFoundError as error:
@@ -56,7 +56,7 @@ def new_padim(config: NetworkConfig, seed: int) -> PadimModel:
 
 def select_coreset(embeddings: Tensor) -> Tensor:
     """anomalib's k-center-greedy tenth of (n, C) embeddings; draws from torch's and numpy's global generators."""
-    with _quietly():
+    with quietly():
         from anomalib.models.components import KCenterGreedy
 
     coreset: Tensor = KCenterGreedy(embedding=embeddings, sampling_ratio=CORESET_RATIO).sample_coreset()
@@ -90,6 +90,6 @@ def _load_weights(extractor: TimmFeatureExtractor, config: NetworkConfig) -> Non
         raise WeightsError(f"anomalib's features differ from ours by {difference:.2g} of the largest value.")
 
 
-def _quietly() -> warnings.catch_warnings[None]:
+def quietly() -> warnings.catch_warnings[None]:
     """anomalib warns about parts of itself and of timm that are not used here."""
     return warnings.catch_warnings(action="ignore")
