@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
+from app.controllers.engine_controller import EngineController
 from app.controllers.inspection_controller import InspectionController
 from app.controllers.limit_controller import LimitController
 from app.controllers.notices import error_notice
@@ -24,9 +25,10 @@ from app.state.review_state import ReviewState
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from app.views.main_window import MainWindow
-from app.workers import inspection_process, training_process
+from app.workers import inspection_process, preparation_process, training_process
 from app.workers.child_process import ChildTarget
 from app.workers.inspection_worker import InspectionWorker
+from app.workers.preparation_worker import PreparationWorker
 from app.workers.task_runner import TaskRunner
 from app.workers.training_worker import TrainingWorker
 from onenip_core.errors import OneNipError
@@ -40,6 +42,7 @@ class Application(QObject):
         workspace: Workspace,
         training_target: ChildTarget = training_process.run,
         inspection_target: ChildTarget = inspection_process.run,
+        preparation_target: ChildTarget = preparation_process.run,
     ) -> None:
         super().__init__()
         self.workspace = workspace
@@ -47,7 +50,7 @@ class Application(QObject):
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
         self.review_state = ReviewState(self)
-        self._make_workers(training_target, inspection_target)
+        self._make_workers(training_target, inspection_target, preparation_target)
         self._make_controllers()
         self.window = MainWindow(self.app_state, self.inspection_state, self.training_state, self.review_state)
         self.shutdown = ShutdownController(
@@ -81,6 +84,7 @@ class Application(QObject):
         self.settings.close()
         self.inspection.close()
         self.products.cancel_import()
+        self.preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
         self.inspection_worker.close()
         for runner in (self.importer, self.reader):
@@ -89,14 +93,17 @@ class Application(QObject):
         self.window.deleteLater()
         self.workspace.close()
 
-    def _make_workers(self, training_target: ChildTarget, inspection_target: ChildTarget) -> None:
+    def _make_workers(
+        self, training_target: ChildTarget, inspection_target: ChildTarget, preparation_target: ChildTarget
+    ) -> None:
         logs = self.workspace.log_folder
         self.importer = TaskRunner("import", self)
         self.reader = TaskRunner("reader", self)
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self.inspection_worker = InspectionWorker(
-            self.workspace.batches, logs / "inspection.log", inspection_target, self
+            self.workspace.batches, logs / "inspection.log", inspection_target, self, self.workspace.engines_folder
         )
+        self.preparation_worker = PreparationWorker(logs / "preparation.log", preparation_target, self)
 
     def _make_controllers(self) -> None:
         app_state, workspace = self.app_state, self.workspace
@@ -105,6 +112,7 @@ class Application(QObject):
         self.inspection = InspectionController(
             app_state, self.inspection_state, workspace.batches, self.inspection_worker, self.reader, self
         )
+        self.engines = EngineController(app_state, workspace, self.preparation_worker, self)
         self.limit = LimitController(app_state, workspace.products, self)
         self.review = ReviewController(app_state, self.review_state, workspace.batches, self.reader, self)
         self.settings = SettingsController(app_state, workspace.settings_path, workspace.log_folder, self)
@@ -160,6 +168,8 @@ class Application(QObject):
     def _internal_wires(self) -> list[tuple[SignalInstance, Callable[..., Any]]]:
         return [
             (self.training.modelActivated, self.inspection.use_model),
+            (self.inspection_worker.modelLoaded, self.engines.on_model_loaded),
+            (self.engines.fasterEngineReady, self.inspection.use_faster_engine),
             (self.settings.deviceChanged, self.inspection.use_device),
             (self.inspection.deviceShown, self.status.show_device),
             (self.inspection.batchesChanged, self.review.show_batches),

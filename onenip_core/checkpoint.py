@@ -30,6 +30,8 @@ class OneNipModel:
     network: OneNipNetwork
     prompts: dict[str, Tensor]
     """(P, C, g, g) float32 plain backbone features of each product's prompts, in the manifest's order."""
+    galleries: dict[str, Tensor]
+    """(T, gallery_width) float32 standardised tokens of each product; empty for a network that does not match prompts."""
 
 
 def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
@@ -44,6 +46,11 @@ def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
     tensors = {f"backbone.{name}": tensor for name, tensor in model.backbone.state_dict().items()}
     tensors |= {f"network.{name}": tensor for name, tensor in model.network.state_dict().items()}
     tensors |= {f"prompts.{index}": model.prompts[entry.name] for index, entry in enumerate(model.manifest.products)}
+    tensors |= {
+        f"gallery.{i}": model.galleries[entry.name]
+        for i, entry in enumerate(model.manifest.products)
+        if model.galleries
+    }
     contiguous = {name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()}
 
     def write(path: Path) -> None:
@@ -89,10 +96,15 @@ def load_model(folder: Path) -> OneNipModel:
     try:
         tensors = load_file(path)
         backbone = build_bare_backbone(manifest.network)
-        network = build_network(manifest.network, manifest.channels)
+        network = build_network(manifest.network, backbone.layout)
         backbone.load_state_dict(_part(tensors, "backbone."))
         network.load_state_dict(_part(tensors, "network."))
         prompts = {entry.name: tensors[f"prompts.{index}"].clone() for index, entry in enumerate(manifest.products)}
+        galleries = {}
+        if manifest.network.match_prompts:
+            galleries = {
+                entry.name: tensors[f"gallery.{index}"].clone() for index, entry in enumerate(manifest.products)
+            }
     except ModelFolderError:
         raise
     except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
@@ -110,7 +122,7 @@ def load_model(folder: Path) -> OneNipModel:
             f"The feature statistics in {path} are not those of the manifest. Restore the original folder."
         )
     network.eval()
-    return OneNipModel(manifest=manifest, backbone=backbone, network=network, prompts=prompts)
+    return OneNipModel(manifest=manifest, backbone=backbone, network=network, prompts=prompts, galleries=galleries)
 
 
 def _statistics_digest(network: OneNipNetwork) -> str:

@@ -47,9 +47,9 @@ class NetworkConfig:
     prompt_mode: PromptMode = PromptMode.DYNAMIC
     refiner: bool = True
     match_prompts: bool = False
-    """Also show the refiner |matched prompt tokens - feature| (ours, not in the paper)."""
-    match_temperature: float = 30.0
-    """Sharpness of the soft nearest neighbour among the prompt tokens: softmax(temperature * cosine)."""
+    """Also show the refiner how far each place is from the nearest token of the product's gallery (ours, not in the paper)."""
+    refiner_dropout: float = 0.0
+    """Share of the residual channels that the refiner does not see in a training step; only where it matches prompts."""
 
     @property
     def grid(self) -> int:
@@ -81,7 +81,9 @@ class TrainingConfig:
     bank_per_image: int = 4
     """Pseudo-anomalies kept for each normal image; the bank is refreshed in the background."""
     gallery_size: int = 8
-    """Prompts of each product: what an image is matched with, and what the nearest prompt is chosen from."""
+    """Prompts of each product, from which the most similar one guides an inspection."""
+    gallery_tokens: int = 1024
+    """Tokens that stand for all normal images of a product where prompts are matched; does not grow with the images."""
     precision: Precision = "auto"
     held_out_fraction: float = 0.15
     """Share of the normals that is kept from training, to calibrate the score and the threshold."""
@@ -138,6 +140,7 @@ PRESETS: dict[str, Preset] = {
             refiner_width=64,
             standardise_features=True,
             match_prompts=True,
+            refiner_dropout=0.5,
         ),
         training=TrainingConfig(
             batch_size=8,

@@ -45,5 +45,13 @@ class InspectionError(OneNipError):
     """An inspection of many images cannot go on; what was finished before is kept."""
 
 
+class EngineError(OneNipError):
+    """An inference engine cannot load or compute a network."""
+
+
+class ExportError(OneNipError):
+    """A model cannot be exported, or what was exported does not agree with the original."""
+
+
 class StorageError(OneNipError):
     """A file could not be written: disk full, read-only or no permission. Nothing half-written was left behind."""

@@ -11,13 +11,13 @@ from onenip_core.config import NetworkConfig, PromptChoice, PromptMode, Training
 from onenip_core.errors import ModelFolderError
 from onenip_core.hashing import hash_bytes
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MANIFEST_NAME = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """How one product's two maps become its anomaly map: gain · S_rec + gain · ln(S_ref / (1 - S_ref)) + offset.
+    """How one product's maps become its anomaly map: gain · S_rec + gain · ln(S_ref / (1 - S_ref)) + gain · S_match + offset.
 
     Chosen on held-out normals so that the typical good part scores 0.5 and the proposed threshold is 1.0.
     """
@@ -33,6 +33,8 @@ class Calibration:
     """95 % interval of the false-reject rate that the held-out normals allow (Clopper and Pearson)."""
     pseudo_anomalies_found: float | None = None
     """Share of pseudo-anomalies, made from held-out normals, that score above 1.0. True defects may be found less often."""
+    matched_gain: float = 0.0
+    """0 for a network that does not match prompts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
     return {**body, "manifest_sha256": _digest(body)}
 
 
+def manifest_digest(manifest: ModelManifest) -> str:
+    """The hash that identifies a model: over its manifest, which holds the hash of its tensors."""
+    return str(manifest_to_json(manifest)["manifest_sha256"])
+
+
 def is_model_folder(folder: Path) -> bool:
     """True if a finished model was written to `folder`; the manifest is written last."""
     return (folder / MANIFEST_NAME).is_file()
@@ -131,6 +138,11 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
         raise ModelFolderError(
             f"{where} was written by a newer version of this program (schema {schema}; this version reads up to {SCHEMA_VERSION}). "
             "The model was not touched: update this program to use it."
+        )
+    if schema < SCHEMA_VERSION:
+        raise ModelFolderError(
+            f"{where} was written by an older version of this program (schema {schema}; this version reads {SCHEMA_VERSION}). "
+            "The model was not touched: use it with that version, or train again; the images are where they were."
         )
     claimed = body.pop("manifest_sha256", None)
     try:

@@ -25,6 +25,14 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 TINY_INPUT = 64
 
 
+@pytest.fixture(scope="session", autouse=True)
+def prepared_engines(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where commands keep what they prepare for engines: never the user's own cache. Child processes inherit it."""
+    folder = tmp_path_factory.mktemp("cache")
+    os.environ["XDG_CACHE_HOME"] = str(folder)
+    return folder / "onenip" / "engines"
+
+
 @pytest.fixture(scope="session")
 def tiny_settings() -> Preset:
     """The lite preset with a 64-pixel input and a narrow network: real in every part, trained in seconds."""

@@ -124,6 +124,12 @@ class InspectionController(QObject):
         """Load a model ahead of the next run."""
         self._worker.preload(model.folder, self._app_state.settings.device)
 
+    @Slot()
+    def use_faster_engine(self) -> None:
+        """Load the active model anew, with the engine that was prepared for it; a run that is going on ends first."""
+        if self._app_state.active_model is not None:
+            self._worker.preload(self._app_state.active_model.folder, self._app_state.settings.device, anew=True)
+
     @Slot(str)
     def use_device(self, _device: str) -> None:
         """Load the active model anew on the device of the settings."""

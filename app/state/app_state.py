@@ -21,6 +21,7 @@ class AppState(QObject):
     modelsChanged = Signal()
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
+    engineTextChanged = Signal()
     settingsChanged = Signal()
     noticeRaised = Signal(object)
     """Carries a Notice."""
@@ -36,6 +37,7 @@ class AppState(QObject):
         self._models: tuple[ModelRecord, ...] = ()
         self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
+        self._engine_text = ""
         self._disk_free_bytes: int | None = None
 
     @property
@@ -84,6 +86,11 @@ class AppState(QObject):
         return self._device_text
 
     @property
+    def engine_text(self) -> str:
+        """What computes the active model, and why not something faster; empty while none is loaded."""
+        return self._engine_text
+
+    @property
     def disk_free_bytes(self) -> int | None:
         """Free bytes on the workspace's disk."""
         return self._disk_free_bytes
@@ -130,6 +137,11 @@ class AppState(QObject):
         if (device_text, disk_free_bytes) != (self._device_text, self._disk_free_bytes):
             self._device_text, self._disk_free_bytes = device_text, disk_free_bytes
             self.statusChanged.emit()
+
+    def set_engine_text(self, text: str) -> None:
+        if text != self._engine_text:
+            self._engine_text = text
+            self.engineTextChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:
         """Show a message to the person."""

@@ -41,6 +41,11 @@ class WorkspaceLayout:
         return self.root / "batches"
 
     @property
+    def engines(self) -> Path:
+        """Exports of the models for other engines; made again when it is missing."""
+        return self.root / "engines"
+
+    @property
     def trash(self) -> Path:
         return self.root / "trash"
 

@@ -89,6 +89,11 @@ class Workspace:
         """New model folders belong here."""
         return self._layout.models
 
+    @property
+    def engines_folder(self) -> Path:
+        """Exports of the models and what was measured of them."""
+        return self._layout.engines
+
     def free_bytes(self) -> int:
         """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""
         try:

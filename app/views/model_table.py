@@ -95,6 +95,7 @@ class ModelTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.none_text = text_label(self.tr("No model has been trained yet."), tone="muted")
+        self.engine_text = text_label("", tone="muted", wrap=True)
         title_row = QHBoxLayout()
         title_row.addWidget(heading(self.tr("Models")), 1)
         title_row.addWidget(self.activate_button)
@@ -104,12 +105,20 @@ class ModelTable(QWidget):
         layout.addLayout(title_row)
         layout.addWidget(self.none_text)
         layout.addWidget(self.table, 100)
+        layout.addWidget(self.engine_text)
         layout.addStretch(1)
         app_state.modelsChanged.connect(self._on_models_changed)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.activated.connect(self._on_activate)
         self.activate_button.clicked.connect(self._on_activate)
+        app_state.engineTextChanged.connect(self._on_engine_text_changed)
+        self._on_engine_text_changed()
         self._on_models_changed()
+
+    @Slot()
+    def _on_engine_text_changed(self) -> None:
+        self.engine_text.setText(self._state.engine_text)
+        self.engine_text.setVisible(bool(self._state.engine_text))
 
     @Slot()
     def _on_models_changed(self) -> None:

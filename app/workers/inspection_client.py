@@ -35,9 +35,14 @@ class InspectionClient:
     """Synchronous; owned by one thread. The child is started when it is first needed and again after a crash."""
 
     def __init__(
-        self, log_file: Path | None, stop: threading.Event, target: ChildTarget = inspection_process.run
+        self,
+        log_file: Path | None,
+        stop: threading.Event,
+        target: ChildTarget = inspection_process.run,
+        engine_cache: Path | None = None,
     ) -> None:
         """`stop` interrupts waiting: set it when the person does not want the answer any more."""
+        self._engine_cache = engine_cache
         self._log_file = log_file
         self._stop = stop
         self._target = target
@@ -97,7 +102,7 @@ class InspectionClient:
             if self._child is None:
                 self._child = ChildProcess("inspection", self._target, (self._log_file,))
                 self._child.start()
-            answer = self._ask(LoadModel(folder, device), LOAD_TIME_LIMIT_S)
+            answer = self._ask(LoadModel(folder, device, self._engine_cache), LOAD_TIME_LIMIT_S)
         except ChildDiedError as error:
             self._drop_child()
             raise InspectionEngineError(

@@ -43,11 +43,20 @@ def _answer(connection: Connection[Any, Any]) -> None:
             connection.send(_inspect(inspector, message))
 
 
-def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | None:
-    try:
+def _open(message: LoadModel) -> Inspector:
+    """torch is imported on the way only if it is what computes. Raises OneNipError."""
+    if message.engine_cache is None:
         from onenip_core.inference.inspector import Inspector
 
-        inspector = Inspector.load(message.folder, message.device)
+        return Inspector.load(message.folder, message.device)
+    from onenip_core.inference.engine_choice import load_fastest
+
+    return load_fastest(message.folder, message.device, message.engine_cache)
+
+
+def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | None:
+    try:
+        inspector = _open(message)
     except OneNipError as error:
         log.exception("The model %s cannot be loaded", message.folder)
         connection.send(WorkFailed("The model cannot be loaded", str(error), traceback.format_exc()))
@@ -57,7 +66,7 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
         text = f"Something unexpected went wrong while loading the model: {error or type(error).__name__}."
         connection.send(WorkFailed("The model cannot be loaded", text, traceback.format_exc()))
         return None
-    connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products))
+    connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, str(inspector.engine)))
     return inspector
 
 

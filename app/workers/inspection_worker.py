@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 class _Preload:
     folder: Path
     device: str
+    anew: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,13 @@ class InspectionWorker(QObject):
         log_file: Path | None,
         target: ChildTarget = inspection_process.run,
         parent: QObject | None = None,
+        engine_cache: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.control = RunControl()
         self.delivery = DeliveryBuffer()
         self._store = store
-        self._client = InspectionClient(log_file, self.control.stop, target)
+        self._client = InspectionClient(log_file, self.control.stop, target, engine_cache)
         self._commands: queue.SimpleQueue[_Preload | RunRequest | _Close] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="inspection")
         self._run_pending = False
@@ -74,11 +76,14 @@ class InspectionWorker(QObject):
         """Start the thread; the child process comes with the first model."""
         self._thread.start()
 
-    def preload(self, folder: Path, device: str) -> None:
-        """Load a model in the background, so that a run starts without delay."""
+    def preload(self, folder: Path, device: str, *, anew: bool = False) -> None:
+        """Load a model in the background, so that a run starts without delay.
+
+        `anew` does so even if it is loaded, in a fresh process after the present run: there torch no longer takes memory.
+        """
         if not self._run_pending:
             self.control.stop.clear()
-        self._commands.put(_Preload(folder, device))
+        self._commands.put(_Preload(folder, device, anew))
 
     def start_run(self, request: RunRequest) -> None:
         """Begin a run; only while none is going on."""
@@ -104,6 +109,8 @@ class InspectionWorker(QObject):
             self._client.close()
 
     def _preload(self, command: _Preload) -> None:
+        if command.anew:
+            self._client.close()
         try:
             self.modelLoaded.emit(self._client.load(command.folder, command.device))
         except InspectionEngineError as error:

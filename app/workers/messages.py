@@ -46,6 +46,8 @@ class LoadModel:
 
     folder: Path
     device: str
+    engine_cache: Path | None = None
+    """Where exports and remembered engines are kept; None serves every model with torch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,33 @@ class ModelLoaded:
     folder: Path
     device_name: str
     products: tuple[str, ...]
+    engine: str = "torch"
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareEngines:
+    """To the preparation child: make this model ready for all engines."""
+
+    folder: Path
+    cache: Path
+    device: str
+    """What the person chose: auto or cpu."""
+    images: tuple[Path, ...] = ()
+    """Image files that the engines are compared on, beside generated ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnginesPrepared:
+    """From the preparation child, its last word: what may judge, and what was measured."""
+
+    folder: Path
+    engine: str
+    label: str
+    """The fastest engine, for a person."""
+    milliseconds: dict[str, float]
+    """Of one part, by the engines' names for a person."""
+    not_used: tuple[str, ...]
+    """What may not judge and why, for a person."""
 
 
 @dataclass(frozen=True, slots=True)

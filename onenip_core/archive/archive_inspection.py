@@ -9,14 +9,13 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from onenip_core.archive.ray_session import local_ray, require_ray
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFolder
 from onenip_core.archive.shard_list import Shard
 from onenip_core.archive.shard_worker import ShardWorker
-from onenip_core.device import choose_device
 from onenip_core.errors import InspectionError
+from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.result_files import RESULTS_NAME
 
 _MAX_BLOCKS = 2000
@@ -70,8 +69,7 @@ def inspect_archive(
 
 def _run(request: ArchiveRequest, pending: Sequence[Shard], workers: int) -> Iterable[int]:
     """Yields the number of images of each shard as it is finished."""
-    cuda = choose_device(request.device).type == "cuda"
-    gpus = torch.cuda.device_count() if cuda else 0
+    gpus = _count_gpus(request)
     count = min(workers, len(pending), gpus or workers)
     with local_ray(count, gpus) as ray:
         results = ray.data.from_items(
@@ -82,7 +80,7 @@ def _run(request: ArchiveRequest, pending: Sequence[Shard], workers: int) -> Ite
             compute=ray.data.ActorPoolStrategy(size=count),
             fn_constructor_args=(request, Path.cwd()),
             num_cpus=1,
-            num_gpus=1 if cuda else 0,
+            num_gpus=1 if gpus else 0,
         )
         try:
             for row in results.iter_rows():
@@ -93,3 +91,13 @@ def _run(request: ArchiveRequest, pending: Sequence[Shard], workers: int) -> Ite
             raise InspectionError(
                 f"The inspection stopped: {error}. What is finished is kept: start again to go on with the rest."
             ) from error
+
+
+def _count_gpus(request: ArchiveRequest) -> int:
+    if request.engine is not EngineKind.TORCH:
+        return 0  # the other engines compute on the CPU
+    import torch
+
+    from onenip_core.device import choose_device
+
+    return torch.cuda.device_count() if choose_device(request.device).type == "cuda" else 0

@@ -13,10 +13,12 @@ from onenip_core.archive.shard_list import SHARD_SIZE, Shard, ShardList, write_l
 from onenip_core.atomic_files import write_atomic, write_json_atomic
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.inference.engines.engine import EngineKind
 
 WORK_NAME = "shards"
 _WORDS = {
     "model": "the model",
+    "engine": "the engine",
     "product": "the product",
     "threshold": "the threshold",
     "pictures": "whether pictures are written",
@@ -30,6 +32,7 @@ class ArchiveRequest:
 
     model: Path
     device: str
+    engine: EngineKind
     out: Path
     product: str | None
     threshold: float | None
@@ -136,6 +139,7 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
     return {
         "schema": 1,
         "model": model,
+        "engine": str(request.engine),
         "product": request.product,
         "threshold": request.threshold,
         "pictures": request.pictures,

@@ -38,7 +38,7 @@ class ShardWorker:
         try:
             self._begin(shard)
             if self._inspector is None:
-                self._inspector = Inspector.load(self._request.model, self._request.device)
+                self._inspector = Inspector.load(self._request.model, self._request.device, self._request.engine)
             inspector = self._inspector
             paths = read_shard(self._folder.list_path, shard)
             write_atomic(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from onenip_core.atomic_files import write_json_atomic
+from onenip_core.cli.engines import open_inspector
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.readers import read_products
@@ -16,14 +17,13 @@ from onenip_core.evaluation.protocols import (
     evaluate,
     report,
 )
-from onenip_core.inference.inspector import Inspector
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and write the JSON report."""
     protocol, prompt = Protocol(arguments.protocol), PromptRule(arguments.prompt)
     datasets = read_products(arguments.data)
-    inspector = Inspector.load(arguments.model, arguments.device)
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     with Reporter(arguments.json_lines) as reporter:
         metrics = evaluate(
             inspector,
@@ -40,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
             "backbone": manifest.network.backbone,
             "tensors_sha256": manifest.tensors_sha256,
             "device": inspector.device_name,
+            "engine": str(inspector.engine),
         }
         value = report(metrics, protocol, prompt, PixelResolution(arguments.pixels), model)
         write_json_atomic(arguments.json, value)

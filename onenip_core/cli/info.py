@@ -7,21 +7,48 @@ import json
 
 from onenip_core.checkpoint import load_model
 from onenip_core.cli.main import EXIT_OK
+from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
+from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.manifest import ModelManifest, manifest_to_json
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the whole model folder and show what it is."""
-    manifest = load_model(arguments.model).manifest
+    exported = load_exported(arguments.model) if is_exported(arguments.model) else None
+    manifest = load_model(arguments.model).manifest if exported is None else exported.manifest
     if arguments.json:
-        print(json.dumps(manifest_to_json(manifest), indent=2, ensure_ascii=False))  # noqa: T201
+        value = manifest_to_json(manifest)
+        if exported is not None:
+            value |= {"exported": {"format": str(exported.format), "parity": parity_to_json(exported.parity)}}
+        print(json.dumps(value, indent=2, ensure_ascii=False))  # noqa: T201
     else:
-        print(describe(manifest))  # noqa: T201
+        files = (
+            f"{manifest.tensors_bytes / 1e6:.1f} MB, all hashes match"
+            if exported is None
+            else describe_export(exported)
+        )
+        print(describe(manifest, files))  # noqa: T201
     return EXIT_OK
 
 
-def describe(manifest: ModelManifest) -> str:
-    """A model in words."""
+def describe_export(exported: ExportedModel) -> str:
+    """An exported model's own part in words."""
+    parity = exported.parity
+    lines = [
+        f"{exported.bytes / 1e6:.1f} MB, exported for {exported.format.engines[0].label}, all hashes match",
+        f"Parity      with torch, on {parity.reference_images} images and {parity.reference_prompts} prompts",
+    ]
+    for kind, one in parity.engines.items():
+        lines.append(f"  {describe_parity(kind, one)}")
+        if one.passed and one.held_out_at_risk:
+            lines.append(
+                f"    {one.held_out_at_risk} held-out good part(s) score so near to the limit that they could flip"
+            )
+    return "\n".join(lines)
+
+
+def describe(manifest: ModelManifest, files: str) -> str:
+    """A model in words; `files` says what was found of its files."""
     network, training = manifest.network, manifest.training
     lines = [
         f"Preset      {manifest.preset}, trained {manifest.created_at}",
@@ -30,7 +57,7 @@ def describe(manifest: ModelManifest) -> str:
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}",
-        f"Files       {manifest.tensors_bytes / 1e6:.1f} MB, all hashes match",
+        f"Files       {files}",
         "Products",
     ]
     for product in manifest.products:

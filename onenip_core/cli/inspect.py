@@ -14,6 +14,7 @@ from typing import Any
 from onenip_core.archive.archive_inspection import inspect_archive
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest
 from onenip_core.atomic_files import sync_folder
+from onenip_core.cli.engines import open_inspector, served_folder
 from onenip_core.cli.found_images import iterate_found
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.ray:
         return _inspect_archive(images, settings, arguments)
     paths = list(images)
-    inspector = Inspector.load(arguments.model, arguments.device)
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(arguments.product, inspector.products)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
@@ -80,12 +81,14 @@ def _inspect_all(
 
 def _inspect_archive(images: Iterable[Path], settings: BatchSettings, arguments: argparse.Namespace) -> int:
     # Loaded here too, so that a damaged model or an unusable device is found before processes start.
-    _check_product(settings.product, Inspector.load(arguments.model, arguments.device).products)
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
+    _check_product(settings.product, inspector.products)
     if settings.threshold is not None and not math.isfinite(settings.threshold):
         raise UsageError(f"The threshold must be a number; got {settings.threshold}.")
     request = ArchiveRequest(
-        model=arguments.model.absolute(),
+        model=served_folder(arguments.model, inspector.engine).absolute(),
         device=arguments.device,
+        engine=inspector.engine,
         out=arguments.out.absolute(),
         product=settings.product,
         threshold=settings.threshold,

@@ -47,6 +47,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_evaluate(commands.add_parser("evaluate", help="measure a model on images with known truth"))
     _add_inspect(commands.add_parser("inspect", help="judge images"))
     _add_info(commands.add_parser("info", help="show what a model is"))
+    _add_export(
+        commands.add_parser("export", help="write a model for ONNX Runtime or OpenVINO", description=_EXPORT_TEXT)
+    )
     _add_benchmark(commands.add_parser("benchmark", help="measure the speed of a model on this machine"))
     return parser
 
@@ -54,6 +57,11 @@ def build_parser() -> argparse.ArgumentParser:
 _TRAIN_TEXT = (
     "Train one model for all products. DATA is a product folder or a folder of product folders: plain images, MVTec AD, VisA "
     "or BTAD layout. Ctrl+C stops at the next step and leaves a checkpoint, from which --resume goes on."
+)
+
+_EXPORT_TEXT = (
+    "Write a model for ONNX Runtime or OpenVINO, and compare it with torch on generated images, on the prompts that the model "
+    "holds and on images of yours. Where they do not agree nothing is exported."
 )
 
 
@@ -85,7 +93,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="evaluate")
-    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    _add_model(parser)
     parser.add_argument(
         "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
     )
@@ -108,13 +116,14 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
         default="model",
         help="resolution of the pixel metrics: the network's input size, as in the paper, or the full image (default: model)",
     )
+    _add_engine(parser, "torch, or what the model was exported for")
     _add_device(parser)
     _add_json_lines(parser)
 
 
 def _add_inspect(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="inspect")
-    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    _add_model(parser)
     parser.add_argument("images", nargs="+", type=Path, metavar="IMAGE_OR_FOLDER", help="images, or folders of images")
     parser.add_argument(
         "--product", metavar="NAME", help="product of the images (default: the most similar prompt decides)"
@@ -125,6 +134,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"
     )
+    _add_engine(parser, "torch, or what the model was exported for")
     parser.add_argument(
         "--batch", type=int, default=1, metavar="N", help="images that the model judges at once (default: 1)"
     )
@@ -145,16 +155,45 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
 
 def _add_info(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="info")
-    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    _add_model(parser)
     parser.add_argument("--json", action="store_true", help="print the manifest as JSON")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="export")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument("--format", required=True, choices=("onnx", "openvino"), help="what is written")
+    parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="new folder for the exported model")
+    parser.add_argument(
+        "--images",
+        nargs="+",
+        default=[],
+        type=Path,
+        metavar="IMAGE_OR_FOLDER",
+        help="compare on these images too, with the prompts of every product",
+    )
 
 
 def _add_benchmark(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="benchmark")
-    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    _add_model(parser)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures to this file")
     parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed repetitions (default: 50)")
+    _add_engine(parser, "all, side by side")
     _add_device(parser)
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder, or folder of an exported model")
+
+
+def _add_engine(parser: argparse.ArgumentParser, when_left_out: str) -> None:
+    parser.add_argument(
+        "--engine",
+        choices=("auto", "torch", "onnx", "openvino", "openvino-bf16"),
+        help="what computes; auto measures once which is the fastest on this machine and remembers it; what is not there yet "
+        f"is exported to the user's cache folder (default: {when_left_out})",
+    )
 
 
 def _add_device(parser: argparse.ArgumentParser) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
 
@@ -17,6 +17,7 @@ from onenip_core.data.transforms import resize_mask
 from onenip_core.errors import DatasetError, UsageError
 from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics, pixel_metrics
 from onenip_core.evaluation.pixel_histogram import PixelHistogram
+from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     fuse_like_the_paper,
@@ -26,6 +27,16 @@ from onenip_core.inference.anomaly_map import (
 )
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import AnomalyMap
+
+__all__ = [
+    "METRIC_NAMES",
+    "PixelResolution",
+    "ProductMetrics",
+    "PromptRule",
+    "Protocol",
+    "evaluate",
+    "report",
+]
 
 _BATCH = 8
 
@@ -55,23 +66,6 @@ class PixelResolution(StrEnum):
     """At the network's input size, masks resized to the nearest pixel, as in the paper."""
     IMAGE = "image"
     """At each image's own size."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProductMetrics:
-    """Metrics of one product, 0…1; None where they cannot be computed."""
-
-    image_auroc: float | None
-    image_ap: float | None
-    image_f1max: float | None
-    pixel_auroc: float | None
-    pixel_ap: float | None
-    aupro: float | None
-    n_normal: int
-    n_anomalous: int
-
-
-METRIC_NAMES = ("image_auroc", "image_ap", "image_f1max", "pixel_auroc", "pixel_ap", "aupro")
 
 
 def evaluate(

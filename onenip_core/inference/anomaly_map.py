@@ -1,14 +1,14 @@
-"""From the network's output to an anomaly map and a score (paper §3.5)."""
+"""From the network's output to an anomaly map and a score (paper §3.5): one numpy path for all engines. No torch."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
-import torch.nn.functional as F
-from torch import Tensor
+import numpy.typing as npt
 
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
@@ -19,25 +19,30 @@ SCORE_POOL = 16
 ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
 _LEAST_PROBABILITY = 1e-4
+FloatArray = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class MapIngredients:
-    """The two maps that a score is made of, (S, S) float32 each; `refined` is None for a network without a refiner."""
+    """The maps that a score is made of, (S, S) float32 each."""
 
     reconstruction: AnomalyMap
     refined: AnomalyMap | None
+    """None for a network without a refiner."""
+    matched: AnomalyMap | None = None
+    """Cosine distance to the nearest gallery token; None for a network that does not match prompts."""
 
 
-def reconstruction_map(reconstruction: Tensor, features: Tensor, size: int) -> Tensor:
-    """S_rec: (B, C, g, g) twice → (B, S, S), the L2 norm of the residual over channels, resized bilinearly."""
-    residual = (reconstruction - features).float().norm(dim=1, keepdim=True)
-    return _resize(residual, size)
+def resized_map(maps: FloatArray, size: int) -> FloatArray:
+    """(B, g, g) → (B, size, size), resized bilinearly with aligned corners: S_rec of the norms of the residual, S_match."""
+    return _resize(maps, size)
 
 
-def refined_map(logits: Tensor, size: int) -> Tensor:
-    """S_ref: (B, 1, 4g, 4g) logits → (B, S, S) in 0…1."""
-    return _resize(logits.float().sigmoid(), size)
+def refined_map(logits: FloatArray, size: int) -> FloatArray:
+    """S_ref: (B, h, h) logits → (B, size, size) in 0…1; the sigmoid comes before the resizing."""
+    # Beyond ±30 a float32 sigmoid is 0 or 1 for all that follows; further out its exponential would overflow.
+    probabilities = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+    return _resize(probabilities.astype(np.float32, copy=False), size)
 
 
 def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:
@@ -58,6 +63,8 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
     fused = calibration.reconstruction_gain * ingredients.reconstruction + calibration.offset
     if ingredients.refined is not None:
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
+    if ingredients.matched is not None:
+        fused = fused + calibration.matched_gain * ingredients.matched
     return fused.astype(np.float32, copy=False)
 
 
@@ -77,5 +84,16 @@ def pooled_maximum(anomaly_map: AnomalyMap) -> float:
     return float(means[first : height - side + first + 1, first : width - side + first + 1].max())
 
 
-def _resize(maps: Tensor, size: int) -> Tensor:
-    return F.interpolate(maps, size=(size, size), mode="bilinear", align_corners=True)[:, 0]
+def _resize(maps: FloatArray, size: int) -> FloatArray:
+    weights = _interpolation(maps.shape[1], size)
+    resized = weights @ maps @ weights.T
+    return resized.astype(np.float32, copy=False)
+
+
+@lru_cache(maxsize=8)
+def _interpolation(source: int, target: int) -> FloatArray:
+    """(target, source) weights of linear interpolation with aligned corners."""
+    positions = np.linspace(0, source - 1, target)
+    distances = np.abs(positions[:, None] - np.arange(source)[None, :])
+    weights: FloatArray = np.maximum(0, 1 - distances).astype(np.float32)
+    return weights

@@ -1,25 +1,30 @@
-"""Judge images: numpy in, `InspectionResult` out."""
+"""Judge images: numpy in, `InspectionResult` out. torch is imported only where torch computes."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
-from torch import Tensor
+import numpy.typing as npt
 
-from onenip_core.checkpoint import OneNipModel, load_model
 from onenip_core.data.image_io import MIN_SIDE
 from onenip_core.data.transforms import resize_to_input
-from onenip_core.device import choose_device, describe_device
 from onenip_core.errors import UsageError
-from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, reconstruction_map, refined_map
-from onenip_core.inference.prompt_pool import PromptPool
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
+from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
+from onenip_core.inference.exported_model import is_exported, serve_exported
+from onenip_core.inference.prompt_pool import Prompt
+from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
+
+if TYPE_CHECKING:
+    from onenip_core.checkpoint import OneNipModel
 
 PROPOSED_THRESHOLD = 1.0
 """On the calibrated scale, the limit that the model proposes for every product."""
@@ -36,39 +41,60 @@ class Analysis:
 
 
 class Inspector:
-    """A loaded model that judges images. Not thread-safe: use one per thread.
+    """A loaded model that judges images. Not thread-safe: use one per thread."""
 
-    The encodings of all prompts are computed once, when the inspector is made.
-    """
+    def __init__(self, model: OneNipModel | ServedModel, device: str = "auto") -> None:
+        """A model in memory is computed with torch on the device. Raises UsageError if the device cannot be used."""
+        if not isinstance(model, ServedModel):
+            from onenip_core.inference.engines.torch_engine import serve_with_torch
 
-    def __init__(self, model: OneNipModel, device: str = "auto", *, cache_prompts: bool = True) -> None:
-        """Moves the model to the device. Raises UsageError if the device cannot be used."""
-        self._device = choose_device(device)
-        self._model = replace(
-            model, backbone=model.backbone.to(self._device), network=model.network.to(self._device).eval()
-        )
-        self._pool = PromptPool(self._model, cache_encodings=cache_prompts)
+            model = serve_with_torch(model, device)
+        self._served = model
         self._input_size = model.manifest.network.input_size
 
     @classmethod
-    def load(cls, model_folder: Path, device: str = "auto", *, cache_prompts: bool = True) -> Inspector:
-        """Load a model folder. Raises ModelFolderError or UsageError."""
-        return cls(load_model(model_folder), device, cache_prompts=cache_prompts)
+    def load(cls, model_folder: Path, device: str = "auto", engine: EngineKind | None = None) -> Inspector:
+        """Load a model folder, or the folder of an exported model.
+
+        Args:
+            model_folder: a model folder is computed with torch, an exported model with the engine it was exported for.
+            device: auto, cpu or cuda; exported models compute on the CPU.
+            engine: one of several engines that an exported model has passed the parity check with; None takes the folder's own.
+
+        Raises:
+            ModelFolderError: something is missing or altered.
+            UsageError: the device or the engine does not fit the folder.
+        """
+        if is_exported(model_folder):
+            return cls(serve_exported(model_folder, device, engine))
+        if engine not in (None, EngineKind.TORCH):
+            raise UsageError(
+                f"{model_folder} is a trained model, which torch computes. Export it first to use {engine.label}: "
+                "onenip export."
+            )
+        from onenip_core.checkpoint import load_model
+
+        return cls(load_model(model_folder), device)
 
     @property
     def manifest(self) -> ModelManifest:
         """What is known about the model."""
-        return self._model.manifest
+        return self._served.manifest
 
     @property
     def products(self) -> tuple[str, ...]:
         """Names of the products that the model knows."""
-        return tuple(product.name for product in self._model.manifest.products)
+        return tuple(product.name for product in self._served.manifest.products)
 
     @property
     def device_name(self) -> str:
-        """The device that computes, for a person."""
-        return describe_device(self._device)
+        """Device and engine for a person."""
+        return self._served.engine.device_name
+
+    @property
+    def engine(self) -> EngineKind:
+        """What computes."""
+        return self._served.engine.kind
 
     def inspect(self, image: RgbImage, product: str | None = None, threshold: float | None = None) -> InspectionResult:
         """Judge one image.
@@ -115,62 +141,44 @@ class Inspector:
         if not images:
             return []
         start = time.perf_counter()
-        pixels = torch.from_numpy(np.stack([self._prepare(image) for image in images])).to(self._device)
-        with torch.inference_mode():
-            features = self._model.network.standardise(self._model.backbone(pixels.permute(0, 3, 1, 2)))
-            self._synchronise()
-            after_backbone = time.perf_counter()
-            reconstruction, logits, chosen = self._run_network(features, product)
-            rec_maps = reconstruction_map(reconstruction, features, self._input_size).cpu().numpy()
-            ref_maps = None if logits is None else refined_map(logits, self._input_size).cpu().numpy()
+        pixels = self.prepare(images)
+        seen = self._served.engine.features(pixels)
+        after_backbone = time.perf_counter()
+        chosen = self._served.pool.choose(seen.embeddings, product)
+        raw = self._run_network(seen, chosen)
+        ingredients = ingredients_of(raw, self._input_size)
         after_network = time.perf_counter()
         share = 1000 / len(images)
         timings = StageTimings(
             backbone=(after_backbone - start) * share, decoder=(after_network - after_backbone) * share
         )
         return [
-            Analysis(
-                product=name,
-                prompt=prompt,
-                ingredients=MapIngredients(rec_maps[index], None if ref_maps is None else ref_maps[index]),
-                timings=timings,
-            )
-            for index, (name, prompt) in enumerate(chosen)
+            Analysis(product=prompt.product, prompt=prompt.name, ingredients=one, timings=timings)
+            for prompt, one in zip(chosen, ingredients, strict=True)
         ]
 
-    def run_backbone(self, images: Sequence[RgbImage]) -> Tensor:
-        """(B, C, g, g) plain features: preparation and backbone alone, as the benchmark times them."""
-        pixels = torch.from_numpy(np.stack([self._prepare(image) for image in images])).to(self._device)
-        with torch.inference_mode():
-            features: Tensor = self._model.backbone(pixels.permute(0, 3, 1, 2))
-        self._synchronise()
-        return features
+    def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
+        """(H, W, 3) uint8 images of any size → (B, S, S, 3) at the network's input size. Raises UsageError."""
+        return np.stack([self._prepare(image) for image in images])
 
-    def _run_network(
-        self, features: Tensor, product: str | None
-    ) -> tuple[Tensor, Tensor | None, list[tuple[str, str]]]:
-        network = self._model.network
-        prompts = self._pool.choose(features, product)
-        encodings = torch.cat([self._pool.encoding(prompt) for prompt in prompts])
-        reconstruction = network.reconstruct(features, encodings)
-        chosen = [(prompt.product, prompt.name) for prompt in prompts]
-        if network.refiner is None:
-            return reconstruction, None, chosen
-        names = {name for name, _ in chosen}
-        if len(names) == 1 or not network.config.match_prompts:
-            logits = network.refine(features, reconstruction, self._pool.galleries[chosen[0][0]])
-        else:  # galleries differ in length between products
-            logits = torch.cat(
-                [
-                    network.refine(features[i : i + 1], reconstruction[i : i + 1], self._pool.galleries[name])
-                    for i, (name, _) in enumerate(chosen)
-                ]
-            )
-        return reconstruction, logits, chosen
+    def run_backbone(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
+        """The engine's first half alone, on prepared pixels, as the benchmark times it."""
+        return self._served.engine.features(pixels)
+
+    def _run_network(self, seen: ImageFeatures, chosen: Sequence[Prompt]) -> RawMaps:
+        """Each run of images of one product is a batch, because they share its gallery."""
+        pool, parts, start = self._served.pool, [], 0
+        for product, group in groupby(chosen, key=lambda prompt: prompt.product):
+            prompts = list(group)
+            rows = slice(start, start + len(prompts))
+            start = rows.stop
+            gallery = pool.galleries.get(product)
+            parts.append(self._served.engine.maps(seen.features[rows], pool.encodings_of(prompts), gallery))
+        return join_raw_maps(parts)
 
     def _judge(self, analysis: Analysis, image_size: tuple[int, int], threshold: float) -> InspectionResult:
         start = time.perf_counter()
-        entry = self._model.manifest.product(analysis.product)
+        entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")
         fused = fuse_maps(analysis.ingredients, entry.calibration)
@@ -196,6 +204,11 @@ class Inspector:
             raise UsageError(f"Images must be (H, W, 3) uint8; got {image.shape} {image.dtype}.")
         return resize_to_input(image, self._input_size)
 
-    def _synchronise(self) -> None:
-        if self._device.type == "cuda":
-            torch.cuda.synchronize(self._device)
+
+def ingredients_of(raw: RawMaps, size: int) -> list[MapIngredients]:
+    """Every image's maps at the network's input size."""
+    reconstruction = resized_map(raw.residuals, size)
+    absent = [None] * len(reconstruction)
+    refined = absent if raw.logits is None else list(refined_map(raw.logits, size))
+    matched = absent if raw.distances is None else list(resized_map(raw.distances, size))
+    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]

@@ -1,72 +1,66 @@
-"""The prompts of all products, and which of them guides the inspection of an image (paper §3.5)."""
+"""The prompts of all products, and which of them guides the inspection of an image (paper §3.5). No torch."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import torch
-import torch.nn.functional as F
-from torch import Tensor
+import numpy as np
+import numpy.typing as npt
 
-from onenip_core.checkpoint import OneNipModel
 from onenip_core.errors import UsageError
-from onenip_core.model.onenip_network import OneNipNetwork
+
+FloatArray = npt.NDArray[np.float32]
+_LEAST_NORM = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
-class PooledPrompt:
-    """One prompt, ready to be used."""
+class Prompt:
+    """One prompt's place in the pool."""
 
+    index: int
     product: str
     name: str
-    features: Tensor
-    """(1, C, g, g) standardised."""
-    encoding: Tensor | None
-    """(1, N, W), computed once; None where the cache is switched off."""
 
 
+@dataclass(frozen=True, slots=True)
 class PromptPool:
-    """All prompts of a model with their encodings. A prompt's encoding never changes, so it is computed once."""
+    """All prompts of a model with what the network needs of them. A prompt never changes, so all is computed once."""
 
-    def __init__(self, model: OneNipModel, *, cache_encodings: bool = True) -> None:
-        """The model's network must be on its device and in eval mode."""
-        self._network = model.network
-        device = model.network.feature_mean.device
-        self.prompts: list[PooledPrompt] = []
-        self.galleries: dict[str, Tensor] = {}
-        """(1, P, C, g, g) standardised features of each product's prompts."""
-        with torch.no_grad():
-            for product in model.manifest.products:
-                features = model.network.standardise(model.prompts[product.name].to(device))
-                self.galleries[product.name] = features[None]
-                for index, entry in enumerate(product.prompts):
-                    one = features[index : index + 1]
-                    encoding = model.network.encode(one) if cache_encodings else None
-                    self.prompts.append(PooledPrompt(product.name, entry.name, one, encoding))
-        self._embeddings = F.normalize(torch.cat([embed(prompt.features) for prompt in self.prompts]), dim=1)
+    prompts: tuple[Prompt, ...]
+    embeddings: FloatArray
+    """(n, C) globally averaged standardised features of the prompts."""
+    encodings: FloatArray | None
+    """(n, N, W); None for a network that reconstructs without a prompt."""
+    galleries: Mapping[str, FloatArray]
+    """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
 
-    def choose(self, features: Tensor, product: str | None) -> list[PooledPrompt]:
-        """For each of (B, C, g, g) standardised features the most similar prompt, of one product or of all.
+    def choose(self, embeddings: FloatArray, product: str | None) -> list[Prompt]:
+        """For each of (B, C) embeddings the most similar prompt by cosine, of one product or of all.
 
-        Similarity is the cosine of the globally averaged features. Raises UsageError for an unknown product.
+        Raises UsageError for an unknown product.
         """
-        indices = [i for i, prompt in enumerate(self.prompts) if product is None or prompt.product == product]
-        if not indices:
-            known = ", ".join(self.galleries)
+        candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
+        if not candidates:
+            known = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
             raise UsageError(f"The model does not know the product {product!r}; it knows: {known}.")
-        similarity = F.normalize(embed(features), dim=1) @ self._embeddings[indices].T
-        return [self.prompts[indices[best]] for best in similarity.argmax(1).tolist()]
+        known_embeddings = self.embeddings[[prompt.index for prompt in candidates]]
+        similarity = _unit(embeddings) @ _unit(known_embeddings).T
+        return [candidates[int(best)] for best in similarity.argmax(axis=1)]
 
-    def encoding(self, prompt: PooledPrompt) -> Tensor:
-        """(1, N, W) encoding of a prompt, from the cache where there is one."""
-        return prompt.encoding if prompt.encoding is not None else self._network.encode(prompt.features)
-
-
-def embed(features: Tensor) -> Tensor:
-    """(B, C, g, g) → (B, C): what prompts are compared by."""
-    return features.mean(dim=(2, 3))
+    def encodings_of(self, prompts: Sequence[Prompt]) -> FloatArray | None:
+        """(B, N, W) encodings of the chosen prompts, or None for a network that needs none."""
+        if self.encodings is None:
+            return None
+        return self.encodings[[prompt.index for prompt in prompts]]
 
 
-def embed_plain(network: OneNipNetwork, features: Tensor) -> Tensor:
-    """Like `embed`, for plain backbone features."""
-    return embed(network.standardise(features))
+def list_prompts(names: Sequence[tuple[str, Sequence[str]]]) -> tuple[Prompt, ...]:
+    """Number the prompts of (product, names of its prompts) in order."""
+    pairs = [(product, name) for product, prompt_names in names for name in prompt_names]
+    return tuple(Prompt(index, product, name) for index, (product, name) in enumerate(pairs))
+
+
+def _unit(rows: FloatArray) -> FloatArray:
+    unit: FloatArray = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), _LEAST_NORM)
+    return unit

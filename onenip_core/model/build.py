@@ -9,6 +9,7 @@ from onenip_core.config import PRESETS, NetworkConfig, Preset
 from onenip_core.errors import UsageError
 from onenip_core.model.backbone_weights import WeightsSource, create_bare_backbone, load_backbone
 from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.onenip_network import OneNipNetwork
 
 
@@ -25,14 +26,14 @@ def find_preset(name: str, backbone: str | None = None) -> Preset:
 def build_backbone(config: NetworkConfig, weights: Path | None = None) -> tuple[FeatureBackbone, WeightsSource]:
     """The frozen backbone with trained weights. Raises WeightsError."""
     classifier, source = load_backbone(config.backbone, weights)
-    return FeatureBackbone(classifier, config.grid), source
+    return FeatureBackbone(classifier, config.grid, fine=config.match_prompts), source
 
 
 def build_bare_backbone(config: NetworkConfig) -> FeatureBackbone:
     """The backbone's structure with random weights, to be filled from a model folder."""
-    return FeatureBackbone(create_bare_backbone(config.backbone), config.grid)
+    return FeatureBackbone(create_bare_backbone(config.backbone), config.grid, fine=config.match_prompts)
 
 
-def build_network(config: NetworkConfig, channels: int) -> OneNipNetwork:
-    """The trainable network for features of `channels` channels."""
-    return OneNipNetwork(config, channels)
+def build_network(config: NetworkConfig, layout: FeatureLayout) -> OneNipNetwork:
+    """The trainable network for features of that layout."""
+    return OneNipNetwork(config, layout)

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+
+from onenip_core.model.matching import COARSE_DISTANCES, FINE_DISTANCES, Matches
 
 
 class Refiner(nn.Module):
-    """Two blocks of [3×3 convolution → BatchNorm → ReLU → 2×2 transposed convolution], then one logit per pixel."""
+    """The paper's: two blocks of [3×3 convolution → BatchNorm → ReLU → 2×2 transposed convolution], then one logit per pixel."""
 
     def __init__(self, channels: int, width: int) -> None:
         super().__init__()
-        self.layers = nn.Sequential(
-            nn.Conv2d(channels, width, 3, padding=1, bias=False),
-            nn.BatchNorm2d(width),
-            nn.ReLU(inplace=True),
-            nn.ConvTranspose2d(width, width, 2, stride=2),
-            nn.Conv2d(width, width, 3, padding=1, bias=False),
-            nn.BatchNorm2d(width),
-            nn.ReLU(inplace=True),
-            nn.ConvTranspose2d(width, width, 2, stride=2),
-            nn.Conv2d(width, 1, 1),
-        )
+        self.layers = nn.Sequential(*_block(channels, width), *_block(width, width), nn.Conv2d(width, 1, 1))
 
     def forward(self, residuals: Tensor) -> Tensor:
         """(B, C, g, g) residuals → (B, 1, 4g, 4g) logits."""
@@ -30,25 +21,31 @@ class Refiner(nn.Module):
         return logits
 
 
-def match_gallery(features: Tensor, gallery: Tensor, temperature: float) -> Tensor:
-    """For every token a soft nearest neighbour among the tokens of a prompt gallery.
+class MatchingRefiner(nn.Module):
+    """Ours: the same two blocks also see the residual to the nearest gallery tokens, and the distances to them on both grids.
 
-    Args:
-        features: (B, C, g, g).
-        gallery: (B / k, P, C, g, g); image i is matched with gallery i mod (B / k), so (1, P, C, g, g) serves all images.
-        temperature: sharpness; weights are softmax(temperature · cosine similarity).
-
-    Returns:
-        (B, C, g, g) matched features: what the gallery would show at each place.
+    `channel_dropout` hides whole residual channels in training, so that no few of them, which happen to tell pseudo-anomalies
+    apart, drown the others.
     """
-    batch, channels, height, width = features.shape
-    galleries = gallery.shape[0]
-    # All images of one gallery are matched in one product: (B/k, k·N, C).
-    tokens = (
-        features.reshape(-1, galleries, channels, height * width).permute(1, 0, 3, 2).reshape(galleries, -1, channels)
-    )
-    gallery_tokens = gallery.permute(0, 1, 3, 4, 2).reshape(galleries, -1, channels)
-    similarity = F.normalize(tokens, dim=-1) @ F.normalize(gallery_tokens, dim=-1).transpose(1, 2)
-    weights = torch.softmax(similarity.float() * temperature, dim=-1).to(gallery_tokens.dtype)
-    matched = (weights @ gallery_tokens).reshape(galleries, -1, height * width, channels)
-    return matched.permute(1, 0, 3, 2).reshape(batch, channels, height, width)
+
+    def __init__(self, channels: int, width: int, channel_dropout: float) -> None:
+        super().__init__()
+        self.channel_dropout = nn.Dropout2d(channel_dropout)
+        self.coarse = nn.Sequential(*_block(2 * channels + COARSE_DISTANCES, width))
+        self.fine = nn.Sequential(*_block(width + FINE_DISTANCES, width), nn.Conv2d(width, 1, 1))
+
+    def forward(self, residuals: Tensor, matches: Matches) -> Tensor:
+        """(B, C, g, g) residuals of the reconstruction, and matches of the same size → (B, 1, 4g, 4g) logits."""
+        seen = self.channel_dropout(torch.cat([residuals, matches.residuals], dim=1))
+        upsampled = self.coarse(torch.cat([seen, matches.coarse], dim=1))
+        logits: Tensor = self.fine(torch.cat([upsampled, matches.fine], dim=1))
+        return logits
+
+
+def _block(channels: int, width: int) -> list[nn.Module]:
+    return [
+        nn.Conv2d(channels, width, 3, padding=1, bias=False),
+        nn.BatchNorm2d(width),
+        nn.ReLU(inplace=True),
+        nn.ConvTranspose2d(width, width, 2, stride=2),
+    ]

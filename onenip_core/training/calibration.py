@@ -18,6 +18,7 @@ from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
 from onenip_core.statistics import rejection_interval
+from onenip_core.types import AnomalyMap
 
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
 _SMALLEST_SPREAD = 1e-3
@@ -29,58 +30,86 @@ _LEAST_ORDERED = 0.9
 
 @dataclass(frozen=True, slots=True)
 class FusionWeights:
-    """How much the two maps weigh in the anomaly map, before the scale of a product."""
+    """How much each map weighs in the anomaly map of one product, before the scale of the product."""
 
     reconstruction: float
     refined: float
     """On the log-odds of the refined map."""
+    matched: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Separation:
-    """Image scores of the two maps alone, on one product's held-out normals and on pseudo-anomalies made from them."""
+    """The maps of one product alone, on its held-out normals and on pseudo-anomalies made from them.
+
+    Columns: reconstruction map, log-odds of the refined map, distances to the gallery; zeros for a map that there is not.
+    """
 
     normal: npt.NDArray[np.float64]
-    """(n, 2): reconstruction map, log-odds of the refined map."""
+    """(n, 3) image scores."""
     anomalous: npt.NDArray[np.float64]
-    """(m, 2)."""
+    """(m, 3) image scores."""
+    deviation: npt.NDArray[np.float64]
+    """(3,) standard deviation of the pixels of the held-out normals' maps."""
 
 
-def ingredient_scores(ingredients: MapIngredients) -> tuple[float, float]:
-    """The scores that each of the two maps would give alone; the second is 0 without a refiner."""
-    refined = 0.0 if ingredients.refined is None else pooled_maximum(log_odds(ingredients.refined))
-    return pooled_maximum(ingredients.reconstruction), refined
+_MATCHED = 2
 
 
-def choose_weights(separations: Sequence[Separation]) -> FusionWeights:
-    """Weigh each map by how well it separates held-out normals from pseudo-anomalies. No image of a true defect is used.
+def separate(normal: Sequence[MapIngredients], anomalous: Sequence[MapIngredients]) -> Separation:
+    """What the maps of one product's held-out normals and pseudo-anomalies say alone."""
+    deviations = [np.std([_maps_alone(one)[column] for one in normal], dtype=np.float64) for column in range(3)]
+    scores = [
+        np.array([[pooled_maximum(one) for one in _maps_alone(each)] for each in group])
+        for group in (normal, anomalous)
+    ]
+    return Separation(scores[0], scores[1].reshape(-1, 3), np.array(deviations))
 
-    Weights are rise over variance: Fisher's linear discriminant with independent maps, over all products together. A map
-    that puts fewer than nine in ten pairs in the right order only adds noise and is left out, unless neither does better; then
-    the better one stands alone. So the refiner, which learns in minutes, is not drowned by the reconstruction, which
-    learns in hours (docs/benchmarks.md).
+
+def _maps_alone(ingredients: MapIngredients) -> tuple[AnomalyMap, AnomalyMap, AnomalyMap]:
+    nothing = np.zeros_like(ingredients.reconstruction)
+    return (
+        ingredients.reconstruction,
+        nothing if ingredients.refined is None else log_odds(ingredients.refined),
+        nothing if ingredients.matched is None else ingredients.matched,
+    )
+
+
+def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
+    """Each product's weights of the maps, chosen on held-out normals and pseudo-anomalies. No image of a true defect is used.
+
+    Every map is standardised by how much its pixels vary on the product's held-out normals; then all weigh alike. A map that puts
+    fewer than nine in ten pairs of a pseudo-anomaly and a normal in the right order, over all products, only adds noise and is
+    left out: so the refiner, which learns in minutes, is not drowned by the reconstruction, which learns in hours. The
+    distances to the gallery need no training and are not judged so: what CutPaste cut out of the same image looks normal to
+    them. If nothing is left, the map with the best order stands alone (docs/benchmarks.md has the figures).
 
     Raises:
         TrainingError: the network gives values that are not numbers.
     """
     if not all(np.isfinite(s.normal).all() and np.isfinite(s.anomalous).all() for s in separations):
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
-    residuals = np.concatenate([s.normal - np.median(s.normal, axis=0) for s in separations])
-    variance = np.square(residuals).mean(axis=0)
+    varying = np.array([s.deviation for s in separations]).max(axis=0) > 0
     # A map that says the same of everything (a collapsed refiner, or none at all) must not be chosen on a tie.
-    ordered = np.where(variance > 0, np.mean([_ordered_pairs(s) for s in separations], axis=0), -1.0)
-    if (ordered < _LEAST_ORDERED).any():
-        reconstruction_alone = bool(ordered[0] >= ordered[1])
-        return FusionWeights(float(reconstruction_alone), float(not reconstruction_alone))
-    rise = np.mean([np.median(s.anomalous, axis=0) - np.median(s.normal, axis=0) for s in separations], axis=0)
+    ordered = np.where(varying, np.mean([_ordered_pairs(s) for s in separations], axis=0), -1.0)
+    trusted = ordered >= _LEAST_ORDERED
+    trusted[_MATCHED] = varying[_MATCHED]
+    if not trusted.any():
+        trusted[int(ordered.argmax())] = True
+    return [_weights_of(separation, trusted) for separation in separations]
+
+
+def _weights_of(separation: Separation, trusted: npt.NDArray[np.bool_]) -> FusionWeights:
+    rise = np.abs(np.median(separation.anomalous, axis=0) - np.median(separation.normal, axis=0))
     # A map that hardly varies on a few held-out normals is not therefore infinitely sure.
-    variance = np.maximum(variance, np.square(_LEAST_DEVIATION * rise))
-    weights = rise / variance
-    return FusionWeights(float(weights[0] / weights.sum()), float(weights[1] / weights.sum()))
+    deviation = np.maximum(separation.deviation, _LEAST_DEVIATION * rise)
+    weights = np.where(trusted, 1 / np.where(deviation > 0, deviation, 1.0), 0.0)
+    reconstruction, refined, matched = (float(weight) for weight in weights / weights.sum())
+    return FusionWeights(reconstruction, refined, matched)
 
 
 def _ordered_pairs(separation: Separation) -> npt.NDArray[np.float64]:
-    """(2,): share of pairs of a pseudo-anomaly and a normal in which the pseudo-anomaly scores higher; ties count half."""
+    """(3,): share of pairs of a pseudo-anomaly and a normal in which the pseudo-anomaly scores higher; ties count half."""
     difference = separation.anomalous[:, None, :] - separation.normal[None, :, :]
     shares: npt.NDArray[np.float64] = ((difference > 0) + 0.5 * (difference == 0)).mean(axis=(0, 1))
     return shares
@@ -100,7 +129,9 @@ def calibrate(
     """
     if len(held_out) < 2:
         raise TrainingError("Two held-out normal images are needed to calibrate on; add images of good parts.")
-    unscaled = Calibration(weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0))
+    unscaled = Calibration(
+        weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0), matched_gain=weights.matched
+    )
     scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
     if not np.isfinite(scores).all():
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
@@ -118,6 +149,7 @@ def calibrate(
     return Calibration(
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
+        matched_gain=weights.matched * scale,
         offset=offset,
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,

@@ -22,7 +22,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration, ModelManifest, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.calibration import Separation, calibrate, choose_weights, ingredient_scores
+from onenip_core.training.calibration import Separation, calibrate, choose_weights, separate
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.trainer import Trainer
 
@@ -64,13 +64,11 @@ def calibrate_products(
             anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
             on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
         maps[split.name] = (ingredients, anomalous)
-        separations.append(
-            Separation(*(np.array([ingredient_scores(_full(m)) for m in ms]) for ms in maps[split.name]))
-        )
+        separations.append(separate([_full(m) for m in ingredients], [_full(m) for m in anomalous]))
     weights = choose_weights(separations)
     return {
-        name: calibrate([_full(m) for m in good], weights, false_reject_rate, [_full(m) for m in damaged])
-        for name, (good, damaged) in maps.items()
+        name: calibrate([_full(m) for m in good], own, false_reject_rate, [_full(m) for m in damaged])
+        for own, (name, (good, damaged)) in zip(weights, maps.items(), strict=True)
     }
 
 
@@ -129,4 +127,5 @@ def _full(ingredients: MapIngredients) -> MapIngredients:
 
 def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:
     refined = None if ingredients.refined is None else ingredients.refined.astype(dtype)
-    return MapIngredients(ingredients.reconstruction.astype(dtype), refined)
+    matched = None if ingredients.matched is None else ingredients.matched.astype(dtype)
+    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched)

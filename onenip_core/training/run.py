@@ -17,9 +17,9 @@ from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
 from onenip_core.device import choose_device, choose_precision
 from onenip_core.inference.inspector import Inspector
-from onenip_core.inference.prompt_pool import embed_plain
 from onenip_core.manifest import ProductEntry, PromptEntry
 from onenip_core.model.build import build_backbone, build_network, find_preset
+from onenip_core.model.embedding import embed_plain
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
@@ -38,6 +38,7 @@ from onenip_core.training.run_inputs import (
 )
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
+from onenip_core.training.token_gallery import TokenGallery, build_galleries
 from onenip_core.training.trainer import Trainer, TrainingData
 from onenip_core.training.training_checkpoint import remove_run
 
@@ -103,12 +104,12 @@ def train_model(
     if cache is None:
         return FinishReason.CANCELLED
     torch.manual_seed(seed)
-    network = build_network(chosen.network, backbone.channels)
+    network = build_network(chosen.network, backbone.layout)
     network.set_feature_statistics(*cache.statistics())
     network.to(torch_device)
-    prompts = _choose_prompts(run, cache, network)
     synthesiser = DefectSynthesiser(TextureSource(textures))
-    trainer = _build_trainer(run, budget, fingerprint, cache, backbone, network, prompts, synthesiser)
+    data = _training_data(run, cache, network)
+    trainer = _build_trainer(run, budget, fingerprint, data, backbone, network, synthesiser)
     try:
         if resume:
             trainer.resume()
@@ -118,7 +119,18 @@ def train_model(
     if reason is FinishReason.CANCELLED:
         return reason
     where = f"{source.kind}: {source.location}"
-    return _finish(run, trainer, backbone, where, cache, prompts, synthesiser, on_progress, cancel)
+    return _finish(run, trainer, backbone, where, synthesiser, on_progress, cancel)
+
+
+def _training_data(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> TrainingData:
+    config = run.preset.training
+    products = group_by_product(run.splits)
+    galleries: tuple[TokenGallery, ...] = ()
+    if network.config.match_prompts:
+        members = [np.flatnonzero(products == number) for number in range(len(run.splits))]
+        galleries = build_galleries(cache, members, network, config.gallery_tokens, run.seed)
+    prompts = tuple(np.array(indices, dtype=np.int64) for indices in _choose_prompts(run, cache, network))
+    return TrainingData(cache=cache, products=products, prompts=prompts, galleries=galleries)
 
 
 def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> tuple[list[int], ...]:
@@ -148,20 +160,14 @@ def _build_trainer(
     run: RunInputs,
     budget: Budget,
     fingerprint: str,
-    cache: FeatureCache,
+    data: TrainingData,
     backbone: FeatureBackbone,
     network: OneNipNetwork,
-    prompts: tuple[list[int], ...],
     synthesiser: DefectSynthesiser,
 ) -> Trainer:
     config = run.preset.training
     bank = AnomalyBank(
-        cache, backbone, synthesiser, per_image=config.bank_per_image, seed=run.seed, batch_size=config.batch_size
-    )
-    data = TrainingData(
-        cache=cache,
-        products=group_by_product(run.splits),
-        prompts=tuple(np.array(indices, dtype=np.int64) for indices in prompts),
+        data.cache, backbone, synthesiser, per_image=config.bank_per_image, seed=run.seed, batch_size=config.batch_size
     )
     plan = plan_training(budget, run.preset.epochs, len(run.training_paths), config.batch_size)
     return Trainer(network, config, data, bank, plan, seed=run.seed, folder=run.folder, fingerprint=fingerprint)
@@ -172,20 +178,18 @@ def _finish(
     trainer: Trainer,
     backbone: FeatureBackbone,
     backbone_source: str,
-    cache: FeatureCache,
-    prompts: tuple[list[int], ...],
     synthesiser: DefectSynthesiser,
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> FinishReason:
     """Calibrate on the held-out normals, write the model folder, and only then remove the unfinished run."""
-    paths = run.training_paths
+    paths, data = run.training_paths, trainer.data
     entries = tuple(
         ProductEntry(
             name=split.name,
             prompts=tuple(
                 PromptEntry(paths[index].name, run.hashes[paths[index]], registered=paths[index] in split.prompts)
-                for index in prompts[number]
+                for index in data.prompts[number]
             ),
             calibration=UNCALIBRATED,
             training_images=len(split.training),
@@ -196,11 +200,12 @@ def _finish(
         run.preset_name, run.preset, trainer, backbone, backbone_source, entries, trainer.losses, run.data_fingerprint
     )
     features = {
-        split.name: cache.batch(np.array(prompts[number]), torch.device("cpu"))
+        split.name: data.cache.batch(data.prompts[number], torch.device("cpu"))
         for number, split in enumerate(run.splits)
     }
+    galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
     trainer.network.eval()
-    model = OneNipModel(manifest, backbone, trainer.network, features)
+    model = OneNipModel(manifest, backbone, trainer.network, features, galleries)
     calibrations = calibrate_products(
         Inspector(model, str(trainer.device)),
         run.splits,
@@ -214,7 +219,7 @@ def _finish(
         return FinishReason.CANCELLED  # the checkpoint of the last step is there
     on_progress(ProgressEvent(Stage.SAVING, 0.0))
     save_model(replace(model, manifest=with_calibrations(manifest, calibrations)), run.out)
-    cache.close()
+    data.cache.close()
     remove_run(run.folder)
     on_progress(ProgressEvent(Stage.SAVING, 1.0))
     return FinishReason.COMPLETED

@@ -15,12 +15,14 @@ from torch import Tensor
 from onenip_core.config import PromptChoice, TrainingConfig
 from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
+from onenip_core.model.matching import Matches, join_matches
 from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank, BankSample
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.losses import LossTerms, combine_losses
 from onenip_core.training.schedule import Plan, learning_rate_factor
+from onenip_core.training.token_gallery import TokenGallery
 from onenip_core.training.training_checkpoint import (
     TrainingPosition,
     has_checkpoint,
@@ -42,6 +44,8 @@ class TrainingData:
     """(n,) index of each image's product."""
     prompts: tuple[npt.NDArray[np.int64], ...]
     """Indices of the prompts of each product, by product index; the first is the fixed one."""
+    galleries: tuple[TokenGallery, ...] = ()
+    """Of each product, by product index; empty for a network that does not match prompts."""
 
 
 class Trainer:
@@ -78,6 +82,7 @@ class Trainer:
             network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision is torch.float16)
+        self._gallery_tokens = torch.stack([gallery.tokens for gallery in data.galleries]) if data.galleries else None
         self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
 
     def resume(self) -> None:
@@ -197,24 +202,24 @@ class Trainer:
 
     def _losses(self, sample: BankSample) -> LossTerms:
         network, config = self.network, self.config
-        prompts, gallery_indices = self._draw_prompts(sample.sources)
+        prompts = self._draw_prompts(sample.sources)
         normals = network.standardise(self.data.cache.batch(sample.sources, self.device))
         anomalies = network.standardise(sample.features)
         prompt_features = network.standardise(self.data.cache.batch(prompts, self.device))
         noise = torch.Generator(self.device).manual_seed(_mix(self.seed, _SEED_NOISE, self.step))
-        together = torch.cat([normals, anomalies, prompt_features])
+        together = network.fused(torch.cat([normals, anomalies, prompt_features]))
         encodings = network.encode(jitter_features(together, config.feature_jitter, noise))
         count = len(sample.sources)
         target, prompt = encodings[: 2 * count], encodings[2 * count :]
         reconstruction = network.decode(target, prompt.repeat(2, 1, 1))
         logits = None
         if network.refiner is not None:
-            gallery = self._gallery(gallery_indices)
-            logits = network.refine(torch.cat([normals, anomalies]), reconstruction, gallery)
+            seen = torch.cat([normals, anomalies])
+            logits = network.refine(seen, reconstruction, self._match(seen, sample.sources))
         return combine_losses(
             reconstruction[:count],
             reconstruction[count:],
-            normals,
+            network.fused(normals),
             logits,
             torch.cat([torch.zeros_like(sample.masks), sample.masks]),
             restoration=config.restoration,
@@ -222,26 +227,24 @@ class Trainer:
             bce_weight=config.bce_weight,
         )
 
-    def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """For each sample a prompt (B,) and a gallery (B, P) of normals of the same product, the gallery without itself."""
+    def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """For each sample a prompt (B,), a normal of the same product."""
         rng = np.random.default_rng((self.seed, _SEED_PROMPTS, self.step))
-        prompts, galleries = [], []
-        for source in sources:
-            product = int(self.data.products[source])
-            members = self._members[product]
-            fixed = self.config.prompt_choice is PromptChoice.FIXED
-            prompts.append(self.data.prompts[product][0] if fixed else rng.choice(members))
-            others = members[members != source] if len(members) > 1 else members
-            size = self.config.gallery_size
-            galleries.append(rng.choice(others, size=size, replace=len(others) < size))
-        return np.array(prompts), np.stack(galleries)
+        fixed = self.config.prompt_choice is PromptChoice.FIXED
+        products = self.data.products[sources]
+        return np.array([self.data.prompts[p][0] if fixed else rng.choice(self._members[p]) for p in products])
 
-    def _gallery(self, indices: npt.NDArray[np.int64]) -> Tensor | None:
-        if not self.network.config.match_prompts:
+    def _match(self, seen: Tensor, sources: npt.NDArray[np.int64]) -> Matches | None:
+        """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image."""
+        if self._gallery_tokens is None:
             return None
-        batch, size = indices.shape
-        features = self.network.standardise(self.data.cache.batch(indices.reshape(-1), self.device))
-        return features.reshape(batch, size, *features.shape[1:])
+        products = self.data.products[sources]
+        gallery = self._gallery_tokens[torch.from_numpy(products).to(self.device)]
+        own = torch.from_numpy(sources).to(self.device)[:, None, None]
+        excluded = torch.stack([self.data.galleries[product].sources for product in products]) == own
+        # One half after the other: the galleries then need not be repeated.
+        halves = [self.network.match(half, gallery, excluded) for half in seen.chunk(2)]
+        return join_matches([half for half in halves if half is not None])
 
     def _save(self) -> None:
         if not all(bool(torch.isfinite(parameter).all()) for parameter in self.network.parameters()):

@@ -17,6 +17,7 @@ from app.workers.messages import (
     InspectFrame,
     LoadModel,
     ModelLoaded,
+    PrepareEngines,
     TrainingDone,
     TrainingProgress,
     WorkFailed,
@@ -151,3 +152,8 @@ def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> 
                 model_map=np.full((14, 14), score, dtype=np.float32),
             )
             connection.send(FrameInspected(result, image))
+
+
+def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:
+    """No other engine comes of it, as on a computer that has none."""
+    connection.send(WorkFailed("Not prepared", "There is no other engine here."))

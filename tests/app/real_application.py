@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import child_targets
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from app.state.inspection_state import RunState
 from app.state.notice import Notice
 from app.storage.entities import Inspection, ModelRecord
 from app.storage.workspace import Workspace
+from app.workers.child_process import ChildTarget
 from app.workers.inspection_run import RunOutcome
 
 START_MS = 120_000
@@ -22,9 +24,9 @@ START_MS = 120_000
 class RealApplication:
     """An application and all that it said."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, preparation_target: ChildTarget = child_targets.prepare_nothing) -> None:
         self.workspace = Workspace.open(folder)
-        self.application = Application(self.workspace)
+        self.application = Application(self.workspace, preparation_target=preparation_target)
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []
         self.application.app_state.noticeRaised.connect(self.notices.append)

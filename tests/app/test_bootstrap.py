@@ -60,7 +60,9 @@ def start_program(*arguments: str) -> subprocess.Popen[str]:
 def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     threads = set(threading.enumerate())
     workspace = Workspace.open(tmp_path / "workspace")
-    application = Application(workspace, child_targets.train_in_steps, child_targets.inspect_by_brightness)
+    application = Application(
+        workspace, child_targets.train_in_steps, child_targets.inspect_by_brightness, child_targets.prepare_nothing
+    )
     application.window.show()
     application.begin()
     yield application
@@ -233,7 +235,9 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
 )
 def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path / "workspace")
-    application = Application(workspace, child_targets.train_in_steps, child_targets.inspect_by_name)
+    application = Application(
+        workspace, child_targets.train_in_steps, child_targets.inspect_by_name, child_targets.prepare_nothing
+    )
     try:
         self_test = SelfTest(application, tmp_path, training_minutes=0.02)
         application.window.show()

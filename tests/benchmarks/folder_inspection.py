@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from itertools import chain, zip_longest
 from pathlib import Path
 
@@ -39,9 +40,7 @@ def main() -> None:
     }
     for size, jobs in VARIANTS:
         settings = BatchSettings(batch_size=size, jobs=jobs)
-        runs[f"batch {size}, jobs {jobs}"] = lambda out, s=settings: pipeline(
-            inspector, paths, s, out, arguments.pictures
-        )
+        runs[f"batch {size}, jobs {jobs}"] = partial(pipeline, inspector, paths, settings, arguments.pictures)
     rates: dict[str, list[float]] = {name: [] for name in runs}
     busy: dict[str, list[float]] = {name: [] for name in runs}
     for repeat in range(arguments.repeats + 1):
@@ -74,7 +73,7 @@ def one_after_the_other(inspector: Inspector, paths: Sequence[Path], out: Path, 
         write_result(out, InspectedImage(number, path, image, inspector.inspect(image)), pictures=pictures)
 
 
-def pipeline(inspector: Inspector, paths: Sequence[Path], settings: BatchSettings, out: Path, pictures: bool) -> None:
+def pipeline(inspector: Inspector, paths: Sequence[Path], settings: BatchSettings, pictures: bool, out: Path) -> None:
     """Like `onenip inspect`."""
     with closing(
         inspect_files(inspector, paths, settings, lambda inspected: write_result(out, inspected, pictures=pictures))

@@ -14,9 +14,10 @@ from onenip_core.inference.anomaly_map import (
     fuse_maps,
     paper_scale,
     pooled_maximum,
-    reconstruction_map,
     refined_map,
+    resized_map,
 )
+from onenip_core.inference.engines.torch_engine import residual_norms
 from onenip_core.manifest import Calibration
 from onenip_core.overlay import draw_overlay
 from onenip_core.training.calibration import (
@@ -26,23 +27,31 @@ from onenip_core.training.calibration import (
     choose_weights,
     prediction_limit,
     rejection_interval,
+    separate,
 )
 from onenip_core.types import InspectionResult, Verdict
 
 RECONSTRUCTION = FusionWeights(1.0, 0.0)
 
 
-def test_reconstruction_map_is_the_norm_over_channels() -> None:
+def test_resized_map_is_the_norm_over_channels() -> None:
     features, reconstruction = torch.zeros(1, 2, 2, 2), torch.zeros(1, 2, 2, 2)
     reconstruction[0, :, 0, 0] = torch.tensor([3.0, 4.0])
-    maps = reconstruction_map(reconstruction, features, 3)
-    expected = torch.tensor([[5.0, 2.5, 0.0], [2.5, 1.25, 0.0], [0.0, 0.0, 0.0]])
-    torch.testing.assert_close(maps[0], expected)
+    maps = resized_map(residual_norms(reconstruction, features).numpy(), 3)
+    expected = np.array([[5.0, 2.5, 0.0], [2.5, 1.25, 0.0], [0.0, 0.0, 0.0]], dtype=np.float32)
+    np.testing.assert_allclose(maps[0], expected)
+
+
+@pytest.mark.parametrize(("source", "target"), [(14, 224), (56, 224), (80, 320), (4, 64), (1, 16)])
+def test_maps_are_resized_as_torch_does_with_aligned_corners(source: int, target: int) -> None:
+    logits = np.random.default_rng(0).normal(size=(2, source, source)).astype(np.float32)
+    expected = F.interpolate(torch.from_numpy(logits)[:, None], (target, target), mode="bilinear", align_corners=True)
+    np.testing.assert_allclose(resized_map(logits, target), expected[:, 0].numpy(), atol=1e-4)
 
 
 def test_refined_map_takes_the_sigmoid_before_resizing() -> None:
-    maps = refined_map(torch.tensor([[[[-100.0, 100.0], [-100.0, 100.0]]]]), 3)
-    torch.testing.assert_close(maps[0, 0], torch.tensor([0.0, 0.5, 1.0]))
+    maps = refined_map(np.array([[[-100.0, 100.0], [-100.0, 100.0]]], dtype=np.float32), 3)
+    np.testing.assert_allclose(maps[0, 0], [0.0, 0.5, 1.0], atol=1e-12)
 
 
 def test_score_agrees_with_torchs_average_pool() -> None:
@@ -66,30 +75,53 @@ def test_calibrated_fusion_by_hand() -> None:
     calibration = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0))
     maps = MapIngredients(np.array([[1.0, 5.0]], np.float32), np.array([[0.5, 0.75]], np.float32))
     np.testing.assert_allclose(fuse_maps(maps, calibration), [[-0.5, 1.5 + 2 * np.log(3)]], rtol=1e-6)
+    matched = MapIngredients(maps.reconstruction, None, np.array([[0.5, 1.5]], np.float32))
+    with_gallery = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0), matched_gain=3.0)
+    np.testing.assert_allclose(fuse_maps(matched, with_gallery), [[1.0, 6.0]])
     certain = MapIngredients(np.zeros((1, 2), np.float32), np.array([[0.0, 1.0]], np.float32))
     np.testing.assert_allclose(fuse_maps(certain, calibration), [[-1 - 2 * 9.21, -1 + 2 * 9.21]], rtol=1e-3)
 
 
-def test_weights_are_fishers_discriminant_of_independent_maps() -> None:
-    normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])  # variances 2/3 and 8/3 about the medians
-    weights = choose_weights([Separation(normal, np.add(normal, [4.0, 8.0]))])
-    ratio = (8.0 / (8 / 3)) / (4.0 / (2 / 3))
-    assert weights.refined / weights.reconstruction == pytest.approx(ratio)
-    assert weights.refined + weights.reconstruction == pytest.approx(1.0)
+def test_maps_weigh_alike_after_standardising_and_the_gallery_is_always_trusted() -> None:
+    normal = np.array([[9.0, -6.0, 0.1], [10.0, -4.0, 0.2], [11.0, -2.0, 0.3]])
+    one = Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 4.0, 0.5]))
+    (weights,) = choose_weights([one])  # 1/2 : 1/4 : 2
+    assert (weights.reconstruction, weights.refined, weights.matched) == pytest.approx((2 / 11, 1 / 11, 8 / 11))
+    # A map that varies by less than 2 % of its rise counts as varying by that much: 0.02 · 8 = 0.16.
+    (sure,) = choose_weights([Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 0.001, 0.5]))])
+    assert sure.refined / sure.reconstruction == pytest.approx(2.0 / 0.16)
+    first, second = choose_weights(
+        [one, Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 2.0, 2.0]))]
+    )
+    assert first == weights and second == FusionWeights(*[pytest.approx(1 / 3)] * 3)
 
 
 def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
-    normal = np.array([[9.0, -6.0], [10.0, -4.0], [11.0, -2.0]])
+    normal = np.array([[9.0, -6.0, 0.0], [10.0, -4.0, 0.0], [11.0, -2.0, 0.0]])
+    deviation = np.array([1.0, 1.0, 0.0])
+
+    def weigh(rise: list[float]) -> FusionWeights:
+        return choose_weights([Separation(normal, np.add(normal, [*rise, 0.0]), deviation)])[0]
+
     # A rise of 1 puts 7 of 9 pairs of the first map in order (two ties count half), a rise of 8 all of the second.
-    assert choose_weights([Separation(normal, np.add(normal, [1.0, 8.0]))]) == FusionWeights(0.0, 1.0)
-    assert choose_weights([Separation(normal, np.add(normal, [4.0, 0.0]))]) == FusionWeights(1.0, 0.0)
-    assert choose_weights([Separation(normal, np.add(normal, [0.5, 0.0]))]) == FusionWeights(1.0, 0.0)
-    assert choose_weights([Separation(normal, np.add(normal, [-0.5, 0.0]))]) == FusionWeights(0.0, 1.0)
+    assert weigh([1.0, 8.0]) == FusionWeights(0.0, 1.0)
+    assert weigh([4.0, 0.0]) == FusionWeights(1.0, 0.0)
+    assert weigh([0.5, 0.0]) == FusionWeights(1.0, 0.0)
+    assert weigh([-0.5, 0.0]) == FusionWeights(0.0, 1.0)
     # A collapsed refiner says the same of everything; a reconstruction slightly worse than chance is still better.
-    collapsed = Separation(normal * [1, 0], np.add(normal, [-0.5, 0.0]) * [1, 0])
-    assert choose_weights([collapsed]) == FusionWeights(1.0, 0.0)
+    alone = Separation(normal * [1, 0, 0], np.add(normal, [-0.5, 0.0, 0.0]) * [1, 0, 0], np.array([1.0, 0.0, 0.0]))
+    assert choose_weights([alone]) == [FusionWeights(1.0, 0.0)]
     with pytest.raises(TrainingError, match="not numbers"):
-        choose_weights([Separation(normal * np.nan, normal)])
+        choose_weights([Separation(normal * np.nan, normal, deviation)])
+
+
+def test_what_maps_say_alone() -> None:
+    bright = MapIngredients(np.full((20, 20), 3.0, np.float32), None, np.full((20, 20), 0.25, np.float32))
+    dark = MapIngredients(np.full((20, 20), 1.0, np.float32), np.full((20, 20), 0.5, np.float32))
+    separation = separate([bright, dark], [bright])
+    np.testing.assert_allclose(separation.normal, [[3.0, 0.0, 0.25], [1.0, 0.0, 0.0]])
+    np.testing.assert_allclose(separation.anomalous, [[3.0, 0.0, 0.25]])
+    np.testing.assert_allclose(separation.deviation, [1.0, 0.0, 0.125])
 
 
 def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:

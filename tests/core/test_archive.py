@@ -23,11 +23,14 @@ from onenip_core.cli import main
 from onenip_core.data.image_io import list_images
 from onenip_core.data.image_walk import iterate_images
 from onenip_core.errors import ImageReadError, StorageError, UsageError
+from onenip_core.inference.engines.engine import EngineKind
 
 
 @pytest.fixture
 def request_of(small_model: Path, tmp_path: Path) -> ArchiveRequest:
-    return ArchiveRequest(small_model, "cpu", tmp_path / "out", "stripes", None, False, 1, shard_size=4)
+    return ArchiveRequest(
+        small_model, "cpu", EngineKind.TORCH, tmp_path / "out", "stripes", None, False, 1, shard_size=4
+    )
 
 
 @pytest.fixture
@@ -175,11 +178,12 @@ from pathlib import Path
 from onenip_core.archive import shard_worker
 from onenip_core.archive.shard_folder import ArchiveRequest
 from onenip_core.archive.shard_list import Shard
+from onenip_core.inference.engines.engine import EngineKind
 def die(*arguments, **options):
     os._exit(7)
 shard_worker.inspect_files = die
 model, out, images = sys.argv[1:]
-request = ArchiveRequest(Path(model), "cpu", Path(out), "stripes", None, False, 1)
+request = ArchiveRequest(Path(model), "cpu", EngineKind.TORCH, Path(out), "stripes", None, False, 1)
 print(shard_worker.ShardWorker(request, Path.cwd()).inspect(Shard(0, 0, 1, int(images))))
 """
 

@@ -29,8 +29,9 @@ from pathlib import Path
 from onenip_core.archive.archive_inspection import inspect_archive
 from onenip_core.archive.shard_folder import ArchiveRequest
 from onenip_core.data.image_walk import iterate_images
+from onenip_core.inference.engines.engine import EngineKind
 model, images, out = map(Path, sys.argv[1:])
-request = ArchiveRequest(model, "cpu", out, None, None, False, 1, shard_size={SHARD_SIZE})
+request = ArchiveRequest(model, "cpu", EngineKind.TORCH, out, None, None, False, 1, shard_size={SHARD_SIZE})
 inspect_archive(request, iterate_images(images), 2, lambda done, total: print(done, total, flush=True))
 """
 

@@ -17,6 +17,7 @@ from onenip_core.errors import WeightsError
 from onenip_core.model.backbone_weights import load_backbone
 from onenip_core.model.build import build_backbone, build_bare_backbone
 from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.feature_fusion import FeatureLayout
 
 LITE = PRESETS["lite"].network
 
@@ -38,9 +39,9 @@ def test_packaged_weights_recognise_a_cat() -> None:
 
 def test_lite_features_have_the_documented_shape() -> None:
     backbone, _ = build_backbone(LITE)
-    assert backbone.channels == 16 + 24 + 48 + 120
+    assert backbone.layout == FeatureLayout(fused=16 + 24 + 48 + 120, deepest=120, fine=48)
     features = backbone(torch.randint(0, 256, (2, 3, 224, 224), dtype=torch.uint8))
-    assert features.shape == (2, 208, 14, 14)
+    assert features.shape == (2, 208 + 4 * 48, 14, 14)
     assert not backbone.training
     assert not backbone.train().training
     assert not any(parameter.requires_grad for parameter in backbone.parameters())
@@ -73,8 +74,8 @@ def test_weights_file_of_b4_is_used_without_any_hub(tmp_path: Path) -> None:
 
 def test_another_timm_backbone_works_too() -> None:
     backbone = build_bare_backbone(replace(LITE, backbone="resnet18"))
-    assert backbone.channels == 64 + 64 + 128 + 256
-    assert backbone(torch.zeros(1, 3, 224, 224)).shape == (1, 512, 14, 14)
+    assert backbone.layout == FeatureLayout(fused=64 + 64 + 128 + 256, deepest=256, fine=128)
+    assert backbone(torch.zeros(1, 3, 224, 224)).shape == (1, 1024, 14, 14)
 
 
 def test_digest_follows_every_weight() -> None:

@@ -176,12 +176,14 @@ def test_info_and_benchmark(model: Path, tmp_path: Path, capsys: pytest.CaptureF
     assert main(["info", str(model), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["preset"] == "lite"
     file = tmp_path / "bench.json"
-    assert main(["benchmark", str(model), "--device", "cpu", "--repeats", "3", "--json", str(file)]) == 0
-    figures = json.loads(file.read_text())
-    assert set(figures) == {"batch_1", "batch_8", "peak_rss_mb", "device", "threads"}
+    options = ["--device", "cpu", "--engine", "torch", "--repeats", "3", "--json", str(file)]
+    assert main(["benchmark", str(model), *options]) == 0
+    assert "torch" in capsys.readouterr().out
+    figures = json.loads(file.read_text())["engines"]["torch"]
     expected = {"p50_ms", "p95_ms", "images_per_s", "backbone_p50_ms", "ratio_to_backbone"}
     assert set(figures["batch_1"]) == set(figures["batch_8"]) == expected
     assert figures["batch_8"]["p50_ms"] > figures["batch_1"]["backbone_p50_ms"] > 0
+    assert figures["peak_rss_mb"] > 100
 
 
 def test_a_run_directory_that_is_a_file_is_a_clear_error(

@@ -19,6 +19,7 @@ from onenip_core.checkpoint import TENSORS_NAME, load_model, save_model
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.errors import ModelFolderError, UsageError
+from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_from_json, manifest_to_json
 from onenip_core.progress import CancelToken
@@ -55,7 +56,7 @@ def model_folder(trained: Path, tmp_path: Path) -> Path:
 def test_a_model_folder_holds_exactly_two_files_and_all_that_is_promised(trained: Path) -> None:
     assert sorted(path.name for path in trained.iterdir()) == [MANIFEST_NAME, TENSORS_NAME]
     body = json.loads((trained / MANIFEST_NAME).read_text(encoding="utf-8"))
-    assert body["schema_version"] == 1
+    assert body["schema_version"] == 2
     assert body["network"]["backbone"] == "tf_efficientnet_lite2"
     assert len(body["backbone_sha256"]) == len(body["data_fingerprint"]) == 64
     assert [product["name"] for product in body["products"]] == ["stripes", "Ständer 螺丝"]
@@ -82,13 +83,21 @@ def test_saving_again_gives_the_same_model(model_folder: Path, tmp_path: Path) -
 
 
 def test_cached_prompt_encodings_change_no_bit(model_folder: Path) -> None:
-    images = [striped_part(np.random.default_rng(seed), size) for seed, size in enumerate((96, 50, 300))]
-    cached, uncached = (Inspector.load(model_folder, "cpu", cache_prompts=cache) for cache in (True, False))
-    for image in images:
-        one, two = cached.inspect(image), uncached.inspect(image)
-        assert one.score == two.score
-        assert one.model_map is not None and two.model_map is not None
-        np.testing.assert_array_equal(one.model_map, two.model_map)
+    model = load_model(model_folder)
+    served = serve_with_torch(model, "cpu")
+    inspector = Inspector(served)
+    for seed, size in enumerate((96, 50, 300)):
+        image = striped_part(np.random.default_rng(seed), size)
+        seen = served.engine.features(inspector.prepare([image]))
+        prompt = served.pool.choose(seen.embeddings, "stripes")[0]
+        with torch.inference_mode():
+            plain = model.prompts["stripes"][prompt.index : prompt.index + 1]
+            fresh = model.network.encode(model.network.standardise(plain)).numpy()
+        cached = served.engine.maps(seen.features, served.pool.encodings_of([prompt]), served.pool.galleries["stripes"])
+        uncached = served.engine.maps(seen.features, fresh, served.pool.galleries["stripes"])
+        np.testing.assert_array_equal(cached.residuals, uncached.residuals)
+        assert cached.logits is not None and uncached.logits is not None
+        np.testing.assert_array_equal(cached.logits, uncached.logits)
 
 
 def test_a_batch_judges_like_single_images(model_folder: Path) -> None:
@@ -189,7 +198,8 @@ def _swap_backbone(folder: Path) -> None:
         (lambda folder: (folder / MANIFEST_NAME).write_text("{", encoding="utf-8"), "not a model manifest"),
         (lambda folder: (folder / MANIFEST_NAME).write_bytes(b"\xff\xfe"), "cannot be read"),
         (lambda folder: _edit_manifest(folder, '"seed": 0', '"seed": 1'), "altered"),
-        (lambda folder: _edit_manifest(folder, '"schema_version": 1', '"schema_version": 2'), "newer version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 2', '"schema_version": 3'), "newer version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 2', '"schema_version": 1'), "older version"),
         (lambda folder: _rewrite_manifest(folder, lambda body: body.pop("training")), "incomplete"),
         (
             lambda folder: _rewrite_manifest(folder, lambda body: body["network"].update(width=64)),  # type: ignore[attr-defined]

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 
 from onenip_core.config import PRESETS, NetworkConfig, PromptMode
 from onenip_core.errors import UsageError
-from onenip_core.model.feature_fusion import fuse_features
+from onenip_core.model.feature_fusion import FeatureLayout, fuse_features, pack_fine, unpack_fine
+from onenip_core.model.matching import gallery_width, match_tokens
 from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
 from onenip_core.model.position_embedding import PositionEmbedding, neighbour_mask
 from onenip_core.model.prompt_attention import Attention
-from onenip_core.model.refiner import Refiner, match_gallery
+from onenip_core.model.refiner import Refiner
 
 CHANNELS = 12
+PLAIN = FeatureLayout(fused=CHANNELS, deepest=5)
+WITH_FINE = FeatureLayout(fused=CHANNELS, deepest=5, fine=3)
 
 
 @pytest.fixture
@@ -96,7 +98,7 @@ def test_masked_tokens_do_not_influence_attention() -> None:
 
 @pytest.mark.parametrize("mode", list(PromptMode))
 def test_shapes_in_every_prompt_mode(config: NetworkConfig, mode: PromptMode) -> None:
-    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS)
+    network = OneNipNetwork(replace(config, prompt_mode=mode), PLAIN)
     features, prompt = torch.randn(3, CHANNELS, 6, 6), torch.randn(3, CHANNELS, 6, 6)
     encoding = network.encode(prompt)
     assert encoding.shape == (3, 36, 16)
@@ -110,7 +112,7 @@ def test_shapes_in_every_prompt_mode(config: NetworkConfig, mode: PromptMode) ->
 )
 def test_the_prompt_matters_exactly_where_it_should(config: NetworkConfig, mode: PromptMode, matters: bool) -> None:
     torch.manual_seed(0)
-    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS).eval()
+    network = OneNipNetwork(replace(config, prompt_mode=mode), PLAIN).eval()
     features = torch.randn(1, CHANNELS, 6, 6)
     first, second = (network.encode(torch.randn(1, CHANNELS, 6, 6)) for _ in range(2))
     same = torch.equal(network.reconstruct(features, first), network.reconstruct(features, second))
@@ -119,13 +121,13 @@ def test_the_prompt_matters_exactly_where_it_should(config: NetworkConfig, mode:
 
 @pytest.mark.parametrize("mode", [PromptMode.STATIC, PromptMode.DYNAMIC])
 def test_a_missing_prompt_is_an_error(config: NetworkConfig, mode: PromptMode) -> None:
-    network = OneNipNetwork(replace(config, prompt_mode=mode), CHANNELS)
+    network = OneNipNetwork(replace(config, prompt_mode=mode), PLAIN)
     with pytest.raises(UsageError, match="needs a prompt"):
         network.reconstruct(torch.randn(1, CHANNELS, 6, 6), None)
 
 
 def test_layers_are_counted_and_initialised_as_in_the_paper(config: NetworkConfig) -> None:
-    network = OneNipNetwork(config, CHANNELS)
+    network = OneNipNetwork(config, PLAIN)
     assert len(network.encoder.layers) == 2
     assert len(network.decoder.blocks) == 2
     assert not network.head.bias.any()
@@ -135,10 +137,12 @@ def test_layers_are_counted_and_initialised_as_in_the_paper(config: NetworkConfi
 
 
 def test_every_trainable_parameter_gets_a_gradient(config: NetworkConfig) -> None:
-    network = OneNipNetwork(replace(config, match_prompts=True), CHANNELS)
-    features = torch.randn(2, CHANNELS, 6, 6)
-    reconstruction = network.reconstruct(features, network.encode(torch.randn(2, CHANNELS, 6, 6)))
-    logits = network.refine(features, reconstruction, torch.randn(1, 3, CHANNELS, 6, 6))
+    network = OneNipNetwork(replace(config, match_prompts=True), WITH_FINE)
+    features = torch.randn(2, WITH_FINE.total, 6, 6)
+    reconstruction = network.reconstruct(features, network.encode(torch.randn(2, WITH_FINE.total, 6, 6)))
+    matches = network.match(features, torch.randn(1, 50, gallery_width(WITH_FINE)))
+    logits = network.refine(features, reconstruction, matches)
+    assert logits.shape == (2, 1, 24, 24)
     (reconstruction.square().mean() + logits.square().mean()).backward()
     without = [name for name, parameter in network.named_parameters() if parameter.grad is None]
     # The last block's target update feeds nothing but the last attention, so all parameters take part.
@@ -156,12 +160,12 @@ def test_fusion_keeps_corners_and_averages_between_them() -> None:
 
 def test_standardised_features_have_no_mean_and_unit_deviation(config: NetworkConfig) -> None:
     features = torch.randn(64, CHANNELS, 6, 6) * torch.arange(1, CHANNELS + 1).view(1, -1, 1, 1) + 7
-    network = OneNipNetwork(config, CHANNELS)
+    network = OneNipNetwork(config, PLAIN)
     network.set_feature_statistics(features.mean((0, 2, 3)), features.std((0, 2, 3)))
     standard = network.standardise(features)
     torch.testing.assert_close(standard.mean((0, 2, 3)), torch.zeros(CHANNELS), atol=1e-4, rtol=0)
     torch.testing.assert_close(standard.std((0, 2, 3)), torch.ones(CHANNELS), atol=1e-4, rtol=0)
-    plain = OneNipNetwork(replace(config, standardise_features=False), CHANNELS)
+    plain = OneNipNetwork(replace(config, standardise_features=False), PLAIN)
     plain.set_feature_statistics(features.mean((0, 2, 3)), features.std((0, 2, 3)))
     assert plain.standardise(features) is features
 
@@ -186,11 +190,72 @@ def test_refiner_is_the_papers_stack() -> None:
     assert refiner(torch.zeros(2, 272, 14, 14)).shape == (2, 1, 56, 56)
 
 
-def test_matching_finds_the_same_token_in_the_gallery() -> None:
-    gallery = F.one_hot(torch.arange(4), 4).float().T.reshape(1, 1, 4, 2, 2)  # four orthogonal tokens
-    features = gallery[0].flip(-1)
-    torch.testing.assert_close(match_gallery(features, gallery, 200.0), features)
-    # At temperature ln 3 the right token weighs 3 and the three others 1 each.
-    soft = match_gallery(features, gallery, float(np.log(3.0)))
-    assert float(soft.max()) == pytest.approx(0.5)
-    assert float(soft.min()) == pytest.approx(1 / 6)
+def test_packing_keeps_every_fine_value_at_its_place() -> None:
+    stage = torch.randn(2, 3, 12, 12)
+    fused = torch.randn(2, CHANNELS, 6, 6)
+    unpacked = unpack_fine(torch.cat([fused, pack_fine(stage, 6)], dim=1), WITH_FINE)
+    assert torch.equal(unpacked[:, :3], stage)
+    deepest = unpacked[:, 3:]
+    assert torch.equal(deepest[..., 0, 0], fused[:, -5:, 0, 0]) and torch.equal(
+        deepest[..., 11, 11], fused[:, -5:, 5, 5]
+    )
+
+
+def test_every_place_finds_its_own_token_and_how_far_others_are() -> None:
+    layout = FeatureLayout(fused=4, deepest=2, fine=2)
+    features = torch.zeros(1, layout.total, 2, 2)
+    features[0, :4] = 3 * F.one_hot(torch.arange(4), 4).float().T.reshape(4, 2, 2)  # four orthogonal tokens of length 3
+    features[0, 4:] = 2.0
+    coarse = torch.tensor([[1.0, 0, 0, 0], [0, 1, 0, 0], [0, 0, 0.6, 0.8]])
+    gallery = torch.cat([coarse, torch.ones(3, 4)], dim=1)[None]
+    matches = match_tokens(features, gallery, layout)
+    # cosines of tokens 0…3 to their nearest rows: 1, 1, 0.6, 0.8; distances of (3 e_i) to those rows by hand.
+    torch.testing.assert_close(matches.coarse[0, 0].flatten(), torch.tensor([0.0, 0.0, 4.0, 2.0]))
+    lengths = torch.tensor([2.0, 2.0, (2.4**2 + 0.8**2) ** 0.5, (0.6**2 + 2.2**2) ** 0.5]) / 2
+    torch.testing.assert_close(matches.coarse[0, 1].flatten(), lengths)
+    torch.testing.assert_close(matches.residuals[0, :, 1, 1], torch.tensor([0.0, 0.0, 0.6, 2.2]))
+    assert matches.distances.shape == (1, 4, 4) and matches.fine.shape == (1, 4, 4, 4)
+
+
+def test_what_was_taken_from_an_image_is_not_found_by_it() -> None:
+    layout = FeatureLayout(fused=4, deepest=2, fine=2)
+    features = torch.randn(2, layout.total, 2, 2)
+    own = torch.cat(
+        [
+            features[:, :4].flatten(2).transpose(1, 2),
+            unpack_fine(features, layout)[:, :, ::2, ::2].flatten(2).transpose(1, 2),
+        ],
+        2,
+    )
+    others = torch.randn(2, 5, gallery_width(layout))
+    gallery = torch.cat([own, others], dim=1)
+    found = match_tokens(features, gallery, layout)
+    assert float(found.residuals.max()) == 0.0 and float(found.distances[:, ::2, ::2].abs().max()) < 1e-5
+    excluded = torch.zeros(2, 9, 2, dtype=torch.bool)
+    excluded[:, :4] = True
+    alone = match_tokens(features, others, layout)
+    without = match_tokens(features, gallery, layout, excluded)
+    torch.testing.assert_close(without.residuals, alone.residuals)
+    torch.testing.assert_close(without.fine, alone.fine)
+
+
+def test_a_gallery_of_another_width_is_refused(config: NetworkConfig) -> None:
+    network = OneNipNetwork(replace(config, match_prompts=True), WITH_FINE)
+    for gallery in (None, torch.randn(1, 3, CHANNELS)):
+        with pytest.raises(UsageError, match="gallery of tokens with 20 values"):
+            network.match(torch.randn(1, WITH_FINE.total, 6, 6), gallery)
+    with pytest.raises(UsageError, match="fine stage"):
+        OneNipNetwork(replace(config, match_prompts=True), PLAIN)
+
+
+def test_attention_in_products_is_torchs_attention() -> None:
+    torch.manual_seed(0)
+    attention = Attention(16, 4, 0.0)
+    queries, memory = torch.randn(2, 36, 16), torch.randn(2, 36, 16)
+    positions, allowed = torch.randn(36, 16), neighbour_mask(6, 3)
+    with torch.autocast("cpu", torch.bfloat16):
+        in_training = attention(queries, memory, positions, allowed)
+        assert in_training.requires_grad
+    with torch.no_grad():
+        exact = attention(queries, memory, positions, allowed)
+    torch.testing.assert_close(in_training.float(), exact, atol=0.02, rtol=0.02)

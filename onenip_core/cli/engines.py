@@ -1,0 +1,94 @@
+"""The option `--engine`: load a model with the engine that was asked for, and prepare it where it was not yet."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from onenip_core.errors import StorageError, UsageError
+from onenip_core.inference.engine_choice import (
+    EngineChoice,
+    default_cache,
+    export_folder,
+    load_fastest,
+    measure,
+    prepared_folder,
+    remembered_choice,
+)
+from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.inference.exported_model import is_exported, load_exported
+from onenip_core.inference.inspector import Inspector
+
+AUTO = "auto"
+ENGINE_NAMES = (AUTO, *(str(kind) for kind in EngineKind))
+
+
+def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
+    """Load a model folder or an exported model.
+
+    Args:
+        model: the folder.
+        device: auto, cpu or cuda.
+        engine: one of `ENGINE_NAMES`; None is torch for a trained model and the exact engine of an exported one.
+
+    Raises:
+        ModelFolderError: the folder is damaged.
+        UsageError: engine and folder do not go together, or the engine does not agree with torch.
+        StorageError: nothing can be kept in the cache folder, and an engine was named that needs it.
+    """
+    if engine is None:
+        return Inspector.load(model, device)
+    if is_exported(model):
+        kind = fastest_exported(model) if engine == AUTO else EngineKind(engine)
+        return Inspector.load(model, device, kind)
+    if engine == EngineKind.TORCH:
+        return Inspector.load(model, device, EngineKind.TORCH)
+    if engine == AUTO:
+        try:
+            prepare(model)
+        except StorageError as error:
+            _say(f"torch is used, because nothing can be remembered: {error}")
+        return load_fastest(model, device, default_cache())
+    return _open_prepared(model, device, EngineKind(engine))
+
+
+def served_folder(model: Path, kind: EngineKind) -> Path:
+    """The folder from which `open_inspector` loaded a model with an engine, so that another process can do the same."""
+    if kind is EngineKind.TORCH or is_exported(model):
+        return model
+    return export_folder(prepared_folder(default_cache(), model), kind)
+
+
+def prepare(model: Path) -> EngineChoice:
+    """Export, check and measure a trained model unless this was done before. Raises ModelFolderError, StorageError."""
+    from onenip_core.export.preparation import prepare_engines
+
+    if remembered_choice(prepared_folder(default_cache(), model)) is None:
+        _say("preparing the engines for this model and machine, once …")
+    choice = prepare_engines(model, default_cache())
+    for text in choice.not_used:
+        _say(text)
+    return choice
+
+
+def fastest_exported(folder: Path) -> EngineKind:
+    """The fastest engine that an exported model has passed with; measured if there is more than one. Raises ModelFolderError."""
+    kinds = load_exported(folder).parity.usable
+    if len(kinds) == 1:
+        return kinds[0]
+    milliseconds: Mapping[EngineKind, float] = measure({kind: Inspector.load(folder, "cpu", kind) for kind in kinds})
+    return min(milliseconds, key=lambda kind: milliseconds[kind])
+
+
+def _open_prepared(model: Path, device: str, kind: EngineKind) -> Inspector:
+    if device not in ("auto", "cpu"):
+        raise UsageError(f"{kind.label} computes on the CPU; leave --device out or use --engine torch.")
+    choice = prepare(model)
+    if kind not in choice.milliseconds:
+        raise UsageError(f"{kind.label} cannot be used with this model: {'; '.join(choice.not_used)}")
+    return Inspector.load(export_folder(prepared_folder(default_cache(), model), kind), device, kind)
+
+
+def _say(text: str) -> None:
+    print(f"onenip: {text}", file=sys.stderr)  # noqa: T201

@@ -1,0 +1,33 @@
+"""`onenip export`."""
+
+from __future__ import annotations
+
+import argparse
+
+from onenip_core.checkpoint import load_model
+from onenip_core.cli.main import EXIT_OK
+from onenip_core.data.image_io import list_images
+from onenip_core.export.export_model import export_model
+from onenip_core.export.references import reference_images
+from onenip_core.inference.exported_model import ExportFormat
+from onenip_core.inference.parity_record import describe_parity
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Export, compare with torch, and say how well they agree."""
+    model = load_model(arguments.model)
+    named = [
+        path
+        for argument in arguments.images
+        for path in (list_images(argument, recursive=True) if argument.is_dir() else [argument])
+    ]
+    images = reference_images(model.manifest.network.input_size, named)
+    export_format = ExportFormat(arguments.format)
+    record = export_model(model, arguments.out, (export_format,), images)[export_format]
+    print(  # noqa: T201
+        f"Compared with torch on {record.reference_images} images and {record.reference_prompts} prompts of the model."
+    )
+    for kind, parity in record.engines.items():
+        print(describe_parity(kind, parity))  # noqa: T201
+    print(f"Exported to {arguments.out}")  # noqa: T201
+    return EXIT_OK

@@ -1,0 +1,103 @@
+"""Compare an engine with torch: scores, maps and verdicts on the same references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from onenip_core.errors import EngineError
+from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
+from onenip_core.inference.engines.engine import Engine, FloatArray
+from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, ingredients_of
+from onenip_core.inference.parity_record import EngineParity
+from onenip_core.inference.served_model import ServedModel
+from onenip_core.manifest import ModelManifest
+from onenip_core.types import AnomalyMap, RgbImage
+
+SCORE_LIMIT, MAP_LIMIT = 0.05, 0.25
+"""In units of the product's limit; between a typical good part and the limit there is 0.5."""
+PROMPTS_PER_PRODUCT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One reference, judged by one engine."""
+
+    score: float
+    anomaly_map: AnomalyMap
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What engines are compared on."""
+
+    images: Sequence[RgbImage]
+    prompts: Mapping[str, FloatArray]
+    """(P, C, g, g) standardised features of each product's first prompts."""
+
+
+def judge_references(served: ServedModel, references: References) -> list[Judged]:
+    """Every image with every product's prompts, then stored prompts of every product guided by another of its prompts.
+
+    Raises EngineError.
+    """
+    return [*_judge_images(served, references.images), *_judge_prompts(served, references.prompts)]
+
+
+def count_prompts(manifest: ModelManifest) -> int:
+    """How many prompts `judge_references` judges."""
+    return sum(min(PROMPTS_PER_PRODUCT, len(product.prompts)) for product in manifest.products)
+
+
+def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: ModelManifest) -> EngineParity:
+    """What `other` says, against what torch says of the same references."""
+    pairs = list(zip(reference, other, strict=True))
+    scores = [abs(a.score - b.score) for a, b in pairs]
+    maps = [float(np.abs(a.anomaly_map - b.anomaly_map).max()) for a, b in pairs]
+    flips = sum((a.score > PROPOSED_THRESHOLD) != (b.score > PROPOSED_THRESHOLD) for a, b in pairs)
+    score, largest = float(np.max(scores)), float(np.max(maps))
+    held_out = [s for product in manifest.products for s in product.calibration.held_out_scores]
+    at_risk = sum(abs(s - PROPOSED_THRESHOLD) <= score for s in held_out)
+    reason = _objection(score, largest, flips)
+    return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason)
+
+
+def failed(error: EngineError) -> EngineParity:
+    """The parity of an engine that does not compute at all."""
+    return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=str(error))
+
+
+def _objection(score: float, largest: float, flips: int) -> str:
+    if not (np.isfinite(score) and np.isfinite(largest)):
+        return "it gives values that are not numbers"
+    if flips:
+        return f"{flips} verdict(s) differ from torch's"
+    if score > SCORE_LIMIT:
+        return f"a score differs by {score:.2g} from torch's; {SCORE_LIMIT} is allowed"
+    if largest > MAP_LIMIT:
+        return f"a map differs by {largest:.2g} from torch's; {MAP_LIMIT} is allowed"
+    return ""
+
+
+def _judge_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[Judged]:
+    inspector = Inspector(served)
+    for product in served.manifest.products:
+        for image in images:
+            analysis = inspector.analyse([image], product.name)[0]
+            fused = fuse_maps(analysis.ingredients, product.calibration)
+            yield Judged(pooled_maximum(fused), fused)
+
+
+def _judge_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Judged]:
+    """A prompt's own image is not kept in the model, but its features are: real good parts, as the second half sees them."""
+    engine: Engine = served.engine
+    for product in served.manifest.products:
+        gallery = served.pool.galleries.get(product.name)
+        prompts = [prompt for prompt in served.pool.prompts if prompt.product == product.name]
+        for place, features in enumerate(np.split(known[product.name], len(known[product.name]))):
+            guide = prompts[(place + 1) % len(prompts)]
+            raw = engine.maps(features, served.pool.encodings_of([guide]), gallery)
+            fused = fuse_maps(ingredients_of(raw, served.manifest.network.input_size)[0], product.calibration)
+            yield Judged(pooled_maximum(fused), fused)

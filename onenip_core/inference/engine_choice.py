@@ -1,0 +1,140 @@
+"""Which engine is the fastest for a model on this machine: measured once and remembered. No torch."""
+
+from __future__ import annotations
+
+import json
+import logging
+import platform
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import platformdirs
+
+from onenip_core.atomic_files import write_json_atomic
+from onenip_core.errors import OneNipError
+from onenip_core.hashing import hash_bytes
+from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.inference.exported_model import ExportFormat
+from onenip_core.inference.inspector import Inspector
+from onenip_core.manifest import load_manifest, manifest_digest
+
+log = logging.getLogger(__name__)
+
+CHOICE_NAME = "choice.json"
+FRAME = (480, 640)
+"""Height and width of the frame that is inspected while engines are measured."""
+_WARM_UP, _REPEATS = 3, 12
+_VERSIONED = ("torch", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
+
+
+@dataclass(frozen=True, slots=True)
+class EngineChoice:
+    """What was measured of a model on this machine."""
+
+    milliseconds: Mapping[EngineKind, float]
+    """Median of one inspection, from pixels to verdict, by every engine that may be used; torch on its best device."""
+    not_used: tuple[str, ...] = field(default=())
+    """For a person: what may not be used and why."""
+
+    def fastest(self, device: str = "auto") -> EngineKind:
+        """The engine to use for a device that a person chose: only torch computes on a GPU."""
+        if device not in ("auto", "cpu"):
+            return EngineKind.TORCH
+        usable = {
+            kind: ms for kind, ms in self.milliseconds.items() if device == "auto" or kind is not EngineKind.TORCH
+        }
+        return min(usable, key=lambda kind: usable[kind], default=EngineKind.TORCH)
+
+
+def default_cache() -> Path:
+    """Where the command keeps what it prepared: in the user's cache folder, so that model folders are never written to."""
+    return Path(platformdirs.user_cache_dir("onenip", appauthor=False)) / "engines"
+
+
+def prepared_folder(cache: Path, model_folder: Path) -> Path:
+    """Where the exports of a model and its choice are kept; another machine or other libraries give another folder.
+
+    Raises ModelFolderError.
+    """
+    return cache / f"{model_prefix(model_folder)}{_environment()}"
+
+
+def model_prefix(model_folder: Path) -> str:
+    """The start of the names of all folders that were prepared for a model. Raises ModelFolderError."""
+    return f"{manifest_digest(load_manifest(model_folder))[:16]}-"
+
+
+def remembered_choice(folder: Path) -> EngineChoice | None:
+    """What was measured before, if anything; damage counts as nothing."""
+    path = folder / CHOICE_NAME
+    if not path.is_file():
+        return None
+    try:
+        body: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        milliseconds = {EngineKind(kind): float(ms) for kind, ms in body["milliseconds"].items()}
+        return EngineChoice(milliseconds, tuple(str(text) for text in body["not_used"]))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        log.warning("%s is damaged (%s); the engines are measured again.", path, error)
+        return None
+
+
+def remember_choice(folder: Path, choice: EngineChoice) -> None:
+    """Write down what was measured. Raises StorageError."""
+    write_json_atomic(folder / CHOICE_NAME, asdict(choice))
+
+
+def export_folder(prepared: Path, kind: EngineKind) -> Path:
+    """Where the export that an engine computes lies in a prepared folder."""
+    export_format = next(candidate for candidate in ExportFormat if kind in candidate.engines)
+    return prepared / export_format
+
+
+def load_fastest(model_folder: Path, device: str, cache: Path) -> Inspector:
+    """With the engine that was measured to be the fastest, if one was; else with torch, which is always right.
+
+    Raises ModelFolderError and UsageError, see `Inspector.load`.
+    """
+    prepared = prepared_folder(cache, model_folder)
+    choice = remembered_choice(prepared)
+    kind = EngineKind.TORCH if choice is None else choice.fastest(device)
+    if kind is not EngineKind.TORCH:
+        try:
+            return Inspector.load(export_folder(prepared, kind), device, kind)
+        except OneNipError as error:
+            log.warning("%s cannot serve %s; torch does. %s", kind.label, model_folder, error)
+    return Inspector.load(model_folder, device)
+
+
+def measure(inspectors: Mapping[EngineKind, Inspector]) -> dict[EngineKind, float]:
+    """Median milliseconds of one inspection by each, taking turns so that other work disturbs all alike."""
+    frame = np.random.default_rng(0).integers(0, 256, (*FRAME, 3), dtype=np.uint8)
+    spent: dict[EngineKind, list[float]] = {kind: [] for kind in inspectors}
+    for repeat in range(_WARM_UP + _REPEATS):
+        for kind, inspector in inspectors.items():
+            milliseconds = time_call(lambda judge=inspector: judge.inspect(frame, judge.products[0]))  # type: ignore[misc]
+            if repeat >= _WARM_UP:
+                spent[kind].append(milliseconds)
+    return {kind: round(float(np.median(times)), 3) for kind, times in spent.items()}
+
+
+def time_call(work: Callable[[], object]) -> float:
+    """Milliseconds that a call takes."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def _environment() -> str:
+    """A short hash of the machine and the libraries: what was measured and checked elsewhere is not true here."""
+    parts = [platform.node(), platform.machine(), platform.processor(), platform.system()]
+    for package in _VERSIONED:
+        try:
+            parts.append(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            parts.append(f"no {package}")
+    return hash_bytes("\n".join(parts).encode("utf-8", "surrogatepass"))[:12]

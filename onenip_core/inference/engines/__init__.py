@@ -1,0 +1,1 @@
+"""What computes the network: torch, ONNX Runtime or OpenVINO, behind one interface."""

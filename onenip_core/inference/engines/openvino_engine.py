@@ -1,0 +1,112 @@
+"""The exported network in OpenVINO on the CPU, in float32 or, where the CPU has it, bfloat16. No torch."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from onenip_core.errors import EngineError
+from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps, join_raw_maps
+from onenip_core.inference.engines.graph_inputs import PIXELS, map_inputs, raw_maps
+from onenip_core.inference.engines.telemetry import switch_off_telemetry
+
+if TYPE_CHECKING:
+    import openvino as ov
+
+_MOST_COMPILED = 4
+"""Graphs are compiled for fixed shapes; products with equally many prompts share one."""
+_BF16 = "BF16"
+
+
+class OpenVinoEngine:
+    """Both halves compiled for one image at a time: on a CPU a batch of images gains nothing over one after the other."""
+
+    def __init__(self, features: Path, maps: Path, kind: EngineKind) -> None:
+        """Load the two graphs. Raises EngineError, also where the CPU does not have the precision."""
+        self.kind = kind
+        self._core = openvino_core()
+        if kind is EngineKind.OPENVINO_BF16 and not has_bf16(self._core):
+            raise EngineError("This CPU does not compute in bfloat16; use another engine.")
+        self._features = _Graph(self._core, features, kind)
+        self._maps = _Graph(self._core, maps, kind)
+
+    @property
+    def device_name(self) -> str:
+        """Device and engine for a person."""
+        return f"CPU · {self.kind.label}"
+
+    def features(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
+        """See `Engine`."""
+        parts = [self._features.run({PIXELS: one[None]}) for one in np.ascontiguousarray(pixels)]
+        features, embeddings = (np.concatenate(column) for column in zip(*parts, strict=True))
+        return ImageFeatures(features, embeddings)
+
+    def maps(self, features: FloatArray, encodings: FloatArray | None, gallery: FloatArray | None) -> RawMaps:
+        """See `Engine`."""
+        parts = []
+        for index in range(len(features)):
+            row = slice(index, index + 1)
+            one = map_inputs(self._maps.inputs, features[row], None if encodings is None else encodings[row], gallery)
+            parts.append(raw_maps(dict(zip(self._maps.outputs, self._maps.run(one), strict=True))))
+        return join_raw_maps(parts)
+
+
+class _Graph:
+    """A graph, compiled anew for each combination of input shapes."""
+
+    def __init__(self, core: ov.Core, path: Path, kind: EngineKind) -> None:
+        self._core = core
+        self._path = path
+        self._precision = "bf16" if kind is EngineKind.OPENVINO_BF16 else "f32"
+        graph = self._read()
+        self.inputs = frozenset(node.any_name for node in graph.inputs)
+        self.outputs = tuple(node.any_name for node in graph.outputs)
+        self._request_for = lru_cache(maxsize=_MOST_COMPILED)(self._compile)
+
+    def run(self, inputs: dict[str, npt.NDArray[np.generic]]) -> list[FloatArray]:
+        shapes = tuple(sorted((name, value.shape) for name, value in inputs.items()))
+        try:
+            request = self._request_for(shapes)
+            request.infer(inputs, share_inputs=True)
+            return [np.array(output.data) for output in request.output_tensors]
+        except RuntimeError as error:
+            raise EngineError(f"OpenVINO failed: {_first_line(error)}") from error
+
+    def _compile(self, shapes: tuple[tuple[str, tuple[int, ...]], ...]) -> ov.InferRequest:
+        model = self._read()
+        model.reshape({name: list(shape) for name, shape in shapes})
+        settings = {
+            "PERFORMANCE_HINT": "LATENCY",
+            "INFERENCE_PRECISION_HINT": self._precision,
+            # A pinned thread would wait for its own core while training holds it and another is free.
+            "ENABLE_CPU_PINNING": False,
+        }
+        return self._core.compile_model(model, "CPU", settings).create_infer_request()
+
+    def _read(self) -> ov.Model:
+        try:
+            return self._core.read_model(self._path)
+        except RuntimeError as error:
+            raise EngineError(f"OpenVINO cannot load {self._path}: {_first_line(error)}") from error
+
+
+def openvino_core() -> ov.Core:
+    """The library's entry, with its reporting switched off."""
+    switch_off_telemetry()
+    import openvino  # not before the telemetry is off
+
+    return openvino.Core()
+
+
+def has_bf16(core: ov.Core) -> bool:
+    """True if the CPU computes in bfloat16."""
+    return _BF16 in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def _first_line(error: Exception) -> str:
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return lines[-1] if lines else type(error).__name__

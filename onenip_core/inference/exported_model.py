@@ -1,0 +1,194 @@
+"""The folder of an exported model: two graphs, the prompts' data, manifest, parity check, and the hashes of all. No torch."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.numpy import load_file
+
+from onenip_core.errors import ModelFolderError, UsageError
+from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.inference.engines.engine import Engine, EngineKind
+from onenip_core.inference.parity_record import ParityRecord, parity_from_json
+from onenip_core.inference.prompt_pool import PromptPool, list_prompts
+from onenip_core.inference.served_model import ServedModel
+from onenip_core.manifest import MANIFEST_NAME, ModelManifest, load_manifest, manifest_digest
+
+EXPORT_SCHEMA = 1
+EXPORT_NAME, PARITY_NAME, PROMPTS_NAME = "export.json", "parity.json", "prompts.safetensors"
+FEATURES_STEM, MAPS_STEM = "features", "maps"
+EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY = "embeddings", "encodings", "gallery.{}"
+
+
+class ExportFormat(StrEnum):
+    """What a model can be exported to."""
+
+    ONNX = "onnx"
+    OPENVINO = "openvino"
+
+    @property
+    def graph_suffixes(self) -> tuple[str, ...]:
+        """Endings of the files of one graph; the first is the one that is opened."""
+        return (".onnx",) if self is ExportFormat.ONNX else (".xml", ".bin")
+
+    @property
+    def engines(self) -> tuple[EngineKind, ...]:
+        """Engines that compute this format, the exact one first."""
+        if self is ExportFormat.ONNX:
+            return (EngineKind.ONNX,)
+        return (EngineKind.OPENVINO, EngineKind.OPENVINO_BF16)
+
+    @property
+    def file_names(self) -> tuple[str, ...]:
+        """All files of an exported model except `export.json`, which holds their hashes."""
+        graphs = [stem + suffix for stem in (FEATURES_STEM, MAPS_STEM) for suffix in self.graph_suffixes]
+        return (*graphs, PROMPTS_NAME, MANIFEST_NAME, PARITY_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedModel:
+    """What an exported folder says of itself, checked."""
+
+    folder: Path
+    format: ExportFormat
+    manifest: ModelManifest
+    parity: ParityRecord
+    bytes: int
+    """Size of all files."""
+    versions: dict[str, str]
+
+
+def is_exported(folder: Path) -> bool:
+    """True if the folder holds an exported model; `export.json` is written last."""
+    return (folder / EXPORT_NAME).is_file()
+
+
+def export_to_json(
+    folder: Path, export_format: ExportFormat, model_sha256: str, versions: dict[str, str]
+) -> dict[str, Any]:
+    """The body of `export.json`, with the hashes of the files as they are now."""
+    files = {
+        name: {"sha256": hash_file(folder / name), "bytes": (folder / name).stat().st_size}
+        for name in export_format.file_names
+    }
+    body = {
+        "schema_version": EXPORT_SCHEMA,
+        "format": str(export_format),
+        "model_sha256": model_sha256,
+        "versions": versions,
+        "files": files,
+    }
+    return {**body, "export_sha256": _digest(body)}
+
+
+def load_exported(folder: Path) -> ExportedModel:
+    """Read an exported folder and check every hash and size.
+
+    Raises:
+        ModelFolderError: something is missing, truncated, altered or from a newer version; the text says what.
+    """
+    path = folder / EXPORT_NAME
+    try:
+        body = json.loads(path.read_text(encoding="utf-8"))
+        schema = int(body["schema_version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelFolderError(f"{path} cannot be read as the description of an exported model: {error}.") from error
+    if schema > EXPORT_SCHEMA:
+        raise ModelFolderError(
+            f"{path} was written by a newer version of this program (schema {schema}; this version reads up to {EXPORT_SCHEMA}). "
+            "Nothing was touched: update this program, or export the model again."
+        )
+    if body.pop("export_sha256", None) != _digest(body):
+        raise ModelFolderError(f"{path} was altered after it was written: its hash does not match. Export again.")
+    try:
+        return _parse(folder, body)
+    except (KeyError, TypeError, ValueError, OSError) as error:
+        raise ModelFolderError(f"{folder} is no complete exported model: {error!r}. Export the model again.") from error
+
+
+def _parse(folder: Path, body: dict[str, Any]) -> ExportedModel:
+    export_format = ExportFormat(body["format"])
+    files: dict[str, dict[str, Any]] = body["files"]
+    if set(files) != set(export_format.file_names):
+        raise ValueError("the list of files is not that of the format")
+    for name, record in files.items():
+        _check_file(folder / name, int(record["bytes"]), str(record["sha256"]))
+    manifest = load_manifest(folder)
+    if manifest_digest(manifest) != body["model_sha256"]:
+        raise ModelFolderError(f"{folder} holds the manifest of another model. Export the model again.")
+    parity = parity_from_json(json.loads((folder / PARITY_NAME).read_text(encoding="utf-8")))
+    size = sum(int(record["bytes"]) for record in files.values())
+    return ExportedModel(folder, export_format, manifest, parity, size, dict(body["versions"]))
+
+
+def _check_file(path: Path, size: int, sha256: str) -> None:
+    if not path.is_file():
+        raise ModelFolderError(f"{path.parent} is incomplete: {path.name} is missing. Copy the whole folder again.")
+    if path.stat().st_size != size:
+        raise ModelFolderError(
+            f"{path} has {path.stat().st_size} bytes instead of {size}: it is truncated or was replaced. "
+            "Copy the whole folder again."
+        )
+    if hash_file(path) != sha256:
+        raise ModelFolderError(f"{path} was altered after the export: its hash does not match. Export the model again.")
+
+
+def serve_exported(folder: Path, device: str = "auto", engine: EngineKind | None = None) -> ServedModel:
+    """Load an exported model with an engine that passed its parity check; None takes the exact one of its format.
+
+    Raises:
+        ModelFolderError: see `load_exported`.
+        UsageError: the engine cannot compute this folder or did not pass, or a GPU was asked for.
+    """
+    exported = load_exported(folder)
+    if device not in ("auto", "cpu"):
+        raise UsageError(
+            f"{folder} is an exported model, which computes on the CPU; use the model folder for {device}."
+        )
+    kind = exported.format.engines[0] if engine is None else engine
+    if kind not in exported.format.engines:
+        raise UsageError(f"{folder} was exported for {exported.format.engines[0].label}; {kind.label} cannot use it.")
+    if kind not in exported.parity.usable:
+        parity = exported.parity.engines.get(kind)
+        reason = parity.reason if parity is not None else "this engine was not checked at export"
+        raise UsageError(f"{kind.label} may not judge with {folder}: {reason}. Use {exported.format.engines[0].label}.")
+    return ServedModel(exported.manifest, start_engine(folder, kind), load_pool(folder, exported.manifest))
+
+
+def start_engine(folder: Path, kind: EngineKind) -> Engine:
+    """Load the two graphs of a folder. Raises EngineError."""
+    if kind is EngineKind.ONNX:
+        from onenip_core.inference.engines.onnx_engine import OnnxEngine
+
+        suffix = ExportFormat.ONNX.graph_suffixes[0]
+        return OnnxEngine(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix))
+    if kind in ExportFormat.OPENVINO.engines:
+        from onenip_core.inference.engines.openvino_engine import OpenVinoEngine
+
+        suffix = ExportFormat.OPENVINO.graph_suffixes[0]
+        return OpenVinoEngine(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix), kind)
+    raise UsageError(f"{kind.label} does not compute exported models.")
+
+
+def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
+    """Read what was computed of the prompts at export. Raises ModelFolderError."""
+    path = folder / PROMPTS_NAME
+    names = [(product.name, [prompt.name for prompt in product.prompts]) for product in manifest.products]
+    try:
+        arrays = load_file(path)
+        galleries = {}
+        if manifest.network.match_prompts:
+            galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}
+        return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], arrays.get(ENCODINGS_KEY), galleries)
+    except (SafetensorError, KeyError, OSError) as error:
+        raise ModelFolderError(f"{path} does not fit its manifest: {error}. Export the model again.") from error
+
+
+def _digest(body: dict[str, Any]) -> str:
+    text = json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False)
+    return hash_bytes(text.encode("utf-8", "surrogatepass"))

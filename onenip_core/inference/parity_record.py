@@ -1,0 +1,69 @@
+"""How well an exported model agrees with the original: what `parity.json` holds. No torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from onenip_core.inference.engines.engine import EngineKind
+
+
+@dataclass(frozen=True, slots=True)
+class EngineParity:
+    """One engine against torch on the same references. Scores and maps are in units of the product's limit."""
+
+    score_difference: float
+    """Largest difference of a score."""
+    map_difference: float
+    """Largest difference of a map at any pixel."""
+    verdict_flips: int
+    """References whose verdict at the proposed limit is another one."""
+    held_out_at_risk: int
+    """Held-out normals whose stored score is no further from the limit than `score_difference`: they could flip."""
+    passed: bool
+    reason: str = ""
+    """Why it did not pass; empty if it passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParityRecord:
+    """The parity check of one exported model."""
+
+    reference_images: int
+    """Images that went through the whole of both engines, once for each product."""
+    reference_prompts: int
+    """Prompts whose stored features went through the second half of both engines, guided by another prompt."""
+    score_limit: float
+    map_limit: float
+    engines: Mapping[EngineKind, EngineParity]
+
+    @property
+    def usable(self) -> tuple[EngineKind, ...]:
+        """The engines that passed, in the order in which they were checked."""
+        return tuple(kind for kind, parity in self.engines.items() if parity.passed)
+
+
+def parity_to_json(record: ParityRecord) -> dict[str, Any]:
+    """A JSON object."""
+    engines = {str(kind): asdict(parity) for kind, parity in record.engines.items()}
+    return {
+        "reference_images": record.reference_images,
+        "reference_prompts": record.reference_prompts,
+        "score_limit": record.score_limit,
+        "map_limit": record.map_limit,
+        "engines": engines,
+    }
+
+
+def parity_from_json(body: Mapping[str, Any]) -> ParityRecord:
+    """Raises KeyError, TypeError or ValueError for anything else than what `parity_to_json` writes."""
+    engines = {EngineKind(kind): EngineParity(**parity) for kind, parity in body["engines"].items()}
+    return ParityRecord(**{**body, "engines": engines})
+
+
+def describe_parity(kind: EngineKind, parity: EngineParity) -> str:
+    """One line for a person."""
+    verdicts = "no verdict differs" if parity.verdict_flips == 0 else f"{parity.verdict_flips} verdicts differ"
+    figures = f"score within {parity.score_difference:.2g}, map within {parity.map_difference:.2g}, {verdicts}"
+    return f"{kind.label}: {figures}" + ("" if parity.passed else f"; not used: {parity.reason}")

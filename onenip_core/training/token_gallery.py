@@ -1,0 +1,78 @@
+"""The token gallery of a product: few tokens that cover what all its normal images look like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from onenip_core.model.feature_fusion import unpack_fine
+from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.training.feature_cache import FeatureCache
+
+_SEED_GALLERY = 41
+_MOST_IMAGES = 128
+"""Images that tokens are taken from; more are sampled evenly, because all tokens of thousands would take gigabytes."""
+_PROJECTED = 32
+"""Distances are compared on a random projection to so many values."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenGallery:
+    """One product's tokens, and where each was taken from."""
+
+    tokens: Tensor
+    """(T, gallery_width) float32 standardised; see `onenip_core.model.matching`."""
+    sources: Tensor
+    """(T, 2) int64 index of the training image of each coarse and each fine token."""
+
+
+def build_galleries(
+    cache: FeatureCache, members: Sequence[npt.NDArray[np.int64]], network: OneNipNetwork, size: int, seed: int
+) -> tuple[TokenGallery, ...]:
+    """A gallery of `size` tokens for each product, whose training images `members` names. The same seed gives the same ones."""
+    return tuple(_build(cache, own, network, size, (seed, _SEED_GALLERY, number)) for number, own in enumerate(members))
+
+
+def _build(
+    cache: FeatureCache,
+    members: npt.NDArray[np.int64],
+    network: OneNipNetwork,
+    size: int,
+    seed: tuple[int, int, int],
+) -> TokenGallery:
+    sampled = members
+    if len(members) > _MOST_IMAGES:
+        sampled = members[np.linspace(0, len(members) - 1, _MOST_IMAGES).round().astype(np.int64)]
+    device = network.feature_mean.device
+    rng = np.random.default_rng(seed)
+    with torch.no_grad():
+        features = network.standardise(cache.batch(sampled, device))
+        images = torch.from_numpy(sampled).to(device)
+        coarse, coarse_sources = _cover(network.fused(features), images, size, rng)
+        fine, fine_sources = _cover(unpack_fine(features, network.layout), images, size, rng)
+    return TokenGallery(torch.cat([coarse, fine], dim=1), torch.stack([coarse_sources, fine_sources], dim=1))
+
+
+def _cover(features: Tensor, images: Tensor, size: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+    """`size` of all tokens of (n, C, h, w), and the images they are from, chosen so that no token is far from a chosen one.
+
+    Greedy k-centre on cosine distance, as PatchCore's coreset (Roth et al., CVPR 2022). Fewer tokens than `size` are repeated.
+    """
+    channels, height, width = features.shape[1:]
+    tokens = features.permute(0, 2, 3, 1).reshape(-1, channels)
+    sources = images.repeat_interleave(height * width)
+    projection = torch.from_numpy(rng.standard_normal((channels, _PROJECTED)).astype(np.float32)).to(features.device)
+    projected = F.normalize(tokens, dim=1) @ projection
+    distances = torch.full((len(tokens),), float("inf"), device=features.device)
+    chosen: list[int] = [int(rng.integers(len(tokens)))]
+    while len(chosen) < min(size, len(tokens)):
+        distances = torch.minimum(distances, (projected - projected[chosen[-1]]).square().sum(1))
+        chosen.append(int(distances.argmax()))
+    rows = torch.tensor(chosen, device=features.device).repeat(-(-size // len(chosen)))[:size]
+    return tokens[rows], sources[rows]

@@ -1,0 +1,126 @@
+"""The table of named runs. A new idea is a new row here; nothing else has to change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onenip_core.config import PRESETS, Preset, PromptChoice, PromptMode
+from onenip_core.errors import UsageError
+from tests.benchmarks.benchmark_run import Method, NamedRun, Prompting
+
+LITE = PRESETS["lite"]
+PLAIN = replace(LITE, network=replace(LITE.network, match_prompts=False))
+"""The paper's method at the sizes and with the schedule of `lite`: what the paper's ablations vary."""
+
+LAYERS = (1, 2, 4, 6)
+DICE_WEIGHTS = (0.1, 0.25, 0.5, 1.0, 2.0)
+INPUT_SIZES = (224, 256, 320)
+PRODUCT_COUNTS = (1, 2, 3, 4, 5, 6, 7)
+
+
+def _ours(name: str, description: str, settings: Preset, preset_name: str = "lite") -> NamedRun:
+    return NamedRun(name, description, Method.ONENIP, preset_name, settings)
+
+
+def _peer(name: str, description: str, method: Method) -> NamedRun:
+    return NamedRun(name, description, method, "lite", LITE)
+
+
+def _table_4a_row(name: str, description: str, mode: PromptMode, restoration: bool, refiner: bool) -> NamedRun:
+    network = replace(PLAIN.network, prompt_mode=mode, refiner=refiner)
+    return _ours(
+        name, description, replace(PLAIN, network=network, training=replace(PLAIN.training, restoration=restoration))
+    )
+
+
+def _with_layers(layers: int) -> Preset:
+    return replace(PLAIN, network=replace(PLAIN.network, encoder_layers=layers, decoder_layers=layers))
+
+
+def _with_dice(weight: float) -> Preset:
+    return replace(PLAIN, training=replace(PLAIN.training, dice_weight=weight))
+
+
+def _with_prompt_choice(choice: PromptChoice) -> Preset:
+    return replace(PLAIN, training=replace(PLAIN.training, prompt_choice=choice))
+
+
+def _with_input(size: int) -> Preset:
+    return replace(LITE, network=replace(LITE.network, input_size=size))
+
+
+def _paper_recipe() -> Preset:
+    paper = PRESETS["paper"]
+    return replace(paper, network=replace(paper.network, backbone=LITE.network.backbone))
+
+
+MAIN = (
+    _ours("lite", "ours as it ships: the preset lite", LITE),
+    _ours("plain", "the paper's method at lite's sizes: the refiner does not see the prompts", PLAIN),
+    _table_4a_row("uniad", "no prompt, no restoration, no refiner (= UniAD)", PromptMode.NONE, False, False),
+    _peer("patchcore", "PatchCore, one model per product", Method.PATCHCORE),
+    _peer("patchcore-one-bank", "PatchCore, one bank for all products", Method.PATCHCORE_ONE_BANK),
+    _peer("padim", "PaDiM, one model per product", Method.PADIM),
+    _peer("nearest-neighbour", "nearest neighbour on stride-16 features, one per product", Method.NEAREST_NEIGHBOUR),
+)
+
+RECIPES = (
+    _ours("paper-recipe", "the preset paper on lite's backbone", _paper_recipe(), "paper"),
+    _ours("paper", "the preset paper (needs the weights of efficientnet_b4)", PRESETS["paper"], "paper"),
+)
+
+TABLE_4A = (
+    _table_4a_row("4a-none", "no prompt", PromptMode.NONE, False, False),
+    _table_4a_row("4a-static", "static prompt", PromptMode.STATIC, False, False),
+    _table_4a_row("4a-dynamic", "dynamic prompt", PromptMode.DYNAMIC, False, False),
+    _table_4a_row("4a-none-restoration", "no prompt, restoration", PromptMode.NONE, True, False),
+    _table_4a_row("4a-dynamic-restoration", "dynamic prompt, restoration", PromptMode.DYNAMIC, True, False),
+    _table_4a_row("4a-all", "dynamic prompt, restoration, refiner", PromptMode.DYNAMIC, True, True),
+)
+
+TABLE_4B = tuple(_ours(f"4b-layers-{n}", f"{n} encoder and {n} decoder layer(s)", _with_layers(n)) for n in LAYERS)
+TABLE_4C = tuple(_ours(f"4c-dice-{w:g}", f"weight {w:g} on Dice", _with_dice(w)) for w in DICE_WEIGHTS)
+TABLE_4D = tuple(
+    replace(
+        _ours(f"4d-training-{choice}", f"{choice} prompt in training", _with_prompt_choice(choice)),
+        promptings=(Prompting.PRODUCT, Prompting.RANDOM, Prompting.FIXED),
+    )
+    for choice in PromptChoice
+)
+WRONG_PROMPT = (
+    replace(
+        _ours("wrong-prompt", "the paper's method, also with the next product's prompts", PLAIN),
+        promptings=(Prompting.PRODUCT, Prompting.AUTO, Prompting.WRONG),
+    ),
+    replace(
+        _ours("wrong-prompt-lite", "ours, also with the next product's prompts", LITE),
+        promptings=(Prompting.PRODUCT, Prompting.AUTO, Prompting.WRONG),
+    ),
+)
+RESOLUTIONS = tuple(_ours(f"input-{s}", f"lite at {s} × {s}", _with_input(s)) for s in INPUT_SIZES)
+PRODUCT_NUMBERS = tuple(
+    replace(_ours(f"products-{n}", f"lite on the first {n} product(s)", LITE), product_count=n) for n in PRODUCT_COUNTS
+)
+
+NAMED_RUNS: dict[str, NamedRun] = {
+    run.name: run
+    for group in (
+        MAIN,
+        RECIPES,
+        TABLE_4A,
+        TABLE_4B,
+        TABLE_4C,
+        TABLE_4D,
+        WRONG_PROMPT,
+        RESOLUTIONS,
+        PRODUCT_NUMBERS,
+    )
+    for run in group
+}
+
+
+def find_run(name: str) -> NamedRun:
+    """The run of that name. Raises UsageError."""
+    if name not in NAMED_RUNS:
+        raise UsageError(f"There is no run {name!r}. `list` shows all names.")
+    return NAMED_RUNS[name]

@@ -1,0 +1,85 @@
+"""Write the tables into a Markdown file, between their markers. No figure is typed by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.errors import UsageError
+from tests.benchmarks.benchmark_run import ANOMALIB_METHODS, NamedRun
+from tests.benchmarks.check_seed import CHECKS_FOLDER, checks_table
+from tests.benchmarks.data import Size
+from tests.benchmarks.grouping import find_groups
+from tests.benchmarks.patchcore_speed import SPEED_FILE, speed_table
+from tests.benchmarks.results import RunResult, load_all
+from tests.benchmarks.tables import RUNS_OF_TABLE, TABLES
+
+_MARKED = re.compile(r"<!-- table:(?P<name>\S+)(?: (?P<size>quick|full))? -->.*?<!-- /table -->", re.DOTALL)
+
+
+def write_report(results: Path, document: Path) -> list[str]:
+    """Fill every `<!-- table:NAME -->…<!-- /table -->` of the document, and return the names of the tables.
+
+    `<!-- table:NAME full -->` takes runs of that size; without a size it is quick.
+
+    Raises:
+        UsageError: the document has no markers or names an unknown table.
+        StorageError: a result cannot be read, or the document cannot be written.
+    """
+    text = document.read_text(encoding="utf-8")
+    found = load_all(results)
+    names: list[str] = []
+
+    def fill(match: re.Match[str]) -> str:
+        names.append(match["name"])
+        size = Size(match["size"] or Size.QUICK)
+        own = [result for result in found if result.size == size]
+        opening = match[0][: match[0].index("-->") + 3]
+        return f"{opening}\n{build_table(match['name'], size, own, results)}\n<!-- /table -->"
+
+    filled = _MARKED.sub(fill, text)
+    if not names:
+        raise UsageError(f"{document} has no markers such as <!-- table:main -->, so nothing was written.")
+    write_bytes_atomic(document, filled.encode())
+    return names
+
+
+def build_table(name: str, size: Size, results: Sequence[RunResult], folder: Path) -> str:
+    """One table with the line that says where it comes from. Raises UsageError for an unknown name."""
+    if name == "patchcore-speed":
+        return speed_table(folder / SPEED_FILE)
+    if name == "check-seed":
+        return checks_table(folder / CHECKS_FOLDER)
+    if name not in TABLES:
+        known = ", ".join([*TABLES, "patchcore-speed", "check-seed"])
+        raise UsageError(f"There is no table {name!r}. There are: {known}.")
+    return f"{TABLES[name](results)}\n\n{origin(RUNS_OF_TABLE[name], size, results)}"
+
+
+def origin(runs: Sequence[NamedRun], size: Size, results: Sequence[RunResult]) -> str:
+    """Machine, date, code and the command of a table's runs."""
+    shown = [result for run in runs for group in find_groups(results, run.name) for result in group]
+    group = "--group benchmark " if any(run.method in ANOMALIB_METHODS for run in runs) else ""
+    command = f"`uv run {group}python -m tests.benchmarks run {' '.join(run.name for run in runs)} --size {size}"
+    if not shown:
+        return f"Nothing of it was run. {command} --steps N --seeds …`"
+    machines = dict.fromkeys(
+        f"{m.cpu}, {m.cores} cores, {m.memory_gb:.0f} GB, {m.device}, torch {m.torch}"
+        for m in (result.training.machine for result in shown)
+    )
+    dates = sorted({result.date[:10] for result in shown})
+    codes = dict.fromkeys(result.code for result in shown)
+    seeds = " ".join(str(seed) for seed in sorted({result.seed for result in shown}))
+    budgets = dict.fromkeys(result.budget for result in shown if result.budget)
+    options = " | ".join(_as_option(budget) for budget in budgets)
+    return (
+        f"{'; '.join(machines)}; {' to '.join(dict.fromkeys((dates[0], dates[-1])))}; code {', '.join(codes)}. "
+        f"{command}{f' {options}' if options else ''} --seeds {seeds}`"
+    )
+
+
+def _as_option(budget: str) -> str:
+    number, unit = budget.split()
+    return f"--{unit} {number}"

@@ -1,0 +1,155 @@
+"""A series of runs, one after the other: what is finished is skipped, what failed is told at the end."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from onenip_core.errors import OneNipError
+from onenip_core.manifest import is_model_folder
+from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, budget_text, settings_of
+from tests.benchmarks.data import BenchmarkProduct, count_images, data_digest, select_products
+from tests.benchmarks.machine import today
+from tests.benchmarks.results import (
+    RunResult,
+    TrainingFigures,
+    evaluations_from_json,
+    inspection_from_json,
+    is_current,
+    load_result,
+    missing_promptings,
+    result_path,
+    save_result,
+    training_from_json,
+)
+from tests.benchmarks.stages import StageName, figures_path, read_figures, run_stage
+
+MODELS_FOLDER = "models"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a series reads and writes."""
+
+    data: Path
+    results: Path
+    weights: Path | None = None
+    """Backbone weights file; None takes the packaged ones."""
+
+
+def run_series(runs: Sequence[BenchmarkRun], place: Place, promptings: Sequence[Prompting], again: bool) -> list[str]:
+    """Run all, and return the messages of those that failed. `again` measures anew what is finished already."""
+    failures: list[str] = []
+    for number, run in enumerate(runs, start=1):
+        budget = budget_text(run.budget) or "no budget named"
+        print(f"[{number}/{len(runs)}] {run.named.name}, {run.size}, {budget}, seed {run.seed}", flush=True)
+        try:
+            print(f"  {summary(complete(run, place, promptings, again))}", flush=True)
+        except OneNipError as error:
+            print(f"  FAILED: {error}", flush=True)
+            failures.append(str(error))
+    return failures
+
+
+def complete(run: BenchmarkRun, place: Place, promptings: Sequence[Prompting], again: bool = False) -> RunResult:
+    """The run's result: from its file, or by whatever stages are still missing.
+
+    Raises:
+        OneNipError: the data cannot be read, or a stage failed.
+    """
+    products = select_products(place.data, run.size, run.products, run.named.product_count)
+    digest = data_digest(products)
+    path = result_path(place.results, run, digest)
+    folder = place.results / MODELS_FOLDER / run.stem(digest)
+    wanted = tuple(dict.fromkeys((*run.named.promptings, *promptings))) if run.named.is_trained else ()
+    if again:
+        forget(path, folder)
+    known = load_result(path) if path.is_file() else None
+    if known is not None and not is_current(known, run):
+        print("  the defaults of some options have changed since it was measured", flush=True)
+        forget(path, folder)
+        known = None
+    if known is not None and not missing_promptings(known, wanted):
+        print(f"  measured already: {path.name}, code {known.code}", flush=True)
+        return known
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    result = _measure(run, place, products, digest, folder, wanted, known)
+    save_result(path, result)
+    return result
+
+
+def forget(path: Path, folder: Path) -> None:
+    """Delete a run's file and its model."""
+    path.unlink(missing_ok=True)
+    if folder.exists():
+        shutil.rmtree(folder)
+    for left in folder.parent.glob(f"{folder.name}.*.json"):
+        left.unlink()
+
+
+def summary(result: RunResult) -> str:
+    """The most important figures in one line."""
+    kinds = next(iter(result.evaluations.values()))
+    parts = [
+        f"{kind} {_percent(figures.mean['image_auroc'])}/{_percent(figures.mean['pixel_ap'])}"
+        for kind, figures in kinds.items()
+    ]
+    training = result.training
+    rate = "" if training.samples_per_second is None else f" ({training.samples_per_second:.1f} samples/s)"
+    return (
+        f"I-AUROC/P-AP: {', '.join(parts)}; training {training.seconds:.0f} s{rate}, "
+        f"{training.seconds_with_preparation:.0f} s in all; {result.inspection.milliseconds:.1f} ms an image"
+    )
+
+
+def _measure(
+    run: BenchmarkRun,
+    place: Place,
+    products: Sequence[BenchmarkProduct],
+    digest: str,
+    folder: Path,
+    wanted: Sequence[Prompting],
+    known: RunResult | None,
+) -> RunResult:
+    if run.named.is_trained:
+        training = _trained(run, place, products, folder, known)
+        evaluated = run_stage(StageName.EVALUATION, run, products, folder, wanted, None)
+    else:
+        evaluated = run_stage(StageName.PEER, run, products, folder, wanted, place.weights)
+        training = training_from_json(evaluated["training"])
+    result = RunResult(
+        name=run.named.name,
+        description=run.named.description,
+        method=str(run.named.method),
+        seed=run.seed,
+        size=str(run.size),
+        budget=budget_text(run.budget),
+        settings=settings_of(run),
+        settings_hash=run.settings_hash(digest),
+        images=count_images(products),
+        date=today(),
+        code=training.code,
+        training=training,
+        inspection=inspection_from_json(evaluated["inspection"]),
+        evaluations=evaluations_from_json(evaluated["evaluations"]),
+    )
+    return replace(result, evaluations={**(known.evaluations if known else {}), **result.evaluations})
+
+
+def _trained(
+    run: BenchmarkRun, place: Place, products: Sequence[BenchmarkProduct], folder: Path, known: RunResult | None
+) -> TrainingFigures:
+    """Figures of training: stored ones if the model is still there, else it is trained."""
+    if is_model_folder(folder):
+        if known is not None:
+            return known.training
+        left = figures_path(folder, StageName.TRAINING)
+        if left.is_file():
+            return training_from_json(read_figures(left)["training"])
+    return training_from_json(run_stage(StageName.TRAINING, run, products, folder, (), place.weights)["training"])
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.1f}"
