@@ -1,6 +1,7 @@
-"""Training samples per second of one or more checkouts of this project, in turn: `python -m tests.benchmarks.training_speed --help`.
+"""Training samples per second of one or more checkouts of this project, in turn.
 
-To compare with an earlier version: `git worktree add ../first REVISION && (cd ../first && uv sync)`, then name both folders.
+See `python -m tests.benchmarks.training_speed --help`. To compare with an earlier version:
+`git worktree add ../first REVISION && (cd ../first && uv sync)`, then name both folders.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def samples_per_second(checkout: Path, data: Path, steps: int) -> float:
         for event in events
         if event.get("stage") == "training" and event["step"] > steps / 10 and event["samples_per_second"]
     ]
-    return statistics.median(rates)
+    return float(statistics.median(rates))
 
 
 if __name__ == "__main__":
