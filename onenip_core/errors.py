@@ -41,6 +41,10 @@ class NonFiniteLossError(TrainingError):
     """The loss became NaN or infinite; the last good checkpoint was kept."""
 
 
+class InspectionError(OneNipError):
+    """An inspection of many images cannot go on; what was finished before is kept."""
+
+
 class EngineError(OneNipError):
     """An inference engine cannot load or compute a network."""
 

@@ -53,6 +53,13 @@ def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
     return _open_prepared(model, device, EngineKind(engine))
 
 
+def served_folder(model: Path, kind: EngineKind) -> Path:
+    """The folder from which `open_inspector` loaded a model with an engine, so that another process can do the same."""
+    if kind is EngineKind.TORCH or is_exported(model):
+        return model
+    return export_folder(prepared_folder(default_cache(), model), kind)
+
+
 def prepare(model: Path) -> EngineChoice:
     """Export, check and measure a trained model unless this was done before. Raises ModelFolderError, StorageError."""
     from onenip_core.export.preparation import prepare_engines

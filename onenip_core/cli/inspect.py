@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
+from onenip_core.archive.archive_inspection import inspect_archive
+from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest
 from onenip_core.atomic_files import sync_folder
-from onenip_core.cli.engines import open_inspector
+from onenip_core.cli.engines import open_inspector, served_folder
+from onenip_core.cli.found_images import iterate_found
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
-from onenip_core.data.image_io import list_images
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, available_cores, inspect_files
 from onenip_core.inference.inspector import Inspector
-from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, append_line, picture_folders, write_result
+from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, append_line, write_result
 from onenip_core.types import Verdict
 
 
@@ -30,12 +33,12 @@ def run(arguments: argparse.Namespace) -> int:
         batch_size=arguments.batch,
         jobs=available_cores() if arguments.jobs is None else arguments.jobs,
     )
-    paths = find_images(arguments.images, arguments.out)
+    images = iterate_found(arguments.images, arguments.out, arguments.out / WORK_NAME)
+    if arguments.ray:
+        return _inspect_archive(images, settings, arguments)
+    paths = list(images)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
-    if arguments.product is not None and arguments.product not in inspector.products:
-        raise UsageError(
-            f"The model does not know the product {arguments.product!r}; it knows: {', '.join(inspector.products)}."
-        )
+    _check_product(arguments.product, inspector.products)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
@@ -73,27 +76,37 @@ def _inspect_all(
             reporter.json_line({"event": "inspected", **values})
             if not arguments.json_lines:
                 reporter.counted("inspecting", done, len(paths))
-    reporter.text(", ".join(f"{count} {verdict}" for verdict, count in counts.items()) + f"; see {out / RESULTS_NAME}")
+    reporter.text(_summary(counts, out))
 
 
-def find_images(arguments: Sequence[Path], out: Path) -> list[Path]:
-    """Images and the images in folders, in the order given, without the maps and overlays that an earlier run left in `out`.
+def _inspect_archive(images: Iterable[Path], settings: BatchSettings, arguments: argparse.Namespace) -> int:
+    # Loaded here too, so that a damaged model or an unusable device is found before processes start.
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
+    _check_product(settings.product, inspector.products)
+    if settings.threshold is not None and not math.isfinite(settings.threshold):
+        raise UsageError(f"The threshold must be a number; got {settings.threshold}.")
+    request = ArchiveRequest(
+        model=served_folder(arguments.model, inspector.engine).absolute(),
+        device=arguments.device,
+        engine=inspector.engine,
+        out=arguments.out.absolute(),
+        product=settings.product,
+        threshold=settings.threshold,
+        pictures=arguments.pictures,
+        batch_size=settings.batch_size,
+    )
+    with Reporter(arguments.json_lines) as reporter:
+        counts = inspect_archive(
+            request, images, settings.jobs, lambda done, total: reporter.counted("inspecting", done, total)
+        )
+        reporter.text(_summary({verdict: counts.get(str(verdict), 0) for verdict in Verdict}, arguments.out))
+    return EXIT_OK
 
-    Raises:
-        UsageError: a path is missing, or nothing is found.
-        ImageReadError: a folder may not be read.
-    """
-    ran_before = (out / RESULTS_NAME).exists() or (out / PARTIAL_NAME).exists()
-    earlier = picture_folders(out) if ran_before else set()
-    paths: list[Path] = []
-    for argument in arguments:
-        if argument.is_dir():
-            found = list_images(argument, recursive=True)
-            paths += [path for path in found if not any(folder in path.absolute().parents for folder in earlier)]
-        elif argument.exists():
-            paths.append(argument)
-        else:
-            raise UsageError(f"{argument} does not exist.")
-    if not paths:
-        raise UsageError(f"There are no images in {', '.join(str(argument) for argument in arguments)}.")
-    return paths
+
+def _check_product(product: str | None, known: Sequence[str]) -> None:
+    if product is not None and product not in known:
+        raise UsageError(f"The model does not know the product {product!r}; it knows: {', '.join(known)}.")
+
+
+def _summary(counts: Mapping[Verdict, int], out: Path) -> str:
+    return ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) + f"; see {out / RESULTS_NAME}"

@@ -139,7 +139,12 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "--batch", type=int, default=1, metavar="N", help="images that the model judges at once (default: 1)"
     )
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="threads that decode images and write pictures (default: all cores)"
+        "--jobs", type=int, metavar="N", help="threads, or with --ray processes (default: one for each core)"
+    )
+    parser.add_argument(
+        "--ray",
+        action="store_true",
+        help="judge an archive with --jobs processes, in shards that survive a kill (needs the extra `ray`)",
     )
     parser.add_argument(
         "--no-pictures", dest="pictures", action="store_false", help="write results.jsonl alone, no maps and overlays"

@@ -40,7 +40,7 @@ class BatchSettings:
     product: str | None = None
     threshold: float | None = None
     batch_size: int = 1
-    """Images that the model judges at once. On a CPU one is the quickest: a batch falls out of the caches."""
+    """Images that the model judges at once. With one the scores are bit for bit those of images judged alone."""
     jobs: int = field(default_factory=available_cores)
     """Threads that decode images and finish results."""
 

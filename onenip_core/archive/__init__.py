@@ -1,0 +1,1 @@
+"""Judging archives of millions of images with several processes, in shards that survive a kill."""
