@@ -40,10 +40,6 @@ def describe_export(exported: ExportedModel) -> str:
     ]
     for kind, one in parity.engines.items():
         lines.append(f"  {describe_parity(kind, one)}")
-        if one.passed and one.held_out_at_risk:
-            lines.append(
-                f"    {one.held_out_at_risk} held-out good part(s) score so near to the limit that they could flip"
-            )
     return "\n".join(lines)
 
 

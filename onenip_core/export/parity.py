@@ -60,7 +60,7 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
     score, largest = float(np.max(scores)), float(np.max(maps))
     held_out = [s for product in manifest.products for s in product.calibration.held_out_scores]
     at_risk = sum(abs(s - PROPOSED_THRESHOLD) <= score for s in held_out)
-    reason = _objection(score, largest, flips)
+    reason = _objection(score, largest, flips, at_risk)
     return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason)
 
 
@@ -69,11 +69,13 @@ def failed(error: EngineError) -> EngineParity:
     return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=str(error))
 
 
-def _objection(score: float, largest: float, flips: int) -> str:
+def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:
     if not (np.isfinite(score) and np.isfinite(largest)):
         return "it gives values that are not numbers"
     if flips:
         return f"{flips} verdict(s) differ from torch's"
+    if at_risk:
+        return f"the verdicts of {at_risk} held-out good part(s) could differ from torch's"
     if score > SCORE_LIMIT:
         return f"a score differs by {score:.2g} from torch's; {SCORE_LIMIT} is allowed"
     if largest > MAP_LIMIT:

@@ -1,7 +1,8 @@
 """Match every token of a frame with the tokens of its product's gallery (ours, not in the paper).
 
-A token gallery is (T, fused + fine + deepest): row t holds one token of the token grid and, beside it, one of the fine grid; the
-two come from any places of any normal images, chosen so that together they cover what normal tokens look like.
+A token gallery is (T, gallery_width): row t holds one token of the token grid and, beside it, one of the fine grid, each as a unit
+vector followed by its length. The two come from any places of any normal images, chosen so that together the rows cover what
+normal tokens look like.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from onenip_core.model.feature_fusion import FeatureLayout, unpack_fine
 
 COARSE_DISTANCES, FINE_DISTANCES = 2, 4
 """Kinds of distance that `Matches` holds."""
+_LEAST_LENGTH = 1e-12
+_OUT_OF_REACH = -3.0
+"""Below every cosine."""
 _COSINE_GAIN = 10.0
 """Brings cosine distances, mostly below 0.3, to the size of the other inputs of the refiner."""
 
@@ -49,7 +53,13 @@ def join_matches(parts: Sequence[Matches]) -> Matches:
 
 def gallery_width(layout: FeatureLayout) -> int:
     """Values of one row of a token gallery."""
-    return layout.fused + layout.fine + layout.deepest
+    return layout.fused + 1 + layout.fine + layout.deepest + 1
+
+
+def gallery_rows(coarse: Tensor, fine: Tensor) -> Tensor:
+    """(T, fused) and (T, fine + deepest) tokens → (T, gallery_width) rows of a gallery."""
+    lengths = [tokens.norm(dim=1, keepdim=True).clamp_min(_LEAST_LENGTH) for tokens in (coarse, fine)]
+    return torch.cat([coarse / lengths[0], lengths[0], fine / lengths[1], lengths[1]], dim=1)
 
 
 @torch.no_grad()
@@ -62,7 +72,7 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
         layout: of the features.
         excluded: (B, T, 2) bool; rows whose coarse or fine token must not be found, because it was taken from this very image.
     """
-    coarse_gallery, fine_gallery = gallery[..., : layout.fused], gallery[..., layout.fused :]
+    coarse_gallery, fine_gallery = gallery[..., : layout.fused + 1], gallery[..., layout.fused + 1 :]
     fused = features[:, : layout.fused]
     matched, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
     difference = matched - fused
@@ -76,19 +86,23 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
 
 
 def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor]:
-    """(B, C, h, w) features, (B or 1, T, C) gallery → (B, C, h, w) nearest tokens, (B, 1, h, w) cosine distance."""
+    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, C, h, w) nearest tokens, (B, 1, h, w) cosine distance."""
     batch, channels, height, width = features.shape
-    tokens = features.flatten(2).transpose(1, 2)
-    similarity = F.normalize(tokens, dim=-1) @ F.normalize(gallery, dim=-1).transpose(1, 2)
-    if excluded is not None:
-        similarity = similarity.masked_fill(excluded[:, None], -2.0)
+    tokens = F.normalize(features.flatten(2).transpose(1, 2), dim=-1)
+    units = gallery[..., :channels]
+    if excluded is None:
+        similarity = tokens @ units.transpose(1, 2)
+    else:
+        # One more channel puts what is excluded out of reach; faster than masking all pairs of tokens.
+        reach = _OUT_OF_REACH * excluded[..., None].to(units.dtype)
+        similarity = F.pad(tokens, (0, 1), value=1.0) @ torch.cat([units, reach], dim=-1).transpose(1, 2)
     best = similarity.max(dim=-1)
     if gallery.shape[0] == 1:
-        matched = gallery[0][best.indices]
+        row = gallery[0][best.indices]
     else:
-        matched = torch.take_along_dim(gallery, best.indices[..., None], dim=1)
-    as_map = matched.transpose(1, 2).reshape(batch, channels, height, width)
-    return as_map, (1 - best.values.float()).reshape(batch, 1, height, width)
+        row = gallery.gather(1, best.indices[..., None].expand(-1, -1, channels + 1))
+    matched = (row[..., :channels] * row[..., channels:]).transpose(1, 2).reshape(batch, channels, height, width)
+    return matched, (1 - best.values.float()).reshape(batch, 1, height, width)
 
 
 def _length(difference: Tensor) -> Tensor:

@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from onenip_core.model.feature_fusion import unpack_fine
+from onenip_core.model.matching import gallery_rows
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.training.feature_cache import FeatureCache
 
@@ -56,7 +57,7 @@ def _build(
         images = torch.from_numpy(sampled).to(device)
         coarse, coarse_sources = _cover(network.fused(features), images, size, rng)
         fine, fine_sources = _cover(unpack_fine(features, network.layout), images, size, rng)
-    return TokenGallery(torch.cat([coarse, fine], dim=1), torch.stack([coarse_sources, fine_sources], dim=1))
+    return TokenGallery(gallery_rows(coarse, fine), torch.stack([coarse_sources, fine_sources], dim=1))
 
 
 def _cover(features: Tensor, images: Tensor, size: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:

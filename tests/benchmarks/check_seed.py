@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from onenip_core.atomic_files import write_json_atomic
 from tests.benchmarks.benchmark_run import BenchmarkRun
-from tests.benchmarks.data import data_digest, select_products
+from tests.benchmarks.data import select_products
 from tests.benchmarks.machine import today
 from tests.benchmarks.results import RunResult
-from tests.benchmarks.series import Place, complete
+from tests.benchmarks.series import Place, complete, inputs_digest
 
 CHECKS_FOLDER = "check-seed"
 
@@ -24,12 +25,14 @@ def check_seed(run: BenchmarkRun, place: Place) -> list[str]:
         OneNipError: as `complete`.
     """
     folder = place.results / CHECKS_FOLDER
+    for which in ("first", "second"):
+        shutil.rmtree(folder / which, ignore_errors=True)
     first, second = (
-        complete(run, Place(place.data, folder / which, place.weights), (), again=True) for which in ("first", "second")
+        complete(run, Place(place.data, folder / which, place.weights), ()) for which in ("first", "second")
     )
     differences = compare(first, second)
     products = select_products(place.data, run.size, run.products, run.named.product_count)
-    path = folder / f"{run.stem(data_digest(products))}.json"
+    path = folder / f"{run.stem(inputs_digest(run, products, place.weights))}.json"
     _write(path, first, differences)
     return differences
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.errors import OneNipError
+from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.manifest import is_model_folder
-from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, budget_text, settings_of
+from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting, budget_text, settings_of
 from tests.benchmarks.data import BenchmarkProduct, count_images, data_digest, select_products
 from tests.benchmarks.machine import today
 from tests.benchmarks.results import (
@@ -24,7 +25,7 @@ from tests.benchmarks.results import (
     save_result,
     training_from_json,
 )
-from tests.benchmarks.stages import StageName, figures_path, read_figures, run_stage
+from tests.benchmarks.stages import StageName, banks_folder, figures_path, read_figures, run_stage
 
 MODELS_FOLDER = "models"
 
@@ -60,12 +61,14 @@ def complete(run: BenchmarkRun, place: Place, promptings: Sequence[Prompting], a
         OneNipError: the data cannot be read, or a stage failed.
     """
     products = select_products(place.data, run.size, run.products, run.named.product_count)
-    digest = data_digest(products)
+    digest = inputs_digest(run, products, place.weights)
     path = result_path(place.results, run, digest)
     folder = place.results / MODELS_FOLDER / run.stem(digest)
     wanted = tuple(dict.fromkeys((*run.named.promptings, *promptings))) if run.named.is_trained else ()
     if again:
         forget(path, folder)
+        if run.named.method is Method.PATCHCORE:
+            shutil.rmtree(banks_folder(folder.parent, run, products), ignore_errors=True)
     known = load_result(path) if path.is_file() else None
     if known is not None and not is_current(known, run):
         print("  the defaults of some options have changed since it was measured", flush=True)
@@ -75,9 +78,19 @@ def complete(run: BenchmarkRun, place: Place, promptings: Sequence[Prompting], a
         print(f"  measured already: {path.name}, code {known.code}", flush=True)
         return known
     folder.parent.mkdir(parents=True, exist_ok=True)
+    if known is not None:
+        wanted = tuple(dict.fromkeys((*wanted, *(Prompting(one) for one in known.evaluations))))
     result = _measure(run, place, products, digest, folder, wanted, known)
     save_result(path, result)
     return result
+
+
+def inputs_digest(run: BenchmarkRun, products: Sequence[BenchmarkProduct], weights: Path | None) -> str:
+    """Identity of the images, and of the backbone weights if they come from a file."""
+    images = data_digest(products)
+    if weights is None or not run.named.is_trained:
+        return images
+    return hash_bytes(f"{images}/{hash_file(weights)}".encode())
 
 
 def forget(path: Path, folder: Path) -> None:
@@ -119,7 +132,7 @@ def _measure(
     else:
         evaluated = run_stage(StageName.PEER, run, products, folder, wanted, place.weights)
         training = training_from_json(evaluated["training"])
-    result = RunResult(
+    return RunResult(
         name=run.named.name,
         description=run.named.description,
         method=str(run.named.method),
@@ -135,7 +148,6 @@ def _measure(
         inspection=inspection_from_json(evaluated["inspection"]),
         evaluations=evaluations_from_json(evaluated["evaluations"]),
     )
-    return replace(result, evaluations={**(known.evaluations if known else {}), **result.evaluations})
 
 
 def _trained(

@@ -76,6 +76,13 @@ def figures_path(folder: Path, stage: StageName) -> Path:
     return folder.with_name(f"{folder.name}.{stage}.json")
 
 
+def banks_folder(models: Path, run: BenchmarkRun, products: Sequence[BenchmarkProduct]) -> Path:
+    """Where PatchCore's banks are kept: those per product and the one for all share them."""
+    network = run.named.settings.network
+    name = f"{data_digest(products)[:12]}-{network.backbone}-{network.input_size}-seed{run.seed}"
+    return models / "patchcore-banks" / name
+
+
 def read_figures(path: Path) -> dict[str, Any]:
     """What a stage wrote."""
     value: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
@@ -126,7 +133,7 @@ def _compute(
     if stage is StageName.PEER:
         from tests.benchmarks.peers.peer_stage import fit_and_evaluate
 
-        training, inspection, evaluations = fit_and_evaluate(run, products, folder, data_digest(products))
+        training, inspection, evaluations = fit_and_evaluate(run, products, banks_folder(folder.parent, run, products))
         fitted = {"training": asdict(training)}
     else:
         inspection, evaluations = own_stages.evaluate(run, products, folder, promptings)

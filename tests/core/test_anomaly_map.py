@@ -85,15 +85,15 @@ def test_calibrated_fusion_by_hand() -> None:
 def test_maps_weigh_alike_after_standardising_and_the_gallery_is_always_trusted() -> None:
     normal = np.array([[9.0, -6.0, 0.1], [10.0, -4.0, 0.2], [11.0, -2.0, 0.3]])
     one = Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 4.0, 0.5]))
-    (weights,) = choose_weights([one])  # 1/2 : 1/4 : 2
-    assert (weights.reconstruction, weights.refined, weights.matched) == pytest.approx((2 / 11, 1 / 11, 8 / 11))
+    (weights,) = choose_weights([one])  # 1/2 : 1/4 : 0.5/0.5
+    assert (weights.reconstruction, weights.refined, weights.matched) == pytest.approx((2 / 7, 1 / 7, 4 / 7))
     # A map that varies by less than 2 % of its rise counts as varying by that much: 0.02 · 8 = 0.16.
     (sure,) = choose_weights([Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 0.001, 0.5]))])
     assert sure.refined / sure.reconstruction == pytest.approx(2.0 / 0.16)
     first, second = choose_weights(
         [one, Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 2.0, 2.0]))]
     )
-    assert first == weights and second == FusionWeights(*[pytest.approx(1 / 3)] * 3)
+    assert first == weights and second == FusionWeights(*map(pytest.approx, (0.4, 0.4, 0.2)))
 
 
 def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:

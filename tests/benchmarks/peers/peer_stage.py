@@ -26,22 +26,21 @@ from tests.benchmarks.truth import measure, read_truth
 
 log = logging.getLogger(__name__)
 
-BANKS_FOLDER = "patchcore-banks"
 _BATCH = 8
 _WARM_UP = 5
 
 
 def fit_and_evaluate(
-    run: BenchmarkRun, products: Sequence[BenchmarkProduct], folder: Path, digest_of_data: str
+    run: BenchmarkRun, products: Sequence[BenchmarkProduct], banks_folder: Path
 ) -> tuple[TrainingFigures, InspectionFigures, Evaluations]:
-    """All figures of a peer. `folder` names the run's place below the results; only PatchCore's banks are written.
+    """All figures of a peer. Nothing is written but PatchCore's banks, to `banks_folder`.
 
     Raises:
         UsageError: anomalib is needed and not installed.
         ImageReadError: an image or mask cannot be read.
     """
     started = time.monotonic()
-    peer = _new_peer(run, folder.parent / BANKS_FOLDER / f"{digest_of_data[:12]}-seed{run.seed}")
+    peer = _new_peer(run, banks_folder)
     fitted = peer.fit(products)
     log.info("fitted in %.0f s", fitted.seconds)
     training = TrainingFigures(
@@ -80,8 +79,7 @@ def _new_peer(run: BenchmarkRun, banks_folder: Path) -> Peer:
     if run.named.method is Method.NEAREST_NEIGHBOUR:
         return NearestNeighbour(network)
     one_bank = run.named.method is Method.PATCHCORE_ONE_BANK
-    own_folder = banks_folder.with_name(f"{banks_folder.name}-{network.backbone}-{network.input_size}")
-    return PatchCore(network, run.seed, own_folder, one_bank)
+    return PatchCore(network, run.seed, banks_folder, one_bank)
 
 
 def _time(peer: Peer, products: Sequence[BenchmarkProduct]) -> float:
