@@ -17,11 +17,15 @@ _ENVIRONMENT = {
     "RAY_enable_metrics_collection": "0",
     # Despite its name this is what makes Ray listen on loopback instead of all interfaces, on Linux too.
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
+    # Ray Data's own way of passing arguments makes Ray warn of itself; what really fails is told in other ways.
+    "RAY_BACKEND_LOG_LEVEL": "fatal",
     # Ray's own is 15, with which the workers would get next to nothing beside anything else that computes.
     "RAY_worker_niceness": "0",
     # Started by `uv run`, Ray would make an environment for every worker, from the network.
     "RAY_ENABLE_UV_RUN_RUNTIME_ENV": "0",
 }
+_START_ATTEMPTS = 3
+"""Ray gives itself half a minute, which a busy machine can exceed."""
 _MISSING = (
     "Archives are judged with Ray Data, which is not installed. Install the extra `ray`, for example with "
     "`uv sync --extra ray`, or inspect without --ray."
@@ -53,21 +57,7 @@ def local_ray(workers: int, gpus: int) -> Iterator[ModuleType]:
     if ray.is_initialized():
         raise UsageError("Ray was begun in this process before; call ray.shutdown() first.")
     logging.getLogger("ray.data").setLevel(logging.ERROR)
-    try:
-        ray.init(
-            address="local",
-            num_cpus=workers,
-            num_gpus=gpus,
-            include_dashboard=False,
-            object_store_memory=_OBJECT_STORE_BYTES,
-            logging_level=logging.ERROR,
-            log_to_driver=False,
-        )
-    except Exception as error:  # Ray's own errors have no common base here
-        raise InspectionError(
-            f"Ray could not be started ({error}). Nothing was inspected; finished shards are kept. Close other programs and start "
-            "again, or inspect without --ray."
-        ) from error
+    _start(ray, workers, gpus)
     try:
         if not ipaddress.ip_address(ray.util.get_node_ip_address()).is_loopback:
             raise InspectionError(
@@ -79,3 +69,26 @@ def local_ray(workers: int, gpus: int) -> Iterator[ModuleType]:
         yield ray
     finally:
         ray.shutdown()
+
+
+def _start(ray: ModuleType, workers: int, gpus: int) -> None:
+    for attempt in range(1, _START_ATTEMPTS + 1):
+        try:
+            ray.init(
+                address="local",
+                num_cpus=workers,
+                num_gpus=gpus,
+                include_dashboard=False,
+                object_store_memory=_OBJECT_STORE_BYTES,
+                logging_level=logging.ERROR,
+                log_to_driver=False,
+            )
+        except Exception as error:  # Ray raises plain ones here
+            ray.shutdown()
+            if attempt == _START_ATTEMPTS:
+                raise InspectionError(
+                    f"Ray could not be started ({error}). Nothing was inspected; finished shards are kept. Close other "
+                    "programs and start again, or inspect without --ray."
+                ) from error
+        else:
+            return
