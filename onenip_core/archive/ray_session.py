@@ -17,6 +17,8 @@ _ENVIRONMENT = {
     "RAY_enable_metrics_collection": "0",
     # Despite its name this is what makes Ray listen on loopback instead of all interfaces, on Linux too.
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
+    # Ray's own is 15, with which the workers would get next to nothing beside anything else that computes.
+    "RAY_worker_niceness": "0",
     # Started by `uv run`, Ray would make an environment for every worker, from the network.
     "RAY_ENABLE_UV_RUN_RUNTIME_ENV": "0",
 }

@@ -13,6 +13,7 @@ from onenip_core.data.readers import read_products
 from onenip_core.manifest import load_manifest
 from onenip_core.model.build import find_preset
 from onenip_core.progress import CancelToken, FinishReason
+from onenip_core.training.distributed import join_team, team_device
 from onenip_core.training.run import train_model
 
 
@@ -26,22 +27,26 @@ def run(arguments: argparse.Namespace) -> int:
         cancel.cancel()
 
     previous = signal.signal(signal.SIGINT, on_interrupt)
+    device = team_device(arguments.device)
     try:
-        with Reporter(arguments.json_lines) as reporter:
+        with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
             reason = train_model(
                 products,
                 arguments.out,
                 arguments.preset,
                 Budget(steps=arguments.steps, epochs=arguments.epochs, minutes=arguments.minutes),
                 settings=settings,
-                device=arguments.device,
+                device=device,
                 seed=arguments.seed,
                 resume=arguments.resume,
                 weights=arguments.weights,
                 textures=arguments.textures,
                 on_progress=reporter.training,
                 cancel=cancel,
+                team=team,
             )
+            if not team.leader:
+                return EXIT_CANCELLED if reason is FinishReason.CANCELLED else EXIT_OK
             reporter.json_line({"event": "finished", "reason": str(reason), "model": str(arguments.out)})
             if reason is FinishReason.CANCELLED:
                 reporter.text(f"Cancelled. The checkpoint is kept; add --resume to go on with {arguments.out}.")

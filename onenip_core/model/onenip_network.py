@@ -135,6 +135,11 @@ def jitter_features(features: Tensor, strength: float, generator: torch.Generato
     if strength == 0:
         return features
     noise = torch.randn(features.shape, generator=generator, device=features.device, dtype=features.dtype)
+    return add_jitter(features, strength, noise)
+
+
+def add_jitter(features: Tensor, strength: float, noise: Tensor) -> Tensor:
+    """`jitter_features` with noise that was drawn before, of the features' shape."""
     norm = features.norm(dim=1, keepdim=True)
     jittered: Tensor = features + noise * (norm / features.shape[1] * strength)
     return jittered

@@ -18,6 +18,7 @@ from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
 from onenip_core.training.feature_cache import FeatureCache, to_tensor
+from onenip_core.training.training_team import TrainingTeam
 
 CHUNK = 8
 """Pseudo-anomalies made at a time."""
@@ -46,6 +47,10 @@ class BankSample:
     masks: Tensor
     """(B, 1, S, S) float32, 1 where the image was altered."""
 
+    def part(self, rows: slice) -> BankSample:
+        """Some of them."""
+        return BankSample(self.sources[rows], self.features[rows], self.masks[rows])
+
 
 class AnomalyBank:
     """Holds the newest chunks of pseudo-anomalies and renews the oldest ones while training goes on.
@@ -63,7 +68,10 @@ class AnomalyBank:
         per_image: int,
         seed: int,
         batch_size: int,
+        team: TrainingTeam | None = None,
     ) -> None:
+        """The processes of a `team` make the chunks in turns and give them to each other."""
+        self._team = team or TrainingTeam()
         self._cache = cache
         self._backbone = backbone
         self._synthesiser = synthesiser
@@ -88,6 +96,8 @@ class AnomalyBank:
         `on_fraction` is told the share (0…1) that is done.
         """
         first, last = self._window(step)
+        if self._team.size > 1:  # all work at once; then each waits for the others
+            self._begin(first, last)
         for number in range(first, last):
             if cancel.cancelled:
                 return False
@@ -104,9 +114,7 @@ class AnomalyBank:
                 self._chunks[number] = self._finish(number)
         for number in [number for number in self._chunks if number < first]:
             del self._chunks[number]
-        for number in range(last, last + _CHUNKS_AHEAD):
-            if number not in self._pending and number not in self._chunks:
-                self._pending[number] = self._executor.submit(self._make_chunk, number)
+        self._begin(last, last + _CHUNKS_AHEAD * self._team.size)
         rng = np.random.default_rng((self._seed, _SEED_DRAW, step))
         available = (last - first) * CHUNK
         slots = rng.choice(available, size=count, replace=count > available)
@@ -126,8 +134,31 @@ class AnomalyBank:
 
     def _finish(self, number: int) -> _Chunk:
         """One thread makes all chunks: textures and backbone are not for several, and a step's autocast does not reach it."""
-        future = self._pending.pop(number, None) or self._executor.submit(self._make_chunk, number)
-        return future.result()
+        if self._is_own(number):
+            future = self._pending.pop(number, None) or self._executor.submit(self._make_chunk, number)
+            chunk = future.result()
+        else:
+            chunk = self._empty_chunk()
+        if self._team.size == 1:
+            return chunk
+        owner = number % self._team.size
+        return _Chunk(*(self._team.broadcast(part, owner) for part in (chunk.sources, chunk.features, chunk.masks)))
+
+    def _is_own(self, number: int) -> bool:
+        return number % self._team.size == self._team.rank
+
+    def _begin(self, first: int, last: int) -> None:
+        for number in range(first, last):
+            if self._is_own(number) and number not in self._pending and number not in self._chunks:
+                self._pending[number] = self._executor.submit(self._make_chunk, number)
+
+    def _empty_chunk(self) -> _Chunk:
+        side = self._cache.images.shape[1]
+        return _Chunk(
+            sources=np.empty(CHUNK, np.int64),
+            features=np.empty((CHUNK, *self._cache.features.shape[1:]), np.float16),
+            masks=np.empty((CHUNK, side, side), np.bool_),
+        )
 
     def _make_chunk(self, number: int) -> _Chunk:
         images = len(self._cache.images)

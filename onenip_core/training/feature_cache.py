@@ -26,6 +26,7 @@ from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 
 _BATCH = 8
+_IMAGES_NAME, _FEATURES_NAME = "images.npy", "features.npy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,23 @@ def build_feature_cache(
         CheckpointError: the finished cache cannot be read back.
     """
     key = hash_bytes(f"{identity}/{input_size}/{len(paths)}".encode())
-    images_path, features_path, done_path = folder / "images.npy", folder / "features.npy", folder / "cache.json"
+    images_path, features_path, done_path = folder / _IMAGES_NAME, folder / _FEATURES_NAME, folder / "cache.json"
     if not _is_finished(done_path, key):
         done_path.unlink(missing_ok=True)
         finished = _write_cache(paths, backbone, input_size, images_path, features_path, on_progress, cancel)
         if not finished:
             return None
         write_json_atomic(done_path, {"key": key})
+    return open_feature_cache(folder)
+
+
+def open_feature_cache(folder: Path) -> FeatureCache:
+    """The finished cache in a folder, memory-mapped. Raises CheckpointError."""
     try:
-        return FeatureCache(images=np.load(images_path, mmap_mode="r"), features=np.load(features_path, mmap_mode="r"))
+        return FeatureCache(
+            images=np.load(folder / _IMAGES_NAME, mmap_mode="r"),
+            features=np.load(folder / _FEATURES_NAME, mmap_mode="r"),
+        )
     except (OSError, ValueError) as error:
         raise CheckpointError(
             f"The cached features in {folder} are damaged ({error}). Delete that folder's cache.json and start again."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch.nn.functional as F
@@ -30,6 +31,18 @@ class LossTerms:
             "bce": self.bce,
         }
         return {name: float(term.detach()) for name, term in terms.items() if term is not None}
+
+    def replaced(self, values: Sequence[Tensor]) -> LossTerms:
+        """The same terms with other values, in the order of `tensors`."""
+        rest = iter(values)
+        total, reconstruction, restoration = next(rest), next(rest), next(rest)
+        dice = None if self.dice is None else next(rest)
+        return LossTerms(total, reconstruction, restoration, dice, None if self.bce is None else next(rest))
+
+    def tensors(self) -> tuple[Tensor, ...]:
+        """The terms that there are."""
+        terms = (self.total, self.reconstruction, self.restoration, self.dice, self.bce)
+        return tuple(term for term in terms if term is not None)
 
 
 def dice_loss(probabilities: Tensor, masks: Tensor) -> Tensor:

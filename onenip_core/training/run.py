@@ -15,32 +15,24 @@ from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
-from onenip_core.device import choose_device, choose_precision
+from onenip_core.device import choose_device
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import ProductEntry, PromptEntry
-from onenip_core.model.build import build_backbone, build_network, find_preset
+from onenip_core.model.build import build_network, find_preset
 from onenip_core.model.embedding import embed_plain
-from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
-from onenip_core.training.feature_cache import FeatureCache, build_feature_cache
+from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
-from onenip_core.training.run_inputs import (
-    TRAINING_FOLDER,
-    RunInputs,
-    check_held_out,
-    check_resumed,
-    check_room,
-    check_target,
-    make_folder,
-    read_inputs,
-)
+from onenip_core.training.preparation import Order, Preparation, follow_run, prepare_run
+from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
 from onenip_core.training.token_gallery import TokenGallery, build_galleries
 from onenip_core.training.trainer import Trainer, TrainingData
 from onenip_core.training.training_checkpoint import remove_run
+from onenip_core.training.training_team import TrainingTeam
 
 __all__ = ["TRAINING_FOLDER", "train_model"]
 
@@ -59,6 +51,7 @@ def train_model(
     textures: Path | None = None,
     on_progress: ProgressCallback,
     cancel: CancelToken,
+    team: TrainingTeam | None = None,
 ) -> FinishReason:
     """Train one model for all products and write it to the folder `out`.
 
@@ -78,48 +71,56 @@ def train_model(
         textures: folder of images to fill pseudo-anomalies with; None generates textures.
         on_progress: told about every stage.
         cancel: looked at in every stage; a cancelled run leaves a checkpoint.
+        team: the processes that train together (`onenip_core.training.distributed`), all of which call this alike; only the first
+            one reports and writes.
 
     Raises:
         OneNipError: with a text for a person; what was trained so far is kept in `out/training`.
     """
     started = time.monotonic()
     chosen = settings if settings is not None else find_preset(preset)
-    check_target(out, resume)
-    on_progress(ProgressEvent(Stage.READING, 0.0))
-    run = read_inputs(products, out, preset, chosen, seed, on_progress, cancel)
-    if run is None:
-        return FinishReason.CANCELLED
+    team = team or TrainingTeam()
+    tell = on_progress if team.leader else _say_nothing
     torch_device = choose_device(device)
-    backbone, source = build_backbone(chosen.network, weights)
-    digest = backbone.digest()
-    precision = str(choose_precision(chosen.training.precision, torch_device))
-    fingerprint = run.fingerprint(budget, digest, textures, precision)
-    check_resumed(run, fingerprint)
-    check_room(run, backbone.channels)
-    check_held_out(run, cancel)
-    backbone.to(torch_device)
-    make_folder(run.folder)
-    identity, size = f"{run.data_fingerprint}/{digest}", chosen.network.input_size
-    cache = build_feature_cache(run.training_paths, identity, backbone, size, run.folder, on_progress, cancel)
-    if cache is None:
-        return FinishReason.CANCELLED
-    torch.manual_seed(seed)
-    network = build_network(chosen.network, backbone.layout)
-    network.set_feature_statistics(*cache.statistics())
-    network.to(torch_device)
-    synthesiser = DefectSynthesiser(TextureSource(textures))
-    data = _training_data(run, cache, network)
-    trainer = _build_trainer(run, budget, fingerprint, data, backbone, network, synthesiser)
-    try:
-        if resume:
-            trainer.resume()
-        reason = trainer.fit(on_progress, cancel, seconds_spent=time.monotonic() - started)
-    finally:
-        trainer.bank.close()
-    if reason is FinishReason.CANCELLED:
-        return reason
-    where = f"{source.kind}: {source.location}"
-    return _finish(run, trainer, backbone, where, synthesiser, on_progress, cancel)
+    order = Order(products, out, preset, chosen, budget, torch_device, seed, resume, weights, textures)
+    with team.explained():
+        prepared: Preparation | None = None
+
+        def prepare(on_step: ProgressCallback) -> bool:
+            nonlocal prepared
+            prepared = prepare_run(order, on_step, cancel)
+            return prepared is not None
+
+        if not team.lead(prepare, tell):
+            return FinishReason.CANCELLED
+        ready = prepared or follow_run(order)
+        trainer, synthesiser = _build(order, ready, team)
+        try:
+            if resume:
+                trainer.resume()
+            reason = trainer.fit(tell, cancel, seconds_spent=time.monotonic() - started)
+        finally:
+            trainer.bank.close()
+        if reason is FinishReason.CANCELLED:
+            return reason
+        done = team.lead(
+            lambda on_step: _finish(ready, trainer, synthesiser, on_step, cancel) is FinishReason.COMPLETED, tell
+        )
+    return FinishReason.COMPLETED if done else FinishReason.CANCELLED
+
+
+def _say_nothing(event: ProgressEvent) -> None:
+    """Only the leader of a team reports."""
+
+
+def _build(order: Order, ready: Preparation, team: TrainingTeam) -> tuple[Trainer, DefectSynthesiser]:
+    torch.manual_seed(order.seed)
+    network = build_network(order.settings.network, ready.backbone.layout)
+    network.set_feature_statistics(*ready.cache.statistics())
+    network.to(order.device)
+    synthesiser = DefectSynthesiser(TextureSource(order.textures))
+    data = _training_data(ready.run, ready.cache, network)
+    return _build_trainer(order, ready, data, network, synthesiser, team), synthesiser
 
 
 def _training_data(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> TrainingData:
@@ -157,33 +158,47 @@ def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork)
 
 
 def _build_trainer(
-    run: RunInputs,
-    budget: Budget,
-    fingerprint: str,
+    order: Order,
+    ready: Preparation,
     data: TrainingData,
-    backbone: FeatureBackbone,
     network: OneNipNetwork,
     synthesiser: DefectSynthesiser,
+    team: TrainingTeam,
 ) -> Trainer:
-    config = run.preset.training
+    run, config = ready.run, order.settings.training
     bank = AnomalyBank(
-        data.cache, backbone, synthesiser, per_image=config.bank_per_image, seed=run.seed, batch_size=config.batch_size
+        data.cache,
+        ready.backbone,
+        synthesiser,
+        per_image=config.bank_per_image,
+        seed=run.seed,
+        batch_size=config.batch_size,
+        team=team,
     )
-    plan = plan_training(budget, run.preset.epochs, len(run.training_paths), config.batch_size)
-    return Trainer(network, config, data, bank, plan, seed=run.seed, folder=run.folder, fingerprint=fingerprint)
+    plan = plan_training(order.budget, run.preset.epochs, len(run.training_paths), config.batch_size)
+    return Trainer(
+        network,
+        config,
+        data,
+        bank,
+        plan,
+        seed=run.seed,
+        folder=run.folder,
+        fingerprint=ready.fingerprint,
+        team=team,
+    )
 
 
 def _finish(
-    run: RunInputs,
+    ready: Preparation,
     trainer: Trainer,
-    backbone: FeatureBackbone,
-    backbone_source: str,
     synthesiser: DefectSynthesiser,
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> FinishReason:
     """Calibrate on the held-out normals, write the model folder, and only then remove the unfinished run."""
-    paths, data = run.training_paths, trainer.data
+    run, data = ready.run, trainer.data
+    paths = run.training_paths
     entries = tuple(
         ProductEntry(
             name=split.name,
@@ -197,7 +212,14 @@ def _finish(
         for number, split in enumerate(run.splits)
     )
     manifest = describe_model(
-        run.preset_name, run.preset, trainer, backbone, backbone_source, entries, trainer.losses, run.data_fingerprint
+        run.preset_name,
+        run.preset,
+        trainer,
+        ready.backbone,
+        ready.backbone_source,
+        entries,
+        trainer.losses,
+        run.data_fingerprint,
     )
     features = {
         split.name: data.cache.batch(data.prompts[number], torch.device("cpu"))
@@ -205,7 +227,7 @@ def _finish(
     }
     galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
     trainer.network.eval()
-    model = OneNipModel(manifest, backbone, trainer.network, features, galleries)
+    model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
     calibrations = calibrate_products(
         Inspector(model, str(trainer.device)),
         run.splits,

@@ -134,6 +134,11 @@ def check_resumed(run: RunInputs, fingerprint: str) -> None:
         )
 
 
+def split_products(products: Sequence[ProductDataset], preset: Preset, seed: int) -> tuple[ProductSplit, ...]:
+    """Hold out some normals of each product; the same seed always the same ones. Raises DatasetError."""
+    return tuple(split_product(product, preset.training.held_out_fraction, seed) for product in products)
+
+
 def read_inputs(
     products: Sequence[ProductDataset],
     out: Path,
@@ -151,7 +156,7 @@ def read_inputs(
     names = [product.name for product in products]
     if len({name.casefold() for name in names}) < len(names):
         raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")
-    splits = tuple(split_product(product, preset.training.held_out_fraction, seed) for product in products)
+    splits = split_products(products, preset, seed)
     paths = [path for split in splits for path in (*split.training, *split.held_out)]
     hashes: dict[Path, str] = {}
     for index, path in enumerate(paths):

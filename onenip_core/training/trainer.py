@@ -16,12 +16,14 @@ from onenip_core.config import PromptChoice, TrainingConfig
 from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
 from onenip_core.model.matching import Matches, join_matches
-from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
+from onenip_core.model.onenip_network import OneNipNetwork, add_jitter, jitter_features
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank, BankSample
+from onenip_core.training.distributed import average_gradients
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.losses import LossTerms, combine_losses
 from onenip_core.training.schedule import Plan, learning_rate_factor
+from onenip_core.training.team_layers import share_layers
 from onenip_core.training.token_gallery import TokenGallery
 from onenip_core.training.training_checkpoint import (
     TrainingPosition,
@@ -29,6 +31,7 @@ from onenip_core.training.training_checkpoint import (
     load_checkpoint,
     save_checkpoint,
 )
+from onenip_core.training.training_team import TrainingTeam
 
 CHECKPOINT_SECONDS = 20.0
 PROGRESS_SECONDS = 0.25
@@ -62,7 +65,10 @@ class Trainer:
         seed: int,
         folder: Path,
         fingerprint: str,
+        team: TrainingTeam | None = None,
     ) -> None:
+        """With a `team` every process computes its share of each batch; the losses are those of one process."""
+        self.team = team or TrainingTeam()
         self.network = network
         self.config = config
         self.data = data
@@ -78,6 +84,9 @@ class Trainer:
         self.seconds = 0.0
         self.losses: dict[str, float] = {}
         self._planned = False
+        if self.team.size > 1:
+            share_layers(network, self.team)
+        self._compute = average_gradients(network, self._losses, self.team)
         self.optimizer = torch.optim.AdamW(
             network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
@@ -114,11 +123,12 @@ class Trainer:
             StorageError: a checkpoint cannot be written.
         """
         preparing = time.monotonic()
+        cancel = self.team.agree(cancel)
         if self._fraction() < 1.0 and not self._prepare(on_progress, cancel):
             self._save()
             return FinishReason.CANCELLED
         if not self._planned:
-            self.plan = self.plan.shortened(seconds_spent + time.monotonic() - preparing)
+            self.plan = self.plan.shortened(self.team.of_leader(seconds_spent + time.monotonic() - preparing))
             self._planned = True
         self.network.train()
         last_saved = last_told = time.monotonic()
@@ -136,14 +146,14 @@ class Trainer:
                 )
             now = time.monotonic()
             self.step += 1
-            self.seconds += now - started
+            self.seconds += self.team.of_leader(now - started)
             self.losses = losses
             samples_told += self.batch_size
             if now - last_told >= PROGRESS_SECONDS or self._fraction() >= 1.0:
                 on_progress(self._event(losses, samples_told / max(now - last_told, 1e-9)))
                 last_told, samples_told = now, 0
-            if now - last_saved >= CHECKPOINT_SECONDS:
-                self._save()
+            if self.team.leader and now - last_saved >= CHECKPOINT_SECONDS:
+                self._write_checkpoint()
                 last_saved = now
         self._save()
         return FinishReason.COMPLETED
@@ -176,6 +186,11 @@ class Trainer:
                         "Memory does not suffice even for one sample at a time. The last checkpoint was kept. "
                         "Close other programs, or choose a smaller preset or the CPU."
                     ) from error
+                if self.team.size > 1:
+                    raise TrainingError(
+                        "Memory ran out in one of the processes that train together. The last checkpoint was kept. "
+                        "Start more of them, or choose a smaller preset."
+                    ) from error
             self.optimizer.zero_grad(set_to_none=True)
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
@@ -187,12 +202,16 @@ class Trainer:
         factor = learning_rate_factor(self.config.schedule, self._fraction())
         for group in self.optimizer.param_groups:
             group["lr"] = self.config.learning_rate * factor
-        torch.manual_seed(_mix(self.seed, _SEED_DROPOUT, self.step))  # dropout draws from the global generator
+        # Dropout draws from the global generator.
+        self.team.begin_step(_mix(self.seed, _SEED_DROPOUT, self.step), self.batch_size)
         sample = self.bank.draw(self.step, self.batch_size, self.device)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
-            terms = self._losses(sample)
+            terms = self._compute(sample)
         self.optimizer.zero_grad(set_to_none=True)
-        self.scaler.scale(terms.total).backward()  # type: ignore[no-untyped-call]
+        total = terms.total if self.team.size == 1 else terms.total * self.team.weight
+        self.scaler.scale(total).backward()  # type: ignore[no-untyped-call]
+        if self.team.size > 1:
+            terms = terms.replaced(tuple(self.team.mean(torch.stack([term.detach() for term in terms.tensors()]))))
         if math.isfinite(float(terms.total.detach())):
             self.scaler.unscale_(self.optimizer)
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)
@@ -200,15 +219,16 @@ class Trainer:
             self.scaler.update()
         return terms
 
-    def _losses(self, sample: BankSample) -> LossTerms:
+    def _losses(self, whole: BankSample) -> LossTerms:
         network, config = self.network, self.config
-        prompts = self._draw_prompts(sample.sources)
+        prompts, sample = self._draw_prompts(whole.sources), whole
+        if self.team.size > 1:
+            prompts, sample = prompts[self.team.share], whole.part(self.team.share)
         normals = network.standardise(self.data.cache.batch(sample.sources, self.device))
         anomalies = network.standardise(sample.features)
         prompt_features = network.standardise(self.data.cache.batch(prompts, self.device))
-        noise = torch.Generator(self.device).manual_seed(_mix(self.seed, _SEED_NOISE, self.step))
         together = network.fused(torch.cat([normals, anomalies, prompt_features]))
-        encodings = network.encode(jitter_features(together, config.feature_jitter, noise))
+        encodings = network.encode(self._jitter(together))
         count = len(sample.sources)
         target, prompt = encodings[: 2 * count], encodings[2 * count :]
         reconstruction = network.decode(target, prompt.repeat(2, 1, 1))
@@ -226,6 +246,15 @@ class Trainer:
             dice_weight=config.dice_weight,
             bce_weight=config.bce_weight,
         )
+
+    def _jitter(self, features: Tensor) -> Tensor:
+        generator = torch.Generator(self.device).manual_seed(_mix(self.seed, _SEED_NOISE, self.step))
+        strength = self.config.feature_jitter
+        if self.team.size == 1 or strength == 0:
+            return jitter_features(features, strength, generator)
+        shape = (self.team.rows_of_batch(len(features)), *features.shape[1:])
+        noise = torch.randn(shape, generator=generator, device=features.device, dtype=features.dtype)
+        return add_jitter(features, strength, self.team.rows_of_share(noise))
 
     def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """For each sample a prompt (B,), a normal of the same product."""
@@ -247,6 +276,12 @@ class Trainer:
         return join_matches([half for half in halves if half is not None])
 
     def _save(self) -> None:
+        """Let the leader write a checkpoint while the others wait for it."""
+        if self.team.leader:
+            self._write_checkpoint()
+        self.team.meet()
+
+    def _write_checkpoint(self) -> None:
         if not all(bool(torch.isfinite(parameter).all()) for parameter in self.network.parameters()):
             raise NonFiniteLossError(
                 f"Training stopped at step {self.step}: the weights are no longer numbers. The checkpoint before was kept. "

@@ -1,0 +1,92 @@
+"""What comes before the first step: images read and hashed, checks, the feature cache."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from onenip_core.config import Budget, Preset
+from onenip_core.data.dataset import ProductDataset
+from onenip_core.device import choose_precision
+from onenip_core.model.build import build_backbone
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
+from onenip_core.training.run_inputs import (
+    RunInputs,
+    check_held_out,
+    check_resumed,
+    check_room,
+    check_target,
+    make_folder,
+    read_inputs,
+    split_products,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a person asked for; see `train_model`."""
+
+    products: Sequence[ProductDataset]
+    out: Path
+    preset_name: str
+    settings: Preset
+    budget: Budget
+    device: torch.device
+    seed: int
+    resume: bool
+    weights: Path | None
+    textures: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What training starts from."""
+
+    run: RunInputs
+    backbone: FeatureBackbone
+    backbone_source: str
+    cache: FeatureCache
+    fingerprint: str
+    """Of the run, for its checkpoints; empty where another process writes them."""
+
+
+def prepare_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> Preparation | None:
+    """Read everything, check that the run can be carried out, and build the feature cache; None if cancelled.
+
+    Raises:
+        OneNipError: see `train_model`.
+    """
+    check_target(order.out, order.resume)
+    on_progress(ProgressEvent(Stage.READING, 0.0))
+    chosen = order.settings
+    run = read_inputs(order.products, order.out, order.preset_name, chosen, order.seed, on_progress, cancel)
+    if run is None:
+        return None
+    backbone, source = build_backbone(chosen.network, order.weights)
+    digest = backbone.digest()
+    precision = str(choose_precision(chosen.training.precision, order.device))
+    fingerprint = run.fingerprint(order.budget, digest, order.textures, precision)
+    check_resumed(run, fingerprint)
+    check_room(run, backbone.channels)
+    check_held_out(run, cancel)
+    backbone.to(order.device)
+    make_folder(run.folder)
+    identity, size = f"{run.data_fingerprint}/{digest}", chosen.network.input_size
+    cache = build_feature_cache(run.training_paths, identity, backbone, size, run.folder, on_progress, cancel)
+    if cache is None:
+        return None
+    return Preparation(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
+
+
+def follow_run(order: Order) -> Preparation:
+    """What another process of the team has prepared just now. Raises OneNipError."""
+    splits = split_products(order.products, order.settings, order.seed)
+    run = RunInputs(order.preset_name, order.settings, splits, {}, order.seed, order.out)
+    backbone, source = build_backbone(order.settings.network, order.weights)
+    backbone.to(order.device)
+    return Preparation(run, backbone, f"{source.kind}: {source.location}", open_feature_cache(run.folder), "")
