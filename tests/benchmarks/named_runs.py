@@ -83,9 +83,9 @@ CHANGES = (
         replace(LITE, training=replace(LITE.training, gallery_tokens=256)),
     ),
     _ours(
-        "lite-4096-tokens",
-        "lite with 4096 tokens in each gallery",
-        replace(LITE, training=replace(LITE.training, gallery_tokens=4096)),
+        "lite-2048-tokens",
+        "lite with 2048 tokens in each gallery",
+        replace(LITE, training=replace(LITE.training, gallery_tokens=2048)),
     ),
     _ours(
         "lite-dice-alone",
