@@ -82,7 +82,7 @@ class TrainingConfig:
     """Pseudo-anomalies kept for each normal image; the bank is refreshed in the background."""
     gallery_size: int = 8
     """Prompts of each product, from which the most similar one guides an inspection."""
-    gallery_tokens: int = 1024
+    gallery_tokens: int = 512
     """Tokens that stand for all normal images of a product where prompts are matched; does not grow with the images."""
     precision: Precision = "auto"
     held_out_fraction: float = 0.15

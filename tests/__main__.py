@@ -25,6 +25,8 @@ def main() -> int:
     everything = parser.parse_args().all or os.environ.get("CI", "").lower() in ("1", "true")
     if not provide_window_libraries():
         return 1
+    # Many tests start processes that import torch: compiled once is enough.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     python = sys.executable
     checks = {**static_checks(), "tests": [python, "-m", "pytest"]}
     if everything:

@@ -104,7 +104,9 @@ def write_map_graph(model: OneNipModel, path: Path) -> None:
     }
     features = torch.zeros(_EXAMPLES, layout.total, config.grid, config.grid)
     arguments = (features, *(examples[name][0] for name in graph.guides))
-    shapes = ({0: batch}, tuple(examples[name][1] for name in graph.guides))
+    guide_shapes = tuple(examples[name][1] for name in graph.guides)
+    # A graph without guides has no second entry: the tracer compares the two structures.
+    shapes = ({0: batch}, guide_shapes) if guide_shapes else ({0: batch},)
     _write(graph, arguments, shapes, [FEATURES, *graph.guides], _outputs_of(model.network), path)
 
 
@@ -142,7 +144,7 @@ def _write(
         raise
     except Exception as error:  # the tracer raises whatever it meets in the network
         raise ExportError(
-            f"The network cannot be exported: {str(error).strip().splitlines()[0]}. The model was not changed; "
+            f"The network cannot be exported: {str(error.__cause__ or error).strip().splitlines()[0]}. The model was not changed; "
             "torch can go on using it."
         ) from error
     finally:

@@ -96,13 +96,15 @@ def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tupl
         # One more channel puts what is excluded out of reach; faster than masking all pairs of tokens.
         reach = _OUT_OF_REACH * excluded[..., None].to(units.dtype)
         similarity = F.pad(tokens, (0, 1), value=1.0) @ torch.cat([units, reach], dim=-1).transpose(1, 2)
-    best = similarity.max(dim=-1)
+    best = similarity.argmax(dim=-1)
     if gallery.shape[0] == 1:
-        row = gallery[0][best.indices]
+        row = gallery[0][best]
     else:
-        row = gallery.gather(1, best.indices[..., None].expand(-1, -1, channels + 1))
+        row = gallery.gather(1, best[..., None].expand(-1, -1, channels + 1))
+    # 1 - cosine, from the difference of the unit vectors: in bf16 the similarity itself is too coarse near 1.
+    distance = (tokens - row[..., :channels]).float().square().sum(dim=-1) / 2
     matched = (row[..., :channels] * row[..., channels:]).transpose(1, 2).reshape(batch, channels, height, width)
-    return matched, (1 - best.values.float()).reshape(batch, 1, height, width)
+    return matched, distance.reshape(batch, 1, height, width)
 
 
 def _length(difference: Tensor) -> Tensor:

@@ -64,6 +64,37 @@ MAIN = (
     _peer("nearest-neighbour", "nearest neighbour on stride-16 features, one per product", Method.NEAREST_NEIGHBOUR),
 )
 
+CHANGES = (
+    MAIN[0],
+    MAIN[1],
+    _ours(
+        "lite-all-channels",
+        "lite, the refiner sees all residual channels in training",
+        replace(LITE, network=replace(LITE.network, refiner_dropout=0.0)),
+    ),
+    _ours(
+        "lite-wide-attention",
+        "lite with 8 heads and a feed-forward of 512",
+        replace(LITE, network=replace(LITE.network, heads=8, feedforward=512)),
+    ),
+    _ours(
+        "lite-256-tokens",
+        "lite with 256 tokens in each gallery",
+        replace(LITE, training=replace(LITE.training, gallery_tokens=256)),
+    ),
+    _ours(
+        "lite-2048-tokens",
+        "lite with 2048 tokens in each gallery",
+        replace(LITE, training=replace(LITE.training, gallery_tokens=2048)),
+    ),
+    _ours(
+        "lite-dice-alone",
+        "lite without cross-entropy",
+        replace(LITE, training=replace(LITE.training, bce_weight=0.0)),
+    ),
+)
+"""One change of `lite` each: what it is worth."""
+
 RECIPES = (
     _ours("paper-recipe", "the preset paper on lite's backbone", _paper_recipe(), "paper"),
     _ours("paper", "the preset paper (needs the weights of efficientnet_b4)", PRESETS["paper"], "paper"),
@@ -106,6 +137,7 @@ NAMED_RUNS: dict[str, NamedRun] = {
     run.name: run
     for group in (
         MAIN,
+        CHANGES,
         RECIPES,
         TABLE_4A,
         TABLE_4B,

@@ -15,6 +15,7 @@ from tests.benchmarks.stages import in_child
 
 SPEED_FILE = Path("patchcore-speed") / "patchcore-speed.json"
 IMAGE_COUNTS = (100, 350, 700)
+_COMMAND = "`uv run --group benchmark python -m tests.benchmarks patchcore-speed`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _work(request: SpeedRequest) -> None:
 def speed_table(path: Path) -> str:
     """The figures as Markdown. Raises StorageError: the file cannot be read."""
     if not path.is_file():
-        return "not run: `uv run python -m tests.benchmarks patchcore-speed`"
+        return f"not run: {_COMMAND}"
     try:
         measured: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         lines = ["| training images | tokens | bank, MB | engine | ms an image, median | 95th percentile |"]
@@ -74,11 +75,9 @@ def speed_table(path: Path) -> str:
         machine = measured["machine"]
         lines += [
             "",
-            f"{machine['cpu']}, {machine['cores']} cores, torch {machine['torch']}; {measured['date'][:10]}; ",
+            f"{machine['cpu']}, {machine['cores']} cores, torch {machine['torch']}; {measured['date'][:10]}; code "
+            f"{measured['code']}; images of {measured['product']}. {_COMMAND}",
         ]
-        lines[-1] += (
-            f"code {measured['code']}; images of {measured['product']}. `uv run python -m tests.benchmarks patchcore-speed`"
-        )
     except (ValueError, KeyError, TypeError) as error:
         raise StorageError(f"{path} cannot be read ({error!r}). Delete it and measure again.") from error
     return "\n".join(lines)

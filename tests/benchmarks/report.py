@@ -25,9 +25,11 @@ def write_report(results: Path, document: Path) -> list[str]:
     `<!-- table:NAME full -->` takes runs of that size; without a size it is quick.
 
     Raises:
-        UsageError: the document has no markers or names an unknown table.
+        UsageError: the document is missing, has no markers or names an unknown table.
         StorageError: a result cannot be read, or the document cannot be written.
     """
+    if not document.is_file():
+        raise UsageError(f"There is no {document}, so nothing was written. Name a file with markers.")
     text = document.read_text(encoding="utf-8")
     found = load_all(results)
     names: list[str] = []

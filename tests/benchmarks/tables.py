@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from tests.benchmarks.benchmark_run import NamedRun, Prompting
 from tests.benchmarks.grouping import find_groups
 from tests.benchmarks.named_runs import (
+    CHANGES,
     MAIN,
     PRODUCT_NUMBERS,
     RECIPES,
@@ -67,6 +68,16 @@ def maps_table(results: Sequence[RunResult]) -> str:
     return render(("run", "budget", "map"), rows, _QUALITY)
 
 
+def changes_table(results: Sequence[RunResult]) -> str:
+    """What single changes of ours are worth, in the refined map alone and as deployed."""
+    rows = [
+        Row((*row.labels, kind), row.results, row.prompting, kind)
+        for row in _rows(results, CHANGES)
+        for kind in ("refined", DEPLOYED)
+    ]
+    return render(("run", "budget", "what", "map"), rows, (*_QUALITY, _TRAINING[0]))
+
+
 def curve_table(results: Sequence[RunResult]) -> str:
     """Quality against minutes: ours and the paper's recipe at every budget that was run."""
     return render(("run", "budget", "what"), _rows(results, (MAIN[0], *RECIPES)), (*_TRAINING, *_QUALITY))
@@ -112,6 +123,7 @@ TABLES: dict[str, Callable[[Sequence[RunResult]], str]] = {
     "products": products_table,
     "pixels": pixels_table,
     "maps": maps_table,
+    "changes": changes_table,
     "curve": curve_table,
     "4a": ablation_table(TABLE_4A),
     "4b": ablation_table(TABLE_4B),
@@ -127,6 +139,7 @@ RUNS_OF_TABLE: dict[str, tuple[NamedRun, ...]] = {
     "products": MAIN,
     "pixels": MAIN,
     "maps": tuple(run for run in MAIN if run.is_trained),
+    "changes": CHANGES,
     "curve": (MAIN[0], *RECIPES),
     "4a": TABLE_4A,
     "4b": TABLE_4B,

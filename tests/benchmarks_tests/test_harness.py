@@ -156,6 +156,8 @@ def test_tables_come_from_the_files_with_mean_and_deviation(tmp_path: Path) -> N
     document.write_text("<!-- table:nonsense --><!-- /table -->")
     with pytest.raises(UsageError, match="nonsense"):
         write_report(tmp_path, document)
+    with pytest.raises(UsageError, match="There is no"):
+        write_report(tmp_path, tmp_path / "no file.md")
     document.write_text("no marker")
     with pytest.raises(UsageError, match="no markers"):
         write_report(tmp_path, document)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import torch
 import torch.nn.functional as F
@@ -11,7 +12,6 @@ from torch import Tensor
 
 from onenip_core.config import NetworkConfig
 from onenip_core.model.build import build_backbone
-from onenip_core.model.feature_backbone import DEEPEST_STRIDE
 from onenip_core.types import RgbImage
 from tests.benchmarks.data import BenchmarkProduct
 from tests.benchmarks.machine import peak_memory_mb
@@ -34,10 +34,10 @@ class NearestNeighbour:
     """All training tokens at stride 16, one bank a product; the score is the largest distance of a token."""
 
     def __init__(self, config: NetworkConfig) -> None:
-        self._backbone, _ = build_backbone(config)
+        # Without the fine stage, which would stand behind the deepest one.
+        self._backbone, _ = build_backbone(replace(config, match_prompts=False))
         self._preparation = Preparation(self._backbone, config.input_size)
-        info = [stage for stage in self._backbone.classifier.feature_info if stage["reduction"] == DEEPEST_STRIDE]
-        self._channels = int(info[-1]["num_chs"])
+        self._channels = self._backbone.layout.deepest
         self._banks: dict[str, Tensor] = {}
 
     def fit(self, products: Sequence[BenchmarkProduct]) -> FitFigures:
