@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -22,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # a name that the terminal cannot show is no reason to stop
             stream.reconfigure(errors="backslashreplace")
     parsed = build_parser().parse_args(arguments)
+    if parsed.module == "inspect":
+        # Before torch comes in. Threads that spin while they wait hold the cores that decode and write pictures.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
     try:
         return command(parsed)

@@ -1,6 +1,7 @@
 """Images a second of `onenip inspect`'s pipeline, beside one image after the other in the same thread, interleaved.
 
-`uv run python tests/benchmarks/folder_inspection.py MODEL FOLDER… [--images N] [--repeats N] [--no-pictures]`
+`OMP_WAIT_POLICY=PASSIVE uv run python tests/benchmarks/folder_inspection.py MODEL FOLDER… [--images N] [--repeats N]
+[--no-pictures]`, with the policy that `onenip inspect` sets by itself.
 """
 
 from __future__ import annotations
