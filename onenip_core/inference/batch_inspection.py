@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from onenip_core.data.image_io import read_image, read_image_size
-from onenip_core.errors import ImageReadError, UsageError
+from onenip_core.errors import EngineError, ImageReadError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import InspectionResult, RgbImage
 
@@ -175,8 +175,8 @@ class _Pipeline(Generic[Finished]):
         """Judge the readable images of a batch at once and hand all of them on."""
         decoded = [future.result() for future in futures]
         readable = [one.image for one in decoded if one.image is not None]
-        product, threshold = self._settings.product, self._settings.threshold
-        judged = iter(self._inspector.inspect_batch(readable, product, threshold) if readable else [])
+        product = self._settings.product
+        judged = iter(self._judge_readable(readable))
         self._pixels -= batch.pixels
         for offset, (path, one) in enumerate(zip(batch.paths, decoded, strict=True)):
             if one.image is None:
@@ -188,6 +188,14 @@ class _Pipeline(Generic[Finished]):
             self._pixels += pixels
             inspected = InspectedImage(batch.first + offset, path, one.image, result)
             self._finishing.append((pixels, self._pool.submit(self._finish, inspected)))
+
+    def _judge_readable(self, images: Sequence[RgbImage]) -> list[InspectionResult]:
+        """Verdicts of a batch; an engine that fails on it leaves its images unchecked, and the run goes on."""
+        product = self._settings.product
+        try:
+            return self._inspector.inspect_batch(images, product, self._settings.threshold) if images else []
+        except EngineError as error:
+            return [InspectionResult.not_checked(str(error), product, image.shape[:2]) for image in images]
 
     def _take_finished(self) -> Finished:
         pixels, future = self._finishing.popleft()

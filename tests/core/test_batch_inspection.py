@@ -7,17 +7,22 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from made_up_parts import striped_part, write_parts
 
+from onenip_core.checkpoint import load_model
 from onenip_core.cli import main
 from onenip_core.data.image_io import read_image, write_png
-from onenip_core.errors import StorageError, UsageError
+from onenip_core.errors import EngineError, StorageError, UsageError
 from onenip_core.inference import batch_inspection
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files, plan_batches
+from onenip_core.inference.engines.engine import Engine, ImageFeatures
+from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import Verdict
 
@@ -68,6 +73,33 @@ def test_the_same_as_one_at_a_time(inspector: Inspector, files: list[Path], batc
             assert one.result.score == alone.score
         else:
             assert one.result.score == pytest.approx(alone.score, rel=1e-4, abs=1e-5)
+
+
+class FailsOnce:
+    """A real engine whose library fails at its second image."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.kind, self.device_name = engine.kind, engine.device_name
+        self.maps = engine.maps
+        self._engine = engine
+        self._calls = 0
+
+    def features(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
+        self._calls += 1
+        if self._calls == 2:
+            raise EngineError("The engine failed: out of memory")
+        return self._engine.features(pixels)
+
+
+def test_an_engine_that_fails_leaves_one_image_unchecked_and_the_run_goes_on(
+    small_model: Path, files: list[Path]
+) -> None:
+    served = serve_with_torch(load_model(small_model), "cpu")
+    failing = Inspector(replace(served, engine=FailsOnce(served.engine)))
+    readable = files[1:5]
+    results = [one.result for one in inspect_files(failing, readable, BatchSettings(product="bars"), whole)]
+    assert [result.verdict is Verdict.NOT_CHECKED for result in results] == [False, True, False, False]
+    assert results[1].reason == "The engine failed: out of memory" and results[1].score is None
 
 
 def test_product_and_threshold_reach_the_inspector(inspector: Inspector, files: list[Path]) -> None:
