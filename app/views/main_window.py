@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("OneNIP Inspector")
         self.setWindowIcon(QIcon(icon_pixmap("scan-eye", "#1a5fc8", 96)))
         self.setMinimumSize(MINIMUM_SIZE)
-        self.resize(1440, 900)
+        # Room for the frame that the window manager adds, so that nothing lies outside a small screen.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))
         add_help_texts(self)
         self.appearance.apply_to(self)
         self.show_page("inspect")
