@@ -114,7 +114,7 @@ class EngineController(QObject):
 
 def _describe(prepared: EnginesPrepared) -> str:
     measured = sorted(prepared.milliseconds.items(), key=lambda item: item[1])
-    parts = [f"Not used: {reason.rstrip('.')}." for reason in prepared.not_used]
+    parts = [f"{reason.rstrip('.')}." for reason in prepared.not_used]
     if len(measured) > 1:
         parts.insert(0, f"Measured here: {', '.join(f'{label} {ms:.0f} ms' for label, ms in measured)} a part.")
     return " ".join(parts)
