@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -65,9 +67,27 @@ def join_team(device: str) -> Iterator[TrainingTeam]:
             f"The other processes of the training cannot be reached ({str(error).splitlines()[0]}). Nothing was changed: start all "
             "of them again."
         ) from error
-    yield TrainingTeam(dist.get_rank(), dist.get_world_size(), groups)
-    # Not after an error: a process may be gone, and waiting for it would hide the reason.
-    dist.destroy_process_group()
+    team = TrainingTeam(dist.get_rank(), dist.get_world_size(), groups)
+    del groups
+    failed = True
+    try:
+        yield team
+        failed = False
+    finally:
+        # nccl would wait for a process that may be gone; gloo does not.
+        _leave(team, dist.group.WORLD if not failed or chosen.type == "cpu" else team.groups.control)
+
+
+def _leave(team: TrainingTeam, group: dist.ProcessGroup | None) -> None:
+    """End gloo's threads, which happens with the last reference to a group, while Python is still there.
+
+    One that lets go of a tensor while Python ends aborts the process (pytorch/pytorch#190489), and a finished training
+    would look like a failed one.
+    """
+    dist.destroy_process_group(group)
+    team.leave()
+    gc.collect()
+    atexit.register(gc.collect)  # after an error its traceback still holds the network, and so a group
 
 
 def _new_group(backend: str | None) -> dist.ProcessGroup:

@@ -56,6 +56,10 @@ class TrainingTeam:
             raise TrainingError("A single process has nobody to communicate with.")
         return self._groups
 
+    def leave(self) -> None:
+        """Let go of the ways to communicate: their threads end with the last reference to them."""
+        self._groups = None
+
     def begin_step(self, seed: int, batch: int) -> None:
         """Divide a batch and seed torch: the leader like a single process, the others in ways of their own."""
         torch.manual_seed((seed + 0x9E3779B1 * self.rank) % 2**32)

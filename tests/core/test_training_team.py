@@ -29,7 +29,7 @@ pytestmark = [
 ]
 STEPS = 12
 _PROCESS = """
-import json, os, signal, sys
+import atexit, json, os, signal, sys, traceback
 from dataclasses import replace
 from pathlib import Path
 from onenip_core.config import PRESETS, Budget, Preset
@@ -61,9 +61,21 @@ def recorded(trainer):
     return terms
 
 Trainer._train_step = recorded
-with join_team("cpu") as team:
-    reason = train_model(read_products([Path(data)]), Path(out), "lite", Budget(steps=int(steps)), settings=settings,
-                         device="cpu", resume=resume == "resume", on_progress=lambda event: None, cancel=cancel, team=team)
+
+def ended():
+    threads = [task.joinpath("comm").read_text() for task in Path("/proc/self/task").glob("*")]
+    if any("gloo" in name for name in threads):
+        print(f"threads that could abort the process while it ends: {threads}", file=sys.stderr, flush=True)
+        os._exit(9)
+
+atexit.register(ended)  # runs after what the team registers
+try:
+    with join_team("cpu") as team:
+        reason = train_model(read_products([Path(data)]), Path(out), "lite", Budget(steps=int(steps)), settings=settings,
+                             device="cpu", resume=resume == "resume", on_progress=lambda event: None, cancel=cancel, team=team)
+except Exception:
+    traceback.print_exc()
+    sys.exit(1)
 sys.exit(130 if reason is FinishReason.CANCELLED else 0)
 """
 
