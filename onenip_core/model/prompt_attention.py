@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -21,9 +23,7 @@ class Attention(nn.Module):
 
     def forward(self, queries: Tensor, memory: Tensor, positions: Tensor, allowed: Tensor | None) -> Tensor:
         """(B, N, W) queries attend to (B, N, W) memory; `allowed` is (N, N) bool or None for everything."""
-        query = self._split(self.query(queries + positions))
-        key = self._split(self.key(memory + positions))
-        value = self._split(self.value(memory))
+        query, key, value = (self._split(tokens) for tokens in self._project(queries, memory, positions))
         dropout = self.dropout if self.training else 0.0
         attend = _attend_in_products if _products_are_faster(query) else F.scaled_dot_product_attention
         attended = attend(query, key, value, attn_mask=allowed, dropout_p=dropout)
@@ -31,9 +31,26 @@ class Attention(nn.Module):
         merged: Tensor = self.output(attended.transpose(1, 2).reshape(batch, tokens, -1))
         return merged
 
+    def _project(self, queries: Tensor, memory: Tensor, positions: Tensor) -> Sequence[Tensor]:
+        """query(queries + positions), key(memory + positions), value(memory): what reads the same tokens in one product."""
+        # (x + p) · W = x · W + p · W, and p · W is the same for all images.
+        if queries is memory:
+            offset = [F.linear(positions, self.query.weight), F.linear(positions, self.key.weight)]
+            joined = _project_jointly(queries, self.query, self.key, self.value)
+            return joined[0] + offset[0], joined[1] + offset[1], joined[2]
+        key, value = _project_jointly(memory, self.key, self.value)
+        query = self.query(queries) + F.linear(positions, self.query.weight)
+        return query, key + F.linear(positions, self.key.weight), value
+
     def _split(self, tokens: Tensor) -> Tensor:
         batch, count, width = tokens.shape
         return tokens.view(batch, count, self.heads, width // self.heads).transpose(1, 2)
+
+
+def _project_jointly(tokens: Tensor, *layers: nn.Linear) -> Sequence[Tensor]:
+    """What each layer gives for the tokens, in one matrix product."""
+    weight, bias = torch.cat([layer.weight for layer in layers]), torch.cat([layer.bias for layer in layers])
+    return F.linear(tokens, weight, bias).chunk(len(layers), dim=-1)
 
 
 def _products_are_faster(query: Tensor) -> bool:
