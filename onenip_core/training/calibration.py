@@ -1,7 +1,8 @@
 """Choose each product's score scale and threshold on held-out normal images.
 
 The scale: a typical (median) good part scores 0.5, and 1.0 is the limit that the promised share of good parts exceeds.
-The limit is a prediction limit, not the largest score seen: with few held-out images it stays further away.
+The limit is a prediction limit, not the largest score seen: with few held-out images it stays further away. It is also at
+least a tenth of the way to a typical pseudo-anomaly above the typical good part.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from onenip_core.types import AnomalyMap
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
 _SMALLEST_SPREAD = 1e-3
 """Relative to the median; keeps the scale finite when all held-out normals score alike."""
+_LEAST_MARGIN = 0.1
+"""From a typical good part to the limit, relative to the way to a typical pseudo-anomaly. Where the network is very sure of a
+few held-out normals, differences between them mean nothing, and a limit close above them would reject the next good part."""
 _LEAST_DEVIATION = 0.02
 """Relative to the rise on pseudo-anomalies."""
 _LEAST_ORDERED = 0.9
@@ -143,11 +147,16 @@ def calibrate(
             "Calibration failed: all good parts score exactly alike, so the network has learned nothing yet. "
             "The checkpoint was kept; train longer, with more steps or minutes, into another folder."
         )
-    limit = prediction_limit(scores, false_reject_rate)
-    scale = (LIMIT_SCORE - MEDIAN_SCORE) / max(limit - median, _SMALLEST_SPREAD * max(abs(median), 1e-6))
+    damaged = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in anomalous])
+    rise = float(np.median(damaged)) - median if anomalous else 0.0
+    margin = max(
+        prediction_limit(scores, false_reject_rate) - median,
+        _LEAST_MARGIN * rise,
+        _SMALLEST_SPREAD * max(abs(median), 1e-6),
+    )
+    scale = (LIMIT_SCORE - MEDIAN_SCORE) / margin
     offset = MEDIAN_SCORE - median * scale
     calibrated = scores * scale + offset
-    found = [pooled_maximum(fuse_maps(one, unscaled)) * scale + offset > LIMIT_SCORE for one in anomalous]
     return Calibration(
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
@@ -156,7 +165,7 @@ def calibrate(
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,
         observed_interval=rejection_interval(int((calibrated > LIMIT_SCORE).sum()), len(calibrated)),
-        pseudo_anomalies_found=sum(found) / len(found) if found else None,
+        pseudo_anomalies_found=float((damaged * scale + offset > LIMIT_SCORE).mean()) if anomalous else None,
     )
 
 

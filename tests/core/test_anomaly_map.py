@@ -138,6 +138,19 @@ def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
     assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
 
 
+def test_a_limit_is_not_close_above_held_out_normals_that_hardly_differ() -> None:
+    def level(value: float) -> MapIngredients:
+        return MapIngredients(np.full((20, 20), value, np.float32), None)
+
+    held_out, damaged = [level(value) for value in (9.99, 10.0, 10.01)], [level(value) for value in (14.0, 60.0, 80.0)]
+    calibration = calibrate(held_out, RECONSTRUCTION, 0.03, damaged)
+    # The typical pseudo-anomaly is 50 above the typical good part: the limit is a tenth of that above it.
+    scores = [pooled_maximum(fuse_maps(level(value), calibration)) for value in (10.0, 15.0, 60.0)]
+    assert scores == pytest.approx([0.5, 1.0, 5.5], abs=1e-4)
+    assert calibration.pseudo_anomalies_found == pytest.approx(2 / 3)
+    assert max(calibration.held_out_scores) < 0.51
+
+
 def test_a_share_of_new_good_parts_is_rejected_as_promised() -> None:
     rng = np.random.default_rng(1)
     rejected = [rng.normal(-3, 2) > prediction_limit(rng.normal(-3, 2, 8), 0.05) for _ in range(4000)]
