@@ -18,6 +18,8 @@ SCORE_POOL = 16
 
 ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
+SMOOTHING = 2.0
+"""Standard deviation, in pixels of the network's input, of the Gaussian over the anomaly map: half a cell of the refiner."""
 _LEAST_PROBABILITY = 1e-4
 FloatArray = npt.NDArray[np.float32]
 
@@ -59,13 +61,14 @@ def fuse_like_the_paper(ingredients: MapIngredients, scale: float) -> AnomalyMap
 
 
 def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyMap:
-    """The anomaly map on the product's calibrated scale."""
+    """The anomaly map on the product's calibrated scale, smoothed: the cells of the grids do not show."""
     fused = calibration.reconstruction_gain * ingredients.reconstruction + calibration.offset
     if ingredients.refined is not None:
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
     if ingredients.matched is not None:
         fused = fused + calibration.matched_gain * ingredients.matched
-    return fused.astype(np.float32, copy=False)
+    smoothed = cv2.GaussianBlur(fused.astype(np.float32, copy=False), (0, 0), SMOOTHING)
+    return np.asarray(smoothed, dtype=np.float32)
 
 
 def log_odds(probabilities: AnomalyMap) -> AnomalyMap:

@@ -9,8 +9,9 @@ from onenip_core.errors import UsageError
 from tests.benchmarks.benchmark_run import Method, NamedRun, Prompting
 
 LITE = PRESETS["lite"]
-PLAIN = replace(LITE, network=replace(LITE.network, match_prompts=False))
-"""The paper's method at the sizes and with the schedule of `lite`: what the paper's ablations vary."""
+PLAIN = replace(LITE, network=replace(LITE.network, match_prompts=False, encoder_layers=2, decoder_layers=2))
+"""The paper's method at the sizes and with the schedule of `lite`, with two layers as its decoder needs to exchange anything:
+what the paper's ablations vary."""
 
 LAYERS = (1, 2, 4, 6)
 DICE_WEIGHTS = (0.1, 0.25, 0.5, 1.0, 2.0)
@@ -76,6 +77,11 @@ CHANGES = (
         "lite-wide-attention",
         "lite with 8 heads and a feed-forward of 512",
         replace(LITE, network=replace(LITE.network, heads=8, feedforward=512)),
+    ),
+    _ours(
+        "lite-two-layers",
+        "lite with 2 encoder and 2 decoder layers",
+        replace(LITE, network=replace(LITE.network, encoder_layers=2, decoder_layers=2)),
     ),
     _ours(
         "lite-256-tokens",

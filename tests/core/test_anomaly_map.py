@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
+from scipy.ndimage import gaussian_filter
 
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import (
+    SMOOTHING,
     MapIngredients,
     fuse_like_the_paper,
     fuse_maps,
@@ -71,15 +73,33 @@ def test_paper_fusion_by_hand() -> None:
     np.testing.assert_allclose(fuse_like_the_paper(MapIngredients(reconstruction, None), 4.0), reconstruction)
 
 
+def flat(value: float) -> np.ndarray:
+    return np.full((20, 20), value, np.float32)
+
+
 def test_calibrated_fusion_by_hand() -> None:
     calibration = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0))
-    maps = MapIngredients(np.array([[1.0, 5.0]], np.float32), np.array([[0.5, 0.75]], np.float32))
-    np.testing.assert_allclose(fuse_maps(maps, calibration), [[-0.5, 1.5 + 2 * np.log(3)]], rtol=1e-6)
-    matched = MapIngredients(maps.reconstruction, None, np.array([[0.5, 1.5]], np.float32))
+
+    def fused(maps: MapIngredients, own: Calibration = calibration) -> float:
+        whole = fuse_maps(maps, own)
+        assert np.ptp(whole) < 1e-5, "smoothing leaves a flat map as it is"
+        return float(whole[3, 5])
+
+    assert fused(MapIngredients(flat(1.0), flat(0.5))) == pytest.approx(-0.5)
+    assert fused(MapIngredients(flat(5.0), flat(0.75))) == pytest.approx(1.5 + 2 * np.log(3))
     with_gallery = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0), matched_gain=3.0)
-    np.testing.assert_allclose(fuse_maps(matched, with_gallery), [[1.0, 6.0]])
-    certain = MapIngredients(np.zeros((1, 2), np.float32), np.array([[0.0, 1.0]], np.float32))
-    np.testing.assert_allclose(fuse_maps(certain, calibration), [[-1 - 2 * 9.21, -1 + 2 * 9.21]], rtol=1e-3)
+    assert fused(MapIngredients(flat(5.0), None, flat(1.5)), with_gallery) == pytest.approx(6.0)
+    assert fused(MapIngredients(flat(0.0), flat(0.0))) == pytest.approx(-1 - 2 * 9.21, rel=1e-3)
+    assert fused(MapIngredients(flat(0.0), flat(1.0))) == pytest.approx(-1 + 2 * 9.21, rel=1e-3)
+
+
+def test_the_map_is_smoothed_with_a_gaussian() -> None:
+    rough = np.random.default_rng(3).random((40, 56)).astype(np.float32)
+    plain = Calibration(1.0, 0.0, 0.0, (), 0.03, (0.0, 1.0))
+    expected = gaussian_filter(rough, SMOOTHING, mode="mirror", truncate=4.0)
+    np.testing.assert_allclose(fuse_maps(MapIngredients(rough, None), plain), expected, atol=1e-5)
+    rough[7, 9] = np.nan
+    assert np.isnan(pooled_maximum(fuse_maps(MapIngredients(rough, None), plain))), "a broken value must not be lost"
 
 
 def test_maps_weigh_alike_after_standardising_and_the_gallery_is_always_trusted() -> None:
