@@ -78,7 +78,11 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset", default="lite", choices=sorted(PRESETS), help="network and training settings (default: lite)"
     )
-    parser.add_argument("--backbone", metavar="NAME", help="another timm backbone than the preset's")
+    parser.add_argument(
+        "--backbone",
+        metavar="NAME",
+        help="another timm backbone than the preset's, convolutional or a vision transformer",
+    )
     parser.add_argument("--weights", type=Path, metavar="FILE", help="trained backbone weights (.safetensors or .pth)")
     parser.add_argument(
         "--textures", type=Path, metavar="DIR", help="images to fill pseudo-anomalies with (default: generated)"

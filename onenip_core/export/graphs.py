@@ -119,9 +119,10 @@ def _write(
     path: Path,
 ) -> None:
     switch_off_telemetry()  # the exporter may bring onnxruntime in
-    exporter_log = logging.getLogger("torch.onnx")
-    level = exporter_log.level
-    exporter_log.setLevel(logging.ERROR)
+    logs = [logging.getLogger(name) for name in ("torch.onnx", "onnxscript")]
+    levels = [log.level for log in logs]
+    for log in logs:
+        log.setLevel(logging.ERROR)
     try:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # of the tracer, about its own internals
@@ -148,4 +149,5 @@ def _write(
             "torch can go on using it."
         ) from error
     finally:
-        exporter_log.setLevel(level)
+        for log, level in zip(logs, levels, strict=True):
+            log.setLevel(level)

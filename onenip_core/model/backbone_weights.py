@@ -15,6 +15,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from onenip_core.errors import WeightsError
+from onenip_core.model.transformer_weights import adapt_tensors, create_for_grid, is_transformer
 
 log = logging.getLogger(__name__)
 
@@ -33,13 +34,17 @@ class WeightsSource:
     location: str
 
 
-def load_backbone(name: str, weights: Path | None = None, allow_hub: bool = True) -> tuple[nn.Module, WeightsSource]:
+def load_backbone(
+    name: str, weights: Path | None = None, allow_hub: bool = True, *, grid: int | None = None
+) -> tuple[nn.Module, WeightsSource]:
     """A timm classification model with trained weights.
+
+    With `grid`, a transformer is built for so many tokens along a side, without classifier; other models have no such size.
 
     Raises:
         WeightsError: timm does not know the name, the file does not fit, or nothing was found.
     """
-    model = create_bare_backbone(name)
+    model = create_bare_backbone(name, grid)
     if weights is not None:
         _load_file(model, name, weights)
         return model, WeightsSource("file", weights.name)
@@ -49,7 +54,10 @@ def load_backbone(name: str, weights: Path | None = None, allow_hub: bool = True
         return model, WeightsSource("package", packaged.name)
     if allow_hub:
         try:
-            hub_model: nn.Module = timm.create_model(name, pretrained=True)
+            if grid is not None and is_transformer(model):
+                hub_model = create_for_grid(name, model, grid, pretrained=True)
+            else:
+                hub_model = timm.create_model(name, pretrained=True)
             return hub_model, WeightsSource("hub", name)
         except Exception as error:  # timm and the hub client raise many kinds; all mean "not to be had"
             log.info("No weights for %s from the model hub: %s", name, error)
@@ -60,14 +68,16 @@ def load_backbone(name: str, weights: Path | None = None, allow_hub: bool = True
     )
 
 
-def create_bare_backbone(name: str) -> nn.Module:
-    """A timm model with random weights. Raises WeightsError for a name that timm does not know."""
+def create_bare_backbone(name: str, grid: int | None = None) -> nn.Module:
+    """A timm model with random weights; `grid` as in `load_backbone`. Raises WeightsError: timm does not know or build it."""
     # Names such as hf-hub:… would make timm ask the network, and a name may come from a model folder of unknown origin.
     if not timm.is_model(name):
         raise WeightsError(f"The backbone {name!r} is unknown to timm {timm.__version__}.")
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
-    except (RuntimeError, ValueError) as error:
+        if grid is not None and is_transformer(model):
+            model = create_for_grid(name, model, grid, pretrained=False)
+    except (RuntimeError, ValueError, TypeError, AssertionError) as error:
         raise WeightsError(f"timm {timm.__version__} cannot build the backbone {name!r}: {error}") from error
     return model
 
@@ -85,13 +95,18 @@ def _packaged_file(name: str) -> Path | None:
 
 def _load_file(model: nn.Module, name: str, path: Path) -> None:
     tensors = _read_tensors(path)
-    if "_conv_stem.weight" in tensors:
+    if is_transformer(model):
+        tensors = adapt_tensors(tensors, model, name, path)
+    elif "_conv_stem.weight" in tensors:
         tensors = _rename_lite_tensors(tensors, model)
     try:
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
-        first_lines = "; ".join(str(error).splitlines()[1:3]).strip()
-        raise WeightsError(f"The weights in {path} do not fit the backbone {name}: {first_lines[:300]}") from error
+        first_lines = "; ".join(str(error).splitlines()[1:3]).strip()[:300].rstrip(". ")
+        raise WeightsError(
+            f"The weights in {path} do not fit the backbone {name}: {first_lines}. Supply timm's own weights of {name}, or "
+            "name the backbone that the file was made for (`--backbone NAME`)."
+        ) from error
 
 
 def _read_tensors(path: Path) -> dict[str, Tensor]:

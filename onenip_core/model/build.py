@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from torch import nn
+
 from onenip_core.config import PRESETS, NetworkConfig, Preset
 from onenip_core.errors import UsageError
 from onenip_core.model.backbone_weights import WeightsSource, create_bare_backbone, load_backbone
+from onenip_core.model.convolutional_backbone import ConvolutionalBackbone
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model.transformer_backbone import TransformerBackbone
+from onenip_core.model.transformer_weights import is_transformer
 
 
 def find_preset(name: str, backbone: str | None = None) -> Preset:
@@ -25,13 +30,19 @@ def find_preset(name: str, backbone: str | None = None) -> Preset:
 
 def build_backbone(config: NetworkConfig, weights: Path | None = None) -> tuple[FeatureBackbone, WeightsSource]:
     """The frozen backbone with trained weights. Raises WeightsError."""
-    classifier, source = load_backbone(config.backbone, weights)
-    return FeatureBackbone(classifier, config.grid, fine=config.match_prompts), source
+    classifier, source = load_backbone(config.backbone, weights, grid=config.grid)
+    return _take_features(classifier, config), source
 
 
 def build_bare_backbone(config: NetworkConfig) -> FeatureBackbone:
-    """The backbone's structure with random weights, to be filled from a model folder."""
-    return FeatureBackbone(create_bare_backbone(config.backbone), config.grid, fine=config.match_prompts)
+    """The backbone's structure with random weights, to be filled from a model folder. Raises WeightsError."""
+    return _take_features(create_bare_backbone(config.backbone, config.grid), config)
+
+
+def _take_features(classifier: nn.Module, config: NetworkConfig) -> FeatureBackbone:
+    if is_transformer(classifier):
+        return TransformerBackbone(classifier, fine=config.match_prompts)
+    return ConvolutionalBackbone(classifier, config.grid, fine=config.match_prompts)
 
 
 def build_network(config: NetworkConfig, layout: FeatureLayout) -> OneNipNetwork:

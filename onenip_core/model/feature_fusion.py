@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 FINE = 2
-"""The fine grid has this many times as many tokens along a side: stride 8 instead of 16."""
+"""The fine grid has this many times as many places along a side as the token grid: stride 8 instead of 16."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,15 @@ class FeatureLayout:
     deepest: int
     """Channels of the deepest stage, stride 16, among them."""
     fine: int = 0
-    """Channels of the stride-8 stage, each packed as FINE² channels of the token grid; 0 where it is not kept."""
+    """Channels of the fine stage, each packed as FINE² channels of the token grid; 0 where it is not kept."""
+    interpolated_fine: bool = False
+    """True where the backbone has no finer stage: the first `fine` of the fused channels are it, interpolated when they are
+    needed; nothing is packed."""
 
     @property
     def total(self) -> int:
         """Channels of the whole feature tensor."""
-        return self.fused + FINE * FINE * self.fine
+        return self.fused if self.interpolated_fine else self.fused + FINE * FINE * self.fine
 
 
 def fuse_features(stages: Sequence[Tensor], grid: int) -> Tensor:
@@ -46,10 +49,14 @@ def pack_fine(stage: Tensor, grid: int) -> Tensor:
 
 
 def unpack_fine(features: Tensor, layout: FeatureLayout) -> Tensor:
-    """(B, total, g, g) → (B, fine + deepest, 2g, 2g): the stride-8 stage beside the deepest one, which is resized to it."""
-    grid = features.shape[-1]
-    deepest = _resize(features[:, layout.fused - layout.deepest : layout.fused], FINE * grid)
-    return torch.cat([F.pixel_shuffle(features[:, layout.fused :], FINE), deepest], dim=1)
+    """(B, total, g, g) → (B, fine + deepest, 2g, 2g): the fine stage beside the deepest one, which is resized to it."""
+    side = FINE * features.shape[-1]
+    deepest = _resize(features[:, layout.fused - layout.deepest : layout.fused], side)
+    if layout.interpolated_fine:
+        fine = _resize(features[:, : layout.fine], side)
+    else:
+        fine = F.pixel_shuffle(features[:, layout.fused :], FINE)
+    return torch.cat([fine, deepest], dim=1)
 
 
 def _resize(stage: Tensor, side: int) -> Tensor:

@@ -16,7 +16,7 @@ from onenip_core.data.transforms import resize_to_input
 from onenip_core.errors import WeightsError
 from onenip_core.model.backbone_weights import load_backbone
 from onenip_core.model.build import build_backbone, build_bare_backbone
-from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.convolutional_backbone import ConvolutionalBackbone
 from onenip_core.model.feature_fusion import FeatureLayout
 
 LITE = PRESETS["lite"].network
@@ -54,7 +54,7 @@ def test_nothing_deeper_than_stride_16_is_kept_and_the_features_are_timms_own() 
     )
     reference.load_state_dict(classifier.state_dict(), strict=False)
     full = sum(parameter.numel() for parameter in classifier.parameters())
-    backbone = FeatureBackbone(classifier, grid=14)
+    backbone = ConvolutionalBackbone(classifier, grid=14)
     assert sum(parameter.numel() for parameter in backbone.parameters()) < full / 4
     pixels = torch.randint(0, 256, (1, 3, 224, 224)).float()
     with torch.no_grad():

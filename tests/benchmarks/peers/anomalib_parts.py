@@ -11,7 +11,7 @@ from torch import Tensor
 from onenip_core.config import NetworkConfig
 from onenip_core.errors import UsageError, WeightsError
 from onenip_core.model.backbone_weights import load_backbone
-from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.convolutional_backbone import ConvolutionalBackbone
 
 if TYPE_CHECKING:
     from anomalib.models.components import TimmFeatureExtractor
@@ -80,7 +80,7 @@ def _load_weights(extractor: TimmFeatureExtractor, config: NetworkConfig) -> Non
         raise WeightsError(f"anomalib's extractor has tensors that the backbone lacks: {', '.join(missing[:3])}.")
     size = config.input_size
     pixels = torch.randint(0, 256, (1, 3, size, size), generator=torch.Generator().manual_seed(0)).float()
-    backbone = FeatureBackbone(classifier, config.grid)
+    backbone = ConvolutionalBackbone(classifier, config.grid)
     with torch.no_grad():
         # At stride 16 our fused features are the stage itself: its grid is the common one.
         theirs = list(extractor((pixels - backbone.mean) / backbone.std).values())[-1]
