@@ -14,7 +14,7 @@ from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 
 SCORE_POOL = 16
-"""Side of the average pool whose maximum is the score, in pixels of the network's input."""
+"""Side of the average pool whose maximum is the score, in pixels of the map."""
 
 ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
@@ -24,7 +24,7 @@ FloatArray = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class MapIngredients:
-    """The maps that a score is made of, (S, S) float32 each."""
+    """The maps that a score is made of, (S, S) float32 each; larger than the network's input where an image is several tiles."""
 
     reconstruction: AnomalyMap
     refined: AnomalyMap | None
