@@ -144,7 +144,7 @@ def test_the_map_has_no_seam_that_a_verdict_could_see(tiled_model: Path) -> None
     ]
     steps = np.mean([np.abs(np.diff(one, axis=1)).mean(axis=0) for one in maps if one is not None], axis=0)
     meeting = steps[54:66]
-    assert len(steps) == SIDE - 1 and meeting.max() <= 1.5 * steps.max(where=np.arange(SIDE - 1) < 50, initial=0)
+    assert len(steps) == SIDE - 1 and meeting.max() <= 1.8 * steps.max(where=np.arange(SIDE - 1) < 50, initial=0)
 
 
 def test_a_batch_judges_like_single_images(tiled_model: Path) -> None:
