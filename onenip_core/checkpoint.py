@@ -29,7 +29,8 @@ class OneNipModel:
     backbone: FeatureBackbone
     network: OneNipNetwork
     prompts: dict[str, Tensor]
-    """(P, C, g, g) float32 plain backbone features of each product's prompts, in the manifest's order."""
+    """(P · tiles, C, g, g) float32 plain backbone features of each product's prompts, in the manifest's order, the tiles of one
+    prompt after the other."""
     galleries: dict[str, Tensor]
     """(T, gallery_width) float32 standardised tokens of each product; empty for a network that does not match prompts."""
 
@@ -109,7 +110,8 @@ def load_model(folder: Path) -> OneNipModel:
         raise
     except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {str(error).splitlines()[0]}") from error
-    if any(len(prompts[entry.name]) != len(entry.prompts) or not entry.prompts for entry in manifest.products):
+    tiles = manifest.network.tile_count
+    if any(len(prompts[entry.name]) != len(entry.prompts) * tiles or not entry.prompts for entry in manifest.products):
         raise ModelFolderError(
             f"{path} does not hold the prompts that its manifest names. Restore the original folder."
         )

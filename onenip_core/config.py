@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -50,6 +50,15 @@ class NetworkConfig:
     """Also show the refiner how far each place is from the nearest token of the product's gallery (ours, not in the paper)."""
     refiner_dropout: float = 0.0
     """Share of the residual channels that the refiner does not see in a training step; only where it matches prompts."""
+    tiles: int = 1
+    """Overlapping tiles along a side of the image, each of which the network sees at its input size (ours, not in the paper)."""
+    tile_overlap: float = 0.125
+    """Share of its side that a tile has in common with the next one."""
+
+    @property
+    def tile_count(self) -> int:
+        """Tiles of one image; see `onenip_core.data.tiles`."""
+        return self.tiles**2
 
     @property
     def grid(self) -> int:
@@ -155,6 +164,12 @@ PRESETS: dict[str, Preset] = {
         epochs=60,
     ),
 }
+# As many steps as `lite`: an epoch shows every tile.
+PRESETS["lite-tiles"] = Preset(
+    network=replace(PRESETS["lite"].network, tiles=2),
+    training=PRESETS["lite"].training,
+    epochs=PRESETS["lite"].epochs // 4,
+)
 
 
 @dataclass(frozen=True, slots=True)

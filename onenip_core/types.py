@@ -55,7 +55,7 @@ class InspectionResult:
     image_size: tuple[int, int] = (0, 0)
     """(height, width) of the frame in pixels."""
     model_map: AnomalyMap | None = field(default=None, repr=False)
-    """(S, S) float32 anomaly map at the network's input size, or None if there is no verdict."""
+    """(S, S) float32 anomaly map at the size at which the network saw the image, or None if there is no verdict."""
     timings: StageTimings = StageTimings()
 
     @property

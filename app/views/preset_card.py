@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_BODY, SIZE_SMALL, font
 
-HEIGHT = 72
+HEIGHT = 66
 MARK = 18
 
 
@@ -43,7 +43,7 @@ class PresetCard(QAbstractButton):
         painter.setPen(QPen(QColor(outline), 3 if self.hasFocus() else 2 if strong else 1))
         painter.setBrush(QColor(palette.surface))
         painter.drawRoundedRect(frame, 8, 8)
-        mark = QRectF(frame.left() + 12, frame.top() + 12, MARK, MARK)
+        mark = QRectF(frame.left() + 12, frame.top() + 8, MARK, MARK)
         painter.setPen(QPen(QColor(palette.accent if strong else palette.control_border), 2))
         painter.drawEllipse(mark)
         if self.isChecked():

@@ -7,6 +7,7 @@ import argparse
 from onenip_core.checkpoint import load_model
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.data.image_io import list_images
+from onenip_core.data.tiles import TileGrid
 from onenip_core.export.export_model import export_model
 from onenip_core.export.references import reference_images
 from onenip_core.inference.exported_model import ExportFormat
@@ -21,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         for argument in arguments.images
         for path in (list_images(argument, recursive=True) if argument.is_dir() else [argument])
     ]
-    images = reference_images(model.manifest.network.input_size, named)
+    images = reference_images(TileGrid.of(model.manifest.network).side, named)
     export_format = ExportFormat(arguments.format)
     record = export_model(model, arguments.out, (export_format,), images)[export_format]
     print(  # noqa: T201

@@ -7,6 +7,7 @@ import json
 
 from onenip_core.checkpoint import load_model
 from onenip_core.cli.main import EXIT_OK
+from onenip_core.data.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.manifest import ModelManifest, manifest_to_json
@@ -43,12 +44,18 @@ def describe_export(exported: ExportedModel) -> str:
     return "\n".join(lines)
 
 
+def _describe_tiles(manifest: ModelManifest) -> str:
+    grid = TileGrid.of(manifest.network)
+    return "" if grid.count == 1 else f", {grid.across}×{grid.across} tiles of an image of {grid.side} px"
+
+
 def describe(manifest: ModelManifest, files: str) -> str:
     """A model in words; `files` says what was found of its files."""
     network, training = manifest.network, manifest.training
     lines = [
         f"Preset      {manifest.preset}, trained {manifest.created_at}",
-        f"Backbone    {network.backbone} ({manifest.backbone_source}), {manifest.channels} channels at {network.input_size} px",
+        f"Backbone    {network.backbone} ({manifest.backbone_source}), {manifest.channels} channels at {network.input_size} px"
+        f"{_describe_tiles(manifest)}",
         f"Network     {network.width} wide, {network.encoder_layers}+{network.decoder_layers} layers, "
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "

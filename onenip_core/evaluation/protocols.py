@@ -63,7 +63,7 @@ class PixelResolution(StrEnum):
     """Where the pixel metrics are measured."""
 
     MODEL = "model"
-    """At the network's input size, masks resized to the nearest pixel, as in the paper."""
+    """At the size at which the network saw the image, masks resized to the nearest pixel, as in the paper."""
     IMAGE = "image"
     """At each image's own size."""
 

@@ -163,9 +163,10 @@ def _check(reference: _Reference, folder: Path, kind: EngineKind) -> EngineParit
 
 
 def _prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
+    """Of each product's first prompts, the first tile of each."""
+    first = slice(0, PROMPTS_PER_PRODUCT * model.manifest.network.tile_count, model.manifest.network.tile_count)
     return {
-        name: model.network.standardise(features[:PROMPTS_PER_PRODUCT]).detach().numpy()
-        for name, features in model.prompts.items()
+        name: model.network.standardise(features[first]).detach().numpy() for name, features in model.prompts.items()
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from onenip_core.checkpoint import OneNipModel, load_model
+from onenip_core.data.tiles import TileGrid
 from onenip_core.errors import EngineError, ExportError
 from onenip_core.export.export_model import export_model
 from onenip_core.export.references import reference_images
@@ -71,7 +72,7 @@ def _export_where_missing(model: OneNipModel, folder: Path, images: Sequence[Pat
     if all(is_exported(folder / export_format) for export_format in ExportFormat):
         return
     shutil.rmtree(folder, ignore_errors=True)
-    references = reference_images(model.manifest.network.input_size, images)
+    references = reference_images(TileGrid.of(model.manifest.network).side, images)
     export_model(model, folder, tuple(ExportFormat), references)
 
 

@@ -16,7 +16,7 @@ _GENERATED = 4
 
 
 def reference_images(size: int, named: Sequence[Path] = ()) -> list[RgbImage]:
-    """Images generated alike every time, at the network's input size, then the named files at their own.
+    """Images generated alike every time, `size` pixels a side, then the named files at their own size.
 
     Raises ImageReadError.
     """

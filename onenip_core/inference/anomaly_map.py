@@ -14,19 +14,19 @@ from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 
 SCORE_POOL = 16
-"""Side of the average pool whose maximum is the score, in pixels of the network's input."""
+"""Side of the average pool whose maximum is the score, in pixels of the map."""
 
 ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
 SMOOTHING = 2.0
 """Standard deviation, in pixels of the network's input, of the Gaussian over the anomaly map: half a cell of the refiner."""
-_LEAST_PROBABILITY = 1e-4
+_LEAST_PROBABILITY = 1e-3
 FloatArray = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class MapIngredients:
-    """The maps that a score is made of, (S, S) float32 each."""
+    """The maps that a score is made of, (S, S) float32 each; larger than the network's input where an image is several tiles."""
 
     reconstruction: AnomalyMap
     refined: AnomalyMap | None
@@ -72,7 +72,7 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
 
 
 def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
-    """ln(p / (1 - p)) of S_ref: graded where the probabilities themselves crowd at 0 and 1. Limited to ±9.2."""
+    """ln(p / (1 - p)) of S_ref: graded where the probabilities themselves crowd at 0 and 1. Limited to ±6.9."""
     clipped = np.clip(probabilities, _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY)
     odds: AnomalyMap = np.log(clipped / (1 - clipped))
     return odds

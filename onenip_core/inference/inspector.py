@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.image_io import MIN_SIDE
+from onenip_core.data.tiles import TileGrid
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.errors import UsageError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
-from onenip_core.inference.prompt_pool import Prompt
+from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
@@ -50,7 +51,7 @@ class Inspector:
 
             model = serve_with_torch(model, device)
         self._served = model
-        self._input_size = model.manifest.network.input_size
+        self._grid = TileGrid.of(model.manifest.network)
 
     @classmethod
     def load(cls, model_folder: Path, device: str = "auto", engine: EngineKind | None = None) -> Inspector:
@@ -144,9 +145,9 @@ class Inspector:
         pixels = self.prepare(images)
         seen = self._served.engine.features(pixels)
         after_backbone = time.perf_counter()
-        chosen = self._served.pool.choose(seen.embeddings, product)
+        chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
         raw = self._run_network(seen, chosen)
-        ingredients = ingredients_of(raw, self._input_size)
+        ingredients = _whole_ingredients(raw, self._grid)
         after_network = time.perf_counter()
         share = 1000 / len(images)
         timings = StageTimings(
@@ -158,8 +159,9 @@ class Inspector:
         ]
 
     def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
-        """(H, W, 3) uint8 images of any size → (B, S, S, 3) at the network's input size. Raises UsageError."""
-        return np.stack([self._prepare(image) for image in images])
+        """(H, W, 3) uint8 images of any size → (B · tiles, S, S, 3) at the network's input size, the tiles of one image after the
+        other. Raises UsageError."""
+        return np.concatenate([self._prepare(image) for image in images])
 
     def run_backbone(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """The engine's first half alone, on prepared pixels, as the benchmark times it."""
@@ -167,13 +169,13 @@ class Inspector:
 
     def _run_network(self, seen: ImageFeatures, chosen: Sequence[Prompt]) -> RawMaps:
         """Each run of images of one product is a batch, because they share its gallery."""
-        pool, parts, start = self._served.pool, [], 0
+        pool, parts, start, tiles = self._served.pool, [], 0, range(self._grid.count)
         for product, group in groupby(chosen, key=lambda prompt: prompt.product):
             prompts = list(group)
-            rows = slice(start, start + len(prompts))
+            rows = slice(start, start + len(prompts) * len(tiles))
             start = rows.stop
             gallery = pool.galleries.get(product)
-            parts.append(self._served.engine.maps(seen.features[rows], pool.encodings_of(prompts), gallery))
+            parts.append(self._served.engine.maps(seen.features[rows], pool.encodings_of(prompts, tiles), gallery))
         return join_raw_maps(parts)
 
     def _judge(self, analysis: Analysis, image_size: tuple[int, int], threshold: float) -> InspectionResult:
@@ -202,13 +204,18 @@ class Inspector:
     def _prepare(self, image: RgbImage) -> RgbImage:
         if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
             raise UsageError(f"Images must be (H, W, 3) uint8; got {image.shape} {image.dtype}.")
-        return resize_to_input(image, self._input_size)
+        return self._grid.cut(resize_to_input(image, self._grid.side))
 
 
 def ingredients_of(raw: RawMaps, size: int) -> list[MapIngredients]:
-    """Every image's maps at the network's input size."""
-    reconstruction = resized_map(raw.residuals, size)
+    """The maps of every tile, or of every image that is one, at the network's input size."""
+    return _whole_ingredients(raw, TileGrid(size, 1, 0))
+
+
+def _whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
+    """The maps of every image, put together from those of its tiles."""
+    reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
     absent = [None] * len(reconstruction)
-    refined = absent if raw.logits is None else list(refined_map(raw.logits, size))
-    matched = absent if raw.distances is None else list(resized_map(raw.distances, size))
+    refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile)))
+    matched = absent if raw.distances is None else list(grid.join(resized_map(raw.distances, grid.tile)))
     return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]

@@ -29,9 +29,9 @@ class PromptPool:
 
     prompts: tuple[Prompt, ...]
     embeddings: FloatArray
-    """(n, C) globally averaged standardised features of the prompts."""
+    """(n, C) standardised features of the prompts, averaged over all places of all tiles."""
     encodings: FloatArray | None
-    """(n, N, W); None for a network that reconstructs without a prompt."""
+    """(n · tiles, N, W), the tiles of one prompt after the other; None for a network that reconstructs without a prompt."""
     galleries: Mapping[str, FloatArray]
     """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
 
@@ -48,17 +48,25 @@ class PromptPool:
         similarity = _unit(embeddings) @ _unit(known_embeddings).T
         return [candidates[int(best)] for best in similarity.argmax(axis=1)]
 
-    def encodings_of(self, prompts: Sequence[Prompt]) -> FloatArray | None:
-        """(B, N, W) encodings of the chosen prompts, or None for a network that needs none."""
+    def encodings_of(self, prompts: Sequence[Prompt], tiles: Sequence[int] = (0,)) -> FloatArray | None:
+        """(B · len(tiles), N, W) encodings of some tiles of each chosen prompt, prompt after prompt; None for a network that needs
+        none. Without tiles a prompt's only tile has the number 0."""
         if self.encodings is None:
             return None
-        return self.encodings[[prompt.index for prompt in prompts]]
+        count = len(self.encodings) // len(self.prompts)
+        return self.encodings[[prompt.index * count + tile for prompt in prompts for tile in tiles]]
 
 
 def list_prompts(names: Sequence[tuple[str, Sequence[str]]]) -> tuple[Prompt, ...]:
     """Number the prompts of (product, names of its prompts) in order."""
     pairs = [(product, name) for product, prompt_names in names for name in prompt_names]
     return tuple(Prompt(index, product, name) for index, (product, name) in enumerate(pairs))
+
+
+def mean_over_tiles(embeddings: FloatArray, tiles: int) -> FloatArray:
+    """(n · tiles, C) embeddings of the tiles of images, image after image → (n, C) of the images."""
+    means: FloatArray = embeddings.reshape(-1, tiles, embeddings.shape[1]).mean(axis=1)
+    return means
 
 
 def _unit(rows: FloatArray) -> FloatArray:

@@ -41,7 +41,7 @@ class BankSample:
     """Pseudo-anomalies drawn from the bank."""
 
     sources: npt.NDArray[np.int64]
-    """(B,) index of the normal image that each was made from."""
+    """(B,) row of the feature cache that each was made from."""
     features: Tensor
     """(B, C, g, g) float32 plain backbone features."""
     masks: Tensor

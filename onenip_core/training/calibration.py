@@ -58,8 +58,6 @@ class Separation:
 
 
 _MATCHED = 2
-_SHARES = np.array([1.0, 1.0, 0.5])
-"""How much each map weighs after standardising; the distances are blunt, and only steady the others."""
 
 
 def separate(normal: Sequence[MapIngredients], anomalous: Sequence[MapIngredients]) -> Separation:
@@ -84,8 +82,7 @@ def _maps_alone(ingredients: MapIngredients) -> tuple[AnomalyMap, AnomalyMap, An
 def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     """Each product's weights of the maps, chosen on held-out normals and pseudo-anomalies. No image of a true defect is used.
 
-    Every map is standardised by how much its pixels vary on the product's held-out normals; then all weigh alike, the distances
-    to the gallery half. A map that puts fewer than nine in ten pairs of a pseudo-anomaly and a normal in the right order, over
+    Every map is standardised by how much its pixels vary on the product's held-out normals; then all weigh alike. A map that puts fewer than nine in ten pairs of a pseudo-anomaly and a normal in the right order, over
     all products, only adds noise and is left out: so the refiner, which learns in minutes, is not drowned by the
     reconstruction, which learns in hours. The distances need no training and are not judged so: what CutPaste cut out of the
     same image looks normal to them. If nothing is left, the map with the best order stands alone (docs/benchmarks.md).
@@ -109,7 +106,7 @@ def _weights_of(separation: Separation, trusted: npt.NDArray[np.bool_]) -> Fusio
     rise = np.abs(np.median(separation.anomalous, axis=0) - np.median(separation.normal, axis=0))
     # A map that hardly varies on a few held-out normals is not therefore infinitely sure.
     deviation = np.maximum(separation.deviation, _LEAST_DEVIATION * rise)
-    weights = np.where(trusted, _SHARES / np.where(deviation > 0, deviation, 1.0), 0.0)
+    weights = np.where(trusted, 1 / np.where(deviation > 0, deviation, 1.0), 0.0)
     reconstruction, refined, matched = (float(weight) for weight in weights / weights.sum())
     return FusionWeights(reconstruction, refined, matched)
 

@@ -19,6 +19,7 @@ from torch import Tensor
 
 from onenip_core.atomic_files import write_atomic, write_json_atomic
 from onenip_core.data.image_io import read_image
+from onenip_core.data.tiles import TileGrid
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.errors import CheckpointError
 from onenip_core.hashing import hash_bytes
@@ -26,6 +27,7 @@ from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 
 _BATCH = 8
+"""Tiles at a time."""
 _IMAGES_NAME, _FEATURES_NAME = "images.npy", "features.npy"
 
 
@@ -34,16 +36,24 @@ class FeatureCache:
     """The training normals as the network needs them."""
 
     images: npt.NDArray[np.uint8]
-    """(n, S, S, 3) RGB at the network's input size."""
+    """(n · tiles, S, S, 3) RGB at the network's input size: the tiles of one image after the other."""
     features: npt.NDArray[np.float16]
-    """(n, C, g, g) plain backbone features; half precision halves the memory, its error is far below the feature jitter."""
+    """(n · tiles, C, g, g) plain backbone features; half precision halves the memory, its error is far below the feature
+    jitter."""
+    tiles: int
+    """Rows of one image."""
 
-    def batch(self, indices: npt.NDArray[np.int64], device: torch.device) -> Tensor:
-        """(B, C, g, g) float32 features of some images."""
-        return torch.from_numpy(self.features[indices]).to(device).float()  # half the bytes travel
+    def rows_of(self, images: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """The rows of all tiles of some images, image after image."""
+        rows: npt.NDArray[np.int64] = (images[:, None] * self.tiles + np.arange(self.tiles)).reshape(-1)
+        return rows
+
+    def batch(self, rows: npt.NDArray[np.int64], device: torch.device) -> Tensor:
+        """(B, C, g, g) float32 features of some rows."""
+        return torch.from_numpy(self.features[rows]).to(device).float()  # half the bytes travel
 
     def statistics(self) -> tuple[Tensor, Tensor]:
-        """Mean and standard deviation of every channel over all images and places, (C,) float32 each."""
+        """Mean and standard deviation of every channel over all rows and places, (C,) float32 each."""
         total = np.zeros(self.features.shape[1])
         squares = np.zeros(self.features.shape[1])
         for start in range(0, len(self.features), 64):
@@ -72,12 +82,12 @@ def build_feature_cache(
     paths: Sequence[Path],
     identity: str,
     backbone: FeatureBackbone,
-    input_size: int,
+    grid: TileGrid,
     folder: Path,
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> FeatureCache | None:
-    """Read all images, compute their features and keep both in `folder`; None if cancelled.
+    """Read all images, compute the features of their tiles and keep both in `folder`; None if cancelled.
 
     `identity` names the images' content and the backbone. A cache that was finished for the same identity is taken as it is.
 
@@ -86,23 +96,24 @@ def build_feature_cache(
         StorageError: the cache cannot be written.
         CheckpointError: the finished cache cannot be read back.
     """
-    key = hash_bytes(f"{identity}/{input_size}/{len(paths)}".encode())
+    key = hash_bytes(f"{identity}/{grid}/{len(paths)}".encode())
     images_path, features_path, done_path = folder / _IMAGES_NAME, folder / _FEATURES_NAME, folder / "cache.json"
     if not _is_finished(done_path, key):
         done_path.unlink(missing_ok=True)
-        finished = _write_cache(paths, backbone, input_size, images_path, features_path, on_progress, cancel)
+        finished = _write_cache(paths, backbone, grid, images_path, features_path, on_progress, cancel)
         if not finished:
             return None
         write_json_atomic(done_path, {"key": key})
-    return open_feature_cache(folder)
+    return open_feature_cache(folder, grid.count)
 
 
-def open_feature_cache(folder: Path) -> FeatureCache:
-    """The finished cache in a folder, memory-mapped. Raises CheckpointError."""
+def open_feature_cache(folder: Path, tiles: int) -> FeatureCache:
+    """The finished cache in a folder, memory-mapped, with so many rows an image. Raises CheckpointError."""
     try:
         return FeatureCache(
             images=np.load(folder / _IMAGES_NAME, mmap_mode="r"),
             features=np.load(folder / _FEATURES_NAME, mmap_mode="r"),
+            tiles=tiles,
         )
     except (OSError, ValueError) as error:
         raise CheckpointError(
@@ -124,7 +135,7 @@ class _CancelledError(Exception):
 def _write_cache(
     paths: Sequence[Path],
     backbone: FeatureBackbone,
-    input_size: int,
+    grid: TileGrid,
     images_path: Path,
     features_path: Path,
     on_progress: ProgressCallback,
@@ -133,9 +144,10 @@ def _write_cache(
     def write(images_file: Path, features_file: Path) -> None:
         # Written from front to back instead of mapped: on a full disk a write fails, a mapped page kills the process.
         with images_file.open("wb") as images, features_file.open("wb") as features:
-            _write_header(images, "|u1", (len(paths), input_size, input_size, 3))
-            _write_header(features, "<f2", (len(paths), backbone.channels, backbone.grid, backbone.grid))
-            _write_batches(paths, backbone, input_size, images, features, on_progress, cancel)
+            rows = len(paths) * grid.count
+            _write_header(images, "|u1", (rows, grid.tile, grid.tile, 3))
+            _write_header(features, "<f2", (rows, backbone.channels, backbone.grid, backbone.grid))
+            _write_batches(paths, backbone, grid, images, features, on_progress, cancel)
 
     try:
         write_atomic(images_path, lambda images: write_atomic(features_path, lambda features: write(images, features)))
@@ -147,7 +159,7 @@ def _write_cache(
 def _write_batches(
     paths: Sequence[Path],
     backbone: FeatureBackbone,
-    input_size: int,
+    grid: TileGrid,
     images: BinaryIO,
     features: BinaryIO,
     on_progress: ProgressCallback,
@@ -155,11 +167,12 @@ def _write_batches(
 ) -> None:
     device = next(backbone.parameters()).device
     started = time.monotonic()
-    for start in range(0, len(paths), _BATCH):
+    step = max(1, _BATCH // grid.count)
+    for start in range(0, len(paths), step):
         if cancel.cancelled:
             raise _CancelledError
-        batch = paths[start : start + _BATCH]
-        pixels = np.stack([resize_to_input(read_image(path), input_size) for path in batch])
+        batch = paths[start : start + step]
+        pixels = np.concatenate([grid.cut(resize_to_input(read_image(path), grid.side)) for path in batch])
         images.write(pixels.tobytes())
         features.write(backbone(to_tensor(pixels).to(device)).cpu().numpy().astype("<f2").tobytes())
         fraction = (start + len(batch)) / len(paths)

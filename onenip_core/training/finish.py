@@ -15,6 +15,7 @@ from onenip_core import __version__
 from onenip_core.config import Preset
 from onenip_core.data.image_io import read_image
 from onenip_core.data.synthetic_defects import DefectSynthesiser
+from onenip_core.data.tiles import TileGrid
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.device import describe_device
 from onenip_core.inference.anomaly_map import MapIngredients
@@ -25,6 +26,7 @@ from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, S
 from onenip_core.training.calibration import Separation, calibrate, choose_weights, separate
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.trainer import Trainer
+from onenip_core.types import RgbImage
 
 UNCALIBRATED = Calibration(1.0, 0.0, 0.0, (), 0.0, (0.0, 1.0))
 _SEED_CALIBRATION = 21
@@ -44,7 +46,7 @@ def calibrate_products(
     cancel: CancelToken,
 ) -> dict[str, Calibration] | None:
     """Calibrate every product on its held-out normals; None if cancelled. Raises TrainingError and ImageReadError."""
-    size = inspector.manifest.network.input_size
+    grid = TileGrid.of(inspector.manifest.network)
     maps: dict[str, tuple[list[MapIngredients], list[MapIngredients]]] = {}
     separations: list[Separation] = []
     for number, split in enumerate(splits):
@@ -56,11 +58,11 @@ def calibrate_products(
                 return None
             image = read_image(path)
             ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
-            small = resize_to_input(image, size)
-            damaged = [
-                synthesiser(small, np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))).image
-                for repeat in range(repeats)
-            ]
+            small = resize_to_input(image, grid.side)
+            damaged = []
+            for repeat in range(repeats):
+                rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
+                damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
             anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
             on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
         maps[split.name] = (ingredients, anomalous)
@@ -114,6 +116,15 @@ def with_calibrations(manifest: ModelManifest, calibrations: dict[str, Calibrati
     """The manifest with every product's calibration filled in."""
     products = tuple(replace(product, calibration=calibrations[product.name]) for product in manifest.products)
     return replace(manifest, products=products)
+
+
+def _damage_tile(
+    image: RgbImage, window: tuple[slice, slice], synthesiser: DefectSynthesiser, rng: np.random.Generator
+) -> RgbImage:
+    """A copy of an image with one pseudo-anomaly in one of its tiles, as large as those of training."""
+    damaged = image.copy()
+    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng).image
+    return damaged
 
 
 def _halved(ingredients: MapIngredients) -> MapIngredients:

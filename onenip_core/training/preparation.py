@@ -10,6 +10,7 @@ import torch
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
+from onenip_core.data.tiles import TileGrid
 from onenip_core.device import choose_precision
 from onenip_core.model.build import build_backbone
 from onenip_core.model.feature_backbone import FeatureBackbone
@@ -76,8 +77,8 @@ def prepare_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken
     check_held_out(run, cancel)
     backbone.to(order.device)
     make_folder(run.folder)
-    identity, size = f"{run.data_fingerprint}/{digest}", chosen.network.input_size
-    cache = build_feature_cache(run.training_paths, identity, backbone, size, run.folder, on_progress, cancel)
+    identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
+    cache = build_feature_cache(run.training_paths, identity, backbone, grid, run.folder, on_progress, cancel)
     if cache is None:
         return None
     return Preparation(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
@@ -89,4 +90,5 @@ def follow_run(order: Order) -> Preparation:
     run = RunInputs(order.preset_name, order.settings, splits, {}, order.seed, order.out)
     backbone, source = build_backbone(order.settings.network, order.weights)
     backbone.to(order.device)
-    return Preparation(run, backbone, f"{source.kind}: {source.location}", open_feature_cache(run.folder), "")
+    cache = open_feature_cache(run.folder, order.settings.network.tile_count)
+    return Preparation(run, backbone, f"{source.kind}: {source.location}", cache, "")

@@ -17,6 +17,7 @@ from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
 from onenip_core.device import choose_device
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.prompt_pool import mean_over_tiles
 from onenip_core.manifest import ProductEntry, PromptEntry
 from onenip_core.model.build import build_network, find_preset
 from onenip_core.model.embedding import embed_plain
@@ -147,12 +148,14 @@ def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork)
     for number, split in enumerate(run.splits):
         members = np.flatnonzero(products == number)
         registered = [int(index) for index in members if paths[index] in split.prompts]
+        rows = cache.rows_of(members)
         blocks = [
-            embed_plain(network, cache.batch(members[start : start + 64], device)).cpu().numpy()
-            for start in range(0, len(members), 64)
+            embed_plain(network, cache.batch(rows[start : start + 64], device)).cpu().numpy()
+            for start in range(0, len(rows), 64)
         ]
+        embeddings = mean_over_tiles(np.concatenate(blocks), cache.tiles)
         fixed = [int(np.flatnonzero(members == index)[0]) for index in registered]
-        filled = representative_indices(np.concatenate(blocks), max(size, len(fixed)), fixed)
+        filled = representative_indices(embeddings, max(size, len(fixed)), fixed)
         chosen.append([int(members[index]) for index in filled])
     return tuple(chosen)
 
@@ -175,7 +178,7 @@ def _build_trainer(
         batch_size=config.batch_size,
         team=team,
     )
-    plan = plan_training(order.budget, run.preset.epochs, len(run.training_paths), config.batch_size)
+    plan = plan_training(order.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
     return Trainer(
         network,
         config,
@@ -222,7 +225,7 @@ def _finish(
         run.data_fingerprint,
     )
     features = {
-        split.name: data.cache.batch(data.prompts[number], torch.device("cpu"))
+        split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
         for number, split in enumerate(run.splits)
     }
     galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}

@@ -103,7 +103,8 @@ def make_folder(folder: Path) -> None:
 def check_room(run: RunInputs, channels: int) -> None:
     """See that the feature cache fits on the disk, before anything is written. Raises StorageError."""
     network = run.preset.network
-    needed = len(run.training_paths) * (3 * network.input_size**2 + 2 * channels * network.grid**2) + _FREE_BYTES
+    tiles = len(run.training_paths) * network.tile_count
+    needed = tiles * (3 * network.input_size**2 + 2 * channels * network.grid**2) + _FREE_BYTES
     free = shutil.disk_usage(run.out).free
     if free < needed:
         raise StorageError(

@@ -48,7 +48,7 @@ class Plan:
 
 
 def plan_training(budget: Budget, default_epochs: float, images: int, batch_size: int) -> Plan:
-    """Turn a budget into a plan. One epoch shows as many samples as there are training images. Raises UsageError."""
+    """Turn a budget into a plan. One epoch shows as many samples as there are training images (or tiles). Raises UsageError."""
     given = [value for value in (budget.steps, budget.epochs, budget.minutes) if value is not None]
     if len(given) > 1:
         raise UsageError("Name only one of steps, epochs and minutes.")

@@ -46,7 +46,7 @@ class TrainingData:
     products: npt.NDArray[np.int64]
     """(n,) index of each image's product."""
     prompts: tuple[npt.NDArray[np.int64], ...]
-    """Indices of the prompts of each product, by product index; the first is the fixed one."""
+    """Indices of the images that are prompts of each product, by product index; the first is the fixed one."""
     galleries: tuple[TokenGallery, ...] = ()
     """Of each product, by product index; empty for a network that does not match prompts."""
 
@@ -257,19 +257,25 @@ class Trainer:
         return add_jitter(features, strength, self.team.rows_of_share(noise))
 
     def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-        """For each sample a prompt (B,), a normal of the same product."""
+        """For each sample a prompt (B,): the tile at the same place of a normal image of the same product."""
         rng = np.random.default_rng((self.seed, _SEED_PROMPTS, self.step))
         fixed = self.config.prompt_choice is PromptChoice.FIXED
-        products = self.data.products[sources]
-        return np.array([self.data.prompts[p][0] if fixed else rng.choice(self._members[p]) for p in products])
+        images, places = np.divmod(sources, self.data.cache.tiles)
+        products = self.data.products[images]
+        prompts = [self.data.prompts[p][0] if fixed else rng.choice(self._members[p]) for p in products]
+        return np.array(prompts) * self.data.cache.tiles + places
 
     def _match(self, seen: Tensor, sources: npt.NDArray[np.int64]) -> Matches | None:
-        """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image."""
+        """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image.
+
+        All tiles of that image are left out: neighbours share pixels, and all share its light and its surface.
+        """
         if self._gallery_tokens is None:
             return None
-        products = self.data.products[sources]
+        images = sources // self.data.cache.tiles
+        products = self.data.products[images]
         gallery = self._gallery_tokens[torch.from_numpy(products).to(self.device)]
-        own = torch.from_numpy(sources).to(self.device)[:, None, None]
+        own = torch.from_numpy(images).to(self.device)[:, None, None]
         excluded = torch.stack([self.data.galleries[product].sources for product in products]) == own
         # One half after the other: the galleries then need not be repeated.
         halves = [self.network.match(half, gallery, excluded) for half in seen.chunk(2)]

@@ -23,6 +23,7 @@ from app.views.products_page import ProductsPage
 from app.views.review_page import ReviewPage
 from app.views.settings_page import SettingsPage
 from app.views.train_page import TrainPage
+from onenip_core.config import PRESETS
 from onenip_core.progress import ProgressEvent, Stage
 from onenip_core.types import Verdict
 
@@ -190,7 +191,11 @@ def test_train_asks_with_what_is_chosen(qtbot: QtBot, training: tuple[TrainPage,
     second = setup.products.visualItemRect(setup.products.item(1)).center()
     qtbot.mouseClick(setup.products.viewport(), Qt.MouseButton.LeftButton, pos=second)
     assert setup.chosen_products == [1, 3] and not setup.warning.isVisible()
-    qtbot.mouseClick(setup.presets.buttons()[1], Qt.MouseButton.LeftButton)
+    chosen = []
+    for button in setup.presets.buttons():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        chosen.append(setup.preset)
+    assert chosen == ["lite", "lite-tiles", "paper"] and set(chosen) == set(PRESETS)
     setup.minutes.setValue(12.5)
     with qtbot.waitSignal(page.trainRequested) as asked:
         qtbot.mouseClick(setup.train_button, Qt.MouseButton.LeftButton)

@@ -89,8 +89,8 @@ def test_calibrated_fusion_by_hand() -> None:
     assert fused(MapIngredients(flat(5.0), flat(0.75))) == pytest.approx(1.5 + 2 * np.log(3))
     with_gallery = Calibration(0.5, 2.0, -1.0, (), 0.03, (0.0, 1.0), matched_gain=3.0)
     assert fused(MapIngredients(flat(5.0), None, flat(1.5)), with_gallery) == pytest.approx(6.0)
-    assert fused(MapIngredients(flat(0.0), flat(0.0))) == pytest.approx(-1 - 2 * 9.21, rel=1e-3)
-    assert fused(MapIngredients(flat(0.0), flat(1.0))) == pytest.approx(-1 + 2 * 9.21, rel=1e-3)
+    assert fused(MapIngredients(flat(0.0), flat(0.0))) == pytest.approx(-1 - 2 * 6.907, rel=1e-3)
+    assert fused(MapIngredients(flat(0.0), flat(1.0))) == pytest.approx(-1 + 2 * 6.907, rel=1e-3)
 
 
 def test_the_map_is_smoothed_with_a_gaussian() -> None:
@@ -105,15 +105,15 @@ def test_the_map_is_smoothed_with_a_gaussian() -> None:
 def test_maps_weigh_alike_after_standardising_and_the_gallery_is_always_trusted() -> None:
     normal = np.array([[9.0, -6.0, 0.1], [10.0, -4.0, 0.2], [11.0, -2.0, 0.3]])
     one = Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 4.0, 0.5]))
-    (weights,) = choose_weights([one])  # 1/2 : 1/4 : 0.5/0.5
-    assert (weights.reconstruction, weights.refined, weights.matched) == pytest.approx((2 / 7, 1 / 7, 4 / 7))
+    (weights,) = choose_weights([one])  # 1/2 : 1/4 : 1/0.5
+    assert (weights.reconstruction, weights.refined, weights.matched) == pytest.approx((2 / 11, 1 / 11, 8 / 11))
     # A map that varies by less than 2 % of its rise counts as varying by that much: 0.02 · 8 = 0.16.
     (sure,) = choose_weights([Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 0.001, 0.5]))])
     assert sure.refined / sure.reconstruction == pytest.approx(2.0 / 0.16)
     first, second = choose_weights(
         [one, Separation(normal, np.add(normal, [4.0, 8.0, 0.0]), np.array([2.0, 2.0, 2.0]))]
     )
-    assert first == weights and second == FusionWeights(*map(pytest.approx, (0.4, 0.4, 0.2)))
+    assert first == weights and second == FusionWeights(*map(pytest.approx, (1 / 3, 1 / 3, 1 / 3)))
 
 
 def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:

@@ -79,7 +79,7 @@ class Engine(Protocol):
         """Device and engine for a person: "CPU · OpenVINO bf16"."""
 
     def features(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
-        """(B, S, S, 3) uint8 RGB at the network's input size → features."""
+        """(B, S, S, 3) uint8 RGB at the network's input size, images or tiles of images → features."""
 
     def maps(self, features: FloatArray, encodings: FloatArray | None, gallery: FloatArray | None) -> RawMaps:
         """Guided by (B, N, W) prompt encodings and one product's (T, gallery_width) gallery, where the network takes them."""

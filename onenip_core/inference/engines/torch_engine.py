@@ -13,7 +13,7 @@ from onenip_core.checkpoint import OneNipModel
 from onenip_core.config import PromptMode
 from onenip_core.device import choose_device, describe_device
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps
-from onenip_core.inference.prompt_pool import PromptPool, list_prompts
+from onenip_core.inference.prompt_pool import PromptPool, list_prompts, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.model.embedding import embed
 
@@ -86,7 +86,7 @@ def encode_prompts(model: OneNipModel) -> PromptPool:
     names = [(product.name, [prompt.name for prompt in product.prompts]) for product in model.manifest.products]
     return PromptPool(
         prompts=list_prompts(names),
-        embeddings=_to_numpy(torch.cat(embeddings)),
+        embeddings=mean_over_tiles(_to_numpy(torch.cat(embeddings)), network.config.tile_count),
         encodings=_to_numpy(torch.cat(encodings)) if encodings else None,
         galleries=galleries,
     )
