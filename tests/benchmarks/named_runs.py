@@ -106,6 +106,7 @@ CHANGES = (
         "lite without cross-entropy",
         replace(LITE, training=replace(LITE.training, bce_weight=0.0)),
     ),
+    _ours("lite-tiles", "lite on four overlapping tiles of each image", PRESETS["lite-tiles"], "lite-tiles"),
 )
 """One change of `lite` each: what it is worth."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from onenip_core.data.image_io import read_image
+from onenip_core.data.tiles import TileGrid
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from onenip_core.inference.anomaly_map import (
@@ -56,7 +57,7 @@ def evaluate_model(
     manifest = inspectors.whole.manifest
     found: dict[Prompting, dict[MapKind, dict[str, ProductMetrics]]] = {one: {} for one in promptings}
     for product in products:
-        truth = read_truth(product, manifest.network.input_size)
+        truth = read_truth(product, TileGrid.of(manifest.network).side)
         for prompting, analyses in _analyse_all(inspectors, product, promptings).items():
             for kind, metrics in _measure_kinds(analyses, truth, manifest).items():
                 found[prompting].setdefault(kind, {})[product.name] = metrics

@@ -60,5 +60,6 @@ def _with_one_prompt(model: OneNipModel, place: int) -> OneNipModel:
     products = tuple(
         replace(product, prompts=(product.prompts[places[product.name]],)) for product in model.manifest.products
     )
-    prompts = {name: model.prompts[name][own : own + 1] for name, own in places.items()}
+    tiles = model.manifest.network.tile_count
+    prompts = {name: model.prompts[name][own * tiles : (own + 1) * tiles] for name, own in places.items()}
     return replace(model, manifest=replace(model.manifest, products=products), prompts=prompts)
