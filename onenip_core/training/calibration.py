@@ -82,10 +82,11 @@ def _maps_alone(ingredients: MapIngredients) -> tuple[AnomalyMap, AnomalyMap, An
 def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
     """Each product's weights of the maps, chosen on held-out normals and pseudo-anomalies. No image of a true defect is used.
 
-    Every map is standardised by how much its pixels vary on the product's held-out normals; then all weigh alike. A map that puts fewer than nine in ten pairs of a pseudo-anomaly and a normal in the right order, over
-    all products, only adds noise and is left out: so the refiner, which learns in minutes, is not drowned by the
-    reconstruction, which learns in hours. The distances need no training and are not judged so: what CutPaste cut out of the
-    same image looks normal to them. If nothing is left, the map with the best order stands alone (docs/benchmarks.md).
+    Every map is standardised by how much its pixels vary on the product's held-out normals; then all weigh alike. A map that puts
+    fewer than nine in ten pairs of a pseudo-anomaly and a normal in the right order, over all products, only adds noise and is
+    left out: so the refiner, which learns in minutes, is not drowned by the reconstruction, which learns in hours. The distances
+    need no training and are not judged so: what CutPaste cut out of the same image looks normal to them. If nothing is left, the
+    map with the best order stands alone (docs/benchmarks.md).
 
     Raises:
         TrainingError: the network gives values that are not numbers.
