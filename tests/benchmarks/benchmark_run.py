@@ -24,11 +24,13 @@ class Method(StrEnum):
     """anomalib's, one memory bank for all products."""
     PADIM = "padim"
     """anomalib's, one model per product."""
+    PADIM_ONE_MODEL = "padim-one-model"
+    """anomalib's, one Gaussian at every place for all products."""
     NEAREST_NEIGHBOUR = "nearest-neighbour"
     """Distance to the nearest training token of the stride-16 features, one bank per product."""
 
 
-ANOMALIB_METHODS = frozenset({Method.PATCHCORE, Method.PATCHCORE_ONE_BANK, Method.PADIM})
+ANOMALIB_METHODS = frozenset({Method.PATCHCORE, Method.PATCHCORE_ONE_BANK, Method.PADIM, Method.PADIM_ONE_MODEL})
 
 
 class Prompting(StrEnum):

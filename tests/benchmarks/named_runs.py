@@ -65,6 +65,7 @@ MAIN = (
     _peer("patchcore", "PatchCore, one model per product", Method.PATCHCORE),
     _peer("patchcore-one-bank", "PatchCore, one bank for all products", Method.PATCHCORE_ONE_BANK),
     _peer("padim", "PaDiM, one model per product", Method.PADIM),
+    _peer("padim-one-model", "PaDiM, one model for all products", Method.PADIM_ONE_MODEL),
     _peer("nearest-neighbour", "nearest neighbour on stride-16 features, one per product", Method.NEAREST_NEIGHBOUR),
 )
 

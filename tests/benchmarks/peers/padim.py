@@ -1,4 +1,4 @@
-"""anomalib's PaDiM, one model per product, driven directly with our loading of images."""
+"""anomalib's PaDiM, one model per product or one for all, driven directly with our loading of images."""
 
 from __future__ import annotations
 
@@ -34,17 +34,19 @@ class _Gaussian:
 
 
 class Padim:
-    """A Gaussian at every place of every product."""
+    """A Gaussian at every place of every product, or of all products together."""
 
-    def __init__(self, config: NetworkConfig, seed: int) -> None:
+    def __init__(self, config: NetworkConfig, seed: int, one_model: bool) -> None:
         backbone, _ = build_backbone(config)
         self._preparation = Preparation(backbone, config.input_size)
         self._model = new_padim(config, seed)
+        self._one_model = one_model
         self._gaussians: dict[str, _Gaussian] = {}
 
     def fit(self, products: Sequence[BenchmarkProduct]) -> FitFigures:
-        """Fit the Gaussians of every product."""
-        seconds = sum(self._fit_one(product) for product in products)
+        """Fit the Gaussians of every product, or those of all of them."""
+        groups = [products] if self._one_model else [[product] for product in products]
+        seconds = sum(self._fit_together(group) for group in groups)
         return FitFigures(seconds, peak_memory_mb(), from_disk=False)
 
     def judge(self, images: Sequence[RgbImage], product: str) -> list[Judgement]:
@@ -59,14 +61,16 @@ class Padim:
 
     def size_mb(self) -> float:
         """Extractor and Gaussians."""
-        tensors = [tensor for own in self._gaussians.values() for tensor in (own.mean, own.inverse_covariance)]
+        different = {id(own): own for own in self._gaussians.values()}
+        tensors = [tensor for own in different.values() for tensor in (own.mean, own.inverse_covariance)]
         return tensors_mb(self._model.feature_extractor) + bytes_of(tensors) / 1e6
 
-    def _fit_one(self, product: BenchmarkProduct) -> float:
+    def _fit_together(self, products: Sequence[BenchmarkProduct]) -> float:
+        normals = [path for product in products for path in product.dataset.normals]
         seconds = 0.0
         self._model.train()  # makes it collect its embeddings; the extractor stays in eval mode
-        for start in range(0, len(product.dataset.normals), FIT_BATCH):
-            images = read_all(product.dataset.normals[start : start + FIT_BATCH])
+        for start in range(0, len(normals), FIT_BATCH):
+            images = read_all(normals[start : start + FIT_BATCH])
             started = time.perf_counter()
             self._model(self._preparation.normalised(images))
             seconds += time.perf_counter() - started
@@ -74,5 +78,6 @@ class Padim:
         self._model.fit()
         self._model.eval()
         gaussian = self._model.gaussian
-        self._gaussians[product.name] = _Gaussian(gaussian.mean.clone(), gaussian.inv_covariance.clone())
+        fitted = _Gaussian(gaussian.mean.clone(), gaussian.inv_covariance.clone())
+        self._gaussians |= {product.name: fitted for product in products}
         return seconds + time.perf_counter() - started

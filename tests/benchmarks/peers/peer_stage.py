@@ -74,8 +74,8 @@ def _new_peer(run: BenchmarkRun, banks_folder: Path) -> Peer:
     if run.device != "cpu":
         raise UsageError("The compared methods are measured on the CPU only; add --device cpu.")
     network = run.named.settings.network
-    if run.named.method is Method.PADIM:
-        return Padim(network, run.seed)
+    if run.named.method in (Method.PADIM, Method.PADIM_ONE_MODEL):
+        return Padim(network, run.seed, one_model=run.named.method is Method.PADIM_ONE_MODEL)
     if run.named.method is Method.NEAREST_NEIGHBOUR:
         return NearestNeighbour(network)
     one_bank = run.named.method is Method.PATCHCORE_ONE_BANK
