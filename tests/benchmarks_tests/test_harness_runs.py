@@ -122,7 +122,14 @@ def test_a_failing_run_does_not_end_the_series(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "method", [Method.PATCHCORE, Method.PATCHCORE_ONE_BANK, Method.PADIM, Method.NEAREST_NEIGHBOUR]
+    "method",
+    [
+        Method.PATCHCORE,
+        Method.PATCHCORE_ONE_BANK,
+        Method.PADIM,
+        Method.PADIM_ONE_MODEL,
+        Method.NEAREST_NEIGHBOUR,
+    ],
 )
 def test_a_peer_finds_the_holes(method: Method, data: Path, tmp_path: Path) -> None:
     if method is not Method.NEAREST_NEIGHBOUR:
