@@ -44,7 +44,8 @@ class LossPlot(QWidget):
         self.plot.hideButtons()
         self.plot.setMinimumHeight(140)
         self.plot.setAccessibleName(self.tr("Losses over the training steps"))
-        self._legend = self.plot.addLegend(offset=(-8, 8))
+        # Rows close together: in the smallest window the plot is just high enough for them.
+        self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)
         header = QHBoxLayout()
         header.addWidget(text_label(self.tr("Loss"), SIZE_SMALL, QFont.Weight.Medium, "muted"), 1)
         header.addWidget(self.log_button)
