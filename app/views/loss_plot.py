@@ -13,7 +13,14 @@ from app.views.look.appearance import Appearance
 from app.views.look.fonts import SIZE_SMALL, font
 from app.views.look.widgets import action_button, text_label
 
-STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+STROKES = (
+    (Qt.PenStyle.SolidLine, 2),
+    (Qt.PenStyle.SolidLine, 5),
+    (Qt.PenStyle.DashLine, 2),
+    (Qt.PenStyle.DashDotLine, 2),
+    (Qt.PenStyle.DotLine, 2),
+)
+"""Dash and width. The second is wide: the third, restoration, often runs on top of it and would hide it."""
 LEGEND_SHARE = 0.22
 """Of the width of the lines."""
 SMALLEST = 1e-9
@@ -28,7 +35,7 @@ class _LossAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 class LossPlot(QWidget):
-    """One line for each loss term; lines differ in colour and dash."""
+    """One line for each loss term; lines differ in colour and stroke."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +88,8 @@ class LossPlot(QWidget):
 
     def _pen(self, number: int) -> object:
         series = self._appearance.palette.series
-        return pg.mkPen(series[number % len(series)], width=2, style=STYLES[number % len(STYLES)])
+        style, width = STROKES[number % len(STROKES)]
+        return pg.mkPen(series[number % len(series)], width=width, style=style)
 
     @Slot(bool)
     def _on_log_toggled(self, logarithmic: bool) -> None:

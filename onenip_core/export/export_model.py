@@ -101,7 +101,7 @@ def _write_formats(
     model: OneNipModel, folder: Path, formats: Sequence[ExportFormat], images: Sequence[RgbImage]
 ) -> dict[ExportFormat, ParityRecord]:
     served = serve_with_torch(model, "cpu")
-    references = References(images, _prompt_features(model))
+    references = References(images, prompt_features(model))
     reference = _Reference(served, references, judge_references(served, references))
     traced = folder / "traced"
     traced.mkdir()
@@ -162,11 +162,11 @@ def _check(reference: _Reference, folder: Path, kind: EngineKind) -> EngineParit
         return failed(error)
 
 
-def _prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
-    """Of each product's first prompts, the first tile of each."""
-    first = slice(0, PROMPTS_PER_PRODUCT * model.manifest.network.tile_count, model.manifest.network.tile_count)
+def prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
+    """Of each product's first prompts, all tiles."""
+    rows = PROMPTS_PER_PRODUCT * model.manifest.network.tile_count
     return {
-        name: model.network.standardise(features[first]).detach().numpy() for name, features in model.prompts.items()
+        name: model.network.standardise(features[:rows]).detach().numpy() for name, features in model.prompts.items()
     }
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from onenip_core.data.tiles import TileGrid
 from onenip_core.errors import EngineError
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
 from onenip_core.inference.engines.engine import Engine, FloatArray
-from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, ingredients_of
+from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, whole_ingredients
 from onenip_core.inference.parity_record import EngineParity
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import ModelManifest
@@ -35,7 +36,7 @@ class References:
 
     images: Sequence[RgbImage]
     prompts: Mapping[str, FloatArray]
-    """(P, C, g, g) standardised features of each product's first prompts."""
+    """(P · tiles, C, g, g) standardised features of each product's first prompts, the tiles of one after the other."""
 
 
 def judge_references(served: ServedModel, references: References) -> list[Judged]:
@@ -95,11 +96,13 @@ def _judge_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[J
 def _judge_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Judged]:
     """A prompt's own image is not kept in the model, but its features are: real good parts, as the second half sees them."""
     engine: Engine = served.engine
+    grid = TileGrid.of(served.manifest.network)
     for product in served.manifest.products:
         gallery = served.pool.galleries.get(product.name)
         prompts = [prompt for prompt in served.pool.prompts if prompt.product == product.name]
-        for place, features in enumerate(np.split(known[product.name], len(known[product.name]))):
+        stored = known[product.name]
+        for place, features in enumerate(np.split(stored, len(stored) // grid.count)):
             guide = prompts[(place + 1) % len(prompts)]
-            raw = engine.maps(features, served.pool.encodings_of([guide]), gallery)
-            fused = fuse_maps(ingredients_of(raw, served.manifest.network.input_size)[0], product.calibration)
+            raw = engine.maps(features, served.pool.encodings_of([guide], range(grid.count)), gallery)
+            fused = fuse_maps(whole_ingredients(raw, grid)[0], product.calibration)
             yield Judged(pooled_maximum(fused), fused)

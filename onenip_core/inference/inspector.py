@@ -147,7 +147,7 @@ class Inspector:
         after_backbone = time.perf_counter()
         chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
         raw = self._run_network(seen, chosen)
-        ingredients = _whole_ingredients(raw, self._grid)
+        ingredients = whole_ingredients(raw, self._grid)
         after_network = time.perf_counter()
         share = 1000 / len(images)
         timings = StageTimings(
@@ -207,12 +207,7 @@ class Inspector:
         return self._grid.cut(resize_to_input(image, self._grid.side))
 
 
-def ingredients_of(raw: RawMaps, size: int) -> list[MapIngredients]:
-    """The maps of every tile, or of every image that is one, at the network's input size."""
-    return _whole_ingredients(raw, TileGrid(size, 1, 0))
-
-
-def _whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
+def whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
     """The maps of every image, put together from those of its tiles."""
     reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
     absent = [None] * len(reconstruction)

@@ -72,7 +72,9 @@ def create_bare_backbone(name: str, grid: int | None = None) -> nn.Module:
     """A timm model with random weights; `grid` as in `load_backbone`. Raises WeightsError: timm does not know or build it."""
     # Names such as hf-hub:… would make timm ask the network, and a name may come from a model folder of unknown origin.
     if not timm.is_model(name):
-        raise WeightsError(f"The backbone {name!r} is unknown to timm {timm.__version__}.")
+        raise WeightsError(
+            f"The backbone {name!r} is unknown to timm {timm.__version__}. Check how it is written: `timm.list_models()` names all."
+        )
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
         if grid is not None and is_transformer(model):
@@ -111,7 +113,7 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
 
 def _read_tensors(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
-        raise WeightsError(f"The weights file {path} does not exist.")
+        raise WeightsError(f"The weights file {path} does not exist. Check its name and folder (`--weights FILE`).")
     try:
         if path.suffix == ".safetensors":
             tensors: dict[str, Tensor] = load_file(path)
@@ -119,9 +121,16 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
             # weights_only reads tensors and refuses everything that could run code.
             tensors = torch.load(path, map_location="cpu", weights_only=True)
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, OSError, EOFError, ValueError) as error:
-        raise WeightsError(f"The weights file {path} cannot be read: {str(error).splitlines()[0][:200]}") from error
+        reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
+        raise WeightsError(
+            f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as "
+            ".safetensors or .pth."
+        ) from error
     if not isinstance(tensors, dict) or not all(isinstance(value, Tensor) for value in tensors.values()):
-        raise WeightsError(f"The weights file {path} does not hold a plain table of tensors.")
+        raise WeightsError(
+            f"The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or "
+            "pickled model."
+        )
     return tensors
 
 

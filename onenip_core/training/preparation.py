@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +63,16 @@ def prepare_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken
     Raises:
         OneNipError: see `train_model`.
     """
+    new = not order.out.exists()
+    try:
+        return _prepare(order, on_progress, cancel)
+    finally:
+        if new:  # what was refused leaves no folder behind; one with anything in it stays
+            with suppress(OSError):
+                order.out.rmdir()
+
+
+def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> Preparation | None:
     check_target(order.out, order.resume)
     on_progress(ProgressEvent(Stage.READING, 0.0))
     chosen = order.settings

@@ -238,9 +238,17 @@ def test_wrong_backbone_weights(tmp_path: Path, capsys: pytest.CaptureFixture[st
     rubbish.write_bytes(b"no weights at all")
     save_file({"conv_stem.weight": zeros(3, 3)}, other)
     base = ["train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--weights"]
-    for path in (rubbish, other, tmp_path / "absent.pth"):
-        assert path.name in fails(capsys, *base, path)
-    assert not (tmp_path / "m" / MANIFEST_NAME).exists()
+    for path, remedy in (
+        (rubbish, "download it again"),
+        (other, "--backbone NAME"),
+        (tmp_path / "absent.pth", "--weights FILE"),
+    ):
+        error = fails(capsys, *base, path)
+        assert path.name in error and remedy in error
+    assert not (tmp_path / "m").exists(), "what was refused leaves no folder behind"
+    (tmp_path / "m").mkdir()
+    fails(capsys, *base, rubbish)
+    assert (tmp_path / "m").is_dir(), "the folder was there before"
 
 
 def test_a_full_disk_while_inspecting_keeps_what_is_there(

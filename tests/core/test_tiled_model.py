@@ -21,9 +21,11 @@ from onenip_core.data.image_io import read_image, write_png
 from onenip_core.data.tiles import TileGrid
 from onenip_core.data.transforms import resize_to_input
 from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate
-from onenip_core.export.export_model import export_model
+from onenip_core.export.export_model import export_model, prompt_features
+from onenip_core.export.parity import References, count_prompts, judge_references
 from onenip_core.export.references import reference_images
 from onenip_core.hashing import hash_bytes
+from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_from_json, manifest_to_json
@@ -252,6 +254,21 @@ def test_an_exported_model_judges_alike(tiled_model: Path, tmp_path: Path) -> No
         assert (one.product, one.prompt, one.verdict) == (two.product, two.prompt, two.verdict)
         assert one.model_map is not None and two.model_map is not None and two.model_map.shape == (SIDE, SIDE)
         np.testing.assert_allclose(two.model_map, one.model_map, atol=5e-3)
+
+
+def test_engines_are_compared_on_all_tiles_of_the_stored_prompts(tiled_model: Path) -> None:
+    served = serve_with_torch(load_model(tiled_model), "cpu")
+    features = prompt_features(load_model(tiled_model))
+    judged = judge_references(served, References([], features))
+    assert len(judged) == count_prompts(served.manifest) == 8
+    assert all(one.anomaly_map.shape == (SIDE, SIDE) for one in judged)
+    spoiled = {name: values.copy() for name, values in features.items()}
+    spoiled["stripes"][3] += 5.0  # the last tile of the first prompt
+    again = judge_references(served, References([], spoiled))
+    changed = again[0].anomaly_map - judged[0].anomaly_map
+    assert np.abs(changed[: SIDE // 2 - 16, : SIDE // 2 - 16]).max() < 1e-3, "the first tile is as it was"
+    assert np.abs(changed[SIDE // 2 + 8 :, SIDE // 2 + 8 :]).max() > 0.1
+    np.testing.assert_array_equal(again[1].anomaly_map, judged[1].anomaly_map)
 
 
 @pytest.mark.parametrize("resolution", list(PixelResolution))
