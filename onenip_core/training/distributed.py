@@ -101,18 +101,18 @@ def _new_group(backend: str | None) -> dist.ProcessGroup:
 class _Losses(nn.Module):
     """What DistributedDataParallel wants: a module whose call computes the loss."""
 
-    def __init__(self, network: OneNipNetwork, losses: Callable[[BankSample], LossTerms]) -> None:
+    def __init__(self, network: OneNipNetwork, losses: Callable[[BankSample, int], LossTerms]) -> None:
         super().__init__()
         self.network = network
         self._losses = losses
 
-    def forward(self, sample: BankSample) -> LossTerms:
-        return self._losses(sample)
+    def forward(self, sample: BankSample, step: int) -> LossTerms:
+        return self._losses(sample, step)
 
 
 def average_gradients(
-    network: OneNipNetwork, losses: Callable[[BankSample], LossTerms], team: TrainingTeam
-) -> Callable[[BankSample], LossTerms]:
+    network: OneNipNetwork, losses: Callable[[BankSample, int], LossTerms], team: TrainingTeam
+) -> Callable[[BankSample, int], LossTerms]:
     """`losses`, after whose backward pass every process of a team has the mean of all gradients."""
     if team.size == 1:
         return losses

@@ -30,8 +30,9 @@ from onenip_core.training.preparation import Order, Preparation, follow_run, pre
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
+from onenip_core.training.step_losses import TrainingData
 from onenip_core.training.token_gallery import TokenGallery, build_galleries
-from onenip_core.training.trainer import Trainer, TrainingData
+from onenip_core.training.trainer import Trainer
 from onenip_core.training.training_checkpoint import remove_run
 from onenip_core.training.training_team import TrainingTeam
 

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import torch
-from torch import Tensor
 
-from onenip_core.config import PromptChoice, TrainingConfig
+from onenip_core.config import TrainingConfig
 from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
-from onenip_core.model.matching import Matches, join_matches
-from onenip_core.model.onenip_network import OneNipNetwork, add_jitter, jitter_features
+from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.anomaly_bank import AnomalyBank, BankSample
+from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.distributed import average_gradients
-from onenip_core.training.feature_cache import FeatureCache
-from onenip_core.training.losses import LossTerms, combine_losses
+from onenip_core.training.losses import LossTerms
 from onenip_core.training.schedule import Plan, learning_rate_factor
+from onenip_core.training.step_losses import StepLosses, TrainingData, mix_seed
 from onenip_core.training.team_layers import share_layers
-from onenip_core.training.token_gallery import TokenGallery
 from onenip_core.training.training_checkpoint import (
     TrainingPosition,
     has_checkpoint,
@@ -35,20 +30,7 @@ from onenip_core.training.training_team import TrainingTeam
 
 CHECKPOINT_SECONDS = 20.0
 PROGRESS_SECONDS = 0.25
-_SEED_PROMPTS, _SEED_NOISE, _SEED_DROPOUT = 11, 12, 13
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingData:
-    """What a run trains on."""
-
-    cache: FeatureCache
-    products: npt.NDArray[np.int64]
-    """(n,) index of each image's product."""
-    prompts: tuple[npt.NDArray[np.int64], ...]
-    """Indices of the images that are prompts of each product, by product index; the first is the fixed one."""
-    galleries: tuple[TokenGallery, ...] = ()
-    """Of each product, by product index; empty for a network that does not match prompts."""
+_SEED_DROPOUT = 13
 
 
 class Trainer:
@@ -86,13 +68,11 @@ class Trainer:
         self._planned = False
         if self.team.size > 1:
             share_layers(network, self.team)
-        self._compute = average_gradients(network, self._losses, self.team)
+        self._compute = average_gradients(network, StepLosses(network, config, data, seed, self.team), self.team)
         self.optimizer = torch.optim.AdamW(
             network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
         )
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision is torch.float16)
-        self._gallery_tokens = torch.stack([gallery.tokens for gallery in data.galleries]) if data.galleries else None
-        self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
 
     def resume(self) -> None:
         """Continue from the checkpoint in the folder, if there is one; whether it is this run's was checked before.
@@ -203,10 +183,10 @@ class Trainer:
         for group in self.optimizer.param_groups:
             group["lr"] = self.config.learning_rate * factor
         # Dropout draws from the global generator.
-        self.team.begin_step(_mix(self.seed, _SEED_DROPOUT, self.step), self.batch_size)
+        self.team.begin_step(mix_seed(self.seed, _SEED_DROPOUT, self.step), self.batch_size)
         sample = self.bank.draw(self.step, self.batch_size, self.device)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
-            terms = self._compute(sample)
+            terms = self._compute(sample, self.step)
         self.optimizer.zero_grad(set_to_none=True)
         total = terms.total if self.team.size == 1 else terms.total * self.team.weight
         self.scaler.scale(total).backward()  # type: ignore[no-untyped-call]
@@ -218,68 +198,6 @@ class Trainer:
             self.scaler.step(self.optimizer)
             self.scaler.update()
         return terms
-
-    def _losses(self, whole: BankSample) -> LossTerms:
-        network, config = self.network, self.config
-        prompts, sample = self._draw_prompts(whole.sources), whole
-        if self.team.size > 1:
-            prompts, sample = prompts[self.team.share], whole.part(self.team.share)
-        normals = network.standardise(self.data.cache.batch(sample.sources, self.device))
-        anomalies = network.standardise(sample.features)
-        prompt_features = network.standardise(self.data.cache.batch(prompts, self.device))
-        together = network.fused(torch.cat([normals, anomalies, prompt_features]))
-        encodings = network.encode(self._jitter(together))
-        count = len(sample.sources)
-        target, prompt = encodings[: 2 * count], encodings[2 * count :]
-        reconstruction = network.decode(target, prompt.repeat(2, 1, 1))
-        logits = None
-        if network.refiner is not None:
-            seen = torch.cat([normals, anomalies])
-            logits = network.refine(seen, reconstruction, self._match(seen, sample.sources))
-        return combine_losses(
-            reconstruction[:count],
-            reconstruction[count:],
-            network.fused(normals),
-            logits,
-            torch.cat([torch.zeros_like(sample.masks), sample.masks]),
-            restoration=config.restoration,
-            dice_weight=config.dice_weight,
-            bce_weight=config.bce_weight,
-        )
-
-    def _jitter(self, features: Tensor) -> Tensor:
-        generator = torch.Generator(self.device).manual_seed(_mix(self.seed, _SEED_NOISE, self.step))
-        strength = self.config.feature_jitter
-        if self.team.size == 1 or strength == 0:
-            return jitter_features(features, strength, generator)
-        shape = (self.team.rows_of_batch(len(features)), *features.shape[1:])
-        noise = torch.randn(shape, generator=generator, device=features.device, dtype=features.dtype)
-        return add_jitter(features, strength, self.team.rows_of_share(noise))
-
-    def _draw_prompts(self, sources: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-        """For each sample a prompt (B,): the tile at the same place of a normal image of the same product."""
-        rng = np.random.default_rng((self.seed, _SEED_PROMPTS, self.step))
-        fixed = self.config.prompt_choice is PromptChoice.FIXED
-        images, places = np.divmod(sources, self.data.cache.tiles)
-        products = self.data.products[images]
-        prompts = [self.data.prompts[p][0] if fixed else rng.choice(self._members[p]) for p in products]
-        return np.array(prompts) * self.data.cache.tiles + places
-
-    def _match(self, seen: Tensor, sources: npt.NDArray[np.int64]) -> Matches | None:
-        """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image.
-
-        All tiles of that image are left out: neighbours share pixels, and all share its light and its surface.
-        """
-        if self._gallery_tokens is None:
-            return None
-        images = sources // self.data.cache.tiles
-        products = self.data.products[images]
-        gallery = self._gallery_tokens[torch.from_numpy(products).to(self.device)]
-        own = torch.from_numpy(images).to(self.device)[:, None, None]
-        excluded = torch.stack([self.data.galleries[product].sources for product in products]) == own
-        # One half after the other: the galleries then need not be repeated.
-        halves = [self.network.match(half, gallery, excluded) for half in seen.chunk(2)]
-        return join_matches([half for half in halves if half is not None])
 
     def _save(self) -> None:
         """Let the leader write a checkpoint while the others wait for it."""
@@ -303,11 +221,6 @@ class Trainer:
             losses=self.losses,
         )
         save_checkpoint(self.folder, self.network, self.optimizer, position)
-
-
-def _mix(seed: int, purpose: int, step: int) -> int:
-    """One 32-bit seed from three numbers: torch's CPU generator looks at no more than 32 bits."""
-    return int(np.random.SeedSequence((seed, purpose, step)).generate_state(1)[0])
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

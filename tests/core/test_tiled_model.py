@@ -32,6 +32,7 @@ from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_from_jso
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.run_inputs import split_products
+from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
 from onenip_core.types import RgbImage
 
@@ -209,7 +210,8 @@ def test_a_tile_is_guided_by_its_own_place_and_matched_without_its_own_image(
     trainer, data = trainers[0], trainers[0].data
     assert data.cache.tiles == 4 and len(data.cache.images) == 4 * 16
     sources = np.arange(64)
-    prompts = trainer._draw_prompts(sources)
+    losses = StepLosses(trainer.network, trainer.config, data, trainer.seed, trainer.team)
+    prompts = losses.draw_prompts(sources, step=0)
     np.testing.assert_array_equal(prompts % 4, sources % 4)
     np.testing.assert_array_equal(data.products[prompts // 4], data.products[sources // 4])
 
@@ -217,7 +219,7 @@ def test_a_tile_is_guided_by_its_own_place_and_matched_without_its_own_image(
     own_image = int(gallery.sources[0, 1])
     rows = data.cache.rows_of(np.array([own_image]))
     seen = trainer.network.standardise(data.cache.batch(rows, trainer.device))
-    matches = trainer._match(torch.cat([seen, seen]), rows)
+    matches = losses.match(torch.cat([seen, seen]), rows)
     others = gallery.tokens[gallery.sources[:, 1] != own_image]
     assert 0 < len(others) < len(gallery.tokens)
     expected, itself = trainer.network.match(seen, others[None]), trainer.network.match(seen, gallery.tokens[None])

@@ -29,7 +29,9 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training import anomaly_bank
 from onenip_core.training.anomaly_bank import BankSample
+from onenip_core.training.losses import LossTerms
 from onenip_core.training.run import TRAINING_FOLDER, train_model
+from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
 from onenip_core.training.training_checkpoint import (
     CHECKPOINT_NAME,
@@ -191,15 +193,15 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_checkpoint(
         recorder = Recorder(patch, cancel_at=4)
         train(products, tmp_path / "model", tiny_settings, 50, cancel=recorder.cancel)
     before = (tmp_path / "model" / TRAINING_FOLDER / CHECKPOINT_NAME).read_bytes()
-    original = Trainer._losses
+    original = StepLosses.__call__
 
-    def poisoned(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
-        if trainer.step == 7:
+    def poisoned(losses: StepLosses, sample: BankSample, step: int) -> LossTerms:
+        if step == 7:
             with torch.no_grad():
-                trainer.network.head.weight.fill_(math.nan)
-        return original(trainer, sample)
+                losses.network.head.weight.fill_(math.nan)
+        return original(losses, sample, step)
 
-    monkeypatch.setattr(Trainer, "_losses", poisoned)
+    monkeypatch.setattr(StepLosses, "__call__", poisoned)
     with pytest.raises(NonFiniteLossError, match=r"step 8.*not a number.*kept"):
         train(products, tmp_path / "model", tiny_settings, 50, resume=True)
     assert (tmp_path / "model" / TRAINING_FOLDER / CHECKPOINT_NAME).read_bytes() == before
@@ -208,24 +210,25 @@ def test_a_loss_that_is_no_number_stops_and_keeps_the_last_good_checkpoint(
 def test_out_of_memory_halves_the_batch_and_says_so(
     products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = Trainer._losses
+    original = StepLosses.__call__
 
-    def scarce(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
-        if trainer.batch_size > 1:
+    def scarce(losses: StepLosses, sample: BankSample, step: int) -> LossTerms:
+        if len(sample.sources) > 1:
             torch.empty(2**46)  # a real allocation that fails
-        return original(trainer, sample)
+        return original(losses, sample, step)
 
-    monkeypatch.setattr(Trainer, "_losses", scarce)
+    monkeypatch.setattr(StepLosses, "__call__", scarce)
     events: list[ProgressEvent] = []
     assert train(products, tmp_path / "model", tiny_settings, 3, on_progress=events.append) is FinishReason.COMPLETED
     messages = [event.message for event in events if "Memory ran out" in event.message]
     assert [message.split()[-1] for message in messages] == ["2.", "1."]
     assert load_model(tmp_path / "model").manifest.training.batch_size == 1
 
-    def hopeless(trainer: Trainer, sample: BankSample):  # type: ignore[no-untyped-def]
-        return torch.empty(2**46)
+    def hopeless(losses: StepLosses, sample: BankSample, step: int) -> LossTerms:
+        torch.empty(2**46)
+        return original(losses, sample, step)
 
-    monkeypatch.setattr(Trainer, "_losses", hopeless)
+    monkeypatch.setattr(StepLosses, "__call__", hopeless)
     with pytest.raises(TrainingError, match="one sample at a time"):
         train(products, tmp_path / "other", tiny_settings, 3)
 
@@ -268,7 +271,7 @@ def test_too_few_normal_images(products: tuple[ProductDataset, ...], tiny_settin
         few = ProductDataset("few", products[0].normals[:count])
         with pytest.raises(DatasetError, match=rf"'few' has {count} normal image"):
             train((few,), tmp_path / "model", tiny_settings, 2)
-    assert not list((tmp_path / "model").iterdir())
+    assert not (tmp_path / "model").exists()
 
 
 def test_an_image_that_breaks_off_is_named(tiny_settings: Preset, tmp_path: Path) -> None:
@@ -301,7 +304,7 @@ def test_seeds_reach_every_draw_of_a_step(
             noise[seed] = torch.randn(4, generator=generator)
             return features
 
-        monkeypatch.setattr("onenip_core.training.trainer.jitter_features", spied)
+        monkeypatch.setattr("onenip_core.training.step_losses.jitter_features", spied)
         train(products, tmp_path / str(seed), tiny_settings, 1, seed=seed)
     assert not torch.equal(noise[0], noise[7])
     for seed in (-1, 2**32):
