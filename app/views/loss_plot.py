@@ -21,8 +21,8 @@ STROKES = (
     (Qt.PenStyle.DotLine, 2),
 )
 """Dash and width. The second is wide: the third, restoration, often runs on top of it and would hide it."""
-LEGEND_SHARE = 0.22
-"""Of the width of the lines."""
+LEGEND_WIDTH = 150
+"""Pixels on the right that stay free of lines, because the legend covers them."""
 SMALLEST = 1e-9
 """Stands for zero on the logarithmic axis."""
 
@@ -62,6 +62,7 @@ class LossPlot(QWidget):
         layout.addLayout(header)
         layout.addWidget(self.plot, 1)
         self.log_button.toggled.connect(self._on_log_toggled)
+        self.plot.getViewBox().sigResized.connect(self._fit_steps)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
@@ -74,12 +75,19 @@ class LossPlot(QWidget):
             if name not in self._curves:
                 self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
-        steps = [points[-1][0] for points in losses.values() if points]
-        first = [points[0][0] for points in losses.values() if points]
-        if steps:
-            # Room on the right, where the legend stands.
-            length = max(1, max(steps) - min(first))
-            self.plot.setXRange(min(first), max(steps) + LEGEND_SHARE * length, padding=0.02)
+        self._fit_steps()
+
+    @Slot()
+    def _fit_steps(self) -> None:
+        """Show all steps in what the legend leaves of the width, though never in less than a third of it."""
+        drawn = [points for points in self._losses.values() if points]
+        if not drawn:
+            return
+        first, last = min(points[0][0] for points in drawn), max(points[-1][0] for points in drawn)
+        width = max(1.0, self.plot.getViewBox().width())
+        for_lines = max(width - LEGEND_WIDTH, width / 3)
+        steps = max(1, last - first)
+        self.plot.setXRange(first, first + steps * width / for_lines, padding=0.02)
 
     def _height(self, value: float) -> float:
         if not self.log_button.isChecked() or not math.isfinite(value):

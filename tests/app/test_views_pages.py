@@ -19,6 +19,7 @@ from view_samples import States, part
 from app.settings import Theme
 from app.state.training_state import TrainingPhase
 from app.views.look.appearance import Appearance, prepare_application
+from app.views.loss_plot import LossPlot
 from app.views.products_page import ProductsPage
 from app.views.review_page import ReviewPage
 from app.views.settings_page import SettingsPage
@@ -289,6 +290,22 @@ def test_loss_lines_follow_the_state_in_both_scales(qtbot: QtBot, training: tupl
     steps, values = plot._curves["total"].getData()
     assert steps.tolist() == [1, 2, 3] and values.tolist() == [1.0, 0.0, 0.1]
     plot.grab()
+
+
+def test_legend_never_stands_on_the_lines(qtbot: QtBot) -> None:
+    plot = LossPlot(Appearance())
+    qtbot.addWidget(plot)
+    plot.resize(420, 200)
+    plot.show()
+    losses = {name: [(step, 1.0) for step in range(1, 701)] for name in ("total", "reconstruction", "restoration")}
+    plot.show_losses(losses)
+    for width in (420, 620, 1200):
+        plot.resize(width, 200)
+        qtbot.wait(20)
+        box = plot.plot.getViewBox()
+        last = box.mapViewToScene(QPointF(700, 0)).x()
+        legend = plot._legend.sceneBoundingRect().left()
+        assert width / 3 < last <= legend, f"at {width} pixels"
 
 
 def test_interrupted_job_is_offered(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
