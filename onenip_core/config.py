@@ -162,6 +162,7 @@ PRESETS: dict[str, Preset] = {
             feature_jitter=10.0,
             dice_weight=0.5,
             bce_weight=0.5,
+            light_jitter=0.3,
         ),
         epochs=60,
     ),
