@@ -162,7 +162,6 @@ PRESETS: dict[str, Preset] = {
             feature_jitter=10.0,
             dice_weight=0.5,
             bce_weight=0.5,
-            light_jitter=0.3,
         ),
         epochs=60,
     ),

@@ -12,7 +12,6 @@ LITE = PRESETS["lite"]
 PLAIN = replace(
     LITE,
     network=replace(LITE.network, match_prompts=False, encoder_layers=2, decoder_layers=2, refiner_width=64),
-    training=replace(LITE.training, light_jitter=0.0),
 )
 """The paper's method with the schedule and nearly the sizes of `lite`: two layers, because the decoder needs them to exchange
 anything, and a wider refiner, because that is all that sees defects. What the paper's ablations vary."""
@@ -107,11 +106,6 @@ CHANGES = (
         "lite-dice-alone",
         "lite without cross-entropy",
         replace(LITE, training=replace(LITE.training, bce_weight=0.0)),
-    ),
-    _ours(
-        "lite-same-light",
-        "lite, pseudo-anomalies in the light of their image",
-        replace(LITE, training=replace(LITE.training, light_jitter=0.0)),
     ),
     _ours("lite-tiles", "lite on four overlapping tiles of each image", PRESETS["lite-tiles"], "lite-tiles"),
 )
