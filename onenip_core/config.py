@@ -86,8 +86,6 @@ class TrainingConfig:
     bce_weight: float
     """Binary cross-entropy on the refiner's mask beside Dice, which alone collapses to "nothing anywhere" early."""
     restoration: bool = True
-    light_jitter: float = 0.0
-    """How much brighter or darker a pseudo-anomaly's whole image may become, as a share: so other light is no defect (ours)."""
     prompt_choice: PromptChoice = PromptChoice.RANDOM
     bank_per_image: int = 4
     """Pseudo-anomalies kept for each normal image; the bank is refreshed in the background."""

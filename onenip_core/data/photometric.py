@@ -1,4 +1,4 @@
-"""Changes of a picture's look: ten of a texture, of which DRAEM applies three at random, of a patch's colours, and of the light."""
+"""Ten changes of a texture's look, of which DRAEM applies three at random."""
 
 from __future__ import annotations
 
@@ -14,10 +14,6 @@ from onenip_core.types import RgbImage
 TextureChange = Callable[[RgbImage, np.random.Generator], RgbImage]
 
 _LEVELS = np.arange(256, dtype=np.float32)
-_SAME_LIGHT = 0.3
-"""Share of the images whose light stays as it is."""
-_LIGHT_OFFSET = 64.0
-"""Grey levels that a strength of one adds or takes."""
 
 
 def change_texture(texture: RgbImage, rng: np.random.Generator, count: int = 3) -> RgbImage:
@@ -49,14 +45,6 @@ def jitter_colours(
         else:
             pixels = _shift_hue(pixels, hue_shift, 1.0)
     return pixels
-
-
-def change_light(image: RgbImage, rng: np.random.Generator, strength: float) -> RgbImage:
-    """Seven of ten images brighter or darker: levels times 1 ± strength, and up to ±64 levels times strength on top."""
-    if strength == 0 or rng.random() < _SAME_LIGHT:
-        return image
-    gain, offset = rng.uniform(1 - strength, 1 + strength), rng.uniform(-strength, strength) * _LIGHT_OFFSET
-    return _apply_table(image, _LEVELS * gain + offset)
 
 
 def _gamma(texture: RgbImage, rng: np.random.Generator) -> RgbImage:

@@ -14,7 +14,6 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from onenip_core.data.photometric import change_light
 from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
@@ -69,7 +68,6 @@ class AnomalyBank:
         per_image: int,
         seed: int,
         batch_size: int,
-        light_jitter: float = 0.0,
         team: TrainingTeam | None = None,
     ) -> None:
         """The processes of a `team` make the chunks in turns and give them to each other."""
@@ -78,7 +76,6 @@ class AnomalyBank:
         self._backbone = backbone
         self._synthesiser = synthesiser
         self._seed = seed
-        self._light_jitter = light_jitter
         self._chunks_per_step = batch_size / (CHUNK * _USES)
         images = len(cache.images)
         self._chunks_per_pass = -(-images // CHUNK)
@@ -172,7 +169,7 @@ class AnomalyBank:
         for offset, source in enumerate(sources):
             rng = np.random.default_rng((self._seed, _SEED_CHUNK, number, offset))
             anomaly = self._synthesiser(np.ascontiguousarray(self._cache.images[source]), rng)
-            altered.append(change_light(anomaly.image, rng, self._light_jitter))
+            altered.append(anomaly.image)
             masks.append(anomaly.mask)
         device = next(self._backbone.parameters()).device
         features = self._backbone(to_tensor(np.stack(altered)).to(device)).cpu().numpy().astype(np.float16)

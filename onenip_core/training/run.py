@@ -177,7 +177,6 @@ def _build_trainer(
         per_image=config.bank_per_image,
         seed=run.seed,
         batch_size=config.batch_size,
-        light_jitter=config.light_jitter,
         team=team,
     )
     plan = plan_training(order.budget, run.preset.epochs, len(data.cache.images), config.batch_size)

@@ -16,7 +16,7 @@ from onenip_core.data.cutpaste import PATCH_AREA, paste_patch, paste_scar
 from onenip_core.data.draem import noise_region
 from onenip_core.data.image_io import write_png
 from onenip_core.data.perlin_noise import perlin_noise
-from onenip_core.data.photometric import TEXTURE_CHANGES, change_light, jitter_colours
+from onenip_core.data.photometric import TEXTURE_CHANGES, jitter_colours
 from onenip_core.data.procedural_textures import TEXTURE_KINDS, generate_texture
 from onenip_core.data.synthetic_defects import DefectSynthesiser
 from onenip_core.data.textures import TextureSource
@@ -178,16 +178,6 @@ def test_colour_jitter_stays_within_its_strength() -> None:
     red[..., 0] = 200
     untouched = jitter_colours(red, np.random.default_rng(0), strength=0.0, hue_strength=0.0)
     assert np.abs(untouched.astype(int) - red).max() <= 2
-
-
-def test_light_changes_within_its_strength_and_leaves_three_of_ten_alone() -> None:
-    grey = np.full((8, 8, 3), 100, np.uint8)
-    levels = np.array([int(change_light(grey, np.random.default_rng(seed), 0.25)[0, 0, 0]) for seed in range(400)])
-    # 100 × (1 ± 0.25) ± 16
-    assert 59 <= levels.min() < 68 and 132 < levels.max() <= 141
-    assert 90 <= np.count_nonzero(levels == 100) <= 150
-    assert change_light(grey, np.random.default_rng(0), 0.0) is grey
-    assert change_light(np.full((8, 8, 3), 250, np.uint8), np.random.default_rng(2), 0.9).dtype == np.uint8
 
 
 def test_texture_folder_is_used(tmp_path: Path) -> None:
