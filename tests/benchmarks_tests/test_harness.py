@@ -170,6 +170,19 @@ def test_seeds_of_other_settings_are_not_averaged() -> None:
     assert [result.seed for result in group] == [1, 2]
 
 
+def test_seeds_from_before_an_option_was_added_are_averaged() -> None:
+    new = made_up_result(1, 0.8, date="2026-01-02")
+    old = made_up_result(0, 0.6, date="2026-01-01")
+    network = dict(old.settings["settings"]["network"])
+    assert network.pop("tiles") == 1
+    known = {**old.settings, "settings": {**old.settings["settings"], "network": network}}
+    (group,) = find_groups([replace(old, settings=known), new], "lite")
+    assert [result.seed for result in group] == [0, 1]
+    tiled = {**new.settings, "settings": {**new.settings["settings"], "network": {**network, "tiles": 2}}}
+    (group,) = find_groups([replace(old, settings=known), replace(new, settings=tiled)], "lite")
+    assert [result.seed for result in group] == [1], "the older one had one tile"
+
+
 def test_a_changed_default_is_noticed() -> None:
     run = lite_run()
     result = replace(made_up_result(0, 0.8), settings={"size": "quick", "settings": {"epochs": LITE.epochs}})
