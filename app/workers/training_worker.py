@@ -181,5 +181,7 @@ def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutc
         text = f"The model was trained on {', '.join(message.products)} and checked: it loads and can inspect."
         return TrainingOutcome(request, TrainingEnd.COMPLETED, text, message.products)
     return TrainingOutcome(
-        request, TrainingEnd.CANCELLED, "Training was cancelled. Its checkpoint is kept; press Resume to go on."
+        request,
+        TrainingEnd.CANCELLED,
+        "Training was cancelled. What it has learned so far is kept; press Resume to go on.",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+from pathlib import Path
 from types import FrameType
 
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
@@ -14,7 +15,8 @@ from onenip_core.manifest import load_manifest
 from onenip_core.model.build import find_preset
 from onenip_core.progress import CancelToken, FinishReason
 from onenip_core.training.distributed import join_team, team_device
-from onenip_core.training.run import train_model
+from onenip_core.training.run import TRAINING_FOLDER, train_model
+from onenip_core.training.training_checkpoint import has_checkpoint
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -49,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
                 return EXIT_CANCELLED if reason is FinishReason.CANCELLED else EXIT_OK
             reporter.json_line({"event": "finished", "reason": str(reason), "model": str(arguments.out)})
             if reason is FinishReason.CANCELLED:
-                reporter.text(f"Cancelled. The checkpoint is kept; add --resume to go on with {arguments.out}.")
+                reporter.text(_about_cancelling(arguments.out))
                 return EXIT_CANCELLED
             manifest = load_manifest(arguments.out)
             names = ", ".join(product.name for product in manifest.products)
@@ -60,3 +62,9 @@ def run(arguments: argparse.Namespace) -> int:
             return EXIT_OK
     finally:
         signal.signal(signal.SIGINT, previous)
+
+
+def _about_cancelling(out: Path) -> str:
+    if has_checkpoint(out / TRAINING_FOLDER):
+        return f"Cancelled. The checkpoint is kept; add --resume to go on with {out}."
+    return "Cancelled before the first step, so that there is nothing to go on with. The images are untouched."

@@ -29,6 +29,8 @@ CHOICE_NAME = "choice.json"
 FRAME = (480, 640)
 """Height and width of the frame that is inspected while engines are measured."""
 _WARM_UP, _REPEATS = 3, 12
+_PREPARATION = 2
+"""Raised when graphs or their comparison with torch change: what was prepared before is then prepared anew."""
 _VERSIONED = ("torch", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
 
 
@@ -130,8 +132,8 @@ def time_call(work: Callable[[], object]) -> float:
 
 
 def _environment() -> str:
-    """A short hash of the machine and the libraries: what was measured and checked elsewhere is not true here."""
-    parts = [platform.node(), platform.machine(), platform.processor(), platform.system()]
+    """A short hash of machine, libraries and this preparation: what was measured and checked elsewhere is not true here."""
+    parts = [str(_PREPARATION), platform.node(), platform.machine(), platform.processor(), platform.system()]
     for package in _VERSIONED:
         try:
             parts.append(f"{package} {version(package)}")

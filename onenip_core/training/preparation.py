@@ -11,6 +11,7 @@ import torch
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
+from onenip_core.data.textures import TextureSource
 from onenip_core.data.tiles import TileGrid
 from onenip_core.device import choose_precision
 from onenip_core.model.build import build_backbone
@@ -18,6 +19,7 @@ from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
 from onenip_core.training.run_inputs import (
+    TRAINING_FOLDER,
     RunInputs,
     check_held_out,
     check_resumed,
@@ -27,6 +29,7 @@ from onenip_core.training.run_inputs import (
     read_inputs,
     split_products,
 )
+from onenip_core.training.training_checkpoint import remove_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +66,21 @@ def prepare_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken
     Raises:
         OneNipError: see `train_model`.
     """
-    new = not order.out.exists()
+    left = order.out / TRAINING_FOLDER
+    new_folder, new_run = not order.out.exists(), not left.exists()
+    prepared: Preparation | None = None
     try:
-        return _prepare(order, on_progress, cancel)
+        prepared = _prepare(order, on_progress, cancel)
+        return prepared
     finally:
-        if new:  # what was refused leaves no folder behind; one with anything in it stays
-            with suppress(OSError):
-                order.out.rmdir()
+        if (
+            prepared is None
+        ):  # what was refused or cancelled before the first step leaves nothing behind that was not there
+            if new_run:
+                remove_run(left)
+            if new_folder:
+                with suppress(OSError):
+                    order.out.rmdir()
 
 
 def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> Preparation | None:
@@ -86,6 +97,7 @@ def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -
     check_resumed(run, fingerprint)
     check_room(run, backbone.channels)
     check_held_out(run, cancel)
+    TextureSource(order.textures)  # refuses a folder without images before anything is written
     backbone.to(order.device)
     make_folder(run.folder)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)

@@ -121,10 +121,10 @@ def load_checkpoint(folder: Path, network: OneNipNetwork, optimizer: torch.optim
 
 
 def remove_run(folder: Path) -> None:
-    """Delete an unfinished run's files once its model is safely written. What cannot be deleted is logged: no harm is done."""
+    """Delete the files of a run whose model is safely written, or that has none. What cannot be deleted is logged."""
 
     def report(function: object, path: str, error: object) -> None:
-        log.warning("%s could not be removed after training: %s", path, error)
+        log.warning("%s could not be removed: %s", path, error)
 
     if folder.exists():
         shutil.rmtree(folder, onerror=report)

@@ -15,7 +15,7 @@ from tests.benchmarks.stages import in_child
 
 SPEED_FILE = Path("patchcore-speed") / "patchcore-speed.json"
 IMAGE_COUNTS = (100, 350, 700)
-_COMMAND = "`uv run --group benchmark python -m tests.benchmarks patchcore-speed`"
+_COMMAND = "`uv run --group benchmark python -m tests.benchmarks patchcore-speed --model MODEL`"
 
 
 @dataclass(frozen=True, slots=True)

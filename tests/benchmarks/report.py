@@ -61,27 +61,39 @@ def build_table(name: str, size: Size, results: Sequence[RunResult], folder: Pat
 
 
 def origin(runs: Sequence[NamedRun], size: Size, results: Sequence[RunResult]) -> str:
-    """Machine, date, code and the command of a table's runs."""
+    """Machine, date, code and the commands of a table's runs, one for each budget."""
     shown = [result for run in runs for group in find_groups(results, run.name) for result in group]
-    group = "--group benchmark " if any(run.method in ANOMALIB_METHODS for run in runs) else ""
-    command = f"`uv run {group}python -m tests.benchmarks run {' '.join(run.name for run in runs)} --size {size}"
+    peers = {run.name for run in runs if run.method in ANOMALIB_METHODS}
     if not shown:
-        return f"Nothing of it was run. {command} --steps N --seeds …`"
+        return f"Nothing of it was run. {_command([run.name for run in runs], size, peers, '--steps N --seeds …')}"
     machines = dict.fromkeys(
         f"{m.cpu}, {m.cores} cores, {m.memory_gb:.0f} GB, {m.device}, torch {m.torch}"
         for m in (result.training.machine for result in shown)
     )
     dates = sorted({result.date[:10] for result in shown})
     codes = dict.fromkeys(result.code for result in shown)
-    seeds = " ".join(str(seed) for seed in sorted({result.seed for result in shown}))
-    budgets = dict.fromkeys(result.budget for result in shown if result.budget)
-    options = " | ".join(_as_option(budget) for budget in budgets)
+    together: dict[tuple[str, tuple[int, ...]], list[str]] = {}
+    for run in runs:
+        for group in find_groups(results, run.name):
+            seeds = tuple(sorted({result.seed for result in group}))
+            together.setdefault((group[0].budget, seeds), []).append(run.name)
+    commands = [
+        _command(names, size, peers, f"{_as_option(budget)}--seeds {' '.join(str(seed) for seed in seeds)}")
+        for (budget, seeds), names in together.items()
+    ]
     return (
         f"{'; '.join(machines)}; {' to '.join(dict.fromkeys((dates[0], dates[-1])))}; code {', '.join(codes)}. "
-        f"{command}{f' {options}' if options else ''} --seeds {seeds}`"
+        f"{' and '.join(commands)}"
     )
 
 
+def _command(names: Sequence[str], size: Size, peers: set[str], options: str) -> str:
+    group = "--group benchmark " if peers.intersection(names) else ""
+    return f"`uv run {group}python -m tests.benchmarks run {' '.join(names)} --size {size} {options}`"
+
+
 def _as_option(budget: str) -> str:
+    if not budget:
+        return ""
     number, unit = budget.split()
-    return f"--{unit} {number}"
+    return f"--{unit} {number} "

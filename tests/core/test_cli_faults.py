@@ -229,28 +229,6 @@ def test_a_damaged_model_judges_nothing(
     assert not (tmp_path / "out").exists() and not (tmp_path / "o.json").exists()
 
 
-def test_wrong_backbone_weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from safetensors.torch import save_file
-    from torch import zeros
-
-    write_parts(tmp_path / "stripes", 4)
-    rubbish, other = tmp_path / "rubbish.safetensors", tmp_path / "other.safetensors"
-    rubbish.write_bytes(b"no weights at all")
-    save_file({"conv_stem.weight": zeros(3, 3)}, other)
-    base = ["train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--weights"]
-    for path, remedy in (
-        (rubbish, "download it again"),
-        (other, "--backbone NAME"),
-        (tmp_path / "absent.pth", "--weights FILE"),
-    ):
-        error = fails(capsys, *base, path)
-        assert path.name in error and remedy in error
-    assert not (tmp_path / "m").exists(), "what was refused leaves no folder behind"
-    (tmp_path / "m").mkdir()
-    fails(capsys, *base, rubbish)
-    assert (tmp_path / "m").is_dir(), "the folder was there before"
-
-
 def test_a_full_disk_while_inspecting_keeps_what_is_there(
     small_model: Path, tmp_path: Path, mount_disk: Callable[[int], Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
