@@ -84,7 +84,7 @@ class TrainingConfig:
     """Strength of the feature jitter: Gaussian times token norm / C times this."""
     dice_weight: float
     bce_weight: float
-    """Binary cross-entropy on the refiner's mask beside Dice, which alone collapses to "nothing anywhere" early."""
+    """Binary cross-entropy on the refiner's mask beside Dice, which alone may collapse to "nothing anywhere" early."""
     restoration: bool = True
     prompt_choice: PromptChoice = PromptChoice.RANDOM
     bank_per_image: int = 4

@@ -13,8 +13,8 @@ PLAIN = replace(
     LITE,
     network=replace(LITE.network, match_prompts=False, encoder_layers=2, decoder_layers=2, refiner_width=64),
 )
-"""The paper's method with the schedule and nearly the sizes of `lite`: two layers, because the decoder needs them to exchange
-anything, and a wider refiner, because that is all that sees defects. What the paper's ablations vary."""
+"""The paper's method with the schedule and nearly the sizes of `lite`: two layers a side and a wider refiner, because without a gallery
+they are all that sees defects. What the paper's ablations vary."""
 
 LAYERS = (1, 2, 4, 6)
 DICE_WEIGHTS = (0.1, 0.25, 0.5, 1.0, 2.0)
@@ -60,7 +60,7 @@ def _paper_recipe() -> Preset:
 
 MAIN = (
     _ours("lite", "ours as it ships: the preset lite", LITE),
-    _ours("plain", "the paper's method at lite's sizes: the refiner does not see the prompts", PLAIN),
+    _ours("plain", "the paper's method: no token gallery, 2 + 2 layers, a refiner of 64 channels", PLAIN),
     _table_4a_row("uniad", "no prompt, no restoration, no refiner (= UniAD)", PromptMode.NONE, False, False),
     _peer("patchcore", "PatchCore, one model per product", Method.PATCHCORE),
     _peer("patchcore-one-bank", "PatchCore, one bank for all products", Method.PATCHCORE_ONE_BANK),
