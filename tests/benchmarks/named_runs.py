@@ -13,8 +13,8 @@ PLAIN = replace(
     LITE,
     network=replace(LITE.network, match_prompts=False, encoder_layers=2, decoder_layers=2, refiner_width=64),
 )
-"""The paper's method with the schedule and nearly the sizes of `lite`: two layers a side and a wider refiner, because without a gallery
-they are all that sees defects. What the paper's ablations vary."""
+"""The paper's method with the schedule and nearly the sizes of `lite`: two layers a side and a wider refiner, because
+without a gallery they are all that sees defects. What the paper's ablations vary."""
 
 LAYERS = (1, 2, 4, 6)
 DICE_WEIGHTS = (0.1, 0.25, 0.5, 1.0, 2.0)
