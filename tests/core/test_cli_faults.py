@@ -15,6 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from failing_command import fails
 from made_up_parts import striped_part, write_parts
 from odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 
@@ -37,15 +38,6 @@ def inspect(model: Path, out: Path, *images: Path) -> dict[str, dict[str, object
     assert main(arguments) == 0
     lines = (out / "results.jsonl").read_text(encoding="utf-8").splitlines()
     return {Path(line["image"]).name: line for line in map(json.loads, lines)}
-
-
-def fails(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
-    """What a command that exits with 1 says on the error stream."""
-    capsys.readouterr()
-    assert main([str(argument) for argument in arguments]) == 1
-    error = capsys.readouterr().err
-    assert error.startswith("onenip: ") and "Traceback" not in error
-    return error
 
 
 def test_equal_pixels_get_equal_scores_however_they_are_stored(small_model: Path, tmp_path: Path) -> None:

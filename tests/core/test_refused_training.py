@@ -9,22 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
+from failing_command import fails
 from made_up_parts import write_parts
 
-from onenip_core.cli import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.run import train_model
-
-
-def fails(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
-    """What a command that exits with 1 says on the error stream."""
-    capsys.readouterr()
-    assert main([str(argument) for argument in arguments]) == 1
-    error = capsys.readouterr().err
-    assert error.startswith("onenip: ") and "Traceback" not in error
-    return error
 
 
 def test_wrong_backbone_weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
