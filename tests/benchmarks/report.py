@@ -62,7 +62,8 @@ def build_table(name: str, size: Size, results: Sequence[RunResult], folder: Pat
 
 def origin(runs: Sequence[NamedRun], size: Size, results: Sequence[RunResult]) -> str:
     """Machine, date, code and the commands of a table's runs, one for each budget."""
-    shown = [result for run in runs for group in find_groups(results, run.name) for result in group]
+    groups = [(run.name, group) for run in runs for group in find_groups(results, run.name)]
+    shown = [result for _, group in groups for result in group]
     peers = {run.name for run in runs if run.method in ANOMALIB_METHODS}
     if not shown:
         return f"Nothing of it was run. {_command([run.name for run in runs], size, peers, '--steps N --seeds …')}"
@@ -73,10 +74,9 @@ def origin(runs: Sequence[NamedRun], size: Size, results: Sequence[RunResult]) -
     dates = sorted({result.date[:10] for result in shown})
     codes = dict.fromkeys(result.code for result in shown)
     together: dict[tuple[str, tuple[int, ...]], list[str]] = {}
-    for run in runs:
-        for group in find_groups(results, run.name):
-            seeds = tuple(sorted({result.seed for result in group}))
-            together.setdefault((group[0].budget, seeds), []).append(run.name)
+    for name, group in groups:
+        seeds = tuple(result.seed for result in group)
+        together.setdefault((group[0].budget, seeds), []).append(name)
     commands = [
         _command(names, size, peers, f"{_as_option(budget)}--seeds {' '.join(str(seed) for seed in seeds)}")
         for (budget, seeds), names in together.items()

@@ -17,7 +17,7 @@ from tests.benchmarks.data import ImageCounts, MaskKind, Size, select_products
 from tests.benchmarks.grouping import find_groups
 from tests.benchmarks.machine import Machine
 from tests.benchmarks.named_runs import LITE, MAIN, NAMED_RUNS, PLAIN
-from tests.benchmarks.report import write_report
+from tests.benchmarks.report import origin, write_report
 from tests.benchmarks.results import (
     InspectionFigures,
     MapFigures,
@@ -161,6 +161,13 @@ def test_tables_come_from_the_files_with_mean_and_deviation(tmp_path: Path) -> N
     document.write_text("no marker")
     with pytest.raises(UsageError, match="no markers"):
         write_report(tmp_path, document)
+
+
+def test_each_budget_has_its_own_command() -> None:
+    short = [made_up_result(seed, 0.8) for seed in (0, 1)]
+    line = origin(MAIN[:1], Size.QUICK, [*short, replace(made_up_result(2, 0.9), budget="15 minutes")])
+    assert "run lite --size quick --steps 20 --seeds 0 1`" in line
+    assert "run lite --size quick --minutes 15 --seeds 2`" in line
 
 
 def test_seeds_of_other_settings_are_not_averaged() -> None:

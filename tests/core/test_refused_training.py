@@ -87,9 +87,10 @@ def test_ctrl_c_before_the_first_step_promises_no_checkpoint(tmp_path: Path) -> 
     model = tmp_path / "m"
     write_parts(tmp_path / "stripes", 64)
     command = [sys.executable, "-m", "onenip_core.cli", "train", str(tmp_path / "stripes"), "--out", str(model)]
-    with subprocess.Popen([*command, "--device", "cpu"], stdout=subprocess.PIPE, text=True) as running:
+    command += ["--steps", "1", "--device", "cpu"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         deadline = time.monotonic() + 120
-        while not model.exists() and time.monotonic() < deadline:
+        while not model.exists() and running.poll() is None and time.monotonic() < deadline:
             time.sleep(0.001)
         running.send_signal(signal.SIGINT)
         said, _ = running.communicate(timeout=120)
