@@ -21,6 +21,7 @@ from onenip_core.training.feature_cache import FeatureCache, build_feature_cache
 from onenip_core.training.run_inputs import (
     TRAINING_FOLDER,
     RunInputs,
+    cannot_write,
     check_held_out,
     check_resumed,
     check_room,
@@ -67,7 +68,10 @@ def prepare_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken
         OneNipError: see `train_model`.
     """
     left = order.out / TRAINING_FOLDER
-    new_folder, new_run = not order.out.exists(), not left.exists()
+    try:
+        new_folder, new_run = not order.out.exists(), not left.exists()
+    except OSError as error:  # it may not be looked into
+        raise cannot_write(order.out, error) from error
     prepared: Preparation | None = None
     try:
         prepared = _prepare(order, on_progress, cancel)

@@ -95,9 +95,12 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(
-            f"The folder {folder} cannot be written: {error.strerror or error}. Choose another folder."
-        ) from error
+        raise cannot_write(folder, error) from error
+
+
+def cannot_write(folder: Path, error: OSError) -> StorageError:
+    """What a person is told of a folder that cannot be looked into or written to."""
+    return StorageError(f"The folder {folder} cannot be written: {error.strerror or error}. Choose another folder.")
 
 
 def check_room(run: RunInputs, channels: int) -> None:

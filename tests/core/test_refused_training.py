@@ -55,6 +55,13 @@ def test_damaged_images_and_empty_textures_leave_nothing(tmp_path: Path, capsys:
         path.write_bytes(whole)
 
 
+def test_a_folder_that_cannot_be_looked_into(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_parts(tmp_path / "stripes", 4)
+    # Even an administrator cannot ask whether a name of 300 letters exists.
+    error = fails(capsys, "train", tmp_path / "stripes", "--out", tmp_path / ("m" * 300), "--steps", 1)
+    assert "cannot be written" in error and "Choose another folder" in error
+
+
 def test_a_run_that_was_cancelled_before_its_first_step_can_be_resumed(tmp_path: Path, tiny_settings: Preset) -> None:
     model, dataset = tmp_path / "m", ProductDataset("stripes", tuple(write_parts(tmp_path / "stripes", 24)))
 
