@@ -8,29 +8,29 @@ from typing import Any
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
-from app.controllers.engine_controller import EngineController
-from app.controllers.inspection_controller import InspectionController
-from app.controllers.limit_controller import LimitController
-from app.controllers.notices import error_notice
-from app.controllers.product_controller import ProductController
-from app.controllers.review_controller import ReviewController
-from app.controllers.settings_controller import SettingsController
-from app.controllers.shutdown_controller import PATIENCE_S, ShutdownController
-from app.controllers.status_controller import StatusController
-from app.controllers.training_controller import TrainingController
-from app.settings import load_settings
+from app.operations.engine_controller import EngineController
+from app.operations.preparation_worker import PreparationWorker
+from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
+from app.operations.task_runner import TaskRunner
+from app.operations.training_worker import TrainingWorker
+from app.pages.inspect.controller import InspectionController
+from app.pages.inspect.limit_controller import LimitController
+from app.pages.inspect.state import InspectionState
+from app.pages.products.controller import ProductController
+from app.pages.review.controller import ReviewController
+from app.pages.review.state import ReviewState
+from app.pages.settings.controller import SettingsController
+from app.pages.train.controller import TrainingController
+from app.processes import inspection_process, preparation_process, training_process
+from app.processes.child_process import ChildTarget
+from app.runs.inspection_worker import InspectionWorker
+from app.settings.settings import load_settings
+from app.shell.main_window import MainWindow
+from app.shell.status_controller import StatusController
 from app.state.app_state import AppState
-from app.state.inspection_state import InspectionState
-from app.state.review_state import ReviewState
+from app.state.notices import error_notice
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
-from app.views.main_window import MainWindow
-from app.workers import inspection_process, preparation_process, training_process
-from app.workers.child_process import ChildTarget
-from app.workers.inspection_worker import InspectionWorker
-from app.workers.preparation_worker import PreparationWorker
-from app.workers.task_runner import TaskRunner
-from app.workers.training_worker import TrainingWorker
 from onenip_core.errors import OneNipError
 
 

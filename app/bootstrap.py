@@ -17,9 +17,9 @@ from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
 from app.demo.demo_controller import DemoController
 from app.demo.self_test import SelfTest
+from app.shell.error_dialog import ErrorDialog
 from app.storage.workspace import Workspace, default_workspace_path
-from app.views.error_dialog import ErrorDialog
-from app.views.look.appearance import prepare_application
+from app.widgets.look.appearance import prepare_application
 from onenip_core import __version__
 from onenip_core.errors import OneNipError
 

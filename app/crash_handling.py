@@ -15,7 +15,7 @@ from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.workers.child_setup import LOG_FORMAT
+from app.processes.child_setup import LOG_FORMAT
 
 log = logging.getLogger(__name__)
 

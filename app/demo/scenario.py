@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.application import Application
 from app.demo.representative_images import choose_representatives
 from app.demo.solar_cells import DemoProduct, prepare_demo_images
+from app.operations.image_import import ImportSummary
+from app.operations.task_runner import TaskRunner
+from app.runs.inspection_run import RunEnd, RunOutcome
 from app.state.training_state import TrainingPhase
-from app.workers.image_import import ImportSummary
-from app.workers.inspection_run import RunEnd, RunOutcome
-from app.workers.task_runner import TaskRunner
 from onenip_core.errors import OneNipError
 
 PROMPTS_PER_PRODUCT = 4

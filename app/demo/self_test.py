@@ -17,8 +17,8 @@ from app.application import Application
 from app.demo.loop_probe import LoopProbe, percentiles_of
 from app.demo.scenario import Chapter, Scenario
 from app.demo.solar_cells import DemoProduct
+from app.domain.batch import Batch
 from app.state.notice import Notice, NoticeLevel
-from app.storage.entities import Batch
 from onenip_core import __version__
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import OneNipError

@@ -9,10 +9,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.domain.timestamps import utc_now
 from app.sources.errors import SourceError
 from app.sources.frame_source import FrameSource, SourceFrame
 from app.sources.redaction import redact
-from app.timestamps import utc_now
 from onenip_core.types import RgbImage
 
 log = logging.getLogger(__name__)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from app.domain.timestamps import utc_now
 from app.sources.errors import SourceError
 from app.sources.frame_source import FrameSource, SourceFrame
-from app.timestamps import utc_now
 from onenip_core.data.image_io import list_images
 from onenip_core.errors import ImageReadError
 

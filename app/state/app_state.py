@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.settings import Settings
+from app.domain.model_record import ModelRecord
+from app.domain.product import NormalImage, Product
+from app.settings.settings import Settings
 from app.state.notice import Notice
-from app.storage.entities import ModelRecord, NormalImage, Product
 
 
 class AppState(QObject):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.storage.entities import TrainingJob
+from app.domain.training_job import TrainingJob
 from onenip_core.progress import ProgressEvent, Stage
 
 

@@ -6,7 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from app.storage.entities import Batch, Inspection
+from app.domain.batch import Batch
+from app.domain.part import Inspection
 
 _HEADER = (
     "position",

@@ -8,15 +8,16 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.batch import Batch
+from app.domain.part import Inspection
+from app.domain.timestamps import utc_now
 from app.storage.batch_csv import batch_as_csv
 from app.storage.database import Database
-from app.storage.entities import Batch, Inspection
 from app.storage.errors import UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, encode_image, fit_to_store
 from app.storage.text import storable
-from app.timestamps import utc_now
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.image_io import read_image, read_map_png, write_map_png
 from onenip_core.errors import ImageReadError, OneNipError, StorageError, UsageError

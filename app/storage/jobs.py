@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from app.domain.timestamps import utc_now
+from app.domain.training_job import JobState, TrainingJob
 from app.storage.database import Database
-from app.storage.entities import JobState, TrainingJob
 from app.storage.errors import JobTransitionError, UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import storable
-from app.timestamps import utc_now
 
 _LEGAL: dict[JobState, frozenset[JobState]] = {
     JobState.RUNNING: frozenset({JobState.INTERRUPTED, JobState.CANCELLED, JobState.FAILED, JobState.FINISHED}),

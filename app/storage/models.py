@@ -7,12 +7,12 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.model_record import ModelRecord
+from app.domain.timestamps import utc_now
 from app.storage.database import Database
-from app.storage.entities import ModelRecord
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import storable
-from app.timestamps import utc_now
 from onenip_core.errors import UsageError
 
 _COUNTER = "model"

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
+from app.domain.timestamps import utc_now
 from app.storage.database import Database
-from app.storage.entities import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
 from app.storage.errors import DuplicateProductError, UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import name_key, storable
-from app.timestamps import utc_now
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.image_io import IMAGE_SUFFIXES, decode_image
 from onenip_core.data.product_name import folder_name, validate_product_name

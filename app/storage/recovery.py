@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.domain.timestamps import utc_now
+from app.domain.training_job import JobState
 from app.storage.database import Database
-from app.storage.entities import JobState
 from app.storage.file_moves import settle
 from app.storage.layout import WorkspaceLayout
-from app.timestamps import utc_now
 from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)

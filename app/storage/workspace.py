@@ -10,6 +10,7 @@ from typing import Self
 
 import platformdirs
 
+from app.domain.timestamps import utc_now
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
@@ -20,7 +21,6 @@ from app.storage.products import ProductStore
 from app.storage.recovery import recover
 from app.storage.schema import MIGRATIONS
 from app.storage.workspace_lock import WorkspaceLock
-from app.timestamps import utc_now
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import StorageError
 
@@ -77,7 +77,7 @@ class Workspace:
 
     @property
     def settings_path(self) -> Path:
-        """The file of `app.settings`."""
+        """The file of `app.settings.settings`."""
         return self._layout.settings
 
     @property

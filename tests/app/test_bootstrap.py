@@ -13,7 +13,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import child_targets
 import cv2
 import numpy as np
 import psutil
@@ -26,12 +25,13 @@ from app import bootstrap
 from app.application import Application
 from app.command_line import Options, parse_options
 from app.demo.self_test import SelfTest
-from app.state.inspection_state import RunState
+from app.domain.run_status import RunState
+from app.domain.training_job import JobState
 from app.state.training_state import TrainingPhase
-from app.storage.entities import JobState
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core import __version__
 from onenip_core.types import Verdict
+from tests.support import child_targets
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
@@ -139,7 +139,7 @@ def test_window_process_never_imports_torch(tmp_path: Path) -> None:
 def test_children_import_neither_the_window_nor_its_libraries() -> None:
     code = (
         "import sys\n"
-        "import main, app.workers.training_process, app.workers.inspection_process\n"
+        "import main, app.processes.training_process, app.processes.inspection_process\n"
         "print(sorted(name for name in sys.modules if name.split('.')[0] in ('PySide6', 'torch')))\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

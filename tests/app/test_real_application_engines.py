@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-import child_targets
 import psutil
 import pytest
 from made_up_parts import write_parts
 from pytestqt.qtbot import QtBot
-from real_application import START_MS, RealApplication
 
-from app.workers import preparation_process
+from app.processes import preparation_process
+from tests.support import child_targets
+from tests.support.real_application import START_MS, RealApplication
 
 MOST_RESIDENT = 600_000_000
 

@@ -14,12 +14,12 @@ import pytest
 from made_up_parts import striped_part, write_parts
 from odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 from pytestqt.qtbot import QtBot
-from real_application import START_MS, RealApplication
 
+from app.runs.inspection_run import RunEnd
 from app.state.notice import NoticeLevel
-from app.workers.inspection_run import RunEnd
 from onenip_core.data.image_io import read_image, write_png
 from onenip_core.types import Verdict
+from tests.support.real_application import START_MS, RealApplication
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")

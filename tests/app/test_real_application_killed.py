@@ -13,14 +13,14 @@ import psutil
 import pytest
 from made_up_parts import write_parts
 from pytestqt.qtbot import QtBot
-from real_application import RealApplication
 
+from app.domain.training_job import JobState
 from app.state.training_state import TrainingPhase
-from app.storage.entities import JobState
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
+from tests.support.real_application import RealApplication
 
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows"),
@@ -28,7 +28,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning"),
 ]
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 MINUTES = 0.1
 
 
@@ -37,9 +37,9 @@ def kill_when(reached: Callable[[list[str]], bool], *arguments: object, delay: f
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": os.pathsep.join((str(HERE), str(HERE.parents[1]))),
+        "PYTHONPATH": str(ROOT),
     }
-    command = [sys.executable, str(HERE / "killed_window.py"), *map(str, arguments)]
+    command = [sys.executable, str(ROOT / "tests" / "support" / "killed_window.py"), *map(str, arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as window:
         assert window.stdout is not None
         while not reached((line := window.stdout.readline()).split()):
@@ -173,7 +173,7 @@ sys.exit(bootstrap.run(arguments))
 
 
 def test_a_second_instance_says_who_has_the_workspace(tmp_path: Path) -> None:
-    root = HERE.parents[1]
+    root = ROOT
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     folder = tmp_path / "Werk ü 螺丝"
     with subprocess.Popen(

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from real_application import START_MS, RealApplication
-from stream_servers import MjpegHandler, RtspHandler, StreamServer
 
-from app.state.inspection_state import RunState
-from app.workers.inspection_run import RunEnd
+from app.domain.run_status import RunState
+from app.runs.inspection_run import RunEnd
 from onenip_core.types import Verdict
+from tests.support.real_application import START_MS, RealApplication
+from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")

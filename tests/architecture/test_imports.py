@@ -19,7 +19,7 @@ TORCH_FREE = (
     "onenip_core.evaluation.metrics",
     "app.storage.workspace",
     "app.sources.capture_source",
-    "app.views.main_window",
+    "app.shell.main_window",
     "app.bootstrap",
 )
 QT_FREE = (

@@ -13,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
-from app.state.inspection_state import RunState
+from app.domain.run_status import RunState
+from app.domain.training_job import JobState
 from app.state.training_state import TrainingPhase
-from app.storage.entities import JobState
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict

@@ -1,0 +1,25 @@
+"""A saved set of inspections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A saved set of inspections that can be reviewed later."""
+
+    id: int
+    product_name: str
+    model_name: str
+    source: str
+    started_at: str
+    finished_at: str | None
+    ok_count: int
+    ng_count: int
+    not_checked_count: int
+
+    @property
+    def total(self) -> int:
+        """Number of inspections in the batch."""
+        return self.ok_count + self.ng_count + self.not_checked_count

@@ -1,0 +1,63 @@
+"""A part as people see it: its inspection, the frame, the anomaly map, and how many of which verdict there were."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One saved inspection. The map is kept at the network's input size as a 16-bit PNG: value / 65535 * map_scale."""
+
+    id: int
+    batch_id: int
+    position: int
+    """Running number in the batch, from 1."""
+    name: str
+    """File name or frame name at the source."""
+    image_path: Path | None
+    map_path: Path | None
+    map_scale: float
+    score: float | None
+    threshold: float | None
+    verdict: Verdict
+    reason: str
+    prompt: str | None
+    milliseconds: float
+    captured_at: str
+    overruled: Verdict | None
+    """A person's correction of the verdict, if any."""
+
+    @property
+    def said(self) -> Verdict:
+        """What counts: a person's correction where there is one, else the model's verdict."""
+        return self.overruled or self.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedPart:
+    """One inspected frame with its record: the overlay always belongs to the same frame as the verdict."""
+
+    inspection: Inspection
+    image: RgbImage | None = field(repr=False)
+    """(H, W, 3) uint8 RGB, or None if the image could not be read."""
+    model_map: AnomalyMap | None = field(repr=False)
+    """(S, S) float32 at the network's input size, stretched over the whole image when shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """Parts of the current run."""
+
+    ok: int = 0
+    ng: int = 0
+    not_checked: int = 0
+
+    @property
+    def yield_fraction(self) -> float | None:
+        """OK / (OK + NG); None while nothing was judged."""
+        judged = self.ok + self.ng
+        return self.ok / judged if judged else None

@@ -1,0 +1,47 @@
+"""A product and its normal images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PROPOSED_THRESHOLD = 1.0
+THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
+"""A person may choose a product's limit in this range: half of what the model proposes is the typical good part's score."""
+
+ENOUGH_IMAGES = 20
+"""Below so many normal images of a product the calibrated limit is a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A kind of part that is inspected."""
+
+    id: int
+    name: str
+    folder: Path
+    created_at: str
+    normal_count: int
+    prompt_count: int
+    threshold: float | None = None
+    """The limit that a person chose, in units of the model's proposal; None takes the proposal, 1.0."""
+
+    @property
+    def limit(self) -> float:
+        """The threshold that parts are judged by."""
+        return PROPOSED_THRESHOLD if self.threshold is None else self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class NormalImage:
+    """An image of a good part, copied into the workspace byte for byte."""
+
+    id: int
+    product_id: int
+    path: Path
+    original_name: str
+    sha256: str
+    width: int
+    height: int
+    added_at: str
+    is_prompt: bool

@@ -1,0 +1,30 @@
+"""How an inspection run and its source do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RunState(StrEnum):
+    """The life of an inspection run."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """How the image source does."""
+
+    text: str = "No source"
+    frames_per_second: float | None = None
+    dropped: int = 0
+    done: int = 0
+    total: int | None = None
+    """Number of images, where the source knows it (a folder)."""
+    delivering: bool = True
+    """False while the source is out of reach: the part on show is old."""

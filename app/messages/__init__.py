@@ -1,0 +1,1 @@
+"""What the application tells a person: codes with arguments; `wording` alone turns them into sentences."""

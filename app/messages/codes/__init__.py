@@ -1,0 +1,19 @@
+"""All codes, by the room that says them. A new file of codes is one more line here."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from app.messages.codes import general
+from app.messages.message import Message, PlainText
+
+_ROOMS: tuple[ModuleType, ...] = (general,)
+
+
+def _codes_of(room: ModuleType) -> list[type[Message]]:
+    found = [value for value in vars(room).values() if isinstance(value, type) and issubclass(value, Message)]
+    return [code for code in found if code.__module__ == room.__name__]
+
+
+ALL_CODES: tuple[type[Message], ...] = (PlainText, *(code for room in _ROOMS for code in _codes_of(room)))
+"""Every kind of message that there is."""

@@ -1,0 +1,19 @@
+"""A message for a person, before it becomes a sentence of some language."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Message(msgspec.Struct, frozen=True, tag=True):
+    """Says what happened by its type, and with which values by its fields. Made wherever something happens, worded by
+    `app.messages.wording` alone, so that rooms below the pages hold no sentences and every language says the same.
+
+    Fields are plain values (text, numbers, lists of them, other messages): a message can be stored and read back.
+    """
+
+
+class PlainText(Message, frozen=True):
+    """A sentence that was made elsewhere: by the core, by another program, or by a version that stored sentences."""
+
+    text: str

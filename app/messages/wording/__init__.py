@@ -1,0 +1,1 @@
+"""Sentences for messages, translatable. One file a room of codes, merged in `say`."""

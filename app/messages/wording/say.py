@@ -1,0 +1,36 @@
+"""Turns messages into sentences."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from app.messages.errors import MessageError
+from app.messages.message import Message
+from app.messages.wording import general
+from app.messages.wording.sentence import Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {**general.SENTENCES}
+"""One sentence for every code; a test looks for codes without one."""
+
+
+def say(message: Message) -> str:
+    """`message` in the language of the application."""
+    sentence = SENTENCES[type(message)]
+    values = msgspec.structs.asdict(message)
+    single = bool(sentence.singular) and values[sentence.counted] == 1
+    text = QCoreApplication.translate("Messages", sentence.singular if single else sentence.text)
+    return text.format(**{name: _word(value) for name, value in values.items()})
+
+
+def say_error(error: Exception) -> str:
+    """What an error tells a person; errors of the core bring their sentence along."""
+    return say(error.message) if isinstance(error, MessageError) else str(error)
+
+
+def _word(value: object) -> object:
+    if isinstance(value, Message):
+        return say(value)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(_word(item)) for item in value)
+    return value

@@ -1,0 +1,265 @@
+"""The operator's page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.part import InspectedPart, Inspection
+from app.domain.run_status import RunState
+from app.pages.inspect.parts.inspect_start import InspectStart
+from app.pages.inspect.parts.part_strip import PartStrip
+from app.pages.inspect.parts.run_controls import RunControls
+from app.pages.inspect.parts.run_panel import RunPanel
+from app.pages.inspect.parts.source_chooser import SourceChooser
+from app.pages.inspect.state import InspectionState
+from app.state.app_state import AppState
+from app.widgets.file_drop import dropped_paths
+from app.widgets.image_scene.image_tools import ImageTools
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.image_scene.map_legend import MapLegend
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, card, text_label
+from onenip_core.types import Verdict
+
+RETURN_TO_LIVE_MS = 20_000
+"""An earlier part must not stand on a running line for longer: from afar it looks like the newest verdict."""
+
+
+class InspectPage(QWidget):
+    """Image with overlay, verdict, counters, last parts. `controls` are meant for the window's top bar."""
+
+    folderRequested = Signal(Path)
+    videoRequested = Signal(Path)
+    streamRequested = Signal(str)
+    cameraRequested = Signal(int)
+    pauseRequested = Signal()
+    resumeRequested = Signal()
+    stopRequested = Signal()
+    partRequested = Signal(int)
+    overruleRequested = Signal(int, object)
+    undoRequested = Signal()
+    limitChosen = Signal(object)
+    """The limit of the active product, or None for the model's proposal."""
+    opacityChanged = Signal(float)
+    pageRequested = Signal(str)
+    """The page that helps on: "products" or "train"."""
+
+    def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self._app_state = app_state
+        self._state = inspection_state
+        self._appearance = appearance
+        self._shown: InspectedPart | None = None
+        self._looking_back = False
+        self._waiting = False
+        self.chooser = SourceChooser(appearance, self)
+        self.controls = RunControls(appearance, self.chooser, self)
+        self.image_view = ImageView(appearance)
+        self.image_tools = ImageTools(appearance, self.image_view)
+        self.strip = PartStrip(appearance)
+        self.panel = RunPanel(appearance)
+        self.start = InspectStart(appearance, self.chooser)
+        self.live_button = action_button(
+            appearance, self.tr("Back to the newest part"), "rotate-ccw", "primary", big=True
+        )
+        self._live_timer = QTimer(self)
+        self._live_timer.setSingleShot(True)
+        self._live_timer.setInterval(RETURN_TO_LIVE_MS)
+        self._build_layout()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._on_settings_changed()
+        self._on_limit_changed()
+        self._on_run_state_changed()
+        self._on_counters_changed()
+        self._show(inspection_state.latest)
+
+    def _build_layout(self) -> None:
+        image_card, image_layout = card(margin=GRID, spacing=GRID)
+        self.back_row = QWidget()
+        self.back_row.setObjectName("Chip")
+        back_layout = QHBoxLayout(self.back_row)
+        back_layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        self.back_text = text_label("", weight=QFont.Weight.Medium)
+        back_layout.addWidget(self.back_text, 1)
+        back_layout.addWidget(self.live_button)
+        self.back_row.hide()
+        image_layout.addWidget(self.image_tools)
+        self.image_tools.add_legend(MapLegend(self._appearance))
+        image_layout.addWidget(self.back_row)
+        image_layout.addWidget(self.image_view, 1)
+        strip_card, strip_layout = card(margin=GRID, spacing=0)
+        strip_layout.addWidget(self.strip)
+        run = QWidget()
+        run_layout = QVBoxLayout(run)
+        run_layout.setContentsMargins(0, 0, 0, 0)
+        run_layout.setSpacing(2 * GRID)
+        run_layout.addWidget(image_card, 1)
+        run_layout.addWidget(strip_card)
+        start_card, start_layout = card(margin=0, spacing=0)
+        start_layout.addWidget(self.start)
+        # The run view decides the least size: it needs more, and hidden buttons would count here.
+        start_card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(start_card)
+        self._stack.addWidget(run)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(holder, 1)
+        layout.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        state, app_state = self._state, self._app_state
+        state.runStateChanged.connect(self._on_run_state_changed)
+        state.partInspected.connect(self._on_part_inspected)
+        state.partSelected.connect(self._on_part_selected)
+        state.inspectionUpdated.connect(self._on_inspection_updated)
+        state.countersChanged.connect(self._on_counters_changed)
+        state.sourceStatusChanged.connect(self._on_source_changed)
+        for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
+            changed.connect(self._on_run_state_changed)
+        app_state.settingsChanged.connect(self._on_settings_changed)
+        app_state.activeProductChanged.connect(self._on_limit_changed)
+        app_state.limitEvidenceChanged.connect(self._on_limit_changed)
+        self.chooser.folderChosen.connect(self.folderRequested)
+        self.chooser.videoChosen.connect(self.videoRequested)
+        self.chooser.streamChosen.connect(self.streamRequested)
+        self.chooser.cameraChosen.connect(self.cameraRequested)
+        self.controls.pauseRequested.connect(self.pauseRequested)
+        self.controls.resumeRequested.connect(self.resumeRequested)
+        self.controls.stopRequested.connect(self.stopRequested)
+        self.strip.partRequested.connect(self.partRequested)
+        self.panel.overruleRequested.connect(self.overruleRequested)
+        self.panel.limitChosen.connect(self.limitChosen)
+        self.image_tools.opacityChanged.connect(self.opacityChanged)
+        self.start.pageRequested.connect(self.pageRequested)
+        self.live_button.clicked.connect(self.show_newest)
+        self._live_timer.timeout.connect(self.show_newest)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.show_newest)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
+
+    @property
+    def shown(self) -> InspectedPart | None:
+        """The part on show: newest, or an earlier one that a person chose."""
+        return self._shown
+
+    @Slot()
+    def show_newest(self) -> None:
+        """Leave an earlier part and follow the run again."""
+        if self._looking_back:
+            self._looking_back = False
+            self._live_timer.stop()
+            self._show(self._state.latest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the verdict its share."""
+        self.panel.fit_into(self.width(), self.height())
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders while nothing runs."""
+        if self._can_start() and self._state.run_state is RunState.IDLE and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Inspect what was dropped."""
+        if self.chooser.choose_dropped(dropped_paths(event.mimeData())):
+            event.acceptProposedAction()
+
+    def _can_start(self) -> bool:
+        product, model = self._app_state.active_product, self._app_state.active_model
+        return product is not None and model is not None and product.name in model.products
+
+    def _show(self, part: InspectedPart | None) -> None:
+        self._shown = part
+        inspection = None if part is None else part.inspection
+        self.panel.show_inspection(inspection)
+        self._waiting = False
+        self.back_row.setVisible(self._looking_back)
+        if part is None or inspection is None:
+            self.image_view.show_part(None, None, None)
+            self.image_tools.title.setText("")
+            self.strip.select_inspection(None)
+        else:
+            self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
+            # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+            outlined = inspection.verdict is Verdict.NG
+            self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+            self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
+            self.back_text.setText(self.tr("You look at part {number}").format(number=inspection.position))
+            self.strip.select_inspection(inspection.id if self._looking_back else None)
+        self._show_stack()
+
+    def _show_stack(self) -> None:
+        idle = self._shown is None and self._state.run_state is RunState.IDLE
+        if self._stack.currentIndex() != (place := 0 if idle else 1):
+            if self.isVisible():
+                # Else the button that is hidden hands its focus, and with it the space bar, to any other one.
+                self.setFocus()
+            self._stack.setCurrentIndex(place)
+        if not idle and self._shown is None:
+            self.image_view.set_empty_text(self.tr("Getting ready: the model is being loaded…"))
+
+    @Slot(object)
+    def _on_part_inspected(self, part: InspectedPart) -> None:
+        if not self._looking_back:
+            self._show(part)
+
+    @Slot(object)
+    def _on_part_selected(self, part: InspectedPart) -> None:
+        latest = self._state.latest
+        self._looking_back = latest is None or latest.inspection.id != part.inspection.id
+        if self._looking_back and self._state.run_state is RunState.RUNNING:
+            self._live_timer.start()
+        self._show(part)
+
+    @Slot(object)
+    def _on_inspection_updated(self, inspection: Inspection) -> None:
+        if self._shown is not None and self._shown.inspection.id == inspection.id:
+            self._shown = replace(self._shown, inspection=inspection)
+            self.panel.show_inspection(inspection)
+        self.strip.show_parts(self._state.history)
+
+    @Slot()
+    def _on_run_state_changed(self) -> None:
+        self.controls.show_state(self._state.run_state, self._can_start())
+        self.start.show_state(self._app_state)
+        if self._state.run_state is not RunState.RUNNING:
+            self._live_timer.stop()
+        self._show_stack()
+        self._on_source_changed()
+
+    @Slot()
+    def _on_source_changed(self) -> None:
+        status = self._state.source_status
+        waiting = self._state.run_state is RunState.RUNNING and not status.delivering and not self._looking_back
+        if waiting:
+            self.panel.show_waiting(status.text)
+        elif self._waiting:
+            self.panel.show_inspection(None if self._shown is None else self._shown.inspection)
+        self._waiting = waiting
+
+    @Slot()
+    def _on_counters_changed(self) -> None:
+        history = self._state.history
+        self.strip.show_parts(history)
+        self.panel.show_run(self._state.counters, tuple(part.inspection for part in history))
+        if self._state.latest is None and self._shown is not None:
+            self._looking_back = False
+            self._show(None)
+
+    @Slot()
+    def _on_limit_changed(self) -> None:
+        self.panel.show_limit(self._app_state.active_product, self._app_state.limit_evidence)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.image_tools.set_opacity(self._app_state.settings.overlay_opacity)

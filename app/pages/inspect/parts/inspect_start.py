@@ -1,0 +1,96 @@
+"""What the Inspect page says before a run: the one thing to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.pages.inspect.parts.source_chooser import SourceChooser
+from app.state.app_state import AppState
+from app.widgets.empty_state import EmptyState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import action_button
+
+
+class InspectStart(QWidget):
+    """No product → create one; no model → train; otherwise → choose where the images come from."""
+
+    pageRequested = Signal(str)
+
+    def __init__(self, appearance: Appearance, chooser: SourceChooser) -> None:
+        super().__init__()
+        self._empty = EmptyState(appearance, "scan-search")
+        self.product_button = action_button(
+            appearance, self.tr("Create your first product"), "plus", "primary", big=True
+        )
+        self.train_button = action_button(appearance, self.tr("Train a model"), "graduation-cap", "primary", big=True)
+        self.folder_button = action_button(appearance, self.tr("Folder…"), "folder-open", "primary", big=True)
+        self.video_button = action_button(appearance, self.tr("Video file…"), "film", big=True)
+        self.camera_button = action_button(appearance, self.tr("Camera…"), "camera", big=True)
+        self.stream_button = action_button(appearance, self.tr("Stream…"), "radio-tower", big=True)
+        self._sources = (self.folder_button, self.video_button, self.camera_button, self.stream_button)
+        for button in (self.product_button, self.train_button, *self._sources):
+            self._empty.add_button(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        self.product_button.clicked.connect(self._on_product_clicked)
+        self.train_button.clicked.connect(self._on_train_clicked)
+        self.folder_button.clicked.connect(chooser.ask_folder)
+        self.video_button.clicked.connect(chooser.ask_video)
+        self.camera_button.clicked.connect(chooser.ask_camera)
+        self.stream_button.clicked.connect(chooser.ask_stream)
+
+    @property
+    def title(self) -> str:
+        """What the page says now."""
+        return self._empty.title
+
+    def show_state(self, state: AppState) -> None:
+        """Say what is missing."""
+        product, model = state.active_product, state.active_model
+        known = product is not None and model is not None and product.name in model.products
+        self.product_button.setVisible(not state.products)
+        self.train_button.setVisible(bool(state.products) and (model is None or (product is not None and not known)))
+        for button in self._sources:
+            button.setVisible(known)
+        if not state.products:
+            self._empty.set_message(
+                "package",
+                self.tr("Nothing to inspect yet"),
+                self.tr("Create a product and add pictures of good parts. About 20 to 200 are enough."),
+            )
+        elif model is None:
+            self._empty.set_message(
+                "graduation-cap",
+                self.tr("No model yet"),
+                self.tr(
+                    "Train one model for all your products. It takes minutes and needs only pictures of good parts."
+                ),
+            )
+        elif product is None:
+            self._empty.set_message(
+                "package", self.tr("Which product?"), self.tr("Choose the product at the top of the window.")
+            )
+        elif not known:
+            self._empty.set_message(
+                "graduation-cap",
+                self.tr("The model does not know {product}").format(product=product.name),
+                self.tr("It was trained on {names}. Train a model that includes this product.").format(
+                    names=", ".join(model.products)
+                ),
+            )
+        else:
+            self._empty.set_message(
+                "scan-search",
+                self.tr("Ready to inspect {product}").format(product=product.name),
+                self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
+            )
+
+    @Slot()
+    def _on_product_clicked(self) -> None:
+        self.pageRequested.emit("products")
+
+    @Slot()
+    def _on_train_clicked(self) -> None:
+        self.pageRequested.emit("train")

@@ -1,0 +1,93 @@
+"""The score against its limit as a bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.part import Inspection
+from app.widgets.formatting import format_score
+from app.widgets.image_scene.heat_scale import SCALE_END
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_NUMBER, SIZE_SMALL, font
+
+BAR_TOP = 44
+BAR_HEIGHT = 16
+
+
+class ScoreBar(QWidget):
+    """0 … 2 × the limit, with the limit in the middle: the same scale as the map's legend."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._inspection: Inspection | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Score: none"))
+
+    def show_inspection(self, inspection: Inspection | None) -> None:
+        """Show a part's score and limit."""
+        self._inspection = inspection
+        score = inspection.score if inspection else None
+        limit = inspection.threshold if inspection else None
+        self.setAccessibleName(
+            self.tr("Score {score}, limit {limit}").format(score=format_score(score), limit=format_score(limit))
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Fixed height."""
+        return QSize(240, 84)
+
+    def bar_rectangle(self) -> QRectF:
+        """Where the bar is, in widget pixels."""
+        return QRectF(0, BAR_TOP, self.width(), BAR_HEIGHT)
+
+    def filled_width(self) -> float:
+        """Pixels of the bar that the score fills."""
+        if self._inspection is None or self._inspection.score is None or not self._inspection.threshold:
+            return 0.0
+        share = self._inspection.score / (self._inspection.threshold * SCALE_END)
+        return min(1.0, max(0.0, share)) * self.bar_rectangle().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Number, bar, limit."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, bar = self._appearance.palette, self.bar_rectangle()
+        score = self._inspection.score if self._inspection else None
+        limit = self._inspection.threshold if self._inspection else None
+        painter.setPen(QColor(palette.muted))
+        painter.setFont(font(SIZE_BODY))
+        painter.drawText(QRectF(0, 0, 200, 36), Qt.AlignmentFlag.AlignVCenter, self.tr("Score"))
+        painter.setPen(QColor(palette.text))
+        painter.setFont(font(SIZE_NUMBER, QFont.Weight.DemiBold))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, self.width(), 36), right, format_score(score))
+        clip = QPainterPath()
+        clip.addRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.setClipPath(clip)
+        painter.fillRect(bar, QColor(palette.track))
+        if self._inspection is not None:
+            ink = palette.verdict(self._inspection.verdict).ink
+            painter.fillRect(QRectF(bar.left(), bar.top(), self.filled_width(), bar.height()), QColor(ink))
+        painter.setClipping(False)
+        self._paint_limit(painter, bar, limit)
+        painter.end()
+
+    def _paint_limit(self, painter: QPainter, bar: QRectF, limit: float | None) -> None:
+        palette = self._appearance.palette
+        x = bar.center().x()
+        painter.setPen(QPen(QColor(palette.surface), 6))
+        painter.drawLine(round(x), round(bar.top()), round(x), round(bar.bottom()))
+        painter.setPen(QPen(QColor(palette.text), 2))
+        painter.drawLine(round(x), round(bar.top() - 5), round(x), round(bar.bottom() + 5))
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        text = self.tr("limit {value}").format(value=format_score(limit))
+        painter.drawText(QRectF(x - 80, bar.bottom() + 4, 160, 20), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(QRectF(0, bar.bottom() + 4, 40, 20), Qt.AlignmentFlag.AlignVCenter, "0")
+        end = format_score(limit * SCALE_END) if limit else ""
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(bar.right() - 60, bar.bottom() + 4, 60, 20), right, end)

@@ -1,0 +1,80 @@
+"""The scores of the last parts as points around the limit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.part import Inspection
+from app.pages.inspect.state import HISTORY_LENGTH
+from app.widgets.image_scene.heat_scale import SCALE_END
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.verdict_look import paint_badge
+from onenip_core.types import Verdict
+
+MARK = 6.0
+LEFT = 40
+
+
+class ScoreHistory(QWidget):
+    """Oldest left, newest right; 0 … 2 × the limit. Circles are OK, squares NG, diamonds on the ground NOT CHECKED."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._inspections: tuple[Inspection, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(72)
+        self.setAccessibleName(self.tr("Scores of the last parts"))
+
+    def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:
+        """Show the scores of at most the last 200 parts, oldest first."""
+        self._inspections = inspections[-HISTORY_LENGTH:]
+        above = sum(i.verdict is Verdict.NG for i in self._inspections)
+        self.setAccessibleDescription(
+            self.tr("{count} parts, {above} above the limit").format(count=len(self._inspections), above=above)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Preferred size."""
+        return QSize(240, 112)
+
+    def point(self, index: int) -> QPointF:
+        """Where the mark of the `index`-th part is painted, in widget pixels."""
+        inspection = self._inspections[index]
+        area = self._area()
+        x = area.right() - (len(self._inspections) - 1 - index) * area.width() / (HISTORY_LENGTH - 1)
+        share = 0.0
+        if inspection.score is not None and inspection.threshold:
+            share = min(1.0, max(0.0, inspection.score / (inspection.threshold * SCALE_END)))
+        return QPointF(x, area.bottom() - share * area.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Grid, limit, marks."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area, palette = self._area(), self._appearance.palette
+        painter.setPen(QPen(QColor(palette.border), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        middle = area.center().y()
+        painter.setPen(QPen(QColor(palette.muted), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle))
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        painter.setPen(QColor(palette.muted))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for y, text in ((area.top(), "2×"), (middle, self.tr("limit")), (area.bottom(), "0")):
+            painter.drawText(QRectF(0, y - 9, LEFT, 18), flags, text)
+        for index, inspection in enumerate(self._inspections):
+            colours = palette.verdict(inspection.verdict)
+            centre = self.point(index)
+            side = MARK + 2 if inspection.verdict is Verdict.NG else MARK
+            square = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+            ink = QColor(colours.ink)
+            paint_badge(painter, inspection.verdict, square, ink, ink)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(LEFT + 4, 10, -8, -10)

@@ -1,0 +1,166 @@
+"""Products and their normal images."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QWidget
+
+from app.domain.product import Product
+from app.pages.products.parts.product_images import ProductImages
+from app.state.app_state import AppState
+from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
+from app.widgets.lists.two_line_list import ListRow, TwoLineList
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, card, heading
+from app.widgets.text_dialog import TextDialog
+from onenip_core.data.product_name import validate_product_name
+from onenip_core.errors import UsageError
+
+LIST_WIDTH = 288
+
+
+class ProductsPage(QWidget):
+    """List of products on the left, the images of the chosen one on the right."""
+
+    createRequested = Signal(str)
+    importRequested = Signal(list)
+    promptToggled = Signal(int, bool)
+    imagesTrashed = Signal(list)
+    productTrashed = Signal(int)
+    importCancelRequested = Signal()
+    undoRequested = Signal()
+    productSelected = Signal(int)
+
+    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self._state = app_state
+        self._appearance = appearance
+        self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
+        self.create_button.setShortcut("Ctrl+N")
+        self.list = TwoLineList(appearance, self.tr("Products"))
+        self.images = ProductImages(app_state, appearance)
+        self._build_layout()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._on_products_changed()
+
+    def _build_layout(self) -> None:
+        list_card, list_layout = card()
+        list_card.setFixedWidth(LIST_WIDTH)
+        list_layout.addWidget(heading(self.tr("Products"), SIZE_TITLE))
+        list_layout.addSpacing(GRID)
+        list_layout.addWidget(self.create_button)
+        list_layout.addWidget(self.list, 1)
+        images_card, images_layout = card()
+        images_layout.addWidget(self.images)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(list_card)
+        layout.addWidget(images_card, 1)
+
+    def _connect(self) -> None:
+        self._state.productsChanged.connect(self._on_products_changed)
+        self._state.activeProductChanged.connect(self._on_products_changed)
+        self.create_button.clicked.connect(self.ask_name)
+        self.list.rowChosen.connect(self.productSelected)
+        self.images.grid.promptToggled.connect(self.promptToggled)
+        self.images.grid.imagesTrashed.connect(self.imagesTrashed)
+        self.images.importCancelRequested.connect(self.importCancelRequested)
+        self.images.createRequested.connect(self.ask_name)
+        self.images.add_images_button.clicked.connect(self._on_add_images_clicked)
+        self.images.add_folder_button.clicked.connect(self._on_add_folder_clicked)
+        self.images.trash_product_button.clicked.connect(self._on_trash_product_clicked)
+        self.images.undo_button.clicked.connect(self.undoRequested)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
+
+    def name_problem(self, name: str) -> str:
+        """What is wrong with a new product's name; empty if nothing is."""
+        try:
+            cleaned = validate_product_name(name)
+        except UsageError as error:
+            return str(error)
+        if any(product.name.casefold() == cleaned.casefold() for product in self._state.products):
+            return self.tr("There is a product of this name already. Choose another name.")
+        return ""
+
+    def make_name_dialog(self) -> TextDialog:
+        """The dialog that asks for a new product's name."""
+        return TextDialog(
+            self._appearance,
+            self.tr("New product"),
+            self.tr("A kind of part that is inspected. Its name stands in reports and file names."),
+            self.tr("For example: Gear 32 mm"),
+            self.tr("Create"),
+            self.name_problem,
+            self,
+        )
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Ask for a name and request the product."""
+        dialog = self.make_name_dialog()
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.createRequested.emit(dialog.text)
+        dialog.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders for the chosen product."""
+        if self._state.active_product is not None and dropped_paths(event.mimeData()):
+            self.images.show_drop_hint(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dropped after all."""
+        self.images.show_drop_hint(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.images.show_drop_hint(False)
+        paths = dropped_paths(event.mimeData())
+        if paths and self._state.active_product is not None:
+            self.importRequested.emit(paths)
+            event.acceptProposedAction()
+
+    @Slot()
+    def _on_products_changed(self) -> None:
+        active = self._state.active_product
+        rows = [ListRow(p.id, p.name, self._counts(p)) for p in self._state.products]
+        self.list.show_rows(rows, None if active is None else active.id)
+
+    def _counts(self, product: Product) -> str:
+        return self.tr("{normals} normal images · {prompts} prompts").format(
+            normals=product.normal_count, prompts=product.prompt_count
+        )
+
+    @Slot()
+    def _on_add_images_clicked(self) -> None:
+        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures of good parts"), "", name_filter)
+        if names:
+            self.importRequested.emit([Path(name) for name in names])
+
+    @Slot()
+    def _on_add_folder_clicked(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of pictures of good parts"))
+        if folder:
+            self.importRequested.emit([Path(folder)])
+
+    @Slot()
+    def _on_trash_product_clicked(self) -> None:
+        product = self._state.active_product
+        if product is None:
+            return
+        question = self.tr("Put “{name}” with its {count} normal images in the trash? You can undo this.")
+        answer = QMessageBox.question(
+            self,
+            self.tr("Put product in the trash"),
+            question.format(name=product.name, count=product.normal_count),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.productTrashed.emit(product.id)

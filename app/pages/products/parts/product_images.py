@@ -1,0 +1,163 @@
+"""The normal images of the chosen product, with what can be done to them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.product import ENOUGH_IMAGES, Product
+from app.state.app_state import AppState
+from app.widgets.empty_state import EmptyState
+from app.widgets.lists.image_grid import ImageGrid
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
+
+
+class ProductImages(QWidget):
+    """Header with actions, import progress, then the grid or a drop area."""
+
+    importCancelRequested = Signal()
+    createRequested = Signal()
+
+    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+        super().__init__()
+        self._state = app_state
+        self.title = heading("", SIZE_TITLE)
+        self.advice = text_label("", tone="muted", wrap=True)
+        self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
+        self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
+        self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
+        self.prompt_button.setToolTip(self.tr("Make the selected images prompts, or no longer (P)"))
+        self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.trash_button.setToolTip(self.tr("Put the selected images in the trash (Delete)"))
+        self.undo_button = action_button(appearance, self.tr("Undo"), "undo-2", "quiet")
+        self.undo_button.setToolTip(self.tr("Undo the last change (Ctrl+Z)"))
+        self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
+        self.selection_text = text_label("", tone="muted")
+        self.grid = ImageGrid(appearance)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Import progress"))
+        self.progress_text = text_label("")
+        self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
+        self.drop_area = QFrame()
+        self.drop_area.setObjectName("DropArea")
+        self.no_product = EmptyState(
+            appearance,
+            "package",
+            self.tr("No product chosen"),
+            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left."),
+        )
+        create = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
+        create.clicked.connect(self.createRequested)
+        self.no_product.add_button(create)
+        self._build_layout(appearance)
+        self._connect()
+        self._on_state_changed()
+        self._on_selection_changed()
+
+    def _build_layout(self, appearance: Appearance) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(GRID)
+        names = QVBoxLayout()
+        names.setSpacing(4)
+        names.addWidget(self.title)
+        names.addWidget(self.advice)
+        header.addLayout(names, 1)
+        header.addWidget(self.add_images_button)
+        header.addWidget(self.add_folder_button)
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self.selection_text, 1)
+        for button in (self.prompt_button, self.trash_button, self.undo_button, self.trash_product_button):
+            tools.addWidget(button)
+        self.progress_row = QWidget()
+        progress_layout = QHBoxLayout(self.progress_row)
+        progress_layout.setContentsMargins(0, 0, 0, 0)
+        progress_layout.addWidget(self.progress_text)
+        progress_layout.addWidget(self.progress, 1)
+        progress_layout.addWidget(self.cancel_button)
+        drop_layout = QVBoxLayout(self.drop_area)
+        drop_layout.addWidget(
+            EmptyState(
+                appearance,
+                "image-plus",
+                self.tr("Drop pictures of good parts here"),
+                self.tr(
+                    "Files or whole folders. Your originals stay where they are; the workspace keeps its own copy."
+                ),
+            )
+        )
+        content = QWidget()
+        self._content = QStackedLayout(content)
+        self._content.addWidget(self.drop_area)
+        self._content.addWidget(self.grid)
+        chosen = QWidget()
+        chosen_layout = QVBoxLayout(chosen)
+        chosen_layout.setContentsMargins(0, 0, 0, 0)
+        chosen_layout.setSpacing(GRID)
+        chosen_layout.addLayout(header)
+        chosen_layout.addLayout(tools)
+        chosen_layout.addWidget(self.progress_row)
+        chosen_layout.addWidget(content, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(self.no_product)
+        self._pages.addWidget(chosen)
+
+    def _connect(self) -> None:
+        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._state.importProgressChanged):
+            changed.connect(self._on_state_changed)
+        self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.grid.model().modelReset.connect(self._on_selection_changed)
+        self.prompt_button.clicked.connect(self.grid.toggle_prompts)
+        self.trash_button.clicked.connect(self.grid.trash_selected)
+        self.cancel_button.clicked.connect(self.importCancelRequested)
+
+    def show_drop_hint(self, active: bool) -> None:
+        """Light the drop area up while something is dragged over the page."""
+        self.drop_area.setProperty("active", active)
+        restyle(self.drop_area)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        product = self._state.active_product
+        self._pages.setCurrentIndex(0 if product is None else 1)
+        progress = self._state.import_progress
+        self.progress_row.setVisible(progress is not None)
+        if progress is not None:
+            done, total = progress
+            self.progress.setRange(0, max(1, total))
+            self.progress.setValue(done)
+            self.progress_text.setText(self.tr("Importing {done} of {total}").format(done=done, total=total))
+        if product is None:
+            return
+        self.title.setText(product.name)
+        self.advice.setText(self._advice(product))
+        images = self._state.images
+        self.grid.show_images(images)
+        self._content.setCurrentIndex(1 if images else 0)
+
+    def _advice(self, product: Product) -> str:
+        count = product.normal_count
+        if count == 0:
+            return self.tr("No normal images yet.")
+        if count < ENOUGH_IMAGES:
+            return self.tr("{count} normal images. Add more: from {enough} on the limit can be trusted.").format(
+                count=count, enough=ENOUGH_IMAGES
+            )
+        if product.prompt_count == 0:
+            return self.tr("{count} normal images. Training chooses prompts, unless you mark some with P.").format(
+                count=count
+            )
+        return self.tr("{count} normal images, {prompts} of them prompts.").format(
+            count=count, prompts=product.prompt_count
+        )
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        count = len(self.grid.selectedIndexes())
+        self.selection_text.setText(self.tr("{count} selected").format(count=count) if count else "")
+        self.prompt_button.setEnabled(count > 0)
+        self.trash_button.setEnabled(count > 0)

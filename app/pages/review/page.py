@@ -1,0 +1,234 @@
+"""Look at saved batches, correct verdicts, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.batch import Batch
+from app.pages.review.parts.inspection_details import InspectionDetails
+from app.pages.review.parts.inspection_table import InspectionTable
+from app.pages.review.parts.verdict_filter import VerdictFilter
+from app.pages.review.state import ReviewState
+from app.state.app_state import AppState
+from app.widgets.empty_state import EmptyState
+from app.widgets.formatting import format_source, format_time
+from app.widgets.image_scene.image_tools import ImageTools
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.image_scene.map_legend import MapLegend
+from app.widgets.lists.two_line_list import ListRow, TwoLineList
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, card, heading, rule
+from onenip_core.types import Verdict
+
+BATCHES_WIDTH = 240
+TABLE_WIDTH, TABLE_WIDTH_MAXIMUM = 432, 600
+
+
+class ReviewPage(QWidget):
+    """Batches, the inspections of the open one, and the part that is looked at."""
+
+    batchOpened = Signal(int)
+    filterChanged = Signal(object)
+    inspectionSelected = Signal(int)
+    overruleRequested = Signal(int, object)
+    exportRequested = Signal(Path)
+    batchTrashed = Signal(int)
+    undoRequested = Signal()
+    opacityChanged = Signal(float)
+    pageRequested = Signal(str)
+
+    def __init__(self, app_state: AppState, review_state: ReviewState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self._app_state = app_state
+        self._state = review_state
+        self.batches = TwoLineList(appearance, self.tr("Batches"))
+        self.filter = VerdictFilter(appearance)
+        self.table = InspectionTable(appearance)
+        self.image_view = ImageView(appearance)
+        self.image_tools = ImageTools(appearance, self.image_view, compact=True)
+        self.legend = MapLegend(appearance)
+        self.details = InspectionDetails(appearance)
+        self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
+        self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.trash_button.setToolTip(self.tr("Put the open batch in the trash"))
+        self.empty = EmptyState(
+            appearance,
+            "history",
+            self.tr("Nothing to review yet"),
+            self.tr("Every inspection run is saved as a batch. Inspect some parts and they appear here."),
+        )
+        inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
+        inspect_button.clicked.connect(self._on_inspect_clicked)
+        self.empty.add_button(inspect_button)
+        self._build_layout()
+        self._connect()
+        self._on_settings_changed()
+        self._on_batches_changed()
+        self._on_inspections_changed()
+        self._on_current_changed()
+
+    def _build_layout(self) -> None:
+        batches_card, batches_layout = card()
+        batches_card.setFixedWidth(BATCHES_WIDTH)
+        batches_layout.addWidget(heading(self.tr("Batches"), SIZE_TITLE))
+        batches_layout.addSpacing(GRID)
+        batches_layout.addWidget(self.batches, 1)
+        table_card, table_layout = card(margin=2 * GRID)
+        table_card.setMinimumWidth(TABLE_WIDTH)
+        table_card.setMaximumWidth(TABLE_WIDTH_MAXIMUM)
+        table_layout.addWidget(self.filter)
+        table_layout.addWidget(self.table, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.export_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.trash_button)
+        table_layout.addWidget(rule())
+        table_layout.addLayout(buttons)
+        image_card, image_layout = card(margin=GRID)
+        image_layout.addWidget(self.image_tools)
+        image_layout.addWidget(self.image_view, 1)
+        image_layout.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
+        image_layout.addWidget(rule())
+        details = QWidget()
+        details_layout = QVBoxLayout(details)
+        details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        details_layout.addWidget(self.details)
+        image_layout.addWidget(details)
+        self.image_view.setMinimumSize(200, 160)
+        empty_card, empty_layout = card(margin=0)
+        empty_layout.addWidget(self.empty)
+        full = QWidget()
+        full_layout = QHBoxLayout(full)
+        full_layout.setContentsMargins(0, 0, 0, 0)
+        full_layout.setSpacing(2 * GRID)
+        full_layout.addWidget(batches_card)
+        full_layout.addWidget(table_card, 2)
+        full_layout.addWidget(image_card, 3)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.addWidget(holder)
+        self._stack.addWidget(empty_card)
+        self._stack.addWidget(full)
+
+    def _connect(self) -> None:
+        state = self._state
+        state.batchesChanged.connect(self._on_batches_changed)
+        state.batchChanged.connect(self._on_batches_changed)
+        state.inspectionsChanged.connect(self._on_inspections_changed)
+        state.currentChanged.connect(self._on_current_changed)
+        self._app_state.settingsChanged.connect(self._on_settings_changed)
+        self.batches.rowChosen.connect(self.batchOpened)
+        self.filter.filterChanged.connect(self.filterChanged)
+        self.table.inspectionChosen.connect(self.inspectionSelected)
+        self.details.overruleRequested.connect(self.overruleRequested)
+        self.image_tools.opacityChanged.connect(self.opacityChanged)
+        self.export_button.clicked.connect(self._on_export_clicked)
+        self.trash_button.clicked.connect(self._on_trash_clicked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
+        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the newest batch, if none is open: that is what a person comes for."""
+        super().showEvent(event)
+        if self._state.batch is None and self._state.batches:
+            self.batchOpened.emit(self._state.batches[0].id)
+
+    @Slot()
+    def _on_batches_changed(self) -> None:
+        batch = self._state.batch
+        rows = [self._row(item) for item in self._state.batches]
+        self.batches.show_rows(rows, None if batch is None else batch.id)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.export_button.setEnabled(batch is not None)
+        self.trash_button.setEnabled(batch is not None)
+        self.image_view.set_empty_text(
+            self.tr("Choose a batch on the left.") if batch is None else self.tr("Choose a part in the list.")
+        )
+
+    def _row(self, batch: Batch) -> ListRow:
+        counts = self.tr("{ok} OK · {ng} NG").format(ok=batch.ok_count, ng=batch.ng_count)
+        if batch.not_checked_count:
+            counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
+        return ListRow(
+            batch.id,
+            batch.product_name,
+            f"{format_time(batch.started_at)[5:]} · {format_source(batch.source)}",
+            extra=counts,
+        )
+
+    @Slot()
+    def _on_inspections_changed(self) -> None:
+        self.filter.show_state(self._state.counters, self._state.verdict_filter)
+        self.table.show_inspections(self._state.inspections)
+        current = self._state.current
+        self.table.mark(None if current is None else current.inspection.id)
+
+    @Slot()
+    def _on_current_changed(self) -> None:
+        current, batch = self._state.current, self._state.batch
+        if current is None:
+            self.image_view.show_part(None, None, None)
+            self.image_tools.title.setText("")
+            self.details.show_inspection(None, "")
+            return
+        inspection = current.inspection
+        if current.image is None:
+            self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
+        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+        outlined = inspection.verdict is Verdict.NG
+        self.image_view.show_part(current.image, current.model_map, inspection.threshold, outlined)
+        self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
+        self.details.show_inspection(inspection, "" if batch is None else batch.model_name)
+        self.table.mark(inspection.id)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.image_tools.set_opacity(self._app_state.settings.overlay_opacity)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.table.step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.table.step(-1)
+
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        batch = self._state.batch
+        if batch is None:
+            return
+        suggestion = f"batch-{batch.id}.csv"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the batch"), suggestion, self.tr("Comma separated values (*.csv)")
+        )
+        if name:
+            self.exportRequested.emit(Path(name).with_suffix(".csv") if not Path(name).suffix else Path(name))
+
+    @Slot()
+    def _on_trash_clicked(self) -> None:
+        batch = self._state.batch
+        if batch is None:
+            return
+        question = self.tr("Put the batch of {time} with its {count} inspections in the trash?")
+        answer = QMessageBox.question(
+            self,
+            self.tr("Put batch in the trash"),
+            question.format(time=format_time(batch.started_at), count=batch.total),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self.batchTrashed.emit(batch.id)
+
+    @Slot()
+    def _on_inspect_clicked(self) -> None:
+        self.pageRequested.emit("inspect")

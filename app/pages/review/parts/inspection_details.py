@@ -1,0 +1,90 @@
+"""What is known about the part under review, and its correction."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.part import Inspection
+from app.pages.review.parts.verdict_chip import VerdictChip
+from app.widgets.correction import correction_for, show_correction
+from app.widgets.formatting import format_score, format_time
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+
+
+class InspectionDetails(QWidget):
+    """Verdict, figures, and a button that says the opposite."""
+
+    overruleRequested = Signal(int, object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._inspection: Inspection | None = None
+        self.chip = VerdictChip(appearance)
+        self.reason = text_label("", tone="muted", wrap=True)
+        self.overrule_button = action_button(appearance, "", "thumbs-up")
+        self._values: dict[str, ElidedLabel] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(2)
+        names = (
+            ("score", self.tr("Score")),
+            ("limit", self.tr("Limit")),
+            ("prompt", self.tr("Prompt")),
+            ("time", self.tr("Judged in")),
+            ("model", self.tr("Model")),
+            ("captured", self.tr("Taken")),
+        )
+        for column, (key, name) in enumerate(names):
+            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), 3 * (column // 3), column % 3)
+            self._values[key] = ElidedLabel(QFont.Weight.Medium)
+            grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
+        grid.setRowMinimumHeight(2, GRID)
+        for column in range(3):
+            grid.setColumnStretch(column, 6 if column == 2 else 5)
+        header = QHBoxLayout()
+        header.setSpacing(2 * GRID)
+        header.addWidget(self.chip)
+        header.addStretch(1)
+        header.addWidget(self.overrule_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(header)
+        layout.addWidget(self.reason)
+        layout.addLayout(grid)
+        self.overrule_button.clicked.connect(self._on_overrule_clicked)
+
+    def show_inspection(self, inspection: Inspection | None, model_name: str) -> None:
+        """Show an inspection; None shows dashes."""
+        self._inspection = inspection
+        self.chip.show_verdict(None if inspection is None else inspection.said)
+        self.reason.setText("" if inspection is None else self._remark(inspection))
+        self.reason.setVisible(bool(self.reason.text()))
+        texts = dict.fromkeys(self._values, "–")
+        if inspection is not None:
+            texts = {
+                "score": format_score(inspection.score),
+                "limit": format_score(inspection.threshold),
+                "prompt": inspection.prompt or "–",
+                "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
+                "model": model_name or "–",
+                "captured": format_time(inspection.captured_at),
+            }
+        for key, text in texts.items():
+            self._values[key].setText(text)
+        show_correction(self.overrule_button, self._appearance, inspection)
+
+    def _remark(self, inspection: Inspection) -> str:
+        if inspection.overruled is None:
+            return inspection.reason
+        return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
+
+    @Slot()
+    def _on_overrule_clicked(self) -> None:
+        if self._inspection is not None:
+            self.overruleRequested.emit(self._inspection.id, correction_for(self._inspection).verdict)

@@ -1,0 +1,113 @@
+"""Train models and choose the one that inspects."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.training_job import JobState, TrainingJob
+from app.pages.train.parts.model_table import ModelTable
+from app.pages.train.parts.training_run import TrainingRun
+from app.pages.train.parts.training_setup import TrainingSetup
+from app.state.app_state import AppState
+from app.state.training_state import TrainingState
+from app.widgets.formatting import format_time
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, card, text_label
+
+SETUP_WIDTH = 360
+
+
+class TrainPage(QWidget):
+    """Setup on the left; the run, unfinished runs and the models on the right."""
+
+    trainRequested = Signal(list, str, float)
+    cancelRequested = Signal()
+    resumeRequested = Signal(int)
+    modelActivated = Signal(int)
+    pageRequested = Signal(str)
+
+    def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self._app_state = app_state
+        self._training = training_state
+        self._job: TrainingJob | None = None
+        self.setup = TrainingSetup(app_state, appearance)
+        self.run = TrainingRun(training_state, appearance)
+        self.models = ModelTable(app_state, appearance)
+        self.job_text = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        self.resume_button = action_button(appearance, self.tr("Resume"), "play", "primary")
+        self.resume_button.setToolTip(self.tr("Go on from the last checkpoint with the same settings"))
+        self._build_layout()
+        self.setup.trainRequested.connect(self.trainRequested)
+        self.run.cancel_button.clicked.connect(self.cancelRequested)
+        self.models.modelActivated.connect(self.modelActivated)
+        self.resume_button.clicked.connect(self._on_resume_clicked)
+        self.run.inspectRequested.connect(self._on_inspect_requested)
+        training_state.phaseChanged.connect(self._on_phase_changed)
+        training_state.jobsChanged.connect(self._on_phase_changed)
+        app_state.modelsChanged.connect(self._on_models_changed)
+        self._on_models_changed()
+        self._on_phase_changed()
+
+    def _build_layout(self) -> None:
+        setup_card, setup_layout = card(margin=3 * GRID)
+        setup_card.setFixedWidth(SETUP_WIDTH)
+        setup_layout.addWidget(self.setup)
+        self.job_row: QFrame
+        self.job_row, job_layout = card()
+        row = QHBoxLayout()
+        row.addWidget(self.job_text, 1)
+        row.addWidget(self.resume_button)
+        job_layout.addLayout(row)
+        run_card, run_layout = card(margin=3 * GRID)
+        run_layout.addWidget(self.run)
+        models_card, models_layout = card(margin=2 * GRID)
+        models_layout.addWidget(self.models)
+        right = QVBoxLayout()
+        right.setSpacing(2 * GRID)
+        right.addWidget(self.job_row)
+        right.addWidget(run_card, 3)
+        right.addWidget(models_card, 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(setup_card)
+        layout.addLayout(right, 1)
+
+    @Slot()
+    def _on_phase_changed(self) -> None:
+        busy = self._training.phase.busy
+        self.setup.set_busy(busy)
+        # Only the newest run is offered: an older one was given up for it.
+        jobs = self._training.jobs
+        self._job = jobs[0] if jobs and jobs[0].resumable and not busy else None
+        self.job_row.setVisible(self._job is not None)
+        if self._job is not None:
+            words = {
+                JobState.INTERRUPTED: self.tr("was interrupted"),
+                JobState.CANCELLED: self.tr("was stopped"),
+                JobState.FAILED: self.tr("failed"),
+            }
+            text = self.tr("Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.")
+            self.job_text.setText(
+                text.format(
+                    name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]
+                )
+            )
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        models = self._app_state.models
+        self.run.show_model_inspects(bool(models) and models[0].is_active)
+
+    @Slot()
+    def _on_inspect_requested(self) -> None:
+        self.pageRequested.emit("inspect")
+
+    @Slot()
+    def _on_resume_clicked(self) -> None:
+        if self._job is not None:
+            self.resumeRequested.emit(self._job.id)

@@ -1,0 +1,159 @@
+"""A list of things to tick, with a note on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+
+ROW_HEIGHT = 40
+BOX = 18
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class CheckEntry:
+    """One row; `usable` rows can be ticked."""
+
+    key: int
+    text: str
+    note: str
+    usable: bool = True
+
+
+class _CheckDelegate(QStyledItemDelegate):
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """A click anywhere on the row ticks it: the box alone is a small target."""
+        usable = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent) and usable:
+            checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+            wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+            return bool(model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole))
+        return (
+            False
+            if event.type() == QEvent.Type.MouseButtonDblClick
+            else super().editorEvent(event, model, option, index)
+        )
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if not isinstance(entry, CheckEntry):
+            return
+        palette = self._appearance.palette
+        rect = QRectF(option.rect)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled) and entry.usable
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_MouseOver and enabled:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.hover))
+            painter.drawRoundedRect(rect, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        self._paint_box(painter, QRectF(rect.left() + 8, rect.center().y() - BOX / 2, BOX, BOX), checked, enabled)
+        area = rect.adjusted(8 + BOX + 12, 0, -8, 0)
+        small, body = font(SIZE_SMALL), font(SIZE_BODY, QFont.Weight.Medium)
+        painter.setFont(small)
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.note)
+        width = area.width() - QFontMetricsF(small).horizontalAdvance(entry.note) - 12
+        painter.setFont(body)
+        painter.setPen(QColor(palette.text if enabled else palette.muted))
+        text = QFontMetricsF(body).elidedText(entry.text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, box: QRectF, checked: bool, enabled: bool) -> None:
+        palette = self._appearance.palette
+        fill = palette.accent if enabled else palette.disabled
+        painter.setPen(QPen(QColor(fill if checked else palette.control_border), 1.5))
+        painter.setBrush(QColor(fill) if checked else QColor(palette.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        if checked:
+            pen = QPen(QColor(palette.on_accent), 2)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            points = [
+                QPointF(box.left() + BOX * x, box.top() + BOX * y) for x, y in ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
+            ]
+            painter.drawPolyline(QPolygonF(points))
+
+
+class CheckList(QListWidget):
+    """Space or a click ticks a row."""
+
+    choiceChanged = Signal()
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("flat", True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_CheckDelegate(appearance, self))
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.itemChanged.connect(self._on_item_changed)
+
+    @property
+    def keys(self) -> list[int]:
+        """Keys of all rows."""
+        return [self._entry(row).key for row in range(self.count())]
+
+    @property
+    def chosen(self) -> list[int]:
+        """Keys of the ticked rows."""
+        rows = [row for row in range(self.count()) if self.item(row).checkState() is Qt.CheckState.Checked]
+        return [self._entry(row).key for row in rows]
+
+    def show_entries(self, entries: list[CheckEntry], chosen: set[int]) -> None:
+        """Show these rows with the `chosen` ones ticked."""
+        self.blockSignals(True)
+        self.clear()
+        for entry in entries:
+            item = QListWidgetItem()
+            item.setData(ENTRY_ROLE, entry)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.note}")
+            item.setToolTip(entry.text)
+            enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(enabled if entry.usable else Qt.ItemFlag.NoItemFlags)
+            ticked = entry.usable and entry.key in chosen
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.blockSignals(False)
+
+    def _entry(self, row: int) -> CheckEntry:
+        entry: CheckEntry = self.item(row).data(ENTRY_ROLE)
+        return entry
+
+    @Slot(QListWidgetItem)
+    def _on_item_changed(self, _item: QListWidgetItem) -> None:
+        self.choiceChanged.emit()

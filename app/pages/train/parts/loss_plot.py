@@ -1,0 +1,121 @@
+"""The losses of a training run, live."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.widgets import action_button, text_label
+
+STROKES = (
+    (Qt.PenStyle.SolidLine, 2),
+    (Qt.PenStyle.SolidLine, 5),
+    (Qt.PenStyle.DashLine, 2),
+    (Qt.PenStyle.DashDotLine, 2),
+    (Qt.PenStyle.DotLine, 2),
+)
+"""Dash and width. The second is wide: the third, restoration, often runs on top of it and would hide it."""
+LEGEND_WIDTH = 150
+"""Pixels on the right that stay free of lines, because the legend covers them."""
+SMALLEST = 1e-9
+"""Stands for zero on the logarithmic axis."""
+
+
+class _LossAxis(pg.AxisItem):  # type: ignore[misc]
+    """Labels only 1, 2 and 5 of each decade: pyqtgraph labels all nine, which overlap."""
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [f"{10**value:g}" if f"{10**value:e}"[0] in "125" else "" for value in values]
+
+
+class LossPlot(QWidget):
+    """One line for each loss term; lines differ in colour and stroke."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._curves: dict[str, pg.PlotDataItem] = {}
+        self._losses: dict[str, list[tuple[int, float]]] = {}
+        self.log_button = action_button(appearance, self.tr("Log scale"), role="quiet")
+        self.log_button.setCheckable(True)
+        self.log_button.setChecked(True)
+        self.plot = pg.PlotWidget(axisItems={"left": _LossAxis("left")})
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+        self.plot.setMinimumHeight(140)
+        self.plot.setAccessibleName(self.tr("Losses over the training steps"))
+        # Rows close together: in the smallest window the plot is just high enough for them.
+        self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)
+        header = QHBoxLayout()
+        header.addWidget(text_label(self.tr("Loss"), SIZE_SMALL, QFont.Weight.Medium, "muted"), 1)
+        header.addWidget(self.log_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self.plot, 1)
+        self.log_button.toggled.connect(self._on_log_toggled)
+        self.plot.getViewBox().sigResized.connect(self._fit_steps)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    def show_losses(self, losses: dict[str, list[tuple[int, float]]]) -> None:
+        """Show (step, value) pairs by term; values that are not finite leave a gap."""
+        self._losses = losses
+        for name in [name for name in self._curves if name not in losses]:
+            self.plot.removeItem(self._curves.pop(name))
+        for name, points in losses.items():
+            if name not in self._curves:
+                self._curves[name] = self.plot.plot(name=name, pen=self._pen(len(self._curves)), connect="finite")
+            self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
+        self._fit_steps()
+
+    @Slot()
+    def _fit_steps(self) -> None:
+        """Show all steps in what the legend leaves of the width, though never in less than a third of it."""
+        drawn = [points for points in self._losses.values() if points]
+        if not drawn:
+            return
+        first, last = min(points[0][0] for points in drawn), max(points[-1][0] for points in drawn)
+        width = max(1.0, self.plot.getViewBox().width())
+        for_lines = max(width - LEGEND_WIDTH, width / 3)
+        steps = max(1, last - first)
+        self.plot.setXRange(first, first + steps * width / for_lines, padding=0.02)
+
+    def _height(self, value: float) -> float:
+        if not self.log_button.isChecked() or not math.isfinite(value):
+            return value
+        return max(value, SMALLEST)
+
+    def _pen(self, number: int) -> object:
+        series = self._appearance.palette.series
+        style, width = STROKES[number % len(STROKES)]
+        return pg.mkPen(series[number % len(series)], width=width, style=style)
+
+    @Slot(bool)
+    def _on_log_toggled(self, logarithmic: bool) -> None:
+        self.plot.setLogMode(x=False, y=logarithmic)
+        self.show_losses(self._losses)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        palette = self._appearance.palette
+        self.plot.setBackground(palette.surface)
+        self.plot.setLogMode(x=False, y=self.log_button.isChecked())
+        for side in ("left", "bottom"):
+            axis = self.plot.getAxis(side)
+            axis.setPen(pg.mkPen(palette.control_border))
+            axis.setTextPen(pg.mkPen(palette.muted))
+            axis.setStyle(tickFont=font(SIZE_SMALL))
+        self.plot.showGrid(x=False, y=True, alpha=0.15)
+        self._legend.setLabelTextColor(palette.text)
+        self._legend.setBrush(pg.mkBrush(palette.surface))
+        for number, curve in enumerate(self._curves.values()):
+            curve.setPen(self._pen(number))

@@ -1,0 +1,62 @@
+"""A choice with an explanation, as a card that can be checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+
+HEIGHT = 66
+MARK = 18
+
+
+class PresetCard(QAbstractButton):
+    """Checked it has the accent's outline and a filled mark."""
+
+    def __init__(self, appearance: Appearance, title: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._explanation = explanation
+        self.setText(title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(explanation)
+
+    def sizeHint(self) -> QSize:
+        """Title and two lines of explanation."""
+        return QSize(240, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Outline, mark, texts."""
+        palette = self._appearance.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.isChecked() and self.isEnabled()
+        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        outline = palette.accent if strong or self.hasFocus() else palette.border
+        painter.setPen(QPen(QColor(outline), 3 if self.hasFocus() else 2 if strong else 1))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawRoundedRect(frame, 8, 8)
+        mark = QRectF(frame.left() + 12, frame.top() + 8, MARK, MARK)
+        painter.setPen(QPen(QColor(palette.accent if strong else palette.control_border), 2))
+        painter.drawEllipse(mark)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.accent if self.isEnabled() else palette.disabled))
+            painter.drawEllipse(mark.adjusted(4, 4, -4, -4))
+        left = mark.right() + 12
+        width = frame.right() - left - 8
+        painter.setPen(QColor(palette.text if self.isEnabled() else palette.muted))
+        painter.setFont(font(SIZE_BODY, QFont.Weight.DemiBold))
+        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setPen(QColor(palette.muted))
+        painter.setFont(font(SIZE_SMALL))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(left, mark.bottom() + 2, width, 34), int(flags), self._explanation)
+        painter.end()

@@ -1,0 +1,174 @@
+"""The training run: how far it is, how long it still takes, what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from app.pages.train.parts.loss_plot import LossPlot
+from app.state.training_state import TrainingPhase, TrainingState
+from app.widgets.empty_state import EmptyState
+from app.widgets.formatting import format_duration
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, text_label
+from onenip_core.progress import ProgressEvent, Stage
+
+
+def stage_name(stage: Stage) -> str:
+    """What a person calls the stage."""
+    names = {
+        Stage.READING: QCoreApplication.translate("Stage", "Reading images"),
+        Stage.CACHING: QCoreApplication.translate("Stage", "Preparing features"),
+        Stage.PREPARING: QCoreApplication.translate("Stage", "Making pseudo-anomalies"),
+        Stage.TRAINING: QCoreApplication.translate("Stage", "Training"),
+        Stage.CALIBRATING: QCoreApplication.translate("Stage", "Calibrating the limit"),
+        Stage.SAVING: QCoreApplication.translate("Stage", "Saving the model"),
+    }
+    return names[stage]
+
+
+def stage_sentence(stage: Stage) -> str:
+    """What happens in the stage, for someone who waits for it."""
+    sentences = {
+        Stage.READING: QCoreApplication.translate("Stage", "All images are read and checked."),
+        Stage.CACHING: QCoreApplication.translate(
+            "Stage", "Each image is analysed a single time, which makes training quicker."
+        ),
+        Stage.PREPARING: QCoreApplication.translate(
+            "Stage", "Artificial defects are drawn on good parts; the model learns to find them and to undo them."
+        ),
+        Stage.TRAINING: QCoreApplication.translate("Stage", "The losses should fall, then level off."),
+        Stage.CALIBRATING: QCoreApplication.translate(
+            "Stage", "Good parts that training did not use are judged, to find each product's limit."
+        ),
+        Stage.SAVING: QCoreApplication.translate("Stage", "The model is written and checked."),
+    }
+    return sentences[stage]
+
+
+class TrainingRun(QWidget):
+    """Follows the training state."""
+
+    inspectRequested = Signal()
+    """The model is trained and the person wants to use it."""
+
+    def __init__(self, state: TrainingState, appearance: Appearance) -> None:
+        super().__init__()
+        self._state = state
+        self._appearance = appearance
+        self._model_inspects = False
+        self.icon = QLabel()
+        self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
+        self.detail = text_label("", tone="muted", wrap=True)
+        self.cancel_button = action_button(appearance, self.tr("Cancel"), "x")
+        self.cancel_button.setToolTip(self.tr("Stop at the next step; training can be continued later"))
+        self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Training progress"))
+        self.facts = text_label("")
+        self.loss_plot = LossPlot(appearance)
+        self._build_layout()
+        self.inspect_button.clicked.connect(self.inspectRequested)
+        state.phaseChanged.connect(self._on_state_changed)
+        state.progressChanged.connect(self._on_state_changed)
+        appearance.changed.connect(self._on_state_changed)
+        self._on_state_changed()
+
+    def show_model_inspects(self, newest_is_active: bool) -> None:
+        """Lead to inspection only when it would use the model that was just trained."""
+        self._model_inspects = newest_is_active
+        self._on_state_changed()
+
+    def _build_layout(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(GRID)
+        header.addWidget(self.icon)
+        header.addWidget(self.title, 1)
+        header.addWidget(self.cancel_button)
+        header.addWidget(self.inspect_button)
+        run = QWidget()
+        layout = QVBoxLayout(run)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(header)
+        layout.addWidget(self.detail)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.loss_plot, 100)
+        layout.addStretch(1)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(
+            EmptyState(
+                self._appearance,
+                "activity",
+                self.tr("Nothing is being trained"),
+                self.tr("Tick products on the left and press Train. Inspection goes on meanwhile."),
+            )
+        )
+        self._pages.addWidget(run)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        phase, progress = self._state.phase, self._state.progress
+        self._pages.setCurrentIndex(0 if phase is TrainingPhase.IDLE else 1)
+        self.title.setText(self._title_for(phase, progress))
+        self._show_icon(phase)
+        message = self._state.message
+        if phase is TrainingPhase.RUNNING and progress is not None:
+            # What the trainer has to say (memory ran out, …) goes before what is always so.
+            message = progress.message or f"{message} {stage_sentence(progress.stage)}".strip()
+        self.detail.setText(message)
+        self.detail.setVisible(bool(message))
+        self.cancel_button.setVisible(phase.busy)
+        self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
+        self.cancel_button.setEnabled(phase is not TrainingPhase.CANCELLING)
+        self.bar.setVisible(phase.busy)
+        self.facts.setVisible(phase.busy)
+        self._show_progress(progress)
+        self.loss_plot.show_losses(self._state.losses)
+        self.loss_plot.setVisible(bool(self._state.losses))
+
+    def _show_progress(self, progress: ProgressEvent | None) -> None:
+        if progress is None:
+            self.bar.setRange(0, 0)
+            self.facts.setText("")
+            return
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(progress.fraction * 1000))
+        facts = [f"{progress.fraction * 100:.0f} %"]
+        if progress.step and progress.total_steps:
+            facts.append(self.tr("step {step} of {total}").format(step=progress.step, total=progress.total_steps))
+        elif progress.step:
+            facts.append(self.tr("step {step}").format(step=progress.step))
+        if progress.samples_per_second is not None:
+            facts.append(self.tr("{rate:.0f} samples/s").format(rate=progress.samples_per_second))
+        if progress.seconds_left is not None:
+            facts.append(self.tr("{time} left").format(time=format_duration(progress.seconds_left)))
+        self.facts.setText("   ·   ".join(facts))
+
+    def _title_for(self, phase: TrainingPhase, progress: ProgressEvent | None) -> str:
+        if phase is TrainingPhase.RUNNING and progress is not None:
+            return stage_name(progress.stage)
+        titles = {
+            TrainingPhase.IDLE: "",
+            TrainingPhase.STARTING: self.tr("Starting…"),
+            TrainingPhase.RUNNING: self.tr("Starting…"),
+            TrainingPhase.CANCELLING: self.tr("Stopping at the next step…"),
+            TrainingPhase.FINISHED: self.tr("The model is trained"),
+            TrainingPhase.CANCELLED: self.tr("Training was stopped"),
+            TrainingPhase.FAILED: self.tr("Training failed"),
+        }
+        return titles[phase]
+
+    def _show_icon(self, phase: TrainingPhase) -> None:
+        looks = {
+            TrainingPhase.FINISHED: ("circle-check", "accent"),
+            TrainingPhase.FAILED: ("octagon-x", "danger"),
+            TrainingPhase.CANCELLED: ("info", "muted"),
+        }
+        name, token = looks.get(phase, ("activity", "accent"))
+        self.icon.setPixmap(self._appearance.icon(name, token).pixmap(QSize(24, 24)))

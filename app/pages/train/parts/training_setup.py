@@ -1,0 +1,154 @@
+"""What to train: products, preset, minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.product import ENOUGH_IMAGES
+from app.pages.train.parts.check_list import CheckEntry, CheckList
+from app.pages.train.parts.preset_card import PresetCard
+from app.state.app_state import AppState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
+
+
+class TrainingSetup(QWidget):
+    """Remembers nothing: defaults come from the settings, choices leave with the request."""
+
+    trainRequested = Signal(list, str, float)
+    """Product ids, preset, minutes."""
+
+    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+        super().__init__()
+        self._state = app_state
+        self._appearance = appearance
+        self.products = CheckList(appearance, self.tr("Products to train on"))
+        self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
+        self.presets = QButtonGroup(self)
+        self.minutes = QDoubleSpinBox()
+        self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
+        self.minutes.setDecimals(1)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setFont(font())
+        self.minutes.lineEdit().setTextMargins(10, 0, 0, 0)
+        self.minutes.setAccessibleName(self.tr("Minutes to train"))
+        self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
+        self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
+        self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
+        self._preset_names: list[str] = []
+        self._trainable: set[int] = set()
+        self._build_layout()
+        self.products.choiceChanged.connect(self._on_choice_changed)
+        self.less_button.clicked.connect(self.minutes.stepDown)
+        self.more_button.clicked.connect(self.minutes.stepUp)
+        self.train_button.clicked.connect(self._on_train_clicked)
+        app_state.productsChanged.connect(self._on_products_changed)
+        app_state.settingsChanged.connect(self._on_settings_changed)
+        self._busy = False
+        self._on_settings_changed()
+        self._on_products_changed()
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(heading(self.tr("Train a model"), SIZE_TITLE))
+        layout.addWidget(
+            text_label(
+                self.tr("One model serves all the products you tick. Only good parts are needed."),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        layout.addSpacing(GRID)
+        layout.addWidget(text_label(self.tr("Products"), weight=QFont.Weight.DemiBold))
+        layout.addWidget(self.products, 1)
+        layout.addWidget(self.warning)
+        layout.addWidget(text_label(self.tr("Preset"), weight=QFont.Weight.DemiBold))
+        for name, title, text in (
+            ("lite", self.tr("Lite"), self.tr("Small and quick: minutes on a CPU, and fast inspection.")),
+            (
+                "lite-tiles",
+                self.tr("Lite, small defects"),
+                self.tr("Looks at every picture in four tiles: finds smaller defects, inspects four times slower."),
+            ),
+            (
+                "paper",
+                self.tr("Paper"),
+                self.tr("The published network: larger and slower. Train it for hours on a GPU."),
+            ),
+        ):
+            card = PresetCard(self._appearance, title, text)
+            self.presets.addButton(card, len(self._preset_names))
+            self._preset_names.append(name)
+            layout.addWidget(card)
+        layout.addSpacing(GRID)
+        layout.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.minutes, 1)
+        row.addWidget(self.less_button)
+        row.addWidget(self.more_button)
+        layout.addLayout(row)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.train_button)
+
+    @property
+    def chosen_products(self) -> list[int]:
+        """Ids of the ticked products."""
+        return self.products.chosen
+
+    @property
+    def preset(self) -> str:
+        """Name of the chosen preset."""
+        return self._preset_names[max(0, self.presets.checkedId())]
+
+    def set_busy(self, busy: bool) -> None:
+        """Nothing can be changed while a run is on."""
+        self._busy = busy
+        for widget in (self.products, self.minutes, self.less_button, self.more_button, *self.presets.buttons()):
+            widget.setEnabled(not busy)
+        self._on_choice_changed()
+
+    @Slot()
+    def _on_products_changed(self) -> None:
+        products = self._state.products
+        # A product takes part as soon as it has images, unless the person says otherwise.
+        chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
+        self._trainable = {product.id for product in products if product.normal_count > 0}
+        entries = [
+            CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
+            for p in products
+        ]
+        self.products.show_entries(entries, chosen)
+        self._on_choice_changed()
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        settings = self._state.settings
+        self.minutes.setValue(settings.training_minutes)
+        index = self._preset_names.index(settings.preset) if settings.preset in self._preset_names else 0
+        button = self.presets.button(index)
+        button.setChecked(True)
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        chosen = set(self.chosen_products)
+        few = [p.name for p in self._state.products if p.id in chosen and p.normal_count < ENOUGH_IMAGES]
+        warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
+        text = warning.format(count=ENOUGH_IMAGES, names=", ".join(few)) if few else ""
+        if not self._state.products:
+            text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
+        self.train_button.setEnabled(bool(chosen) and not self._busy)
+        self.train_button.setToolTip("" if chosen else self.tr("Tick at least one product that has normal images."))
+
+    @Slot()
+    def _on_train_clicked(self) -> None:
+        self.trainRequested.emit(self.chosen_products, self.preset, self.minutes.value())

@@ -1,0 +1,97 @@
+"""What runs in the training child process. The window's process imports it too, so torch comes in inside a function."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from app.processes.child_setup import prepare_child
+from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
+from app.processes.training_request import TrainingRequest
+from onenip_core.config import Budget
+from onenip_core.data.dataset import ProductDataset
+from onenip_core.errors import OneNipError
+from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
+
+log = logging.getLogger(__name__)
+
+
+def run(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Train, report progress, and end with exactly one TrainingDone or WorkFailed message."""
+    prepare_child(log_file, low_priority=True)
+    cancel = CancelToken()
+    threading.Thread(target=cancel_on_request, args=(connection, cancel), daemon=True, name="cancel-listener").start()
+    try:
+        connection.send(_train(connection, request, cancel))
+    except OneNipError as error:
+        log.exception("Training failed")
+        connection.send(WorkFailed("Training failed", str(error), traceback.format_exc()))
+    except BrokenPipeError:
+        log.warning("The application has gone; training stopped and left its checkpoint.")
+    except Exception as error:
+        log.exception("Training failed unexpectedly")
+        connection.send(WorkFailed("Training failed", describe_unexpected(error), traceback.format_exc()))
+
+
+def cancel_on_request(connection: Connection[Any, Any], cancel: CancelToken) -> None:
+    """Cancel when the window asks for it, and also when the pipe ends because the window's process has gone."""
+    try:
+        while not isinstance(connection.recv(), CancelWork):
+            pass
+    except (EOFError, OSError):
+        log.warning("The application has gone; training stops at the next step.")
+    cancel.cancel()
+
+
+def describe_unexpected(error: Exception) -> str:
+    """A text for a person about an error that nobody planned for."""
+    if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
+        return (
+            "The computer ran out of memory while training. The images and the last checkpoint are kept. "
+            "Close other programs or choose the device CPU in Settings, then press Resume."
+        )
+    return (
+        f"Something unexpected went wrong while training: {error or type(error).__name__}. "
+        "The images and the last checkpoint are kept. Press Resume to go on, or look into the log folder (Settings)."
+    )
+
+
+def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> TrainingDone:
+    from onenip_core.inference.inspector import Inspector
+    from onenip_core.manifest import is_model_folder
+
+    # The application may have been killed between the end of training and the taking over of the model.
+    if not (request.resume and is_model_folder(request.output_folder)):
+        reason = _fit(connection, request, cancel)
+        if reason is not FinishReason.COMPLETED:
+            return TrainingDone(reason, ())
+    # A model is only handed over when it loads and serves its products.
+    return TrainingDone(FinishReason.COMPLETED, Inspector.load(request.output_folder, request.device).products)
+
+
+def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
+    from onenip_core.training.run import train_model
+
+    def report(event: ProgressEvent) -> None:
+        # When the window's process has gone nobody listens; training is being cancelled and must reach its checkpoint.
+        try:
+            connection.send(TrainingProgress(event))
+        except OSError:
+            cancel.cancel()
+
+    datasets = [ProductDataset(name=p.name, normals=p.normals, prompts=p.prompts) for p in request.products]
+    return train_model(
+        datasets,
+        request.output_folder,
+        request.preset,
+        Budget(minutes=request.minutes),
+        device=request.device,
+        seed=request.seed,
+        resume=request.resume,
+        on_progress=report,
+        cancel=cancel,
+    )

@@ -1,0 +1,124 @@
+"""The inspection thread: owns the inspection process, keeps the active model loaded and carries out runs."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.processes import inspection_process
+from app.processes.child_process import ChildTarget
+from app.processes.inspection_client import InspectionClient, InspectionEngineError
+from app.runs.delivery import DeliveryBuffer
+from app.runs.inspection_run import InspectionRun, RunRequest
+from app.runs.run_control import RunControl
+from app.storage.batches import BatchStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Preload:
+    folder: Path
+    device: str
+    anew: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Close:
+    pass
+
+
+class InspectionWorker(QObject):
+    """One long-lived thread with a queue of commands, so that the child process belongs to exactly one thread."""
+
+    modelLoaded = Signal(object)
+    """Carries a ModelLoaded: from now on runs with this model start at once."""
+    modelFailed = Signal(object)
+    """Carries the InspectionEngineError of a model that could not be loaded ahead of a run."""
+    runStarted = Signal(object)
+    """Carries the ModelLoaded that judges."""
+    runEnded = Signal(object)
+    """Carries a RunOutcome, exactly one for each `start_run`."""
+
+    def __init__(
+        self,
+        store: BatchStore,
+        log_file: Path | None,
+        target: ChildTarget = inspection_process.run,
+        parent: QObject | None = None,
+        engine_cache: Path | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.control = RunControl()
+        self.delivery = DeliveryBuffer()
+        self._store = store
+        self._client = InspectionClient(log_file, self.control.stop, target, engine_cache)
+        self._commands: queue.SimpleQueue[_Preload | RunRequest | _Close] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="inspection")
+        self._run_pending = False
+
+    @property
+    def running(self) -> bool:
+        """True from `start_run` until the run has ended."""
+        return self._run_pending
+
+    @property
+    def process_id(self) -> int | None:
+        """The inspection process's number, if it runs."""
+        return self._client.process_id
+
+    def start(self) -> None:
+        """Start the thread; the child process comes with the first model."""
+        self._thread.start()
+
+    def preload(self, folder: Path, device: str, *, anew: bool = False) -> None:
+        """Load a model in the background, so that a run starts without delay.
+
+        `anew` does so even if it is loaded, in a fresh process after the present run: there torch no longer takes memory.
+        """
+        if not self._run_pending:
+            self.control.stop.clear()
+        self._commands.put(_Preload(folder, device, anew))
+
+    def start_run(self, request: RunRequest) -> None:
+        """Begin a run; only while none is going on."""
+        self._run_pending = True
+        self.control.begin()
+        self._commands.put(request)
+
+    def close(self) -> None:
+        """Stop the run, the thread and the child process, and wait until they have gone."""
+        self.control.request_stop()
+        self._commands.put(_Close())
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _work(self) -> None:
+        try:
+            while not isinstance(command := self._commands.get(), _Close):
+                if isinstance(command, _Preload):
+                    self._preload(command)
+                else:
+                    self._run(command)
+        finally:
+            self._client.close()
+
+    def _preload(self, command: _Preload) -> None:
+        if command.anew:
+            self._client.close()
+        try:
+            self.modelLoaded.emit(self._client.load(command.folder, command.device))
+        except InspectionEngineError as error:
+            log.error("The model %s cannot be loaded: %s", command.folder, error)
+            self.modelFailed.emit(error)
+
+    def _run(self, request: RunRequest) -> None:
+        run = InspectionRun(request, self._client, self._store, self.delivery, self.control)
+        outcome = run.execute(self.runStarted.emit)
+        self._run_pending = False
+        self.runEnded.emit(outcome)

@@ -1,0 +1,117 @@
+"""Product and model, always in sight; on the right, room for the page's main actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from app.domain.run_status import RunState
+from app.pages.inspect.state import InspectionState
+from app.state.app_state import AppState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.widgets import GRID, Choice, action_button, text_label
+
+HEIGHT = 64
+
+
+class TopBar(QFrame):
+    """Changing product or model is not offered while a run is on: its parts belong to what it began with."""
+
+    productSelected = Signal(int)
+    modelActivated = Signal(int)
+
+    def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("TopBar")
+        self.setFixedHeight(HEIGHT)
+        self._state = app_state
+        self._inspection = inspection_state
+        self._appearance = appearance
+        self.product_choice = Choice(appearance, self.tr("Product"))
+        self.product_choice.setObjectName("AlwaysReadable")
+        self.product_choice.setMinimumWidth(232)
+        self.product_choice.setMaximumWidth(320)
+        self.product_choice.setMinimumHeight(44)
+        self.product_choice.setPlaceholderText(self.tr("No product"))
+        self.model_button: QPushButton = action_button(appearance, self.tr("No model yet"), "layers", big=True)
+        self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
+        self.model_button.setObjectName("AlwaysReadable")
+        self._model_menu = QMenu(self.model_button)
+        self._model_menu.aboutToShow.connect(self._fill_model_menu)
+        self._model_menu.triggered.connect(self._on_model_chosen)
+        self.model_button.setMenu(self._model_menu)
+        self._warning_icon = QLabel()
+        self._warning = text_label("", SIZE_SMALL, QFont.Weight.Medium, "warning")
+        self._actions = QHBoxLayout()
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(text_label(self.tr("Product"), tone="muted"))
+        layout.addWidget(self.product_choice)
+        layout.addSpacing(2 * GRID)
+        layout.addWidget(text_label(self.tr("Model"), tone="muted"))
+        layout.addWidget(self.model_button)
+        layout.addWidget(self._warning_icon)
+        layout.addWidget(self._warning)
+        layout.addStretch(1)
+        layout.addLayout(self._actions)
+        for changed in (
+            app_state.productsChanged,
+            app_state.activeProductChanged,
+            app_state.modelsChanged,
+            inspection_state.runStateChanged,
+            appearance.changed,
+        ):
+            changed.connect(self._on_state_changed)
+        self.product_choice.activated.connect(self._on_product_chosen)
+        self._on_state_changed()
+
+    def add_actions(self, widget: QWidget) -> None:
+        """Put a page's main actions at the right; the page shows and hides them."""
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        state, active = self._state, self._state.active_product
+        self.product_choice.blockSignals(True)
+        self.product_choice.clear()
+        for product in state.products:
+            self.product_choice.addItem(product.name, product.id)
+        self.product_choice.setCurrentIndex(-1 if active is None else self.product_choice.findData(active.id))
+        self.product_choice.blockSignals(False)
+        idle = self._inspection.run_state is RunState.IDLE
+        self.product_choice.setEnabled(idle and bool(state.products))
+        self.model_button.setEnabled(idle and bool(state.models))
+        model = state.active_model
+        self.model_button.setText(self.tr("No model yet") if model is None else f"{model.name} · {model.preset}")
+        self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=self.model_button.text()))
+        unknown = model is not None and active is not None and active.name not in model.products
+        self._warning.setText(self.tr("Not trained on this product") if unknown else "")
+        self._warning.setVisible(unknown)
+        self._warning_icon.setVisible(unknown)
+        self._warning_icon.setPixmap(self._appearance.icon("triangle-alert", "warning").pixmap(QSize(20, 20)))
+
+    @Slot(int)
+    def _on_product_chosen(self, index: int) -> None:
+        active = self._state.active_product
+        product_id = int(self.product_choice.itemData(index))
+        if active is None or product_id != active.id:
+            self.productSelected.emit(product_id)
+
+    @Slot()
+    def _fill_model_menu(self) -> None:
+        self._model_menu.clear()
+        for model in self._state.models:
+            action = self._model_menu.addAction(f"{model.name} · {model.preset} · {', '.join(model.products)}")
+            action.setData(model.id)
+            action.setCheckable(True)
+            action.setChecked(model.is_active)
+
+    @Slot(QAction)
+    def _on_model_chosen(self, action: QAction) -> None:
+        active, model_id = self._state.active_model, int(action.data())
+        if active is None or active.id != model_id:
+            self.modelActivated.emit(model_id)

@@ -1,0 +1,108 @@
+"""Source, speed, device and disk, at the bottom of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from app.domain.part import InspectedPart
+from app.domain.run_status import RunState
+from app.pages.inspect.state import InspectionState
+from app.state.app_state import AppState
+from app.widgets.formatting import format_bytes
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.widgets import GRID
+
+HEIGHT = 32
+LOW_DISK_BYTES = 2_000_000_000
+
+
+class WindowStatusBar(QFrame):
+    """Each entry is an icon with a text."""
+
+    def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("StatusBar")
+        self.setFixedHeight(HEIGHT)
+        self._app_state = app_state
+        self._inspection = inspection_state
+        self._appearance = appearance
+        self._icons: list[tuple[QLabel, str]] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._layout.setSpacing(GRID)
+        self.source = self._add("activity")
+        self.speed = self._add("timer")
+        self.dropped = self._add("layers")
+        self._layout.addStretch(1)
+        self.device = self._add("cpu")
+        self.disk = self._add("hard-drive")
+        inspection_state.sourceStatusChanged.connect(self._on_source_changed)
+        inspection_state.runStateChanged.connect(self._on_source_changed)
+        inspection_state.partInspected.connect(self._on_part_inspected)
+        app_state.statusChanged.connect(self._on_status_changed)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+        self._on_source_changed()
+        self._on_status_changed()
+        self._show(self.speed, "")
+        if inspection_state.latest is not None:
+            self._on_part_inspected(inspection_state.latest)
+
+    def _add(self, icon: str) -> QLabel:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 2 * GRID, 0)
+        row.setSpacing(6)
+        picture, text = QLabel(), QLabel()
+        text.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        row.addWidget(picture)
+        row.addWidget(text)
+        self._icons.append((picture, icon))
+        self._layout.addWidget(holder)
+        return text
+
+    @staticmethod
+    def _show(label: QLabel, text: str) -> None:
+        label.setText(text)
+        holder = label.parentWidget()
+        if holder is not None:
+            holder.setVisible(bool(text))
+
+    @Slot()
+    def _on_source_changed(self) -> None:
+        status = self._inspection.source_status
+        parts = [status.text]
+        if status.frames_per_second is not None:
+            parts.append(self.tr("{rate:.1f} fps").format(rate=status.frames_per_second))
+        if status.total is not None:
+            parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
+        elif status.done:
+            parts.append(self.tr("{done} parts").format(done=status.done))
+        if self._inspection.run_state is RunState.PAUSED:
+            parts.append(self.tr("paused"))
+        self._show(self.source, " · ".join(parts))
+        running = self._inspection.run_state is not RunState.IDLE
+        # A folder or video waits for its inspection: there, frames are only ever dropped by mistake.
+        show_dropped = (running and status.done > 0 and status.total is None) or status.dropped > 0
+        self._show(self.dropped, self.tr("{count} dropped").format(count=status.dropped) if show_dropped else "")
+
+    @Slot(object)
+    def _on_part_inspected(self, part: InspectedPart) -> None:
+        self._show(self.speed, self.tr("{ms:.0f} ms per part").format(ms=part.inspection.milliseconds))
+
+    @Slot()
+    def _on_status_changed(self) -> None:
+        self._show(self.device, self._app_state.device_text)
+        free = self._app_state.disk_free_bytes
+        text = "" if free is None else self.tr("{size} free").format(size=format_bytes(free))
+        if free is not None and free < LOW_DISK_BYTES:
+            text += self.tr(" — nearly full")
+        self._show(self.disk, text)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        for label, name in self._icons:
+            label.setPixmap(self._appearance.icon(name, "muted").pixmap(QSize(16, 16)))

@@ -1,0 +1,42 @@
+"""What a person can say about a verdict: the opposite, or that the correction was wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from app.domain.part import Inspection
+from app.widgets.look.appearance import Appearance
+from onenip_core.types import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the button offers; `verdict` is None where it takes a correction back."""
+
+    text: str
+    icon: str
+    verdict: Verdict | None
+
+
+def correction_for(inspection: Inspection | None) -> Correction:
+    """The correction that makes sense for a part; without a part, the one that is asked for most."""
+    if inspection is not None and inspection.overruled is not None:
+        return Correction(QCoreApplication.translate("Correction", "Take back"), "undo-2", None)
+    if inspection is not None and inspection.verdict is Verdict.OK:
+        text = QCoreApplication.translate("Correction", "This one is bad")
+        return Correction(text, "thumbs-down", Verdict.NG)
+    return Correction(QCoreApplication.translate("Correction", "This one is fine"), "thumbs-up", Verdict.OK)
+
+
+def show_correction(button: QPushButton, appearance: Appearance, inspection: Inspection | None) -> None:
+    """Let the button offer the correction of a part, by mouse and with O."""
+    correction = correction_for(inspection)
+    button.setText(correction.text)
+    button.setShortcut("O")
+    button.setAccessibleName(correction.text)
+    button.setToolTip(QCoreApplication.translate("Correction", "Correct the verdict (O); Ctrl+Z undoes it"))
+    appearance.set_icon(button, correction.icon)
+    button.setEnabled(inspection is not None)

@@ -1,0 +1,68 @@
+"""What an empty page says: what to do first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
+from app.widgets.look.widgets import GRID, text_label
+
+ICON_SIZE = 56
+
+
+class EmptyState(QWidget):
+    """Icon, title, one sentence, and the buttons that help."""
+
+    def __init__(self, appearance: Appearance, icon: str = "", title: str = "", text: str = "") -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._icon_name = icon
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = text_label(title, SIZE_TITLE, QFont.Weight.DemiBold, wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = text_label(text, SIZE_STRONG, tone="muted", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setMaximumWidth(640)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(GRID)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addStretch(2)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._title)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 12)
+        middle.addStretch(1)
+        layout.addLayout(middle)
+        layout.addLayout(self._buttons)
+        layout.addStretch(3)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_message(self, icon: str, title: str, text: str) -> None:
+        """Say something else."""
+        self._icon_name = icon
+        self._title.setText(title)
+        self._text.setText(text)
+        self._on_appearance_changed()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add a button below the sentence."""
+        self._buttons.addWidget(button)
+
+    def _on_appearance_changed(self) -> None:
+        if self._icon_name:
+            icon = self._appearance.icon(self._icon_name, "muted")
+            self._icon.setPixmap(icon.pixmap(QSize(ICON_SIZE, ICON_SIZE)))

@@ -1,0 +1,90 @@
+"""The row above an image: its name, the map's opacity, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.image_scene.map_legend import MapLegend
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+
+
+class ImageTools(QWidget):
+    """Works on one ImageView. `compact` leaves the figures of opacity and zoom out."""
+
+    opacityChanged = Signal(float)
+    """0 … 1, chosen by a person."""
+
+    def __init__(self, appearance: Appearance, view: ImageView, compact: bool = False) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._view = view
+        self.title = ElidedLabel(QFont.Weight.DemiBold)
+        self.map_button = action_button(appearance, self.tr("Map"), "layers", "quiet", big=True)
+        self.map_button.setCheckable(True)
+        self.map_button.setChecked(True)
+        self.map_button.setShortcut("M")
+        self.map_button.setToolTip(self.tr("Show or hide the anomaly map (M)"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setFixedWidth(88 if compact else 104)
+        self.slider.setMinimumHeight(44)
+        self.slider.setAccessibleName(self.tr("Opacity of the anomaly map in percent"))
+        self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
+        self.opacity_text = text_label("60 %", tone="muted")
+        self.opacity_text.setFixedWidth(48)
+        self.fit_button = action_button(
+            appearance, "", "maximize", "quiet", self.tr("Fit the image (Ctrl+0)"), big=True
+        )
+        self.fit_button.setShortcut("Ctrl+0")
+        self.zoom_text = text_label("", tone="muted")
+        self.zoom_text.setFixedWidth(48)
+        self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.title, 1)
+        for widget in (self.map_button, self.slider, self.opacity_text, self.zoom_text, self.fit_button):
+            layout.addWidget(widget)
+        self.opacity_text.setVisible(not compact)
+        self.zoom_text.setVisible(not compact)
+        self.map_button.toggled.connect(self._on_map_toggled)
+        self.slider.valueChanged.connect(self._on_slider_moved)
+        self.fit_button.clicked.connect(view.fit)
+        view.viewChanged.connect(self._on_view_changed)
+
+    def add_legend(self, legend: MapLegend) -> None:
+        """Put the map's legend between the title and the tools."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(1, legend)
+
+    def set_opacity(self, opacity: float) -> None:
+        """Show the opacity (0 … 1) without asking for a change."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(opacity * 100))
+        self.slider.blockSignals(False)
+        self._show_opacity(opacity)
+
+    def _show_opacity(self, opacity: float) -> None:
+        self.opacity_text.setText(f"{opacity * 100:.0f} %")
+        self._view.set_opacity(opacity)
+
+    @Slot(int)
+    def _on_slider_moved(self, percent: int) -> None:
+        self._show_opacity(percent / 100)
+        self.opacityChanged.emit(percent / 100)
+
+    @Slot(bool)
+    def _on_map_toggled(self, visible: bool) -> None:
+        self._view.set_map_visible(visible)
+        self.slider.setEnabled(visible)
+
+    @Slot()
+    def _on_view_changed(self) -> None:
+        viewport = self._view.viewport
+        self.zoom_text.setText("" if viewport is None else f"{viewport.zoom * 100:.0f} %")

@@ -1,0 +1,215 @@
+"""The normal images of a product as a grid. Only the visible ones are read and painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.product import NormalImage
+from app.widgets.lists.thumbnail_loader import ThumbnailLoader
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+
+PICTURE = 128
+TILE = QSize(PICTURE + 16, PICTURE + 36)
+IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ImageGridModel(QAbstractListModel):
+    """Rows are normal images."""
+
+    def __init__(self, loader: ThumbnailLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader = loader
+        self._images: tuple[NormalImage, ...] = ()
+        self._rows: dict[Path, int] = {}
+        loader.thumbnailReady.connect(self._on_thumbnail_ready)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Number of images."""
+        return 0 if parent.isValid() else len(self._images)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The image, its picture, or its name."""
+        if not index.isValid():
+            return None
+        image = self._images[index.row()]
+        if role == IMAGE_ROLE:
+            return image
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._loader.thumbnail(image.path)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            prompt = self.tr(", prompt") if image.is_prompt else ""
+            return f"{image.original_name}, {image.width} × {image.height}{prompt}"
+        return None
+
+    def image(self, row: int) -> NormalImage:
+        """The image in a row."""
+        return self._images[row]
+
+    def show_images(self, images: tuple[NormalImage, ...]) -> None:
+        """Show these images; when only prompts changed, scrolling and selection stay."""
+        same = [i.id for i in images] == [i.id for i in self._images]
+        if same:
+            self._images = images
+            if images:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(images) - 1, 0))
+            return
+        self.beginResetModel()
+        self._loader.forget_pending()
+        self._images = images
+        self._rows = {image.path: row for row, image in enumerate(images)}
+        self.endResetModel()
+
+    @Slot(Path)
+    def _on_thumbnail_ready(self, path: Path) -> None:
+        row = self._rows.get(path)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [Qt.ItemDataRole.DecorationRole])
+
+
+class ImageDelegate(QStyledItemDelegate):
+    """Paints a tile: picture, name, star for prompts."""
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """All tiles are alike; their width is the grid's."""
+        grid = self.parent()
+        return grid.gridSize() if isinstance(grid, QListView) else TILE
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one tile."""
+        image = index.data(IMAGE_ROLE)
+        if not isinstance(image, NormalImage):
+            return
+        palette = self._appearance.palette
+        rect = QRectF(option.rect)
+        frame = QRectF(rect.center().x() - PICTURE / 2, rect.top() + 6, PICTURE, PICTURE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.accent_soft))
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
+        self._paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), frame)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        outline = palette.accent if selected or focused else palette.border
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(outline), 3 if selected else 1))
+        painter.drawRoundedRect(frame, 6, 6)
+        if image.is_prompt:
+            self._paint_star(painter, frame)
+        name_font = font(SIZE_SMALL)
+        painter.setFont(name_font)
+        painter.setPen(QColor(palette.text if selected else palette.muted))
+        name = QFontMetricsF(name_font).elidedText(image.original_name, Qt.TextElideMode.ElideMiddle, PICTURE)
+        painter.drawText(QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18), Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:
+        clip = QPainterPath()
+        clip.addRoundedRect(frame, 6, 6)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(frame, QColor(self._appearance.palette.sunken))
+        if isinstance(picture, QImage) and not picture.isNull():
+            target = QRectF(0, 0, picture.width(), picture.height())
+            scale = min(frame.width() / target.width(), frame.height() / target.height())
+            target.setSize(target.size() * scale)
+            target.moveCenter(frame.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, picture)
+        elif isinstance(picture, QImage):
+            painter.setPen(QColor(self._appearance.palette.danger))
+            painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("No preview"))
+        painter.restore()
+
+    def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
+        palette = self._appearance.palette
+        badge = QRectF(frame.right() - 34, frame.top() + 6, 28, 28)
+        painter.setPen(QPen(QColor(palette.surface), 2))
+        painter.setBrush(QColor(palette.accent))
+        painter.drawEllipse(badge)
+        self._appearance.icon("star-filled", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
+
+
+class ImageGrid(QListView):
+    """P marks the selected images as prompts, or no longer; Delete puts them in the trash."""
+
+    promptToggled = Signal(int, bool)
+    imagesTrashed = Signal(list)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loader = ThumbnailLoader(2 * PICTURE, self)
+        self._model = ImageGridModel(self._loader, self)
+        self.setModel(self._model)
+        self.setItemDelegate(ImageDelegate(appearance, self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setGridSize(TILE)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAcceptDrops(False)
+        self.setProperty("flat", True)
+        self.setAccessibleName(self.tr("Normal images"))
+
+    def show_images(self, images: tuple[NormalImage, ...]) -> None:
+        """Show these images."""
+        self._model.show_images(images)
+
+    def selected_images(self) -> list[NormalImage]:
+        """The selected images, in order."""
+        return [self._model.image(row) for row in sorted(index.row() for index in self.selectedIndexes())]
+
+    def toggle_prompts(self) -> None:
+        """Make the selected images prompts, or no longer prompts if all of them are."""
+        images = self.selected_images()
+        wanted = not all(image.is_prompt for image in images)
+        for image in images:
+            if image.is_prompt is not wanted:
+                self.promptToggled.emit(image.id, wanted)
+
+    def trash_selected(self) -> None:
+        """Ask to put the selected images in the trash."""
+        images = self.selected_images()
+        if images:
+            self.imagesTrashed.emit([image.id for image in images])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width evenly among the columns."""
+        # QListView wraps a little before the edge.
+        width = self.viewport().width() - 20
+        columns = max(1, width // TILE.width())
+        self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """P and Delete."""
+        if event.key() == Qt.Key.Key_P and not event.modifiers():
+            self.toggle_prompts()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.trash_selected()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,129 @@
+"""The style sheet, generated from a palette. Fonts are set by code, because style sheets lose font features."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Template
+
+from app.widgets.look.palette import Palette
+
+_SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QDialog, #Page, #PageBody { background: $window; }
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel:disabled { color: $disabled; }
+
+#Card { background: $surface; border: 1px solid $border; border-radius: 8px; }
+#Popover { background: $surface; border: 1px solid $control_border; border-radius: 8px; }
+#Well { background: $sunken; border: 1px solid $border; border-radius: 8px; }
+#TopBar { background: $surface; border-bottom: 1px solid $border; }
+#StatusBar { background: $surface; border-top: 1px solid $border; }
+#StatusBar QLabel { color: $muted; }
+#Rule { background: $border; }
+#Chip { background: $sunken; border: 1px solid $border; border-radius: 6px; }
+#Notice { background: $surface; border: 1px solid $control_border; border-left: 6px solid $accent;
+  border-radius: 8px; }
+#Notice[level="warning"] { border-left-color: $warning; }
+#Notice[level="error"] { border-left-color: $danger; }
+#DropArea { background: $surface; border: 2px dashed $control_border; border-radius: 8px; }
+#DropArea[active="true"] { border-color: $accent; background: $accent_soft; }
+
+QPushButton, QToolButton#Button { background: $surface; border: 1px solid $control_border; border-radius: 6px;
+  padding: 0 16px; min-height: 36px; color: $text; }
+QPushButton[big="true"] { min-height: 44px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 15px; }
+QPushButton:disabled { color: $disabled; border-color: $border; background: $surface; }
+QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled { background: $sunken; border-color: $border; color: $disabled; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; padding: 0 12px; }
+QPushButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:checked { background: $accent_soft; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="danger"]:disabled { color: $disabled; }
+QPushButton[role="chip"] { border-radius: 18px; padding: 0 12px; }
+QPushButton[role="chip"]:checked { background: $accent; border-color: $accent; color: $on_accent; }
+QPushButton[role="chip"]:checked:focus { border: 2px solid $text; }
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QToolButton[role="rail"] { background: transparent; border: 2px solid transparent; border-radius: 8px;
+  color: $rail_text; padding: 8px 0 6px 0; }
+QToolButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
+QToolButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
+QToolButton[role="rail"]:focus { border-color: $rail_focus; }
+#Rail { background: $rail; border-right: 1px solid $rail_border; }
+#Rail QLabel { color: $rail_text; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; border: 1px solid $control_border;
+  border-radius: 6px; min-height: 36px; padding: 0 12px; color: $text;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 0 11px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
+  border-color: $border; }
+QLineEdit[invalid="true"] { border: 2px solid $danger; }
+QLineEdit[flat="true"] { background: $sunken; border-color: $border; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_border; outline: 0; padding: 4px;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 36px; padding: 0 8px; }
+
+#AlwaysReadable:disabled { color: $text; background: $sunken; border-color: $border; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+  border: none; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0;
+  padding: 0; }
+
+QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
+QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
+QMenu::icon { padding-left: 12px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QToolTip { background: $surface; color: $text; border: 1px solid $control_border; padding: 6px; }
+
+QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text; }
+QListView:focus, QTableView:focus { border: 2px solid $accent; }
+QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
+QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
+QTableView { gridline-color: transparent; alternate-background-color: $surface; }
+QTableView::item { border-bottom: 1px solid $border; padding: 0 8px; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+  padding: 8px; text-align: left; }
+
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $track; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 20px; height: 20px;
+  margin: -9px 0; border-radius: 12px; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::handle:horizontal:disabled { border-color: $disabled; }
+QSlider::sub-page:horizontal:disabled { background: $disabled; }
+QProgressBar { background: $track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QScrollArea, QScrollArea > QWidget > #ScrollBody { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $control_border; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QPlainTextEdit { background: $sunken; border: 1px solid $border; border-radius: 6px; padding: 8px; color: $text; }
+""")
+
+
+def build_style_sheet(palette: Palette) -> str:
+    """The Qt style sheet of a theme."""
+    colours = {field.name: getattr(palette, field.name) for field in fields(palette)}
+    return _SHEET.substitute({name: value for name, value in colours.items() if isinstance(value, str)})

@@ -1,0 +1,126 @@
+"""Small building blocks that all pages share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
+
+GRID = 8
+
+
+def text_label(
+    text: str = "",
+    size: int = SIZE_BODY,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    tone: str = "",
+    wrap: bool = False,
+) -> QLabel:
+    """Plain text in a size and weight of the application's font; `tone` names a colour of the style sheet."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font(size, weight))
+    label.setWordWrap(wrap)
+    if tone:
+        label.setProperty("tone", tone)
+    return label
+
+
+def heading(text: str, size: int = SIZE_STRONG) -> QLabel:
+    """The title of a card or page."""
+    return text_label(text, size, QFont.Weight.DemiBold)
+
+
+def action_button(
+    appearance: Appearance, text: str, icon: str = "", role: str = "", tip: str = "", big: bool = False
+) -> QPushButton:
+    """A push button; `role` is "", "primary", "quiet", "danger" or "chip", `big` makes it 44 px high.
+
+    Without `text`, `tip` becomes its accessible name.
+    """
+    button = QPushButton(text)
+    button.setFont(font(SIZE_BODY, QFont.Weight.Medium))
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if role:
+        button.setProperty("role", role)
+    if big:
+        button.setProperty("big", True)
+    if icon:
+        token = {"primary": "on_accent", "danger": "danger"}.get(role, "text")
+        checked = "on_accent" if role == "chip" else ""
+        appearance.set_icon(button, icon, token, checked_token=checked)
+    button.setToolTip(tip)
+    button.setAccessibleName(text or tip)
+    return button
+
+
+def card(margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QFrame, QVBoxLayout]:
+    """A raised surface and its layout."""
+    frame = QFrame()
+    frame.setObjectName("Card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return frame, layout
+
+
+def rule() -> QFrame:
+    """A thin horizontal line."""
+    line = QFrame()
+    line.setObjectName("Rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def restyle(widget: QWidget) -> None:
+    """Make the style sheet look at a changed dynamic property again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: what does not fit is replaced by dots in the middle, and shown as tool tip."""
+
+    def __init__(self, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        super().__init__()
+        self.setFont(font(SIZE_BODY, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Show `text`."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+
+class Choice(QComboBox):
+    """A drop-down list with the application's own arrow."""
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setFont(font(SIZE_BODY, QFont.Weight.Medium))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the list's closed state, then the arrow."""
+        super().paintEvent(event)
+        token = "muted" if self.isEnabled() else "disabled"
+        painter = QPainter(self)
+        self._appearance.icon("chevron-down", token).paint(
+            painter, QRect(self.width() - 28, (self.height() - 16) // 2, 16, 16)
+        )
+        painter.end()

@@ -1,0 +1,499 @@
+"""Products, Train, Review, Settings: what they show and what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.products.page import ProductsPage
+from app.pages.review.page import ReviewPage
+from app.pages.settings.page import SettingsPage
+from app.pages.train.page import TrainPage
+from app.pages.train.parts.loss_plot import LossPlot
+from app.settings.settings import Theme
+from app.state.training_state import TrainingPhase
+from app.widgets.look.appearance import Appearance, prepare_application
+from onenip_core.config import PRESETS
+from onenip_core.progress import ProgressEvent, Stage
+from onenip_core.types import Verdict
+from tests.support import view_samples
+from tests.support.view_samples import States, part
+
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: QApplication) -> Show:
+    prepare_application(qapp)
+
+    def show_page(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1184, 700)
+        page.show()
+        page.activateWindow()
+        qtbot.waitExposed(page)
+
+    return show_page
+
+
+@pytest.fixture
+def image_paths(tmp_path: Path) -> tuple[Path, ...]:
+    paths = []
+    for number in range(40):
+        path = tmp_path / f"good{number}.png"
+        cv2.imencode(".png", np.full((480, 640, 3), (10, 200, 10), np.uint8))[1].tofile(path)
+        paths.append(path)
+    return tuple(paths)
+
+
+@pytest.fixture
+def products(show: Show, image_paths: tuple[Path, ...]) -> ProductsPage:
+    page = ProductsPage(States().fill(image_paths).app, Appearance())
+    show(page)
+    return page
+
+
+def test_product_names_are_checked_while_they_are_typed(qtbot: QtBot, products: ProductsPage) -> None:
+    dialog = products.make_name_dialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.accept_button.isEnabled()
+    qtbot.keyClicks(dialog.edit, "ball SCREW")
+    assert "already" in dialog.message.text() and not dialog.accept_button.isEnabled()
+    dialog.edit.clear()
+    qtbot.keyClicks(dialog.edit, "a/b")
+    assert "slash" in dialog.message.text() and not dialog.accept_button.isEnabled()
+    dialog.edit.clear()
+    qtbot.keyClicks(dialog.edit, "Zahnrad Ø 32")
+    assert dialog.message.text() == ""
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.text == "Zahnrad Ø 32"
+    dialog.deleteLater()
+
+
+def test_choosing_a_product_asks_for_it_once(qtbot: QtBot, products: ProductsPage) -> None:
+    asked: list[int] = []
+    products.productSelected.connect(asked.append)
+    second = products.list.visualItemRect(products.list.item(1)).center()
+    qtbot.mouseClick(products.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert asked == [2]
+
+
+def test_thumbnails_appear_without_blocking(qtbot: QtBot, products: ProductsPage) -> None:
+    grid = products.images.grid
+    centre = grid.visualRect(grid.model().index(0, 0)).center()
+
+    def is_green() -> bool:
+        colour = grid.viewport().grab().toImage().pixelColor(centre)
+        return colour.green() > 150 and colour.red() < 60
+
+    qtbot.waitUntil(is_green, timeout=5000)
+
+
+def test_only_what_is_seen_is_read(qtbot: QtBot, products: ProductsPage) -> None:
+    loader = products.images.grid._loader
+    qtbot.waitUntil(lambda: len(loader._images) > 0 and not loader._pending, timeout=5000)
+    assert 0 < len(loader._images) < 40
+
+
+def test_unreadable_picture_shows_so(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"not a picture")
+    page = ProductsPage(States().fill((broken,)).app, Appearance())
+    show(page)
+    loader = page.images.grid._loader
+    page.grab()
+    qtbot.waitUntil(lambda: broken in loader._images, timeout=5000)
+    picture = loader.thumbnail(broken)
+    assert picture is not None and picture.isNull()
+
+
+def test_p_toggles_prompts_and_delete_trashes(qtbot: QtBot, products: ProductsPage) -> None:
+    grid = products.images.grid
+    toggled: list[tuple[int, bool]] = []
+    products.promptToggled.connect(lambda number, wanted: toggled.append((number, wanted)))
+    for row in (0, 2):
+        place = grid.visualRect(grid.model().index(row, 0)).center()
+        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    qtbot.keyClick(grid, Qt.Key.Key_P)
+    assert toggled == [(3, True)], "image 1 is a prompt already"
+    with qtbot.waitSignal(products.imagesTrashed) as trashed:
+        qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert trashed.args == [[1, 3]]
+    with qtbot.waitSignal(products.undoRequested):
+        qtbot.keyClick(products, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_dropped_paths_are_imported(qtbot: QtBot, products: ProductsPage, tmp_path: Path) -> None:
+    mime = QMimeData()
+    paths = [tmp_path, tmp_path / "good1.png"]
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(products.importRequested) as asked:
+        products.dropEvent(event)
+    assert asked.args == [paths]
+
+
+def test_import_shows_progress_and_can_be_cancelled(qtbot: QtBot, products: ProductsPage) -> None:
+    images = products.images
+    assert not images.progress_row.isVisible()
+    products._state.set_import_progress((3, 12))
+    assert images.progress_row.isVisible() and images.progress_text.text() == "Importing 3 of 12"
+    with qtbot.waitSignal(products.importCancelRequested):
+        qtbot.mouseClick(images.cancel_button, Qt.MouseButton.LeftButton)
+    products._state.set_import_progress(None)
+    assert not images.progress_row.isVisible()
+
+
+def test_too_few_images_are_said(products: ProductsPage) -> None:
+    products._state.set_active_product(view_samples.product(2, 8))
+    assert "Add more" in products.images.advice.text()
+
+
+def test_product_is_trashed_after_a_question(
+    qtbot: QtBot, products: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: next(answers))
+    button = products.images.trash_product_button
+    with qtbot.assertNotEmitted(products.productTrashed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(products.productTrashed) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [1]
+
+
+@pytest.fixture
+def training(show: Show) -> tuple[TrainPage, States]:
+    states = States().fill()
+    states.training.set_phase(TrainingPhase.IDLE)
+    page = TrainPage(states.app, states.training, Appearance())
+    show(page)
+    return page, states
+
+
+def test_train_asks_with_what_is_chosen(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, _ = training
+    setup = page.setup
+    assert setup.chosen_products == [1, 2, 3]
+    assert "Gear 32 mm" in setup.warning.text(), "8 images are too few"
+    second = setup.products.visualItemRect(setup.products.item(1)).center()
+    qtbot.mouseClick(setup.products.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert setup.chosen_products == [1, 3] and not setup.warning.isVisible()
+    chosen = []
+    for button in setup.presets.buttons():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        chosen.append(setup.preset)
+    assert chosen == ["lite", "lite-tiles", "paper"] and set(chosen) == set(PRESETS)
+    setup.minutes.setValue(12.5)
+    with qtbot.waitSignal(page.trainRequested) as asked:
+        qtbot.mouseClick(setup.train_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [[1, 3], "paper", 12.5]
+
+
+def test_choice_survives_a_change_of_the_products(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    setup = page.setup
+    setup.products.setCurrentRow(0)
+    qtbot.keyClick(setup.products, Qt.Key.Key_Space)
+    assert setup.chosen_products == [2, 3]
+    states.app.set_products((view_samples.product(1, 41), view_samples.product(2, 0), view_samples.product(3)))
+    assert setup.chosen_products == [3], "without images there is nothing to train on"
+
+
+def test_a_product_is_ticked_once_it_has_images(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.app.set_products(())
+    states.app.set_products((view_samples.product(1, 0),))
+    assert page.setup.chosen_products == []
+    states.app.set_products((view_samples.product(1, 12),))
+    assert page.setup.chosen_products == [1]
+
+
+def test_each_stage_says_what_happens_and_news_goes_first(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    states.training.set_phase(TrainingPhase.RUNNING, "Training m-0001.")
+    said = set()
+    for stage in Stage:
+        states.training.set_progress(ProgressEvent(stage, 0.4))
+        assert page.run.bar.maximum() == 1000 and page.run.bar.value() == 400
+        assert page.run.detail.text().startswith("Training m-0001. ")
+        said.add((page.run.title.text(), page.run.detail.text()))
+    assert len(said) == len(Stage)
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.5, message="Memory ran out: the batch was halved."))
+    assert page.run.detail.text() == "Memory ran out: the batch was halved."
+
+
+def test_a_trained_model_leads_to_inspection(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    assert not page.run.inspect_button.isVisible()
+    states.training.set_phase(TrainingPhase.FINISHED, "The model was trained.")
+    active = states.app.models
+    states.app.set_models((view_samples.model(3), *active))
+    assert not page.run.inspect_button.isVisible(), "an older model would inspect"
+    states.app.set_models(active)
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        qtbot.mouseClick(page.run.inspect_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["inspect"]
+
+
+def test_nothing_chosen_can_not_be_trained(training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.app.set_products(())
+    assert not page.setup.train_button.isEnabled()
+    assert "Create a product" in page.setup.warning.text()
+
+
+def test_progress_of_a_run(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    states.training.set_phase(TrainingPhase.RUNNING)
+    losses = {"total": 0.5, "dice": float("nan")}
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.25, 50, 200, losses, 81.6, 200.0))
+    run = page.run
+    assert run.title.text() == "Training"
+    assert run.facts.text().split("   ·   ") == ["25 %", "step 50 of 200", "82 samples/s", "3 min 20 s left"]
+    assert run.bar.value() == 250
+    assert not page.setup.train_button.isEnabled()
+    with qtbot.waitSignal(page.cancelRequested):
+        qtbot.mouseClick(run.cancel_button, Qt.MouseButton.LeftButton)
+    states.training.set_phase(TrainingPhase.CANCELLING)
+    assert not run.cancel_button.isEnabled()
+    states.training.set_phase(TrainingPhase.FAILED, "The disk is full. The last checkpoint is kept.")
+    assert run.title.text() == "Training failed" and run.detail.text().startswith("The disk is full.")
+    assert not run.cancel_button.isVisible() and page.setup.train_button.isEnabled()
+
+
+def test_loss_lines_follow_the_state_in_both_scales(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    states.training.set_phase(TrainingPhase.STARTING)
+    states.training.set_phase(TrainingPhase.RUNNING)
+    for step, loss in ((1, 1.0), (2, 0.0), (3, 0.1)):
+        states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, step, 10, {"total": loss}))
+    plot = page.run.loss_plot
+    plot.grab()
+    qtbot.mouseClick(plot.log_button, Qt.MouseButton.LeftButton)
+    steps, values = plot._curves["total"].getData()
+    assert steps.tolist() == [1, 2, 3] and values.tolist() == [1.0, 0.0, 0.1]
+    plot.grab()
+
+
+def test_legend_never_stands_on_the_lines(qtbot: QtBot) -> None:
+    plot = LossPlot(Appearance())
+    qtbot.addWidget(plot)
+    plot.resize(420, 200)
+    plot.show()
+    losses = {name: [(step, 1.0) for step in range(1, 701)] for name in ("total", "reconstruction", "restoration")}
+    plot.show_losses(losses)
+    for width in (420, 620, 1200):
+        plot.resize(width, 200)
+        qtbot.wait(20)
+        box = plot.plot.getViewBox()
+        last = box.mapViewToScene(QPointF(700, 0)).x()
+        legend = plot._legend.sceneBoundingRect().left()
+        assert width / 3 < last <= legend, f"at {width} pixels"
+
+
+def test_interrupted_job_is_offered(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, states = training
+    assert not page.job_row.isVisible()
+    states.training.set_jobs((view_samples.interrupted_job(5),))
+    assert page.job_row.isVisible() and "interrupted" in page.job_text.text()
+    with qtbot.waitSignal(page.resumeRequested) as asked:
+        qtbot.mouseClick(page.resume_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [5]
+    states.training.set_phase(TrainingPhase.RUNNING)
+    assert not page.job_row.isVisible()
+
+
+def test_model_is_activated_from_the_table(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
+    page, _ = training
+    models = page.models
+    models.table.selectRow(0)
+    assert not models.activate_button.isEnabled(), "it is active already"
+    models.table.selectRow(1)
+    with qtbot.waitSignal(page.modelActivated) as asked:
+        qtbot.mouseClick(models.activate_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [1]
+
+
+@pytest.fixture
+def review(show: Show) -> tuple[ReviewPage, States]:
+    states = States().fill()
+    page = ReviewPage(states.app, states.review, Appearance())
+    show(page)
+    return page, states
+
+
+def test_review_counts_and_filters(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    assert [chip.text() for chip in page.filter.chips] == ["All 120", "OK 100", "NG 17", "Not checked 3"]
+    with qtbot.waitSignal(page.filterChanged) as asked:
+        qtbot.mouseClick(page.filter.chips[2], Qt.MouseButton.LeftButton)
+    assert asked.args == [Verdict.NG]
+    states.review.set_verdict_filter(Verdict.NG)
+    assert page.table.model().rowCount() == 17
+    assert page.filter.chips[2].isChecked()
+    assert page.filter.chips[0].text() == "All 120", "counts are of the whole batch"
+
+
+def test_arrow_keys_step_through_the_parts(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, _ = review
+    asked: list[int] = []
+    page.inspectionSelected.connect(asked.append)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page, Qt.Key.Key_Left)
+    assert asked == [8, 9, 8]
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert asked[-1] == 9
+
+
+def test_the_newest_batch_is_opened_for_a_person_who_comes_to_review(qtbot: QtBot, show: Show) -> None:
+    states = States().fill()
+    states.review.set_batch(None, ())
+    page = ReviewPage(states.app, states.review, Appearance())
+    with qtbot.waitSignal(page.batchOpened) as asked:
+        show(page)
+    assert asked.args == [1]
+
+
+def test_part_arriving_does_not_ask_again(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    with qtbot.assertNotEmitted(page.inspectionSelected):
+        states.review.set_current(part(20))
+    assert page.table.currentIndex().row() == 19
+    assert page.image_tools.title.text() == "20 · part20.png"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "overruled", "wanted"),
+    [
+        (Verdict.NG, None, Verdict.OK),
+        (Verdict.OK, None, Verdict.NG),
+        (Verdict.NOT_CHECKED, None, Verdict.OK),
+        (Verdict.NG, Verdict.OK, None),
+    ],
+)
+def test_o_corrects_the_verdict(
+    qtbot: QtBot,
+    review: tuple[ReviewPage, States],
+    verdict: Verdict,
+    overruled: Verdict | None,
+    wanted: Verdict | None,
+) -> None:
+    page, states = review
+    states.review.set_current(part(5, verdict, overruled))
+    with qtbot.waitSignal(page.overruleRequested) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_O)
+    assert asked.args == [5, wanted]
+
+
+def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_it(
+    review: tuple[ReviewPage, States],
+) -> None:
+    page, states = review
+    for verdict, places in ((Verdict.NG, 1), (Verdict.OK, 0)):
+        states.review.set_current(part(5, verdict))
+        assert page.image_view.viewport is not None and page.image_view.viewport.frame_size == (128, 96)
+        assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
+
+
+def test_ctrl_z_asks_to_undo(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, _ = review
+    with qtbot.waitSignal(page.undoRequested):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_corrected_part_moves_between_the_counts(review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    states.review.update_inspection(view_samples.inspection(7, Verdict.NG, overruled=Verdict.OK))
+    assert page.filter.chips[1].text() == "OK 101"
+    assert "model said NG" in page.details.reason.text()
+
+
+def test_export_and_trash(
+    qtbot: QtBot, review: tuple[ReviewPage, States], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page, _ = review
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "shift"), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    with qtbot.waitSignal(page.exportRequested) as asked:
+        qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [tmp_path / "shift.csv"]
+    with qtbot.waitSignal(page.batchTrashed) as asked:
+        qtbot.mouseClick(page.trash_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [1]
+
+
+def test_batch_is_opened_by_a_click(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    second = replace(states.review.batches[0], id=2)
+    states.review.set_batches((second, *states.review.batches))
+    top = page.batches.visualItemRect(page.batches.item(0)).center()
+    with qtbot.waitSignal(page.batchOpened) as asked:
+        qtbot.mouseClick(page.batches.viewport(), Qt.MouseButton.LeftButton, pos=top)
+    assert asked.args == [2]
+
+
+def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> None:
+    states = States()
+    page = ReviewPage(states.app, states.review, Appearance())
+    show(page)
+    assert page.empty.isVisible() and not page.table.isVisible()
+
+
+def test_settings_are_asked_for_at_once(qtbot: QtBot, show: Show) -> None:
+    states = States()
+    page = SettingsPage(states.app, Appearance())
+    show(page)
+    page.theme_choice.setFocus()
+    with qtbot.waitSignal(page.settingsChanged) as asked:
+        qtbot.keyClick(page.theme_choice, Qt.Key.Key_Down)
+    assert asked.args == [states.app.settings.with_changes(theme=Theme.DARK)]
+    page.opacity_slider.setFocus()
+    with qtbot.waitSignal(page.settingsChanged) as asked:
+        qtbot.keyClick(page.opacity_slider, Qt.Key.Key_PageDown)
+    assert asked.args is not None and asked.args[0].overlay_opacity == pytest.approx(0.5)
+    with qtbot.waitSignal(page.logFolderRequested):
+        qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
+
+
+def test_settings_page_follows_the_state(show: Show) -> None:
+    states = States()
+    page = SettingsPage(states.app, Appearance())
+    show(page)
+    states.app.set_settings(
+        states.app.settings.with_changes(theme=Theme.HIGH_CONTRAST, device="cpu", overlay_opacity=0.25)
+    )
+    assert page.theme_choice.currentText() == "High contrast"
+    assert page.device_choice.currentText() == "CPU"
+    assert page.opacity_slider.value() == 25
+
+
+def test_strange_settings_do_not_break_the_pages(show: Show) -> None:
+    states = States().fill()
+    states.app.set_settings(
+        states.app.settings.with_changes(device="mps", preset="unknown", training_minutes=5000.0)
+    )
+    settings, train = SettingsPage(states.app, Appearance()), TrainPage(states.app, states.training, Appearance())
+    show(settings)
+    show(train)
+    assert settings.device_choice.currentIndex() == 0
+    assert train.setup.preset == "lite"
+    assert QColor(Appearance().palette.surface).isValid()

@@ -1,0 +1,111 @@
+"""The inspection client with real child processes: a crash or a hang costs one part its verdict, never gives OK."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+
+from app.processes import inspection_client
+from app.processes.inspection_client import InspectionClient, InspectionEngineError
+from app.processes.messages import InspectFrame
+from onenip_core.types import Verdict
+from tests.support import child_targets
+
+
+@pytest.fixture
+def stop() -> threading.Event:
+    return threading.Event()
+
+
+@pytest.fixture
+def client(stop: threading.Event) -> Iterator[InspectionClient]:
+    before = {child.pid for child in psutil.Process().children()}
+    client = InspectionClient(None, stop, child_targets.inspect_by_brightness)
+    yield client
+    client.close()
+    left = [child for child in psutil.Process().children() if child.pid not in before]
+    assert [child for child in left if "resource_tracker" not in " ".join(child.cmdline())] == []
+
+
+def frame(name: str, brightness: int = 200) -> InspectFrame:
+    return InspectFrame(name, np.full((40, 60, 3), brightness, np.uint8), None, "bracket", None)
+
+
+def test_verdicts_come_from_the_child(client: InspectionClient, tmp_path: Path) -> None:
+    assert client.load(tmp_path, "cpu").products == ("bracket",)
+    assert client.inspect(frame("bright")).result.verdict is Verdict.NG
+    assert client.inspect(frame("dark", 20)).result.verdict is Verdict.OK
+
+
+def test_crashed_child_gives_not_checked_and_recovers(client: InspectionClient, tmp_path: Path) -> None:
+    client.load(tmp_path, "cpu")
+    client.inspect(frame("dark", 20))
+    first_process = client.process_id
+    lost = client.inspect(frame("crash", 20)).result
+    assert lost.verdict is Verdict.NOT_CHECKED
+    assert "signal 9" in lost.reason
+    assert lost.score is None
+    assert client.inspect(frame("dark", 20)).result.verdict is Verdict.OK
+    assert client.process_id != first_process
+
+
+def test_hanging_child_is_replaced(client: InspectionClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    client.load(tmp_path, "cpu")
+    monkeypatch.setattr(inspection_client, "FRAME_TIME_LIMIT_S", 0.5)
+    lost = client.inspect(frame("hang")).result
+    assert lost.verdict is Verdict.NOT_CHECKED
+    assert "no answer" in lost.reason
+    monkeypatch.setattr(inspection_client, "FRAME_TIME_LIMIT_S", 10.0)
+    assert client.inspect(frame("bright")).result.verdict is Verdict.NG
+
+
+def test_endless_crashes_end_the_run_with_an_error(
+    client: InspectionClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspection_client, "LONGEST_PAUSE_S", 0.01)
+    monkeypatch.setattr(inspection_client, "HOPELESS_AFTER_CRASHES", 3)
+    client.load(tmp_path, "cpu")
+    for _ in range(3):
+        assert client.inspect(frame("crash")).result.verdict is Verdict.NOT_CHECKED
+    with pytest.raises(InspectionEngineError, match="3 times"):
+        client.inspect(frame("crash"))
+
+
+def test_stop_interrupts_a_hanging_child(
+    client: InspectionClient, stop: threading.Event, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspection_client, "STOP_PATIENCE_S", 0.2)
+    client.load(tmp_path, "cpu")
+    threading.Timer(0.2, stop.set).start()
+    started = time.monotonic()
+    assert client.inspect(frame("hang")).result.verdict is Verdict.NOT_CHECKED
+    assert time.monotonic() - started < 5
+
+
+def test_model_that_cannot_be_loaded_is_an_error(client: InspectionClient, tmp_path: Path) -> None:
+    with pytest.raises(InspectionEngineError, match="damaged"):
+        client.load(tmp_path / "broken", "cpu")
+    with pytest.raises(InspectionEngineError, match="No model"):
+        client.inspect(frame("dark"))
+    (tmp_path / "die-on-load").touch()
+    with pytest.raises(InspectionEngineError, match="exit code 3"):
+        client.load(tmp_path, "cpu")
+    (tmp_path / "die-on-load").unlink()
+    client.load(tmp_path, "cpu")
+    assert client.inspect(frame("dark", 20)).result.verdict is Verdict.OK
+
+
+def test_big_frames_pass_fast_enough(client: InspectionClient, tmp_path: Path) -> None:
+    client.load(tmp_path, "cpu")
+    image = np.zeros((2048, 2448, 3), np.uint8)  # 5 megapixels
+    client.inspect(InspectFrame("warm", image, None, "bracket", None))
+    started = time.perf_counter()
+    for _ in range(5):
+        assert client.inspect(InspectFrame("big", image, None, "bracket", None)).result.verdict is Verdict.OK
+    assert (time.perf_counter() - started) / 5 < 0.5

@@ -1,0 +1,322 @@
+"""Whole inspection runs: real workspace, real folder, real child process; the window stays responsive and nothing is lost."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import psutil
+import pytest
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
+from pytestqt.qtbot import QtBot
+
+from app.domain.product import NormalImage
+from app.domain.run_status import RunState
+from app.operations.task_runner import TaskRunner
+from app.pages.inspect.controller import InspectionController
+from app.pages.inspect.state import InspectionState
+from app.runs.inspection_run import RunEnd, RunOutcome
+from app.runs.inspection_worker import InspectionWorker
+from app.settings.settings import Settings
+from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
+from app.storage.workspace import Workspace
+from onenip_core.types import Verdict
+from tests.support import child_targets
+
+
+def write_image(path: Path, brightness: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(".png", np.full((48, 64, 3), brightness, np.uint8))[1].tobytes())
+
+
+class Bench:
+    """A workspace with one product and one model, and what inspects."""
+
+    def __init__(self, folder: Path) -> None:
+        self.workspace = Workspace.open(folder / "workspace")
+        self.product = self.workspace.products.create("bracket")
+        model_folder = self.workspace.models_folder / "m-0001"
+        model_folder.mkdir()
+        model = self.workspace.models.add("m-0001", model_folder, "lite", ["bracket"])
+        self.app_state = AppState(self.workspace.path, Settings())
+        self.app_state.set_products(self.workspace.products.list())
+        self.app_state.set_active_product(self.product)
+        self.workspace.models.activate(model.id)
+        self.app_state.set_models(self.workspace.models.list())
+        self.state = InspectionState()
+        self.notices: list[Notice] = []
+        self.app_state.noticeRaised.connect(self.notices.append)
+        self.worker = InspectionWorker(self.workspace.batches, None, child_targets.inspect_by_brightness)
+        self.reader = TaskRunner("reader")
+        self.controller = InspectionController(
+            self.app_state, self.state, self.workspace.batches, self.worker, self.reader
+        )
+        self.outcomes: list[RunOutcome] = []
+        self.controller.runEnded.connect(self.outcomes.append)
+        self.worker.start()
+
+    def close(self) -> None:
+        self.controller.close()
+        self.worker.close()
+        self.reader.close()
+        self.workspace.close()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    threads = set(threading.enumerate())
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+    assert set(threading.enumerate()) <= threads
+    children = [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())]
+    assert children == []
+
+
+def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(10):
+        write_image(tmp_path / "parts" / f"{number}.png", 200 if number % 2 else 20)
+    (tmp_path / "parts" / "zz-broken.png").write_bytes(b"this is no image")
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_folder(tmp_path / "parts")
+    counters = bench.state.counters
+    assert (counters.ok, counters.ng, counters.not_checked) == (5, 5, 1)
+    assert bench.state.run_state is RunState.IDLE
+    batch = bench.workspace.batches.list()[0]
+    assert (batch.ok_count, batch.ng_count, batch.not_checked_count) == (5, 5, 1)
+    assert batch.finished_at is not None
+    assert [part.inspection.position for part in bench.state.history] == list(range(1, 12))
+    assert bench.state.latest is not None
+    assert bench.state.latest.inspection.name == "zz-broken.png"
+    assert bench.state.latest.inspection.verdict is Verdict.NOT_CHECKED
+    assert bench.state.source_status.done == 11
+    assert bench.app_state.noticeRaised is not None
+    assert "5 OK, 5 NG, 1 not checked" in bench.notices[-1].text
+
+
+def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    stored = bench.workspace.path / "products" / "x" / "normal" / "prompt-1"
+    image = NormalImage(
+        1, bench.product.id, stored, "good gear.png", "0" * 64, 64, 48, "2026-01-01T00:00:00+00:00", True
+    )
+    bench.app_state.set_images((image,))
+    write_image(tmp_path / "parts" / "a.png", 20)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_folder(tmp_path / "parts")
+    assert bench.state.latest is not None and bench.state.latest.inspection.prompt == "good gear.png"
+
+
+def test_limit_of_the_product_and_its_change_reach_the_next_parts(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    bench.app_state.set_products((bench.workspace.products.set_threshold(bench.product.id, 2.0),))
+    for number in range(40):
+        write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
+    bench.controller.start_folder(tmp_path / "parts")
+    qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=30000)
+    bench.controller.use_limit(1.5)
+    qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=30000)
+    bench.controller.stop()
+    qtbot.waitUntil(lambda: bench.state.run_state is RunState.IDLE, timeout=30000)
+    thresholds = [i.threshold for i in bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)]
+    assert set(thresholds) == {1.5, 2.0} and thresholds == sorted(thresholds, reverse=True)
+
+
+def test_crash_costs_one_part_and_the_run_goes_on(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for name in ("1-dark", "2-crash", "3-dark", "4-dark"):
+        write_image(tmp_path / "parts" / f"{name}.png", 20)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_folder(tmp_path / "parts")
+    verdicts = [i.verdict for i in bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)]
+    assert verdicts == [Verdict.OK, Verdict.NOT_CHECKED, Verdict.OK, Verdict.OK]
+
+
+def test_child_killed_from_outside_recovers(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(12):
+        write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 20)
+    bench.controller.start_folder(tmp_path / "parts")
+    qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=20000)
+    assert bench.worker.process_id is not None
+    os.kill(bench.worker.process_id, signal.SIGKILL)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        pass
+    counters = bench.state.counters
+    assert counters.not_checked == 1
+    assert counters.ok == 11
+
+
+def test_event_loop_stays_responsive_and_every_part_is_counted(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(150):
+        write_image(tmp_path / "parts" / f"{number:03d}.png", 20)
+    lateness: list[float] = []
+    clock = QElapsedTimer()
+    clock.start()
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: lateness.append(clock.restart() - 10.0))
+    shown: list[object] = []
+    bench.state.partInspected.connect(shown.append)
+    bench.worker.preload(bench.workspace.models_folder / "m-0001", "auto")
+    with qtbot.waitSignal(bench.worker.modelLoaded, timeout=20000):
+        pass
+    timer.start(10)
+    started = time.monotonic()
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=60000):
+        bench.controller.start_folder(tmp_path / "parts")
+    seconds = time.monotonic() - started
+    timer.stop()
+    assert bench.state.counters.ok == 150
+    assert len(shown) <= 33 * seconds + 3
+    assert np.percentile(lateness, 95) < 100
+
+
+def test_pause_holds_and_stop_ends_the_run(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(40):
+        write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 20)
+    bench.controller.start_folder(tmp_path / "parts")
+    qtbot.waitUntil(lambda: bench.state.counters.ok >= 1, timeout=20000)
+    bench.controller.pause()
+    qtbot.wait(500)
+    held = bench.state.counters.ok
+    qtbot.wait(700)
+    assert bench.state.counters.ok == held
+    bench.controller.resume()
+    qtbot.waitUntil(lambda: bench.state.counters.ok > held, timeout=5000)
+    bench.controller.pause()
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=5000):
+        bench.controller.stop()
+    assert bench.outcomes[0].end is RunEnd.STOPPED
+    assert 0 < bench.state.counters.ok < 40
+
+
+def test_full_disk_stops_the_run_and_still_shows_the_verdict(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(30):
+        write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
+    bench.controller.start_folder(tmp_path / "parts")
+    qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=20000)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    old_handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with qtbot.waitSignal(bench.controller.runEnded, timeout=20000):
+            pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, old_handler)
+    assert bench.outcomes[0].end is RunEnd.FAILED
+    notice = bench.notices[-1]
+    assert notice.level is NoticeLevel.ERROR
+    assert "saved" in notice.text
+    assert bench.state.latest is not None
+    assert bench.state.latest.inspection.id == 0
+    assert bench.state.latest.inspection.verdict is Verdict.NG
+    assert bench.state.counters.ng == bench.workspace.batches.list()[0].total + 1
+
+
+def test_missing_folder_and_unknown_product_are_refused_readably(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=20000):
+        bench.controller.start_folder(tmp_path / "nowhere")
+    assert bench.outcomes[0].end is RunEnd.FAILED
+    assert "nowhere" in bench.notices[-1].text
+    assert bench.workspace.batches.list() == ()
+    bench.app_state.set_active_product(bench.workspace.products.create("other"))
+    bench.controller.start_folder(tmp_path)
+    assert "not trained on other" in bench.notices[-1].text
+    assert bench.state.run_state is RunState.IDLE
+
+
+def test_earlier_part_is_shown_again_and_overruling_reaches_the_history(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    write_image(tmp_path / "parts" / "a.png", 200)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=20000):
+        bench.controller.start_folder(tmp_path / "parts")
+    inspection_id = bench.state.history[0].inspection.id
+    with qtbot.waitSignal(bench.state.partSelected, timeout=5000) as selected:
+        bench.controller.show_part(inspection_id)
+    assert selected.args is not None
+    assert selected.args[0].image.shape == (48, 64, 3)
+    bench.state.update_inspection(bench.workspace.batches.overrule(inspection_id, Verdict.OK))
+    assert bench.state.history[0].inspection.overruled is Verdict.OK
+    assert bench.state.latest is not None
+    assert bench.state.latest.inspection.overruled is Verdict.OK
+
+
+class _Emitter(QObject):
+    sent = Signal(object)
+
+
+class _Receiver(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.received: list[int] = []
+        self.threads: set[int] = set()
+
+    @Slot(object)
+    def take(self, value: int) -> None:
+        self.received.append(value)
+        self.threads.add(threading.get_ident())
+
+
+def test_ten_thousand_signals_across_threads(qtbot: QtBot) -> None:
+    emitter, receiver = _Emitter(), _Receiver()
+    emitter.sent.connect(receiver.take)
+
+    def emit_all() -> None:
+        for number in range(10_000):
+            emitter.sent.emit(number)
+
+    thread = threading.Thread(target=emit_all)
+    thread.start()
+    qtbot.waitUntil(lambda: len(receiver.received) == 10_000, timeout=20000)
+    thread.join()
+    assert receiver.received == list(range(10_000))
+    assert receiver.threads == {threading.get_ident()}
+
+
+def test_tasks_bring_results_and_errors_to_the_gui_thread(qtbot: QtBot) -> None:
+    runner = TaskRunner("test")
+    results: list[object] = []
+    where: set[int] = set()
+
+    def collect(value: object) -> None:
+        results.append(value)
+        where.add(threading.get_ident())
+
+    runner.run(lambda: 21 * 2, collect, collect)
+    runner.run(lambda: {}["missing"], collect, collect)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=5000)
+    runner.close()
+    assert results[0] == 42
+    assert isinstance(results[1], KeyError)
+    assert where == {threading.get_ident()}
+
+
+def test_every_frame_of_a_video_is_inspected(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "line.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 25.0, (64, 48))
+    for number in range(12):
+        writer.write(np.full((48, 64, 3), 220 if number % 3 == 0 else 20, np.uint8))
+    writer.release()
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_video(path)
+    assert (bench.state.counters.ok, bench.state.counters.ng) == (8, 4)
+    first = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)[0]
+    image, model_map = bench.workspace.batches.load_part(first)
+    assert image is not None
+    assert image.shape == (48, 64, 3)
+    assert model_map is not None
+
+
+def test_no_network_camera_is_told_without_a_batch(qtbot: QtBot, bench: Bench) -> None:
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start_stream("http://user:secret@127.0.0.1:9/video")
+    assert bench.outcomes[0].end is RunEnd.FAILED
+    assert bench.workspace.batches.list() == ()
+    assert "secret" not in bench.notices[-1].text

@@ -1,0 +1,340 @@
+"""The window: every page in every theme, names, keyboard, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.domain.product import Product
+from app.domain.run_status import RunState, SourceStatus
+from app.settings.settings import Theme
+from app.shell import notice_banner
+from app.shell.error_dialog import ErrorDialog
+from app.shell.main_window import PAGES, MainWindow
+from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingPhase
+from onenip_core.types import Verdict
+from tests.support import view_samples
+from tests.support.view_samples import States
+
+INTERACTIVE = (
+    QAbstractButton,
+    QComboBox,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QLineEdit,
+    QAbstractItemView,
+    QPlainTextEdit,
+    QProgressBar,
+)
+INNER_PARTS = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
+
+
+@pytest.fixture
+def states(tmp_path: Path) -> States:
+    paths = []
+    for number in range(3):
+        path = tmp_path / f"größe {number}.png"
+        cv2.imencode(".png", np.full((48, 64, 3), 80 * number + 40, np.uint8))[1].tofile(path)
+        paths.append(path)
+    return States().fill(tuple(paths))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
+    window = states.make_window()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.hide()
+
+
+def colours_of(image: QImage) -> set[int]:
+    return {image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)}
+
+
+def fits_into(window: MainWindow, width: int, height: int) -> bool:
+    least = window.minimumSizeHint()
+    return least.width() <= width and least.height() <= height
+
+
+@pytest.mark.parametrize("filled", [True, False], ids=["filled", "empty"])
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, page: str, filled: bool) -> None:
+    states = States(theme)
+    if filled:
+        states.fill()
+    window = states.make_window()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.show_page(page)
+    shown = window.pages.currentWidget()
+    assert shown is not None
+    colours = colours_of(shown.grab().toImage())
+    assert len(colours) > 8
+    assert window.appearance.colour("window").rgb() in colours
+    qtbot.waitUntil(lambda: fits_into(window, 1280, 800), timeout=2000)
+
+
+def test_theme_changes_while_the_window_is_open(window: MainWindow, states: States) -> None:
+    for theme in (Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT):
+        states.app.set_settings(states.app.settings.with_changes(theme=theme))
+        ground = window.appearance.colour("window")
+        assert window.pages.grab().toImage().pixelColor(3, 3) == ground
+
+
+def test_everything_interactive_has_a_name(window: MainWindow) -> None:
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, INTERACTIVE) or isinstance(widget, QScrollBar):
+            continue
+        if widget.objectName() in INNER_PARTS or isinstance(widget.parent(), QComboBox | QAbstractSpinBox):
+            continue
+        if isinstance(widget, QHeaderView):
+            continue
+        if type(widget).__name__ == "QAbstractButton" and isinstance(widget.parent(), QAbstractItemView):
+            continue  # the corner of a table, never shown without row headers
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (widget.accessibleName() or text):
+            nameless.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+    assert nameless == []
+
+
+def test_operators_targets_are_large(window: MainWindow) -> None:
+    page = window.inspect_page
+    buttons = [*page.controls.findChildren(QAbstractButton), *page.findChildren(QAbstractButton)]
+    visible = [button for button in buttons if button.isVisible() and not isinstance(button, QScrollBar)]
+    assert len(visible) >= 5
+    assert [button.text() for button in visible if button.height() < 44] == []
+
+
+@pytest.mark.parametrize(("key", "page"), list(zip("12345", PAGES, strict=True)))
+def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
+    window.show_page("settings" if page == "inspect" else "inspect")
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.pages.currentIndex() == PAGES.index(page), timeout=2000)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_goes_round_all_controls_of_a_page(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
+    states.inspection.set_run_state(RunState.IDLE)
+    states.training.set_phase(TrainingPhase.IDLE)
+    window.show_page(page)
+    window.activateWindow()
+    shown = window.pages.currentWidget()
+    assert shown is not None
+    wanted = {
+        widget
+        for widget in shown.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider)
+        and widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and not isinstance(widget, QScrollBar)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    reached: set[QWidget] = set()
+    for _ in range(150):
+        focused = QGuiApplication.focusObject()
+        if isinstance(focused, QWidget):
+            reached.add(focused)
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    grouped = {w for w in wanted if isinstance(w, QAbstractButton) and w.group() is not None and not w.isChecked()}
+    missing = {widget.accessibleName() for widget in wanted - reached - grouped}
+    assert wanted and missing == set()
+
+
+def test_f11_fills_the_screen_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_product_and_model_are_on_top_and_can_be_changed_while_idle(
+    qtbot: QtBot, window: MainWindow, states: States
+) -> None:
+    bar = window.top_bar
+    assert bar.product_choice.currentText() == "Ball screw"
+    assert bar.model_button.text() == "m-0002 · lite"
+    assert not bar.product_choice.isEnabled(), "a run belongs to the product that it began with"
+    states.inspection.set_run_state(RunState.IDLE)
+    bar.product_choice.setFocus()
+    with qtbot.waitSignal(window.productSelected) as chosen:
+        qtbot.keyClick(bar.product_choice, Qt.Key.Key_Down)
+        qtbot.keyClick(bar.product_choice, Qt.Key.Key_Return)
+    assert chosen.args == [2]
+    assert bar.product_choice.isEnabled()
+
+
+def test_model_is_chosen_from_the_menu(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    states.inspection.set_run_state(RunState.IDLE)
+    menu = window.top_bar.model_button.menu()
+    menu.aboutToShow.emit()
+    assert [action.isChecked() for action in menu.actions()] == [True, False]
+    with qtbot.waitSignal(window.modelActivated) as activated:
+        menu.actions()[1].trigger()
+    assert activated.args == [1]
+
+
+def test_warns_when_the_model_does_not_know_the_product(window: MainWindow, states: States) -> None:
+    states.app.set_models((view_samples.model(1, active=True, products=("Other",)),))
+    states.inspection.set_run_state(RunState.IDLE)
+    assert window.top_bar._warning.isVisible()
+    assert not window.inspect_page.controls.start_button.isEnabled()
+
+
+def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: States) -> None:
+    bar = window.status_bar
+    assert bar.source.text() == "Folder parts · 29.8 fps · 40 of 300"
+    assert bar.speed.text() == "31 ms per part"
+    assert bar.dropped.text() == "2 dropped"
+    assert (bar.device.text(), bar.disk.text()) == ("CPU", "212 GB free")
+    states.app.set_status("CPU", 900_000_000)
+    assert "nearly full" in bar.disk.text()
+
+
+def test_error_notice_stays_and_shows_its_details(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    states.app.raise_notice(Notice(NoticeLevel.ERROR, "The disk is full", "Nothing was lost. Free space.", "errno 28"))
+    (banner,) = window.notices.banners
+    qtbot.waitUntil(banner.isVisible)
+    assert not banner._timer.isActive()
+    assert not banner.details.isVisible()
+    qtbot.mouseClick(banner.details_button, Qt.MouseButton.LeftButton)
+    assert banner.details.isVisible() and banner.details.toPlainText() == "errno 28"
+    qtbot.mouseClick(banner.copy_button, Qt.MouseButton.LeftButton)
+    assert "errno 28" in QGuiApplication.clipboard().text()
+    qtbot.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
+    assert window.notices.banners == [] and not window.notices.isVisible()
+
+
+def test_info_notice_goes_by_itself(
+    qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_banner, "INFO_STAYS_MS", 50)
+    states.app.raise_notice(Notice(NoticeLevel.INFO, "Saved", "40 parts."))
+    assert len(window.notices.banners) == 1
+    qtbot.waitUntil(lambda: window.notices.banners == [], timeout=2000)
+
+
+def test_errors_are_kept_before_infos_and_repeats_are_one(window: MainWindow, states: States) -> None:
+    error = Notice(NoticeLevel.ERROR, "Camera lost", "Reconnecting.")
+    states.app.raise_notice(error)
+    states.app.raise_notice(error)
+    for number in range(5):
+        states.app.raise_notice(Notice(NoticeLevel.INFO, f"Info {number}", ""))
+    titles = [banner.notice.title for banner in window.notices.banners]
+    assert titles == ["Info 4", "Info 3", "Camera lost"]
+
+
+def test_warning_goes_by_itself_unless_its_details_are_read(
+    qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_banner, "WARNING_STAYS_MS", 300)
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "2 unreadable", "a.png, b.png", "a.png is truncated"))
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was deleted", "Training reads the images."))
+    reading = window.notices.banners[1]
+    qtbot.mouseClick(reading.details_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.notices.banners == [reading], timeout=3000)
+    qtbot.wait(400)
+    assert window.notices.banners == [reading]
+
+
+def test_news_of_the_same_title_replaces_all_but_errors(window: MainWindow, states: States) -> None:
+    for level in (NoticeLevel.ERROR, NoticeLevel.WARNING, NoticeLevel.INFO):
+        states.app.raise_notice(Notice(level, "Images of Gear", f"{level} text"))
+    assert [banner.notice.level for banner in window.notices.banners] == [NoticeLevel.INFO, NoticeLevel.ERROR]
+
+
+@pytest.mark.parametrize("page", ["products", "train", "review", "settings"])
+def test_notices_stand_in_the_lower_right_corner(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
+    window.show_page(page)
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Something", "Long text. " * 30))
+    qtbot.waitUntil(lambda: window.notices.height() > 60)
+    notices = window.notices
+    assert notices.geometry().bottom() < window.status_bar.mapTo(window, QPoint(0, 0)).y()
+    assert notices.geometry().right() < window.width() and notices.x() > window.width() // 3
+
+
+def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, states: States) -> None:
+    for status, visible in (
+        (SourceStatus("Folder", 9.0, 0, 3, 10), False),
+        (SourceStatus("Connected", 9.0, 0, 3, None), True),
+        (SourceStatus("Folder", 9.0, 2, 3, 10), True),
+    ):
+        states.inspection.set_source_status(status)
+        holder = window.status_bar.dropped.parentWidget()
+        assert holder is not None and holder.isVisible() is visible
+
+
+def test_notices_do_not_cover_the_verdict_nor_move_the_page(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    banner = window.inspect_page.panel.banner
+    place = banner.mapTo(window, QPoint(0, 0))
+    states.app.raise_notice(Notice(NoticeLevel.ERROR, "The camera is gone", "Long text. " * 30))
+    qtbot.waitUntil(lambda: window.notices.height() > 60)
+    notices = window.notices
+    assert banner.mapTo(window, QPoint(0, 0)) == place
+    assert notices.mapTo(window, QPoint(notices.width(), 0)).x() <= place.x()
+
+
+def test_error_dialog_copies_details_and_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    dialog = ErrorDialog("Traceback: boom", tmp_path, window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback: boom"
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.continue_button, Qt.MouseButton.LeftButton)
+
+
+def test_help_is_there_for_the_main_parts(window: MainWindow) -> None:
+    for widget in (window.inspect_page.image_view, window.inspect_page.panel.banner, window.review_page.table):
+        assert len(widget.whatsThis()) > 30
+
+
+def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
+    states = States()
+    window = states.make_window()
+    qtbot.addWidget(window)
+    window.show()
+    page = window.inspect_page
+    assert page.start.title == "Nothing to inspect yet"
+    qtbot.mouseClick(page.start.product_button, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.products_page
+    states.app.set_products((Product(1, "Gear", Path("/nowhere"), view_samples.NOW, 30, 0),))
+    states.app.set_active_product(states.app.products[0])
+    window.show_page("inspect")
+    assert page.start.title == "No model yet"
+    qtbot.mouseClick(page.start.train_button, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.train_page
+    states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
+    window.show_page("inspect")
+    assert page.start.title == "Ready to inspect Gear"
+    assert page.start.folder_button.isVisible() and page.controls.start_button.isEnabled()
+    states.add_part(1, Verdict.OK)
+    assert not page.start.isVisible() and page.image_view.isVisible()

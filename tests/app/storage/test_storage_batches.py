@@ -1,0 +1,286 @@
+"""Saved inspections: files, records, corrections, export."""
+
+from __future__ import annotations
+
+import csv
+import io
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from app.domain.batch import Batch
+from app.domain.part import Inspection
+from app.storage.errors import UnknownRecordError
+from app.storage.new_inspection import NewInspection
+from app.storage.workspace import Workspace
+from onenip_core.errors import StorageError, UsageError
+from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
+
+CAPTURED_AT = "2026-03-01T08:15:30.125+00:00"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(tmp_path / "workspace") as opened:
+        yield opened
+
+
+@pytest.fixture
+def batch(workspace: Workspace) -> Batch:
+    return workspace.batches.create("Solar cell", "m-0001", "/data/solar")
+
+
+def _pixels(seed: int = 0) -> RgbImage:
+    return np.random.default_rng(seed).integers(0, 255, (40, 64, 3), dtype=np.uint8)
+
+
+def _jpeg(seed: int = 0) -> bytes:
+    return cv2.imencode(".jpg", _pixels(seed))[1].tobytes()
+
+
+def _result(score: float | None = 0.4, threshold: float | None = 1.0, value: float = 1.7) -> InspectionResult:
+    verdict = Verdict.NG if score is not None and threshold is not None and score > threshold else Verdict.OK
+    model_map = np.linspace(0, value, 28 * 28, dtype=np.float32).reshape(28, 28)
+    return InspectionResult(
+        "Solar cell",
+        "prompt.png",
+        score,
+        threshold,
+        verdict,
+        "",
+        (40, 64),
+        model_map,
+        StageTimings(1.0, 20.0, 8.0, 2.25),
+    )
+
+
+def _new(name: str = "part.jpg", image: bytes | RgbImage | None = None, **result: float | None) -> NewInspection:
+    return NewInspection(name, _jpeg() if image is None else image, _result(**result), CAPTURED_AT)  # type: ignore[arg-type]
+
+
+def test_a_file_is_kept_byte_for_byte_with_its_map_and_record(workspace: Workspace, batch: Batch) -> None:
+    data, result = _jpeg(), _result(1.25)
+    added = workspace.batches.add(batch.id, NewInspection("Größe/part 中.JPG", data, result, CAPTURED_AT))
+    assert added.image_path == workspace.path / "batches" / "000001" / "images" / "000001.jpg"
+    assert added.image_path.read_bytes() == data
+    assert (added.position, added.name, added.verdict, added.score) == (1, "Größe/part 中.JPG", Verdict.NG, 1.25)
+    assert (added.milliseconds, added.captured_at, added.prompt) == (31.25, CAPTURED_AT, "prompt.png")
+    image, model_map = workspace.batches.load_part(added)
+    assert image is not None and image.shape == (40, 64, 3)
+    assert model_map is not None and result.model_map is not None
+    assert np.abs(model_map - result.model_map).max() <= 1.7 / 65535
+    assert workspace.batches.inspections(batch.id) == (added,)
+    assert workspace.batches.inspection(added.id) == added
+
+
+def test_a_live_frame_is_kept_without_losing_a_pixel(workspace: Workspace, batch: Batch) -> None:
+    frame = _pixels(3)
+    added = workspace.batches.add(batch.id, _new("frame 000001", frame))
+    image, _ = workspace.batches.load_part(added)
+    assert image is not None
+    np.testing.assert_array_equal(image, frame)
+
+
+def test_an_unreadable_file_is_kept_as_not_checked(workspace: Workspace, batch: Batch) -> None:
+    cut = _jpeg()[:200]
+    result = InspectionResult.not_checked("The file is cut off.", "Solar cell")
+    added = workspace.batches.add(batch.id, NewInspection("cut.jpg", cut, result, CAPTURED_AT))
+    nothing = workspace.batches.add(batch.id, NewInspection("gone.jpg", None, result, CAPTURED_AT))
+    strange = workspace.batches.add(batch.id, NewInspection("../../evil.exe", b"MZ", result, CAPTURED_AT))
+    assert added.image_path is not None and added.image_path.read_bytes() == cut
+    assert workspace.batches.load_part(added) == (None, None)
+    assert (nothing.image_path, nothing.map_path) == (None, None)
+    assert strange.image_path == workspace.path / "batches" / "000001" / "images" / "000003.bin"
+    assert [i.verdict for i in workspace.batches.inspections(batch.id)] == [Verdict.NOT_CHECKED] * 3
+    assert workspace.batches.get(batch.id).not_checked_count == 3
+
+
+@pytest.mark.parametrize(
+    "flaw", ["no image", "score is None", "score is NaN", "threshold is None", "threshold is infinite", "map holds NaN"]
+)
+def test_a_result_that_is_not_sound_never_becomes_ok(workspace: Workspace, batch: Batch, flaw: str) -> None:
+    new = {
+        "no image": NewInspection("a.png", None, _result(), CAPTURED_AT),
+        "score is None": _new(score=None),
+        "score is NaN": _new(score=float("nan")),
+        "threshold is None": _new(threshold=None),
+        "threshold is infinite": _new(threshold=float("inf")),
+        "map holds NaN": _new(value=float("nan")),
+    }[flaw]
+    added = workspace.batches.add(batch.id, new)
+    assert added.verdict is Verdict.NOT_CHECKED
+    assert added.score is None
+    assert added.reason
+    assert workspace.batches.get(batch.id).not_checked_count == 1
+
+
+def test_counts_are_the_models_verdicts_and_overruling_is_kept_beside_them(workspace: Workspace, batch: Batch) -> None:
+    store = workspace.batches
+    parts = [store.add(batch.id, _new(f"{n}.jpg", score=score)) for n, score in enumerate((0.2, 1.5, 0.3, 2.0))]
+    overruled = store.overrule(parts[1].id, Verdict.OK)
+    assert (overruled.verdict, overruled.overruled) == (Verdict.NG, Verdict.OK)
+    counts = store.get(batch.id)
+    assert (counts.ok_count, counts.ng_count, counts.not_checked_count, counts.total) == (2, 2, 0, 4)
+    assert [i.position for i in store.inspections(batch.id, Verdict.OK)] == [1, 2, 3]
+    assert [i.position for i in store.inspections(batch.id, Verdict.NG)] == [4]
+    assert store.overrule(parts[1].id, None).overruled is None
+    with pytest.raises(UnknownRecordError):
+        store.overrule(999, Verdict.OK)
+
+
+def test_a_finished_batch_takes_nothing_more(workspace: Workspace, batch: Batch) -> None:
+    workspace.batches.add(batch.id, _new())
+    finished = workspace.batches.finish(batch.id)
+    assert finished.finished_at is not None
+    assert workspace.batches.finish(batch.id) == finished
+    with pytest.raises(UsageError, match="finished"):
+        workspace.batches.add(batch.id, _new())
+    with pytest.raises(UnknownRecordError):
+        workspace.batches.add(77, _new())
+    assert len(list((workspace.path / "batches" / "000001" / "images").iterdir())) == 1
+
+
+def test_a_map_that_cannot_be_written_takes_its_image_along(workspace: Workspace, batch: Batch) -> None:
+    folder = workspace.path / "batches" / "000001"
+    folder.mkdir()
+    (folder / "maps").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StorageError, match="Could not write"):
+        workspace.batches.add(batch.id, _new())
+    assert list((folder / "images").iterdir()) == []
+    assert workspace.batches.get(batch.id).total == 0
+    (folder / "maps").unlink()
+    assert workspace.batches.add(batch.id, _new()).position == 1
+
+
+def test_files_that_a_kill_left_without_a_record_are_set_aside(tmp_path: Path) -> None:
+    root = tmp_path / "workspace"
+    with Workspace.open(root) as workspace:
+        batch = workspace.batches.create("Solar cell", "m-0001", "source")
+        part = workspace.batches.add(batch.id, _new())
+    for orphan in ("images/000002.jpg", "maps/000002.png"):
+        (root / "batches" / "000001" / orphan).write_bytes(b"orphan")
+    with Workspace.open(root) as workspace:
+        assert workspace.batches.inspections(batch.id) == (part,)
+        assert all(half is not None for half in workspace.batches.load_part(part))
+    assert len([path for path in (root / "batches").rglob("*") if path.is_file()]) == 2
+    assert [path.read_bytes() for path in (root / "trash").rglob("000002.*")] == [b"orphan", b"orphan"]
+
+
+def test_a_kill_while_a_batch_was_moved_is_put_right_on_open(tmp_path: Path) -> None:
+    root = tmp_path / "workspace"
+    with Workspace.open(root) as workspace:
+        batch = workspace.batches.create("Solar cell", "m-0001", "source")
+        part = workspace.batches.add(batch.id, _new())
+    (root / "trash" / "batches").mkdir()
+    (root / "batches" / "000001").rename(root / "trash" / "batches" / "000001")
+    with Workspace.open(root) as workspace:
+        image, model_map = workspace.batches.load_part(workspace.batches.inspection(part.id))
+    assert image is not None and model_map is not None
+
+
+def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace: Workspace, batch: Batch) -> None:
+    store = workspace.batches
+    part = store.add(batch.id, _new())
+    store.trash(batch.id)
+    assert store.list() == ()
+    assert not (workspace.path / "batches" / "000001").exists()
+    with pytest.raises(UnknownRecordError):
+        store.inspection(part.id)
+    assert store.create("Solar cell", "m-0001", "x").id == 2
+    assert store.restore(batch.id).total == 1
+    assert store.load_part(store.inspection(part.id))[0] is not None
+    assert [b.id for b in store.list()] == [2, 1]
+
+
+def test_an_empty_batch_can_be_trashed_and_restored(workspace: Workspace, batch: Batch) -> None:
+    workspace.batches.trash(batch.id)
+    assert workspace.batches.restore(batch.id).total == 0
+
+
+def test_parts_whose_files_were_removed_are_shown_without_them(workspace: Workspace, batch: Batch) -> None:
+    part = workspace.batches.add(batch.id, _new())
+    assert part.image_path is not None and part.map_path is not None
+    part.image_path.unlink()
+    part.map_path.write_bytes(b"damaged")
+    assert workspace.batches.load_part(part) == (None, None)
+
+
+def test_adding_from_several_threads_while_others_read(workspace: Workspace, batch: Batch) -> None:
+    errors: list[Exception] = []
+
+    def add(first: int) -> None:
+        try:
+            for number in range(first, first + 10):
+                workspace.batches.add(batch.id, _new(f"{number}.jpg"))
+                workspace.batches.inspections(batch.id)
+        except Exception as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=add, args=(first,)) for first in (0, 100, 200)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    parts = workspace.batches.inspections(batch.id)
+    assert [part.position for part in parts] == list(range(1, 31))
+    assert len({part.name for part in parts}) == 30
+    assert workspace.batches.get(batch.id).ok_count == 30
+
+
+def _exported(workspace: Workspace, batch_id: int, path: Path) -> list[dict[str, str]]:
+    workspace.batches.export_csv(batch_id, path)
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_the_export_holds_every_part_and_survives_hard_names(
+    workspace: Workspace, batch: Batch, tmp_path: Path
+) -> None:
+    names = ["plain.jpg", 'quote ", comma.jpg', "line\nbreak.jpg", "Größe 中.jpg", "foreign \udcff.jpg"]
+    parts: list[Inspection] = [workspace.batches.add(batch.id, _new(name, score=1.5)) for name in names]
+    workspace.batches.overrule(parts[0].id, Verdict.OK)
+    rows = _exported(workspace, batch.id, tmp_path / "Export Süd.csv")
+    assert [row["name"] for row in rows] == [*names[:4], "foreign ?.jpg"]
+    assert list(rows[0]) == [
+        "position",
+        "name",
+        "product",
+        "model",
+        "score",
+        "threshold",
+        "verdict",
+        "overruled",
+        "reason",
+        "prompt",
+        "milliseconds",
+        "captured_at",
+        "image",
+        "map",
+    ]
+    assert (rows[0]["verdict"], rows[0]["overruled"], rows[1]["overruled"]) == ("NG", "OK", "")
+    assert (rows[0]["score"], rows[0]["threshold"], rows[0]["milliseconds"]) == ("1.5", "1", "31.2")
+    assert Path(rows[0]["image"]) == parts[0].image_path
+    assert b"\r\n" in (tmp_path / "Export Süd.csv").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["=1+1.jpg", "+x", "-2", "@cmd", "\t=1", '=HYPERLINK("http://x";"y")'])
+def test_no_cell_of_the_export_is_a_formula(workspace: Workspace, tmp_path: Path, name: str) -> None:
+    batch = workspace.batches.create(name, name, name)
+    result = InspectionResult.not_checked(name)
+    workspace.batches.add(batch.id, NewInspection(name, b"x", result, CAPTURED_AT))
+    row = _exported(workspace, batch.id, tmp_path / "out.csv")[0]
+    for column in ("name", "product", "model", "reason"):
+        assert row[column] == f"'{name}"
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row.values())
+
+
+def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with pytest.raises(StorageError, match="Could not write"):
+        workspace.batches.export_csv(batch.id, tmp_path / "file" / "out.csv")

@@ -1,0 +1,269 @@
+"""Opening a workspace: layout, lock, damage, versions, recovery."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.domain.training_job import JobState
+from app.storage.database import Database
+from app.storage.errors import WorkspaceError, WorkspaceLockedError
+from app.storage.schema import MIGRATIONS
+from app.storage.workspace import Workspace, default_workspace_path
+from onenip_core.errors import StorageError
+
+
+def test_a_new_workspace_has_its_folders_and_opens_again(tmp_path: Path) -> None:
+    path = tmp_path / "Werk Süd 检查"
+    with Workspace.open(path) as workspace:
+        assert workspace.path == path
+        assert workspace.free_bytes() > 0
+        workspace.products.create("Solar cell")
+    assert {"products", "models", "batches", "trash", "logs"} <= {p.name for p in path.iterdir() if p.is_dir()}
+    assert json.loads((path / "workspace.json").read_text(encoding="utf-8"))["schema"] == len(MIGRATIONS)
+    with Workspace.open(path) as workspace:
+        assert [product.name for product in workspace.products.list()] == ["Solar cell"]
+
+
+def test_a_moved_workspace_still_finds_its_files(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    with Workspace.open(before) as workspace:
+        folder = workspace.models_folder / workspace.models.next_name()
+        folder.mkdir()
+        workspace.models.add(folder.name, folder, "lite", ["Solar cell"])
+        workspace.products.create("Solar cell")
+    before.rename(after)
+    with Workspace.open(after) as workspace:
+        assert workspace.models.list()[0].folder == after / "models" / "m-0001"
+        assert workspace.products.list()[0].folder.is_dir()
+
+
+def test_the_default_place_is_outside_of_the_program() -> None:
+    path = default_workspace_path()
+    assert path.is_absolute()
+    assert not path.is_relative_to(Path(__file__).parents[3])
+
+
+def test_a_second_process_is_refused_with_the_process_id_and_a_killed_one_does_not_block(tmp_path: Path) -> None:
+    script = (
+        "import sys, time; from pathlib import Path; from app.storage.workspace import Workspace;"
+        "w = Workspace.open(Path(sys.argv[1])); print('open', flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", script, str(tmp_path / "w")], stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == b"open"
+        with pytest.raises(WorkspaceLockedError, match=str(holder.pid)):
+            Workspace.open(tmp_path / "w")
+        holder.kill()
+        holder.wait()
+    Workspace.open(tmp_path / "w").close()
+
+
+def test_the_same_process_cannot_open_it_twice_but_can_reopen(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        with pytest.raises(WorkspaceLockedError, match=str(os.getpid())):
+            Workspace.open(tmp_path)
+        workspace.products.create("still usable")
+    Workspace.open(tmp_path).close()
+
+
+def test_a_failed_opening_releases_the_lock(tmp_path: Path) -> None:
+    Workspace.open(tmp_path).close()
+    manifest = tmp_path / "workspace.json"
+    good = manifest.read_bytes()
+    manifest.write_text("{", encoding="utf-8")
+    with pytest.raises(WorkspaceError, match=r"workspace\.json is damaged"):
+        Workspace.open(tmp_path)
+    manifest.write_bytes(good)
+    Workspace.open(tmp_path).close()
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"schema": "1"}', '{"schema": true}', '{"schema": 0}', "\x00"])
+def test_a_damaged_manifest_is_named(tmp_path: Path, content: str) -> None:
+    Workspace.open(tmp_path).close()
+    (tmp_path / "workspace.json").write_text(content, encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="still there"):
+        Workspace.open(tmp_path)
+
+
+def test_a_newer_workspace_is_refused_untouched(tmp_path: Path) -> None:
+    Workspace.open(tmp_path).close()
+    (tmp_path / "workspace.json").write_text('{"schema": 99}', encoding="utf-8")
+    before = (tmp_path / "inspector.sqlite").read_bytes()
+    with pytest.raises(WorkspaceError, match="newer version"):
+        Workspace.open(tmp_path)
+    assert (tmp_path / "inspector.sqlite").read_bytes() == before
+
+
+def test_a_newer_database_is_refused(tmp_path: Path) -> None:
+    Database.open(tmp_path / "a.sqlite", [*MIGRATIONS, "CREATE TABLE later (id INTEGER)"]).close()
+    with pytest.raises(WorkspaceError, match="newer version"):
+        Database.open(tmp_path / "a.sqlite")
+
+
+def test_an_older_database_is_migrated_keeps_its_rows_and_is_backed_up(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    old = Database.open(path, ["CREATE TABLE parts (name TEXT)"])
+    with old.transaction() as connection:
+        connection.execute("INSERT INTO parts VALUES ('first')")
+    old.close()
+    migrations = ["CREATE TABLE parts (name TEXT)", "ALTER TABLE parts ADD COLUMN size INTEGER DEFAULT 7"]
+    new = Database.open(path, migrations)
+    assert new.schema_version == 2
+    assert tuple(new.query("SELECT name, size FROM parts")[0]) == ("first", 7)
+    new.close()
+    backup = sqlite3.connect(tmp_path / "a.sqlite.schema-1.backup")
+    assert backup.execute("SELECT * FROM parts").fetchall() == [("first",)]
+    backup.close()
+
+
+def test_products_of_a_workspace_without_limits_take_the_proposal(tmp_path: Path) -> None:
+    Workspace.open(tmp_path).close()
+    (tmp_path / "inspector.sqlite").unlink()
+    first = Database.open(tmp_path / "inspector.sqlite", MIGRATIONS[:1])
+    with first.transaction() as connection:
+        connection.execute(
+            "INSERT INTO products (name, name_key, folder, created_at) VALUES ('Gear', 'gear', 'gear', '2026-01-01')"
+        )
+    first.close()
+    (tmp_path / "products" / "gear" / "normal").mkdir(parents=True)
+    with Workspace.open(tmp_path) as workspace:
+        (gear,) = workspace.products.list()
+        assert (gear.name, gear.threshold, gear.limit) == ("Gear", None, 1.0)
+        assert workspace.products.set_threshold(gear.id, 1.4).limit == 1.4
+
+
+def test_a_failing_migration_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    Database.open(path, ["CREATE TABLE parts (name TEXT)"]).close()
+    with pytest.raises(WorkspaceError):
+        Database.open(path, ["CREATE TABLE parts (name TEXT)", "CREATE TABLE half (id INTEGER); NONSENSE"])
+    same = Database.open(path, ["CREATE TABLE parts (name TEXT)"])
+    assert same.schema_version == 1
+    assert [row["name"] for row in same.query("SELECT name FROM sqlite_master WHERE type = 'table'")] == ["parts"]
+    same.close()
+
+
+@pytest.mark.parametrize("damage", ["text", "zeroed", "scrambled"])
+def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage: str) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        for number in range(200):
+            workspace.products.create(f"Product {number}")
+    database = tmp_path / "inspector.sqlite"
+    data = bytearray(database.read_bytes())
+    if damage == "text":
+        data = bytearray(b"this is no database" * 100)
+    elif damage == "zeroed":
+        data[4096:] = bytes(len(data) - 4096)
+    else:
+        for offset in range(4096, len(data), 7):
+            data[offset] ^= 0xA5
+    database.write_bytes(data)
+    with pytest.raises(WorkspaceError, match=r"inspector\.sqlite is damaged.*images and models.*still there"):
+        Workspace.open(tmp_path)
+    assert database.read_bytes() == data
+    assert len(list((tmp_path / "products").iterdir())) == 200
+
+
+def test_starting_with_an_empty_database_never_touches_what_is_there(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        batch = workspace.batches.create("Solar cell", "m-0001", "folder")
+        folder = workspace.models_folder / workspace.models.next_name()
+        folder.mkdir()
+    kept = tmp_path / "batches" / "000001" / "images" / "000001.png"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"an image")
+    (tmp_path / "inspector.sqlite").rename(tmp_path / "damaged.sqlite")
+    with Workspace.open(tmp_path) as workspace:
+        assert kept.read_bytes() == b"an image"
+        assert workspace.batches.create("Solar cell", "m-0001", "folder").id > batch.id
+        assert workspace.models.next_name() == "m-0002"
+
+
+def test_what_a_session_left_running_is_closed_on_open(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        job = workspace.jobs.create("m-0001", workspace.models_folder / "m-0001", "{}")
+        batch = workspace.batches.create("Solar cell", "m-0001", "folder")
+    with Workspace.open(tmp_path) as workspace:
+        assert workspace.jobs.get(job.id).state is JobState.INTERRUPTED
+        assert workspace.jobs.get(job.id).resumable
+        assert workspace.batches.get(batch.id).finished_at is not None
+
+
+def test_unfinished_temporary_files_are_removed_and_no_others(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as workspace:
+        product = workspace.products.create("Solar cell")
+        batch = workspace.batches.create("Solar cell", "m-0001", "folder")
+    unfinished = [
+        tmp_path / ".settings.json.0123abcd.tmp",
+        product.folder / "normal" / ".abc.png.0123abcd.tmp",
+        tmp_path / "models" / "m-0001" / "training" / ".state.safetensors.0123abcd.tmp",
+        tmp_path / "batches" / f"{batch.id:06d}" / "images" / ".000001.png.0123abcd.tmp",
+    ]
+    others = [tmp_path / "notes.tmp", tmp_path / "models" / "m-0001" / ".hidden.tmp"]
+    for path in [*unfinished, *others]:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"half")
+    Workspace.open(tmp_path).close()
+    assert [path for path in unfinished if path.exists()] == []
+    assert [path for path in others if not path.exists()] == []
+
+
+def test_a_closed_workspace_says_so(tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path)
+    workspace.close()
+    workspace.close()
+    with pytest.raises(StorageError, match="closed"):
+        workspace.products.list()
+
+
+def test_many_threads_share_the_stores(tmp_path: Path) -> None:
+    names: list[str] = []
+    errors: list[Exception] = []
+
+    def work(workspace: Workspace, number: int) -> None:
+        try:
+            for round_number in range(10):
+                names.append(workspace.models.next_name())
+                workspace.products.create(f"Product {number} {round_number}")
+                workspace.products.list()
+        except Exception as error:
+            errors.append(error)
+
+    with Workspace.open(tmp_path) as workspace:
+        threads = [threading.Thread(target=work, args=(workspace, number)) for number in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert errors == []
+        assert len(set(names)) == 60
+        assert len(workspace.products.list()) == 60
+
+
+def test_a_file_in_the_way_is_a_readable_error(tmp_path: Path) -> None:
+    (tmp_path / "w").write_text("a file", encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="Choose a folder"):
+        Workspace.open(tmp_path / "w")
+    (tmp_path / "v").mkdir()
+    (tmp_path / "v" / "inspector.sqlite").mkdir()
+    with pytest.raises(WorkspaceError, match=r"inspector\.sqlite"):
+        Workspace.open(tmp_path / "v")
+    (tmp_path / "v" / "inspector.sqlite").rmdir()
+    Workspace.open(tmp_path / "v").close()
+
+
+def test_storage_and_sources_load_neither_torch_nor_qt() -> None:
+    script = (
+        "import sys, app.storage.workspace, app.sources.grabber, app.sources.capture_source, app.sources.folder_source;"
+        "print([name for name in ('torch', 'PySide6', 'timm', 'scipy') if name in sys.modules])"
+    )
+    outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert outcome.stdout.strip() == "[]"

@@ -1,0 +1,159 @@
+"""Real entry functions for child processes, small ones: what spawned interpreters run in the tests."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.processes.messages import (
+    FrameInspected,
+    InspectFrame,
+    LoadModel,
+    ModelLoaded,
+    PrepareEngines,
+    TrainingDone,
+    TrainingProgress,
+    WorkFailed,
+)
+from app.processes.training_process import cancel_on_request
+from app.processes.training_request import TrainingRequest
+from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.types import InspectionResult, Verdict
+
+STEPS = 100
+
+
+def train_in_steps(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Count steps into a checkpoint file, stop when asked to, go on from the file, write a model at the end."""
+    cancel = CancelToken()
+    threading.Thread(target=cancel_on_request, args=(connection, cancel), daemon=True).start()
+    request.output_folder.mkdir(parents=True, exist_ok=True)
+    checkpoint = request.output_folder / "steps.txt"
+    first = int(checkpoint.read_text()) if request.resume else 0
+    for step in range(first, STEPS):
+        if cancel.cancelled:
+            connection.send(TrainingDone(FinishReason.CANCELLED, ()))
+            return
+        checkpoint.write_text(str(step + 1))
+        event = ProgressEvent(Stage.TRAINING, (step + 1) / STEPS, step + 1, STEPS, losses={"total": 1.0 / (step + 1)})
+        connection.send(TrainingProgress(event))
+        time.sleep(request.minutes)  # the tests use the minutes as seconds a step
+    (request.output_folder / "manifest.json").write_text("{}")
+    connection.send(TrainingDone(FinishReason.COMPLETED, tuple(product.name for product in request.products)))
+
+
+def train_until_parent_dies(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Run until cancelled, then write a file that says so."""
+    cancel = CancelToken()
+    threading.Thread(target=cancel_on_request, args=(connection, cancel), daemon=True).start()
+    connection.send(TrainingProgress(ProgressEvent(Stage.TRAINING, 0.0)))
+    while not cancel.cancelled:
+        time.sleep(0.02)
+    request.output_folder.mkdir(parents=True, exist_ok=True)
+    (request.output_folder / "stopped.txt").write_text("checkpoint")
+
+
+def train_and_kill_itself(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Die as the out-of-memory killer lets processes die."""
+    connection.send(TrainingProgress(ProgressEvent(Stage.CACHING, 0.5)))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def train_and_fail(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Fail with a readable text."""
+    connection.send(WorkFailed("Training failed", "There are too few images. Add some.", "Traceback …"))
+
+
+def train_deaf(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Never listen to anything."""
+    connection.send(TrainingProgress(ProgressEvent(Stage.TRAINING, 0.0)))
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    while True:
+        time.sleep(1)
+
+
+def inspect_by_brightness(connection: Connection[Any, Any], log_file: Path | None) -> None:
+    """An answering child: bright is NG, dark is OK. A name with "crash" kills it, with "hang" makes it silent."""
+    loaded = False
+    while True:
+        try:
+            message = connection.recv()
+        except (EOFError, OSError):
+            return
+        if isinstance(message, LoadModel):
+            if message.folder.name == "broken":
+                connection.send(WorkFailed("The model cannot be loaded", "The model folder is damaged."))
+                continue
+            if (message.folder / "die-on-load").exists():
+                os._exit(3)
+            loaded = True
+            connection.send(ModelLoaded(message.folder, "CPU", ("bracket",)))
+        elif isinstance(message, InspectFrame):
+            connection.send(_judge(message, loaded))
+
+
+def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
+    if "crash" in message.name:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "hang" in message.name:
+        time.sleep(3600)
+    if "slow" in message.name:
+        time.sleep(0.2)
+    from onenip_core.data.image_io import decode_image
+    from onenip_core.errors import ImageReadError
+
+    try:
+        image = message.image if message.image is not None else decode_image(message.encoded or b"", message.name)
+    except ImageReadError as error:
+        return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
+    score = float(image.mean()) / 128.0
+    threshold = 1.0 if message.threshold is None else message.threshold
+    result = InspectionResult(
+        product=message.product,
+        prompt="prompt-1",
+        score=score,
+        threshold=threshold,
+        verdict=Verdict.NG if score > threshold else Verdict.OK,
+        image_size=(image.shape[0], image.shape[1]),
+        model_map=np.full((14, 14), score, dtype=np.float32),
+    )
+    assert loaded, "a frame came before a model"
+    return FrameInspected(result, image if message.image is None else None)
+
+
+def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> None:
+    """A child that knows the truth from the file name, for tests of what happens around it."""
+    while True:
+        try:
+            message = connection.recv()
+        except (EOFError, OSError):
+            return
+        if isinstance(message, LoadModel):
+            connection.send(ModelLoaded(message.folder, "CPU", ("Solar cell (mono)", "Solar cell (poly)")))
+        elif isinstance(message, InspectFrame):
+            from onenip_core.data.image_io import decode_image
+
+            image = decode_image(message.encoded or b"", message.name)
+            score = 1.5 if "defect" in message.name else 0.5
+            result = InspectionResult(
+                product=message.product,
+                prompt="prompt-1",
+                score=score,
+                threshold=1.0,
+                verdict=Verdict.NG if score > 1.0 else Verdict.OK,
+                image_size=(image.shape[0], image.shape[1]),
+                model_map=np.full((14, 14), score, dtype=np.float32),
+            )
+            connection.send(FrameInspected(result, image))
+
+
+def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:
+    """No other engine comes of it, as on a computer that has none."""
+    connection.send(WorkFailed("Not prepared", "There is no other engine here."))

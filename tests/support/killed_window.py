@@ -1,0 +1,42 @@
+"""The application as a program that trains or inspects at once, to be killed. Says on stdout how far it is; ends with its work."""
+
+import sys
+from pathlib import Path
+
+
+def say(*words: object) -> None:
+    print(*words, flush=True)
+
+
+def main(workspace: str, task: str, argument: str) -> int:
+    # Child processes import this file too; they must not load the window's libraries.
+    from app import bootstrap
+    from app.application import Application
+    from app.storage.workspace import Workspace
+
+    qt = bootstrap.make_qt_application(["onenip-inspector"])
+    application = Application(Workspace.open(Path(workspace)))
+    application.window.show()
+    application.begin()
+    if task == "train":
+        state = application.training_state
+
+        def report() -> None:
+            if state.progress is not None:
+                say(state.progress.stage, state.progress.step)
+
+        state.progressChanged.connect(report)
+        state.phaseChanged.connect(lambda: None if state.phase.busy else qt.quit())
+        application.training.train([application.app_state.products[0].id], "lite", float(argument))
+    else:
+        application.inspection_state.partInspected.connect(lambda part: say("part", part.inspection.position))
+        application.inspection.runEnded.connect(qt.quit)
+        application.inspection.start_folder(Path(argument))
+    say("begun")
+    exit_code = qt.exec()
+    application.close()
+    return exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

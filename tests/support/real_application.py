@@ -1,0 +1,70 @@
+"""The application with its real child processes and a small real model, as tests drive it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.application import Application
+from app.domain.model_record import ModelRecord
+from app.domain.part import Inspection
+from app.domain.run_status import RunState
+from app.processes.child_process import ChildTarget
+from app.runs.inspection_run import RunOutcome
+from app.state.notice import Notice
+from app.storage.workspace import Workspace
+from tests.support import child_targets
+
+START_MS = 120_000
+"""A child process that loads torch beside other work takes its time."""
+
+
+class RealApplication:
+    """An application and all that it said."""
+
+    def __init__(self, folder: Path, preparation_target: ChildTarget = child_targets.prepare_nothing) -> None:
+        self.workspace = Workspace.open(folder)
+        self.application = Application(self.workspace, preparation_target=preparation_target)
+        self.notices: list[Notice] = []
+        self.outcomes: list[RunOutcome] = []
+        self.application.app_state.noticeRaised.connect(self.notices.append)
+        self.application.inspection.runEnded.connect(self.outcomes.append)
+        self.inspection_state = self.application.inspection_state
+
+    def begin(self) -> None:
+        self.application.window.show()
+        self.application.begin()
+
+    def add_model(self, model: Path, name: str = "", *, product: str = "stripes") -> ModelRecord:
+        """Copy a model folder into the workspace, with its product, and let it inspect."""
+        if self.workspace.products.by_name(product) is None:
+            self.workspace.products.create(product)
+        name = name or self.workspace.models.next_name()
+        folder = self.workspace.models_folder / name
+        shutil.copytree(model, folder)
+        record = self.workspace.models.add(name, folder, "lite", ("stripes", "bars"))
+        return self.workspace.models.activate(record.id)
+
+    def inspect_folder(self, qtbot: QtBot, folder: Path) -> RunOutcome:
+        """Inspect a folder to its end."""
+        before = len(self.outcomes)
+        self.application.window.inspect_page.folderRequested.emit(folder)
+        qtbot.waitUntil(lambda: len(self.outcomes) > before, timeout=START_MS)
+        assert self.inspection_state.run_state is RunState.IDLE
+        return self.outcomes[-1]
+
+    def parts(self, outcome: RunOutcome) -> dict[str, Inspection]:
+        """The stored inspections of a run by the names of their images."""
+        assert outcome.batch is not None, outcome.error
+        return {part.name: part for part in self.workspace.batches.inspections(outcome.batch.id)}
+
+    def wait_for_text(self, qtbot: QtBot, text: str, timeout_ms: int = 5000) -> None:
+        """Wait until a person can read `text` in the window."""
+        qtbot.waitUntil(lambda: text in self._visible_texts(), timeout=timeout_ms)
+
+    def _visible_texts(self) -> str:
+        labels = self.application.window.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())

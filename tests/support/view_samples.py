@@ -1,0 +1,111 @@
+"""States filled with values as the controllers would set them, for the tests of the views."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from app.domain.batch import Batch
+from app.domain.model_record import ModelRecord
+from app.domain.part import InspectedPart, Inspection
+from app.domain.product import NormalImage, Product
+from app.domain.run_status import RunState, SourceStatus
+from app.domain.training_job import JobState, TrainingJob
+from app.pages.inspect.state import InspectionState
+from app.pages.review.state import ReviewState
+from app.settings.settings import Settings, Theme
+from app.shell.main_window import MainWindow
+from app.state.app_state import AppState
+from app.state.training_state import TrainingPhase, TrainingState
+from onenip_core.progress import ProgressEvent, Stage
+from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+NOW = "2026-03-01T09:15:02+00:00"
+NAMES = ("Ball screw", "Gear 32 mm", "Solar cell")
+
+
+def product(number: int, normal_count: int = 40) -> Product:
+    return Product(number, NAMES[number - 1], Path("/nowhere"), NOW, normal_count, 2)
+
+
+def model(number: int, active: bool = False, products: tuple[str, ...] = NAMES) -> ModelRecord:
+    return ModelRecord(number, f"m-{number:04d}", Path("/nowhere"), "lite", NOW, products, active)
+
+
+def inspection(number: int, verdict: Verdict = Verdict.OK, overruled: Verdict | None = None) -> Inspection:
+    checked = verdict is not Verdict.NOT_CHECKED
+    score = (1.4 if verdict is Verdict.NG else 0.5) if checked else None
+    reason = "" if checked else "The image is truncated."
+    return Inspection(
+        number, 1, number, f"part{number}.png", None, None, 1.0, score, 1.0 if checked else None,
+        verdict, reason, "prompt1.png", 31.0, NOW, overruled,
+    )  # fmt: skip
+
+
+def picture(height: int = 96, width: int = 128) -> RgbImage:
+    rng = np.random.default_rng(height * width)
+    return rng.integers(60, 200, (height, width, 3), dtype=np.uint8)
+
+
+def anomaly_map(peak: float = 1.6) -> AnomalyMap:
+    field = np.zeros((28, 28), dtype=np.float32)
+    field[10:14, 16:20] = peak
+    return field
+
+
+def part(number: int, verdict: Verdict = Verdict.OK, overruled: Verdict | None = None) -> InspectedPart:
+    return InspectedPart(inspection(number, verdict, overruled), picture(), anomaly_map())
+
+
+def verdict_of(number: int) -> Verdict:
+    return Verdict.NG if number % 7 == 0 else Verdict.NOT_CHECKED if number % 31 == 0 else Verdict.OK
+
+
+class States:
+    """The four states and a window that shows them."""
+
+    def __init__(self, theme: Theme = Theme.LIGHT) -> None:
+        self.app = AppState(Path("/nowhere/workspace"), Settings(theme=theme))
+        self.inspection = InspectionState()
+        self.training = TrainingState()
+        self.review = ReviewState()
+
+    def make_window(self) -> MainWindow:
+        return MainWindow(self.app, self.inspection, self.training, self.review)
+
+    def fill(self, image_paths: tuple[Path, ...] = ()) -> States:
+        """A workspace in the middle of a working day."""
+        self.app.set_products((product(1), product(2, 8), product(3)))
+        self.app.set_active_product(product(1))
+        self.app.set_models((model(2, active=True), model(1, products=NAMES[:1])))
+        self.app.set_status("CPU", 212_000_000_000)
+        self.app.set_images(
+            tuple(
+                NormalImage(number, 1, path, path.name, "", 64, 48, NOW, number == 1)
+                for number, path in enumerate(image_paths, start=1)
+            )
+        )
+        self.inspection.set_run_state(RunState.RUNNING)
+        self.inspection.set_source_status(SourceStatus("Folder parts", 29.8, 2, 40, 300))
+        for number in range(1, 41):
+            self.add_part(number, verdict_of(number))
+        inspections = tuple(inspection(number, verdict_of(number)) for number in range(1, 121))
+        batch = Batch(1, NAMES[0], "m-0002", "Folder parts", NOW, NOW, 99, 17, 3)
+        self.review.set_batches((batch,))
+        self.review.set_batch(batch, inspections)
+        self.review.set_current(part(7, Verdict.NG))
+        self.training.set_phase(TrainingPhase.STARTING)
+        self.training.set_phase(TrainingPhase.RUNNING)
+        for step in range(1, 50):
+            losses = {"total": 2.0 / step, "dice": 1.0 / step}
+            self.training.set_progress(ProgressEvent(Stage.TRAINING, step / 100, step, 100, losses, 80.0, 65.0))
+        return self
+
+    def add_part(self, number: int, verdict: Verdict) -> None:
+        newest = part(number, verdict)
+        self.inspection.add_part(newest, InspectedPart(newest.inspection, picture(48, 64), None))
+
+
+def interrupted_job(number: int) -> TrainingJob:
+    return TrainingJob(number, JobState.INTERRUPTED, "m-0003", Path("/nowhere"), "{}", NOW, None, "")
