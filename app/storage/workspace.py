@@ -77,7 +77,7 @@ class Workspace:
 
     @property
     def settings_path(self) -> Path:
-        """The file of `app.settings.settings`."""
+        """The file of the settings."""
         return self._layout.settings
 
     @property
