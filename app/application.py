@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
+from app.messages.wording.say import say
 from app.operations.engine_controller import EngineController
+from app.operations.inspection_worker import InspectionWorker
 from app.operations.preparation_worker import PreparationWorker
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
@@ -23,11 +25,11 @@ from app.pages.settings.controller import SettingsController
 from app.pages.train.controller import TrainingController
 from app.processes import inspection_process, preparation_process, training_process
 from app.processes.child_process import ChildTarget
-from app.runs.inspection_worker import InspectionWorker
 from app.settings.settings import load_settings
 from app.shell.main_window import MainWindow
 from app.shell.status_controller import StatusController
 from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
@@ -74,6 +76,9 @@ class Application(QObject):
             self.review.refresh()
         except OneNipError as error:
             self.app_state.raise_notice(error_notice("The workspace cannot be read", error))
+        for message in self.workspace.found:
+            title = self.tr("Found after the last session")
+            self.app_state.raise_notice(Notice(NoticeLevel.WARNING, title, say(message)))
         self.status.start()
         if self.app_state.active_model is not None:
             self.inspection.use_model(self.app_state.active_model)

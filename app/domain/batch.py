@@ -18,6 +18,8 @@ class Batch:
     ok_count: int
     ng_count: int
     not_checked_count: int
+    unrecorded_count: int = 0
+    """Parts that a person saw and that could not be stored; they are not among the inspections."""
 
     @property
     def total(self) -> int:

@@ -30,6 +30,12 @@ class Inspection:
     captured_at: str
     overruled: Verdict | None
     """A person's correction of the verdict, if any."""
+    judged_at: str | None = None
+    """When the verdict came; like all times ISO 8601 in UTC. None in records of older versions."""
+    told_at: str | None = None
+    """When the window and the outputs got the verdict."""
+    stored_at: str | None = None
+    """When image, map and record were safe on the disk."""
 
     @property
     def said(self) -> Verdict:

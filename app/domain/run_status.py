@@ -28,3 +28,7 @@ class SourceStatus:
     """Number of images, where the source knows it (a folder)."""
     delivering: bool = True
     """False while the source is out of reach: the part on show is old."""
+    waiting_to_be_stored: int = 0
+    """Parts that were told and wait for the disk."""
+    unrecorded: int = 0
+    """Parts that were told and will not be stored: the disk is too slow, or refuses."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.operations.inspection_worker import InspectionWorker
 from app.operations.training_worker import TrainingWorker
-from app.runs.inspection_worker import InspectionWorker
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingPhase, TrainingState

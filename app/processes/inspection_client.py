@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
+from collections import deque
+from dataclasses import replace
 from pathlib import Path
 
 from app.processes import inspection_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
+from app.processes.shared_frames import FrameSlots, SharedFrame
+from onenip_core.data.image_io import encoded_image_size
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
@@ -32,7 +37,7 @@ class _NoAnswerError(Exception):
 
 
 class InspectionClient:
-    """Synchronous; owned by one thread. The child is started when it is first needed and again after a crash."""
+    """Owned by one thread. The child is started when it is first needed and again after a crash."""
 
     def __init__(
         self,
@@ -50,6 +55,11 @@ class InspectionClient:
         self._loaded: ModelLoaded | None = None
         self._device = "auto"
         self._crashes = 0
+        self._in_doubt = False
+        self._slots = FrameSlots()
+        self._pending: deque[InspectFrame] = deque()
+        # One entry for each pending frame that the child has: where it lies, or None if it went through the pipe.
+        self._sent: deque[SharedFrame | None] = deque()
 
     @property
     def process_id(self) -> int | None:
@@ -66,36 +76,120 @@ class InspectionClient:
             return self._loaded
         self._loaded = None
         self._crashes = 0
+        self._in_doubt = False
         self._loaded = self._load(folder, device)
         self._device = device
         return self._loaded
 
+    @property
+    def pending(self) -> int:
+        """Frames that were submitted and not collected yet."""
+        return len(self._pending)
+
     def inspect(self, frame: InspectFrame) -> FrameInspected:
-        """The verdict on one frame. A crash or a hang gives NOT_CHECKED, and the next call starts a new child.
+        """`submit` and `collect` at once, while nothing else is pending."""
+        self.submit(frame)
+        return self.collect()
+
+    def submit(self, frame: InspectFrame) -> None:
+        """Hand a frame over, so that the child can decode it while it judges the one before. Answers come by `collect`.
 
         Raises:
-            InspectionEngineError: the child crashed again and again, or the model can no longer be loaded.
+            InspectionEngineError: no model is loaded.
         """
         if self._loaded is None:
             raise InspectionEngineError("No model is loaded. Choose a model on the Train page.")
-        if self._child is None:
-            self._restart(self._loaded)
+        self._pending.append(frame)
+        if self._child is not None and self._crashes == 0:
+            self._send_waiting(len(self._pending))
+
+    def collect(self) -> FrameInspected:
+        """The verdict on the oldest frame that was submitted. A crash or a hang gives NOT_CHECKED, and a new child is started.
+
+        When a child dies that had two frames, each is judged alone, so that only the one that kills it loses its verdict.
+
+        Raises:
+            InspectionEngineError: the child crashed again and again, or the model can no longer be loaded. The frame
+                counts as collected; frames behind it are still pending.
+        """
+        frame = self._pending[0]
         try:
-            answer = self._ask(frame, FRAME_TIME_LIMIT_S)
+            answer = self._answer_on_oldest()
         except ChildDiedError as error:
             return self._lost(frame, f"The inspection process ended unexpectedly ({error}).")
         except _NoAnswerError as error:
             return self._lost(frame, str(error))
+        except InspectionEngineError:
+            self._pending.popleft()
+            raise
         if not isinstance(answer, FrameInspected):
             return self._lost(frame, "The inspection process gave a wrong answer.")
         self._crashes = 0
-        return answer
+        self._pending.popleft()
+        return self._with_pixels(answer, self._sent.popleft())
+
+    def forget_pending(self) -> None:
+        """Give up on frames that were submitted and not collected."""
+        if self._sent:
+            # The answers of this child would be taken for those on later frames.
+            self._drop_child()
+            self._crashes = 0
+        self._pending.clear()
 
     def close(self) -> None:
-        """Stop the child. The client can be used again."""
+        """Stop the child and forget what is pending. The client can be used again."""
         child, self._child, self._loaded = self._child, None, None
+        self._pending.clear()
+        self._sent.clear()
         if child is not None:
             child.stop()
+        self._slots.close()
+
+    def _answer_on_oldest(self) -> object:
+        while True:
+            if self._child is None:
+                if self._stop.is_set():
+                    raise _NoAnswerError("It was stopped before the answer came.")
+                self._restart()
+            # After a crash one frame at a time, until one was answered.
+            self._send_waiting(1 if self._crashes > 0 or self._in_doubt else len(self._pending))
+            try:
+                answer = self._wait(FRAME_TIME_LIMIT_S)
+            except ChildDiedError:
+                if len(self._sent) == 1:
+                    self._in_doubt = False
+                    raise
+                log.warning("The inspection process ended with %d frames; each is judged alone.", len(self._sent))
+                self._in_doubt = True
+                self._drop_child()
+                continue
+            self._in_doubt = False
+            return answer
+
+    def _send_waiting(self, most: int) -> None:
+        """Send pending frames until the child has `most` of them. A child that died meanwhile is noticed when it is asked."""
+        while self._child is not None and len(self._sent) < most:
+            frame = self._pending[len(self._sent)]
+            shared = self._hold(frame)
+            message = frame if shared is None else replace(frame, image=None, encoded=None, shared=shared)
+            self._sent.append(shared)
+            with contextlib.suppress(ChildDiedError):
+                self._child.send(message)
+
+    def _hold(self, frame: InspectFrame) -> SharedFrame | None:
+        size = None
+        if frame.image is None and frame.encoded is not None:
+            size = encoded_image_size(frame.encoded)
+        return self._slots.hold(frame.encoded if frame.image is None else None, frame.image, size or (0, 0))
+
+    def _with_pixels(self, answer: FrameInspected, shared: SharedFrame | None) -> FrameInspected:
+        if shared is None:
+            return answer
+        if answer.decoded_size is not None:
+            height, width = answer.decoded_size
+            answer = replace(answer, image=self._slots.pixels(replace(shared, height=height, width=width)))
+        self._slots.release(shared)
+        return answer
 
     def _load(self, folder: Path, device: str) -> ModelLoaded:
         try:
@@ -125,7 +219,10 @@ class InspectionClient:
             raise InspectionEngineError("The inspection process gave a wrong answer while it loaded the model.")
         return answer
 
-    def _restart(self, loaded: ModelLoaded) -> None:
+    def _restart(self) -> None:
+        loaded = self._loaded
+        if loaded is None:
+            raise InspectionEngineError("No model is loaded. Choose a model on the Train page.")
         if self._crashes >= HOPELESS_AFTER_CRASHES:
             raise InspectionEngineError(
                 f"The inspection process ended unexpectedly {self._crashes} times in a row, so the run was stopped. "
@@ -140,6 +237,11 @@ class InspectionClient:
         if self._child is None:
             raise _NoAnswerError("The inspection process is not running.")
         self._child.send(message)
+        return self._wait(time_limit_s)
+
+    def _wait(self, time_limit_s: float) -> object:
+        if self._child is None:
+            raise _NoAnswerError("The inspection process is not running.")
         started = time.monotonic()
         stopped_at: float | None = None
         while (answer := self._child.receive(POLL_S)) is None:
@@ -156,6 +258,7 @@ class InspectionClient:
         log.error("%s: %s", frame.name, reason)
         self._crashes += 1
         self._drop_child()
+        self._pending.popleft()
         return FrameInspected(InspectionResult.not_checked(reason, frame.product), None)
 
     def _drop_child(self) -> None:
@@ -163,3 +266,8 @@ class InspectionClient:
         if child is not None:
             child.kill()
             child.stop()
+        # Nobody looks into the blocks any more; frames that are still pending are sent again.
+        while self._sent:
+            shared = self._sent.popleft()
+            if shared is not None:
+                self._slots.release(shared)

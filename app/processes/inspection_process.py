@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 import traceback
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -11,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.processes.child_setup import prepare_child, wait_passively
-from app.processes.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
-from onenip_core.errors import ImageReadError, OneNipError
+from app.processes.frame_decoder import DecodedFrame, FrameDecoder
+from app.processes.messages import FrameInspected, LoadModel, ModelLoaded, WorkFailed
+from app.processes.shared_frames import MappedFrames
+from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
 if TYPE_CHECKING:
@@ -25,22 +26,24 @@ def run(connection: Connection[Any, Any], log_file: Path | None) -> None:
     """Answer LoadModel with ModelLoaded or WorkFailed, and InspectFrame with FrameInspected, until the pipe ends."""
     prepare_child(log_file, low_priority=False)
     wait_passively()
+    memory = MappedFrames()
     try:
-        _answer(connection)
+        _answer(connection, memory)
     except (EOFError, OSError):
         log.info("The application has gone or needs no verdicts any more; inspection ends.")
+    finally:
+        memory.close()
 
 
-def _answer(connection: Connection[Any, Any]) -> None:
+def _answer(connection: Connection[Any, Any], memory: MappedFrames) -> None:
     """Raises EOFError or OSError when the pipe ends."""
     inspector: Inspector | None = None
-    while True:
-        message = connection.recv()
-        if isinstance(message, LoadModel):
+    for work in FrameDecoder(connection, memory):
+        if isinstance(work, LoadModel):
             inspector = None
-            inspector = _load(connection, message)
-        elif isinstance(message, InspectFrame):
-            connection.send(_inspect(inspector, message))
+            inspector = _load(connection, work)
+        else:
+            connection.send(_with_pixels(_inspect(inspector, work), work, memory))
 
 
 def _open(message: LoadModel) -> Inspector:
@@ -70,27 +73,31 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
     return inspector
 
 
-def _inspect(inspector: Inspector | None, message: InspectFrame) -> FrameInspected:
+def _inspect(inspector: Inspector | None, frame: DecodedFrame) -> InspectionResult:
     """Judge one frame; whatever goes wrong gives NOT_CHECKED with its reason, never OK."""
-    image, decode_ms = message.image, 0.0
+    product = frame.message.product
+    if frame.image is None:
+        return InspectionResult.not_checked(frame.flaw, product, decode_ms=frame.decode_ms)
+    if inspector is None:
+        return InspectionResult.not_checked("No model is loaded.", product)
     try:
-        if image is None:
-            from onenip_core.data.image_io import decode_image
-
-            started = time.perf_counter()
-            image = decode_image(message.encoded or b"", message.name)
-            decode_ms = 1000 * (time.perf_counter() - started)
-        if inspector is None:
-            return FrameInspected(InspectionResult.not_checked("No model is loaded.", message.product), None)
-        result = inspector.inspect(image, message.product, message.threshold)
-        result = replace(result, timings=replace(result.timings, decode=decode_ms))
-    except ImageReadError as error:
-        return FrameInspected(InspectionResult.not_checked(str(error), message.product, decode_ms=decode_ms), None)
+        result = inspector.inspect(frame.image, product, frame.message.threshold)
     except OneNipError as error:
-        result = InspectionResult.not_checked(str(error), message.product)
+        return InspectionResult.not_checked(str(error), product)
     except Exception as error:
-        log.exception("The inspection of %s failed", message.name)
-        reason = f"The inspection failed: {error or type(error).__name__}"
-        result = InspectionResult.not_checked(reason, message.product)
-    # The window has the pixels already unless they were decoded here.
-    return FrameInspected(result, image if message.image is None else None)
+        log.exception("The inspection of %s failed", frame.message.name)
+        return InspectionResult.not_checked(f"The inspection failed: {error or type(error).__name__}", product)
+    return replace(result, timings=replace(result.timings, decode=frame.decode_ms))
+
+
+def _with_pixels(result: InspectionResult, frame: DecodedFrame, memory: MappedFrames) -> FrameInspected:
+    """The answer, with the pixels that were decoded here: the window has all others already."""
+    message, image = frame.message, frame.image
+    if image is None or message.image is not None:
+        return FrameInspected(result, None)
+    if message.shared is None:
+        return FrameInspected(result, image)
+    if message.shared.encoded_size == 0:
+        return FrameInspected(result, None)
+    size = memory.store(message.shared, image)
+    return FrameInspected(result, image if size is None else None, size)

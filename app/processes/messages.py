@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.processes.shared_frames import SharedFrame
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
 
@@ -88,13 +89,17 @@ class EnginesPrepared:
 
 @dataclass(frozen=True, slots=True)
 class InspectFrame:
-    """To the inspection child: judge one frame, given as pixels or as the bytes of an image file."""
+    """To the inspection child: judge one frame, given as pixels or as the bytes of an image file.
+
+    On the way to the child both lie in shared memory where the system has it: then `shared` tells where.
+    """
 
     name: str
     image: RgbImage | None = field(repr=False)
     encoded: bytes | None = field(repr=False)
     product: str | None
     threshold: float | None
+    shared: SharedFrame | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +108,5 @@ class FrameInspected:
 
     result: InspectionResult
     image: RgbImage | None = field(repr=False)
+    decoded_size: tuple[int, int] | None = None
+    """(height, width) of the pixels that the child left in shared memory instead."""

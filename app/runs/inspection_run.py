@@ -1,9 +1,10 @@
-"""One inspection run: frames from a source, judged in order, stored, and handed to the window."""
+"""One inspection run: frames from a source, judged in order, told at once, stored beside it."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -11,16 +12,16 @@ from pathlib import PurePath
 
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
-from app.domain.part import InspectedPart, Inspection
+from app.domain.part import InspectedPart
 from app.domain.run_status import SourceStatus
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
 from app.runs.delivery import DeliveryBuffer
 from app.runs.run_control import RunControl
+from app.runs.run_records import RunRecords
 from app.sources.frame_source import FrameSource, SourceFrame
 from app.sources.grabber import Grabber
 from app.storage.batches import BatchStore
-from app.storage.new_inspection import NewInspection
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
@@ -61,10 +62,12 @@ class RunOutcome:
     batch: Batch | None
     """The finished batch; None if not one frame came."""
     error: Exception | None = None
+    unrecorded: int = 0
+    """Parts that a person saw and that could not be stored."""
 
 
 class InspectionRun:
-    """Carries out a request in the inspection thread."""
+    """Carries out a request in the inspection thread: grab, judge, tell. The recorder stores beside it."""
 
     def __init__(
         self,
@@ -76,11 +79,14 @@ class InspectionRun:
     ) -> None:
         self._request = request
         self._client = client
-        self._store = store
         self._delivery = delivery
         self._control = control
         self._grabber = Grabber(request.source)
-        self._batch: Batch | None = None
+        self._records = RunRecords(store, request.product_name, request.model.name, request.source)
+        self._judging: deque[SourceFrame] = deque()
+        # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is
+        # taken before it can be judged.
+        self._most_judging = 1 if request.source.live else 2
         self._done = 0
         self._rate = _Rate()
 
@@ -108,78 +114,99 @@ class InspectionRun:
         while not self._control.stop.is_set():
             if self._control.paused:
                 self._pause()
-                continue
-            frame = self._grabber.take(TAKE_TIMEOUT_S)
-            self._update_status()
-            if frame is not None:
-                self._inspect(frame)
-            elif self._grabber.finished:
+            elif not self._take_next() and not self._judging and self._grabber.finished:
                 return
+            self._update_status()
+            if self._judging and (len(self._judging) == self._most_judging or not self._next_is_there()):
+                self._tell_oldest()
+        self._tell_all()
+
+    def _next_is_there(self) -> bool:
+        return self._grabber.waiting and not self._control.paused and not self._control.stop.is_set()
+
+    def _take_next(self) -> bool:
+        """Hand the next frame to the judging process, if there is one and room for it."""
+        if len(self._judging) >= self._most_judging:
+            return False
+        frame = self._grabber.take(0.0 if self._judging else TAKE_TIMEOUT_S)
+        if frame is None:
+            return False
+        if frame.readable:
+            self._client.submit(self._message(frame))
+        self._judging.append(frame)
+        return True
 
     def _pause(self) -> None:
+        self._tell_all()
         self._grabber.pause()
         self._control.wait_while_paused()
         self._grabber.resume()
 
-    def _inspect(self, frame: SourceFrame) -> None:
-        engine_error: InspectionEngineError | None = None
-        try:
-            answer = self._judge(frame)
-        except InspectionEngineError as error:
-            # The run is over, but the frame at hand is not lost.
-            engine_error = error
-            answer = FrameInspected(InspectionResult.not_checked(str(error), self._request.product_name), None)
-        image = answer.image if answer.image is not None else frame.image
-        try:
-            inspection = self._save(frame, answer.result)
-        except OneNipError:
-            # The operator still sees the verdict on the part at hand; then the run ends with the error.
-            unsaved = _unsaved_inspection(frame, answer.result, self._done + 1)
-            self._delivery.put(InspectedPart(unsaved, image, answer.result.model_map))
-            raise
-        self._done += 1
-        self._delivery.put(InspectedPart(inspection, image, answer.result.model_map))
-        self._update_status()
-        if engine_error is not None:
-            raise engine_error
-
-    def _judge(self, frame: SourceFrame) -> FrameInspected:
-        product = self._request.product_name
-        if frame.encoded is None and frame.image is None:
-            reason = frame.error or "The source delivered no image."
-            return FrameInspected(InspectionResult.not_checked(reason, product), None)
+    def _message(self, frame: SourceFrame) -> InspectFrame:
         changed = self._control.threshold
         threshold = self._request.threshold if changed is None else changed
-        message = InspectFrame(frame.name, frame.image, frame.encoded, product, threshold)
-        answer = self._client.inspect(message)
+        image = None if frame.image is None else frame.image.to_rgb()
+        return InspectFrame(frame.name, image, frame.encoded, self._request.product_name, threshold)
+
+    def _tell_all(self) -> None:
+        while self._judging:
+            self._tell_oldest()
+
+    def _tell_oldest(self) -> None:
+        """Wait for the oldest verdict, show it, then let it be stored."""
+        frame = self._judging.popleft()
+        try:
+            answer = self._verdict_on(frame)
+        except InspectionEngineError as error:
+            # The run is over, but the frames at hand are not lost.
+            self._tell(frame, self._not_checked(str(error)))
+            for behind in self._judging:
+                self._tell(behind, self._not_checked(str(error)))
+            self._judging.clear()
+            raise
+        self._tell(frame, answer)
+        if self._records.failure is not None:
+            self._tell_all()
+            raise self._records.failure
+
+    def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
+        if not frame.readable:
+            return self._not_checked(frame.error or "The source delivered no image.")
+        answer = self._client.collect()
         prompt = answer.result.prompt
         if prompt is None or prompt not in self._request.prompt_names:
             return answer
         return replace(answer, result=replace(answer.result, prompt=self._request.prompt_names[prompt]))
 
-    def _save(self, frame: SourceFrame, result: InspectionResult) -> Inspection:
-        if self._batch is None:
-            request = self._request
-            self._batch = self._store.create(request.product_name, request.model.name, request.source.name)
-        image = frame.encoded if frame.encoded is not None else frame.image
-        return self._store.add(self._batch.id, NewInspection(frame.name, image, result, frame.captured_at))
+    def _not_checked(self, reason: str) -> FrameInspected:
+        return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)
+
+    def _tell(self, frame: SourceFrame, answer: FrameInspected) -> None:
+        new = self._records.note(frame, answer.result)
+        image = answer.image
+        if image is None and frame.image is not None:
+            image = frame.image.to_rgb()
+        self._delivery.put(InspectedPart(self._records.as_told(new), image, answer.result.model_map))
+        self._done += 1
+        self._update_status()
+        self._records.store(new)
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
-        name, batch = self._request.source.name, self._batch
-        if batch is not None:
-            try:
-                batch = self._store.finish(batch.id)
-            except OneNipError as finish_error:
-                error = error or finish_error
+        name = self._request.source.name
+        self._client.forget_pending()
+        batch, unrecorded, record_error = self._records.finish()
+        error = error or record_error
         self._update_status()
         if isinstance(error, InspectionEngineError) and self._control.stop.is_set():
             error = None  # it was not waited for, because the person stopped the run
         if error is not None:
-            return RunOutcome(RunEnd.FAILED, name, batch, error)
-        return RunOutcome(RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED, name, batch)
+            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded)
+        end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
+        return RunOutcome(end, name, batch, unrecorded=unrecorded)
 
     def _update_status(self) -> None:
         source = self._request.source
+        records = self._records.status
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
@@ -189,6 +216,8 @@ class InspectionRun:
                 done=self._done,
                 total=source.frame_total,
                 delivering=source.delivering,
+                waiting_to_be_stored=records.waiting,
+                unrecorded=records.unrecorded,
             )
         )
 
@@ -207,23 +236,3 @@ class _Rate:
             self._value = (count - self._count) / (now - self._since)
             self._since, self._count = now, count
         return self._value
-
-
-def _unsaved_inspection(frame: SourceFrame, result: InspectionResult, position: int) -> Inspection:
-    return Inspection(
-        id=0,
-        batch_id=0,
-        position=position,
-        name=frame.name,
-        image_path=None,
-        map_path=None,
-        map_scale=0.0,
-        score=result.score,
-        threshold=result.threshold,
-        verdict=result.verdict,
-        reason=result.reason,
-        prompt=result.prompt,
-        milliseconds=result.timings.total,
-        captured_at=frame.captured_at,
-        overruled=None,
-    )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.domain.part import InspectedPart
-from app.domain.run_status import RunState
+from app.domain.run_status import RunState, SourceStatus
 from app.pages.inspect.state import InspectionState
 from app.state.app_state import AppState
 from app.widgets.formatting import format_bytes
@@ -17,6 +17,8 @@ from app.widgets.look.widgets import GRID
 
 HEIGHT = 32
 LOW_DISK_BYTES = 2_000_000_000
+MANY_WAITING = 16
+"""Told parts that wait for the disk, from which on that is worth a word."""
 
 
 class WindowStatusBar(QFrame):
@@ -36,6 +38,7 @@ class WindowStatusBar(QFrame):
         self.source = self._add("activity")
         self.speed = self._add("timer")
         self.dropped = self._add("layers")
+        self.recording = self._add("hard-drive")
         self._layout.addStretch(1)
         self.device = self._add("cpu")
         self.disk = self._add("hard-drive")
@@ -88,6 +91,18 @@ class WindowStatusBar(QFrame):
         # A folder or video waits for its inspection: there, frames are only ever dropped by mistake.
         show_dropped = (running and status.done > 0 and status.total is None) or status.dropped > 0
         self._show(self.dropped, self.tr("{count} dropped").format(count=status.dropped) if show_dropped else "")
+        self._show_recording(status)
+
+    def _show_recording(self, status: SourceStatus) -> None:
+        """Silent while the disk keeps up; loud when it does not."""
+        text = ""
+        if status.unrecorded:
+            text = self.tr("{count} NOT RECORDED").format(count=status.unrecorded)
+        elif status.waiting_to_be_stored > MANY_WAITING:
+            text = self.tr("{count} parts wait for the disk").format(count=status.waiting_to_be_stored)
+        self._show(self.recording, text)
+        tone = "danger" if status.unrecorded else "muted"
+        self.recording.setStyleSheet(f"color: {self._appearance.colour(tone).name()}" if text else "")
 
     @Slot(object)
     def _on_part_inspected(self, part: InspectedPart) -> None:

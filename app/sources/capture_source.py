@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from app.domain.frame import Frame
 from app.domain.timestamps import utc_now
 from app.sources.errors import SourceError
 from app.sources.frame_source import FrameSource, SourceFrame
@@ -83,7 +84,7 @@ class CaptureSource(FrameSource):
             self._note_end()
             return None
         self._delivered += 1
-        return SourceFrame(name=self._frame_name(), captured_at=utc_now(), image=image)
+        return SourceFrame(name=self._frame_name(), captured_at=utc_now(), image=Frame(image))
 
     def stop(self) -> None:
         self._stopped.set()

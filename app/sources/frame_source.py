@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from onenip_core.types import RgbImage
+from app.domain.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,17 @@ class SourceFrame:
     """ISO 8601 in UTC."""
     encoded: bytes | None = field(default=None, repr=False)
     """The file as it is, which may turn out not to be an image."""
-    image: RgbImage | None = field(default=None, repr=False)
-    """(H, W, 3) uint8 RGB, owned by this frame."""
+    image: Frame | None = field(default=None, repr=False)
+    """Pixels, owned by this frame."""
     path: Path | None = None
     """The file that the frame was read from, if there is one."""
     error: str = ""
     """Why there is neither encoded nor image; such a frame is NOT_CHECKED."""
+
+    @property
+    def readable(self) -> bool:
+        """True if there is something to judge."""
+        return self.encoded is not None or self.image is not None
 
 
 class FrameSource(ABC):

@@ -43,6 +43,11 @@ class Grabber:
         return self._ended.is_set() and self._slot.empty
 
     @property
+    def waiting(self) -> bool:
+        """True if a frame can be taken at once."""
+        return not self._slot.empty
+
+    @property
     def grabbed(self) -> int:
         """Number of frames that came from the source while it was not paused."""
         return self._grabbed

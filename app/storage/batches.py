@@ -18,6 +18,7 @@ from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, encode_image, fit_to_store
 from app.storage.text import storable
+from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.image_io import read_image, read_map_png, write_map_png
 from onenip_core.errors import ImageReadError, OneNipError, StorageError, UsageError
@@ -50,10 +51,21 @@ class BatchStore:
             )
         return self.get(batch_id)
 
-    def add(self, batch_id: int, new: NewInspection) -> Inspection:
+    def reserve_ids(self, count: int) -> range:
+        """Numbers for the next `count` inspections, which nobody else gets; what is not used stays free. Raises StorageError."""
+        with self._database.transaction() as connection:
+            row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'inspections'").fetchone()
+            if row is None:
+                connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('inspections', 0)")
+            first = int(row[0]) + 1 if row is not None else 1
+            connection.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'inspections'", (first + count - 1,))
+        return range(first, first + count)
+
+    def add(self, batch_id: int, new: NewInspection, *, compress: bool = True) -> Inspection:
         """Save one inspection: the files first, then the record, so that no record ever lacks its files.
 
         A result that is not sound (a score that is not a number, a verdict without an image) is saved as NOT_CHECKED.
+        A frame is kept without loss; `compress` makes its file smaller and takes longer.
 
         Raises:
             UnknownRecordError: no such batch.
@@ -63,21 +75,28 @@ class BatchStore:
         new = fit_to_store(new)
         with self._adding:
             self._require_open(batch_id)
-            last = self._database.query_one("SELECT MAX(position) FROM inspections WHERE batch_id = ?", (batch_id,))[0]
-            inspection = self._write_files(batch_id, int(last or 0) + 1, new)
+            position = new.position or self._next_position(batch_id)
+            inspection = self._write_files(batch_id, position, new, compress)
             try:
                 return self._record(inspection)
             except StorageError:
                 _remove(inspection.image_path, inspection.map_path)
                 raise
 
-    def finish(self, batch_id: int) -> Batch:
-        """End a batch; ending it twice changes nothing. Raises UnknownRecordError, StorageError."""
+    def finish(self, batch_id: int, unrecorded: int = 0) -> Batch:
+        """End a batch; ending it twice changes nothing. `unrecorded` parts of it were seen and could not be stored.
+
+        Raises:
+            UnknownRecordError, StorageError
+        """
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE batches SET finished_at = ? WHERE id = ? AND finished_at IS NULL", (utc_now(), batch_id)
+                "UPDATE batches SET finished_at = ?, unrecorded_count = ? WHERE id = ? AND finished_at IS NULL",
+                (utc_now(), unrecorded, batch_id),
             )
-        return self.get(batch_id)
+        batch = self.get(batch_id)
+        settle_journal(self._layout, batch_id, self._stored_positions(batch_id))
+        return batch
 
     def list(self) -> tuple[Batch, ...]:
         """All batches outside of the trash, newest first."""
@@ -152,17 +171,29 @@ class BatchStore:
         """Write all inspections of a batch as a table that Excel opens. Raises UnknownRecordError, StorageError."""
         write_bytes_atomic(path, batch_as_csv(self.get(batch_id), self.inspections(batch_id)))
 
+    def told_journal(self, batch_id: int) -> ToldJournal:
+        """Where the run notes which parts of the batch a person has seen. Raises StorageError."""
+        return ToldJournal.open(self._layout.told_journal(batch_id))
+
+    def _stored_positions(self, batch_id: int) -> frozenset[int]:
+        rows = self._database.query("SELECT position FROM inspections WHERE batch_id = ?", (batch_id,))
+        return frozenset(int(row["position"]) for row in rows)
+
+    def _next_position(self, batch_id: int) -> int:
+        last = self._database.query_one("SELECT MAX(position) FROM inspections WHERE batch_id = ?", (batch_id,))[0]
+        return int(last or 0) + 1
+
     def _require_open(self, batch_id: int) -> None:
         if self.get(batch_id).finished_at is not None:
             raise UsageError(f"Batch {batch_id} is finished; nothing can be added to it. Start a new inspection run.")
 
-    def _write_files(self, batch_id: int, position: int, new: NewInspection) -> Inspection:
+    def _write_files(self, batch_id: int, position: int, new: NewInspection, compress: bool) -> Inspection:
         folder, result = self._layout.batch(batch_id), new.result
         image_path: Path | None = None
         map_path: Path | None = None
         map_scale = 0.0
         if new.image is not None:
-            data, suffix = encode_image(new.name, new.image)
+            data, suffix = encode_image(new.name, new.image, compress=compress)
             image_path = folder / "images" / f"{position:06d}{suffix}"
             write_bytes_atomic(image_path, data)
         if result.model_map is not None:
@@ -173,7 +204,7 @@ class BatchStore:
                 _remove(image_path)
                 raise
         return Inspection(
-            id=0,
+            id=new.id,
             batch_id=batch_id,
             position=position,
             name=storable(new.name),
@@ -188,16 +219,22 @@ class BatchStore:
             milliseconds=result.timings.total,
             captured_at=new.captured_at,
             overruled=None,
+            judged_at=new.judged_at,
+            told_at=new.told_at,
         )
 
     def _record(self, inspection: Inspection) -> Inspection:
         folder = self._layout.batch(inspection.batch_id)
         count = _COUNT_COLUMN[inspection.verdict]
+        # The files are on the disk by now; the record follows within the commit that this time stands in.
+        inspection = replace(inspection, stored_at=utc_now())
         with self._database.transaction() as connection:
             cursor = connection.execute(
-                "INSERT INTO inspections (batch_id, position, name, image_file, map_file, map_scale, score, threshold,"
-                " verdict, reason, prompt, milliseconds, captured_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO inspections (id, batch_id, position, name, image_file, map_file, map_scale, score, threshold,"
+                " verdict, reason, prompt, milliseconds, captured_at, judged_at, told_at, stored_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
+                    inspection.id or None,
                     inspection.batch_id,
                     inspection.position,
                     inspection.name,
@@ -211,6 +248,9 @@ class BatchStore:
                     inspection.prompt,
                     inspection.milliseconds,
                     inspection.captured_at,
+                    inspection.judged_at,
+                    inspection.told_at,
+                    inspection.stored_at,
                 ),
             )
             connection.execute(f"UPDATE batches SET {count} = {count} + 1 WHERE id = ?", (inspection.batch_id,))
@@ -234,6 +274,9 @@ class BatchStore:
             milliseconds=row["milliseconds"],
             captured_at=row["captured_at"],
             overruled=None if row["overruled"] is None else Verdict(row["overruled"]),
+            judged_at=row["judged_at"],
+            told_at=row["told_at"],
+            stored_at=row["stored_at"],
         )
 
 
@@ -248,6 +291,7 @@ def _batch(row: sqlite3.Row) -> Batch:
         ok_count=row["ok_count"],
         ng_count=row["ng_count"],
         not_checked_count=row["not_checked_count"],
+        unrecorded_count=row["unrecorded_count"],
     )
 
 

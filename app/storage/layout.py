@@ -78,6 +78,14 @@ class WorkspaceLayout:
         """The folder of a batch."""
         return self.batches / f"{batch_id:06d}"
 
+    def told_journal(self, batch_id: int) -> Path:
+        """Which parts of a batch were seen, while it is open."""
+        return self.batch(batch_id) / "told.jsonl"
+
+    def not_recorded(self, batch_id: int) -> Path:
+        """The parts of a batch that were seen and could not be stored."""
+        return self.batch(batch_id) / "not-recorded.jsonl"
+
     def trashed_batch(self, batch_id: int) -> Path:
         """Where that folder lies while the batch is in the trash."""
         return self.trash / "batches" / f"{batch_id:06d}"

@@ -9,9 +9,9 @@ from pathlib import PurePath
 import cv2
 import numpy as np
 
+from app.domain.frame import Frame
 from onenip_core.data.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import UsageError
-from onenip_core.types import InspectionResult, RgbImage, Verdict
+from onenip_core.types import InspectionResult, Verdict
 
 # Lossless, and measured on a noisy 1920×1080 frame: 45 ms and 3.3 MB, where level 1 alone takes 136 ms and 3.8 MB.
 _PNG_OPTIONS = (
@@ -19,6 +19,8 @@ _PNG_OPTIONS = (
     *(cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_AVG),
     *(cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE),
 )
+# 1280×1024: 4 ms and 3.9 MB instead of 35 ms and 1.9 MB, for when parts come faster than they can be compressed.
+_FAST_PNG_OPTIONS = (*(cv2.IMWRITE_PNG_COMPRESSION, 0), *(cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_NONE))
 _UNKNOWN_SUFFIX = ".bin"
 
 
@@ -28,10 +30,16 @@ class NewInspection:
 
     name: str
     """File name or frame name at the source; its suffix names the format of encoded bytes."""
-    image: bytes | RgbImage | None = field(repr=False)
-    """The encoded file, kept byte for byte; or (H, W, 3) uint8 RGB, kept as lossless PNG; or None: unreadable."""
+    image: bytes | Frame | None = field(repr=False)
+    """The encoded file, kept byte for byte; or a frame, kept as lossless PNG; or None: unreadable."""
     result: InspectionResult
     captured_at: str
+    judged_at: str | None = None
+    told_at: str | None = None
+    id: int = 0
+    """A number from `BatchStore.reserve_ids`, by which people spoke of the part before it was stored; 0: any."""
+    position: int = 0
+    """Running number in the batch, from 1; 0: the next."""
 
 
 def fit_to_store(new: NewInspection) -> NewInspection:
@@ -43,15 +51,14 @@ def fit_to_store(new: NewInspection) -> NewInspection:
     return replace(new, result=result)
 
 
-def encode_image(name: str, image: bytes | RgbImage) -> tuple[bytes, str]:
-    """The bytes to store and their file suffix, such as ".png"."""
+def encode_image(name: str, image: bytes | Frame, *, compress: bool = True) -> tuple[bytes, str]:
+    """The bytes to store and their file suffix, such as ".png". Lossless either way: without `compress` ten times as fast."""
     if isinstance(image, bytes):
         suffix = PurePath(name).suffix.lower()
         return image, suffix if suffix in IMAGE_SUFFIXES else _UNKNOWN_SUFFIX
-    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
-        raise UsageError(f"A frame must be (H, W, 3) uint8, not {image.shape} {image.dtype}. Nothing was saved.")
-    bgr = cv2.cvtColor(image, cv2.COLOR_RGB2BGR)
-    encoded = cv2.imencode(".png", bgr, _PNG_OPTIONS)[1]
+    pixels = image.full_scale()
+    stored = pixels if image.grey else cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
+    encoded = cv2.imencode(".png", stored, _PNG_OPTIONS if compress else _FAST_PNG_OPTIONS)[1]
     return encoded.tobytes(), ".png"
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
+from app.messages.codes import storage as storage_codes
+from app.messages.message import Message
 from app.storage.database import Database
 from app.storage.file_moves import settle
 from app.storage.layout import WorkspaceLayout
+from app.storage.told_journal import settle_journal
 from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)
@@ -20,8 +23,11 @@ log = logging.getLogger(__name__)
 _UNFINISHED = re.compile(r"^\..+\.[0-9a-f]{8}\.tmp$")
 
 
-def recover(database: Database, layout: WorkspaceLayout) -> None:
+def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
     """Bring records and files of the last session into agreement. Deletes only unfinished temporary files.
+
+    Returns:
+        What a person should know about the end of the last session.
 
     Raises:
         StorageError: the workspace cannot be written to.
@@ -29,7 +35,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> None:
     try:
         _settle_trash(database, layout)
         _sweep_products(database, layout)
-        _close_open_batches(database, layout)
+        found = _close_open_batches(database, layout)
         for folder in (layout.root, layout.trash):
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
@@ -39,6 +45,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> None:
             "Check that you may write to that folder."
         ) from error
     _interrupt_running_jobs(database)
+    return found
 
 
 def _interrupt_running_jobs(database: Database) -> None:
@@ -82,20 +89,31 @@ def _sweep_products(database: Database, layout: WorkspaceLayout) -> None:
         _set_aside(folder, {row["file"] for row in rows}, layout)
 
 
-def _close_open_batches(database: Database, layout: WorkspaceLayout) -> None:
+def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
     # Only a batch that was left open can hold files without a record, so large archives are not walked.
-    for batch in database.query("SELECT id FROM batches WHERE finished_at IS NULL"):
-        rows = database.query("SELECT image_file, map_file FROM inspections WHERE batch_id = ?", (batch["id"],))
+    found: list[Message] = []
+    for batch in database.query("SELECT id, product_name FROM batches WHERE finished_at IS NULL"):
+        rows = database.query(
+            "SELECT position, image_file, map_file FROM inspections WHERE batch_id = ?", (batch["id"],)
+        )
         images = {Path(row["image_file"]).name for row in rows if row["image_file"] is not None}
         maps = {Path(row["map_file"]).name for row in rows if row["map_file"] is not None}
         _set_aside(layout.batch(batch["id"]) / "images", images, layout)
         _set_aside(layout.batch(batch["id"]) / "maps", maps, layout)
+        lost = settle_journal(layout, batch["id"], frozenset(int(row["position"]) for row in rows))
+        if lost:
+            found.append(
+                storage_codes.PartsNotStored(
+                    batch["id"], batch["product_name"], len(lost), lost[0].told_at, lost[-1].told_at
+                )
+            )
         with database.transaction() as connection:
             connection.execute(
-                "UPDATE batches SET finished_at = COALESCE((SELECT captured_at FROM inspections"
+                "UPDATE batches SET unrecorded_count = ?, finished_at = COALESCE((SELECT captured_at FROM inspections"
                 " WHERE batch_id = batches.id ORDER BY position DESC LIMIT 1), started_at) WHERE id = ?",
-                (batch["id"],),
+                (len(lost), batch["id"]),
             )
+    return tuple(found)
 
 
 def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:

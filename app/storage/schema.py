@@ -94,5 +94,13 @@ _PRODUCT_THRESHOLD = """
 ALTER TABLE products ADD COLUMN threshold REAL CHECK (threshold IS NULL OR threshold > 0);
 """
 
-MIGRATIONS: tuple[str, ...] = (_TABLES, _PRODUCT_THRESHOLD)
+_TOLD_BEFORE_STORED = """
+-- Parts that a person saw and that could not be stored.
+ALTER TABLE batches ADD COLUMN unrecorded_count INTEGER NOT NULL DEFAULT 0 CHECK (unrecorded_count >= 0);
+ALTER TABLE inspections ADD COLUMN judged_at TEXT;
+ALTER TABLE inspections ADD COLUMN told_at TEXT;
+ALTER TABLE inspections ADD COLUMN stored_at TEXT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_TABLES, _PRODUCT_THRESHOLD, _TOLD_BEFORE_STORED)
 """SQL scripts; after the n-th one PRAGMA user_version is n."""

@@ -11,6 +11,7 @@ from typing import Self
 import platformdirs
 
 from app.domain.timestamps import utc_now
+from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
@@ -35,7 +36,11 @@ def default_workspace_path() -> Path:
 class Workspace:
     """An open workspace. Only one process can have it open; the stores may be used from any thread."""
 
-    def __init__(self, layout: WorkspaceLayout, lock: WorkspaceLock, database: Database) -> None:
+    def __init__(
+        self, layout: WorkspaceLayout, lock: WorkspaceLock, database: Database, found: tuple[Message, ...]
+    ) -> None:
+        self.found = found
+        """What the opening found out about the end of the last session, for a person."""
         self._layout = layout
         self._lock = lock
         self._database = database
@@ -60,7 +65,7 @@ class Workspace:
             _check_manifest(layout.manifest)
             database = Database.open(layout.database)
             try:
-                recover(database, layout)
+                found = recover(database, layout)
                 _write_manifest(layout.manifest)
             except BaseException:
                 database.close()
@@ -68,7 +73,7 @@ class Workspace:
         except BaseException:
             lock.release()
             raise
-        return cls(layout, lock, database)
+        return cls(layout, lock, database, found)
 
     @property
     def path(self) -> Path:

@@ -84,6 +84,16 @@ def read_image_size(path: Path) -> tuple[int, int]:
     return header.upright_size
 
 
+def encoded_image_size(data: bytes) -> tuple[int, int] | None:
+    """(height, width) in pixels of an encoded image, upright, from its header alone; None if it is no image that can be read."""
+    try:
+        header = _parse_header(data, "")
+        _check_size(header, "")
+    except ImageReadError:
+        return None
+    return header.upright_size
+
+
 def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     """Read a mask image as (H, W) bool: True where any channel is above zero.
 

@@ -172,9 +172,13 @@ def test_a_full_disk_ends_the_run_and_the_import_and_keeps_everything(
     assert "No space left" in real.notices[-1].text and "saved" in real.notices[-1].text
     real.wait_for_text(qtbot, "No space left")
     latest = real.inspection_state.latest
-    assert latest is not None and latest.inspection.id == 0, "the verdict that could not be saved is shown"
     batch = real.workspace.batches.list()[0]
     assert 0 < batch.total < 12
+    assert latest is not None and latest.inspection.position > batch.total, "a verdict that could not be saved is shown"
+    shown = len(real.inspection_state.history)
+    assert outcome.unrecorded == shown - batch.total > 0
+    parts = "1 part" if outcome.unrecorded == 1 else f"{outcome.unrecorded} parts"
+    assert f"Not saved, though it was shown: {parts}" in real.notices[-1].text
     for part in real.workspace.batches.inspections(batch.id):
         image, model_map = real.workspace.batches.load_part(part)
         assert image is not None and model_map is not None

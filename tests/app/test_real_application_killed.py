@@ -14,9 +14,12 @@ import pytest
 from made_up_parts import write_parts
 from pytestqt.qtbot import QtBot
 
+from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
+from app.messages.codes.storage import PartsNotStored
 from app.state.training_state import TrainingPhase
 from app.storage.products import AddedImage
+from app.storage.told_journal import read_told
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
@@ -56,6 +59,19 @@ def await_end(children: list[psutil.Process]) -> None:
     assert alive == []
 
 
+def assert_lost_parts_are_told(workspace: Workspace) -> int:
+    """Number of parts that were shown and not stored: the report, the batch and the list in its folder agree."""
+    (batch,) = workspace.batches.list()
+    told = read_told(workspace.path / "batches" / f"{batch.id:06d}" / "not-recorded.jsonl")
+    stored = {part.position for part in workspace.batches.inspections(batch.id)}
+    assert stored.isdisjoint(part.position for part in told)
+    assert batch.unrecorded_count == len(told)
+    assert [message.count for message in workspace.found if isinstance(message, PartsNotStored)] == [len(told)][
+        : len(told)
+    ]
+    return len(told)
+
+
 def assert_whole(workspace: Workspace) -> int:
     """Every record has its files, every file its record; returns the number of inspections."""
     count = 0
@@ -69,7 +85,8 @@ def assert_whole(workspace: Workspace) -> int:
             assert part.verdict in (Verdict.OK, Verdict.NG)
         known = {path for part in parts for path in (part.image_path, part.map_path)}
         folder = workspace.path / "batches" / f"{batch.id:06d}"
-        assert {path for path in folder.rglob("*") if path.is_file()} == known
+        files = {path for path in folder.rglob("*") if path.is_file()}
+        assert files - {folder / "not-recorded.jsonl"} == known
         count += len(parts)
     return count
 
@@ -146,9 +163,41 @@ def test_killed_while_inspecting(small_model: Path, tmp_path: Path, parts_before
     children = kill_when(reached, folder, "inspect", real_parts, delay=delay)
     with Workspace.open(folder) as workspace:
         count = assert_whole(workspace)
-        assert parts_before <= count < 400
+        lost = assert_lost_parts_are_told(workspace)
+        assert parts_before <= count + lost < 400
         await_end(children)
         assert assert_whole(workspace) == count, "what was left alone wrote nothing more"
+
+
+def test_parts_that_were_shown_and_not_stored_are_reported_at_the_next_start(
+    qtbot: QtBot, small_model: Path, tmp_path: Path
+) -> None:
+    folder, parts = tmp_path / "workspace", tmp_path / "parts"
+    write_parts(parts, 12)
+    with Workspace.open(folder) as workspace:
+        workspace.products.create("stripes")
+        workspace.models.activate(workspace.models.add("m-0001", small_model, "lite", ("stripes", "bars")).id)
+    began = utc_now()
+    children = kill_when(
+        lambda words: words[:1] == ["part"] and int(words[1]) >= 6, folder, "inspect on a slow disk", parts
+    )
+    await_end(children)
+    real = RealApplication(folder)
+    try:
+        real.begin()
+        stored = assert_whole(real.workspace)
+        lost = assert_lost_parts_are_told(real.workspace)
+        assert lost >= 3 and stored + lost >= 6
+        notice = next(notice for notice in real.notices if "stripes was inspected" in notice.text)
+        assert f"{lost} parts were judged and shown" in notice.text
+        message = real.workspace.found[0]
+        assert isinstance(message, PartsNotStored)
+        assert began <= message.first_at <= message.last_at <= utc_now()
+        assert message.first_at in notice.text and message.last_at in notice.text
+    finally:
+        real.application.close()
+    with Workspace.open(folder) as workspace:
+        assert workspace.found == (), "it is said once"
 
 
 _SECOND = """

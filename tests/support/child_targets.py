@@ -22,10 +22,11 @@ from app.processes.messages import (
     TrainingProgress,
     WorkFailed,
 )
+from app.processes.shared_frames import MappedFrames
 from app.processes.training_process import cancel_on_request
 from app.processes.training_request import TrainingRequest
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
-from onenip_core.types import InspectionResult, Verdict
+from onenip_core.types import InspectionResult, RgbImage, Verdict
 
 STEPS = 100
 
@@ -106,11 +107,10 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
         time.sleep(3600)
     if "slow" in message.name:
         time.sleep(0.2)
-    from onenip_core.data.image_io import decode_image
     from onenip_core.errors import ImageReadError
 
     try:
-        image = message.image if message.image is not None else decode_image(message.encoded or b"", message.name)
+        image = pixels_of(message)
     except ImageReadError as error:
         return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
     score = float(image.mean()) / 128.0
@@ -128,6 +128,23 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
     return FrameInspected(result, image if message.image is None else None)
 
 
+def pixels_of(message: InspectFrame) -> RgbImage:
+    """The frame as (H, W, 3) uint8 RGB, however it came. Raises ImageReadError."""
+    from onenip_core.data.image_io import decode_image
+
+    if message.image is not None:
+        return message.image
+    if message.shared is None:
+        return decode_image(message.encoded or b"", message.name)
+    memory = MappedFrames()
+    try:
+        if message.shared.encoded_size:
+            return decode_image(memory.encoded(message.shared), message.name)
+        return memory.pixels(message.shared).copy()
+    finally:
+        memory.close()
+
+
 def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> None:
     """A child that knows the truth from the file name, for tests of what happens around it."""
     while True:
@@ -138,9 +155,7 @@ def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> 
         if isinstance(message, LoadModel):
             connection.send(ModelLoaded(message.folder, "CPU", ("Solar cell (mono)", "Solar cell (poly)")))
         elif isinstance(message, InspectFrame):
-            from onenip_core.data.image_io import decode_image
-
-            image = decode_image(message.encoded or b"", message.name)
+            image = pixels_of(message)
             score = 1.5 if "defect" in message.name else 0.5
             result = InspectionResult(
                 product=message.product,

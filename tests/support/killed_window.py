@@ -1,11 +1,24 @@
 """The application as a program that trains or inspects at once, to be killed. Says on stdout how far it is; ends with its work."""
 
+import os
 import sys
+import time
 from pathlib import Path
 
 
 def say(*words: object) -> None:
     print(*words, flush=True)
+
+
+def slow_down_the_disk() -> None:
+    """From the first part on every flush of a file takes its time, as on a worn-out card."""
+    flush = os.fsync
+
+    def slow(*arguments: int) -> None:
+        time.sleep(1.0)
+        flush(*arguments)
+
+    vars(os)["fsync"] = slow
 
 
 def main(workspace: str, task: str, argument: str) -> int:
@@ -29,6 +42,8 @@ def main(workspace: str, task: str, argument: str) -> int:
         state.phaseChanged.connect(lambda: None if state.phase.busy else qt.quit())
         application.training.train([application.app_state.products[0].id], "lite", float(argument))
     else:
+        if task == "inspect on a slow disk":
+            slow_down_the_disk()
         application.inspection_state.partInspected.connect(lambda part: say("part", part.inspection.position))
         application.inspection.runEnded.connect(qt.quit)
         application.inspection.start_folder(Path(argument))

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState, SourceStatus
+from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
 from app.pages.inspect.state import InspectionState
 from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
-from app.runs.inspection_worker import InspectionWorker
 from app.sources.capture_source import CaptureSource
 from app.sources.folder_source import FolderSource
 from app.sources.frame_source import FrameSource
@@ -209,6 +209,8 @@ class InspectionController(QObject):
             notice = error_notice("Inspection stopped", outcome.error)
             if isinstance(outcome.error, OneNipError) and outcome.batch is not None:
                 saved = f"{notice.text} What was inspected before is saved: {_parts(outcome.batch.total)}."
+                if outcome.unrecorded:
+                    saved += f" Not saved, though it was shown: {_parts(outcome.unrecorded)}."
                 notice = Notice(notice.level, notice.title, saved, notice.details)
             self._app_state.raise_notice(notice)
         elif outcome.batch is None:
@@ -218,7 +220,10 @@ class InspectionController(QObject):
             batch = outcome.batch
             counts = f"{batch.ok_count} OK, {batch.ng_count} NG, {batch.not_checked_count} not checked"
             text = f"{_parts(batch.total)} of {batch.product_name}: {counts}. Saved as a batch on the Review page."
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Inspection finished", text))
+            level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
+            if outcome.unrecorded:
+                text += f" NOT RECORDED, because the disk was too slow: {_parts(outcome.unrecorded)}, all OK."
+            self._app_state.raise_notice(Notice(level, "Inspection finished", text))
 
 
 def _parts(count: int) -> str:

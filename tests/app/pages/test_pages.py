@@ -488,9 +488,7 @@ def test_settings_page_follows_the_state(show: Show) -> None:
 
 def test_strange_settings_do_not_break_the_pages(show: Show) -> None:
     states = States().fill()
-    states.app.set_settings(
-        states.app.settings.with_changes(device="mps", preset="unknown", training_minutes=5000.0)
-    )
+    states.app.set_settings(states.app.settings.with_changes(device="mps", preset="unknown", training_minutes=5000.0))
     settings, train = SettingsPage(states.app, Appearance()), TrainPage(states.app, states.training, Appearance())
     show(settings)
     show(train)

@@ -44,8 +44,8 @@ def _video(path: Path, frames: int) -> Path:
 def _next(source: CaptureSource) -> SourceFrame:
     frame = source.read()
     assert frame is not None and frame.image is not None
-    assert frame.image.shape == (*SIZE, 3)
-    assert frame.image.dtype == np.uint8
+    assert frame.image.pixels.shape == (*SIZE, 3)
+    assert frame.image.pixels.dtype == np.uint8
     return frame
 
 
@@ -57,9 +57,9 @@ def test_a_video_file_gives_each_frame_once_in_order_as_rgb_and_ends(tmp_path: P
     assert source.read() is None
     assert source.read() is None
     source.close()
-    reds = [int(np.median(frame.image[:, :, 0])) for frame in frames if frame.image is not None]
+    reds = [int(np.median(frame.image.pixels[:, :, 0])) for frame in frames if frame.image is not None]
     assert np.abs(np.array(reds) - 20 * np.arange(12)).max() <= 8
-    assert max(int(frame.image[:, :, 2].max()) for frame in frames if frame.image is not None) <= 12
+    assert max(int(frame.image.pixels[:, :, 2].max()) for frame in frames if frame.image is not None) <= 12
     assert [frame.name for frame in frames[:2]] == ["Größe 中 frame 000001", "Größe 中 frame 000002"]
 
 
@@ -69,8 +69,8 @@ def test_frames_do_not_share_memory(tmp_path: Path) -> None:
     first, second = _next(source), _next(source)
     source.close()
     assert first.image is not None and second.image is not None
-    assert not np.shares_memory(first.image, second.image)
-    assert first.image.flags.owndata
+    assert not np.shares_memory(first.image.pixels, second.image)
+    assert first.image.pixels.flags.owndata
 
 
 def test_what_is_no_video_is_a_clear_error(tmp_path: Path) -> None:
@@ -126,8 +126,8 @@ def test_an_rtsp_stream_is_shown_over_tcp(rtsp: StreamServer) -> None:
     for _ in range(8):
         frame = _next(source)
         assert frame.image is not None
-        reds.append(int(np.median(frame.image[:, :, 0])))
-        assert int(np.median(frame.image[:, :, 2])) <= 12
+        reds.append(int(np.median(frame.image.pixels[:, :, 0])))
+        assert int(np.median(frame.image.pixels[:, :, 2])) <= 12
     source.close()
     assert len(set(reds)) > 3, "the stream moves"
 

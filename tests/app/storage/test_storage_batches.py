@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from app.domain.batch import Batch
+from app.domain.frame import Frame
 from app.domain.part import Inspection
 from app.storage.errors import UnknownRecordError
 from app.storage.new_inspection import NewInspection
@@ -79,7 +80,7 @@ def test_a_file_is_kept_byte_for_byte_with_its_map_and_record(workspace: Workspa
 
 def test_a_live_frame_is_kept_without_losing_a_pixel(workspace: Workspace, batch: Batch) -> None:
     frame = _pixels(3)
-    added = workspace.batches.add(batch.id, _new("frame 000001", frame))
+    added = workspace.batches.add(batch.id, _new("frame 000001", Frame(frame)))
     image, _ = workspace.batches.load_part(added)
     assert image is not None
     np.testing.assert_array_equal(image, frame)

@@ -22,6 +22,7 @@ import resource, sys
 from pathlib import Path
 import cv2
 import numpy as np
+from app.domain.frame import Frame
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
@@ -31,7 +32,7 @@ from onenip_core.types import InspectionResult, Verdict
 def new(number):
     pixels = np.random.default_rng(number).integers(0, 255, (64, 64, 3), dtype=np.uint8)
     result = InspectionResult("A", None, 0.5, 1.0, Verdict.OK, "", (64, 64), np.ones((28, 28), np.float32))
-    return NewInspection(f"part {number}", pixels, result, "2026-03-01T08:15:30.125+00:00")
+    return NewInspection(f"part {number}", Frame(pixels), result, "2026-03-01T08:15:30.125+00:00")
 
 root = Path(sys.argv[1])
 """
@@ -93,7 +94,7 @@ def test_a_disk_that_refuses_large_files_loses_nothing(tmp_path: Path) -> None:
         workspace.batches.add(batch.id, new(1))
         product = workspace.products.create("A")
         picture = root / "picture.png"
-        picture.write_bytes(cv2.imencode(".png", new(2).image)[1].tobytes())
+        picture.write_bytes(cv2.imencode(".png", new(2).image.pixels)[1].tobytes())
         resource.setrlimit(resource.RLIMIT_FSIZE, (6000, resource.RLIM_INFINITY))
         for attempt in (lambda: workspace.batches.add(batch.id, new(2)), lambda: workspace.products.add_image(product.id, picture)):
             try:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal
 
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
+from app.processes.messages import ModelLoaded
 from app.runs.delivery import DeliveryBuffer
-from app.runs.inspection_run import InspectionRun, RunRequest
+from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
 from app.runs.run_control import RunControl
 from app.storage.batches import BatchStore
 
@@ -33,30 +33,35 @@ class _Close:
     pass
 
 
-class InspectionWorker(QObject):
-    """One long-lived thread with a queue of commands, so that the child process belongs to exactly one thread."""
+@dataclass(frozen=True, slots=True)
+class InspectionCallbacks:
+    """What the inspection thread tells. All are called in that thread."""
 
-    modelLoaded = Signal(object)
-    """Carries a ModelLoaded: from now on runs with this model start at once."""
-    modelFailed = Signal(object)
-    """Carries the InspectionEngineError of a model that could not be loaded ahead of a run."""
-    runStarted = Signal(object)
-    """Carries the ModelLoaded that judges."""
-    runEnded = Signal(object)
-    """Carries a RunOutcome, exactly one for each `start_run`."""
+    model_loaded: Callable[[ModelLoaded], None]
+    """From now on runs with this model start at once."""
+    model_failed: Callable[[InspectionEngineError], None]
+    """A model could not be loaded ahead of a run."""
+    run_started: Callable[[ModelLoaded], None]
+    """With what judges."""
+    run_ended: Callable[[RunOutcome], None]
+    """Once for each `start_run`."""
+
+
+class InspectionThread:
+    """One long-lived thread with a queue of commands, so that the child process belongs to exactly one thread."""
 
     def __init__(
         self,
         store: BatchStore,
         log_file: Path | None,
+        callbacks: InspectionCallbacks,
         target: ChildTarget = inspection_process.run,
-        parent: QObject | None = None,
         engine_cache: Path | None = None,
     ) -> None:
-        super().__init__(parent)
         self.control = RunControl()
         self.delivery = DeliveryBuffer()
         self._store = store
+        self._callbacks = callbacks
         self._client = InspectionClient(log_file, self.control.stop, target, engine_cache)
         self._commands: queue.SimpleQueue[_Preload | RunRequest | _Close] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="inspection")
@@ -112,13 +117,13 @@ class InspectionWorker(QObject):
         if command.anew:
             self._client.close()
         try:
-            self.modelLoaded.emit(self._client.load(command.folder, command.device))
+            self._callbacks.model_loaded(self._client.load(command.folder, command.device))
         except InspectionEngineError as error:
             log.error("The model %s cannot be loaded: %s", command.folder, error)
-            self.modelFailed.emit(error)
+            self._callbacks.model_failed(error)
 
     def _run(self, request: RunRequest) -> None:
         run = InspectionRun(request, self._client, self._store, self.delivery, self.control)
-        outcome = run.execute(self.runStarted.emit)
+        outcome = run.execute(self._callbacks.run_started)
         self._run_pending = False
-        self.runEnded.emit(outcome)
+        self._callbacks.run_ended(outcome)

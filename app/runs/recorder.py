@@ -1,0 +1,156 @@
+"""Stores inspected parts beside the run: a verdict never waits for the disk."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections import deque
+from dataclasses import dataclass
+
+from app.storage.batches import BatchStore
+from app.storage.new_inspection import NewInspection
+from onenip_core.types import Verdict
+
+log = logging.getLogger(__name__)
+
+WAITING_PARTS = 64
+WAITING_BYTES = 256_000_000
+COMPRESS_BELOW = 8
+"""Waiting parts up to which frames are compressed; with more, files grow and the recorder catches up ten times as fast."""
+POLL_S = 0.1
+LOWER_PRIORITY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RecorderStatus:
+    """How the recorder keeps up."""
+
+    stored: int = 0
+    waiting: int = 0
+    unrecorded: int = 0
+    """Parts that were seen and will not be stored."""
+
+
+class Recorder:
+    """A thread that stores the parts of one batch in order, and a bounded queue in front of it.
+
+    A run whose source waits is slowed down when the queue is full. A live run cannot be: OK parts give way, counted; NG and
+    NOT CHECKED parts are never given up for them, and wait for room if there are only such.
+    """
+
+    def __init__(self, store: BatchStore, batch_id: int, *, may_drop: bool) -> None:
+        """`may_drop`: the source is live, so that OK parts are given up rather than the run be slowed."""
+        self._store = store
+        self._batch_id = batch_id
+        self._may_drop = may_drop
+        self._changed = threading.Condition()
+        self._waiting: deque[NewInspection] = deque()
+        self._waiting_bytes = 0
+        self._stored = 0
+        self._unrecorded = 0
+        self._failure: Exception | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name="recorder")
+        self._thread.start()
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why nothing is stored any more; None while all is well."""
+        return self._failure
+
+    @property
+    def status(self) -> RecorderStatus:
+        """What was stored, waits, and was given up."""
+        with self._changed:
+            return RecorderStatus(self._stored, len(self._waiting), self._unrecorded)
+
+    def put(self, new: NewInspection) -> None:
+        """Take over a part that was told. Waits only where no OK part can give way, or the source waits anyway."""
+        with self._changed:
+            while not self._has_room(new) and self._failure is None:
+                if not (self._may_drop and self._give_up_an_ok_part(new)):
+                    self._changed.wait(POLL_S)
+                elif new.result.verdict is Verdict.OK:
+                    return
+            if self._failure is not None:
+                self._unrecorded += 1
+                return
+            self._waiting.append(new)
+            self._waiting_bytes += _size(new)
+            self._changed.notify_all()
+
+    def close(self) -> RecorderStatus:
+        """Store what waits, end the thread, and say how it went."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join()
+        return self.status
+
+    def _has_room(self, new: NewInspection) -> bool:
+        if not self._waiting:
+            return True  # one part always fits, however large
+        return len(self._waiting) < WAITING_PARTS and self._waiting_bytes + _size(new) <= WAITING_BYTES
+
+    def _give_up_an_ok_part(self, new: NewInspection) -> bool:
+        """Make room: the new part itself if it is OK, else the oldest OK part that waits; False if there is none."""
+        if new.result.verdict is not Verdict.OK:
+            oldest = next((at for at, part in enumerate(self._waiting) if part.result.verdict is Verdict.OK), None)
+            if oldest is None:
+                return False
+            self._waiting_bytes -= _size(self._waiting[oldest])
+            del self._waiting[oldest]
+        self._unrecorded += 1
+        return True
+
+    def _work(self) -> None:
+        _step_back()
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: bool(self._waiting) or self._closing)
+                if not self._waiting:
+                    return
+                new, compress = self._waiting[0], len(self._waiting) <= COMPRESS_BELOW
+            try:
+                self._store.add(self._batch_id, new, compress=compress)
+            except Exception as error:
+                log.exception("Part %d could not be stored", new.position)
+                self._fail(error)
+                return
+            with self._changed:
+                self._forget(new)
+                self._stored += 1
+                self._changed.notify_all()
+
+    def _forget(self, new: NewInspection) -> None:
+        # It may have been given up while it was being written; then it was stored after all.
+        if self._waiting and self._waiting[0] is new:
+            self._waiting.popleft()
+            self._waiting_bytes -= _size(new)
+        else:
+            self._unrecorded -= 1
+
+    def _fail(self, error: Exception) -> None:
+        with self._changed:
+            self._failure = error
+            self._unrecorded += len(self._waiting)
+            self._waiting.clear()
+            self._waiting_bytes = 0
+            self._changed.notify_all()
+
+
+def _size(new: NewInspection) -> int:
+    image = new.image
+    size = 0 if image is None else len(image) if isinstance(image, bytes) else image.pixels.nbytes
+    return size + (0 if new.result.model_map is None else new.result.model_map.nbytes)
+
+
+def _step_back() -> None:
+    """Compressing must not take the cores from the judging process: on Linux a thread has a priority of its own."""
+    if sys.platform == "linux":
+        try:
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWER_PRIORITY)
+        except OSError as error:
+            log.info("The recorder keeps its priority: %s", error)

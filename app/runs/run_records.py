@@ -1,0 +1,135 @@
+"""What a run leaves behind: its batch, the numbers of its parts, the journal of what was told, and the recorder."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+from app.domain.batch import Batch
+from app.domain.part import Inspection
+from app.domain.timestamps import utc_now
+from app.runs.recorder import Recorder, RecorderStatus
+from app.sources.frame_source import FrameSource, SourceFrame
+from app.storage.batches import BatchStore
+from app.storage.new_inspection import NewInspection, fit_to_store
+from app.storage.told_journal import ToldJournal, ToldPart
+from onenip_core.errors import OneNipError
+from onenip_core.types import InspectionResult
+
+log = logging.getLogger(__name__)
+
+IDS_AT_ONCE = 256
+
+
+class RunRecords:
+    """Used by the inspection thread. The batch begins with the first part: a run without one leaves nothing.
+
+    A disk that refuses never keeps a verdict from being told: it is kept as `failure`, and the run ends with it.
+    """
+
+    def __init__(self, store: BatchStore, product_name: str, model_name: str, source: FrameSource) -> None:
+        self._store = store
+        self._product_name = product_name
+        self._model_name = model_name
+        self._source = source
+        self._batch: Batch | None = None
+        self._journal: ToldJournal | None = None
+        self._recorder: Recorder | None = None
+        self._ids: Iterator[int] = iter(())
+        self._position = 0
+        self._never_queued = 0
+        self._failure: Exception | None = None
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why parts can no longer be stored; None while all is well."""
+        return self._failure or (self._recorder.failure if self._recorder is not None else None)
+
+    @property
+    def status(self) -> RecorderStatus:
+        """What was stored, waits, and will not be stored."""
+        status = RecorderStatus() if self._recorder is None else self._recorder.status
+        return RecorderStatus(status.stored, status.waiting, status.unrecorded + self._never_queued)
+
+    def note(self, frame: SourceFrame, result: InspectionResult) -> NewInspection:
+        """Give a judged frame its number and write down that it is about to be told."""
+        judged_at = utc_now()
+        image = frame.encoded if frame.encoded is not None else frame.image
+        self._position += 1
+        number = self._next_id()
+        new = NewInspection(
+            frame.name, image, result, frame.captured_at, judged_at, utc_now(), id=number, position=self._position
+        )
+        new = fit_to_store(new)
+        if self._journal is not None:
+            try:
+                self._journal.note(ToldPart(new.position, new.name, new.result.verdict, new.told_at or judged_at))
+            except OneNipError as error:
+                self._failure = self._failure or error
+        return new
+
+    def as_told(self, new: NewInspection) -> Inspection:
+        """The record as the window shows it before it is stored."""
+        result = new.result
+        return Inspection(
+            id=new.id,
+            batch_id=0 if self._batch is None else self._batch.id,
+            position=new.position,
+            name=new.name,
+            image_path=None,
+            map_path=None,
+            map_scale=0.0,
+            score=result.score,
+            threshold=result.threshold,
+            verdict=result.verdict,
+            reason=result.reason,
+            prompt=result.prompt,
+            milliseconds=result.timings.total,
+            captured_at=new.captured_at,
+            overruled=None,
+            judged_at=new.judged_at,
+            told_at=new.told_at,
+        )
+
+    def store(self, new: NewInspection) -> None:
+        """Let the recorder store a part that was told."""
+        if self._recorder is None or self._failure is not None:
+            self._never_queued += 1
+        else:
+            self._recorder.put(new)
+
+    def finish(self) -> tuple[Batch | None, int, Exception | None]:
+        """Store what waits and end the batch: the batch if there is one, the parts not stored, and what went wrong."""
+        status = RecorderStatus() if self._recorder is None else self._recorder.close()
+        unrecorded = status.unrecorded + self._never_queued
+        error = self.failure
+        if self._journal is not None:
+            self._journal.close()
+        batch = self._batch
+        if batch is not None:
+            try:
+                batch = self._store.finish(batch.id, unrecorded)
+            except OneNipError as finish_error:
+                error = error or finish_error
+        return batch, unrecorded, error
+
+    def _next_id(self) -> int:
+        """The part's number in the database; 0 if the disk refuses."""
+        if self._failure is not None:
+            return 0
+        try:
+            if self._batch is None:
+                self._begin()
+            number = next(self._ids, None)
+            if number is None:
+                self._ids = iter(self._store.reserve_ids(IDS_AT_ONCE))
+                number = next(self._ids)
+        except OneNipError as error:
+            self._failure = error
+            return 0
+        return number
+
+    def _begin(self) -> None:
+        self._batch = self._store.create(self._product_name, self._model_name, self._source.name)
+        self._journal = self._store.told_journal(self._batch.id)
+        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.live)
