@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
 
+from app.domain.thumbnail import make_thumbnail
 from app.processes.messages import InspectFrame, LoadModel
 from app.processes.shared_frames import MappedFrames
 from onenip_core.errors import ImageReadError
@@ -30,6 +31,8 @@ class DecodedFrame:
     decode_ms: float = 0.0
     flaw: str = ""
     """Why there is no image."""
+    thumbnail: RgbImage | None = field(default=None, repr=False)
+    """A small copy of an image that was decoded here."""
 
 
 class FrameDecoder:
@@ -75,4 +78,5 @@ class FrameDecoder:
             log.exception("Decoding %s failed", message.name)
             flaw = f"The image could not be decoded: {error or type(error).__name__}"
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), flaw)
-        return DecodedFrame(message, image, 1000 * (time.perf_counter() - started))
+        decode_ms = 1000 * (time.perf_counter() - started)
+        return DecodedFrame(message, image, decode_ms, thumbnail=make_thumbnail(image))

@@ -9,6 +9,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.frame_decoder import DecodedFrame, FrameDecoder
 from app.processes.messages import FrameInspected, LoadModel, ModelLoaded, WorkFailed
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from onenip_core.inference.inspector import Inspector
 
 log = logging.getLogger(__name__)
+
+WARM_UP_SIZE = (480, 640)
+"""Height and width in pixels."""
 
 
 def run(connection: Connection[Any, Any], log_file: Path | None) -> None:
@@ -60,6 +65,7 @@ def _open(message: LoadModel) -> Inspector:
 def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | None:
     try:
         inspector = _open(message)
+        _warm_up(inspector)
     except OneNipError as error:
         log.exception("The model %s cannot be loaded", message.folder)
         connection.send(WorkFailed("The model cannot be loaded", str(error), traceback.format_exc()))
@@ -71,6 +77,11 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
         return None
     connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, str(inspector.engine)))
     return inspector
+
+
+def _warm_up(inspector: Inspector) -> None:
+    """Judge a grey image: the first judgement of an engine takes ten times as long as the others, and a line may be running."""
+    inspector.inspect(np.full((*WARM_UP_SIZE, 3), 128, dtype=np.uint8), inspector.products[0])
 
 
 def _inspect(inspector: Inspector | None, frame: DecodedFrame) -> InspectionResult:
@@ -96,8 +107,8 @@ def _with_pixels(result: InspectionResult, frame: DecodedFrame, memory: MappedFr
     if image is None or message.image is not None:
         return FrameInspected(result, None)
     if message.shared is None:
-        return FrameInspected(result, image)
+        return FrameInspected(result, image, thumbnail=frame.thumbnail)
     if message.shared.encoded_size == 0:
         return FrameInspected(result, None)
     size = memory.store(message.shared, image)
-    return FrameInspected(result, image if size is None else None, size)
+    return FrameInspected(result, image if size is None else None, size, frame.thumbnail)

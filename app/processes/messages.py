@@ -110,3 +110,5 @@ class FrameInspected:
     image: RgbImage | None = field(repr=False)
     decoded_size: tuple[int, int] | None = None
     """(height, width) of the pixels that the child left in shared memory instead."""
+    thumbnail: RgbImage | None = field(default=None, repr=False)
+    """Of pixels that the child decoded; see app.domain.thumbnail."""

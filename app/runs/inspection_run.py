@@ -14,6 +14,7 @@ from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.run_status import SourceStatus
+from app.domain.thumbnail import make_thumbnail
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
 from app.runs.delivery import DeliveryBuffer
@@ -23,7 +24,7 @@ from app.sources.frame_source import FrameSource, SourceFrame
 from app.sources.grabber import Grabber
 from app.storage.batches import BatchStore
 from onenip_core.errors import OneNipError
-from onenip_core.types import InspectionResult
+from onenip_core.types import InspectionResult, RgbImage
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,15 @@ class RunOutcome:
     """Parts that a person saw and that could not be stored."""
 
 
+@dataclass(frozen=True, slots=True)
+class _FrameAtHand:
+    """A frame that was taken and not told yet."""
+
+    frame: SourceFrame
+    image: RgbImage | None = field(default=None, repr=False)
+    thumbnail: RgbImage | None = field(default=None, repr=False)
+
+
 class InspectionRun:
     """Carries out a request in the inspection thread: grab, judge, tell. The recorder stores beside it."""
 
@@ -83,7 +93,7 @@ class InspectionRun:
         self._control = control
         self._grabber = Grabber(request.source)
         self._records = RunRecords(store, request.product_name, request.model.name, request.source)
-        self._judging: deque[SourceFrame] = deque()
+        self._judging: deque[_FrameAtHand] = deque()
         # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is
         # taken before it can be judged.
         self._most_judging = 1 if request.source.live else 2
@@ -131,9 +141,11 @@ class InspectionRun:
         frame = self._grabber.take(0.0 if self._judging else TAKE_TIMEOUT_S)
         if frame is None:
             return False
+        image = None if frame.image is None else frame.image.to_rgb()
         if frame.readable:
-            self._client.submit(self._message(frame))
-        self._judging.append(frame)
+            self._client.submit(self._message(frame, image))
+        # While the child judges, there is time for this.
+        self._judging.append(_FrameAtHand(frame, image, make_thumbnail(image)))
         return True
 
     def _pause(self) -> None:
@@ -142,10 +154,9 @@ class InspectionRun:
         self._control.wait_while_paused()
         self._grabber.resume()
 
-    def _message(self, frame: SourceFrame) -> InspectFrame:
+    def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:
         changed = self._control.threshold
         threshold = self._request.threshold if changed is None else changed
-        image = None if frame.image is None else frame.image.to_rgb()
         return InspectFrame(frame.name, image, frame.encoded, self._request.product_name, threshold)
 
     def _tell_all(self) -> None:
@@ -154,17 +165,17 @@ class InspectionRun:
 
     def _tell_oldest(self) -> None:
         """Wait for the oldest verdict, show it, then let it be stored."""
-        frame = self._judging.popleft()
+        at_hand = self._judging.popleft()
         try:
-            answer = self._verdict_on(frame)
+            answer = self._verdict_on(at_hand.frame)
         except InspectionEngineError as error:
             # The run is over, but the frames at hand are not lost.
-            self._tell(frame, self._not_checked(str(error)))
+            self._tell(at_hand, self._not_checked(str(error)))
             for behind in self._judging:
                 self._tell(behind, self._not_checked(str(error)))
             self._judging.clear()
             raise
-        self._tell(frame, answer)
+        self._tell(at_hand, answer)
         if self._records.failure is not None:
             self._tell_all()
             raise self._records.failure
@@ -181,15 +192,14 @@ class InspectionRun:
     def _not_checked(self, reason: str) -> FrameInspected:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)
 
-    def _tell(self, frame: SourceFrame, answer: FrameInspected) -> None:
-        new = self._records.note(frame, answer.result)
-        image = answer.image
-        if image is None and frame.image is not None:
-            image = frame.image.to_rgb()
-        self._delivery.put(InspectedPart(self._records.as_told(new), image, answer.result.model_map))
+    def _tell(self, at_hand: _FrameAtHand, answer: FrameInspected) -> None:
+        new = self._records.note(at_hand.frame, answer.result)
+        image = at_hand.image if answer.image is None else answer.image
+        thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
+        self._delivery.put(InspectedPart(self._records.as_told(new), image, new.result.model_map), thumbnail)
         self._done += 1
-        self._update_status()
         self._records.store(new)
+        self._update_status()
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
         name = self._request.source.name

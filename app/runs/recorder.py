@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-import os
-import sys
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 
+from app.domain.frame import Frame
+from app.runs.compression_pace import CompressionPace
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection
 from onenip_core.types import Verdict
@@ -17,10 +18,7 @@ log = logging.getLogger(__name__)
 
 WAITING_PARTS = 64
 WAITING_BYTES = 256_000_000
-COMPRESS_BELOW = 8
-"""Waiting parts up to which frames are compressed; with more, files grow and the recorder catches up ten times as fast."""
 POLL_S = 0.1
-LOWER_PRIORITY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +49,7 @@ class Recorder:
         self._stored = 0
         self._unrecorded = 0
         self._failure: Exception | None = None
+        self._pace = CompressionPace()
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="recorder")
         self._thread.start()
@@ -69,6 +68,7 @@ class Recorder:
     def put(self, new: NewInspection) -> None:
         """Take over a part that was told. Waits only where no OK part can give way, or the source waits anyway."""
         with self._changed:
+            self._pace.note_arrival(time.monotonic())
             while not self._has_room(new) and self._failure is None:
                 if not (self._may_drop and self._give_up_an_ok_part(new)):
                     self._changed.wait(POLL_S)
@@ -106,13 +106,15 @@ class Recorder:
         return True
 
     def _work(self) -> None:
-        _step_back()
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: bool(self._waiting) or self._closing)
                 if not self._waiting:
                     return
-                new, compress = self._waiting[0], len(self._waiting) <= COMPRESS_BELOW
+                new = self._waiting[0]
+                # A source that waits has the time, and disks fill up.
+                compress = not self._may_drop or self._pace.allows(_pixel_bytes(new))
+            started = time.thread_time()
             try:
                 self._store.add(self._batch_id, new, compress=compress)
             except Exception as error:
@@ -120,6 +122,8 @@ class Recorder:
                 self._fail(error)
                 return
             with self._changed:
+                if compress:
+                    self._pace.note_compression(time.thread_time() - started, _pixel_bytes(new))
                 self._forget(new)
                 self._stored += 1
                 self._changed.notify_all()
@@ -141,16 +145,11 @@ class Recorder:
             self._changed.notify_all()
 
 
+def _pixel_bytes(new: NewInspection) -> int:
+    """Bytes that would be compressed; a file is kept as it is."""
+    return new.image.pixels.nbytes if isinstance(new.image, Frame) else 0
+
+
 def _size(new: NewInspection) -> int:
-    image = new.image
-    size = 0 if image is None else len(image) if isinstance(image, bytes) else image.pixels.nbytes
-    return size + (0 if new.result.model_map is None else new.result.model_map.nbytes)
-
-
-def _step_back() -> None:
-    """Compressing must not take the cores from the judging process: on Linux a thread has a priority of its own."""
-    if sys.platform == "linux":
-        try:
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LOWER_PRIORITY)
-        except OSError as error:
-            log.info("The recorder keeps its priority: %s", error)
+    file_bytes = len(new.image) if isinstance(new.image, bytes) else 0
+    return file_bytes + _pixel_bytes(new) + (0 if new.result.model_map is None else new.result.model_map.nbytes)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
+from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands.add_parser("report", help="write the tables into docs/benchmarks.md"))
     _add_patchcore_speed(commands.add_parser("patchcore-speed", help="time PatchCore with banks of several sizes"))
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
+    _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
     return parser
 
 
@@ -84,6 +86,19 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
     )
     _add_results(parser)
+
+
+def _add_application_speed(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_application_speed)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder")
+    parser.add_argument("--parts", type=int, default=300, metavar="N", help="frames a run (default: 300)")
+    parser.add_argument("--repeats", type=int, default=1, metavar="N", help="runs of each kind (default: 1)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures of every run there")
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="instead, run a camera for so long: what grows?")
+    parser.add_argument("--rate", type=float, default=CAMERA_RATE, metavar="FPS", help="of the soak's camera")
+    parser.add_argument(
+        "--size", type=int, nargs=2, default=SIZES[0], metavar=("HEIGHT", "WIDTH"), help="of the soak's frames"
+    )
 
 
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +150,14 @@ def _list(arguments: argparse.Namespace) -> int:
 def _report(arguments: argparse.Namespace) -> int:
     names = write_report(arguments.results, arguments.document)
     print(f"{arguments.document}: {', '.join(names)}")
+    return EXIT_OK
+
+
+def _application_speed(arguments: argparse.Namespace) -> int:
+    if arguments.soak is not None:
+        soak(arguments.model, arguments.soak, arguments.rate, tuple(arguments.size), arguments.json)
+    else:
+        measure_application(arguments.model, arguments.parts, arguments.repeats, arguments.json)
     return EXIT_OK
 
 
