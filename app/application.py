@@ -25,7 +25,9 @@ from app.pages.settings.controller import SettingsController
 from app.pages.train.controller import TrainingController
 from app.processes import inspection_process, preparation_process, training_process
 from app.processes.child_process import ChildTarget
-from app.settings.settings import load_settings
+from app.settings.schema import SCHEMA
+from app.settings.setting import AnySetting
+from app.settings.store import SettingsStore
 from app.shell.main_window import MainWindow
 from app.shell.status_controller import StatusController
 from app.state.app_state import AppState
@@ -45,16 +47,20 @@ class Application(QObject):
         training_target: ChildTarget = training_process.run,
         inspection_target: ChildTarget = inspection_process.run,
         preparation_target: ChildTarget = preparation_process.run,
+        schema: tuple[AnySetting, ...] = SCHEMA,
     ) -> None:
         super().__init__()
         self.workspace = workspace
-        self.app_state = AppState(workspace.path, load_settings(workspace.settings_path), self)
+        self._settings_store = SettingsStore(workspace.settings_path, schema)
+        loaded = self._settings_store.load()
+        self._found = (*workspace.found, *loaded.found)
+        self.app_state = AppState(workspace.path, loaded.settings, self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
         self.review_state = ReviewState(self)
         self._make_workers(training_target, inspection_target, preparation_target)
         self._make_controllers()
-        self.window = MainWindow(self.app_state, self.inspection_state, self.training_state, self.review_state)
+        self.window = MainWindow(self.app_state, self.inspection_state, self.training_state, self.review_state, schema)
         self.shutdown = ShutdownController(
             self.window,
             self.app_state,
@@ -76,8 +82,8 @@ class Application(QObject):
             self.review.refresh()
         except OneNipError as error:
             self.app_state.raise_notice(error_notice("The workspace cannot be read", error))
-        for message in self.workspace.found:
-            title = self.tr("Found after the last session")
+        for message in self._found:
+            title = self.tr("Found at the start")
             self.app_state.raise_notice(Notice(NoticeLevel.WARNING, title, say(message)))
         self.status.start()
         if self.app_state.active_model is not None:
@@ -120,7 +126,7 @@ class Application(QObject):
         self.engines = EngineController(app_state, workspace, self.preparation_worker, self)
         self.limit = LimitController(app_state, workspace.products, self)
         self.review = ReviewController(app_state, self.review_state, workspace.batches, self.reader, self)
-        self.settings = SettingsController(app_state, workspace.settings_path, workspace.log_folder, self)
+        self.settings = SettingsController(app_state, self._settings_store, workspace.log_folder, self)
         self.status = StatusController(app_state, workspace, self)
 
     def _window_intents(self) -> list[tuple[SignalInstance, Callable[..., Any]]]:
@@ -166,7 +172,8 @@ class Application(QObject):
             (review.batchTrashed, self.review.trash_batch),
             (review.undoRequested, self.review.undo),
             (review.opacityChanged, self.settings.set_opacity),
-            (settings.settingsChanged, self.settings.apply),
+            (settings.settingChosen, self.settings.apply),
+            (train.settingChosen, self.settings.apply),
             (settings.logFolderRequested, self.settings.open_log_folder),
         ]
 

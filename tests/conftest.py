@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_up_parts import write_parts
 
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.progress import CancelToken
+from tests.support.made_up_parts import write_parts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several processes compute at once in many tests; threads that spin while they wait would hold the others' cores.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.operations.preparation_worker import PreparationWorker
 from app.processes.messages import EnginesPrepared, ModelLoaded, PrepareEngines, WorkFailed
+from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
@@ -65,7 +66,7 @@ class EngineController(QObject):
 
     def _request(self) -> PrepareEngines | None:
         """What to ask for the model that is loaded; None where only torch can serve it."""
-        model, device = self._app_state.active_model, self._app_state.settings.device
+        model, device = self._app_state.active_model, self._app_state.settings[DEVICE]
         if (
             model is None
             or self._loaded is None

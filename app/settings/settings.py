@@ -1,63 +1,40 @@
-"""The application's settings: one frozen value, kept as JSON in the workspace."""
+"""The values of all settings at one moment."""
 
 from __future__ import annotations
 
-import json
-import logging
-from dataclasses import asdict, dataclass, fields, replace
-from enum import StrEnum
-from pathlib import Path
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TypeVar
 
-from onenip_core.atomic_files import write_json_atomic
+from app.settings.setting import AnySetting, Setting
 
-log = logging.getLogger(__name__)
+Value = TypeVar("Value")
 
 
-class Theme(StrEnum):
-    """The look of the window."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high_contrast"
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person may set. Unknown or wrong values in the file fall back to these defaults, with a log line."""
+    """An immutable value: `settings[THEME]` is what a person set, or the default."""
 
-    theme: Theme = Theme.LIGHT
-    overlay_opacity: float = 0.6
-    """0 (map hidden) … 1 (map opaque)."""
-    device: str = "auto"
-    """auto, cpu or cuda."""
-    preset: str = "lite"
-    training_minutes: float = 3.0
+    def __init__(self, values: Mapping[str, object] = MappingProxyType({})) -> None:
+        """`values` by key, already checked."""
+        self._values = MappingProxyType(dict(values))
 
-    def with_changes(self, **changes: object) -> Settings:
-        """A copy with some fields replaced."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+    def __getitem__(self, setting: Setting[Value]) -> Value:
+        return self._values.get(setting.key, setting.default)  # type: ignore[return-value]
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and dict(self._values) == dict(other._values)
 
-def load_settings(path: Path) -> Settings:
-    """Read settings; a missing file gives the defaults, a damaged one too, and says so in the log."""
-    if not path.exists():
-        return Settings()
-    defaults = Settings()
-    try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-        known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
-        if "theme" in known:
-            known["theme"] = Theme(known["theme"])
-        if "overlay_opacity" in known:
-            known["overlay_opacity"] = min(1.0, max(0.0, float(known["overlay_opacity"])))
-        if "training_minutes" in known:
-            known["training_minutes"] = max(0.1, float(known["training_minutes"]))
-        return replace(defaults, **known)
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        log.warning("Settings file %s is damaged (%s); the defaults are used.", path, error)
-        return defaults
+    def __hash__(self) -> int:
+        return hash(tuple(sorted(self._values)))
 
+    def with_value(self, setting: Setting[Value], value: Value) -> Settings:
+        """A copy with one value replaced. Raises BadValueError if it is none of the setting."""
+        return Settings({**self._values, setting.key: setting.kind.check(value)})
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write settings atomically. Raises onenip_core.errors.StorageError."""
-    write_json_atomic(path, asdict(settings))
+    def differs(self, setting: AnySetting, other: Settings) -> bool:
+        """True if `other` has another value of this setting."""
+        return bool(self[setting] != other[setting])
+
+    def as_mapping(self) -> Mapping[str, object]:
+        """What was set, by key."""
+        return self._values

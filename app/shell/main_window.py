@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWhatsThis, QWidget
 
 from app.pages.inspect.page import InspectPage
@@ -13,6 +13,8 @@ from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.pages.settings.page import SettingsPage
 from app.pages.train.page import TrainPage
+from app.settings.schema import PAGE, SCHEMA, THEME, WINDOW_PLACE
+from app.settings.setting import AnySetting
 from app.shell.help_texts import add_help_texts
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_banner import NoticeStack
@@ -41,18 +43,20 @@ class MainWindow(QMainWindow):
         inspection_state: InspectionState,
         training_state: TrainingState,
         review_state: ReviewState,
+        schema: tuple[AnySetting, ...] = SCHEMA,
     ) -> None:
         super().__init__()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             prepare_application(application)
         self._app_state = app_state
-        self.appearance = Appearance(app_state.settings.theme, self)
+        self._was_maximised = False
+        self.appearance = Appearance(app_state.settings[THEME], self)
         self.inspect_page = InspectPage(app_state, inspection_state, self.appearance)
         self.products_page = ProductsPage(app_state, self.appearance)
         self.train_page = TrainPage(app_state, training_state, self.appearance)
         self.review_page = ReviewPage(app_state, review_state, self.appearance)
-        self.settings_page = SettingsPage(app_state, self.appearance)
+        self.settings_page = SettingsPage(app_state, self.appearance, schema)
         self.rail = NavigationRail(self.appearance)
         self.top_bar = TopBar(app_state, inspection_state, self.appearance)
         self.notices = NoticeStack(self.appearance)
@@ -65,9 +69,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM_SIZE)
         # Room for the frame that the window manager adds, so that nothing lies outside a small screen.
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))
+        # Qt brings a window back on a screen that is there, if the one it was on has gone.
+        self.restoreGeometry(QByteArray.fromBase64(app_state.settings[WINDOW_PLACE].encode("ascii", "ignore")))
         add_help_texts(self)
         self.appearance.apply_to(self)
-        self.show_page("inspect")
+        remembered = app_state.settings[PAGE]
+        self.show_page(remembered if remembered in PAGES else "inspect")
 
     def _build_layout(self) -> None:
         entries = (
@@ -134,15 +141,26 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or be a window again."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
+        """Fill the screen, or be again the window that it was before, maximised or not."""
+        if not self.isFullScreen():
+            self._was_maximised = self.isMaximized()
             self.showFullScreen()
+        elif self._was_maximised:
+            self.showMaximized()
+        else:
+            self.showNormal()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place."""
+        super().closeEvent(event)
+        if event.isAccepted():
+            place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+            self._app_state.set_setting(WINDOW_PLACE, place)
 
     @Slot(int)
     def _on_page_chosen(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
+        self._app_state.set_setting(PAGE, PAGES[index])
         self.rail.show_page(index)
         self.inspect_page.controls.setVisible(index == 0)
         self._place_notices()
@@ -153,7 +171,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        self.appearance.set_theme(self._app_state.settings.theme)
+        self.appearance.set_theme(self._app_state.settings[THEME])
 
     @Slot()
     def _on_appearance_changed(self) -> None:

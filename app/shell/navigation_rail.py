@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -51,6 +51,10 @@ class NavigationRail(QWidget):
         self._group.addButton(button, index)
         self._layout.insertWidget(self._layout.count() if at_bottom else self._layout.count() - 1, button)
         return button
+
+    def button(self, index: int) -> QAbstractButton:
+        """The button of the page `index`."""
+        return self._group.button(index)
 
     def show_page(self, index: int) -> None:
         """Mark the page that is shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
@@ -76,12 +76,11 @@ class TopBar(QFrame):
     @Slot()
     def _on_state_changed(self) -> None:
         state, active = self._state, self._state.active_product
-        self.product_choice.blockSignals(True)
-        self.product_choice.clear()
-        for product in state.products:
-            self.product_choice.addItem(product.name, product.id)
-        self.product_choice.setCurrentIndex(-1 if active is None else self.product_choice.findData(active.id))
-        self.product_choice.blockSignals(False)
+        with QSignalBlocker(self.product_choice):
+            self.product_choice.clear()
+            for product in state.products:
+                self.product_choice.addItem(product.name, product.id)
+            self.product_choice.setCurrentIndex(-1 if active is None else self.product_choice.findData(active.id))
         idle = self._inspection.run_state is RunState.IDLE
         self.product_choice.setEnabled(idle and bool(state.products))
         self.model_button.setEnabled(idle and bool(state.models))

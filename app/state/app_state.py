@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
+from app.settings.setting import Setting
 from app.settings.settings import Settings
 from app.state.notice import Notice
+
+Value = TypeVar("Value")
 
 
 class AppState(QObject):
@@ -100,6 +104,10 @@ class AppState(QObject):
         if settings != self._settings:
             self._settings = settings
             self.settingsChanged.emit()
+
+    def set_setting(self, setting: Setting[Value], value: Value) -> None:
+        """Change one setting. Raises BadValueError if the value is none of it."""
+        self.set_settings(self._settings.with_value(setting, value))
 
     def set_products(self, products: tuple[Product, ...]) -> None:
         if products == self._products:

@@ -27,6 +27,7 @@ from app.command_line import Options, parse_options
 from app.demo.self_test import SelfTest
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
+from app.settings.schema import OVERLAY_OPACITY
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core import __version__
@@ -198,7 +199,7 @@ def test_the_window_can_do_everything_from_product_to_review(
     window.review_page.exportRequested.emit(tmp_path / "table.csv")
     qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=10000)
     window.review_page.opacityChanged.emit(0.25)
-    assert application.app_state.settings.overlay_opacity == 0.25
+    assert application.app_state.settings[OVERLAY_OPACITY] == 0.25
 
 
 def test_closing_while_training_asks_and_keeps_a_checkpoint(

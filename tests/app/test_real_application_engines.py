@@ -7,11 +7,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from made_up_parts import write_parts
 from pytestqt.qtbot import QtBot
 
 from app.processes import preparation_process
 from tests.support import child_targets
+from tests.support.made_up_parts import write_parts
 from tests.support.real_application import START_MS, RealApplication
 
 MOST_RESIDENT = 600_000_000

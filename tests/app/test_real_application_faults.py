@@ -11,14 +11,14 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
-from made_up_parts import striped_part, write_parts
-from odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 from pytestqt.qtbot import QtBot
 
 from app.runs.inspection_run import RunEnd
 from app.state.notice import NoticeLevel
 from onenip_core.data.image_io import read_image, write_png
 from onenip_core.types import Verdict
+from tests.support.made_up_parts import striped_part, write_parts
+from tests.support.odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 from tests.support.real_application import START_MS, RealApplication
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.

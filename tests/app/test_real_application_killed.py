@@ -11,7 +11,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from made_up_parts import write_parts
 from pytestqt.qtbot import QtBot
 
 from app.domain.timestamps import utc_now
@@ -23,6 +22,7 @@ from app.storage.told_journal import read_told
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
+from tests.support.made_up_parts import write_parts
 from tests.support.real_application import RealApplication
 
 pytestmark = [

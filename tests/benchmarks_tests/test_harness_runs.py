@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_up_parts import striped_part, write_parts
 
 from onenip_core.checkpoint import load_model
 from onenip_core.config import Budget, Preset
@@ -20,6 +19,7 @@ from tests.benchmarks.named_runs import LITE
 from tests.benchmarks.own_evaluation import evaluate_model
 from tests.benchmarks.own_prompting import PromptedInspectors
 from tests.benchmarks.series import MODELS_FOLDER, Place, complete, run_series
+from tests.support.made_up_parts import striped_part, write_parts
 
 PRODUCTS = ("bars", "stripes")
 

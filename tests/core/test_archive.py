@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_up_parts import write_parts
 
 from onenip_core.archive import shard_worker
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFolder
@@ -24,6 +23,7 @@ from onenip_core.data.image_io import list_images
 from onenip_core.data.image_walk import iterate_images
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.inference.engines.engine import EngineKind
+from tests.support.made_up_parts import write_parts
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import psutil
 import pytest
-from made_up_parts import write_parts
 
 from onenip_core.cli import main
+from tests.support.made_up_parts import write_parts
 
 pytestmark = [
     pytest.mark.slow,

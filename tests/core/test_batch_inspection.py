@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from made_up_parts import striped_part, write_parts
 
 from onenip_core.checkpoint import load_model
 from onenip_core.cli import main
@@ -25,6 +24,7 @@ from onenip_core.inference.engines.engine import Engine, ImageFeatures
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import Verdict
+from tests.support.made_up_parts import striped_part, write_parts
 
 
 @pytest.fixture(scope="module")

@@ -11,10 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from made_up_parts import striped_part, write_parts
 
 from onenip_core.cli import main
 from onenip_core.data.image_io import read_map_png, write_png
+from tests.support.made_up_parts import striped_part, write_parts
 
 
 @pytest.fixture(scope="module")

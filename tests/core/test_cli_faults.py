@@ -15,9 +15,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from failing_command import fails
-from made_up_parts import striped_part, write_parts
-from odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 
 from onenip_core.checkpoint import TENSORS_NAME
 from onenip_core.cli import main
@@ -28,6 +25,9 @@ from onenip_core.errors import StorageError
 from onenip_core.manifest import MANIFEST_NAME
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.run import train_model
+from tests.support.failing_command import fails
+from tests.support.made_up_parts import striped_part, write_parts
+from tests.support.odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
 
 ODD_FOLDER = "Prüfung links 螺丝 (2)"
 

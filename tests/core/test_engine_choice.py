@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_up_parts import striped_part
 
 from onenip_core.cli import main
 from onenip_core.data.image_io import write_png
@@ -24,6 +23,7 @@ from onenip_core.inference.engine_choice import (
     remembered_choice,
 )
 from onenip_core.inference.engines.engine import EngineKind
+from tests.support.made_up_parts import striped_part
 
 
 def contents(folder: Path) -> dict[Path, bytes]:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from made_up_parts import striped_part
 
 from onenip_core.checkpoint import OneNipModel, load_model
 from onenip_core.cli import main
@@ -26,6 +25,7 @@ from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import EXPORT_NAME, ExportFormat, load_exported
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import EngineParity
+from tests.support.made_up_parts import striped_part
 
 EXACT = (EngineKind.ONNX, EngineKind.OPENVINO)
 

@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 import timm
 import torch
-from made_up_parts import striped_part, write_parts
 from safetensors.torch import load_file, save_file
 
 from onenip_core.checkpoint import TENSORS_NAME, load_model, save_model
@@ -25,6 +24,7 @@ from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_from_jso
 from onenip_core.progress import CancelToken
 from onenip_core.training.run import train_model
 from onenip_core.types import Verdict
+from tests.support.made_up_parts import striped_part, write_parts
 
 
 @pytest.fixture(scope="module")

@@ -9,13 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
-from failing_command import fails
-from made_up_parts import write_parts
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.dataset import ProductDataset
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.run import train_model
+from tests.support.failing_command import fails
+from tests.support.made_up_parts import write_parts
 
 
 def test_wrong_backbone_weights(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

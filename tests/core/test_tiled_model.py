@@ -11,7 +11,6 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from made_up_parts import striped_part
 
 from onenip_core.checkpoint import load_model, save_model
 from onenip_core.cli import main
@@ -35,6 +34,7 @@ from onenip_core.training.run_inputs import split_products
 from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
 from onenip_core.types import RgbImage
+from tests.support.made_up_parts import striped_part
 
 SIDE = 120
 """What two tiles of 64 pixels cover that share an eighth."""

@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from made_up_parts import write_parts
 from safetensors.torch import save_file
 
 from onenip_core.checkpoint import load_model
@@ -39,6 +38,7 @@ from onenip_core.training.training_checkpoint import (
     read_position,
     save_checkpoint,
 )
+from tests.support.made_up_parts import write_parts
 
 
 @pytest.fixture(scope="session")

@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 import torch
-from made_up_parts import write_parts
 
 from onenip_core.checkpoint import load_model
 from onenip_core.manifest import MANIFEST_NAME
 from onenip_core.training.run import TRAINING_FOLDER
 from onenip_core.training.training_checkpoint import CHECKPOINT_NAME, read_position
+from tests.support.made_up_parts import write_parts
 
 pytestmark = [
     pytest.mark.slow,

@@ -11,7 +11,6 @@ import onnxruntime
 import pytest
 import timm
 import torch
-from made_up_parts import striped_part, write_parts
 
 from onenip_core.checkpoint import load_model, save_model
 from onenip_core.config import Budget, Preset
@@ -29,6 +28,7 @@ from onenip_core.model.transformer_backbone import TransformerBackbone
 from onenip_core.progress import CancelToken
 from onenip_core.training.run import train_model
 from onenip_core.types import Verdict
+from tests.support.made_up_parts import striped_part, write_parts
 
 
 @pytest.fixture(scope="module")

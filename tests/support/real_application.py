@@ -14,6 +14,8 @@ from app.domain.part import Inspection
 from app.domain.run_status import RunState
 from app.processes.child_process import ChildTarget
 from app.runs.inspection_run import RunOutcome
+from app.settings.schema import SCHEMA
+from app.settings.setting import AnySetting
 from app.state.notice import Notice
 from app.storage.workspace import Workspace
 from tests.support import child_targets
@@ -25,9 +27,14 @@ START_MS = 120_000
 class RealApplication:
     """An application and all that it said."""
 
-    def __init__(self, folder: Path, preparation_target: ChildTarget = child_targets.prepare_nothing) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        preparation_target: ChildTarget = child_targets.prepare_nothing,
+        schema: tuple[AnySetting, ...] = SCHEMA,
+    ) -> None:
         self.workspace = Workspace.open(folder)
-        self.application = Application(self.workspace, preparation_target=preparation_target)
+        self.application = Application(self.workspace, preparation_target=preparation_target, schema=schema)
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []
         self.application.app_state.noticeRaised.connect(self.notices.append)

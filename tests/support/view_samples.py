@@ -14,7 +14,8 @@ from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
 from app.pages.inspect.state import InspectionState
 from app.pages.review.state import ReviewState
-from app.settings.settings import Settings, Theme
+from app.settings.schema import THEME, Theme
+from app.settings.settings import Settings
 from app.shell.main_window import MainWindow
 from app.state.app_state import AppState
 from app.state.training_state import TrainingPhase, TrainingState
@@ -66,7 +67,7 @@ class States:
     """The four states and a window that shows them."""
 
     def __init__(self, theme: Theme = Theme.LIGHT) -> None:
-        self.app = AppState(Path("/nowhere/workspace"), Settings(theme=theme))
+        self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme))
         self.inspection = InspectionState()
         self.training = TrainingState()
         self.review = ReviewState()

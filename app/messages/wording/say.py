@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.errors import MessageError
 from app.messages.message import Message
-from app.messages.wording import general, storage
+from app.messages.wording import general, settings, storage
 from app.messages.wording.sentence import Sentence
 
-SENTENCES: dict[type[Message], Sentence] = {**general.SENTENCES, **storage.SENTENCES}
+SENTENCES: dict[type[Message], Sentence] = {**general.SENTENCES, **settings.SENTENCES, **storage.SENTENCES}
 """One sentence for every code; a test looks for codes without one."""
 
 

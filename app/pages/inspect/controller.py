@@ -15,6 +15,7 @@ from app.pages.inspect.state import InspectionState
 from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
+from app.settings.schema import DEVICE
 from app.sources.capture_source import CaptureSource
 from app.sources.folder_source import FolderSource
 from app.sources.frame_source import FrameSource
@@ -124,13 +125,13 @@ class InspectionController(QObject):
     @Slot(object)
     def use_model(self, model: ModelRecord) -> None:
         """Load a model ahead of the next run."""
-        self._worker.preload(model.folder, self._app_state.settings.device)
+        self._worker.preload(model.folder, self._app_state.settings[DEVICE])
 
     @Slot()
     def use_faster_engine(self) -> None:
         """Load the active model anew, with the engine that was prepared for it; a run that is going on ends first."""
         if self._app_state.active_model is not None:
-            self._worker.preload(self._app_state.active_model.folder, self._app_state.settings.device, anew=True)
+            self._worker.preload(self._app_state.active_model.folder, self._app_state.settings[DEVICE], anew=True)
 
     @Slot(str)
     def use_device(self, _device: str) -> None:
@@ -167,7 +168,7 @@ class InspectionController(QObject):
             )
         else:
             names = {image.path.name: image.original_name for image in self._app_state.images}
-            return RunRequest(source, product.name, model, self._app_state.settings.device, product.limit, names)
+            return RunRequest(source, product.name, model, self._app_state.settings[DEVICE], product.limit, names)
         return None
 
     def _refuse(self, text: str) -> None:

@@ -17,6 +17,7 @@ from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.state import InspectionState
+from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
 from app.widgets.file_drop import dropped_paths
 from app.widgets.image_scene.image_tools import ImageTools
@@ -262,4 +263,4 @@ class InspectPage(QWidget):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        self.image_tools.set_opacity(self._app_state.settings.overlay_opacity)
+        self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])

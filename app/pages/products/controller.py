@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.operations.image_import import ImportSummary, import_images
 from app.operations.task_runner import TaskRunner
 from app.pages.products.import_notice import import_notice
+from app.settings.schema import PRODUCT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -41,14 +42,23 @@ class ProductController(QObject):
         self._cancel_import = CancelToken()
         self._undo: list[TrashedImages | int] = []
         self._importProgressed.connect(self._on_import_progressed)
+        app_state.activeProductChanged.connect(self._on_active_product_changed)
 
     def refresh(self) -> None:
         """Read products and the active product's images anew. Raises OneNipError."""
         self._app_state.set_products(self._store.list())
-        if self._app_state.active_product is None and self._app_state.products:
-            self._app_state.set_active_product(self._app_state.products[0])
+        products = self._app_state.products
+        if self._app_state.active_product is None and products:
+            remembered = self._app_state.settings[PRODUCT]
+            self._app_state.set_active_product(next((p for p in products if p.id == remembered), products[0]))
         active = self._app_state.active_product
         self._app_state.set_images(self._store.images(active.id) if active is not None else ())
+
+    @Slot()
+    def _on_active_product_changed(self) -> None:
+        active = self._app_state.active_product
+        if active is not None:
+            self._app_state.set_setting(PRODUCT, active.id)
 
     @Slot(int)
     def select_product(self, product_id: int) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QWidget
 
 from app.domain.product import Product
 from app.pages.products.parts.product_images import ProductImages
 from app.state.app_state import AppState
+from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
@@ -39,6 +38,7 @@ class ProductsPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
+        self._dialogs = FileDialogs(app_state, self)
         self._appearance = appearance
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
         self.create_button.setShortcut("Ctrl+N")
@@ -141,15 +141,16 @@ class ProductsPage(QWidget):
     @Slot()
     def _on_add_images_clicked(self) -> None:
         name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add pictures of good parts"), "", name_filter)
-        if names:
-            self.importRequested.emit([Path(name) for name in names])
+        paths = self._dialogs.ask_files(DialogKind.NORMAL_IMAGES, self.tr("Add pictures of good parts"), name_filter)
+        if paths:
+            self.importRequested.emit(paths)
 
     @Slot()
     def _on_add_folder_clicked(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of pictures of good parts"))
-        if folder:
-            self.importRequested.emit([Path(folder)])
+        title = self.tr("Add a folder of pictures of good parts")
+        folder = self._dialogs.ask_folder(DialogKind.NORMAL_FOLDER, title)
+        if folder is not None:
+            self.importRequested.emit([folder])
 
     @Slot()
     def _on_trash_product_clicked(self) -> None:

@@ -6,15 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.pages.review.parts.inspection_details import InspectionDetails
 from app.pages.review.parts.inspection_table import InspectionTable
 from app.pages.review.parts.verdict_filter import VerdictFilter
 from app.pages.review.state import ReviewState
+from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
+from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.formatting import format_source, format_time
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
@@ -46,6 +48,7 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
+        self._dialogs = FileDialogs(app_state, self)
         self._state = review_state
         self.batches = TwoLineList(appearance, self.tr("Batches"))
         self.filter = VerdictFilter(appearance)
@@ -193,7 +196,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        self.image_tools.set_opacity(self._app_state.settings.overlay_opacity)
+        self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
     @Slot()
     def _on_next(self) -> None:
@@ -209,11 +212,11 @@ class ReviewPage(QWidget):
         if batch is None:
             return
         suggestion = f"batch-{batch.id}.csv"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the batch"), suggestion, self.tr("Comma separated values (*.csv)")
+        path = self._dialogs.ask_new_file(
+            DialogKind.EXPORT, self.tr("Export the batch"), suggestion, self.tr("Comma separated values (*.csv)")
         )
-        if name:
-            self.exportRequested.emit(Path(name).with_suffix(".csv") if not Path(name).suffix else Path(name))
+        if path is not None:
+            self.exportRequested.emit(path if path.suffix else path.with_suffix(".csv"))
 
     @Slot()
     def _on_trash_clicked(self) -> None:

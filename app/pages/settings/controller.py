@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from app.settings.settings import Settings, save_settings
+from app.settings.schema import DEVICE, OVERLAY_OPACITY
+from app.settings.setting import AnySetting
+from app.settings.store import SettingsStore
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -22,39 +24,41 @@ class SettingsController(QObject):
     deviceChanged = Signal(str)
 
     def __init__(
-        self, app_state: AppState, settings_path: Path, log_folder: Path, parent: QObject | None = None
+        self, app_state: AppState, store: SettingsStore, log_folder: Path, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
-        self._settings_path = settings_path
+        self._store = store
         self._log_folder = log_folder
+        self._refused = False
         # A slider changes the opacity many times a second; one write is enough.
         self._write_timer = QTimer(self, singleShot=True, interval=WRITE_DELAY_MS)
         self._write_timer.timeout.connect(self.write)
+        app_state.settingsChanged.connect(self._write_timer.start)
 
-    @Slot(object)
-    def apply(self, settings: Settings) -> None:
-        """Take over settings."""
+    @Slot(object, object)
+    def apply(self, setting: AnySetting, value: object) -> None:
+        """Take over a value."""
         before = self._app_state.settings
-        if settings == before:
-            return
-        self._app_state.set_settings(settings)
-        self._write_timer.start()
-        if settings.device != before.device:
-            self.deviceChanged.emit(settings.device)
+        self._app_state.set_setting(setting, value)
+        if before.differs(DEVICE, self._app_state.settings):
+            self.deviceChanged.emit(self._app_state.settings[DEVICE])
 
     @Slot(float)
     def set_opacity(self, opacity: float) -> None:
         """Remember how strongly the map covers the image, 0…1."""
-        self.apply(self._app_state.settings.with_changes(overlay_opacity=min(1.0, max(0.0, opacity))))
+        self.apply(OVERLAY_OPACITY, min(1.0, max(0.0, opacity)))
 
     @Slot()
     def write(self) -> None:
-        """Write the settings to disk."""
+        """Write the settings to disk. A disk that refuses is told once, until it accepts again."""
         try:
-            save_settings(self._settings_path, self._app_state.settings)
+            self._store.save(self._app_state.settings)
+            self._refused = False
         except StorageError as error:
-            self._app_state.raise_notice(error_notice("The settings were not saved", error))
+            if not self._refused:
+                self._app_state.raise_notice(error_notice("The settings were not saved", error))
+            self._refused = True
 
     @Slot()
     def open_log_folder(self) -> None:

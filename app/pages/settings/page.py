@@ -11,56 +11,46 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
-from app.settings.settings import Theme
+from app.pages.settings.parts.editors import Editor
+from app.pages.settings.parts.settings_card import SettingsCard
+from app.settings.schema import SCHEMA
+from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, Choice, action_button, card, heading, rule, text_label
+from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
 
 BODY_WIDTH = 800
-CONTROL_WIDTH = 280
-THEMES = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
-DEVICES = ("auto", "cpu", "cuda")
 PACKAGES = ("onenip-inspector", "torch", "PySide6-Essentials", "opencv-python-headless", "numpy", "timm")
 
 
 class SettingsPage(QWidget):
     """Each change is asked for at once; there is no Apply."""
 
-    settingsChanged = Signal(object)
+    settingChosen = Signal(object, object)
+    """Setting, value."""
     logFolderRequested = Signal()
 
-    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+    def __init__(self, app_state: AppState, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
-        self.theme_choice = Choice(appearance, self.tr("Theme"))
-        for theme, name in zip(THEMES, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast")), strict=True):
-            self.theme_choice.addItem(name, theme)
-        self.device_choice = Choice(appearance, self.tr("Device"))
-        device_names = (self.tr("Automatic"), self.tr("CPU"), self.tr("GPU (CUDA)"))
-        for device, name in zip(DEVICES, device_names, strict=True):
-            self.device_choice.addItem(name, device)
-        self.opacity_slider = QSlider(Qt.Orientation.Horizontal)
-        self.opacity_slider.setRange(0, 100)
-        self.opacity_slider.setPageStep(10)
-        self.opacity_slider.setMinimumHeight(40)
-        self.opacity_slider.setAccessibleName(self.tr("Opacity of the anomaly map in percent"))
-        self.opacity_text = text_label("", tone="muted")
-        self.opacity_text.setFixedWidth(48)
+        self.cards = [SettingsCard(group, rows, appearance) for group, rows in _by_group(schema)]
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
-        self.theme_choice.activated.connect(self._on_theme_chosen)
-        self.device_choice.activated.connect(self._on_device_chosen)
-        self.opacity_slider.valueChanged.connect(self._on_opacity_moved)
+        for settings_card in self.cards:
+            settings_card.valueChosen.connect(self.settingChosen)
         self.log_button.clicked.connect(self.logFolderRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._on_settings_changed()
+
+    def editor(self, setting: AnySetting) -> Editor:
+        """What edits a setting that stands on this page."""
+        return next(card.editors[setting.key] for card in self.cards if setting.key in card.editors)
 
     def _build_layout(self) -> None:
         body = QWidget()
@@ -70,7 +60,8 @@ class SettingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         column.addWidget(heading(self.tr("Settings"), SIZE_TITLE))
-        column.addWidget(self._look_card())
+        for settings_card in self.cards:
+            column.addWidget(settings_card)
         column.addWidget(self._workspace_card())
         column.addWidget(self._about_card())
         column.addStretch(1)
@@ -88,45 +79,6 @@ class SettingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-
-    def _look_card(self) -> QWidget:
-        frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
-        opacity = QWidget()
-        row = QHBoxLayout(opacity)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.opacity_slider, 1)
-        row.addWidget(self.opacity_text)
-        entries: tuple[tuple[str, str, QWidget], ...] = (
-            (self.tr("Theme"), self.tr("The look of the window."), self.theme_choice),
-            (
-                self.tr("Opacity of the anomaly map"),
-                self.tr("How much the map covers the image. The line at the limit is always drawn."),
-                opacity,
-            ),
-            (
-                self.tr("Device"),
-                self.tr("Where inspection and training run. Automatic takes a GPU if there is one."),
-                self.device_choice,
-            ),
-        )
-        for number, (name, explanation, control) in enumerate(entries):
-            if number:
-                layout.addWidget(rule())
-            layout.addLayout(self._entry(name, explanation, control))
-        return frame
-
-    @staticmethod
-    def _entry(name: str, explanation: str, control: QWidget) -> QHBoxLayout:
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(text_label(name, weight=QFont.Weight.DemiBold))
-        texts.addWidget(text_label(explanation, tone="muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(3 * GRID)
-        row.addLayout(texts, 1)
-        control.setFixedWidth(CONTROL_WIDTH)
-        row.addWidget(control)
-        return row
 
     def _workspace_card(self) -> QWidget:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
@@ -190,26 +142,17 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        settings = self._state.settings
-        self.theme_choice.setCurrentIndex(THEMES.index(settings.theme))
-        self.device_choice.setCurrentIndex(DEVICES.index(settings.device) if settings.device in DEVICES else 0)
-        self.opacity_slider.blockSignals(True)
-        self.opacity_slider.setValue(round(settings.overlay_opacity * 100))
-        self.opacity_slider.blockSignals(False)
-        self.opacity_text.setText(f"{settings.overlay_opacity * 100:.0f} %")
+        for settings_card in self.cards:
+            settings_card.show_settings(self._state.settings)
 
-    @Slot(int)
-    def _on_theme_chosen(self, index: int) -> None:
-        self.settingsChanged.emit(self._state.settings.with_changes(theme=THEMES[index]))
 
-    @Slot(int)
-    def _on_device_chosen(self, index: int) -> None:
-        self.settingsChanged.emit(self._state.settings.with_changes(device=DEVICES[index]))
-
-    @Slot(int)
-    def _on_opacity_moved(self, percent: int) -> None:
-        self.opacity_text.setText(f"{percent} %")
-        self.settingsChanged.emit(self._state.settings.with_changes(overlay_opacity=percent / 100))
+def _by_group(schema: tuple[AnySetting, ...]) -> list[tuple[Group, tuple[AnySetting, ...]]]:
+    """The rows that stand on the page, by group, in the order of the schema."""
+    groups: dict[Group, list[AnySetting]] = {}
+    for setting in schema:
+        if setting.group is not None:
+            groups.setdefault(setting.group, []).append(setting)
+    return [(group, tuple(rows)) for group, rows in groups.items()]
 
 
 def _package_version(name: str) -> str:

@@ -10,6 +10,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.training_job import JobState, TrainingJob
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.training_request import ProductImages, TrainingRequest
+from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -63,7 +64,7 @@ class TrainingController(QObject):
                 output_folder=self._workspace.models_folder / name,
                 preset=preset,
                 minutes=minutes,
-                device=self._app_state.settings.device,
+                device=self._app_state.settings[DEVICE],
             )
             job = self._workspace.jobs.create(name, request.output_folder, request.to_json())
         except OneNipError as error:

@@ -27,6 +27,7 @@ class TrainPage(QWidget):
     resumeRequested = Signal(int)
     modelActivated = Signal(int)
     pageRequested = Signal(str)
+    settingChosen = Signal(object, object)
 
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class TrainPage(QWidget):
         self.resume_button.setToolTip(self.tr("Go on from the last checkpoint with the same settings"))
         self._build_layout()
         self.setup.trainRequested.connect(self.trainRequested)
+        self.setup.settingChosen.connect(self.settingChosen)
         self.run.cancel_button.clicked.connect(self.cancelRequested)
         self.models.modelActivated.connect(self.modelActivated)
         self.resume_button.clicked.connect(self._on_resume_clicked)

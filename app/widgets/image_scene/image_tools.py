@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, text_label
 
 
 class ImageTools(QWidget):
@@ -28,12 +28,10 @@ class ImageTools(QWidget):
         self.map_button.setChecked(True)
         self.map_button.setShortcut("M")
         self.map_button.setToolTip(self.tr("Show or hide the anomaly map (M)"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, 100)
+        self.slider = Slider(self.tr("Opacity of the anomaly map in percent"), 0, 100)
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(88 if compact else 104)
         self.slider.setMinimumHeight(44)
-        self.slider.setAccessibleName(self.tr("Opacity of the anomaly map in percent"))
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")
         self.opacity_text.setFixedWidth(48)
@@ -65,9 +63,8 @@ class ImageTools(QWidget):
 
     def set_opacity(self, opacity: float) -> None:
         """Show the opacity (0 … 1) without asking for a change."""
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(opacity * 100))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(opacity * 100))
         self._show_opacity(opacity)
 
     def _show_opacity(self, opacity: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
@@ -108,19 +108,18 @@ class TwoLineList(QListWidget):
 
     def show_rows(self, rows: list[ListRow], chosen: int | None) -> None:
         """Show these rows with the row of key `chosen` selected; asks for nothing."""
-        self.blockSignals(True)
-        if rows != self._rows:
-            self._rows = rows
-            self.clear()
-            for row in rows:
-                item = QListWidgetItem()
-                item.setData(ROW_ROLE, row)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.subtitle}")
-                item.setToolTip(row.title)
-                self.addItem(item)
-        self._chosen = chosen
-        self.setCurrentRow(next((i for i, row in enumerate(rows) if row.key == chosen), -1))
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            if rows != self._rows:
+                self._rows = rows
+                self.clear()
+                for row in rows:
+                    item = QListWidgetItem()
+                    item.setData(ROW_ROLE, row)
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.subtitle}")
+                    item.setToolTip(row.title)
+                    self.addItem(item)
+            self._chosen = chosen
+            self.setCurrentRow(next((i for i, row in enumerate(rows) if row.key == chosen), -1))
         self.viewport().update()
 
     @Slot(QListWidgetItem, QListWidgetItem)

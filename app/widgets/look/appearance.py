@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
-from app.settings.settings import Theme
+from app.settings.schema import Theme
 from app.widgets.look.fonts import font, load_fonts
 from app.widgets.look.icons import tinted_icon
 from app.widgets.look.palette import PALETTES, Palette

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.settings.settings import Theme
+from app.settings.schema import Theme
 from onenip_core.types import Verdict
 
 

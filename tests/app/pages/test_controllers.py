@@ -24,7 +24,9 @@ from app.pages.review.state import ReviewState
 from app.pages.settings.controller import SettingsController
 from app.pages.train.controller import TrainingController
 from app.processes.child_process import ChildTarget
-from app.settings.settings import Settings, Theme, load_settings
+from app.settings.schema import DEVICE, OVERLAY_OPACITY, THEME, Theme
+from app.settings.settings import Settings
+from app.settings.store import SettingsStore
 from app.shell.status_controller import StatusController
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
@@ -306,16 +308,29 @@ def test_a_model_without_a_readable_manifest_promises_nothing(office: Office) ->
 
 
 def test_settings_are_kept(qtbot: QtBot, office: Office) -> None:
-    path = office.workspace.settings_path
-    settings = SettingsController(office.app_state, path, office.workspace.log_folder)
+    store = SettingsStore(office.workspace.settings_path)
+    settings = SettingsController(office.app_state, store, office.workspace.log_folder)
     devices: list[str] = []
     settings.deviceChanged.connect(devices.append)
     for opacity in (0.1, 0.2, 7.0):
         settings.set_opacity(opacity)
-    settings.apply(office.app_state.settings.with_changes(theme=Theme.DARK, device="cpu"))
+    settings.apply(THEME, Theme.DARK)
+    settings.apply(DEVICE, "cpu")
     settings.close()
-    assert load_settings(path) == Settings(theme=Theme.DARK, overlay_opacity=1.0, device="cpu")
+    kept = store.load().settings
+    assert (kept[THEME], kept[OVERLAY_OPACITY], kept[DEVICE]) == (Theme.DARK, 1.0, "cpu")
     assert devices == ["cpu"]
+
+
+def test_a_disk_that_refuses_the_settings_is_told_once(office: Office, tmp_path: Path) -> None:
+    nowhere = tmp_path / "file"
+    nowhere.write_text("in the way")
+    settings = SettingsController(office.app_state, SettingsStore(nowhere / "settings.json"), tmp_path)
+    for opacity in (0.1, 0.2, 0.3):
+        settings.set_opacity(opacity)
+        settings.write()
+    assert [notice.title for notice in office.notices].count("The settings were not saved") == 1
+    settings.close()
 
 
 def test_status_tells_device_and_disk(office: Office) -> None:

@@ -10,16 +10,15 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.products.page import ProductsPage
 from app.pages.review.page import ReviewPage
-from app.pages.settings.page import SettingsPage
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.loss_plot import LossPlot
-from app.settings.settings import Theme
+from app.settings.schema import PRESET
 from app.state.training_state import TrainingPhase
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.config import PRESETS
@@ -458,40 +457,9 @@ def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> No
     assert page.empty.isVisible() and not page.table.isVisible()
 
 
-def test_settings_are_asked_for_at_once(qtbot: QtBot, show: Show) -> None:
-    states = States()
-    page = SettingsPage(states.app, Appearance())
-    show(page)
-    page.theme_choice.setFocus()
-    with qtbot.waitSignal(page.settingsChanged) as asked:
-        qtbot.keyClick(page.theme_choice, Qt.Key.Key_Down)
-    assert asked.args == [states.app.settings.with_changes(theme=Theme.DARK)]
-    page.opacity_slider.setFocus()
-    with qtbot.waitSignal(page.settingsChanged) as asked:
-        qtbot.keyClick(page.opacity_slider, Qt.Key.Key_PageDown)
-    assert asked.args is not None and asked.args[0].overlay_opacity == pytest.approx(0.5)
-    with qtbot.waitSignal(page.logFolderRequested):
-        qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
-
-
-def test_settings_page_follows_the_state(show: Show) -> None:
-    states = States()
-    page = SettingsPage(states.app, Appearance())
-    show(page)
-    states.app.set_settings(
-        states.app.settings.with_changes(theme=Theme.HIGH_CONTRAST, device="cpu", overlay_opacity=0.25)
-    )
-    assert page.theme_choice.currentText() == "High contrast"
-    assert page.device_choice.currentText() == "CPU"
-    assert page.opacity_slider.value() == 25
-
-
-def test_strange_settings_do_not_break_the_pages(show: Show) -> None:
+def test_strange_settings_do_not_break_the_train_page(show: Show) -> None:
     states = States().fill()
-    states.app.set_settings(states.app.settings.with_changes(device="mps", preset="unknown", training_minutes=5000.0))
-    settings, train = SettingsPage(states.app, Appearance()), TrainPage(states.app, states.training, Appearance())
-    show(settings)
+    states.app.set_setting(PRESET, "unknown")
+    train = TrainPage(states.app, states.training, Appearance())
     show(train)
-    assert settings.device_choice.currentIndex() == 0
     assert train.setup.preset == "lite"
-    assert QColor(Appearance().palette.surface).isValid()

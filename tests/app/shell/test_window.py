@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
-from app.settings.settings import Theme
+from app.settings.schema import THEME, Theme
 from app.shell import notice_banner
 from app.shell.error_dialog import ErrorDialog
 from app.shell.main_window import PAGES, MainWindow
@@ -102,7 +102,7 @@ def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, page: st
 
 def test_theme_changes_while_the_window_is_open(window: MainWindow, states: States) -> None:
     for theme in (Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT):
-        states.app.set_settings(states.app.settings.with_changes(theme=theme))
+        states.app.set_setting(THEME, theme)
         ground = window.appearance.colour("window")
         assert window.pages.grab().toImage().pixelColor(3, 3) == ground
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.settings.settings import Theme
+from app.settings.schema import Theme
 from app.widgets.look.appearance import prepare_application
 from app.widgets.look.fonts import FAMILY, font
 from app.widgets.look.icons import icon_pixmap

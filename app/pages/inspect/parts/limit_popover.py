@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
 from app.pages.inspect.parts.limit_histogram import LimitHistogram
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, Slider, action_button, heading, text_label
+from app.widgets.number_box import NumberBox
 from onenip_core.statistics import rejections_at
 
 WIDTH = 440
@@ -34,19 +35,15 @@ class LimitPopover(QFrame):
         self._shown = PROPOSED_THRESHOLD
         self.title = heading("", SIZE_STRONG)
         self.histogram = LimitHistogram(appearance)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
+        self.slider = Slider(self.tr("Limit"), round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
         self.slider.setPageStep(10)
         self.slider.setMinimumHeight(44)
-        self.slider.setAccessibleName(self.tr("Limit"))
-        self.spin_box = QDoubleSpinBox()
+        self.spin_box = NumberBox(self.tr("Limit"))
         self.spin_box.setRange(THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM)
         self.spin_box.setSingleStep(0.05)
         self.spin_box.setDecimals(2)
         self.spin_box.setFixedWidth(88)
-        self.spin_box.lineEdit().setTextMargins(10, 0, 0, 0)
         self.spin_box.setFont(font(weight=QFont.Weight.Medium))
-        self.spin_box.setAccessibleName(self.tr("Limit"))
         self.sentence = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.remark = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.proposal_button = action_button(appearance, self.tr("Take the model's proposal (1.00)"), "rotate-ccw")
@@ -118,9 +115,8 @@ class LimitPopover(QFrame):
 
     def _show(self) -> None:
         for control, value in ((self.slider, round(self._shown * STEPS)), (self.spin_box, self._shown)):
-            control.blockSignals(True)
-            control.setValue(value)  # type: ignore[arg-type]
-            control.blockSignals(False)
+            with QSignalBlocker(control):
+                control.setValue(value)  # type: ignore[arg-type]
         self.histogram.show_scores(self._scores, self._shown)
         self.histogram.setVisible(bool(self._scores))
         self.proposal_button.setEnabled(round(self._shown * STEPS) != round(PROPOSED_THRESHOLD * STEPS))

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     Qt,
     Signal,
     Slot,
@@ -174,11 +175,10 @@ class InspectionTable(QTableView):
         """Select the row of the part that is shown, without asking for it again."""
         row = -1 if inspection_id is None else self._rows.row_of(inspection_id)
         if row != self.currentIndex().row():
-            self.selectionModel().blockSignals(True)
-            self.clearSelection()
-            if row >= 0:
-                self.selectRow(row)
-            self.selectionModel().blockSignals(False)
+            with QSignalBlocker(self.selectionModel()):
+                self.clearSelection()
+                if row >= 0:
+                    self.selectRow(row)
             self.viewport().update()
         if row >= 0:
             self.scrollTo(self._rows.index(row, 0))

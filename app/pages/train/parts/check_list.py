@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -136,19 +137,18 @@ class CheckList(QListWidget):
 
     def show_entries(self, entries: list[CheckEntry], chosen: set[int]) -> None:
         """Show these rows with the `chosen` ones ticked."""
-        self.blockSignals(True)
-        self.clear()
-        for entry in entries:
-            item = QListWidgetItem()
-            item.setData(ENTRY_ROLE, entry)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.note}")
-            item.setToolTip(entry.text)
-            enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(enabled if entry.usable else Qt.ItemFlag.NoItemFlags)
-            ticked = entry.usable and entry.key in chosen
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.addItem(item)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for entry in entries:
+                item = QListWidgetItem()
+                item.setData(ENTRY_ROLE, entry)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.note}")
+                item.setToolTip(entry.text)
+                enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+                item.setFlags(enabled if entry.usable else Qt.ItemFlag.NoItemFlags)
+                ticked = entry.usable and entry.key in chosen
+                item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+                self.addItem(item)
 
     def _entry(self, row: int) -> CheckEntry:
         entry: CheckEntry = self.item(row).data(ENTRY_ROLE)

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
+from app.settings.schema import PRESET, TRAINING_MINUTES
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
+from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.number_box import NumberBox
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
 
 
 class TrainingSetup(QWidget):
-    """Remembers nothing: defaults come from the settings, choices leave with the request."""
+    """Preset and minutes are remembered in the settings as soon as a person chooses them."""
 
     trainRequested = Signal(list, str, float)
     """Product ids, preset, minutes."""
+    settingChosen = Signal(object, object)
+    """Setting, value."""
 
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
@@ -30,13 +34,10 @@ class TrainingSetup(QWidget):
         self.products = CheckList(appearance, self.tr("Products to train on"))
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.presets = QButtonGroup(self)
-        self.minutes = QDoubleSpinBox()
+        self.minutes = NumberBox(self.tr("Minutes to train"))
         self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
         self.minutes.setDecimals(1)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setFont(font())
-        self.minutes.lineEdit().setTextMargins(10, 0, 0, 0)
-        self.minutes.setAccessibleName(self.tr("Minutes to train"))
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
@@ -47,6 +48,8 @@ class TrainingSetup(QWidget):
         self.less_button.clicked.connect(self.minutes.stepDown)
         self.more_button.clicked.connect(self.minutes.stepUp)
         self.train_button.clicked.connect(self._on_train_clicked)
+        self.minutes.valueChanged.connect(lambda minutes: self.settingChosen.emit(TRAINING_MINUTES, minutes))
+        self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._busy = False
@@ -131,10 +134,11 @@ class TrainingSetup(QWidget):
     @Slot()
     def _on_settings_changed(self) -> None:
         settings = self._state.settings
-        self.minutes.setValue(settings.training_minutes)
-        index = self._preset_names.index(settings.preset) if settings.preset in self._preset_names else 0
-        button = self.presets.button(index)
-        button.setChecked(True)
+        if self.minutes.value() != settings[TRAINING_MINUTES]:
+            with QSignalBlocker(self.minutes):
+                self.minutes.setValue(settings[TRAINING_MINUTES])
+        name = settings[PRESET]
+        self.presets.button(self._preset_names.index(name) if name in self._preset_names else 0).setChecked(True)
 
     @Slot()
     def _on_choice_changed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -12,7 +13,12 @@ from onenip_core.types import RgbImage
 
 _ORIENTATION = 0x0112
 # How a camera stores the upright picture for each EXIF orientation.
-_STORED = {3: lambda p: p[::-1, ::-1], 5: lambda p: p.swapaxes(0, 1), 6: np.rot90, 8: lambda p: np.rot90(p, 3)}
+_STORED: dict[int, Callable[[RgbImage], RgbImage]] = {
+    3: lambda p: p[::-1, ::-1],
+    5: lambda p: p.swapaxes(0, 1),
+    6: np.rot90,
+    8: lambda p: np.rot90(p, 3),
+}
 
 
 def write_equal_images(folder: Path, picture: RgbImage) -> list[Path]:
@@ -47,6 +53,8 @@ def write_turned_photograph(folder: Path, picture: RgbImage) -> tuple[Path, Path
     Image.fromarray(np.ascontiguousarray(np.rot90(picture))).save(turned, exif=exif, quality=95)
     flags = cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION
     pixels = cv2.imdecode(np.fromfile(turned, np.uint8), flags)
+    if pixels is None:
+        raise ValueError(f"OpenCV cannot read {turned}")
     _write(upright, np.ascontiguousarray(np.rot90(pixels, 3)[:, :, ::-1]))
     return turned, upright
 

@@ -1,0 +1,69 @@
+"""The settings of one group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.pages.settings.parts.editors import Editor, editor_for, translated
+from app.settings.setting import AnySetting, Group
+from app.settings.settings import Settings
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
+
+CONTROL_WIDTH = 280
+
+
+class SettingsCard(QFrame):
+    """A row for each setting: what it is called, what it does, its value."""
+
+    valueChosen = Signal(object, object)
+    """Setting, value."""
+
+    def __init__(self, group: Group, rows: tuple[AnySetting, ...], appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Card")
+        self._settings = rows
+        self.editors: dict[str, Editor] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        self.reset_button = action_button(appearance, self.tr("Reset"), "rotate-ccw", "quiet")
+        self.reset_button.setToolTip(self.tr("Set everything in this group to its default"))
+        self.reset_button.setAccessibleName(self.tr("Reset {group}").format(group=translated(group.title)))
+        self.reset_button.clicked.connect(self._on_reset_clicked)
+        top = QHBoxLayout()
+        top.addWidget(heading(translated(group.title)), 1)
+        top.addWidget(self.reset_button)
+        layout.addLayout(top)
+        for setting in rows:
+            layout.addWidget(rule())
+            layout.addLayout(self._row(setting, appearance))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values."""
+        for setting in self._settings:
+            self.editors[setting.key].show_value(settings[setting])
+        self.reset_button.setEnabled(any(settings[setting] != setting.default for setting in self._settings))
+
+    def _row(self, setting: AnySetting, appearance: Appearance) -> QHBoxLayout:
+        editor = editor_for(setting, appearance)
+        editor.setFixedWidth(CONTROL_WIDTH)
+        editor.valueChosen.connect(lambda value: self.valueChosen.emit(setting, value))
+        self.editors[setting.key] = editor
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold))
+        if setting.help:
+            texts.addWidget(text_label(translated(setting.help), SIZE_SMALL, tone="muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(3 * GRID)
+        row.addLayout(texts, 1)
+        row.addWidget(editor)
+        return row
+
+    def _on_reset_clicked(self) -> None:
+        for setting in self._settings:
+            self.valueChosen.emit(setting, setting.default)

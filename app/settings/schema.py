@@ -1,0 +1,82 @@
+"""Every setting, one row each. The Settings page, the file and the checks follow from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.settings.kinds import Decimal, OneOf, Option, Text, TextTable, Whole
+from app.settings.setting import AnySetting, Group, Setting
+
+
+class Theme(StrEnum):
+    """The look of the window."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
+COMPUTING = Group(QT_TRANSLATE_NOOP("Settings", "Computing"))
+
+THEME: Setting[Theme] = Setting(
+    "theme",
+    OneOf(
+        (
+            Option(Theme.LIGHT, QT_TRANSLATE_NOOP("Settings", "Light")),
+            Option(Theme.DARK, QT_TRANSLATE_NOOP("Settings", "Dark")),
+            Option(Theme.HIGH_CONTRAST, QT_TRANSLATE_NOOP("Settings", "High contrast")),
+        )
+    ),
+    Theme.LIGHT,
+    QT_TRANSLATE_NOOP("Settings", "Theme"),
+    QT_TRANSLATE_NOOP("Settings", "The look of the window."),
+    LOOK,
+)
+OVERLAY_OPACITY: Setting[float] = Setting(
+    "overlay_opacity",
+    Decimal(0.0, 1.0, 0.01, "%"),
+    0.6,
+    QT_TRANSLATE_NOOP("Settings", "Opacity of the anomaly map"),
+    QT_TRANSLATE_NOOP("Settings", "How much the map covers the image. The line at the limit is always drawn."),
+    LOOK,
+)
+DEVICE: Setting[str] = Setting(
+    "device",
+    OneOf(
+        (
+            Option("auto", QT_TRANSLATE_NOOP("Settings", "Automatic")),
+            Option("cpu", QT_TRANSLATE_NOOP("Settings", "CPU")),
+            Option("cuda", QT_TRANSLATE_NOOP("Settings", "GPU (CUDA)")),
+        )
+    ),
+    "auto",
+    QT_TRANSLATE_NOOP("Settings", "Device"),
+    QT_TRANSLATE_NOOP("Settings", "Where inspection and training run. Automatic takes a GPU if there is one."),
+    COMPUTING,
+)
+
+# Remembered, and not on the Settings page.
+PRESET: Setting[str] = Setting("preset", Text(), "lite")
+TRAINING_MINUTES: Setting[float] = Setting("training_minutes", Decimal(0.5, 24 * 60.0, 0.5, "min"), 3.0)
+WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
+PAGE: Setting[str] = Setting("page", Text(), "inspect")
+PRODUCT: Setting[int] = Setting("product", Whole(0, 2**53), 0)
+DIALOG_FOLDERS: Setting[Mapping[str, str]] = Setting("dialog_folders", TextTable(), {})
+SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+
+SCHEMA: tuple[AnySetting, ...] = (
+    THEME,
+    OVERLAY_OPACITY,
+    DEVICE,
+    PRESET,
+    TRAINING_MINUTES,
+    WINDOW_PLACE,
+    PAGE,
+    PRODUCT,
+    DIALOG_FOLDERS,
+    SOURCES,
+)
+"""The rows, in the order of the page."""

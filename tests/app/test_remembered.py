@@ -1,0 +1,120 @@
+"""What a person finds again after a restart: the real application, twice on one workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.pages.settings.parts.editors import NumberEditor
+from app.settings.schema import DIALOG_FOLDERS, PRESET, TRAINING_MINUTES, WINDOW_PLACE
+from tests.support.made_up_parts import write_parts
+from tests.support.real_application import RealApplication
+from tests.support.sample_settings import EXPOSURE, WITH_SAMPLES
+
+pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
+
+
+@contextmanager
+def started(folder: Path) -> Iterator[RealApplication]:
+    real = RealApplication(folder, schema=WITH_SAMPLES)
+    try:
+        real.begin()
+        yield real
+        real.application.window.close()
+    finally:
+        real.application.close()
+
+
+def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    with started(folder) as first:
+        for name in ("Anchor", "Bolt", "Clamp"):
+            first.application.products.create(name)
+        window = first.application.window
+        bolt = next(p for p in first.application.app_state.products if p.name == "Bolt")
+        window.productSelected.emit(bolt.id)
+        qtbot.mouseClick(window.rail.button(2), Qt.MouseButton.LeftButton)
+        setup = window.train_page.setup
+        qtbot.mouseClick(setup.presets.buttons()[2], Qt.MouseButton.LeftButton)
+        setup.minutes.setFocus()
+        setup.minutes.selectAll()
+        qtbot.keyClicks(setup.minutes, "45")
+        qtbot.keyClick(setup.minutes, Qt.Key.Key_Tab)
+        # Another setting changes, as when a person fades the map.
+        window.inspect_page.opacityChanged.emit(0.3)
+        assert (setup.preset, setup.minutes.value()) == ("paper", 45.0)
+    with started(folder) as second:
+        window = second.application.window
+        active = second.application.app_state.active_product
+        assert active is not None and active.name == "Bolt"
+        assert window.pages.currentWidget() is window.train_page
+        assert (window.train_page.setup.preset, window.train_page.setup.minutes.value()) == ("paper", 45.0)
+        settings = second.application.app_state.settings
+        # The screen of these tests is smaller than the window, so Qt would not restore its size; it takes what was kept.
+        assert QWidget().restoreGeometry(QByteArray.fromBase64(settings[WINDOW_PLACE].encode()))
+        assert (settings[PRESET], settings[TRAINING_MINUTES]) == ("paper", 45.0)
+
+
+def test_a_product_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    with started(folder) as first:
+        for name in ("Anchor", "Bolt"):
+            first.application.products.create(name)
+        bolt = next(p for p in first.application.app_state.products if p.name == "Bolt")
+        first.workspace.products.trash(bolt.id)
+    with started(folder) as second:
+        active = second.application.app_state.active_product
+        assert active is not None and active.name == "Anchor"
+
+
+def test_dialogs_open_where_the_last_one_of_their_kind_was(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, parts = tmp_path / "workspace", tmp_path / "parts" / "good"
+    write_parts(parts, 2)
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, start: str) -> str:
+        asked.append(start)
+        return str(parts)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
+    with started(folder) as first:
+        first.application.products.create("Bolt")
+        page = first.application.window.products_page
+        qtbot.mouseClick(page.images.add_folder_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: len(first.application.app_state.images) == 2, timeout=10_000)
+    with started(folder) as second:
+        assert second.application.app_state.settings[DIALOG_FOLDERS] == {"normal_folder": str(parts.parent)}
+        page = second.application.window.products_page
+        qtbot.mouseClick(page.images.add_folder_button, Qt.MouseButton.LeftButton)
+    assert asked == ["", str(parts.parent)]
+
+
+def test_a_setting_that_was_added_by_a_row_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    with started(folder) as first:
+        first.application.window.show_page("settings")
+        editor = first.application.window.settings_page.editor(EXPOSURE)
+        assert isinstance(editor, NumberEditor)
+        editor.box.selectAll()
+        qtbot.keyClicks(editor.box, "12.5")
+        qtbot.keyClick(editor.box, Qt.Key.Key_Return)
+    with started(folder) as second:
+        assert second.application.app_state.settings[EXPOSURE] == 12.5
+        assert second.application.window.pages.currentWidget() is second.application.window.settings_page
+
+
+def test_a_bad_value_in_the_file_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    (folder / "settings.json").write_text('{"theme": "pink", "training_minutes": 45.0}')
+    with started(folder) as real:
+        assert any("Theme" in notice.text and "pink" in notice.text for notice in real.notices)
+        assert real.application.app_state.settings[TRAINING_MINUTES] == 45.0
