@@ -30,6 +30,7 @@ from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.main_window import MainWindow
 from app.shell.status_controller import StatusController
+from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -48,9 +49,11 @@ class Application(QObject):
         inspection_target: ChildTarget = inspection_process.run,
         preparation_target: ChildTarget = preparation_process.run,
         schema: tuple[AnySetting, ...] = SCHEMA,
+        catalogue: Catalogue | None = None,
     ) -> None:
         super().__init__()
         self.workspace = workspace
+        self._catalogue = catalogue or Catalogue()
         self._settings_store = SettingsStore(workspace.settings_path, schema)
         loaded = self._settings_store.load()
         self._found = (*workspace.found, *loaded.found)
@@ -60,7 +63,9 @@ class Application(QObject):
         self.review_state = ReviewState(self)
         self._make_workers(training_target, inspection_target, preparation_target)
         self._make_controllers()
-        self.window = MainWindow(self.app_state, self.inspection_state, self.training_state, self.review_state, schema)
+        self.window = MainWindow(
+            self.app_state, self.inspection_state, self.training_state, self.review_state, schema, self._catalogue
+        )
         self.shutdown = ShutdownController(
             self.window,
             self.app_state,
@@ -121,7 +126,13 @@ class Application(QObject):
         self.products = ProductController(app_state, self.training_state, workspace.products, self.importer, self)
         self.training = TrainingController(app_state, self.training_state, workspace, self.training_worker, self)
         self.inspection = InspectionController(
-            app_state, self.inspection_state, workspace.batches, self.inspection_worker, self.reader, self
+            app_state,
+            self.inspection_state,
+            workspace.batches,
+            self.inspection_worker,
+            self.reader,
+            self,
+            self._catalogue,
         )
         self.engines = EngineController(app_state, workspace, self.preparation_worker, self)
         self.limit = LimitController(app_state, workspace.products, self)
@@ -141,10 +152,7 @@ class Application(QObject):
         inspect, products, train = window.inspect_page, window.products_page, window.train_page
         review, settings = window.review_page, window.settings_page
         return [
-            (inspect.folderRequested, self.inspection.start_folder),
-            (inspect.videoRequested, self.inspection.start_video),
-            (inspect.streamRequested, self.inspection.start_stream),
-            (inspect.cameraRequested, self.inspection.start_camera),
+            (inspect.sourceRequested, self.inspection.start),
             (inspect.pauseRequested, self.inspection.pause),
             (inspect.resumeRequested, self.inspection.resume),
             (inspect.stopRequested, self.inspection.stop),

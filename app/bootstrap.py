@@ -17,6 +17,7 @@ from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
 from app.demo.demo_controller import DemoController
 from app.demo.self_test import SelfTest
+from app.messages.wording.say import say_error
 from app.shell.error_dialog import ErrorDialog
 from app.storage.workspace import Workspace, default_workspace_path
 from app.widgets.look.appearance import prepare_application
@@ -35,7 +36,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         workspace = Workspace.open(workspace_path(options))
     except (OneNipError, OSError) as error:
-        show_fatal(str(error), quiet=options.self_test is not None)
+        show_fatal(say_error(error), quiet=options.self_test is not None)
         return 1
     try:
         return run_workspace(qt, workspace, options)

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.application import Application
 from app.demo.representative_images import choose_representatives
 from app.demo.solar_cells import DemoProduct, prepare_demo_images
+from app.messages.wording.say import say_error
 from app.operations.image_import import ImportSummary
 from app.operations.task_runner import TaskRunner
 from app.runs.inspection_run import RunEnd, RunOutcome
+from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
 from onenip_core.errors import OneNipError
 
@@ -98,7 +100,7 @@ class Scenario(QObject):
         self.failed.emit(text)
 
     def _run_task(self, function: Callable[[], Result], on_done: Callable[[Result], None]) -> None:
-        self._tasks.run(function, on_done, lambda error: self._fail(str(error)))
+        self._tasks.run(function, on_done, lambda error: self._fail(say_error(error)))
 
     @Slot(int, int)
     def _on_images_prepared(self, done: int, total: int) -> None:
@@ -125,7 +127,7 @@ class Scenario(QObject):
         try:
             existing = store.by_name(self._current.name)
         except OneNipError as error:
-            self._fail(str(error))
+            self._fail(say_error(error))
             return
         if existing is None:
             self._application.products.create(self._current.name)
@@ -198,7 +200,7 @@ class Scenario(QObject):
             self._fail(f"The product {self._current.name} is gone.")
             return
         self._application.products.select_product(product.id)
-        self._application.inspection.start_folder(self._current.unseen_folder)
+        self._application.inspection.start(FolderChoice(str(self._current.unseen_folder)))
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:

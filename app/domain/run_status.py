@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from app.messages.codes import sources as codes
+from app.messages.message import Message
 
 
 class RunState(StrEnum):
@@ -20,7 +23,7 @@ class RunState(StrEnum):
 class SourceStatus:
     """How the image source does."""
 
-    text: str = "No source"
+    text: Message = field(default_factory=codes.NoSource)
     frames_per_second: float | None = None
     dropped: int = 0
     done: int = 0

@@ -15,13 +15,15 @@ from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.run_status import SourceStatus
 from app.domain.thumbnail import make_thumbnail
+from app.messages.codes import sources as codes
+from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
 from app.runs.delivery import DeliveryBuffer
 from app.runs.run_control import RunControl
 from app.runs.run_records import RunRecords
-from app.sources.frame_source import FrameSource, SourceFrame
 from app.sources.grabber import Grabber
+from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult, RgbImage
@@ -182,7 +184,7 @@ class InspectionRun:
 
     def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
         if not frame.readable:
-            return self._not_checked(frame.error or "The source delivered no image.")
+            return self._not_checked(to_text(frame.error or codes.FileCannotBeRead("")))
         answer = self._client.collect()
         prompt = answer.result.prompt
         if prompt is None or prompt not in self._request.prompt_names:
@@ -220,7 +222,7 @@ class InspectionRun:
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
-                text=source.status if source.live else PurePath(source.name).name,
+                text=source.status if source.live else codes.Named(PurePath(source.name).name),
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from app.domain.run_status import SourceStatus
+from app.messages.codes import sources as codes
 
 
 class RunControl:
@@ -45,7 +46,7 @@ class RunControl:
         self._threshold = None
         self.stop.clear()
         self._unpaused.set()
-        self._status = SourceStatus("Starting")
+        self._status = SourceStatus(codes.Starting())
 
     def pause(self) -> None:
         """Hold after the present frame."""

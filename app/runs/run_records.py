@@ -9,7 +9,7 @@ from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.runs.recorder import Recorder, RecorderStatus
-from app.sources.frame_source import FrameSource, SourceFrame
+from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, fit_to_store
 from app.storage.told_journal import ToldJournal, ToldPart
@@ -132,4 +132,4 @@ class RunRecords:
     def _begin(self) -> None:
         self._batch = self._store.create(self._product_name, self._model_name, self._source.name)
         self._journal = self._store.told_journal(self._batch.id)
-        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.live)
+        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)

@@ -20,6 +20,7 @@ from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_banner import NoticeStack
 from app.shell.top_bar import TopBar
 from app.shell.window_status_bar import WindowStatusBar
+from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.training_state import TrainingState
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         training_state: TrainingState,
         review_state: ReviewState,
         schema: tuple[AnySetting, ...] = SCHEMA,
+        catalogue: Catalogue | None = None,
     ) -> None:
         super().__init__()
         application = QApplication.instance()
@@ -52,7 +54,7 @@ class MainWindow(QMainWindow):
         self._app_state = app_state
         self._was_maximised = False
         self.appearance = Appearance(app_state.settings[THEME], self)
-        self.inspect_page = InspectPage(app_state, inspection_state, self.appearance)
+        self.inspect_page = InspectPage(app_state, inspection_state, self.appearance, catalogue)
         self.products_page = ProductsPage(app_state, self.appearance)
         self.train_page = TrainPage(app_state, training_state, self.appearance)
         self.review_page = ReviewPage(app_state, review_state, self.appearance)

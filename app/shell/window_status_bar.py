@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunState, SourceStatus
+from app.messages.wording.say import say
 from app.pages.inspect.state import InspectionState
 from app.state.app_state import AppState
 from app.widgets.formatting import format_bytes
@@ -77,7 +78,7 @@ class WindowStatusBar(QFrame):
     @Slot()
     def _on_source_changed(self) -> None:
         status = self._inspection.source_status
-        parts = [status.text]
+        parts = [say(status.text)]
         if status.frames_per_second is not None:
             parts.append(self.tr("{rate:.1f} fps").format(rate=status.frames_per_second))
         if status.total is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onenip_core.errors import OneNipError
+from app.messages.errors import MessageError
 
 
-class SourceError(OneNipError):
-    """A source cannot be opened or read. Its text never holds a password."""
+class SourceError(MessageError):
+    """A source cannot be opened or read. Its message never holds a password."""

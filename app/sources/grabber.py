@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 
+from app.messages.codes import sources as codes
 from app.sources.errors import SourceError
-from app.sources.frame_queue import FrameQueue
-from app.sources.frame_slot import FrameSlot
-from app.sources.frame_source import FrameSource, SourceFrame
-from app.sources.latest_frame import LatestFrame
+from app.sources.mailboxes.every_frame import EveryFrame
+from app.sources.mailboxes.frame_queue import FrameQueue
+from app.sources.mailboxes.frame_slot import FrameSlot
+from app.sources.mailboxes.latest_frame import LatestFrame
+from app.sources.source import FrameSource, SourceFrame
 
 log = logging.getLogger(__name__)
 
@@ -17,13 +19,13 @@ log = logging.getLogger(__name__)
 class Grabber:
     """Opens a source, reads it in a thread of its own and hands its frames to one taker.
 
-    Of a live source the taker gets the newest frame; any other source waits until its frames are taken.
+    Of a source that may drop frames the taker gets the newest; of any other source it gets every one.
     `start` once, `take` until `finished`, and always `stop`.
     """
 
     def __init__(self, source: FrameSource) -> None:
         self._source = source
-        self._slot: FrameSlot = LatestFrame() if source.live else FrameQueue()
+        self._slot = _mailbox_for(source)
         self._thread = threading.Thread(target=self._run, name=f"grabber of {source.name}", daemon=True)
         self._stopping = threading.Event()
         self._running = threading.Event()
@@ -101,10 +103,7 @@ class Grabber:
         except Exception as error:
             # A thread that dies in silence would look like a source without frames.
             log.exception("Reading %s failed.", self._source.name)
-            self._failure = SourceError(
-                f"Reading {self._source.name} failed unexpectedly ({type(error).__name__}). What was inspected is "
-                "saved. Start again; the log holds the details."
-            )
+            self._failure = SourceError(codes.ReadingFailed(self._source.name, type(error).__name__))
         finally:
             self._source.close()
             self._ended.set()
@@ -113,9 +112,16 @@ class Grabber:
     def _pump(self) -> None:
         while not self._stopping.is_set() and (frame := self._source.read()) is not None:
             if not self._running.is_set():
-                if self._source.live:
+                if self._source.may_drop:
                     continue
                 self._running.wait()
             self._grabbed += 1
             if not self._slot.put(frame):
                 return
+
+
+def _mailbox_for(source: FrameSource) -> FrameSlot:
+    """A source that cannot wait and a source that may drop frames are two things."""
+    if source.waits:
+        return FrameQueue()
+    return LatestFrame() if source.may_drop else EveryFrame()

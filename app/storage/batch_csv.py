@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -29,17 +29,20 @@ _HEADER = (
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def batch_as_csv(batch: Batch, inspections: Iterable[Inspection]) -> bytes:
-    """UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell can act as a formula."""
+def batch_as_csv(batch: Batch, inspections: Iterable[Inspection], word: Callable[[str], str]) -> bytes:
+    """UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell can act as a formula.
+
+    `word` turns stored reasons into sentences.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(_HEADER)
     for inspection in inspections:
-        writer.writerow(_row(batch, inspection))
+        writer.writerow(_row(batch, inspection, word))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _row(batch: Batch, inspection: Inspection) -> tuple[str, ...]:
+def _row(batch: Batch, inspection: Inspection, word: Callable[[str], str]) -> tuple[str, ...]:
     return (
         str(inspection.position),
         _harmless(inspection.name),
@@ -49,7 +52,7 @@ def _row(batch: Batch, inspection: Inspection) -> tuple[str, ...]:
         _number(inspection.threshold),
         inspection.verdict.value,
         inspection.overruled.value if inspection.overruled else "",
-        _harmless(inspection.reason),
+        _harmless(word(inspection.reason)),
         _harmless(inspection.prompt or ""),
         f"{inspection.milliseconds:.1f}",
         inspection.captured_at,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -167,9 +168,13 @@ class BatchStore:
             connection.execute("UPDATE batches SET trashed_at = NULL WHERE id = ?", (batch_id,))
         return self.get(batch_id)
 
-    def export_csv(self, batch_id: int, path: Path) -> None:
-        """Write all inspections of a batch as a table that Excel opens. Raises UnknownRecordError, StorageError."""
-        write_bytes_atomic(path, batch_as_csv(self.get(batch_id), self.inspections(batch_id)))
+    def export_csv(self, batch_id: int, path: Path, word: Callable[[str], str]) -> None:
+        """Write all inspections of a batch as a table that Excel opens; `word` turns stored reasons into sentences.
+
+        Raises:
+            UnknownRecordError, StorageError
+        """
+        write_bytes_atomic(path, batch_as_csv(self.get(batch_id), self.inspections(batch_id), word))
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""

@@ -28,6 +28,7 @@ from app.demo.self_test import SelfTest
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
 from app.settings.schema import OVERLAY_OPACITY
+from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core import __version__
@@ -185,7 +186,7 @@ def test_the_window_can_do_everything_from_product_to_review(
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.FINISHED, timeout=20000)
     assert application.app_state.active_model is not None
     qtbot.waitUntil(lambda: application.app_state.device_text == "CPU", timeout=20000)
-    window.inspect_page.folderRequested.emit(tmp_path / "parts")
+    window.inspect_page.sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: application.inspection_state.counters.ng == 1, timeout=20000)
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=20000)
     assert application.inspection_state.counters.ok == 3

@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.runs.inspection_run import RunEnd
+from app.sources.folder.choice import FolderChoice
 from app.state.notice import NoticeLevel
 from onenip_core.data.image_io import read_image, write_png
 from onenip_core.types import Verdict
@@ -203,7 +204,7 @@ def test_a_hundred_megapixels_are_inspected_shown_and_stored(
     real = start(tmp_path / "workspace")
     real.add_model(small_model)
     real.begin()
-    real.application.window.inspect_page.folderRequested.emit(tmp_path / "parts")
+    real.application.window.inspect_page.sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
     peak = 0
 
     def ended() -> bool:

@@ -10,7 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
+from app.messages.codes import sources as codes
 from app.runs.inspection_run import RunEnd
+from app.sources.stream.choice import StreamChoice
 from onenip_core.types import Verdict
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
@@ -35,17 +37,19 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
     try:
         real.add_model(small_model)
         real.begin()
-        real.application.window.inspect_page.streamRequested.emit(f" {scheme}://127.0.0.1:{server.port}/stream ")
+        real.application.window.inspect_page.sourceRequested.emit(
+            StreamChoice(f" {scheme}://127.0.0.1:{server.port}/stream ")
+        )
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= 3, timeout=START_MS)
         assert state.run_state is RunState.RUNNING
-        assert state.source_status.text == "Connected"
+        assert state.source_status.text == codes.Connected()
         server.kill()
-        qtbot.waitUntil(lambda: "lost" in state.source_status.text, timeout=30_000)
+        qtbot.waitUntil(lambda: isinstance(state.source_status.text, codes.ConnectionLost), timeout=30_000)
         real.wait_for_text(qtbot, "lost")
         assert state.run_state is RunState.RUNNING, "the run waits for its camera"
         before = state.counters
         servers.append(StreamServer(handler, server.port))
-        qtbot.waitUntil(lambda: state.source_status.text == "Connected", timeout=30_000)
+        qtbot.waitUntil(lambda: state.source_status.text == codes.Connected(), timeout=30_000)
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= before.ok + before.ng + 3, timeout=30_000)
         real.application.window.inspect_page.stopRequested.emit()
         stopped = time.monotonic()

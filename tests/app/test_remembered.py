@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -118,3 +119,21 @@ def test_a_bad_value_in_the_file_is_told_in_the_window(qtbot: QtBot, tmp_path: P
     with started(folder) as real:
         assert any("Theme" in notice.text and "pink" in notice.text for notice in real.notices)
         assert real.application.app_state.settings[TRAINING_MINUTES] == 45.0
+
+
+def test_one_key_starts_the_last_source_of_the_product_again(qtbot: QtBot, small_model: Path, tmp_path: Path) -> None:
+    folder, parts = tmp_path / "workspace", tmp_path / "parts"
+    write_parts(parts, 3)
+    with started(folder) as first:
+        first.add_model(small_model)
+        first.application.products.refresh()
+        first.application.training.refresh()
+        assert not first.application.window.inspect_page.start.again_button.isVisible()
+        first.inspect_folder(qtbot, parts)
+    with started(folder) as second:
+        again = second.application.window.inspect_page.start.again_button
+        assert again.isVisible() and again.text() == "parts again"
+        assert again.shortcut() == QKeySequence(Qt.Key.Key_F5)
+        with qtbot.waitSignal(second.application.inspection.runEnded, timeout=60_000):
+            qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+        assert [batch.total for batch in second.workspace.batches.list()] == [3, 3]

@@ -18,7 +18,7 @@ TORCH_FREE = (
     "onenip_core.data.synthetic_defects",
     "onenip_core.evaluation.metrics",
     "app.storage.workspace",
-    "app.sources.capture_source",
+    "app.sources.catalogue",
     "app.shell.main_window",
     "app.bootstrap",
 )
@@ -27,7 +27,10 @@ QT_FREE = (
     "onenip_core.training.run",
     "onenip_core.evaluation.protocols",
     "app.storage.workspace",
+    "app.sources.catalogue",
     "app.sources.grabber",
+    "app.runs.inspection_thread",
+    "app.settings.store",
 )
 
 

@@ -25,6 +25,7 @@ def main(workspace: str, task: str, argument: str) -> int:
     # Child processes import this file too; they must not load the window's libraries.
     from app import bootstrap
     from app.application import Application
+    from app.sources.folder.choice import FolderChoice
     from app.storage.workspace import Workspace
 
     qt = bootstrap.make_qt_application(["onenip-inspector"])
@@ -46,7 +47,7 @@ def main(workspace: str, task: str, argument: str) -> int:
             slow_down_the_disk()
         application.inspection_state.partInspected.connect(lambda part: say("part", part.inspection.position))
         application.inspection.runEnded.connect(qt.quit)
-        application.inspection.start_folder(Path(argument))
+        application.inspection.start(FolderChoice(str(Path(argument))))
     say("begun")
     exit_code = qt.exec()
     application.close()

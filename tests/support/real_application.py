@@ -16,6 +16,7 @@ from app.processes.child_process import ChildTarget
 from app.runs.inspection_run import RunOutcome
 from app.settings.schema import SCHEMA
 from app.settings.setting import AnySetting
+from app.sources.folder.choice import FolderChoice
 from app.state.notice import Notice
 from app.storage.workspace import Workspace
 from tests.support import child_targets
@@ -58,7 +59,7 @@ class RealApplication:
     def inspect_folder(self, qtbot: QtBot, folder: Path) -> RunOutcome:
         """Inspect a folder to its end."""
         before = len(self.outcomes)
-        self.application.window.inspect_page.folderRequested.emit(folder)
+        self.application.window.inspect_page.sourceRequested.emit(FolderChoice(str(folder)))
         qtbot.waitUntil(lambda: len(self.outcomes) > before, timeout=START_MS)
         assert self.inspection_state.run_state is RunState.IDLE
         return self.outcomes[-1]

@@ -12,6 +12,7 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
+from app.messages.codes import sources as codes
 from app.pages.inspect.state import InspectionState
 from app.pages.review.state import ReviewState
 from app.settings.schema import THEME, Theme
@@ -88,7 +89,7 @@ class States:
             )
         )
         self.inspection.set_run_state(RunState.RUNNING)
-        self.inspection.set_source_status(SourceStatus("Folder parts", 29.8, 2, 40, 300))
+        self.inspection.set_source_status(SourceStatus(codes.Named("Folder parts"), 29.8, 2, 40, 300))
         for number in range(1, 41):
             self.add_part(number, verdict_of(number))
         inspections = tuple(inspection(number, verdict_of(number)) for number in range(1, 121))

@@ -7,10 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.errors import MessageError
 from app.messages.message import Message
-from app.messages.wording import general, settings, storage
+from app.messages.stored import from_text
+from app.messages.wording import general, settings, sources, storage
 from app.messages.wording.sentence import Sentence
 
-SENTENCES: dict[type[Message], Sentence] = {**general.SENTENCES, **settings.SENTENCES, **storage.SENTENCES}
+SENTENCES: dict[type[Message], Sentence] = {
+    **general.SENTENCES,
+    **settings.SENTENCES,
+    **sources.SENTENCES,
+    **storage.SENTENCES,
+}
 """One sentence for every code; a test looks for codes without one."""
 
 
@@ -21,6 +27,11 @@ def say(message: Message) -> str:
     single = bool(sentence.singular) and values[sentence.counted] == 1
     text = QCoreApplication.translate("Messages", sentence.singular if single else sentence.text)
     return text.format(**{name: _word(value) for name, value in values.items()})
+
+
+def say_stored(text: str) -> str:
+    """The sentence of a message that was stored as text; any other text is one already."""
+    return say(from_text(text))
 
 
 def say_error(error: Exception) -> str:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState, SourceStatus
+from app.domain.source_choice import SourceChoice
+from app.messages.codes import sources as codes
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
 from app.pages.inspect.state import InspectionState
 from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
-from app.settings.schema import DEVICE
-from app.sources.capture_source import CaptureSource
-from app.sources.folder_source import FolderSource
-from app.sources.frame_source import FrameSource
+from app.settings.schema import DEVICE, SOURCES
+from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -46,8 +44,10 @@ class InspectionController(QObject):
         worker: InspectionWorker,
         reader: TaskRunner,
         parent: QObject | None = None,
+        catalogue: Catalogue | None = None,
     ) -> None:
         super().__init__(parent)
+        self._catalogue = catalogue or Catalogue()
         self._app_state = app_state
         self._state = inspection_state
         self._store = store
@@ -61,25 +61,18 @@ class InspectionController(QObject):
         worker.runStarted.connect(self._on_run_started)
         worker.runEnded.connect(self._on_run_ended)
 
-    @Slot(Path)
-    def start_folder(self, folder: Path) -> None:
-        """Inspect the images of a folder in order."""
-        self._start(FolderSource(folder))
-
-    @Slot(Path)
-    def start_video(self, path: Path) -> None:
-        """Inspect every frame of a video file."""
-        self._start(CaptureSource(path))
-
-    @Slot(str)
-    def start_stream(self, address: str) -> None:
-        """Inspect a network camera's stream; the newest frame wins."""
-        self._start(CaptureSource(address.strip()))
-
-    @Slot(int)
-    def start_camera(self, number: int) -> None:
-        """Inspect a camera of this computer; the newest frame wins."""
-        self._start(CaptureSource(number))
+    @Slot(object)
+    def start(self, choice: SourceChoice) -> None:
+        """Inspect what a person chose, and remember it for the product."""
+        request = self._request_for(choice)
+        if request is None:
+            return
+        self._remember(choice)
+        self._state.begin_run()
+        self._state.set_source_status(SourceStatus(codes.Starting()))
+        self._state.set_run_state(RunState.STARTING)
+        self._worker.start_run(request)
+        self._delivery_timer.start()
 
     @Slot()
     def pause(self) -> None:
@@ -143,17 +136,13 @@ class InspectionController(QObject):
         """Take no more parts."""
         self._delivery_timer.stop()
 
-    def _start(self, source: FrameSource) -> None:
-        request = self._request_for(source)
-        if request is None:
-            return
-        self._state.begin_run()
-        self._state.set_source_status(SourceStatus("Starting"))
-        self._state.set_run_state(RunState.STARTING)
-        self._worker.start_run(request)
-        self._delivery_timer.start()
+    def _remember(self, choice: SourceChoice) -> None:
+        product = self._app_state.active_product
+        if product is not None and choice.may_be_kept:
+            known = self._app_state.settings[SOURCES]
+            self._app_state.set_setting(SOURCES, {**known, str(product.id): self._catalogue.to_text(choice)})
 
-    def _request_for(self, source: FrameSource) -> RunRequest | None:
+    def _request_for(self, choice: SourceChoice) -> RunRequest | None:
         product, model = self._app_state.active_product, self._app_state.active_model
         if self._state.run_state is not RunState.IDLE:
             self._refuse("A run is going on. Stop it first, then start again.")
@@ -168,7 +157,14 @@ class InspectionController(QObject):
             )
         else:
             names = {image.path.name: image.original_name for image in self._app_state.images}
-            return RunRequest(source, product.name, model, self._app_state.settings[DEVICE], product.limit, names)
+            return RunRequest(
+                self._catalogue.open(choice),
+                product.name,
+                model,
+                self._app_state.settings[DEVICE],
+                product.limit,
+                names,
+            )
         return None
 
     def _refuse(self, text: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QResizeEvent, QShortcut
@@ -11,13 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState
+from app.domain.source_choice import SourceChoice
+from app.messages.wording.say import say
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.state import InspectionState
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import OVERLAY_OPACITY, SOURCES
+from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.widgets.file_drop import dropped_paths
 from app.widgets.image_scene.image_tools import ImageTools
@@ -34,10 +36,8 @@ RETURN_TO_LIVE_MS = 20_000
 class InspectPage(QWidget):
     """Image with overlay, verdict, counters, last parts. `controls` are meant for the window's top bar."""
 
-    folderRequested = Signal(Path)
-    videoRequested = Signal(Path)
-    streamRequested = Signal(str)
-    cameraRequested = Signal(int)
+    sourceRequested = Signal(object)
+    """Carries a SourceChoice."""
     pauseRequested = Signal()
     resumeRequested = Signal()
     stopRequested = Signal()
@@ -50,16 +50,23 @@ class InspectPage(QWidget):
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
 
-    def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        app_state: AppState,
+        inspection_state: InspectionState,
+        appearance: Appearance,
+        catalogue: Catalogue | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
         self._state = inspection_state
         self._appearance = appearance
         self._shown: InspectedPart | None = None
+        self._catalogue = catalogue or Catalogue()
         self._looking_back = False
         self._waiting = False
-        self.chooser = SourceChooser(appearance, self)
+        self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
         self.controls = RunControls(appearance, self.chooser, self)
         self.image_view = ImageView(appearance)
         self.image_tools = ImageTools(appearance, self.image_view)
@@ -130,10 +137,8 @@ class InspectPage(QWidget):
         app_state.settingsChanged.connect(self._on_settings_changed)
         app_state.activeProductChanged.connect(self._on_limit_changed)
         app_state.limitEvidenceChanged.connect(self._on_limit_changed)
-        self.chooser.folderChosen.connect(self.folderRequested)
-        self.chooser.videoChosen.connect(self.videoRequested)
-        self.chooser.streamChosen.connect(self.streamRequested)
-        self.chooser.cameraChosen.connect(self.cameraRequested)
+        self.chooser.sourceChosen.connect(self.sourceRequested)
+        self.start.sourceRequested.connect(self.sourceRequested)
         self.controls.pauseRequested.connect(self.pauseRequested)
         self.controls.resumeRequested.connect(self.resumeRequested)
         self.controls.stopRequested.connect(self.stopRequested)
@@ -178,6 +183,11 @@ class InspectPage(QWidget):
     def _can_start(self) -> bool:
         product, model = self._app_state.active_product, self._app_state.active_model
         return product is not None and model is not None and product.name in model.products
+
+    def _last_source(self) -> SourceChoice | None:
+        product = self._app_state.active_product
+        text = "" if product is None else self._app_state.settings[SOURCES].get(str(product.id), "")
+        return self._catalogue.from_text(text) if text else None
 
     def _show(self, part: InspectedPart | None) -> None:
         self._shown = part
@@ -232,7 +242,7 @@ class InspectPage(QWidget):
     @Slot()
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state, self._can_start())
-        self.start.show_state(self._app_state)
+        self.start.show_state(self._app_state, self._last_source())
         if self._state.run_state is not RunState.RUNNING:
             self._live_timer.stop()
         self._show_stack()
@@ -243,7 +253,7 @@ class InspectPage(QWidget):
         status = self._state.source_status
         waiting = self._state.run_state is RunState.RUNNING and not status.delivering and not self._looking_back
         if waiting:
-            self.panel.show_waiting(status.text)
+            self.panel.show_waiting(say(status.text))
         elif self._waiting:
             self.panel.show_inspection(None if self._shown is None else self._shown.inspection)
         self._waiting = waiting

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.batch import Batch
 from app.domain.part import InspectedPart, Inspection
+from app.messages.wording.say import say_stored
 from app.operations.task_runner import TaskRunner
 from app.pages.review.state import ReviewState
 from app.state.app_state import AppState
@@ -144,7 +145,7 @@ class ReviewController(QObject):
         if batch is None:
             return
         self._reader.run(
-            lambda: self._store.export_csv(batch.id, path),
+            lambda: self._store.export_csv(batch.id, path, say_stored),
             lambda _: self._app_state.raise_notice(
                 Notice(NoticeLevel.INFO, "Exported", f"{batch.total} inspections were written to {path}.")
             ),

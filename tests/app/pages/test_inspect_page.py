@@ -12,16 +12,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState, SourceStatus
+from app.messages.codes import sources as codes
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import WORD_MINIMUM, VerdictBanner
 from app.pages.inspect.state import HISTORY_LENGTH
+from app.sources.folder.choice import FolderChoice
+from app.sources.kind import AddressForm
+from app.sources.stream.kind import STREAM
+from app.sources.video.choice import VideoChoice
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
 from tests.support import view_samples
 from tests.support.view_samples import States, part
+
+STREAM_FORM = STREAM.form
+assert isinstance(STREAM_FORM, AddressForm)
 
 
 @pytest.fixture
@@ -220,27 +228,27 @@ def test_dropped_folder_video_and_image(qtbot: QtBot, page: InspectPage, states:
     folder.mkdir()
     assert not drop(page, [folder]), "not while a run is on"
     states.inspection.set_run_state(RunState.IDLE)
-    with qtbot.waitSignal(page.folderRequested) as asked:
+    with qtbot.waitSignal(page.sourceRequested) as asked:
         assert drop(page, [folder])
-    assert asked.args == [folder]
-    with qtbot.waitSignal(page.videoRequested) as asked:
+    assert asked.args == [FolderChoice(str(folder))]
+    with qtbot.waitSignal(page.sourceRequested) as asked:
         drop(page, [tmp_path / "line.MP4"])
-    assert asked.args == [tmp_path / "line.MP4"]
-    with qtbot.waitSignal(page.folderRequested) as asked:
+    assert asked.args == [VideoChoice(str(tmp_path / "line.MP4"))]
+    with qtbot.waitSignal(page.sourceRequested) as asked:
         drop(page, [folder / "a.png"])
-    assert asked.args == [folder]
-    with qtbot.assertNotEmitted(page.folderRequested), qtbot.assertNotEmitted(page.videoRequested):
+    assert asked.args == [FolderChoice(str(folder))]
+    with qtbot.assertNotEmitted(page.sourceRequested):
         drop(page, [tmp_path / "notes.txt"])
 
 
 @pytest.mark.parametrize("address", ["rtsp://10.0.0.5:554/a", "http://camera.local/mjpeg", "https://h/x"])
 def test_stream_address_accepted(page: InspectPage, address: str) -> None:
-    assert page.chooser.stream_problem(address) == ""
+    assert page.chooser.stream_problem(address, STREAM_FORM) == ""
 
 
 @pytest.mark.parametrize("address", ["camera", "rtsp://", "file:///etc", "http://[bad", "ftp://host/a"])
 def test_stream_address_refused(page: InspectPage, address: str) -> None:
-    assert "rtsp://" in page.chooser.stream_problem(address)
+    assert "rtsp://" in page.chooser.stream_problem(address, STREAM_FORM)
 
 
 def test_unreadable_image_is_said(page: InspectPage, states: States) -> None:
@@ -258,18 +266,18 @@ def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> 
 
 def test_an_old_verdict_does_not_stay_when_no_images_come(page: InspectPage, states: States) -> None:
     states.add_part(70, Verdict.OK)
-    lost = SourceStatus("Connection lost, next try in 4 s", 0.0, delivering=False)
+    lost = SourceStatus(codes.ConnectionLost(4.0), 0.0, delivering=False)
     states.inspection.set_source_status(lost)
     assert page.panel.banner.verdict is None and "Connection lost" in page.panel.banner.accessibleDescription()
     green = QColor(Appearance().palette.verdict(Verdict.OK).fill)
     image = page.panel.banner.grab().toImage()
     assert image.pixelColor(image.width() // 2, 6) != green
-    states.inspection.set_source_status(replace(lost, text="Connected", delivering=True))
+    states.inspection.set_source_status(replace(lost, text=codes.Connected(), delivering=True))
     assert page.panel.banner.verdict is Verdict.OK
     states.inspection.set_source_status(lost)
     states.add_part(71, Verdict.NG)
     assert page.panel.banner.verdict is Verdict.NG
-    states.inspection.set_source_status(replace(lost, text="Reconnecting"))
+    states.inspection.set_source_status(replace(lost, text=codes.Reconnecting()))
     assert page.panel.banner.verdict is None
     states.inspection.set_run_state(RunState.IDLE)
     assert page.panel.banner.verdict is Verdict.NG, "after the run the last part is looked at again"

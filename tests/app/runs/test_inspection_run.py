@@ -25,6 +25,9 @@ from app.pages.inspect.controller import InspectionController
 from app.pages.inspect.state import InspectionState
 from app.runs.inspection_run import RunEnd, RunOutcome
 from app.settings.settings import Settings
+from app.sources.folder.choice import FolderChoice
+from app.sources.stream.choice import StreamChoice
+from app.sources.video.choice import VideoChoice
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
@@ -86,7 +89,7 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
         write_image(tmp_path / "parts" / f"{number}.png", 200 if number % 2 else 20)
     (tmp_path / "parts" / "zz-broken.png").write_bytes(b"this is no image")
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     counters = bench.state.counters
     assert (counters.ok, counters.ng, counters.not_checked) == (5, 5, 1)
     assert bench.state.run_state is RunState.IDLE
@@ -110,7 +113,7 @@ def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Ben
     bench.app_state.set_images((image,))
     write_image(tmp_path / "parts" / "a.png", 20)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     assert bench.state.latest is not None and bench.state.latest.inspection.prompt == "good gear.png"
 
 
@@ -118,7 +121,7 @@ def test_limit_of_the_product_and_its_change_reach_the_next_parts(qtbot: QtBot, 
     bench.app_state.set_products((bench.workspace.products.set_threshold(bench.product.id, 2.0),))
     for number in range(40):
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
-    bench.controller.start_folder(tmp_path / "parts")
+    bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=30000)
     bench.controller.use_limit(1.5)
     qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=30000)
@@ -132,7 +135,7 @@ def test_crash_costs_one_part_and_the_run_goes_on(qtbot: QtBot, bench: Bench, tm
     for name in ("1-dark", "2-crash", "3-dark", "4-dark"):
         write_image(tmp_path / "parts" / f"{name}.png", 20)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     verdicts = [i.verdict for i in bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)]
     assert verdicts == [Verdict.OK, Verdict.NOT_CHECKED, Verdict.OK, Verdict.OK]
 
@@ -140,7 +143,7 @@ def test_crash_costs_one_part_and_the_run_goes_on(qtbot: QtBot, bench: Bench, tm
 def test_child_killed_from_outside_recovers(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     for number in range(12):
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 20)
-    bench.controller.start_folder(tmp_path / "parts")
+    bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=20000)
     assert bench.worker.process_id is not None
     os.kill(bench.worker.process_id, signal.SIGKILL)
@@ -160,7 +163,7 @@ def test_only_the_frame_that_kills_the_child_loses_its_verdict(qtbot: QtBot, ben
     for name, brightness in (("1.png", 20), ("2-crash.png", 20), ("3.png", 200), ("4.png", 20), ("5-crash.png", 20)):
         write_image(tmp_path / "parts" / name, brightness)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=60000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     batch = bench.workspace.batches.list()[0]
     parts = bench.workspace.batches.inspections(batch.id)
     assert [(part.name, part.verdict) for part in parts] == [
@@ -179,7 +182,7 @@ def test_the_record_says_when_a_part_was_captured_judged_told_and_stored(
     for number in range(5):
         write_image(tmp_path / "parts" / f"{number}.png", 20)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     batch = bench.workspace.batches.list()[0]
     for part in bench.workspace.batches.inspections(batch.id):
         assert part.judged_at is not None and part.told_at is not None and part.stored_at is not None
@@ -205,7 +208,7 @@ def test_event_loop_stays_responsive_and_every_part_is_counted(qtbot: QtBot, ben
     timer.start(10)
     started = time.monotonic()
     with qtbot.waitSignal(bench.controller.runEnded, timeout=60000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     seconds = time.monotonic() - started
     timer.stop()
     assert bench.state.counters.ok == 150
@@ -216,7 +219,7 @@ def test_event_loop_stays_responsive_and_every_part_is_counted(qtbot: QtBot, ben
 def test_pause_holds_and_stop_ends_the_run(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     for number in range(40):
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 20)
-    bench.controller.start_folder(tmp_path / "parts")
+    bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ok >= 1, timeout=20000)
     bench.controller.pause()
     qtbot.wait(500)
@@ -235,7 +238,7 @@ def test_pause_holds_and_stop_ends_the_run(qtbot: QtBot, bench: Bench, tmp_path:
 def test_full_disk_stops_the_run_and_still_shows_the_verdict(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     for number in range(30):
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
-    bench.controller.start_folder(tmp_path / "parts")
+    bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=20000)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     old_handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -260,12 +263,12 @@ def test_full_disk_stops_the_run_and_still_shows_the_verdict(qtbot: QtBot, bench
 
 def test_missing_folder_and_unknown_product_are_refused_readably(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     with qtbot.waitSignal(bench.controller.runEnded, timeout=20000):
-        bench.controller.start_folder(tmp_path / "nowhere")
+        bench.controller.start(FolderChoice(str(tmp_path / "nowhere")))
     assert bench.outcomes[0].end is RunEnd.FAILED
     assert "nowhere" in bench.notices[-1].text
     assert bench.workspace.batches.list() == ()
     bench.app_state.set_active_product(bench.workspace.products.create("other"))
-    bench.controller.start_folder(tmp_path)
+    bench.controller.start(FolderChoice(str(tmp_path)))
     assert "not trained on other" in bench.notices[-1].text
     assert bench.state.run_state is RunState.IDLE
 
@@ -275,7 +278,7 @@ def test_earlier_part_is_shown_again_and_overruling_reaches_the_history(
 ) -> None:
     write_image(tmp_path / "parts" / "a.png", 200)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=20000):
-        bench.controller.start_folder(tmp_path / "parts")
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     inspection_id = bench.state.history[0].inspection.id
     with qtbot.waitSignal(bench.state.partSelected, timeout=5000) as selected:
         bench.controller.show_part(inspection_id)
@@ -344,7 +347,7 @@ def test_every_frame_of_a_video_is_inspected(qtbot: QtBot, bench: Bench, tmp_pat
         writer.write(np.full((48, 64, 3), 220 if number % 3 == 0 else 20, np.uint8))
     writer.release()
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_video(path)
+        bench.controller.start(VideoChoice(str(path)))
     assert (bench.state.counters.ok, bench.state.counters.ng) == (8, 4)
     first = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)[0]
     image, model_map = bench.workspace.batches.load_part(first)
@@ -355,7 +358,7 @@ def test_every_frame_of_a_video_is_inspected(qtbot: QtBot, bench: Bench, tmp_pat
 
 def test_no_network_camera_is_told_without_a_batch(qtbot: QtBot, bench: Bench) -> None:
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
-        bench.controller.start_stream("http://user:secret@127.0.0.1:9/video")
+        bench.controller.start(StreamChoice("http://user:secret@127.0.0.1:9/video"))
     assert bench.outcomes[0].end is RunEnd.FAILED
     assert bench.workspace.batches.list() == ()
     assert "secret" not in bench.notices[-1].text

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
+from app.messages.codes import sources as codes
 from app.settings.schema import THEME, Theme
 from app.shell import notice_banner
 from app.shell.error_dialog import ErrorDialog
@@ -283,9 +284,9 @@ def test_notices_stand_in_the_lower_right_corner(qtbot: QtBot, window: MainWindo
 
 def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, states: States) -> None:
     for status, visible in (
-        (SourceStatus("Folder", 9.0, 0, 3, 10), False),
-        (SourceStatus("Connected", 9.0, 0, 3, None), True),
-        (SourceStatus("Folder", 9.0, 2, 3, 10), True),
+        (SourceStatus(codes.Named("Folder"), 9.0, 0, 3, 10), False),
+        (SourceStatus(codes.Connected(), 9.0, 0, 3, None), True),
+        (SourceStatus(codes.Named("Folder"), 9.0, 2, 3, 10), True),
     ):
         states.inspection.set_source_status(status)
         holder = window.status_bar.dropped.parentWidget()
@@ -335,6 +336,6 @@ def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
     window.show_page("inspect")
     assert page.start.title == "Ready to inspect Gear"
-    assert page.start.folder_button.isVisible() and page.controls.start_button.isEnabled()
+    assert page.start.source_buttons[0].isVisible() and page.controls.start_button.isEnabled()
     states.add_part(1, Verdict.OK)
     assert not page.start.isVisible() and page.image_view.isVisible()

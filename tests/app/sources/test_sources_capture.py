@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -12,9 +13,12 @@ import cv2
 import numpy as np
 import pytest
 
-from app.sources.capture_source import CaptureSource
+from app.messages.codes import sources as codes
+from app.messages.wording.say import say, say_error
+from app.sources.capture import CaptureSource
 from app.sources.errors import SourceError
-from app.sources.frame_source import SourceFrame
+from app.sources.source import SourceFrame
+from tests.support.sources import open_target
 from tests.support.stream_servers import SIZE, MjpegHandler, RtspHandler, StreamServer
 
 
@@ -50,7 +54,7 @@ def _next(source: CaptureSource) -> SourceFrame:
 
 
 def test_a_video_file_gives_each_frame_once_in_order_as_rgb_and_ends(tmp_path: Path) -> None:
-    source = CaptureSource(_video(tmp_path / "Größe 中.avi", 12))
+    source = open_target(_video(tmp_path / "Größe 中.avi", 12))
     source.setup()
     assert (source.live, source.frame_total) == (False, 12)
     frames = [_next(source) for _ in range(12)]
@@ -64,7 +68,7 @@ def test_a_video_file_gives_each_frame_once_in_order_as_rgb_and_ends(tmp_path: P
 
 
 def test_frames_do_not_share_memory(tmp_path: Path) -> None:
-    source = CaptureSource(_video(tmp_path / "a.avi", 3))
+    source = open_target(_video(tmp_path / "a.avi", 3))
     source.setup()
     first, second = _next(source), _next(source)
     source.close()
@@ -74,13 +78,13 @@ def test_frames_do_not_share_memory(tmp_path: Path) -> None:
 
 
 def test_what_is_no_video_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="no video file"):
-        CaptureSource(tmp_path / "missing.avi").setup()
+    with pytest.raises(SourceError, match="NoVideoFile"):
+        open_target(tmp_path / "missing.avi").setup()
     (tmp_path / "text.avi").write_text("hello " * 1000, encoding="utf-8")
     (tmp_path / "empty.mp4").touch()
     for name in ("text.avi", "empty.mp4"):
-        source = CaptureSource(tmp_path / name)
-        with pytest.raises(SourceError, match="not a video"):
+        source = open_target(tmp_path / name)
+        with pytest.raises(SourceError, match="NotAVideo"):
             source.setup()
         source.close()
 
@@ -89,7 +93,7 @@ def test_a_video_that_is_cut_off_ends_with_a_warning(tmp_path: Path, caplog: pyt
     path = _video(tmp_path / "a.avi", 40)
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
-    source = CaptureSource(path)
+    source = open_target(path)
     source.setup()
     count = 0
     while source.read() is not None:
@@ -98,29 +102,29 @@ def test_a_video_that_is_cut_off_ends_with_a_warning(tmp_path: Path, caplog: pyt
     assert 0 < count < 40
     assert source.frame_total == 40
     assert f"ended after {count} of 40" in caplog.text
-    assert source.status == f"Video file ended after {count} of 40 frames"
+    assert source.status == codes.VideoEndedEarly(count, 40)
 
 
 def test_an_unknown_camera_is_a_clear_error() -> None:
-    source = CaptureSource(97)
-    with pytest.raises(SourceError, match="Camera 97 cannot be opened"):
+    source = open_target(97)
+    with pytest.raises(SourceError, match=re.escape("CameraCannotBeOpened(number=97)")):
         source.setup()
     source.close()
     assert source.name == "Camera 97"
 
 
 def test_an_mjpeg_stream_is_shown(mjpeg: StreamServer) -> None:
-    source = CaptureSource(f"http://127.0.0.1:{mjpeg.port}/stream")
+    source = open_target(f"http://127.0.0.1:{mjpeg.port}/stream")
     source.setup()
     assert source.live
     names = [_next(source).name for _ in range(5)]
     source.close()
     assert names == [f"frame {number:06d}" for number in range(1, 6)]
-    assert source.status == "Connected"
+    assert source.status == codes.Connected()
 
 
 def test_an_rtsp_stream_is_shown_over_tcp(rtsp: StreamServer) -> None:
-    source = CaptureSource(f"rtsp://127.0.0.1:{rtsp.port}/stream")
+    source = open_target(f"rtsp://127.0.0.1:{rtsp.port}/stream")
     source.setup()
     reds = []
     for _ in range(8):
@@ -138,7 +142,7 @@ def test_a_killed_camera_that_comes_back_is_connected_again(
 ) -> None:
     scheme = "http" if handler is MjpegHandler else "rtsp"
     server = StreamServer(handler)
-    source = CaptureSource(f"{scheme}://127.0.0.1:{server.port}/stream", timeout_seconds=2.0)
+    source = open_target(f"{scheme}://127.0.0.1:{server.port}/stream", timeout_seconds=2.0)
     try:
         source.setup()
         _next(source)
@@ -161,12 +165,12 @@ def test_a_killed_camera_that_comes_back_is_connected_again(
     finally:
         server.kill()
     assert "connected again" in caplog.text
-    assert source.status == "Connected"
+    assert source.status == codes.Connected()
     assert source.delivering
 
 
 def test_waiting_for_a_dead_camera_stops_at_once(mjpeg: StreamServer) -> None:
-    source = CaptureSource(f"http://127.0.0.1:{mjpeg.port}/stream", timeout_seconds=2.0)
+    source = open_target(f"http://127.0.0.1:{mjpeg.port}/stream", timeout_seconds=2.0)
     source.setup()
     _next(source)
     mjpeg.kill()
@@ -181,9 +185,9 @@ def test_waiting_for_a_dead_camera_stops_at_once(mjpeg: StreamServer) -> None:
     reader.start()
     # The second wait takes two seconds; stop falls into it.
     deadline = time.monotonic() + 15
-    while "2 s" not in source.status and time.monotonic() < deadline:
+    while source.status != codes.ConnectionLost(2.0) and time.monotonic() < deadline:
         time.sleep(0.02)
-    assert "next try in 2 s" in source.status
+    assert source.status == codes.ConnectionLost(2.0)
     assert not source.delivering
     stopped_at = time.monotonic()
     source.stop()
@@ -194,7 +198,7 @@ def test_waiting_for_a_dead_camera_stops_at_once(mjpeg: StreamServer) -> None:
 
 
 def test_a_camera_that_falls_silent_is_noticed(mjpeg: StreamServer, caplog: pytest.LogCaptureFixture) -> None:
-    source = CaptureSource(f"http://127.0.0.1:{mjpeg.port}/stream", timeout_seconds=1.0)
+    source = open_target(f"http://127.0.0.1:{mjpeg.port}/stream", timeout_seconds=1.0)
     source.setup()
     _next(source)
     mjpeg.silent.set()
@@ -213,10 +217,11 @@ def test_a_camera_that_falls_silent_is_noticed(mjpeg: StreamServer, caplog: pyte
 @pytest.mark.parametrize("path", ["/page", "/stream"])
 def test_an_address_without_pictures_is_refused_within_the_time_out(mjpeg: StreamServer, path: str) -> None:
     mjpeg.silent.set()
-    source = CaptureSource(f"http://127.0.0.1:{mjpeg.port}{path}", timeout_seconds=1.0)
+    source = open_target(f"http://127.0.0.1:{mjpeg.port}{path}", timeout_seconds=1.0)
     began = time.monotonic()
-    with pytest.raises(SourceError, match="No picture came"):
+    with pytest.raises(SourceError, match="NoPictureCame") as caught:
         source.setup()
+    assert "user name and password" in say_error(caught.value)
     source.close()
     assert time.monotonic() - began < 6
 
@@ -225,7 +230,7 @@ def test_a_password_works_and_appears_nowhere(
     rtsp: StreamServer, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    right = CaptureSource(f"rtsp://operator:s3cret@127.0.0.1:{rtsp.port}/private", timeout_seconds=2.0)
+    right = open_target(f"rtsp://operator:s3cret@127.0.0.1:{rtsp.port}/private", timeout_seconds=2.0)
     right.setup()
     frame = _next(right)
     rtsp.kill()
@@ -233,12 +238,22 @@ def test_a_password_works_and_appears_nowhere(
     while right.read() is not None:
         pass
     right.close()
-    wrong = CaptureSource(f"rtsp://operator:wr0ng@127.0.0.1:{rtsp.port}/private?token=t0ken", timeout_seconds=2.0)
+    wrong = open_target(f"rtsp://operator:wr0ng@127.0.0.1:{rtsp.port}/private?token=t0ken", timeout_seconds=2.0)
     with pytest.raises(SourceError) as caught:
         wrong.setup()
     wrong.close()
     output = capfd.readouterr()
-    shown = [right.name, right.status, frame.name, wrong.name, str(caught.value), caplog.text, output.out, output.err]
+    shown = [
+        right.name,
+        say(right.status),
+        frame.name,
+        wrong.name,
+        str(caught.value),
+        say_error(caught.value),
+        caplog.text,
+        output.out,
+        output.err,
+    ]
     assert "connection was lost" in caplog.text
     for secret in ("s3cret", "wr0ng", "t0ken", "operator"):
         assert not any(secret in text for text in shown), secret
@@ -246,7 +261,8 @@ def test_a_password_works_and_appears_nowhere(
 
 
 def test_a_wrong_password_is_refused(rtsp: StreamServer) -> None:
-    source = CaptureSource(f"rtsp://operator:wrong@127.0.0.1:{rtsp.port}/private", timeout_seconds=2.0)
-    with pytest.raises(SourceError, match="user name and password"):
+    source = open_target(f"rtsp://operator:wrong@127.0.0.1:{rtsp.port}/private", timeout_seconds=2.0)
+    with pytest.raises(SourceError, match="NoPictureCame") as caught:
         source.setup()
+    assert "user name and password" in say_error(caught.value)
     source.close()

@@ -9,9 +9,10 @@ import cv2
 import numpy as np
 import pytest
 
+from app.messages.codes import sources as codes
 from app.sources.errors import SourceError
-from app.sources.folder_source import FolderSource
-from app.sources.frame_source import SourceFrame
+from app.sources.folder.source import FolderSource
+from app.sources.source import SourceFrame
 from onenip_core.data.image_io import decode_image
 from onenip_core.errors import ImageReadError
 
@@ -66,8 +67,8 @@ def test_a_file_that_vanishes_is_a_frame_with_a_reason(tmp_path: Path) -> None:
     frames = list(iter(source.read, None))
     assert [frame.name for frame in frames] == ["a.png", "b.png", "c.png"]
     assert (frames[1].encoded, frames[1].image) == (None, None)
-    assert "cannot be read" in frames[1].error
-    assert source.status == "Folder: 3 of 3 images"
+    assert isinstance(frames[1].error, codes.FileCannotBeRead)
+    assert source.status == codes.Named(str(tmp_path))
 
 
 def test_a_folder_in_the_place_of_an_image_does_not_stop_the_run(tmp_path: Path) -> None:
@@ -87,7 +88,7 @@ def test_subfolders_only_when_asked_for(tmp_path: Path) -> None:
 def test_missing_and_empty_folders_are_clear_errors(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="missing"):
         FolderSource(tmp_path / "missing").setup()
-    with pytest.raises(SourceError, match="no images"):
+    with pytest.raises(SourceError, match="NoImagesInFolder"):
         FolderSource(tmp_path).setup()
 
 

@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sources.capture_source import CaptureSource
-from app.sources.folder_source import FolderSource
-from app.sources.frame_queue import FrameQueue
-from app.sources.frame_source import FrameSource, SourceFrame
+from app.messages.codes import sources as codes
+from app.sources.folder.source import FolderSource
 from app.sources.grabber import Grabber
-from app.sources.latest_frame import LatestFrame
+from app.sources.mailboxes.frame_queue import FrameQueue
+from app.sources.mailboxes.latest_frame import LatestFrame
 from app.sources.redaction import redact
+from app.sources.source import FrameSource, SourceFrame
+from tests.support.sources import open_target
 from tests.support.stream_servers import MjpegHandler, StreamServer
 
 
@@ -165,8 +166,8 @@ class _BrokenSource(FrameSource):
 
     closed = False
     name = "broken"
-    live = True
-    status = "broken"
+    waits = False
+    status = codes.Connected()
 
     def setup(self) -> None:
         pass
@@ -194,7 +195,7 @@ def test_an_unforeseen_error_is_a_failure_and_never_a_silent_end(caplog: pytest.
 
 def test_a_slow_taker_of_a_live_stream_gets_new_frames_and_a_dropped_count() -> None:
     with StreamServer(MjpegHandler) as server:
-        grabber = Grabber(CaptureSource(f"http://127.0.0.1:{server.port}/stream"))
+        grabber = Grabber(open_target(f"http://127.0.0.1:{server.port}/stream"))
         grabber.start()
         numbers = []
         for _ in range(5):
@@ -210,7 +211,7 @@ def test_a_slow_taker_of_a_live_stream_gets_new_frames_and_a_dropped_count() -> 
 
 def test_a_paused_stream_stays_connected_and_goes_on_with_a_new_frame() -> None:
     with StreamServer(MjpegHandler) as server:
-        grabber = Grabber(CaptureSource(f"http://127.0.0.1:{server.port}/stream"))
+        grabber = Grabber(open_target(f"http://127.0.0.1:{server.port}/stream"))
         grabber.start()
         first = grabber.take(10)
         grabber.pause()

@@ -234,7 +234,7 @@ def test_adding_from_several_threads_while_others_read(workspace: Workspace, bat
 
 
 def _exported(workspace: Workspace, batch_id: int, path: Path) -> list[dict[str, str]]:
-    workspace.batches.export_csv(batch_id, path)
+    workspace.batches.export_csv(batch_id, path, str)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
@@ -284,4 +284,4 @@ def test_no_cell_of_the_export_is_a_formula(workspace: Workspace, tmp_path: Path
 def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with pytest.raises(StorageError, match="Could not write"):
-        workspace.batches.export_csv(batch.id, tmp_path / "file" / "out.csv")
+        workspace.batches.export_csv(batch.id, tmp_path / "file" / "out.csv", str)

@@ -262,7 +262,7 @@ def test_a_file_in_the_way_is_a_readable_error(tmp_path: Path) -> None:
 
 def test_storage_and_sources_load_neither_torch_nor_qt() -> None:
     script = (
-        "import sys, app.storage.workspace, app.sources.grabber, app.sources.capture_source, app.sources.folder_source;"
+        "import sys, app.storage.workspace, app.sources.grabber, app.sources.catalogue, app.sources.folder.source;"
         "print([name for name in ('torch', 'PySide6', 'timm', 'scipy') if name in sys.modules])"
     )
     outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -11,8 +11,10 @@ import numpy as np
 
 from app.domain.frame import Frame
 from app.domain.timestamps import utc_now
-from app.sources.folder_source import FolderSource
-from app.sources.frame_source import FrameSource, SourceFrame
+from app.messages.codes import sources as codes
+from app.messages.message import Message
+from app.sources.folder.source import FolderSource
+from app.sources.source import FrameSource, SourceFrame
 from onenip_core.types import RgbImage
 
 DISTINCT = 20
@@ -72,12 +74,12 @@ class SimulatedCamera(FrameSource):
         return "simulated camera"
 
     @property
-    def live(self) -> bool:
-        return True
+    def waits(self) -> bool:
+        return False
 
     @property
-    def status(self) -> str:
-        return "Connected"
+    def status(self) -> Message:
+        return codes.Connected()
 
     def setup(self) -> None:
         self._began = time.perf_counter()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.pages.inspect.parts.source_chooser import SourceChooser
+from app.domain.source_choice import SourceChoice
+from app.pages.inspect.parts.source_chooser import SourceChooser, kind_title
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
+from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import action_button
 
@@ -16,6 +18,8 @@ class InspectStart(QWidget):
     """No product → create one; no model → train; otherwise → choose where the images come from."""
 
     pageRequested = Signal(str)
+    sourceRequested = Signal(object)
+    """Carries a SourceChoice: the last one, once more."""
 
     def __init__(self, appearance: Appearance, chooser: SourceChooser) -> None:
         super().__init__()
@@ -24,36 +28,46 @@ class InspectStart(QWidget):
             appearance, self.tr("Create your first product"), "plus", "primary", big=True
         )
         self.train_button = action_button(appearance, self.tr("Train a model"), "graduation-cap", "primary", big=True)
-        self.folder_button = action_button(appearance, self.tr("Folder…"), "folder-open", "primary", big=True)
-        self.video_button = action_button(appearance, self.tr("Video file…"), "film", big=True)
-        self.camera_button = action_button(appearance, self.tr("Camera…"), "camera", big=True)
-        self.stream_button = action_button(appearance, self.tr("Stream…"), "radio-tower", big=True)
-        self._sources = (self.folder_button, self.video_button, self.camera_button, self.stream_button)
-        for button in (self.product_button, self.train_button, *self._sources):
+        self.again_button = action_button(appearance, self.tr("Again"), "rotate-ccw", big=True)
+        self.again_button.setShortcut("F5")
+        self.source_buttons = [
+            action_button(
+                appearance, kind_title(kind), kind.icon, "" if kind is not chooser.kinds[0] else "primary", big=True
+            )
+            for kind in chooser.kinds
+        ]
+        for button in (self.product_button, self.train_button, self.again_button, *self.source_buttons):
             self._empty.add_button(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         self.product_button.clicked.connect(self._on_product_clicked)
         self.train_button.clicked.connect(self._on_train_clicked)
-        self.folder_button.clicked.connect(chooser.ask_folder)
-        self.video_button.clicked.connect(chooser.ask_video)
-        self.camera_button.clicked.connect(chooser.ask_camera)
-        self.stream_button.clicked.connect(chooser.ask_stream)
+        self.again_button.clicked.connect(self._on_again_clicked)
+        for kind, button in zip(chooser.kinds, self.source_buttons, strict=True):
+            button.clicked.connect(lambda _, kind=kind: chooser.ask(kind))
+        self._last: SourceChoice | None = None
 
     @property
     def title(self) -> str:
         """What the page says now."""
         return self._empty.title
 
-    def show_state(self, state: AppState) -> None:
-        """Say what is missing."""
+    def show_state(self, state: AppState, last: SourceChoice | None) -> None:
+        """Say what is missing; `last` is the source that this product was inspected from before."""
+        self._last = last
         product, model = state.active_product, state.active_model
         known = product is not None and model is not None and product.name in model.products
         self.product_button.setVisible(not state.products)
         self.train_button.setVisible(bool(state.products) and (model is None or (product is not None and not known)))
-        for button in self._sources:
+        for button in self.source_buttons:
             button.setVisible(known)
+        self.again_button.setVisible(known and last is not None)
+        if last is not None:
+            self.again_button.setText(self.tr("{source} again").format(source=format_source(last.name)))
+            self.again_button.setShortcut("F5")
+            self.again_button.setToolTip(self.tr("Inspect {source} once more (F5)").format(source=last.name))
+            self.again_button.setAccessibleName(self.again_button.toolTip())
         if not state.products:
             self._empty.set_message(
                 "package",
@@ -86,6 +100,11 @@ class InspectStart(QWidget):
                 self.tr("Ready to inspect {product}").format(product=product.name),
                 self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
             )
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        if self._last is not None:
+            self.sourceRequested.emit(self._last)
 
     @Slot()
     def _on_product_clicked(self) -> None:

@@ -1,101 +1,113 @@
-"""Asks a person where the images come from."""
+"""Asks a person where the images come from, in the form that each kind of source has."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 
-from app.widgets.file_drop import VIDEO_SUFFIXES, dialog_filter, is_image, is_video
+from app.sources.catalogue import Catalogue
+from app.sources.kind import AddressForm, DeviceForm, FileForm, FolderForm, SourceKind
+from app.state.app_state import AppState
+from app.widgets.file_dialogs import DialogKind, FileDialogs
+from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
 from app.widgets.text_dialog import TextDialog
 
-STREAM_SCHEMES = ("rtsp", "http", "https")
+MOST_DEVICES = 64
+
+
+def kind_title(kind: SourceKind) -> str:
+    """The name of a kind on buttons and in menus."""
+    return QCoreApplication.translate("Sources", kind.title)
 
 
 class SourceChooser(QObject):
-    """Opens the right dialog for each kind of source and says what was chosen."""
+    """Opens the right dialog for each kind of the catalogue and says what was chosen."""
 
-    folderChosen = Signal(Path)
-    videoChosen = Signal(Path)
-    streamChosen = Signal(str)
-    cameraChosen = Signal(int)
+    sourceChosen = Signal(object)
+    """Carries a SourceChoice."""
 
-    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, app_state: AppState, catalogue: Catalogue, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._appearance = appearance
         self._window = window
+        self._dialogs = FileDialogs(app_state, window)
+        self.kinds = catalogue.kinds
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add one entry for each kind of source."""
-        menu.addAction(self.tr("Folder…"), "Ctrl+O", self.ask_folder)
-        menu.addAction(self.tr("Video file…"), self.ask_video)
-        menu.addAction(self.tr("Camera…"), self.ask_camera)
-        menu.addAction(self.tr("Stream address…"), self.ask_stream)
+        for kind in self.kinds:
+            action = menu.addAction(kind_title(kind))
+            action.triggered.connect(lambda _, kind=kind: self.ask(kind))
+            if kind is self.kinds[0]:
+                action.setShortcut("Ctrl+O")
 
-    @Slot()
-    def ask_folder(self) -> None:
-        """A folder of images."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Inspect the images of a folder"))
-        if folder:
-            self.folderChosen.emit(Path(folder))
+    def ask(self, kind: SourceKind) -> None:
+        """Let the person choose a source of this kind."""
+        answer = self._answer(kind)
+        if answer is not None:
+            self.sourceChosen.emit(kind.choose(answer))
 
-    @Slot()
-    def ask_video(self) -> None:
-        """A video file."""
-        name_filter = dialog_filter(self.tr("Videos"), VIDEO_SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Inspect a video"), "", name_filter)
-        if name:
-            self.videoChosen.emit(Path(name))
+    def choose_dropped(self, paths: list[Path]) -> bool:
+        """Take the first that some kind can use of what was dropped. False if there is none."""
+        for path in paths:
+            for kind in self.kinds:
+                answer = kind.accepts_drop(path)
+                if answer is not None:
+                    self.sourceChosen.emit(kind.choose(answer))
+                    return True
+        return False
 
-    @Slot()
-    def ask_camera(self) -> None:
-        """A camera of this computer, by number."""
-        number, accepted = QInputDialog.getInt(
-            self._window, self.tr("Camera"), self.tr("Number of the camera (the first one is 0)"), 0, 0, 63
-        )
-        if accepted:
-            self.cameraChosen.emit(number)
-
-    @Slot()
-    def ask_stream(self) -> None:
-        """The address of a network camera."""
-        dialog = TextDialog(
-            self._appearance,
-            self.tr("Stream address"),
-            self.tr("The address of a network camera or of an image stream."),
-            "rtsp://192.168.0.20:554/stream1",
-            self.tr("Start"),
-            self.stream_problem,
-            self._window,
-        )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.streamChosen.emit(dialog.text)
-        dialog.deleteLater()
-
-    def stream_problem(self, address: str) -> str:
-        """What is wrong with a stream address; empty if nothing is."""
+    def stream_problem(self, address: str, form: AddressForm) -> str:
+        """What is wrong with an address; empty if nothing is."""
         try:
             parts = urlsplit(address)
-            complete = parts.scheme in STREAM_SCHEMES and bool(parts.hostname)
+            complete = parts.scheme in form.schemes and bool(parts.hostname)
         except ValueError:
             complete = False
         if complete:
             return ""
-        return self.tr("An address begins with rtsp://, http:// or https:// and names a host.")
+        return self.tr("An address begins with {schemes} and names a host.").format(
+            schemes=", ".join(f"{scheme}://" for scheme in form.schemes)
+        )
 
-    def choose_dropped(self, paths: list[Path]) -> bool:
-        """Take what was dropped: a folder, a video, or images, whose folder is inspected. False if none of these."""
-        for path in paths:
-            if path.is_dir():
-                self.folderChosen.emit(path)
-            elif is_video(path):
-                self.videoChosen.emit(path)
-            elif is_image(path):
-                self.folderChosen.emit(path.parent)
-            else:
-                continue
-            return True
-        return False
+    def _answer(self, kind: SourceKind) -> str | None:
+        form = kind.form
+        if isinstance(form, FolderForm):
+            folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
+            return None if folder is None else str(folder)
+        if isinstance(form, FileForm):
+            name_filter = dialog_filter(self.tr("Videos"), form.suffixes)
+            path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
+            return None if path is None else str(path)
+        if isinstance(form, AddressForm):
+            return self._ask_address(form)
+        return self._ask_device(kind, form)
+
+    def _ask_address(self, form: AddressForm) -> str | None:
+        dialog = TextDialog(
+            self._appearance,
+            self.tr("Stream address"),
+            self.tr("The address of a network camera or of an image stream."),
+            form.example,
+            self.tr("Start"),
+            lambda address: self.stream_problem(address, form),
+            self._window,
+        )
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.text if accepted else None
+
+    def _ask_device(self, kind: SourceKind, form: DeviceForm) -> str | None:
+        title = kind_title(kind).rstrip("…")
+        found = form.find()
+        if not found:
+            text = self.tr("No camera was found by name. Its number (the first one is 0):")
+            number, accepted = QInputDialog.getInt(self._window, title, text, 0, 0, MOST_DEVICES - 1)
+            return str(number) if accepted else None
+        names = [f"{device.name} ({device.id})" for device in found]
+        name, accepted = QInputDialog.getItem(self._window, title, self.tr("Camera"), names, 0, False)
+        return found[names.index(name)].id if accepted else None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
+from app.messages.wording.say import say_stored
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
 from app.widgets.verdict_look import paint_symbol, verdict_word
@@ -142,4 +143,4 @@ class VerdictBanner(QWidget):
     def _line_for(self, inspection: Inspection) -> str:
         if inspection.overruled is not None and inspection.overruled is not inspection.verdict:
             return self.tr("Overruled by a person; the model said {word}").format(word=verdict_word(inspection.verdict))
-        return inspection.reason
+        return say_stored(inspection.reason)

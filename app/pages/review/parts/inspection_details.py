@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
+from app.messages.wording.say import say_stored
 from app.pages.review.parts.verdict_chip import VerdictChip
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.formatting import format_score, format_time
@@ -81,7 +82,7 @@ class InspectionDetails(QWidget):
 
     def _remark(self, inspection: Inspection) -> str:
         if inspection.overruled is None:
-            return inspection.reason
+            return say_stored(inspection.reason)
         return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
 
     @Slot()

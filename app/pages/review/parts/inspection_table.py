@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.part import Inspection
+from app.messages.wording.say import say_stored
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
@@ -64,7 +65,7 @@ class InspectionTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return font(SIZE_BODY)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return inspection.reason or inspection.name
+            return say_stored(inspection.reason) or inspection.name
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         verdict = verdict_word(inspection.said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from app.sources.frame_source import SourceFrame
+from app.sources.source import SourceFrame
 
 
 class FrameSlot(Protocol):

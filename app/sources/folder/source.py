@@ -6,8 +6,10 @@ import threading
 from pathlib import Path
 
 from app.domain.timestamps import utc_now
+from app.messages.codes import sources as codes
+from app.messages.message import Message, PlainText
 from app.sources.errors import SourceError
-from app.sources.frame_source import FrameSource, SourceFrame
+from app.sources.source import FrameSource, SourceFrame
 from onenip_core.data.image_io import list_images
 from onenip_core.errors import ImageReadError
 
@@ -30,16 +32,16 @@ class FolderSource(FrameSource):
         return str(self._folder)
 
     @property
-    def live(self) -> bool:
-        return False
+    def waits(self) -> bool:
+        return True
 
     @property
     def frame_total(self) -> int | None:
         return len(self._paths)
 
     @property
-    def status(self) -> str:
-        return f"Folder: {self._delivered} of {len(self._paths)} images"
+    def status(self) -> Message:
+        return codes.Named(self.name)
 
     def setup(self) -> None:
         """List the folder.
@@ -50,9 +52,9 @@ class FolderSource(FrameSource):
         try:
             self._paths = list_images(self._folder, self._recursive)
         except ImageReadError as error:
-            raise SourceError(str(error)) from error
+            raise SourceError(PlainText(str(error))) from error
         if not self._paths:
-            raise SourceError(f"There are no images in {self._folder}. Nothing was inspected. Choose another folder.")
+            raise SourceError(codes.NoImagesInFolder(str(self._folder)))
 
     def read(self) -> SourceFrame | None:
         if self._stopped.is_set() or self._delivered >= len(self._paths):
@@ -63,7 +65,7 @@ class FolderSource(FrameSource):
         try:
             return SourceFrame(name=name, captured_at=utc_now(), encoded=path.read_bytes(), path=path)
         except OSError as error:
-            reason = f"The file cannot be read: {error.strerror or error}."
+            reason = codes.FileCannotBeRead(str(error.strerror or error))
             return SourceFrame(name=name, captured_at=utc_now(), path=path, error=reason)
 
     def stop(self) -> None:

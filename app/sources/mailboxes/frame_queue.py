@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 
-from app.sources.frame_source import SourceFrame
+from app.sources.source import SourceFrame
 
 
 class FrameQueue:

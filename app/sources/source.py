@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.frame import Frame
+from app.messages.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class SourceFrame:
     """Pixels, owned by this frame."""
     path: Path | None = None
     """The file that the frame was read from, if there is one."""
-    error: str = ""
+    error: Message | None = None
     """Why there is neither encoded nor image; such a frame is NOT_CHECKED."""
 
     @property
@@ -45,8 +46,21 @@ class FrameSource(ABC):
 
     @property
     @abstractmethod
+    def waits(self) -> bool:
+        """True if the source waits until its frames are taken, as a folder does; False if frames come when they come."""
+
+    @property
+    def may_drop(self) -> bool:
+        """True if a frame that nobody took in time may be dropped for a newer one, as of a camera that runs freely.
+
+        Of a source that neither waits nor may drop, every frame is a part: one that could not be judged is NOT_CHECKED.
+        """
+        return not self.waits
+
+    @property
     def live(self) -> bool:
-        """True if frames that nobody takes are lost; False if the source waits."""
+        """True if frames come when they come."""
+        return not self.waits
 
     @property
     def frame_total(self) -> int | None:
@@ -55,8 +69,8 @@ class FrameSource(ABC):
 
     @property
     @abstractmethod
-    def status(self) -> str:
-        """How the source does, as a short sentence for a person."""
+    def status(self) -> Message:
+        """How the source does."""
 
     @property
     def delivering(self) -> bool:

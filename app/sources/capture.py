@@ -1,61 +1,66 @@
-"""USB cameras, network streams and video files, by way of OpenCV."""
+"""What USB cameras, network streams and video files have in common: they are read by OpenCV."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from pathlib import Path
+from abc import abstractmethod
 
 import cv2
 import numpy as np
 
 from app.domain.frame import Frame
 from app.domain.timestamps import utc_now
+from app.messages.codes import sources as codes
+from app.messages.message import Message
 from app.sources.errors import SourceError
-from app.sources.frame_source import FrameSource, SourceFrame
-from app.sources.redaction import redact
+from app.sources.source import FrameSource, SourceFrame
 from onenip_core.types import RgbImage
 
 log = logging.getLogger(__name__)
 
 FIRST_WAIT_SECONDS = 1.0
 LONGEST_WAIT_SECONDS = 10.0
+TIMEOUT_SECONDS = 5.0
 
 
 class CaptureSource(FrameSource):
-    """A target is a camera number (int), an address such as rtsp://… or http://… (str), or a video file (Path).
+    """A live target that fails after it was opened is opened again and again, after 1, 2, 4 … 10 seconds, until `stop`.
 
-    A live target that fails after it was opened is opened again and again, after 1, 2, 4 … 10 seconds, until `stop`.
     A call into OpenCV cannot be interrupted, so `stop` may take up to one time-out.
     """
 
-    def __init__(self, target: int | str | Path, timeout_seconds: float = 5.0) -> None:
-        self._target = target
-        self._timeout_ms = round(timeout_seconds * 1000)
+    def __init__(self) -> None:
         self._capture: cv2.VideoCapture | None = None
         self._first: RgbImage | None = None
         self._frame_total: int | None = None
         self._delivered = 0
         self._stopped = threading.Event()
-        self._status = "Not connected"
+        self._status: Message = codes.NotConnected()
         self._delivering = True
 
-    @property
-    def name(self) -> str:
-        if isinstance(self._target, int):
-            return f"Camera {self._target}"
-        return redact(self._target) if isinstance(self._target, str) else str(self._target)
+    @abstractmethod
+    def new_capture(self) -> cv2.VideoCapture:
+        """Open the target; it may turn out not to be open. Raises cv2.error."""
+
+    @abstractmethod
+    def opening_failure(self) -> Message:
+        """Why the target could not be opened, as far as one can say."""
 
     @property
-    def live(self) -> bool:
-        return not isinstance(self._target, Path)
+    def frame_name(self) -> str:
+        """The name of the frame that was delivered last."""
+        return f"frame {self._delivered:06d}"
+
+    def check_target(self) -> None:
+        """Look at the target before it is opened. Raises SourceError."""
 
     @property
     def frame_total(self) -> int | None:
         return self._frame_total
 
     @property
-    def status(self) -> str:
+    def status(self) -> Message:
         return self._status
 
     @property
@@ -68,12 +73,11 @@ class CaptureSource(FrameSource):
         Raises:
             SourceError: there is no such camera or file, nobody answers, or there is no picture in what they send.
         """
-        if isinstance(self._target, Path) and not self._target.is_file():
-            raise SourceError(f"There is no video file {self._target}. Nothing was inspected. Choose another file.")
-        self._status = "Connecting"
+        self.check_target()
+        self._status = codes.Connecting()
         if not self._open():
-            self._status = "Not connected"
-            raise SourceError(self._opening_failure())
+            self._status = codes.NotConnected()
+            raise SourceError(self.opening_failure())
 
     def read(self) -> SourceFrame | None:
         image = None if self._stopped.is_set() else self._grab()
@@ -84,7 +88,7 @@ class CaptureSource(FrameSource):
             self._note_end()
             return None
         self._delivered += 1
-        return SourceFrame(name=self._frame_name(), captured_at=utc_now(), image=Frame(image))
+        return SourceFrame(name=self.frame_name, captured_at=utc_now(), image=Frame(image))
 
     def stop(self) -> None:
         self._stopped.set()
@@ -99,7 +103,7 @@ class CaptureSource(FrameSource):
         """True once connected and a first picture has come; that one is kept for the next `_grab`."""
         self.close()
         try:
-            self._capture = self._new_capture()
+            self._capture = self.new_capture()
         except cv2.error as error:
             self._note(error)
             return False
@@ -110,18 +114,8 @@ class CaptureSource(FrameSource):
         if not self.live:
             count = int(self._capture.get(cv2.CAP_PROP_FRAME_COUNT))
             self._frame_total = count if count > 0 else None
-        self._status = "Connected" if self.live else "Video file"
+        self._status = codes.Connected()
         return True
-
-    def _new_capture(self) -> cv2.VideoCapture:
-        if isinstance(self._target, int):
-            return cv2.VideoCapture(self._target)
-        # FFmpeg asks RTSP servers for TCP first, which loses no packets.
-        time_outs = [
-            *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, self._timeout_ms),
-            *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, self._timeout_ms),
-        ]
-        return cv2.VideoCapture(str(self._target), cv2.CAP_FFMPEG, time_outs)
 
     def _grab(self) -> RgbImage | None:
         """The next picture in memory of its own, or None."""
@@ -144,10 +138,10 @@ class CaptureSource(FrameSource):
         self._delivering = False
         wait = FIRST_WAIT_SECONDS
         while True:
-            self._status = f"Connection lost, next try in {wait:.0f} s"
+            self._status = codes.ConnectionLost(wait)
             if self._stopped.wait(wait):
                 return
-            self._status = "Reconnecting"
+            self._status = codes.Reconnecting()
             if self._open():
                 self._delivering = True
                 log.info("%s: connected again.", self.name)
@@ -156,28 +150,17 @@ class CaptureSource(FrameSource):
 
     def _note(self, error: cv2.error) -> None:
         # OpenCV's text may repeat the address with its password.
-        log.warning("%s: %s", self.name, str(error).replace(str(self._target), self.name))
+        log.warning("%s: %s", self.name, self.without_secrets(str(error)))
 
-    def _frame_name(self) -> str:
-        if isinstance(self._target, Path):
-            return f"{self._target.stem} frame {self._delivered:06d}"
-        return f"frame {self._delivered:06d}"
+    def without_secrets(self, text: str) -> str:
+        """What OpenCV said, fit for a log."""
+        return text
 
     def _note_end(self) -> None:
-        self._status = "Stopped" if self._stopped.is_set() else "Video file ended"
+        self._status = codes.Stopped() if self._stopped.is_set() else codes.VideoEnded()
         if not self._stopped.is_set() and self._frame_total is not None and self._delivered < self._frame_total:
-            self._status = f"Video file ended after {self._delivered} of {self._frame_total} frames"
+            self._status = codes.VideoEndedEarly(self._delivered, self._frame_total)
             log.warning("%s ended after %d of %d frames.", self.name, self._delivered, self._frame_total)
-
-    def _opening_failure(self) -> str:
-        if isinstance(self._target, int):
-            return f"Camera {self._target} cannot be opened. Check that it is plugged in and not used elsewhere."
-        if isinstance(self._target, Path):
-            return f"{self._target} is not a video that can be played. Nothing was inspected. Choose another file."
-        return (
-            f"No picture came from {self.name} within {self._timeout_ms / 1000:.0f} s. Nothing was inspected. "
-            "Check the address, the user name and password, and that the camera is switched on."
-        )
 
 
 def _as_rgb(pixels: object) -> RgbImage | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from app.sources.frame_source import SourceFrame
+from app.sources.source import SourceFrame
 
 
 class LatestFrame:

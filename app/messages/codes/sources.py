@@ -1,0 +1,92 @@
+"""What image sources tell a person: why they cannot be opened, and how they do."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class NoImagesInFolder(Message, frozen=True):
+    folder: str
+
+
+class NoVideoFile(Message, frozen=True):
+    path: str
+
+
+class NotAVideo(Message, frozen=True):
+    path: str
+
+
+class CameraCannotBeOpened(Message, frozen=True):
+    number: int
+
+
+class NoPictureCame(Message, frozen=True):
+    """From a network stream."""
+
+    address: str
+    """Without secrets."""
+    seconds: float
+
+
+class ReadingFailed(Message, frozen=True):
+    """Nobody planned for this error; the log holds it."""
+
+    source: str
+    error: str
+
+
+class FileCannotBeRead(Message, frozen=True):
+    error: str
+
+
+class CameFasterThanJudged(Message, frozen=True):
+    """A frame that may not be dropped could not be kept until it was judged."""
+
+
+class NoSource(Message, frozen=True):
+    pass
+
+
+class Starting(Message, frozen=True):
+    pass
+
+
+class Named(Message, frozen=True):
+    """A source that needs no more words than its name."""
+
+    name: str
+
+
+class NotConnected(Message, frozen=True):
+    pass
+
+
+class Connecting(Message, frozen=True):
+    pass
+
+
+class Connected(Message, frozen=True):
+    pass
+
+
+class ConnectionLost(Message, frozen=True):
+    seconds: float
+    """Until the next try."""
+
+
+class Reconnecting(Message, frozen=True):
+    pass
+
+
+class Stopped(Message, frozen=True):
+    pass
+
+
+class VideoEnded(Message, frozen=True):
+    pass
+
+
+class VideoEndedEarly(Message, frozen=True):
+    delivered: int
+    total: int

@@ -1,0 +1,61 @@
+"""Sentences for the codes of the image sources."""
+
+from __future__ import annotations
+
+from app.messages.codes import sources
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    sources.NoImagesInFolder: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
+    ),
+    sources.NoVideoFile: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "There is no video file {path}. Nothing was inspected. Choose another file.")
+    ),
+    sources.NotAVideo: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{path} is not a video that can be played. Nothing was inspected. Choose another file."
+        )
+    ),
+    sources.CameraCannotBeOpened: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Camera {number} cannot be opened. Check that it is plugged in and not used elsewhere."
+        )
+    ),
+    sources.NoPictureCame: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No picture came from {address} within {seconds:.0f} s. Nothing was inspected. Check the "
+            "address, the user name and password, and that the camera is switched on.",
+        )
+    ),
+    sources.ReadingFailed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Reading {source} failed unexpectedly ({error}). What was inspected is saved. Start again; the "
+            "log holds the details.",
+        )
+    ),
+    sources.FileCannotBeRead: Sentence(QT_TRANSLATE_NOOP("Messages", "The file cannot be read: {error}.")),
+    sources.CameFasterThanJudged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The part came faster than parts can be judged, so it was not judged. Inspect it again, or slow "
+            "down the line.",
+        )
+    ),
+    sources.NoSource: Sentence(QT_TRANSLATE_NOOP("Messages", "No source")),
+    sources.Starting: Sentence(QT_TRANSLATE_NOOP("Messages", "Starting")),
+    sources.Named: Sentence(QT_TRANSLATE_NOOP("Messages", "{name}")),
+    sources.NotConnected: Sentence(QT_TRANSLATE_NOOP("Messages", "Not connected")),
+    sources.Connecting: Sentence(QT_TRANSLATE_NOOP("Messages", "Connecting")),
+    sources.Connected: Sentence(QT_TRANSLATE_NOOP("Messages", "Connected")),
+    sources.ConnectionLost: Sentence(QT_TRANSLATE_NOOP("Messages", "Connection lost, next try in {seconds:.0f} s")),
+    sources.Reconnecting: Sentence(QT_TRANSLATE_NOOP("Messages", "Reconnecting")),
+    sources.Stopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Stopped")),
+    sources.VideoEnded: Sentence(QT_TRANSLATE_NOOP("Messages", "Video file ended")),
+    sources.VideoEndedEarly: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Video file ended after {delivered} of {total} frames")
+    ),
+}

@@ -1,0 +1,51 @@
+"""All kinds of sources, one line each, in the order in which they are offered."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import msgspec
+
+from app.domain.source_choice import SourceChoice
+from app.sources.folder.kind import FOLDER
+from app.sources.kind import SourceKind
+from app.sources.source import FrameSource
+from app.sources.stream.kind import STREAM
+from app.sources.usb.kind import USB
+from app.sources.video.kind import VIDEO
+from onenip_core.errors import UsageError
+
+SOURCE_KINDS: tuple[SourceKind, ...] = (
+    FOLDER,
+    VIDEO,
+    USB,
+    STREAM,
+)
+
+
+class Catalogue:
+    """Knows the kinds: opens choices, and keeps them as text."""
+
+    def __init__(self, kinds: Sequence[SourceKind] = SOURCE_KINDS) -> None:
+        self.kinds = tuple(kinds)
+        union = functools.reduce(lambda left, right: left | right, (kind.choice_type for kind in kinds))  # type: ignore[arg-type, return-value]
+        self._decoder: msgspec.json.Decoder[SourceChoice] = msgspec.json.Decoder(union)
+
+    def open(self, choice: SourceChoice) -> FrameSource:
+        """The source of a choice, not connected yet. Raises UsageError for a kind that is not in the catalogue."""
+        for kind in self.kinds:
+            if isinstance(choice, kind.choice_type):
+                return kind.open(choice)
+        raise UsageError(f"There is no source of the kind {type(choice).__name__}. Choose another source.")
+
+    def to_text(self, choice: SourceChoice) -> str:
+        """JSON from which `from_text` makes an equal choice."""
+        return msgspec.json.encode(choice).decode()
+
+    def from_text(self, text: str) -> SourceChoice | None:
+        """The choice that was kept; None for a text that is none, or of a kind that is not known."""
+        try:
+            return self._decoder.decode(text)
+        except msgspec.MsgspecError:
+            return None

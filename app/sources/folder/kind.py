@@ -1,0 +1,38 @@
+"""Folders of images in the catalogue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.domain.source_choice import SourceChoice
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.sources.folder.choice import FolderChoice
+from app.sources.folder.source import FolderSource
+from app.sources.kind import FolderForm, SourceKind
+from app.sources.source import FrameSource
+from onenip_core.data.image_io import IMAGE_SUFFIXES
+from onenip_core.errors import UsageError
+
+
+def _open(choice: SourceChoice) -> FrameSource:
+    if not isinstance(choice, FolderChoice):
+        raise UsageError(f"{type(choice).__name__} is no FolderChoice.")
+    return FolderSource(Path(choice.path))
+
+
+def _dropped(path: Path) -> str | None:
+    """A folder, or the folder of an image."""
+    if path.is_dir():
+        return str(path)
+    return str(path.parent) if path.suffix.lower() in IMAGE_SUFFIXES else None
+
+
+FOLDER = SourceKind(
+    QT_TRANSLATE_NOOP("Sources", "Folder…"),
+    "folder-open",
+    FolderForm(),
+    FolderChoice,
+    FolderChoice,
+    _open,
+    _dropped,
+)

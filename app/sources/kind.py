@@ -1,0 +1,65 @@
+"""What the application needs to know about one kind of source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.source_choice import SourceChoice
+from app.sources.source import FrameSource
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDevice:
+    """A device that is connected."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FolderForm:
+    """A person chooses a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileForm:
+    """A person chooses a file."""
+
+    suffixes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AddressForm:
+    """A person types an address."""
+
+    schemes: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceForm:
+    """A person chooses a device that was found, or types its number."""
+
+    find: Callable[[], tuple[FoundDevice, ...]]
+
+
+Form = FolderForm | FileForm | AddressForm | DeviceForm
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKind:
+    """A line of the catalogue. Where kinds have a form in common, the window needs nothing new for a new one."""
+
+    title: str
+    """On buttons and menus; marked for translation in the context "Sources"."""
+    icon: str
+    form: Form
+    choice_type: type[SourceChoice]
+    choose: Callable[[str], SourceChoice]
+    """From what the form gives: a path, an address, the id of a device."""
+    open: Callable[[SourceChoice], FrameSource]
+    """Makes the source; connects to nothing yet."""
+    accepts_drop: Callable[[Path], str | None] = lambda _: None
+    """What `choose` shall be given for a file or folder that was dropped; None: it is none of this kind."""

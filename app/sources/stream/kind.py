@@ -1,0 +1,27 @@
+"""Network streams in the catalogue."""
+
+from __future__ import annotations
+
+from app.domain.source_choice import SourceChoice
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.sources.kind import AddressForm, SourceKind
+from app.sources.source import FrameSource
+from app.sources.stream.choice import StreamChoice
+from app.sources.stream.source import StreamSource
+from onenip_core.errors import UsageError
+
+
+def _open(choice: SourceChoice) -> FrameSource:
+    if not isinstance(choice, StreamChoice):
+        raise UsageError(f"{type(choice).__name__} is no StreamChoice.")
+    return StreamSource(choice.address.strip())
+
+
+STREAM = SourceKind(
+    QT_TRANSLATE_NOOP("Sources", "Stream…"),
+    "radio-tower",
+    AddressForm(("rtsp", "http", "https"), "rtsp://192.168.0.20:554/stream1"),
+    StreamChoice,
+    StreamChoice,
+    _open,
+)

@@ -1,0 +1,28 @@
+"""Cameras of this computer in the catalogue."""
+
+from __future__ import annotations
+
+from app.domain.source_choice import SourceChoice
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.sources.kind import DeviceForm, SourceKind
+from app.sources.source import FrameSource
+from app.sources.usb.choice import UsbChoice
+from app.sources.usb.find import find_usb_cameras
+from app.sources.usb.source import UsbSource
+from onenip_core.errors import UsageError
+
+
+def _open(choice: SourceChoice) -> FrameSource:
+    if not isinstance(choice, UsbChoice):
+        raise UsageError(f"{type(choice).__name__} is no UsbChoice.")
+    return UsbSource(choice.number)
+
+
+USB = SourceKind(
+    QT_TRANSLATE_NOOP("Sources", "Camera…"),
+    "camera",
+    DeviceForm(find_usb_cameras),
+    UsbChoice,
+    lambda number: UsbChoice(int(number)),
+    _open,
+)

@@ -1,0 +1,31 @@
+"""The newest frame of a camera of this computer."""
+
+from __future__ import annotations
+
+import cv2
+
+from app.messages.codes import sources as codes
+from app.messages.message import Message
+from app.sources.capture import CaptureSource
+
+
+class UsbSource(CaptureSource):
+    """A camera by its number."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+
+    @property
+    def name(self) -> str:
+        return f"Camera {self._number}"
+
+    @property
+    def waits(self) -> bool:
+        return False
+
+    def new_capture(self) -> cv2.VideoCapture:
+        return cv2.VideoCapture(self._number)
+
+    def opening_failure(self) -> Message:
+        return codes.CameraCannotBeOpened(self._number)
