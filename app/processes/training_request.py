@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
 
 from onenip_core.errors import UsageError
 
@@ -35,38 +36,87 @@ class TrainingRequest:
         """The same request, going on from the last checkpoint in its output folder."""
         return replace(self, resume=True)
 
-    def to_json(self) -> str:
-        """JSON text from which `from_json` makes an equal request."""
-        return json.dumps(asdict(self), default=str, ensure_ascii=False)
+    def to_text(self, root: Path) -> str:
+        """JSON from which `from_text` makes an equal request. Paths in the folder `root` are kept relative to it."""
+        stored = _StoredRequest(
+            [
+                _StoredProduct(
+                    product.name,
+                    [_relative(path, root) for path in product.normals],
+                    [_relative(path, root) for path in product.prompts],
+                )
+                for product in self.products
+            ],
+            _relative(self.output_folder, root),
+            self.preset,
+            self.minutes,
+            self.device,
+            self.seed,
+            self.resume,
+        )
+        return msgspec.json.encode(stored).decode()
 
     @classmethod
-    def from_json(cls, text: str) -> TrainingRequest:
-        """The request that was written by `to_json`.
+    def from_text(cls, text: str, root: Path) -> TrainingRequest:
+        """The request that was written by `to_text`, its paths in the folder `root`, wherever that lies now.
 
         Raises:
             UsageError: the text is no training request.
         """
         try:
-            fields = json.loads(text)
-            products = tuple(
-                ProductImages(
-                    name=str(product["name"]),
-                    normals=tuple(Path(path) for path in product["normals"]),
-                    prompts=tuple(Path(path) for path in product["prompts"]),
-                )
-                for product in fields["products"]
-            )
-            return cls(
-                products=products,
-                output_folder=Path(fields["output_folder"]),
-                preset=str(fields["preset"]),
-                minutes=float(fields["minutes"]),
-                device=str(fields["device"]),
-                seed=int(fields["seed"]),
-                resume=bool(fields["resume"]),
-            )
-        except (ValueError, TypeError, KeyError) as error:
+            stored = msgspec.json.decode(text, type=_StoredRequest)
+        except msgspec.MsgspecError as error:
             raise UsageError(
                 "The stored settings of this training run cannot be read, so it cannot be resumed. "
                 "Its images are safe; start a new training run instead."
             ) from error
+        old_root = _old_root(stored)
+        return cls(
+            tuple(
+                ProductImages(
+                    product.name,
+                    tuple(_absolute(path, root, old_root) for path in product.normals),
+                    tuple(_absolute(path, root, old_root) for path in product.prompts),
+                )
+                for product in stored.products
+            ),
+            _absolute(stored.output_folder, root, old_root),
+            stored.preset,
+            stored.minutes,
+            stored.device,
+            stored.seed,
+            stored.resume,
+        )
+
+
+class _StoredProduct(msgspec.Struct):
+    name: str
+    normals: list[str]
+    prompts: list[str]
+
+
+class _StoredRequest(msgspec.Struct):
+    products: list[_StoredProduct]
+    output_folder: str
+    preset: str
+    minutes: float
+    device: str
+    seed: int
+    resume: bool
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def _old_root(stored: _StoredRequest) -> Path | None:
+    """Older versions stored whole paths. A model folder lies two levels below the workspace: so its old place is known."""
+    output = Path(stored.output_folder)
+    return output.parents[1] if output.is_absolute() else None
+
+
+def _absolute(path: str, root: Path, old_root: Path | None) -> Path:
+    whole = Path(path)
+    if old_root is not None and whole.is_relative_to(old_root):
+        whole = whole.relative_to(old_root)
+    return root / whole

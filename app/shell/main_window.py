@@ -15,7 +15,6 @@ from app.pages.settings.page import SettingsPage
 from app.pages.train.page import TrainPage
 from app.settings.schema import PAGE, SCHEMA, THEME, WINDOW_PLACE
 from app.settings.setting import AnySetting
-from app.shell.help_texts import add_help_texts
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_banner import NoticeStack
 from app.shell.top_bar import TopBar
@@ -73,7 +72,6 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))
         # Qt brings a window back on a screen that is there, if the one it was on has gone.
         self.restoreGeometry(QByteArray.fromBase64(app_state.settings[WINDOW_PLACE].encode("ascii", "ignore")))
-        add_help_texts(self)
         self.appearance.apply_to(self)
         remembered = app_state.settings[PAGE]
         self.show_page(remembered if remembered in PAGES else "inspect")

@@ -42,6 +42,8 @@ class TopBar(QFrame):
         self._model_menu.aboutToShow.connect(self._fill_model_menu)
         self._model_menu.triggered.connect(self._on_model_chosen)
         self.model_button.setMenu(self._model_menu)
+        self.product_choice.setWhatsThis(self.tr("The product that is inspected."))
+        self.model_button.setWhatsThis(self.tr("The model that inspects."))
         self._warning_icon = QLabel()
         self._warning = text_label("", SIZE_SMALL, QFont.Weight.Medium, "warning")
         self._actions = QHBoxLayout()

@@ -9,21 +9,22 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from app.storage.errors import WorkspaceError
+from app.messages.codes import storage as codes
+from app.messages.message import Message
+from app.storage.errors import DatabaseRefusedError, WorkspaceError
 from app.storage.schema import MIGRATIONS
-from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)
 
 SqlValue = str | int | float | None
 
-_ADVICE = {
-    sqlite3.SQLITE_FULL: "The disk is full. Free some space and try again.",
-    sqlite3.SQLITE_READONLY: "The workspace is read-only. Ask for permission to write to it.",
-    sqlite3.SQLITE_BUSY: "Another program holds the file. Close it and try again.",
-    sqlite3.SQLITE_CORRUPT: "The file is damaged. Restart; if that does not help, put back a backup of this file.",
-    sqlite3.SQLITE_IOERR: "The disk may be full, or was disconnected. Free some space and try again.",
-    sqlite3.SQLITE_CANTOPEN: "Check that the folder exists and that you may write to it.",
+_ADVICE: dict[int, Message] = {
+    sqlite3.SQLITE_FULL: codes.FreeSomeSpace(),
+    sqlite3.SQLITE_READONLY: codes.AskForPermission(),
+    sqlite3.SQLITE_BUSY: codes.AnotherProgramHoldsIt(),
+    sqlite3.SQLITE_CORRUPT: codes.PutBackABackup(),
+    sqlite3.SQLITE_IOERR: codes.DiskMayBeGone(),
+    sqlite3.SQLITE_CANTOPEN: codes.CheckTheFolder(),
 }
 _PRIMARY_CODE = 0xFF
 
@@ -49,9 +50,7 @@ class Database:
         try:
             connection = sqlite3.connect(path, timeout=10.0, isolation_level=None, check_same_thread=False)
         except sqlite3.Error as error:
-            raise WorkspaceError(
-                f"Could not open {path}: {error}. Check that you may write to that folder, or choose another workspace."
-            ) from error
+            raise WorkspaceError(codes.DatabaseCannotBeOpened(str(path), str(error), codes.CheckTheFolder())) from error
         try:
             connection.row_factory = sqlite3.Row
             _prepare(connection, path)
@@ -109,17 +108,13 @@ class Database:
             yield
         except sqlite3.ProgrammingError as error:
             if "closed" in str(error):
-                raise StorageError(
-                    "The workspace is closed; nothing was changed. Start the application again."
-                ) from error
+                raise DatabaseRefusedError(codes.WorkspaceClosed()) from error
             raise
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as error:
-            advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, "Restart the application and try again.")
-            raise StorageError(
-                f"Could not use {self._path}: {error}. What was saved before is unchanged. {advice}"
-            ) from error
+            advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, codes.RestartAndTryAgain())
+            raise DatabaseRefusedError(codes.DatabaseRefused(str(self._path), str(error), advice)) from error
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -134,10 +129,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > len(migrations):
-        raise WorkspaceError(
-            f"{path} was written by a newer version of this application (schema {version}, known up to "
-            f"{len(migrations)}). Nothing was changed. Install the newer version, or choose another workspace."
-        )
+        raise WorkspaceError(codes.WorkspaceTooNew(str(path), version, len(migrations)))
     if 0 < version < len(migrations):
         _back_up(connection, path.with_name(f"{path.name}.schema-{version}.backup"))
     for number, script in enumerate(migrations[version:], start=version + 1):
@@ -159,12 +151,9 @@ def _back_up(connection: sqlite3.Connection, target: Path) -> None:
 def _opening_error(path: Path, error: sqlite3.DatabaseError) -> WorkspaceError:
     if error.sqlite_errorcode & _PRIMARY_CODE in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return _damaged(path, str(error))
-    advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, "Choose another workspace.")
-    return WorkspaceError(f"Could not open {path}: {error}. Nothing was changed. {advice}")
+    advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, codes.ChooseAnotherWorkspace())
+    return WorkspaceError(codes.DatabaseCannotBeOpened(str(path), str(error), advice))
 
 
 def _damaged(path: Path, finding: str) -> WorkspaceError:
-    return WorkspaceError(
-        f"The database {path} is damaged ({finding}). The images and models in this workspace are still there, and "
-        f"nothing was changed. Put back a backup of {path.name}, or rename it to start with empty lists."
-    )
+    return WorkspaceError(codes.DatabaseDamaged(str(path), finding, path.name))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from onenip_core.errors import OneNipError, UsageError
+from app.messages.errors import MessageError
+from onenip_core.errors import OneNipError, StorageError, UsageError
 
 
-class WorkspaceError(OneNipError):
+class WorkspaceError(MessageError):
     """The workspace cannot be opened: damaged, from a newer version, or not writable."""
 
 
@@ -23,3 +24,7 @@ class UnknownRecordError(UsageError):
 
 class JobTransitionError(UsageError):
     """A training job cannot go from its present state to the one asked for."""
+
+
+class DatabaseRefusedError(MessageError, StorageError):
+    """The database cannot be read or written just now; what was saved before is unchanged."""

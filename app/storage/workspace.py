@@ -11,6 +11,7 @@ from typing import Self
 import platformdirs
 
 from app.domain.timestamps import utc_now
+from app.messages.codes import storage as codes
 from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
@@ -128,10 +129,7 @@ def _make_folders(layout: WorkspaceLayout) -> None:
         for folder in layout.folders:
             folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WorkspaceError(
-            f"The workspace {layout.root} cannot be made: {error.strerror or error}. Nothing was changed. "
-            "Choose a folder that you may write to."
-        ) from error
+        raise WorkspaceError(codes.WorkspaceCannotBeMade(str(layout.root), error.strerror or str(error))) from error
 
 
 def _check_manifest(path: Path) -> None:
@@ -140,10 +138,7 @@ def _check_manifest(path: Path) -> None:
         return
     version = _manifest_version(path)
     if version > SCHEMA_VERSION:
-        raise WorkspaceError(
-            f"The workspace {path.parent} was written by a newer version of this application (schema {version}, known "
-            f"up to {SCHEMA_VERSION}). Nothing was changed. Install the newer version, or choose another workspace."
-        )
+        raise WorkspaceError(codes.WorkspaceTooNew(str(path.parent), version, SCHEMA_VERSION))
 
 
 def _write_manifest(path: Path) -> None:
@@ -163,7 +158,4 @@ def _manifest_version(path: Path) -> int:
 
 
 def _damaged_manifest(path: Path) -> WorkspaceError:
-    return WorkspaceError(
-        f"{path} is damaged, or not from this application. Nothing was changed, and products, models and batches are "
-        "still there. Remove that file to open the workspace without it."
-    )
+    return WorkspaceError(codes.ManifestDamaged(str(path)))

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import platform
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.messages.codes import storage as codes
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
 
 # Far behind the text, because Windows would also keep others from reading the locked byte.
 _LOCKED_BYTE = 1 << 20
+_HOLDER_BYTES = 300
+# What the systems answer when somebody else holds the lock; anything else means that this disk cannot lock.
+_IN_USE = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
 
 if sys.platform == "win32":
     import msvcrt
@@ -33,6 +40,22 @@ else:
         fcntl.flock(handle.fileno(), fcntl.LOCK_UN)
 
 
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Who holds the lock, as written in the file: for a person, on whose computer it may be."""
+
+    process: str
+    host: str
+
+    def line(self) -> bytes:
+        return f"{self.process} {self.host}\n".encode("utf-8", "replace")
+
+    @classmethod
+    def parse(cls, line: bytes) -> _Holder:
+        words = line.decode("utf-8", "replace").split()
+        return cls(words[0] if words else "?", words[1] if len(words) > 1 else "?")
+
+
 class WorkspaceLock:
     """Held while the file is open; the file itself stays and names the last holder."""
 
@@ -44,8 +67,8 @@ class WorkspaceLock:
         """Take the lock.
 
         Raises:
-            WorkspaceLockedError: another process holds it; the text names its process id.
-            WorkspaceError: the lock file cannot be written.
+            WorkspaceLockedError: another process holds it; the message names process and computer.
+            WorkspaceError: the lock file cannot be written, or the disk has no locks, as some network shares.
         """
         try:
             # Not "w": that would wipe the holder's process id before we know whether we may.
@@ -53,30 +76,23 @@ class WorkspaceLock:
         except FileExistsError:
             return cls.acquire(path)
         except OSError as error:
-            raise WorkspaceError(
-                f"The workspace {path.parent} cannot be written to: {error.strerror or error}. Nothing was changed. "
-                "Choose a folder that you may write to."
-            ) from error
+            raise WorkspaceError(codes.WorkspaceNotWritable(str(path.parent), error.strerror or str(error))) from error
         try:
             _lock(handle)
         except OSError as error:
-            holder = handle.read(20).decode("ascii", "replace").strip() or "unknown"
+            holder = _Holder.parse(handle.read(_HOLDER_BYTES))
             handle.close()
-            raise WorkspaceLockedError(
-                f"The workspace {path.parent} is already open in another window (process {holder}). Nothing was "
-                "changed. Use that window, or close it first."
-            ) from error
+            if error.errno not in _IN_USE:
+                raise WorkspaceError(codes.DiskCannotLock(str(path.parent), error.strerror or str(error))) from error
+            raise WorkspaceLockedError(codes.WorkspaceInUse(str(path.parent), holder.process, holder.host)) from error
         try:
             handle.seek(0)
             handle.truncate()
-            handle.write(f"{os.getpid()}\n".encode("ascii"))
+            handle.write(_Holder(str(os.getpid()), platform.node()).line())
             handle.flush()
         except OSError as error:
             handle.close()
-            raise WorkspaceError(
-                f"The workspace {path.parent} cannot be written to: {error.strerror or error}. Nothing was changed. "
-                "Free some space, or choose another folder."
-            ) from error
+            raise WorkspaceError(codes.WorkspaceNotWritable(str(path.parent), error.strerror or str(error))) from error
         return cls(handle)
 
     def release(self) -> None:

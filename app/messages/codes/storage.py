@@ -14,3 +14,94 @@ class PartsNotStored(Message, frozen=True):
     first_at: str
     """ISO 8601 in UTC, like `last_at`."""
     last_at: str
+
+
+class WorkspaceInUse(Message, frozen=True):
+    """Another process has the workspace open."""
+
+    workspace: str
+    process: str
+    host: str
+
+
+class DiskCannotLock(Message, frozen=True):
+    """The file system has no locks, so that nothing would keep two windows out of one workspace."""
+
+    workspace: str
+    error: str
+
+
+class WorkspaceNotWritable(Message, frozen=True):
+    workspace: str
+    error: str
+
+
+class WorkspaceCannotBeMade(Message, frozen=True):
+    workspace: str
+    error: str
+
+
+class WorkspaceTooNew(Message, frozen=True):
+    place: str
+    """The workspace, or its database."""
+    schema: int
+    known: int
+
+
+class ManifestDamaged(Message, frozen=True):
+    path: str
+
+
+class DatabaseDamaged(Message, frozen=True):
+    path: str
+    finding: str
+    file: str
+    """Name of the database file."""
+
+
+class DatabaseCannotBeOpened(Message, frozen=True):
+    path: str
+    error: str
+    advice: Message
+
+
+class FreeSomeSpace(Message, frozen=True):
+    pass
+
+
+class AskForPermission(Message, frozen=True):
+    pass
+
+
+class AnotherProgramHoldsIt(Message, frozen=True):
+    pass
+
+
+class PutBackABackup(Message, frozen=True):
+    pass
+
+
+class DiskMayBeGone(Message, frozen=True):
+    pass
+
+
+class CheckTheFolder(Message, frozen=True):
+    pass
+
+
+class ChooseAnotherWorkspace(Message, frozen=True):
+    pass
+
+
+class RestartAndTryAgain(Message, frozen=True):
+    pass
+
+
+class DatabaseRefused(Message, frozen=True):
+    path: str
+    error: str
+    advice: Message
+
+
+class WorkspaceClosed(Message, frozen=True):
+    pass

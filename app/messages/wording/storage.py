@@ -22,4 +22,84 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         counted="count",
     ),
+    storage.WorkspaceInUse: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The workspace {workspace} is already open in another window (process {process} on {host}). "
+            "Nothing was changed. Use that window, or close it first.",
+        )
+    ),
+    storage.DiskCannotLock: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The disk of the workspace {workspace} cannot lock files ({error}), so nothing would keep two "
+            "windows from writing to it at once. Nothing was changed. Put the workspace on a disk of this "
+            "computer, or on a share that supports locks.",
+        )
+    ),
+    storage.WorkspaceNotWritable: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The workspace {workspace} cannot be written to: {error}. Nothing was changed. Free some space, "
+            "or choose a folder that you may write to.",
+        )
+    ),
+    storage.WorkspaceCannotBeMade: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The workspace {workspace} cannot be made: {error}. Nothing was changed. Choose a folder that "
+            "you may write to.",
+        )
+    ),
+    storage.WorkspaceTooNew: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{place} was written by a newer version of this application (schema {schema}, known up to "
+            "{known}). Nothing was changed. Install the newer version, or choose another workspace.",
+        )
+    ),
+    storage.ManifestDamaged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{path} is damaged, or not from this application. Nothing was changed, and products, models and "
+            "batches are still there. Remove that file to open the workspace without it.",
+        )
+    ),
+    storage.DatabaseDamaged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The database {path} is damaged ({finding}). The images and models in this workspace are still "
+            "there, and nothing was changed. Put back a backup of {file}, or rename it to start with empty "
+            "lists.",
+        )
+    ),
+    storage.DatabaseCannotBeOpened: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Could not open {path}: {error}. Nothing was changed. {advice}")
+    ),
+    storage.FreeSomeSpace: Sentence(QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again.")),
+    storage.AskForPermission: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The workspace is read-only. Ask for permission to write to it.")
+    ),
+    storage.AnotherProgramHoldsIt: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Another program holds the file. Close it and try again.")
+    ),
+    storage.PutBackABackup: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The file is damaged. Restart; if that does not help, put back a backup of this file."
+        )
+    ),
+    storage.DiskMayBeGone: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The disk may be full, or was disconnected. Free some space and try again.")
+    ),
+    storage.CheckTheFolder: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Check that the folder exists and that you may write to it.")
+    ),
+    storage.ChooseAnotherWorkspace: Sentence(QT_TRANSLATE_NOOP("Messages", "Choose another workspace.")),
+    storage.RestartAndTryAgain: Sentence(QT_TRANSLATE_NOOP("Messages", "Restart the application and try again.")),
+    storage.DatabaseRefused: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Could not use {path}: {error}. What was saved before is unchanged. {advice}")
+    ),
+    storage.WorkspaceClosed: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The workspace is closed; nothing was changed. Start the application again.")
+    ),
 }

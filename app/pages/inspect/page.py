@@ -80,6 +80,7 @@ class InspectPage(QWidget):
         self._live_timer.setSingleShot(True)
         self._live_timer.setInterval(RETURN_TO_LIVE_MS)
         self._build_layout()
+        self._add_help()
         self._connect()
         self.setAcceptDrops(True)
         self._on_settings_changed()
@@ -123,6 +124,37 @@ class InspectPage(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(holder, 1)
         layout.addWidget(self.panel)
+
+    def _add_help(self) -> None:
+        self.image_view.setWhatsThis(
+            self.tr(
+                "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
+                "line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 "
+                "%. M: map on and off."
+            )
+        )
+        self.panel.banner.setWhatsThis(
+            self.tr(
+                "OK: the score is within the limit. NG: it exceeds the limit. NOT CHECKED: no verdict could be "
+                "reached; the line below says why. Such a part must be looked at by a person."
+            )
+        )
+        self.panel.score_bar.setWhatsThis(
+            self.tr("The score of the part. The mark in the middle is the limit of the product.")
+        )
+        self.panel.overrule_button.setWhatsThis(
+            self.tr(
+                "Says that the model is wrong about this part (O). The correction is kept with the batch; Ctrl+Z "
+                "undoes it."
+            )
+        )
+        self.panel.limit_button.setWhatsThis(
+            self.tr(
+                "The score above which a part of this product is NG; 1.00 is what the model proposes. Opens a "
+                "picture of what another limit would do to good parts."
+            )
+        )
+        self.strip.setWhatsThis(self.tr("The last parts, newest first. Click one to look at it again."))
 
     def _connect(self) -> None:
         state, app_state = self._state, self._app_state

@@ -70,6 +70,7 @@ class ReviewPage(QWidget):
         inspect_button.clicked.connect(self._on_inspect_clicked)
         self.empty.add_button(inspect_button)
         self._build_layout()
+        self._add_help()
         self._connect()
         self._on_settings_changed()
         self._on_batches_changed()
@@ -120,6 +121,16 @@ class ReviewPage(QWidget):
         layout.addWidget(holder)
         self._stack.addWidget(empty_card)
         self._stack.addWidget(full)
+
+    def _add_help(self) -> None:
+        self.image_view.setWhatsThis(
+            self.tr(
+                "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
+                "line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 "
+                "%. M: map on and off."
+            )
+        )
+        self.table.setWhatsThis(self.tr("The inspections of the batch. Left and right arrows step through them."))
 
     def _connect(self) -> None:
         state = self._state

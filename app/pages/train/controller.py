@@ -66,7 +66,7 @@ class TrainingController(QObject):
                 minutes=minutes,
                 device=self._app_state.settings[DEVICE],
             )
-            job = self._workspace.jobs.create(name, request.output_folder, request.to_json())
+            job = self._workspace.jobs.create(name, request.output_folder, request.to_text(self._workspace.path))
         except OneNipError as error:
             self._app_state.raise_notice(error_notice("Training was not started", error))
             return
@@ -77,7 +77,8 @@ class TrainingController(QObject):
         """Go on with a run that stopped early, from its last checkpoint."""
         try:
             self._require_idle_and_space()
-            request = TrainingRequest.from_json(self._workspace.jobs.get(job_id).request_json).resumed()
+            stored = self._workspace.jobs.get(job_id).request_json
+            request = TrainingRequest.from_text(stored, self._workspace.path).resumed()
             job = self._workspace.jobs.resume(job_id)
         except OneNipError as error:
             self._app_state.raise_notice(error_notice("Training was not resumed", error))

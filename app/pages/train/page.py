@@ -42,6 +42,7 @@ class TrainPage(QWidget):
         self.resume_button = action_button(appearance, self.tr("Resume"), "play", "primary")
         self.resume_button.setToolTip(self.tr("Go on from the last checkpoint with the same settings"))
         self._build_layout()
+        self._add_help()
         self.setup.trainRequested.connect(self.trainRequested)
         self.setup.settingChosen.connect(self.settingChosen)
         self.run.cancel_button.clicked.connect(self.cancelRequested)
@@ -78,6 +79,11 @@ class TrainPage(QWidget):
         layout.setSpacing(2 * GRID)
         layout.addWidget(setup_card)
         layout.addLayout(right, 1)
+
+    def _add_help(self) -> None:
+        self.setup.setWhatsThis(self.tr("Choose what the model shall know and how long it may learn."))
+        self.run.loss_plot.setWhatsThis(self.tr("The losses should fall, then level off."))
+        self.models.setWhatsThis(self.tr("All models of the workspace. The active one inspects."))
 
     @Slot()
     def _on_phase_changed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -77,7 +78,7 @@ def test_cancelled_run_goes_on_where_it_stopped(qtbot: QtBot, tmp_path: Path) ->
     listener.worker.close(5)
     listener.events.clear()
     with qtbot.waitSignal(listener.worker.ended, timeout=20000):
-        listener.worker.start(TrainingRequest.from_json(request.to_json()).resumed())
+        listener.worker.start(TrainingRequest.from_text(request.to_text(tmp_path), tmp_path).resumed())
     listener.worker.close(5)
     assert listener.events[0].step == stopped_at + 1
     assert listener.outcomes[1].end is TrainingEnd.COMPLETED
@@ -140,7 +141,7 @@ def test_child_stops_with_a_checkpoint_when_the_window_is_killed(tmp_path: Path)
         from pathlib import Path
         from PySide6.QtCore import QCoreApplication
         from tests.support import child_targets
-        from app.processes.training_request import TrainingRequest
+        from app.processes.training_request import ProductImages, TrainingRequest
         from app.operations.training_worker import TrainingWorker
 
         if __name__ == "__main__":
@@ -169,10 +170,42 @@ def test_child_stops_with_a_checkpoint_when_the_window_is_killed(tmp_path: Path)
     assert (tmp_path / "model" / "stopped.txt").exists()
 
 
-def test_damaged_request_is_refused_readably() -> None:
+def test_a_request_keeps_no_absolute_path_of_the_workspace(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    images = tuple(old / "products" / "größe" / "normal" / f"{number}.png" for number in range(3))
+    elsewhere = tmp_path / "elsewhere" / "a.png"
+    request = TrainingRequest(
+        (ProductImages("größe", (*images, elsewhere), images[:1]),), old / "models" / "m-0001", "lite", 2.5, "cpu", 7
+    )
+    text = request.to_text(old)
+    assert str(old) not in text
+    assert TrainingRequest.from_text(text, old) == request
+    moved = TrainingRequest.from_text(text, new)
+    assert moved.output_folder == new / "models" / "m-0001"
+    assert moved.products[0].normals == (*(new / path.relative_to(old) for path in images), elsewhere)
+    assert (moved.preset, moved.minutes, moved.device, moved.seed) == ("lite", 2.5, "cpu", 7)
+
+
+def test_a_request_of_an_older_version_follows_its_workspace(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    written = {
+        "products": [{"name": "bolt", "normals": [f"{old}/products/bolt/normal/1.png"], "prompts": []}],
+        "output_folder": f"{old}/models/m-0003",
+        "preset": "lite",
+        "minutes": 3.0,
+        "device": "auto",
+        "seed": 0,
+        "resume": False,
+    }
+    request = TrainingRequest.from_text(json.dumps(written), new)
+    assert request.output_folder == new / "models" / "m-0003"
+    assert request.products[0].normals == (new / "products" / "bolt" / "normal" / "1.png",)
+
+
+def test_damaged_request_is_refused_readably(tmp_path: Path) -> None:
     for text in ("", "{}", "[1]", '{"products": 3}'):
         with pytest.raises(UsageError, match="cannot be resumed"):
-            TrainingRequest.from_json(text)
+            TrainingRequest.from_text(text, tmp_path)
 
 
 def test_exit_codes_in_words() -> None:

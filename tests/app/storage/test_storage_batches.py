@@ -20,6 +20,7 @@ from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
+from tests.support.said import raises_saying
 
 CAPTURED_AT = "2026-03-01T08:15:30.125+00:00"
 
@@ -149,7 +150,7 @@ def test_a_map_that_cannot_be_written_takes_its_image_along(workspace: Workspace
     folder = workspace.path / "batches" / "000001"
     folder.mkdir()
     (folder / "maps").write_text("in the way", encoding="utf-8")
-    with pytest.raises(StorageError, match="Could not write"):
+    with raises_saying(StorageError, "Could not write"):
         workspace.batches.add(batch.id, _new())
     assert list((folder / "images").iterdir()) == []
     assert workspace.batches.get(batch.id).total == 0
@@ -283,5 +284,5 @@ def test_no_cell_of_the_export_is_a_formula(workspace: Workspace, tmp_path: Path
 
 def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    with pytest.raises(StorageError, match="Could not write"):
+    with raises_saying(StorageError, "Could not write"):
         workspace.batches.export_csv(batch.id, tmp_path / "file" / "out.csv", str)

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from app.messages.wording.say import say_error
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
+from tests.support.said import raises_saying
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="resource limits and mounts are POSIX")
 
@@ -23,6 +25,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from app.domain.frame import Frame
+from app.messages.wording.say import say_error
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
@@ -100,7 +103,7 @@ def test_a_disk_that_refuses_large_files_loses_nothing(tmp_path: Path) -> None:
             try:
                 attempt()
             except StorageError as error:
-                assert "unchanged" in str(error), error
+                assert "unchanged" in say_error(error), error
             else:
                 raise SystemExit("nothing failed")
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
@@ -131,7 +134,7 @@ def test_a_database_that_cannot_grow_takes_no_file_without_its_record(tmp_path: 
                 workspace.batches.add(batch.id, new(added))
                 added += 1
         except StorageError as error:
-            assert "inspector.sqlite" in str(error) and "Free some space" in str(error), error
+            assert "inspector.sqlite" in say_error(error) and "Free some space" in say_error(error), error
         else:
             raise SystemExit("nothing failed")
         assert added > 0
@@ -173,7 +176,7 @@ def test_a_full_disk_stops_the_run_and_keeps_everything(small_disk: Path) -> Non
                 workspace.batches.add(batch.id, new(added))
                 added += 1
         except StorageError as error:
-            assert "ree some space" in str(error), error
+            assert "ree some space" in say_error(error), error
         else:
             raise SystemExit("nothing failed")
         assert added > 0
@@ -190,7 +193,7 @@ def test_a_full_disk_stops_the_run_and_keeps_everything(small_disk: Path) -> Non
     try:
         Workspace.open(small_disk / "w").close()
     except OneNipError as error:
-        assert "space" in str(error)
+        assert "space" in say_error(error)
     (small_disk / "w" / "batches" / "000001" / "images" / "000001.png").unlink()
     with Workspace.open(small_disk / "w") as workspace:
         assert workspace.batches.list()[0].total == added
@@ -203,7 +206,7 @@ def test_a_workspace_that_may_not_be_written_to(tmp_path: Path) -> None:
     Workspace.open(tmp_path / "w").close()
     (tmp_path / "w").chmod(0o500)
     try:
-        with pytest.raises(OneNipError, match=r"may write|written"):
+        with raises_saying(OneNipError, r"may write|written"):
             Workspace.open(tmp_path / "w").products.create("A")
     finally:
         (tmp_path / "w").chmod(0o700)
@@ -222,9 +225,9 @@ def test_a_workspace_on_a_read_only_disk(tmp_path: Path) -> None:
     try:
         Workspace.open(place / "w").close()
         subprocess.run(["mount", "-o", "remount,ro", str(place)], check=True)
-        with pytest.raises(OneNipError, match=r"Choose|permission"):
+        with raises_saying(OneNipError, r"choose|permission"):
             Workspace.open(place / "w")
-        with pytest.raises(OneNipError, match="Choose a folder"):
+        with raises_saying(OneNipError, "Choose a folder"):
             Workspace.open(place / "new")
     finally:
         subprocess.run(["umount", str(place)], check=True)

@@ -14,6 +14,7 @@ from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
 from app.storage.workspace import Workspace
 from onenip_core.data.image_io import read_image, write_png
 from onenip_core.errors import StorageError, UsageError
+from tests.support.said import raises_saying
 
 
 @pytest.fixture
@@ -203,7 +204,7 @@ def test_a_move_that_is_blocked_leaves_record_and_file(workspace: Workspace, tmp
     second = products.image(ids[1])
     blocker = workspace.path / "trash" / "images" / f"{ids[1]:06d}-{second.path.name}"
     blocker.mkdir(parents=True)
-    with pytest.raises(StorageError, match="Nothing was changed"):
+    with raises_saying(StorageError, "Nothing was changed"):
         products.trash_images(ids)
     assert [image.path.exists() for image in products.images(product.id)] == [True, True]
 

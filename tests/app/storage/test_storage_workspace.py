@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import platform
+import re
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +21,7 @@ from app.storage.errors import WorkspaceError, WorkspaceLockedError
 from app.storage.schema import MIGRATIONS
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core.errors import StorageError
+from tests.support.said import raises_saying
 
 
 def test_a_new_workspace_has_its_folders_and_opens_again(tmp_path: Path) -> None:
@@ -59,16 +63,44 @@ def test_a_second_process_is_refused_with_the_process_id_and_a_killed_one_does_n
     with subprocess.Popen([sys.executable, "-c", script, str(tmp_path / "w")], stdout=subprocess.PIPE) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline().strip() == b"open"
-        with pytest.raises(WorkspaceLockedError, match=str(holder.pid)):
+        with raises_saying(WorkspaceLockedError, str(holder.pid)):
             Workspace.open(tmp_path / "w")
         holder.kill()
         holder.wait()
     Workspace.open(tmp_path / "w").close()
 
 
+def test_the_holder_is_named_with_its_computer(tmp_path: Path) -> None:
+    with (
+        Workspace.open(tmp_path),
+        raises_saying(WorkspaceLockedError, re.escape(f"{os.getpid()} on {platform.node()}")),
+    ):
+        Workspace.open(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="fcntl is how POSIX systems lock")
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL])
+def test_a_disk_that_cannot_lock_is_not_taken_for_one_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    import fcntl
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with raises_saying(WorkspaceError, "cannot lock files"):
+        Workspace.open(tmp_path)
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(tmp_path)
+    assert not isinstance(caught.value, WorkspaceLockedError)
+    monkeypatch.undo()
+    Workspace.open(tmp_path).close()
+
+
 def test_the_same_process_cannot_open_it_twice_but_can_reopen(tmp_path: Path) -> None:
     with Workspace.open(tmp_path) as workspace:
-        with pytest.raises(WorkspaceLockedError, match=str(os.getpid())):
+        with raises_saying(WorkspaceLockedError, str(os.getpid())):
             Workspace.open(tmp_path)
         workspace.products.create("still usable")
     Workspace.open(tmp_path).close()
@@ -79,7 +111,7 @@ def test_a_failed_opening_releases_the_lock(tmp_path: Path) -> None:
     manifest = tmp_path / "workspace.json"
     good = manifest.read_bytes()
     manifest.write_text("{", encoding="utf-8")
-    with pytest.raises(WorkspaceError, match=r"workspace\.json is damaged"):
+    with raises_saying(WorkspaceError, r"workspace\.json is damaged"):
         Workspace.open(tmp_path)
     manifest.write_bytes(good)
     Workspace.open(tmp_path).close()
@@ -89,7 +121,7 @@ def test_a_failed_opening_releases_the_lock(tmp_path: Path) -> None:
 def test_a_damaged_manifest_is_named(tmp_path: Path, content: str) -> None:
     Workspace.open(tmp_path).close()
     (tmp_path / "workspace.json").write_text(content, encoding="utf-8")
-    with pytest.raises(WorkspaceError, match="still there"):
+    with raises_saying(WorkspaceError, "still there"):
         Workspace.open(tmp_path)
 
 
@@ -97,14 +129,14 @@ def test_a_newer_workspace_is_refused_untouched(tmp_path: Path) -> None:
     Workspace.open(tmp_path).close()
     (tmp_path / "workspace.json").write_text('{"schema": 99}', encoding="utf-8")
     before = (tmp_path / "inspector.sqlite").read_bytes()
-    with pytest.raises(WorkspaceError, match="newer version"):
+    with raises_saying(WorkspaceError, "newer version"):
         Workspace.open(tmp_path)
     assert (tmp_path / "inspector.sqlite").read_bytes() == before
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     Database.open(tmp_path / "a.sqlite", [*MIGRATIONS, "CREATE TABLE later (id INTEGER)"]).close()
-    with pytest.raises(WorkspaceError, match="newer version"):
+    with raises_saying(WorkspaceError, "newer version"):
         Database.open(tmp_path / "a.sqlite")
 
 
@@ -166,7 +198,7 @@ def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage
         for offset in range(4096, len(data), 7):
             data[offset] ^= 0xA5
     database.write_bytes(data)
-    with pytest.raises(WorkspaceError, match=r"inspector\.sqlite is damaged.*images and models.*still there"):
+    with raises_saying(WorkspaceError, r"inspector\.sqlite is damaged.*images and models.*still there"):
         Workspace.open(tmp_path)
     assert database.read_bytes() == data
     assert len(list((tmp_path / "products").iterdir())) == 200
@@ -220,7 +252,7 @@ def test_a_closed_workspace_says_so(tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path)
     workspace.close()
     workspace.close()
-    with pytest.raises(StorageError, match="closed"):
+    with raises_saying(StorageError, "closed"):
         workspace.products.list()
 
 
@@ -250,11 +282,11 @@ def test_many_threads_share_the_stores(tmp_path: Path) -> None:
 
 def test_a_file_in_the_way_is_a_readable_error(tmp_path: Path) -> None:
     (tmp_path / "w").write_text("a file", encoding="utf-8")
-    with pytest.raises(WorkspaceError, match="Choose a folder"):
+    with raises_saying(WorkspaceError, "Choose a folder"):
         Workspace.open(tmp_path / "w")
     (tmp_path / "v").mkdir()
     (tmp_path / "v" / "inspector.sqlite").mkdir()
-    with pytest.raises(WorkspaceError, match=r"inspector\.sqlite"):
+    with raises_saying(WorkspaceError, r"inspector\.sqlite"):
         Workspace.open(tmp_path / "v")
     (tmp_path / "v" / "inspector.sqlite").rmdir()
     Workspace.open(tmp_path / "v").close()
