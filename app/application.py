@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
+from app.messages.message import Message
 from app.messages.wording.say import say
 from app.operations.engine_controller import EngineController
 from app.operations.inspection_worker import InspectionWorker
@@ -37,6 +39,8 @@ from app.state.notices import error_notice
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
+
+log = logging.getLogger(__name__)
 
 
 class Application(QObject):
@@ -87,12 +91,15 @@ class Application(QObject):
             self.review.refresh()
         except OneNipError as error:
             self.app_state.raise_notice(error_notice("The workspace cannot be read", error))
-        for message in self._found:
-            title = self.tr("Found at the start")
-            self.app_state.raise_notice(Notice(NoticeLevel.WARNING, title, say(message)))
+        self._tell_found(self._found)
+        self.checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
         self.status.start()
         if self.app_state.active_model is not None:
             self.inspection.use_model(self.app_state.active_model)
+
+    def _tell_found(self, found: tuple[Message, ...]) -> None:
+        for message in found:
+            self.app_state.raise_notice(Notice(NoticeLevel.WARNING, self.tr("Found at the start"), say(message)))
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
@@ -103,7 +110,8 @@ class Application(QObject):
         self.preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
         self.inspection_worker.close()
-        for runner in (self.importer, self.reader):
+        self._integrity_check.cancel()
+        for runner in (self.importer, self.reader, self.checker):
             runner.close()
         self.window.hide()
         self.window.deleteLater()
@@ -115,6 +123,8 @@ class Application(QObject):
         logs = self.workspace.log_folder
         self.importer = TaskRunner("import", self)
         self.reader = TaskRunner("reader", self)
+        self.checker = TaskRunner("checker", self)
+        self._integrity_check = self.workspace.integrity_check()
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self.inspection_worker = InspectionWorker(
             self.workspace.batches, logs / "inspection.log", inspection_target, self, self.workspace.engines_folder

@@ -76,7 +76,8 @@ class ShutdownController(QObject):
         return self._finished
 
     def _busy(self) -> bool:
-        return self._training.running or self._inspection.running
+        # The phase ends when the outcome has been recorded, a moment after the process has gone.
+        return self._training.running or self._training_state.phase.busy or self._inspection.running
 
     @Slot()
     def _poll(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.messages.codes import storage as codes
 from app.messages.message import Message
 from app.storage.errors import DatabaseRefusedError, WorkspaceError
+from app.storage.integrity import find_damage, is_small
 from app.storage.schema import MIGRATIONS
 
 log = logging.getLogger(__name__)
@@ -121,9 +122,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    findings = [str(row[0]) for row in connection.execute("PRAGMA quick_check(3)")]
-    if findings != ["ok"]:
-        raise _damaged(path, " ".join("; ".join(findings).split()))
+    if is_small(path) and (damage := find_damage(connection)):
+        raise _damaged(path, damage)
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

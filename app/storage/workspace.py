@@ -16,6 +16,7 @@ from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
+from app.storage.integrity import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
 from app.storage.models import ModelStore
@@ -99,6 +100,10 @@ class Workspace:
     def engines_folder(self) -> Path:
         """Exports of the models and what was measured of them."""
         return self._layout.engines
+
+    def integrity_check(self) -> IntegrityCheck:
+        """What remains to be checked of the database after the opening, in the background."""
+        return IntegrityCheck(self._layout.database)
 
     def free_bytes(self) -> int:
         """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
+from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
 from tests.benchmarks.check_seed import check_seed
@@ -50,6 +51,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_patchcore_speed(commands.add_parser("patchcore-speed", help="time PatchCore with banks of several sizes"))
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
     _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
+    _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
+    _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
     return parser
 
 
@@ -99,6 +102,19 @@ def _add_application_speed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--size", type=int, nargs=2, default=SIZES[0], metavar=("HEIGHT", "WIDTH"), help="of the soak's frames"
     )
+
+
+def _add_make_workspace(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_make_workspace)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where it is made")
+    parser.add_argument("--inspections", type=int, default=1_000_000, metavar="N", help="default: 1000000")
+    parser.add_argument("--batches", type=int, default=5000, metavar="N", help="default: 5000")
+
+
+def _add_open_workspace(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_open_workspace)
+    parser.add_argument("folders", type=Path, nargs="+", metavar="DIR", help="workspaces")
+    parser.add_argument("--repeats", type=int, default=5, metavar="N", help="starts of each (default: 5)")
 
 
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
@@ -158,6 +174,17 @@ def _application_speed(arguments: argparse.Namespace) -> int:
         soak(arguments.model, arguments.soak, arguments.rate, tuple(arguments.size), arguments.json)
     else:
         measure_application(arguments.model, arguments.parts, arguments.repeats, arguments.json)
+    return EXIT_OK
+
+
+def _make_workspace(arguments: argparse.Namespace) -> int:
+    make_workspace(arguments.folder, arguments.inspections, arguments.batches)
+    return EXIT_OK
+
+
+def _open_workspace(arguments: argparse.Namespace) -> int:
+    for folder in arguments.folders:
+        open_workspace(folder, arguments.repeats)
     return EXIT_OK
 
 

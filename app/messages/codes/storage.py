@@ -105,3 +105,11 @@ class DatabaseRefused(Message, frozen=True):
 
 class WorkspaceClosed(Message, frozen=True):
     pass
+
+
+class DamageFoundLater(Message, frozen=True):
+    """A large database is checked while it is used."""
+
+    path: str
+    finding: str
+    file: str

@@ -102,4 +102,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     storage.WorkspaceClosed: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The workspace is closed; nothing was changed. Start the application again.")
     ),
+    storage.DamageFoundLater: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The database {path} has damaged places ({finding}). Images and models are not affected, and what can be read is "
+            "shown. Close the application, keep a copy of the workspace, and put back a backup of {file}.",
+        )
+    ),
 }

@@ -16,6 +16,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.training_job import JobState
+from app.messages.codes.storage import DamageFoundLater
+from app.messages.wording.say import say
+from app.storage import integrity
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
 from app.storage.schema import MIGRATIONS
@@ -202,6 +205,31 @@ def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage
         Workspace.open(tmp_path)
     assert database.read_bytes() == data
     assert len(list((tmp_path / "products").iterdir())) == 200
+
+
+def test_a_large_database_is_checked_beside_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(integrity, "CHECKED_AT_ONCE", 0)
+    with Workspace.open(tmp_path) as workspace:
+        for number in range(200):
+            workspace.products.create(f"Product {number}")
+        assert workspace.integrity_check().run() == ()
+    database = tmp_path / "inspector.sqlite"
+    connection = sqlite3.connect(database)
+    (root,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_inspections_1'"
+    ).fetchone()
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    data = bytearray(database.read_bytes())
+    data[(root - 1) * page_size : root * page_size] = bytes(page_size)
+    database.write_bytes(data)
+    with Workspace.open(tmp_path) as workspace:
+        (found,) = workspace.integrity_check().run()
+        assert isinstance(found, DamageFoundLater) and "inspector.sqlite" in say(found)
+        assert len(workspace.products.list()) == 200, "what can be read is shown"
+        cancelled = workspace.integrity_check()
+        cancelled.cancel()
+        cancelled.run()
 
 
 def test_starting_with_an_empty_database_never_touches_what_is_there(tmp_path: Path) -> None:
