@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMessageBox
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.operations.engine_controller import EngineController
+from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.inspection_worker import InspectionWorker
-from app.operations.preparation_worker import PreparationWorker
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
 from app.operations.training_worker import TrainingWorker
@@ -25,7 +25,7 @@ from app.pages.review.controller import ReviewController
 from app.pages.review.state import ReviewState
 from app.pages.settings.controller import SettingsController
 from app.pages.train.controller import TrainingController
-from app.processes import inspection_process, preparation_process, training_process
+from app.processes import engine_preparation_process, inspection_process, training_process
 from app.processes.child_process import ChildTarget
 from app.settings.schema import SCHEMA
 from app.settings.setting import AnySetting
@@ -51,7 +51,7 @@ class Application(QObject):
         workspace: Workspace,
         training_target: ChildTarget = training_process.run,
         inspection_target: ChildTarget = inspection_process.run,
-        preparation_target: ChildTarget = preparation_process.run,
+        preparation_target: ChildTarget = engine_preparation_process.run,
         schema: tuple[AnySetting, ...] = SCHEMA,
         catalogue: Catalogue | None = None,
     ) -> None:
@@ -129,7 +129,7 @@ class Application(QObject):
         self.inspection_worker = InspectionWorker(
             self.workspace.batches, logs / "inspection.log", inspection_target, self, self.workspace.engines_folder
         )
-        self.preparation_worker = PreparationWorker(logs / "preparation.log", preparation_target, self)
+        self.preparation_worker = EnginePreparationWorker(logs / "preparation.log", preparation_target, self)
 
     def _make_controllers(self) -> None:
         app_state, workspace = self.app_state, self.workspace

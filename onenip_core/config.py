@@ -57,7 +57,7 @@ class NetworkConfig:
 
     @property
     def tile_count(self) -> int:
-        """Tiles of one image; see `onenip_core.data.tiles`."""
+        """Tiles of one image; see `onenip_core.data.images.tiles`."""
         return self.tiles**2
 
     @property

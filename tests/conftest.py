@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from onenip_core.config import PRESETS, Budget, Preset
-from onenip_core.data.dataset import ProductDataset
+from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken
 from tests.support.made_up_parts import write_parts
 

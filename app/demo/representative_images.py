@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from onenip_core.data.image_io import read_image
+from onenip_core.data.images.image_io import read_image
 
 COMPARED_SIDE = 32
 

@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.operations.preparation_worker import PreparationWorker
+from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.processes.messages import EnginesPrepared, ModelLoaded, PrepareEngines, WorkFailed
 from app.settings.schema import DEVICE
 from app.state.app_state import AppState
@@ -26,7 +26,7 @@ class EngineController(QObject):
     """The active model can be loaded anew, with another engine."""
 
     def __init__(
-        self, app_state: AppState, workspace: Workspace, worker: PreparationWorker, parent: QObject | None = None
+        self, app_state: AppState, workspace: Workspace, worker: EnginePreparationWorker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state

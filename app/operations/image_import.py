@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
-from onenip_core.data.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import StorageError
 from onenip_core.progress import CancelToken
 

@@ -62,7 +62,7 @@ class FrameDecoder:
             self._work.put(None)
 
     def _decode(self, message: InspectFrame) -> DecodedFrame:
-        from onenip_core.data.image_io import decode_image
+        from onenip_core.data.images.image_io import decode_image
 
         started = time.perf_counter()
         try:

@@ -14,7 +14,7 @@ from app.processes import inspection_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
 from app.processes.shared_frames import FrameSlots, SharedFrame
-from onenip_core.data.image_io import encoded_image_size
+from onenip_core.data.images.image_io import encoded_image_size
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 

@@ -13,7 +13,7 @@ from app.processes.child_setup import prepare_child
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
 from app.processes.training_request import TrainingRequest
 from onenip_core.config import Budget
-from onenip_core.data.dataset import ProductDataset
+from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.errors import OneNipError
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
 

@@ -21,7 +21,7 @@ from app.storage.new_inspection import NewInspection, encode_image, fit_to_store
 from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.data.image_io import read_image, read_map_png, write_map_png
+from onenip_core.data.images.image_io import read_image, read_map_png, write_map_png
 from onenip_core.errors import ImageReadError, OneNipError, StorageError, UsageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 

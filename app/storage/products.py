@@ -17,8 +17,8 @@ from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import name_key, storable
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.data.image_io import IMAGE_SUFFIXES, decode_image
-from onenip_core.data.product_name import folder_name, validate_product_name
+from onenip_core.data.datasets.product_name import folder_name, validate_product_name
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES, decode_image
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
 

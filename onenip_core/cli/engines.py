@@ -62,7 +62,7 @@ def served_folder(model: Path, kind: EngineKind) -> Path:
 
 def prepare(model: Path) -> EngineChoice:
     """Export, check and measure a trained model unless this was done before. Raises ModelFolderError, StorageError."""
-    from onenip_core.export.preparation import prepare_engines
+    from onenip_core.export.engine_preparation import prepare_engines
 
     if remembered_choice(prepared_folder(default_cache(), model)) is None:
         _say("preparing the engines for this model and machine, once …")

@@ -8,7 +8,7 @@ from onenip_core.atomic_files import write_json_atomic
 from onenip_core.cli.engines import open_inspector
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
-from onenip_core.data.readers import read_products
+from onenip_core.data.datasets.readers import read_products
 from onenip_core.evaluation.protocols import (
     METRIC_NAMES,
     PixelResolution,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from onenip_core.checkpoint import load_model
 from onenip_core.cli.main import EXIT_OK
-from onenip_core.data.image_io import list_images
-from onenip_core.data.tiles import TileGrid
+from onenip_core.data.images.image_io import list_images
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.export.export_model import export_model
 from onenip_core.export.references import reference_images
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.parity_record import describe_parity
+from onenip_core.model_folder import load_model
 
 
 def run(arguments: argparse.Namespace) -> int:

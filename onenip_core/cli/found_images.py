@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from onenip_core.data.image_walk import iterate_images
+from onenip_core.data.images.image_walk import iterate_images
 from onenip_core.errors import UsageError
 from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, picture_folders
 

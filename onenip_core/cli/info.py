@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 
-from onenip_core.checkpoint import load_model
 from onenip_core.cli.main import EXIT_OK
-from onenip_core.data.tiles import TileGrid
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.manifest import ModelManifest, manifest_to_json
+from onenip_core.model_folder import load_model
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from types import FrameType
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.config import Budget
-from onenip_core.data.readers import read_products
+from onenip_core.data.datasets.readers import read_products
 from onenip_core.manifest import load_manifest
 from onenip_core.model.build import find_preset
 from onenip_core.progress import CancelToken, FinishReason

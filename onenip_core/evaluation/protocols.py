@@ -11,9 +11,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.dataset import ProductDataset, TestImage
-from onenip_core.data.image_io import read_image, read_image_size, read_mask
-from onenip_core.data.transforms import resize_mask
+from onenip_core.data.datasets.dataset import ProductDataset, TestImage
+from onenip_core.data.images.image_io import read_image, read_image_size, read_mask
+from onenip_core.data.images.transforms import resize_mask
 from onenip_core.errors import DatasetError, UsageError
 from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics, pixel_metrics
 from onenip_core.evaluation.pixel_histogram import PixelHistogram

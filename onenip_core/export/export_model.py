@@ -13,7 +13,6 @@ from pathlib import Path
 from safetensors.numpy import save_file
 
 from onenip_core.atomic_files import sync_folder, write_bytes_atomic, write_json_atomic
-from onenip_core.checkpoint import OneNipModel
 from onenip_core.errors import EngineError, ExportError, StorageError, UsageError
 from onenip_core.export.graphs import write_feature_graph, write_map_graph
 from onenip_core.export.parity import (
@@ -48,6 +47,7 @@ from onenip_core.inference.parity_record import EngineParity, ParityRecord, desc
 from onenip_core.inference.prompt_pool import PromptPool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import MANIFEST_NAME, manifest_digest, manifest_to_json
+from onenip_core.model_folder import OneNipModel
 from onenip_core.types import RgbImage
 
 _VERSIONED = ("torch", "onnx", "onnxscript", "onnxruntime", "openvino", "numpy", "opencv-python-headless")

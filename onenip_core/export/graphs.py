@@ -10,7 +10,6 @@ import torch
 from torch import Tensor, nn
 from torch.export import Dim
 
-from onenip_core.checkpoint import OneNipModel
 from onenip_core.config import PromptMode
 from onenip_core.errors import ExportError
 from onenip_core.inference.engines.graph_inputs import (
@@ -28,6 +27,7 @@ from onenip_core.model.embedding import embed
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.matching import gallery_width
 from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model_folder import OneNipModel
 
 _EXAMPLES = 2
 """A dimension that is 1 in the example would be taken for a constant."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from onenip_core.data.tiles import TileGrid
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
 from onenip_core.inference.engines.engine import Engine, FloatArray

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from onenip_core.data.image_io import read_image
-from onenip_core.data.procedural_textures import generate_texture
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.pseudo_anomalies.procedural_textures import generate_texture
 from onenip_core.types import RgbImage
 
 _SEED = 20260101

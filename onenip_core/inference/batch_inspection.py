@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from onenip_core.data.image_io import read_image, read_image_size
+from onenip_core.data.images.image_io import read_image, read_image_size
 from onenip_core.errors import EngineError, ImageReadError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import InspectionResult, RgbImage

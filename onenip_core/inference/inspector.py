@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.image_io import MIN_SIDE
-from onenip_core.data.tiles import TileGrid
-from onenip_core.data.transforms import resize_to_input
+from onenip_core.data.images.image_io import MIN_SIDE
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.errors import UsageError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
@@ -25,7 +25,7 @@ from onenip_core.manifest import ModelManifest
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
 if TYPE_CHECKING:
-    from onenip_core.checkpoint import OneNipModel
+    from onenip_core.model_folder import OneNipModel
 
 PROPOSED_THRESHOLD = 1.0
 """On the calibrated scale, the limit that the model proposes for every product."""
@@ -73,7 +73,7 @@ class Inspector:
                 f"{model_folder} is a trained model, which torch computes. Export it first to use {engine.label}: "
                 "onenip export."
             )
-        from onenip_core.checkpoint import load_model
+        from onenip_core.model_folder import load_model
 
         return cls(load_model(model_folder), device)
 

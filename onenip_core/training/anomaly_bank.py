@@ -14,7 +14,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from onenip_core.data.synthetic_defects import DefectSynthesiser
+from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
 from onenip_core.training.feature_cache import FeatureCache, to_tensor

@@ -18,9 +18,9 @@ import torch
 from torch import Tensor
 
 from onenip_core.atomic_files import write_atomic, write_json_atomic
-from onenip_core.data.image_io import read_image
-from onenip_core.data.tiles import TileGrid
-from onenip_core.data.transforms import resize_to_input
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.errors import CheckpointError
 from onenip_core.hashing import hash_bytes
 from onenip_core.model.feature_backbone import FeatureBackbone

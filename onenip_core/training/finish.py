@@ -13,10 +13,10 @@ import numpy as np
 
 from onenip_core import __version__
 from onenip_core.config import Preset
-from onenip_core.data.image_io import read_image
-from onenip_core.data.synthetic_defects import DefectSynthesiser
-from onenip_core.data.tiles import TileGrid
-from onenip_core.data.transforms import resize_to_input
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.device import describe_device
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector

@@ -10,11 +10,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from onenip_core.checkpoint import OneNipModel, save_model
 from onenip_core.config import Budget, Preset
-from onenip_core.data.dataset import ProductDataset
-from onenip_core.data.synthetic_defects import DefectSynthesiser
-from onenip_core.data.textures import TextureSource
+from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
+from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.device import choose_device
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.prompt_pool import mean_over_tiles
@@ -22,12 +21,13 @@ from onenip_core.manifest import ProductEntry, PromptEntry
 from onenip_core.model.build import build_network, find_preset
 from onenip_core.model.embedding import embed_plain
 from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model_folder import OneNipModel, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
-from onenip_core.training.preparation import Order, Preparation, follow_run, prepare_run
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
+from onenip_core.training.run_setup import Order, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
 from onenip_core.training.step_losses import TrainingData
@@ -86,11 +86,11 @@ def train_model(
     torch_device = choose_device(device)
     order = Order(products, out, preset, chosen, budget, torch_device, seed, resume, weights, textures)
     with team.explained():
-        prepared: Preparation | None = None
+        prepared: RunSetup | None = None
 
         def prepare(on_step: ProgressCallback) -> bool:
             nonlocal prepared
-            prepared = prepare_run(order, on_step, cancel)
+            prepared = set_up_run(order, on_step, cancel)
             return prepared is not None
 
         if not team.lead(prepare, tell):
@@ -115,7 +115,7 @@ def _say_nothing(event: ProgressEvent) -> None:
     """Only the leader of a team reports."""
 
 
-def _build(order: Order, ready: Preparation, team: TrainingTeam) -> tuple[Trainer, DefectSynthesiser]:
+def _build(order: Order, ready: RunSetup, team: TrainingTeam) -> tuple[Trainer, DefectSynthesiser]:
     torch.manual_seed(order.seed)
     network = build_network(order.settings.network, ready.backbone.layout)
     network.set_feature_statistics(*ready.cache.statistics())
@@ -163,7 +163,7 @@ def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork)
 
 def _build_trainer(
     order: Order,
-    ready: Preparation,
+    ready: RunSetup,
     data: TrainingData,
     network: OneNipNetwork,
     synthesiser: DefectSynthesiser,
@@ -194,7 +194,7 @@ def _build_trainer(
 
 
 def _finish(
-    ready: Preparation,
+    ready: RunSetup,
     trainer: Trainer,
     synthesiser: DefectSynthesiser,
     on_progress: ProgressCallback,

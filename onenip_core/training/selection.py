@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.dataset import ProductDataset
+from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.errors import DatasetError
 
 MIN_NORMALS = 4

@@ -9,7 +9,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.processes import preparation_process
+from app.processes import engine_preparation_process
 from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.real_application import START_MS, RealApplication
@@ -22,7 +22,7 @@ def test_a_faster_engine_takes_over_with_the_same_verdicts_and_little_memory(
     qtbot: QtBot, tmp_path: Path, small_model: Path
 ) -> None:
     write_parts(tmp_path / "parts", 4)
-    real = RealApplication(tmp_path / "workspace", preparation_process.run)
+    real = RealApplication(tmp_path / "workspace", engine_preparation_process.run)
     try:
         real.add_model(small_model)
         real.begin()

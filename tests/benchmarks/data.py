@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from onenip_core.data.dataset import ProductDataset, TestImage
-from onenip_core.data.readers import read_products
+from onenip_core.data.datasets.dataset import ProductDataset, TestImage
+from onenip_core.data.datasets.readers import read_products
 from onenip_core.errors import DatasetError
 from onenip_core.hashing import hash_bytes
 

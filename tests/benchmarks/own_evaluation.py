@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from onenip_core.data.image_io import read_image
-from onenip_core.data.tiles import TileGrid
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from onenip_core.inference.anomaly_map import (

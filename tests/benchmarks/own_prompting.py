@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from onenip_core.checkpoint import OneNipModel
 from onenip_core.inference.inspector import Analysis, Inspector
+from onenip_core.model_folder import OneNipModel
 from onenip_core.types import RgbImage
 from tests.benchmarks.benchmark_run import Prompting
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from onenip_core.checkpoint import load_model
-from onenip_core.data.image_io import read_image
+from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import CheckpointError, TrainingError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import is_model_folder, load_manifest
+from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.training_checkpoint import has_checkpoint

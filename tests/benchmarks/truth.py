@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.image_io import read_mask
-from onenip_core.data.transforms import resize_mask
+from onenip_core.data.images.image_io import read_mask
+from onenip_core.data.images.transforms import resize_mask
 from onenip_core.evaluation.metrics import image_metrics, pixel_metrics
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from onenip_core.types import AnomalyMap

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from onenip_core.checkpoint import load_model
 from onenip_core.config import Budget, Preset
-from onenip_core.data.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate
 from onenip_core.inference.inspector import Inspector
+from onenip_core.model_folder import load_model
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, NamedRun, Prompting
 from tests.benchmarks.data import Size, select_products
 from tests.benchmarks.named_runs import LITE

@@ -130,7 +130,7 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
 
 def pixels_of(message: InspectFrame) -> RgbImage:
     """The frame as (H, W, 3) uint8 RGB, however it came. Raises ImageReadError."""
-    from onenip_core.data.image_io import decode_image
+    from onenip_core.data.images.image_io import decode_image
 
     if message.image is not None:
         return message.image

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.operations.image_import import ImportSummary
 from app.state.notice import Notice, NoticeLevel
-from onenip_core.data.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 
 _LISTED_FILES = 3
 

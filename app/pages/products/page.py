@@ -16,7 +16,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.text_dialog import TextDialog
-from onenip_core.data.product_name import validate_product_name
+from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.errors import UsageError
 
 LIST_WIDTH = 288

@@ -10,7 +10,7 @@ from app.sources.folder.choice import FolderChoice
 from app.sources.folder.source import FolderSource
 from app.sources.kind import FolderForm, SourceKind
 from app.sources.source import FrameSource
-from onenip_core.data.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import UsageError
 
 

@@ -9,13 +9,13 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from onenip_core.checkpoint import OneNipModel
 from onenip_core.config import PromptMode
 from onenip_core.device import choose_device, describe_device
 from onenip_core.inference.engines.engine import EngineKind, FloatArray, ImageFeatures, RawMaps
 from onenip_core.inference.prompt_pool import PromptPool, list_prompts, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.model.embedding import embed
+from onenip_core.model_folder import OneNipModel
 
 
 class TorchEngine:

@@ -11,7 +11,7 @@ from PIL import Image
 
 from app.domain.frame import Frame
 from app.storage.new_inspection import encode_image
-from onenip_core.data.image_io import read_image
+from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import UsageError
 
 

@@ -20,7 +20,7 @@ from app.sources.usb.choice import UsbChoice
 from app.sources.usb.find import find_usb_cameras
 from app.sources.video.choice import VideoChoice
 from app.storage.workspace import Workspace
-from onenip_core.data.image_io import read_image
+from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import UsageError
 from tests.support import child_targets
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice

@@ -13,7 +13,7 @@ from app.messages.codes import sources as codes
 from app.sources.errors import SourceError
 from app.sources.folder.source import FolderSource
 from app.sources.source import SourceFrame
-from onenip_core.data.image_io import decode_image
+from onenip_core.data.images.image_io import decode_image
 from onenip_core.errors import ImageReadError
 
 

@@ -12,7 +12,7 @@ import pytest
 from app.storage.errors import DuplicateProductError, UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
 from app.storage.workspace import Workspace
-from onenip_core.data.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.errors import StorageError, UsageError
 from tests.support.said import raises_saying
 

@@ -55,14 +55,14 @@ def prepare_in_child(model: Path, cache: Path) -> None:
 
 
 def _prepare(model: Path, cache: Path) -> None:
-    from onenip_core.export.preparation import prepare_engines
+    from onenip_core.export.engine_preparation import prepare_engines
 
     prepare_engines(model, cache)
 
 
 def _judge_all(connection: Connection[Any, Any], task: EngineTask) -> None:
     wait_passively()
-    from onenip_core.data.image_io import decode_image
+    from onenip_core.data.images.image_io import decode_image
     from onenip_core.inference.engine_choice import load_fastest
 
     inspector = load_fastest(task.model, "auto", task.cache)

@@ -12,8 +12,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from onenip_core.data.image_io import read_image
-from onenip_core.data.transforms import resize_to_input
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.types import AnomalyMap, RgbImage
 from tests.benchmarks.data import BenchmarkProduct

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from onenip_core.data.image_io import read_image
+from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting

@@ -1,0 +1,1 @@
+"""Products and their images, and the layouts they are read from."""

@@ -1,0 +1,1 @@
+"""Image files: reading, headers, checks, tiles and sizes."""

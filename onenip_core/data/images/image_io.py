@@ -1,0 +1,315 @@
+"""Read and write images. All paths work, whatever characters they hold, because OpenCV only ever sees bytes.
+
+Decisions that change pixel values, and why:
+
+* **EXIF orientation is applied**: the image is what a person sees in a viewer.
+* **16-bit images are scaled by the full range**, 65535 → 255, whatever values occur. A range guessed from each image
+  would make its brightness depend on its content, and a defect would change the good surface around it. So 10- and
+  12-bit data must be stored shifted to the top of the 16 bits (as PNG demands); at the bottom it reads as nearly black.
+* **Transparency is composited on black**, the colour of no light: what hides behind transparent pixels is arbitrary. An
+  alpha channel that is zero everywhere is an unused channel of some camera software and is ignored.
+* Grey images become three equal channels; palettes and CMYK are converted by the decoder. Colour profiles are ignored.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
+from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
+from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
+from onenip_core.types import AnomalyMap, RgbImage
+
+IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"})
+"""Lower-case file name endings of the formats that can be read."""
+MIN_SIDE = 16
+"""Pixels; a smaller image holds not one token of the network."""
+MAX_PIXELS = 120_000_000
+"""Larger images are refused before they are decoded: three bytes a pixel would exhaust a workstation's memory."""
+
+_Pixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
+
+_HEADER_BYTES = 256 * 1024
+_MAP_LEVELS = 65535
+_STRIP_ROWS = 256
+"""Maps are converted in strips, so that 100 megapixels take no gigabytes in between."""
+
+
+def read_image(path: Path) -> RgbImage:
+    """Read an image file as (H, W, 3) uint8 RGB, upright.
+
+    Raises:
+        ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS.
+    """
+    return decode_image(_read_file(path), str(path))
+
+
+def decode_image(data: bytes, name: str) -> RgbImage:
+    """Decode an encoded image to (H, W, 3) uint8 RGB, upright. `name` is what error messages call it.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    header = _checked_header(data, name)
+    pixels = _upright(_decode(data, header, name), header)
+    return _to_rgb(_to_eight_bits(pixels, name))
+
+
+def read_image_size(path: Path) -> tuple[int, int]:
+    """(height, width) in pixels of an image file, upright, without decoding it.
+
+    Raises:
+        ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
+    """
+    try:
+        with path.open("rb") as handle:
+            data = handle.read(_HEADER_BYTES)
+        try:
+            header = read_header(data)
+        except struct.error:
+            # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
+            data, header = path.read_bytes(), None
+    except OSError as error:
+        raise _cannot_open(path, error) from error
+    header = header or _parse_header(data, str(path))
+    _check_size(header, str(path))
+    return header.upright_size
+
+
+def encoded_image_size(data: bytes) -> tuple[int, int] | None:
+    """(height, width) in pixels of an encoded image, upright, from its header alone; None if it is no image that can be read."""
+    try:
+        header = _parse_header(data, "")
+        _check_size(header, "")
+    except ImageReadError:
+        return None
+    return header.upright_size
+
+
+def read_mask(path: Path) -> npt.NDArray[np.bool_]:
+    """Read a mask image as (H, W) bool: True where any channel is above zero.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    header = _checked_header(data, str(path))
+    pixels = _upright(_decode(data, header, str(path)), header)
+    above = np.asarray(pixels > 0)
+    return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
+
+
+def list_images(folder: Path, recursive: bool = False) -> tuple[Path, ...]:
+    """Image files of a folder in natural order ("part 2" before "part 10"), without hidden files and folders.
+
+    Raises:
+        ImageReadError: the folder is missing or may not be read.
+    """
+    try:
+        found = _walk(folder, recursive)
+    except OSError as error:
+        raise ImageReadError(
+            f"The folder {folder} cannot be read: {error.strerror or error}. "
+            "Check that it exists and that you may open it."
+        ) from error
+    return tuple(sorted(found, key=lambda path: natural_key(path.relative_to(folder).as_posix())))
+
+
+def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """Sort key under which numbers inside names count as numbers and upper and lower case are alike."""
+    pieces = re.findall(r"[0-9]+|[^0-9]+", name)
+    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece.casefold()) for piece in pieces), name
+
+
+def encode_png(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> bytes:
+    """Encode (H, W, 3) uint8 RGB, (H, W) uint8 or (H, W) uint16 losslessly as PNG.
+
+    Raises:
+        UsageError: another shape or type of pixels.
+    """
+    coloured = image.ndim == 3 and image.shape[2] == 3 and image.dtype == np.uint8
+    grey = image.ndim == 2 and image.dtype in (np.uint8, np.uint16)
+    if not (coloured or grey) or image.size == 0:
+        raise UsageError(f"A PNG cannot hold an array of shape {image.shape} and type {image.dtype}.")
+    ordered: _Pixels = np.ascontiguousarray(image[:, :, ::-1] if coloured else image)
+    done, encoded = cv2.imencode(".png", ordered)
+    if not done:
+        raise UsageError(f"An array of shape {image.shape} could not be encoded as PNG.")
+    return encoded.tobytes()
+
+
+def write_png(path: Path, image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> None:
+    """Atomically write (H, W, 3) uint8 RGB, (H, W) uint8 or (H, W) uint16 as PNG.
+
+    Raises:
+        UsageError: another shape or type of pixels.
+        StorageError: the file cannot be written.
+    """
+    write_bytes_atomic(path, encode_png(image))
+
+
+def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = None) -> float:
+    """Atomically write a (H, W) float32 map, ≥ 0, as 16-bit PNG and return its scale: value = pixel / 65535 · scale.
+
+    `scale` is the map's maximum unless given (1.0 for a map without anything). Values outside 0…scale are clipped; the
+    others come back from `read_map_png` with an error of at most scale / 65535.
+
+    Raises:
+        NonFiniteValueError: the map holds NaN or infinity.
+        UsageError: not two-dimensional, or the scale is not a positive number.
+        StorageError: the file cannot be written.
+    """
+    if anomaly_map.ndim != 2 or anomaly_map.size == 0:
+        raise UsageError(f"An anomaly map has two dimensions, not the shape {anomaly_map.shape}.")
+    if not np.isfinite(anomaly_map).all():
+        raise NonFiniteValueError(
+            f"The anomaly map for {path.name} holds NaN or infinity and was not written. "
+            "The model is damaged or was trained on damaged data: inspect with another model, or train again."
+        )
+    used_scale = float(anomaly_map.max()) if scale is None else scale
+    if scale is None and used_scale <= 0:
+        used_scale = 1.0
+    if not (np.isfinite(used_scale) and used_scale > 0):
+        raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
+    levels = np.empty(anomaly_map.shape, dtype=np.uint16)
+    for top in range(0, len(levels), _STRIP_ROWS):
+        strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
+        levels[top : top + _STRIP_ROWS] = np.rint(np.clip(strip / used_scale, 0.0, 1.0) * _MAP_LEVELS)
+    write_png(path, levels)
+    return used_scale
+
+
+def read_map_png(path: Path, scale: float) -> AnomalyMap:
+    """Read a map written by `write_map_png` as (H, W) float32.
+
+    Raises:
+        ImageReadError: missing, damaged, or not a 16-bit grey PNG.
+    """
+    data = _read_file(path)
+    header = _checked_header(data, str(path), min_side=1)
+    pixels = _decode(data, header, str(path))
+    if header.format is not ImageFormat.PNG or pixels.ndim != 2 or pixels.dtype != np.uint16:
+        raise ImageReadError(f"{path} is not an anomaly map: a grey PNG with 16 bits was expected.")
+    return np.multiply(pixels, scale / _MAP_LEVELS, dtype=np.float64).astype(np.float32)
+
+
+def _read_file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _cannot_open(path, error) from error
+
+
+def _cannot_open(path: Path, error: OSError) -> ImageReadError:
+    if isinstance(error, FileNotFoundError):
+        return ImageReadError(f"The image {path} does not exist (any more). Check the path.")
+    return ImageReadError(f"The image {path} cannot be opened: {error.strerror or error}. Check that you may read it.")
+
+
+def _parse_header(data: bytes, name: str) -> ImageHeader:
+    if not data:
+        raise ImageReadError(f"The image {name} is empty (0 bytes). Copy it again from its source.")
+    try:
+        header = read_header(data)
+    except struct.error as error:
+        raise _damaged(name, CUT_OFF) from error
+    if header is None:
+        raise ImageReadError(
+            f"{name} is not an image that can be read. "
+            f"Supported are {', '.join(ImageFormat)}; convert it to one of them."
+        )
+    return header
+
+
+def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:
+    header = _parse_header(data, name)
+    _check_size(header, name, min_side)
+    damage = find_damage(data, header)
+    if damage:
+        raise _damaged(name, damage)
+    return header
+
+
+def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> None:
+    if min(header.height, header.width) < min_side:
+        raise ImageReadError(
+            f"The image {name} is too small: {header.width} × {header.height} pixels; "
+            f"at least {min_side} a side are needed."
+        )
+    if header.height * header.width > MAX_PIXELS:
+        raise ImageReadError(
+            f"The image {name} is too large: {header.width} × {header.height} pixels are more than "
+            f"{MAX_PIXELS // 1_000_000} million. Crop it or make it smaller."
+        )
+
+
+def _damaged(name: str, reason: str) -> ImageReadError:
+    return ImageReadError(f"The image {name} is damaged: {reason}. Copy it again from its source.")
+
+
+def _decode(data: bytes, header: ImageHeader, name: str) -> _Pixels:
+    """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA; only TIFF is already upright."""
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+    except (cv2.error, MemoryError) as error:
+        raise _damaged(name, f"decoding failed ({error})") from error
+    if pixels is None:
+        raise _damaged(name, f"its {header.format} data cannot be decoded")
+    expected = header.upright_size if header.format is ImageFormat.TIFF else (header.height, header.width)
+    if pixels.shape[:2] != expected:
+        raise _damaged(name, f"it announces {expected[1]} × {expected[0]} pixels but holds others")
+    return pixels
+
+
+def _upright(pixels: _Pixels, header: ImageHeader) -> _Pixels:
+    if header.format is ImageFormat.TIFF or header.orientation == 1:
+        return pixels
+    # EXIF: 5…8 are the transposed ones; then each is a flip of rows, columns or both.
+    turned = pixels.swapaxes(0, 1) if header.orientation >= 5 else pixels
+    if header.orientation in (3, 4, 7, 8):
+        turned = turned[::-1]
+    if header.orientation in (2, 3, 6, 7):
+        turned = turned[:, ::-1]
+    return np.ascontiguousarray(turned)
+
+
+def _to_eight_bits(pixels: _Pixels, name: str) -> npt.NDArray[np.uint8]:
+    if pixels.dtype == np.uint8:
+        return pixels.astype(np.uint8, copy=False)
+    if pixels.dtype == np.uint16:
+        return cv2.convertScaleAbs(pixels, alpha=255 / 65535).astype(np.uint8, copy=False)
+    raise ImageReadError(
+        f"The image {name} stores {pixels.dtype} numbers, whose range is not known. "
+        "Convert it to 8 or 16 bits a channel."
+    )
+
+
+def _to_rgb(pixels: npt.NDArray[np.uint8]) -> RgbImage:
+    if pixels.ndim == 2:
+        return cv2.cvtColor(pixels, cv2.COLOR_GRAY2RGB).astype(np.uint8, copy=False)
+    alpha = pixels[:, :, 3] if pixels.shape[2] == 4 else None
+    rgb = cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB if alpha is None else cv2.COLOR_BGRA2RGB)
+    if alpha is not None and alpha.any() and not (alpha == 255).all():
+        rgb = cv2.multiply(rgb, cv2.cvtColor(alpha, cv2.COLOR_GRAY2RGB), scale=1 / 255)
+    return rgb.astype(np.uint8, copy=False)
+
+
+def _walk(folder: Path, recursive: bool) -> list[Path]:
+    found: list[Path] = []
+    for entry in folder.iterdir():
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            if recursive and not entry.is_symlink():
+                found.extend(_walk(entry, recursive))
+        elif entry.suffix.lower() in IMAGE_SUFFIXES:
+            found.append(entry)
+    return found

@@ -1,0 +1,1 @@
+"""Normal images damaged on purpose."""

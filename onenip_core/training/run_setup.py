@@ -1,0 +1,121 @@
+"""What comes before the first step: images read and hashed, checks, the feature cache."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from onenip_core.config import Budget, Preset
+from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.data.pseudo_anomalies.textures import TextureSource
+from onenip_core.device import choose_precision
+from onenip_core.model.build import build_backbone
+from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
+from onenip_core.training.run_inputs import (
+    TRAINING_FOLDER,
+    RunInputs,
+    cannot_write,
+    check_held_out,
+    check_resumed,
+    check_room,
+    check_target,
+    make_folder,
+    read_inputs,
+    split_products,
+)
+from onenip_core.training.training_checkpoint import remove_run
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a person asked for; see `train_model`."""
+
+    products: Sequence[ProductDataset]
+    out: Path
+    preset_name: str
+    settings: Preset
+    budget: Budget
+    device: torch.device
+    seed: int
+    resume: bool
+    weights: Path | None
+    textures: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunSetup:
+    """What training starts from."""
+
+    run: RunInputs
+    backbone: FeatureBackbone
+    backbone_source: str
+    cache: FeatureCache
+    fingerprint: str
+    """Of the run, for its checkpoints; empty where another process writes them."""
+
+
+def set_up_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+    """Read everything, check that the run can be carried out, and build the feature cache; None if cancelled.
+
+    Raises:
+        OneNipError: see `train_model`.
+    """
+    left = order.out / TRAINING_FOLDER
+    try:
+        new_folder, new_run = not order.out.exists(), not left.exists()
+    except OSError as error:  # it may not be looked into
+        raise cannot_write(order.out, error) from error
+    prepared: RunSetup | None = None
+    try:
+        prepared = _prepare(order, on_progress, cancel)
+        return prepared
+    finally:
+        if (
+            prepared is None
+        ):  # what was refused or cancelled before the first step leaves nothing behind that was not there
+            if new_run:
+                remove_run(left)
+            if new_folder:
+                with suppress(OSError):
+                    order.out.rmdir()
+
+
+def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+    check_target(order.out, order.resume)
+    on_progress(ProgressEvent(Stage.READING, 0.0))
+    chosen = order.settings
+    run = read_inputs(order.products, order.out, order.preset_name, chosen, order.seed, on_progress, cancel)
+    if run is None:
+        return None
+    backbone, source = build_backbone(chosen.network, order.weights)
+    digest = backbone.digest()
+    precision = str(choose_precision(chosen.training.precision, order.device))
+    fingerprint = run.fingerprint(order.budget, digest, order.textures, precision)
+    check_resumed(run, fingerprint)
+    check_room(run, backbone.channels)
+    check_held_out(run, cancel)
+    TextureSource(order.textures)  # refuses a folder without images before anything is written
+    backbone.to(order.device)
+    make_folder(run.folder)
+    identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
+    cache = build_feature_cache(run.training_paths, identity, backbone, grid, run.folder, on_progress, cancel)
+    if cache is None:
+        return None
+    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
+
+
+def follow_run(order: Order) -> RunSetup:
+    """What another process of the team has prepared just now. Raises OneNipError."""
+    splits = split_products(order.products, order.settings, order.seed)
+    run = RunInputs(order.preset_name, order.settings, splits, {}, order.seed, order.out)
+    backbone, source = build_backbone(order.settings.network, order.weights)
+    backbone.to(order.device)
+    cache = open_feature_cache(run.folder, order.settings.network.tile_count)
+    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "")
