@@ -53,6 +53,7 @@ def tiny_settings() -> Preset:
 @pytest.fixture(scope="session")
 def small_model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> Path:
     """A real model folder that knows the products “stripes” and “bars”; read it, copy it, never change it."""
+    from onenip_core.training.order import TrainingOrder
     from onenip_core.training.run import train_model  # brings torch, which most tests do without
 
     folder = tmp_path_factory.mktemp("small model")
@@ -61,12 +62,7 @@ def small_model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset)
         ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
     )
     train_model(
-        products,
-        folder / "model",
-        "lite",
-        Budget(steps=20),
-        settings=tiny_settings,
-        device="cpu",
+        TrainingOrder(products, folder / "model", "lite", Budget(steps=20), settings=tiny_settings, device="cpu"),
         on_progress=lambda event: None,
         cancel=CancelToken(),
     )

@@ -59,6 +59,10 @@ class FrameDecoder:
                 elif isinstance(message, InspectFrame):
                     self._work.put(self._decode(message))
         except (EOFError, OSError):
+            log.info("The pipe has ended.")
+        except Exception:
+            log.exception("Nothing can be read from the application any more")
+        finally:
             self._work.put(None)
 
     def _decode(self, message: InspectFrame) -> DecodedFrame:

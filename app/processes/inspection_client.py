@@ -72,7 +72,8 @@ class InspectionClient:
         Raises:
             InspectionEngineError: the model cannot be loaded, or the child does not live long enough to load it.
         """
-        if self._loaded is not None and (self._loaded.folder, self._device) == (folder, device):
+        served = self._loaded is not None and (self._loaded.folder, self._device) == (folder, device)
+        if self._loaded is not None and served and self._child is not None and self._crashes == 0:
             return self._loaded
         self._loaded = None
         self._crashes = 0
@@ -120,6 +121,8 @@ class InspectionClient:
         except _NoAnswerError as error:
             return self._lost(frame, str(error))
         except InspectionEngineError:
+            # Whatever runs next loads the model anew.
+            self._loaded = None
             self._pending.popleft()
             raise
         if not isinstance(answer, FrameInspected):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import logging
 import os
+import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.shared_memory import SharedMemory
 from pathlib import Path
@@ -103,6 +105,7 @@ class MappedFrames:
 
     def __init__(self) -> None:
         self._blocks: dict[str, SharedMemory] = {}
+        self._lock = threading.Lock()
 
     def encoded(self, frame: SharedFrame) -> bytes:
         """The bytes of the file; empty if the frame came as pixels."""
@@ -127,11 +130,14 @@ class MappedFrames:
         self._blocks.clear()
 
     def _block(self, frame: SharedFrame) -> SharedMemory:
-        if frame.block not in self._blocks:
-            while len(self._blocks) >= _KEPT_OPEN:
+        # One thread decodes the next frame while another judges the present one.
+        with self._lock:
+            block = self._blocks.pop(frame.block, None)
+            while block is None and len(self._blocks) >= _KEPT_OPEN:
                 _unmap(self._blocks.pop(next(iter(self._blocks))))
-            self._blocks[frame.block] = SharedMemory(frame.block)
-        return self._blocks[frame.block]
+            block = block or SharedMemory(frame.block)
+            self._blocks[frame.block] = block  # the newest is last
+            return block
 
 
 def _bytes(block: SharedMemory) -> memoryview:
@@ -174,4 +180,5 @@ def _unmap(block: SharedMemory) -> None:
 
 def _remove(block: SharedMemory) -> None:
     _unmap(block)
-    block.unlink()
+    with suppress(FileNotFoundError):  # somebody tidied up
+        block.unlink()

@@ -74,6 +74,7 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
 
 
 def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
+    from onenip_core.training.order import TrainingOrder
     from onenip_core.training.run import train_model
 
     def report(event: ProgressEvent) -> None:
@@ -85,13 +86,15 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
 
     datasets = [ProductDataset(name=p.name, normals=p.normals, prompts=p.prompts) for p in request.products]
     return train_model(
-        datasets,
-        request.output_folder,
-        request.preset,
-        Budget(minutes=request.minutes),
-        device=request.device,
-        seed=request.seed,
-        resume=request.resume,
+        TrainingOrder(
+            datasets,
+            request.output_folder,
+            request.preset,
+            Budget(minutes=request.minutes),
+            device=request.device,
+            seed=request.seed,
+            resume=request.resume,
+        ),
         on_progress=report,
         cancel=cancel,
     )

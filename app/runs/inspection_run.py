@@ -118,6 +118,7 @@ class InspectionRun:
             if not isinstance(caught, OneNipError):
                 log.exception("The inspection run failed")
             error = caught
+            self._give_up_frames_at_hand(caught)
         finally:
             self._grabber.stop()
         return self._conclude(error)
@@ -143,11 +144,13 @@ class InspectionRun:
         frame = self._grabber.take(0.0 if self._judging else TAKE_TIMEOUT_S)
         if frame is None:
             return False
+        # At hand before anything else is done with it: from here on it is told, whatever happens.
+        self._judging.append(_FrameAtHand(frame))
         image = None if frame.image is None else frame.image.to_rgb()
         if frame.readable:
             self._client.submit(self._message(frame, image))
         # While the child judges, there is time for this.
-        self._judging.append(_FrameAtHand(frame, image, make_thumbnail(image)))
+        self._judging[-1] = _FrameAtHand(frame, image, make_thumbnail(image))
         return True
 
     def _pause(self) -> None:
@@ -167,20 +170,20 @@ class InspectionRun:
 
     def _tell_oldest(self) -> None:
         """Wait for the oldest verdict, show it, then let it be stored."""
-        at_hand = self._judging.popleft()
-        try:
-            answer = self._verdict_on(at_hand.frame)
-        except InspectionEngineError as error:
-            # The run is over, but the frames at hand are not lost.
-            self._tell(at_hand, self._not_checked(str(error)))
-            for behind in self._judging:
-                self._tell(behind, self._not_checked(str(error)))
-            self._judging.clear()
-            raise
-        self._tell(at_hand, answer)
+        answer = self._verdict_on(self._judging[0].frame)
+        self._tell(self._judging.popleft(), answer)
         if self._records.failure is not None:
             self._tell_all()
             raise self._records.failure
+
+    def _give_up_frames_at_hand(self, error: Exception) -> None:
+        """The run is over, but no frame that was taken is lost: it is told and stored as not checked."""
+        while self._judging:
+            at_hand = self._judging.popleft()
+            try:
+                self._tell(at_hand, self._not_checked(str(error) or type(error).__name__))
+            except Exception:
+                log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
 
     def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
         if not frame.readable:
@@ -205,12 +208,16 @@ class InspectionRun:
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
         name = self._request.source.name
-        self._client.forget_pending()
-        batch, unrecorded, record_error = self._records.finish()
-        error = error or record_error
-        self._update_status()
         if isinstance(error, InspectionEngineError) and self._control.stop.is_set():
             error = None  # it was not waited for, because the person stopped the run
+        batch, unrecorded, record_error = self._records.finish()
+        error = error or record_error
+        try:
+            self._client.forget_pending()
+        except Exception as failure:
+            log.exception("The inspection process could not be put in order")
+            error = error or failure
+        self._update_status()
         if error is not None:
             return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED

@@ -121,6 +121,9 @@ class InspectionThread:
         except InspectionEngineError as error:
             log.error("The model %s cannot be loaded: %s", command.folder, error)
             self._callbacks.model_failed(error)
+        except Exception as error:
+            log.exception("The model %s cannot be loaded", command.folder)
+            self._callbacks.model_failed(InspectionEngineError(f"The model cannot be loaded: {error}."))
 
     def _run(self, request: RunRequest) -> None:
         run = InspectionRun(request, self._client, self._store, self.delivery, self.control)

@@ -12,6 +12,7 @@ from app.runs.recorder import Recorder, RecorderStatus
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, fit_to_store
+from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, ToldPart
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
@@ -63,8 +64,11 @@ class RunRecords:
         new = fit_to_store(new)
         if self._journal is not None:
             try:
-                self._journal.note(ToldPart(new.position, new.name, new.result.verdict, new.told_at or judged_at))
-            except OneNipError as error:
+                name = storable(new.name)
+                self._journal.note(ToldPart(new.position, name, new.result.verdict, new.told_at or judged_at))
+            except Exception as error:
+                # Whatever it is, the verdict is told.
+                log.exception("Part %d was not noted before it was told", new.position)
                 self._failure = self._failure or error
         return new
 
@@ -111,7 +115,16 @@ class RunRecords:
                 batch = self._store.finish(batch.id, unrecorded)
             except OneNipError as finish_error:
                 error = error or finish_error
+                batch = self._as_it_is(batch)
         return batch, unrecorded, error
+
+    def _as_it_is(self, batch: Batch) -> Batch:
+        """The batch with its counts, although its end could not be recorded."""
+        try:
+            return self._store.get(batch.id)
+        except OneNipError as error:
+            log.warning("Batch %d cannot be read: %s", batch.id, error)
+            return batch
 
     def _next_id(self) -> int:
         """The part's number in the database; 0 if the disk refuses."""
@@ -124,7 +137,8 @@ class RunRecords:
             if number is None:
                 self._ids = iter(self._store.reserve_ids(IDS_AT_ONCE))
                 number = next(self._ids)
-        except OneNipError as error:
+        except Exception as error:
+            log.exception("The parts of this run cannot be stored")
             self._failure = error
             return 0
         return number

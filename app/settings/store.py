@@ -40,8 +40,13 @@ class SettingsStore:
         if not self._path.exists():
             return LoadedSettings(Settings())
         try:
-            stored = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            content = self._path.read_bytes()
+        except OSError as error:
+            log.warning("%s cannot be read: %s", self._path, error)
+            return LoadedSettings(Settings(), (codes.SettingsUnreadable(str(self._path)),))
+        try:
+            stored = json.loads(content.decode("utf-8"))
+        except ValueError as error:
             return LoadedSettings(Settings(), (self._set_aside(str(error)),))
         if not isinstance(stored, dict):
             return LoadedSettings(Settings(), (self._set_aside("there is no JSON object in it"),))
@@ -69,6 +74,10 @@ class SettingsStore:
 
     def _set_aside(self, reason: str) -> Message:
         aside = self._path.with_name(f"{self._path.name}.damaged")
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self._path.with_name(f"{self._path.name}.damaged-{number}")
         log.warning("%s cannot be read (%s); it is kept as %s.", self._path, reason, aside)
         try:
             self._path.replace(aside)

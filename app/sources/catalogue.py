@@ -39,9 +39,12 @@ class Catalogue:
                 return kind.open(choice)
         raise UsageError(f"There is no source of the kind {type(choice).__name__}. Choose another source.")
 
-    def to_text(self, choice: SourceChoice) -> str:
-        """JSON from which `from_text` makes an equal choice."""
-        return msgspec.json.encode(choice).decode()
+    def to_text(self, choice: SourceChoice) -> str | None:
+        """JSON from which `from_text` makes an equal choice; None for a path in a foreign encoding, which is no text."""
+        try:
+            return msgspec.json.encode(choice).decode()
+        except UnicodeEncodeError:
+            return None
 
     def from_text(self, text: str) -> SourceChoice | None:
         """The choice that was kept; None for a text that is none, or of a kind that is not known."""

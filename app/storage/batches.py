@@ -127,7 +127,10 @@ class BatchStore:
             (inspection_id,),
         )
         if not rows:
-            raise UnknownRecordError(f"There is no inspection with number {inspection_id}, or it lies in the trash.")
+            raise UnknownRecordError(
+                f"There is no record of part number {inspection_id}: it is still on its way to the disk, could not be "
+                "stored, or lies in the trash. Nothing was changed. Try again in a moment."
+            )
         return self._inspection(rows[0])
 
     def load_part(self, inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
@@ -154,9 +157,15 @@ class BatchStore:
         return self.inspection(inspection_id)
 
     def trash(self, batch_id: int) -> None:
-        """Put a batch and its files into the trash, ending it if need be. Raises UnknownRecordError, StorageError."""
+        """Put a batch and its files into the trash.
+
+        Raises:
+            UsageError: it is still being inspected.
+            UnknownRecordError, StorageError
+        """
+        if self.get(batch_id).finished_at is None:
+            raise UsageError(f"Batch {batch_id} is still being inspected. Nothing was changed. Stop the run first.")
         with self._adding:
-            self.finish(batch_id)
             moves = [(self._layout.batch(batch_id), self._layout.trashed_batch(batch_id))]
             with moved_files(moves), self._database.transaction() as connection:
                 connection.execute("UPDATE batches SET trashed_at = ? WHERE id = ?", (utc_now(), batch_id))

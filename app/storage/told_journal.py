@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 from pathlib import Path
@@ -51,10 +52,14 @@ class ToldJournal:
         """Add a part. Raises StorageError: the disk refuses."""
         if self._descriptor is None:
             raise StorageError(f"The journal {self._path} is closed. Nothing that was stored is lost.")
+        # A line begins with a line break too, so that one that a full disk cut off spoils no other.
+        line = b"\n" + msgspec.json.encode(part) + b"\n"
         try:
-            os.write(self._descriptor, msgspec.json.encode(part) + b"\n")
+            written = os.write(self._descriptor, line)
         except OSError as error:
             raise _refused(self._path, error) from error
+        if written < len(line):
+            raise _refused(self._path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
     def close(self) -> None:
         """Keep the file. Calling it twice does no harm."""
@@ -71,7 +76,7 @@ def read_told(path: Path) -> tuple[ToldPart, ...]:
     for line in path.read_bytes().splitlines():
         try:
             part = msgspec.json.decode(line, type=ToldPart)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             continue
         parts[part.position] = part
     return tuple(parts.values())
@@ -80,9 +85,10 @@ def read_told(path: Path) -> tuple[ToldPart, ...]:
 def settle_journal(layout: WorkspaceLayout, batch_id: int, stored: frozenset[int]) -> tuple[ToldPart, ...]:
     """At the end of a batch: keep a list of the parts that were told and are not `stored` (by position), and return them.
 
-    Without such parts nothing is kept. A disk that refuses leaves the journal as it is, for another time.
+    Without such parts nothing is kept. Where the list cannot be written the journal stays beside the batch.
     """
     journal = layout.told_journal(batch_id)
+    lost: tuple[ToldPart, ...] = ()
     try:
         lost = tuple(part for part in read_told(journal) if part.position not in stored)
         if lost:
@@ -92,8 +98,16 @@ def settle_journal(layout: WorkspaceLayout, batch_id: int, stored: frozenset[int
         journal.unlink(missing_ok=True)
     except (OSError, StorageError) as error:
         log.warning("The journal %s stays: %s", journal, error)
+    return lost or _listed(layout, batch_id, stored)
+
+
+def _listed(layout: WorkspaceLayout, batch_id: int, stored: frozenset[int]) -> tuple[ToldPart, ...]:
+    """What was listed already, when a kill came between the list and the record of it."""
+    try:
+        return tuple(part for part in read_told(layout.not_recorded(batch_id)) if part.position not in stored)
+    except OSError as error:
+        log.warning("The parts of batch %d that were not recorded cannot be read: %s", batch_id, error)
         return ()
-    return lost
 
 
 def _refused(path: Path, error: OSError) -> StorageError:

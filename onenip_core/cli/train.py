@@ -15,6 +15,7 @@ from onenip_core.manifest import load_manifest
 from onenip_core.model.build import find_preset
 from onenip_core.progress import CancelToken, FinishReason
 from onenip_core.training.distributed import join_team, team_device
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.training_checkpoint import has_checkpoint
 
@@ -33,16 +34,18 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
             reason = train_model(
-                products,
-                arguments.out,
-                arguments.preset,
-                Budget(steps=arguments.steps, epochs=arguments.epochs, minutes=arguments.minutes),
-                settings=settings,
-                device=device,
-                seed=arguments.seed,
-                resume=arguments.resume,
-                weights=arguments.weights,
-                textures=arguments.textures,
+                TrainingOrder(
+                    products,
+                    arguments.out,
+                    arguments.preset,
+                    Budget(steps=arguments.steps, epochs=arguments.epochs, minutes=arguments.minutes),
+                    settings=settings,
+                    device=device,
+                    seed=arguments.seed,
+                    resume=arguments.resume,
+                    weights=arguments.weights,
+                    textures=arguments.textures,
+                ),
                 on_progress=reporter.training,
                 cancel=cancel,
                 team=team,

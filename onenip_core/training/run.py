@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import torch
 
-from onenip_core.config import Budget, Preset
-from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.device import choose_device
@@ -26,8 +22,9 @@ from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, Pr
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
-from onenip_core.training.run_setup import Order, RunSetup, follow_run, set_up_run
+from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
 from onenip_core.training.step_losses import TrainingData
@@ -40,37 +37,18 @@ __all__ = ["TRAINING_FOLDER", "train_model"]
 
 
 def train_model(
-    products: Sequence[ProductDataset],
-    out: Path,
-    preset: str,
-    budget: Budget,
+    order: TrainingOrder,
     *,
-    settings: Preset | None = None,
-    device: str = "auto",
-    seed: int = 0,
-    resume: bool = False,
-    weights: Path | None = None,
-    textures: Path | None = None,
     on_progress: ProgressCallback,
     cancel: CancelToken,
     team: TrainingTeam | None = None,
 ) -> FinishReason:
-    """Train one model for all products and write it to the folder `out`.
+    """Train one model for all products and write it to the folder of the order.
 
     An unfinished run lives in `out/training` (feature cache, checkpoint) and can be resumed; a finished one removes it.
 
     Args:
-        products: normal images of each product.
-        out: the model folder; must not hold a finished model.
-        preset: name of the preset.
-        settings: the preset's values with changes; None takes them from the table.
-        budget: how long to train; empty takes the preset's epochs.
-        device: auto, cpu or cuda.
-        seed: the same seed, images and settings give the same model on the same CPU
-            (with a budget in steps or epochs; docs/method.md tells about CUDA).
-        resume: continue the run that was left in `out`; without it a left run is an error, so that no work is lost by accident.
-        weights: backbone weights file; None takes packaged weights, then the model hub.
-        textures: folder of images to fill pseudo-anomalies with; None generates textures.
+        order: what to train, and how long.
         on_progress: told about every stage.
         cancel: looked at in every stage; a cancelled run leaves a checkpoint.
         team: the processes that train together (`onenip_core.training.distributed`), all of which call this alike; only the first
@@ -80,25 +58,24 @@ def train_model(
         OneNipError: with a text for a person; what was trained so far is kept in `out/training`.
     """
     started = time.monotonic()
-    chosen = settings if settings is not None else find_preset(preset)
+    settings = order.settings if order.settings is not None else find_preset(order.preset)
     team = team or TrainingTeam()
     tell = on_progress if team.leader else _say_nothing
-    torch_device = choose_device(device)
-    order = Order(products, out, preset, chosen, budget, torch_device, seed, resume, weights, textures)
+    resolved = ResolvedOrder(order, settings, choose_device(order.device))
     with team.explained():
         prepared: RunSetup | None = None
 
         def prepare(on_step: ProgressCallback) -> bool:
             nonlocal prepared
-            prepared = set_up_run(order, on_step, cancel)
+            prepared = set_up_run(resolved, on_step, cancel)
             return prepared is not None
 
         if not team.lead(prepare, tell):
             return FinishReason.CANCELLED
-        ready = prepared or follow_run(order)
-        trainer, synthesiser = _build(order, ready, team)
+        ready = prepared or follow_run(resolved)
+        trainer, synthesiser = _build(resolved, ready, team)
         try:
-            if resume:
+            if order.resume:
                 trainer.resume()
             reason = trainer.fit(tell, cancel, seconds_spent=time.monotonic() - started)
         finally:
@@ -115,12 +92,12 @@ def _say_nothing(event: ProgressEvent) -> None:
     """Only the leader of a team reports."""
 
 
-def _build(order: Order, ready: RunSetup, team: TrainingTeam) -> tuple[Trainer, DefectSynthesiser]:
-    torch.manual_seed(order.seed)
+def _build(order: ResolvedOrder, ready: RunSetup, team: TrainingTeam) -> tuple[Trainer, DefectSynthesiser]:
+    torch.manual_seed(order.asked.seed)
     network = build_network(order.settings.network, ready.backbone.layout)
     network.set_feature_statistics(*ready.cache.statistics())
     network.to(order.device)
-    synthesiser = DefectSynthesiser(TextureSource(order.textures))
+    synthesiser = DefectSynthesiser(TextureSource(order.asked.textures))
     data = _training_data(ready.run, ready.cache, network)
     return _build_trainer(order, ready, data, network, synthesiser, team), synthesiser
 
@@ -162,7 +139,7 @@ def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork)
 
 
 def _build_trainer(
-    order: Order,
+    order: ResolvedOrder,
     ready: RunSetup,
     data: TrainingData,
     network: OneNipNetwork,
@@ -179,7 +156,7 @@ def _build_trainer(
         batch_size=config.batch_size,
         team=team,
     )
-    plan = plan_training(order.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
+    plan = plan_training(order.asked.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
     return Trainer(
         network,
         config,

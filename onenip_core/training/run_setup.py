@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 
-from onenip_core.config import Budget, Preset
-from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.config import Preset
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.device import choose_precision
@@ -18,6 +15,7 @@ from onenip_core.model.build import build_backbone
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run_inputs import (
     TRAINING_FOLDER,
     RunInputs,
@@ -34,19 +32,12 @@ from onenip_core.training.training_checkpoint import remove_run
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What a person asked for; see `train_model`."""
+class ResolvedOrder:
+    """An order with what this machine makes of it."""
 
-    products: Sequence[ProductDataset]
-    out: Path
-    preset_name: str
+    asked: TrainingOrder
     settings: Preset
-    budget: Budget
     device: torch.device
-    seed: int
-    resume: bool
-    weights: Path | None
-    textures: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +52,17 @@ class RunSetup:
     """Of the run, for its checkpoints; empty where another process writes them."""
 
 
-def set_up_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+def set_up_run(order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
     """Read everything, check that the run can be carried out, and build the feature cache; None if cancelled.
 
     Raises:
         OneNipError: see `train_model`.
     """
-    left = order.out / TRAINING_FOLDER
+    left = order.asked.out / TRAINING_FOLDER
     try:
-        new_folder, new_run = not order.out.exists(), not left.exists()
+        new_folder, new_run = not order.asked.out.exists(), not left.exists()
     except OSError as error:  # it may not be looked into
-        raise cannot_write(order.out, error) from error
+        raise cannot_write(order.asked.out, error) from error
     prepared: RunSetup | None = None
     try:
         prepared = _prepare(order, on_progress, cancel)
@@ -84,24 +75,26 @@ def set_up_run(order: Order, on_progress: ProgressCallback, cancel: CancelToken)
                 remove_run(left)
             if new_folder:
                 with suppress(OSError):
-                    order.out.rmdir()
+                    order.asked.out.rmdir()
 
 
-def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
-    check_target(order.out, order.resume)
+def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+    check_target(order.asked.out, order.asked.resume)
     on_progress(ProgressEvent(Stage.READING, 0.0))
     chosen = order.settings
-    run = read_inputs(order.products, order.out, order.preset_name, chosen, order.seed, on_progress, cancel)
+    run = read_inputs(
+        order.asked.products, order.asked.out, order.asked.preset, chosen, order.asked.seed, on_progress, cancel
+    )
     if run is None:
         return None
-    backbone, source = build_backbone(chosen.network, order.weights)
+    backbone, source = build_backbone(chosen.network, order.asked.weights)
     digest = backbone.digest()
     precision = str(choose_precision(chosen.training.precision, order.device))
-    fingerprint = run.fingerprint(order.budget, digest, order.textures, precision)
+    fingerprint = run.fingerprint(order.asked.budget, digest, order.asked.textures, precision)
     check_resumed(run, fingerprint)
     check_room(run, backbone.channels)
     check_held_out(run, cancel)
-    TextureSource(order.textures)  # refuses a folder without images before anything is written
+    TextureSource(order.asked.textures)  # refuses a folder without images before anything is written
     backbone.to(order.device)
     make_folder(run.folder)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
@@ -111,11 +104,11 @@ def _prepare(order: Order, on_progress: ProgressCallback, cancel: CancelToken) -
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
 
 
-def follow_run(order: Order) -> RunSetup:
+def follow_run(order: ResolvedOrder) -> RunSetup:
     """What another process of the team has prepared just now. Raises OneNipError."""
-    splits = split_products(order.products, order.settings, order.seed)
-    run = RunInputs(order.preset_name, order.settings, splits, {}, order.seed, order.out)
-    backbone, source = build_backbone(order.settings.network, order.weights)
+    splits = split_products(order.asked.products, order.settings, order.asked.seed)
+    run = RunInputs(order.asked.preset, order.settings, splits, {}, order.asked.seed, order.asked.out)
+    backbone, source = build_backbone(order.settings.network, order.asked.weights)
     backbone.to(order.device)
     cache = open_feature_cache(run.folder, order.settings.network.tile_count)
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "")

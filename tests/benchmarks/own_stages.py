@@ -16,6 +16,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import is_model_folder, load_manifest
 from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.training_checkpoint import has_checkpoint
 from onenip_core.types import RgbImage
@@ -154,15 +155,17 @@ def _train(
     if is_model_folder(folder):
         shutil.rmtree(folder)  # finished, but its figures were lost
     return train_model(
-        [product.dataset for product in products],
-        folder,
-        run.named.preset_name,
-        run.budget,
-        settings=run.named.settings,
-        device=run.device,
-        seed=run.seed,
-        resume=True,
-        weights=weights,
+        TrainingOrder(
+            [product.dataset for product in products],
+            folder,
+            run.named.preset_name,
+            run.budget,
+            settings=run.named.settings,
+            device=run.device,
+            seed=run.seed,
+            resume=True,
+            weights=weights,
+        ),
         on_progress=clock,
         cancel=CancelToken(),
     )

@@ -22,6 +22,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_from_json, manifest_to_json
 from onenip_core.model_folder import TENSORS_NAME, load_model, save_model
 from onenip_core.progress import CancelToken
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import striped_part, write_parts
@@ -36,12 +37,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> 
     )
     settings = Preset(replace(tiny_settings.network, match_prompts=True), tiny_settings.training, 1)
     train_model(
-        products,
-        folder / "model",
-        "lite",
-        Budget(steps=5),
-        settings=settings,
-        device="cpu",
+        TrainingOrder(products, folder / "model", "lite", Budget(steps=5), settings=settings, device="cpu"),
         on_progress=lambda event: None,
         cancel=CancelToken(),
     )
@@ -224,13 +220,15 @@ def test_paper_preset_trains_and_inspects_on_random_b4_weights_from_a_file(
     paper = PRESETS["paper"]
     settings = replace(paper, training=replace(paper.training, batch_size=2))
     train_model(
-        products,
-        tmp_path / "model",
-        "paper",
-        Budget(steps=1),
-        settings=settings,
-        device="cpu",
-        weights=tmp_path / "b4.safetensors",
+        TrainingOrder(
+            products,
+            tmp_path / "model",
+            "paper",
+            Budget(steps=1),
+            settings=settings,
+            device="cpu",
+            weights=tmp_path / "b4.safetensors",
+        ),
         on_progress=lambda event: None,
         cancel=CancelToken(),
     )

@@ -67,12 +67,12 @@ class InspectionController(QObject):
         request = self._request_for(choice)
         if request is None:
             return
-        self._remember(choice)
         self._state.begin_run()
         self._state.set_source_status(SourceStatus(codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
         self._worker.start_run(request)
         self._delivery_timer.start()
+        self._remember(choice)
 
     @Slot()
     def pause(self) -> None:
@@ -139,8 +139,10 @@ class InspectionController(QObject):
     def _remember(self, choice: SourceChoice) -> None:
         product = self._app_state.active_product
         if product is not None and choice.may_be_kept:
-            known = self._app_state.settings[SOURCES]
-            self._app_state.set_setting(SOURCES, {**known, str(product.id): self._catalogue.to_text(choice)})
+            text = self._catalogue.to_text(choice)
+            if text is not None:
+                known = self._app_state.settings[SOURCES]
+                self._app_state.set_setting(SOURCES, {**known, str(product.id): text})
 
     def _request_for(self, choice: SourceChoice) -> RunRequest | None:
         product, model = self._app_state.active_product, self._app_state.active_model

@@ -75,6 +75,8 @@ def test_endless_crashes_end_the_run_with_an_error(
         assert client.inspect(frame("crash")).result.verdict is Verdict.NOT_CHECKED
     with pytest.raises(InspectionEngineError, match="3 times"):
         client.inspect(frame("crash"))
+    client.load(tmp_path, "cpu")
+    assert client.inspect(frame("bright")).result.verdict is Verdict.NG, "the next run begins anew"
 
 
 def test_stop_interrupts_a_hanging_child(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -23,6 +24,8 @@ from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
 from app.pages.inspect.controller import InspectionController
 from app.pages.inspect.state import InspectionState
+from app.processes.inspection_client import InspectionClient
+from app.processes.messages import FrameInspected
 from app.runs.inspection_run import RunEnd, RunOutcome
 from app.settings.settings import Settings
 from app.sources.folder.choice import FolderChoice
@@ -174,6 +177,41 @@ def test_only_the_frame_that_kills_the_child_loses_its_verdict(qtbot: QtBot, ben
         ("5-crash.png", Verdict.NOT_CHECKED),
     ]
     assert "ended unexpectedly" in parts[1].reason
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")
+def test_a_file_name_in_a_foreign_encoding_loses_no_part(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    for number in range(4):
+        write_image(tmp_path / "parts" / f"{number}.png", 20)
+    (tmp_path / "parts" / "2.png").rename(tmp_path / "parts" / os.fsdecode(b"2\xe4.png"))
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
+    assert bench.outcomes[0].error is None
+    assert (bench.state.counters.ok, bench.outcomes[0].unrecorded) == (4, 0)
+    assert bench.workspace.batches.list()[0].total == 4
+
+
+def test_an_error_that_nobody_planned_for_loses_no_frame_at_hand(
+    qtbot: QtBot, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        write_image(tmp_path / "parts" / f"slow-{number}.png", 20)
+    collect = InspectionClient.collect
+
+    def fail_at_the_third(client: InspectionClient) -> FrameInspected:
+        if bench.workspace.batches.list() and bench.workspace.batches.list()[0].total >= 2:
+            raise MemoryError("no memory for the pixels")
+        return collect(client)
+
+    monkeypatch.setattr(InspectionClient, "collect", fail_at_the_third)
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
+    assert isinstance(bench.outcomes[0].error, MemoryError)
+    batch = bench.workspace.batches.list()[0]
+    parts = bench.workspace.batches.inspections(batch.id)
+    assert [part.position for part in parts] == list(range(1, len(parts) + 1))
+    assert batch.not_checked_count >= 1 and batch.ok_count >= 2
+    assert all("no memory" in part.reason for part in parts if part.verdict is Verdict.NOT_CHECKED)
 
 
 def test_the_record_says_when_a_part_was_captured_judged_told_and_stored(

@@ -187,6 +187,9 @@ def test_a_kill_while_a_batch_was_moved_is_put_right_on_open(tmp_path: Path) -> 
 def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     part = store.add(batch.id, _new())
+    with pytest.raises(UsageError, match="still being inspected"):
+        store.trash(batch.id)
+    store.finish(batch.id)
     store.trash(batch.id)
     assert store.list() == ()
     assert not (workspace.path / "batches" / "000001").exists()
@@ -199,6 +202,7 @@ def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace
 
 
 def test_an_empty_batch_can_be_trashed_and_restored(workspace: Workspace, batch: Batch) -> None:
+    workspace.batches.finish(batch.id)
     workspace.batches.trash(batch.id)
     assert workspace.batches.restore(batch.id).total == 0
 

@@ -24,6 +24,7 @@ from onenip_core.errors import StorageError
 from onenip_core.manifest import MANIFEST_NAME
 from onenip_core.model_folder import TENSORS_NAME
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from tests.support.failing_command import fails
 from tests.support.made_up_parts import striped_part, write_parts
@@ -255,13 +256,15 @@ def test_a_disk_that_fills_up_while_training_costs_nothing_but_time(
 
     def train(on_progress: ProgressCallback, resume: bool) -> FinishReason:
         return train_model(
-            [ProductDataset("stripes", tuple(parts))],
-            disk / "model",
-            "lite",
-            Budget(steps=12),
-            settings=tiny_settings,
-            device="cpu",
-            resume=resume,
+            TrainingOrder(
+                [ProductDataset("stripes", tuple(parts))],
+                disk / "model",
+                "lite",
+                Budget(steps=12),
+                settings=tiny_settings,
+                device="cpu",
+                resume=resume,
+            ),
             on_progress=on_progress,
             cancel=CancelToken(),
         )

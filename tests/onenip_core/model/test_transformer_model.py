@@ -26,6 +26,7 @@ from onenip_core.model.build import build_network
 from onenip_core.model.transformer_backbone import TransformerBackbone
 from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import striped_part, write_parts
@@ -39,16 +40,18 @@ def trained(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> 
     network = replace(tiny_settings.network, backbone="test_vit")
     assert network.match_prompts
     train_model(
-        (
-            ProductDataset("stripes", tuple(write_parts(folder / "stripes", 10))),
-            ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
+        TrainingOrder(
+            (
+                ProductDataset("stripes", tuple(write_parts(folder / "stripes", 10))),
+                ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
+            ),
+            folder / "model",
+            "lite",
+            Budget(steps=5),
+            settings=replace(tiny_settings, network=network),
+            device="cpu",
+            weights=folder / "vit.pth",
         ),
-        folder / "model",
-        "lite",
-        Budget(steps=5),
-        settings=replace(tiny_settings, network=network),
-        device="cpu",
-        weights=folder / "vit.pth",
         on_progress=lambda event: None,
         cancel=CancelToken(),
     )

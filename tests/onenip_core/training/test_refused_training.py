@@ -13,6 +13,7 @@ import pytest
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from tests.support.failing_command import fails
 from tests.support.made_up_parts import write_parts
@@ -73,13 +74,9 @@ def test_a_run_that_was_cancelled_before_its_first_step_can_be_resumed(tmp_path:
                 cancel.cancel()
 
         return train_model(
-            [dataset],
-            model,
-            "lite",
-            Budget(steps=1),
-            settings=tiny_settings,
-            device="cpu",
-            resume=resume,
+            TrainingOrder(
+                [dataset], model, "lite", Budget(steps=1), settings=tiny_settings, device="cpu", resume=resume
+            ),
             on_progress=on_progress,
             cancel=cancel,
         )

@@ -29,6 +29,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_from_json, manifest_to_json
 from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.run_inputs import split_products
 from onenip_core.training.step_losses import StepLosses
@@ -76,13 +77,9 @@ def train(tiled_products: tuple[ProductDataset, ...], tiled_settings: Preset) ->
         resume: bool = False,
     ) -> FinishReason:
         return train_model(
-            tiled_products,
-            out,
-            "lite-tiles",
-            Budget(steps=steps),
-            settings=settings,
-            device="cpu",
-            resume=resume,
+            TrainingOrder(
+                tiled_products, out, "lite-tiles", Budget(steps=steps), settings=settings, device="cpu", resume=resume
+            ),
             on_progress=on_progress,
             cancel=cancel or CancelToken(),
         )

@@ -29,6 +29,7 @@ from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training import anomaly_bank
 from onenip_core.training.anomaly_bank import BankSample
 from onenip_core.training.losses import LossTerms
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
@@ -82,14 +83,9 @@ def train(
     seed: int = 0,
 ) -> FinishReason:
     return train_model(
-        products,
-        out,
-        "lite",
-        Budget(steps=steps),
-        settings=settings,
-        device="cpu",
-        seed=seed,
-        resume=resume,
+        TrainingOrder(
+            products, out, "lite", Budget(steps=steps), settings=settings, device="cpu", seed=seed, resume=resume
+        ),
         on_progress=on_progress,
         cancel=cancel or CancelToken(),
     )
@@ -317,13 +313,9 @@ def test_a_budget_in_minutes_goes_on_where_it_stopped(
 ) -> None:
     def timed(out: Path, cancel: CancelToken, resume: bool = False) -> FinishReason:
         return train_model(
-            products,
-            out,
-            "lite",
-            Budget(minutes=0.1),
-            settings=tiny_settings,
-            device="cpu",
-            resume=resume,
+            TrainingOrder(
+                products, out, "lite", Budget(minutes=0.1), settings=tiny_settings, device="cpu", resume=resume
+            ),
             on_progress=lambda event: None,
             cancel=cancel,
         )

@@ -36,6 +36,7 @@ from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.progress import CancelToken, FinishReason
 from onenip_core.training.distributed import join_team
+from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.training.trainer import Trainer
 
@@ -71,8 +72,9 @@ def ended():
 atexit.register(ended)  # runs after what the team registers
 try:
     with join_team("cpu") as team:
-        reason = train_model(read_products([Path(data)]), Path(out), "lite", Budget(steps=int(steps)), settings=settings,
-                             device="cpu", resume=resume == "resume", on_progress=lambda event: None, cancel=cancel, team=team)
+        order = TrainingOrder(read_products([Path(data)]), Path(out), "lite", Budget(steps=int(steps)), settings=settings,
+                              device="cpu", resume=resume == "resume")
+        reason = train_model(order, on_progress=lambda event: None, cancel=cancel, team=team)
 except Exception:
     traceback.print_exc()
     sys.exit(1)
