@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 import time
@@ -243,7 +244,7 @@ def test_a_second_instance_says_who_has_the_workspace(tmp_path: Path) -> None:
             )
             assert second.returncode == 1
             for said in (second.stdout, second.stderr):
-                assert f"already open in another window (process {first.pid})" in said
+                assert f"already open in another window (process {first.pid} on {platform.node()})" in said
                 assert "Nothing was changed" in said and "Traceback" not in said
             assert {path: path.stat().st_mtime_ns for path in before} == before
             assert first.poll() is None, "the first goes on"

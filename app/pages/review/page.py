@@ -66,9 +66,9 @@ class ReviewPage(QWidget):
             self.tr("Nothing to review yet"),
             self.tr("Every inspection run is saved as a batch. Inspect some parts and they appear here."),
         )
-        inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
-        inspect_button.clicked.connect(self._on_inspect_clicked)
-        self.empty.add_button(inspect_button)
+        self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
+        self.inspect_button.clicked.connect(self._on_inspect_clicked)
+        self.empty.add_button(self.inspect_button)
         self._build_layout()
         self._add_help()
         self._connect()

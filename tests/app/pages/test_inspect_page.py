@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState, SourceStatus
@@ -118,7 +118,7 @@ def test_history_paints_each_part_at_its_score(qtbot: QtBot) -> None:
     assert history.point(0).x() < history.point(HISTORY_LENGTH - 1).x()
 
 
-def test_strip_holds_200_parts_and_paints_only_what_is_seen(qtbot: QtBot) -> None:
+def test_strip_holds_200_parts_and_paints_only_what_is_seen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     strip = PartStrip(Appearance())
     qtbot.addWidget(strip)
     strip.resize(800, 120)
@@ -131,6 +131,17 @@ def test_strip_holds_200_parts_and_paints_only_what_is_seen(qtbot: QtBot) -> Non
     shown = [strip._model.part(row).inspection.id for row in range(model.rowCount())]
     assert shown == list(range(230, 30, -1)), "newest first, none lost, none twice"
     assert 0 < strip.visible_rows() <= 11
+    painted: list[int] = []
+    paint = type(strip.itemDelegate()).paint
+
+    def count(delegate: object, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        painted.append(index.row())
+        paint(delegate, painter, option, index)
+
+    monkeypatch.setattr(type(strip.itemDelegate()), "paint", count)
+    strip.viewport().grab()
+    assert sorted(set(painted)) == list(range(len(set(painted)))), "the newest ones"
+    assert 0 < len(painted) <= strip.visible_rows() + 1
 
 
 def test_click_in_the_strip_asks_for_the_part(qtbot: QtBot, page: InspectPage) -> None:

@@ -455,6 +455,9 @@ def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> No
     page = ReviewPage(states.app, states.review, Appearance())
     show(page)
     assert page.empty.isVisible() and not page.table.isVisible()
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        qtbot.mouseClick(page.inspect_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["inspect"]
 
 
 def test_strange_settings_do_not_break_the_train_page(show: Show) -> None:

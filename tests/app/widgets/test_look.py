@@ -86,7 +86,10 @@ def test_series_of_a_chart_are_visible_and_distinct(theme: Theme) -> None:
 @pytest.mark.parametrize("palette", list(PALETTES.values()), ids=lambda palette: palette.name)
 def test_style_sheet_uses_only_colours_of_the_palette(palette: Palette) -> None:
     sheet = build_style_sheet(palette)
-    assert "$" not in sheet
+    painted = set(re.findall(r"#[0-9a-fA-F]{6}\b", sheet))
+    known = {value for field in fields(palette) if isinstance(value := getattr(palette, field.name), str)}
+    assert painted <= known, f"{painted - known} stand in no palette"
+    assert {palette.text, palette.surface, palette.accent, palette.danger} <= painted
     known = {str(getattr(palette, field.name)) for field in fields(palette)}
     assert set(re.findall(r"#[0-9a-f]{6}\b", sheet)) <= known
 
