@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from app.domain.run_status import RunState
+from app.messages.codes.readiness import ModelDoesNotKnow
 from app.pages.inspect.state import InspectionState
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -89,7 +90,7 @@ class TopBar(QFrame):
         model = state.active_model
         self.model_button.setText(self.tr("No model yet") if model is None else f"{model.name} · {model.preset}")
         self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=self.model_button.text()))
-        unknown = model is not None and active is not None and active.name not in model.products
+        unknown = isinstance(state.obstacle_to_inspection(), ModelDoesNotKnow)
         self._warning.setText(self.tr("Not trained on this product") if unknown else "")
         self._warning.setVisible(unknown)
         self._warning_icon.setVisible(unknown)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
+from app.domain.readiness import obstacle_to_inspection
+from app.domain.run_status import RunState
+from app.messages.message import Message
 from app.settings.setting import Setting
 from app.settings.settings import Settings
 from app.state.notice import Notice
@@ -79,6 +82,10 @@ class AppState(QObject):
     def active_model(self) -> ModelRecord | None:
         """The model that inspects."""
         return next((model for model in self._models if model.is_active), None)
+
+    def obstacle_to_inspection(self, run_state: RunState = RunState.IDLE) -> Message | None:
+        """Why the active product cannot be inspected with the active model just now; None if it can."""
+        return obstacle_to_inspection(self._products, self._active_product, self.active_model, run_state)
 
     @property
     def limit_evidence(self) -> tuple[float, ...]:

@@ -84,7 +84,7 @@ def test_killed_resumed_and_used(qtbot: QtBot, application: Application, tmp_pat
     qtbot.waitUntil(lambda: not state.phase.busy, timeout=300_000)
     assert state.phase is TrainingPhase.FINISHED, state.message
     assert state.jobs[0].state is JobState.FINISHED
-    application.inspection.start_folder(tmp_path / "parts")
+    application.inspection.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: application.inspection_state.counters.not_checked == 1, timeout=300_000)
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=60_000)
     parts = application.workspace.batches.inspections(application.review_state.batches[0].id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.messages.codes import general, settings, sources, storage
+from app.messages.codes import general, readiness, settings, sources, storage
 from app.messages.message import Message, PlainText
 
-_ROOMS: tuple[ModuleType, ...] = (general, settings, sources, storage)
+_ROOMS: tuple[ModuleType, ...] = (general, readiness, settings, sources, storage)
 
 
 def _codes_of(room: ModuleType) -> list[type[Message]]:

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.messages.stored import from_text
-from app.messages.wording import general, settings, sources, storage
+from app.messages.wording import general, readiness, settings, sources, storage
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     **general.SENTENCES,
+    **readiness.SENTENCES,
     **settings.SENTENCES,
     **sources.SENTENCES,
     **storage.SENTENCES,

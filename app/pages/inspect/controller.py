@@ -9,6 +9,8 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
 from app.messages.codes import sources as codes
+from app.messages.codes.readiness import NoProductChosen
+from app.messages.wording.say import say
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
 from app.pages.inspect.state import InspectionState
@@ -146,28 +148,13 @@ class InspectionController(QObject):
 
     def _request_for(self, choice: SourceChoice) -> RunRequest | None:
         product, model = self._app_state.active_product, self._app_state.active_model
-        if self._state.run_state is not RunState.IDLE:
-            self._refuse("A run is going on. Stop it first, then start again.")
-        elif product is None:
-            self._refuse("There is no product yet. Create one on the Products page and import pictures of good parts.")
-        elif model is None:
-            self._refuse("There is no model yet. Train one on the Train page.")
-        elif product.name not in model.products:
-            self._refuse(
-                f"Model {model.name} was not trained on {product.name}; it knows {', '.join(model.products)}. "
-                "Choose another product, or train a model that includes it."
-            )
-        else:
-            names = {image.path.name: image.original_name for image in self._app_state.images}
-            return RunRequest(
-                self._catalogue.open(choice),
-                product.name,
-                model,
-                self._app_state.settings[DEVICE],
-                product.limit,
-                names,
-            )
-        return None
+        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state)
+        if obstacle is not None or product is None or model is None:
+            self._refuse(say(obstacle or NoProductChosen()))
+            return None
+        names = {image.path.name: image.original_name for image in self._app_state.images}
+        source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
+        return RunRequest(source, product.name, model, device, product.limit, names)
 
     def _refuse(self, text: str) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was inspected", text))

@@ -213,8 +213,7 @@ class InspectPage(QWidget):
             event.acceptProposedAction()
 
     def _can_start(self) -> bool:
-        product, model = self._app_state.active_product, self._app_state.active_model
-        return product is not None and model is not None and product.name in model.products
+        return self._app_state.obstacle_to_inspection() is None
 
     def _last_source(self) -> SourceChoice | None:
         product = self._app_state.active_product

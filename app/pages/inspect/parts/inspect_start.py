@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.readiness import ModelDoesNotKnow, NoModelYet, NoProductChosen, NoProductYet
 from app.pages.inspect.parts.source_chooser import SourceChooser, kind_title
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
@@ -56,10 +57,10 @@ class InspectStart(QWidget):
     def show_state(self, state: AppState, last: SourceChoice | None) -> None:
         """Say what is missing; `last` is the source that this product was inspected from before."""
         self._last = last
-        product, model = state.active_product, state.active_model
-        known = product is not None and model is not None and product.name in model.products
-        self.product_button.setVisible(not state.products)
-        self.train_button.setVisible(bool(state.products) and (model is None or (product is not None and not known)))
+        obstacle = state.obstacle_to_inspection()
+        known = obstacle is None
+        self.product_button.setVisible(isinstance(obstacle, NoProductYet))
+        self.train_button.setVisible(isinstance(obstacle, NoModelYet | ModelDoesNotKnow))
         for button in self.source_buttons:
             button.setVisible(known)
         self.again_button.setVisible(known and last is not None)
@@ -68,13 +69,13 @@ class InspectStart(QWidget):
             self.again_button.setShortcut("F5")
             self.again_button.setToolTip(self.tr("Inspect {source} once more (F5)").format(source=last.name))
             self.again_button.setAccessibleName(self.again_button.toolTip())
-        if not state.products:
+        if isinstance(obstacle, NoProductYet):
             self._empty.set_message(
                 "package",
                 self.tr("Nothing to inspect yet"),
                 self.tr("Create a product and add pictures of good parts. About 20 to 200 are enough."),
             )
-        elif model is None:
+        elif isinstance(obstacle, NoModelYet):
             self._empty.set_message(
                 "graduation-cap",
                 self.tr("No model yet"),
@@ -82,22 +83,23 @@ class InspectStart(QWidget):
                     "Train one model for all your products. It takes minutes and needs only pictures of good parts."
                 ),
             )
-        elif product is None:
+        elif isinstance(obstacle, NoProductChosen):
             self._empty.set_message(
                 "package", self.tr("Which product?"), self.tr("Choose the product at the top of the window.")
             )
-        elif not known:
+        elif isinstance(obstacle, ModelDoesNotKnow):
             self._empty.set_message(
                 "graduation-cap",
-                self.tr("The model does not know {product}").format(product=product.name),
+                self.tr("The model does not know {product}").format(product=obstacle.product),
                 self.tr("It was trained on {names}. Train a model that includes this product.").format(
-                    names=", ".join(model.products)
+                    names=", ".join(obstacle.known)
                 ),
             )
         else:
+            name = "" if state.active_product is None else state.active_product.name
             self._empty.set_message(
                 "scan-search",
-                self.tr("Ready to inspect {product}").format(product=product.name),
+                self.tr("Ready to inspect {product}").format(product=name),
                 self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
             )
 

@@ -1,0 +1,31 @@
+"""May we inspect, and if not, why: the one rule that pages, bars and controllers ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.domain.model_record import ModelRecord
+from app.domain.product import Product
+from app.domain.run_status import RunState
+from app.messages.codes import readiness as codes
+from app.messages.message import Message
+
+
+def obstacle_to_inspection(
+    products: Sequence[Product], product: Product | None, model: ModelRecord | None, run_state: RunState = RunState.IDLE
+) -> Message | None:
+    """The first thing that stands in the way of a run on `product` with `model`; None if it can start.
+
+    A run that goes on comes first: whatever else is missing, it has to end before.
+    """
+    if run_state is not RunState.IDLE:
+        return codes.RunGoesOn()
+    if not products:
+        return codes.NoProductYet()
+    if model is None:
+        return codes.NoModelYet()
+    if product is None:
+        return codes.NoProductChosen()
+    if product.name not in model.products:
+        return codes.ModelDoesNotKnow(product.name, model.name, tuple(model.products))
+    return None

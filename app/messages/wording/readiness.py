@@ -1,0 +1,29 @@
+"""Sentences for why nothing can be inspected just now."""
+
+from __future__ import annotations
+
+from app.messages.codes import readiness
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    readiness.NoProductYet: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is no product yet. Create one on the Products page and import pictures of good parts."
+        )
+    ),
+    readiness.NoModelYet: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "There is no model yet. Train one on the Train page.")
+    ),
+    readiness.NoProductChosen: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No product is chosen. Choose the product at the top of the window.")
+    ),
+    readiness.ModelDoesNotKnow: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Model {model} was not trained on {product}; it knows {known}. Choose another product, or train a model that "
+            "includes it.",
+        )
+    ),
+    readiness.RunGoesOn: Sentence(QT_TRANSLATE_NOOP("Messages", "A run is going on. Stop it first, then start again.")),
+}

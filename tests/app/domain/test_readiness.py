@@ -1,0 +1,45 @@
+"""May we inspect, and if not, why."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.model_record import ModelRecord
+from app.domain.product import Product
+from app.domain.readiness import obstacle_to_inspection
+from app.domain.run_status import RunState
+from app.messages.codes.readiness import ModelDoesNotKnow, NoModelYet, NoProductChosen, NoProductYet, RunGoesOn
+from app.messages.message import Message
+from app.messages.wording.say import say
+from tests.support.view_samples import model, product
+
+KNOWN, OTHER = product(1), product(2)
+MODEL = model(1, active=True, products=(KNOWN.name,))
+
+
+@pytest.mark.parametrize(
+    ("products", "active", "served_by", "run_state", "expected"),
+    [
+        ((), None, None, RunState.IDLE, NoProductYet()),
+        ((), None, MODEL, RunState.IDLE, NoProductYet()),
+        ((KNOWN,), KNOWN, None, RunState.IDLE, NoModelYet()),
+        ((KNOWN,), None, MODEL, RunState.IDLE, NoProductChosen()),
+        ((KNOWN, OTHER), OTHER, MODEL, RunState.IDLE, ModelDoesNotKnow(OTHER.name, MODEL.name, (KNOWN.name,))),
+        ((KNOWN,), KNOWN, MODEL, RunState.IDLE, None),
+        ((KNOWN,), KNOWN, MODEL, RunState.PAUSED, RunGoesOn()),
+        ((KNOWN,), KNOWN, MODEL, RunState.STOPPING, RunGoesOn()),
+    ],
+)
+def test_the_first_thing_in_the_way_is_named(
+    products: tuple[Product, ...],
+    active: Product | None,
+    served_by: ModelRecord | None,
+    run_state: RunState,
+    expected: Message | None,
+) -> None:
+    assert obstacle_to_inspection(products, active, served_by, run_state) == expected
+
+
+def test_a_model_that_does_not_know_the_product_says_what_it_knows() -> None:
+    sentence = say(ModelDoesNotKnow("Bolt", "m-0002", ("Anchor", "Clamp")))
+    assert "m-0002 was not trained on Bolt; it knows Anchor, Clamp." in sentence
