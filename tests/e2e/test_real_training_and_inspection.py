@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.application import Application
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
+from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
