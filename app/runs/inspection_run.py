@@ -187,7 +187,7 @@ class InspectionRun:
 
     def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
         if not frame.readable:
-            return self._not_checked(to_text(frame.error or codes.FileCannotBeRead("")))
+            return self._not_checked(to_text(frame.error or codes.NoImageDelivered()))
         answer = self._client.collect()
         prompt = answer.result.prompt
         if prompt is None or prompt not in self._request.prompt_names:

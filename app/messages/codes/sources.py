@@ -40,6 +40,10 @@ class FileCannotBeRead(Message, frozen=True):
     error: str
 
 
+class NoImageDelivered(Message, frozen=True):
+    """A frame without a file and without pixels."""
+
+
 class CameFasterThanJudged(Message, frozen=True):
     """A frame that may not be dropped could not be kept until it was judged."""
 

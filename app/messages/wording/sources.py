@@ -38,6 +38,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     sources.FileCannotBeRead: Sentence(QT_TRANSLATE_NOOP("Messages", "The file cannot be read: {error}.")),
+    sources.NoImageDelivered: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The source delivered no image. Inspect the part again.")
+    ),
     sources.CameFasterThanJudged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
