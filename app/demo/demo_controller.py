@@ -6,16 +6,18 @@ from PySide6.QtCore import QObject, Slot
 
 from app.application import Application
 from app.demo.scenario import Chapter, Scenario
+from app.messages.codes import demo as codes
+from app.messages.message import Message
 from app.state.notice import Notice, NoticeLevel
 
 TRAINING_MINUTES = 3.0
 
-_WORDS = {
-    Chapter.PREPARING: "Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).",
-    Chapter.IMPORTING: "60 pictures of good cells are imported for each of two products, and four of them become prompts.",
-    Chapter.TRAINING: "One model learns both products. This takes about three minutes; the losses are shown below.",
-    Chapter.INSPECTING: "120 cells of each product that training never saw are inspected, good and defective ones mixed.",
-    Chapter.FINISHED: "That was the demonstration; the window is yours. The batches wait on the Review page.",
+_WORDS: dict[Chapter, Message] = {
+    Chapter.PREPARING: codes.ImagesArePrepared(),
+    Chapter.IMPORTING: codes.ImagesAreImported(),
+    Chapter.TRAINING: codes.OneModelLearns(),
+    Chapter.INSPECTING: codes.UnseenAreInspected(),
+    Chapter.FINISHED: codes.WindowIsYours(),
 }
 
 
@@ -41,8 +43,8 @@ class DemoController(QObject):
     @Slot(object)
     def _on_chapter_began(self, chapter: Chapter) -> None:
         if chapter in _WORDS:
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Demonstration", _WORDS[chapter]))
+            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), _WORDS[chapter]))
 
-    @Slot(str)
-    def _on_failed(self, text: str) -> None:
-        self._app_state.raise_notice(Notice(NoticeLevel.ERROR, "The demonstration stopped", text))
+    @Slot(object)
+    def _on_failed(self, reason: Message) -> None:
+        self._app_state.raise_notice(Notice(NoticeLevel.ERROR, codes.DemonstrationStopped(), reason))

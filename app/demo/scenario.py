@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,16 +12,24 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.application import Application
 from app.demo.representative_images import choose_representatives
 from app.demo.solar_cells import DemoProduct, prepare_demo_images
-from app.messages.wording.say import say_error
-from app.operations.image_import import ImportSummary
+from app.domain.model_record import ModelRecord
+from app.messages.codes import demo as codes
+from app.messages.message import Message
+from app.operations.import_images import ImportImages
+from app.operations.operation import Operation, Outcome
+from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
 from app.operations.task_runner import TaskRunner
+from app.pages.review.page import ReviewPage
 from app.runs.inspection_run import RunEnd, RunOutcome
 from app.sources.folder.choice import FolderChoice
+from app.state.notices import error_message
 from app.state.training_state import TrainingPhase
-from onenip_core.errors import OneNipError
 
 PROMPTS_PER_PRODUCT = 4
 PAUSE_MS = 1500
+POLL_MS = 50
+PATIENCE_S = 30.0
+"""How long the states may take to follow what was stored."""
 PRESET = "lite"
 
 Result = TypeVar("Result")
@@ -39,7 +47,7 @@ class Chapter(StrEnum):
 
 
 class Scenario(QObject):
-    """Plays the story through the same controllers that a person uses, driven by their signals alone."""
+    """Plays the story through the same services that a person uses, driven by their ends alone."""
 
     chapterBegan = Signal(object)
     """Carries a Chapter."""
@@ -47,13 +55,14 @@ class Scenario(QObject):
     """Carries the DemoProduct whose images were imported and whose prompts are registered."""
     productInspected = Signal(object, object)
     """Carries the DemoProduct whose unseen parts were inspected, and the finished Batch."""
-    failed = Signal(str)
-    """Carries why the story cannot go on; nothing follows."""
+    failed = Signal(object)
+    """Carries the Message why the story cannot go on; nothing follows."""
     _imagesPrepared = Signal(int, int)
 
     def __init__(self, application: Application, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application = application
+        self._services = application.services
         self._minutes = minutes
         self._tasks = TaskRunner("demo", self)
         self._products: tuple[DemoProduct, ...] = ()
@@ -66,10 +75,8 @@ class Scenario(QObject):
         self._before_run = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._before_run.timeout.connect(self._inspect_next)
         self._imagesPrepared.connect(self._on_images_prepared)
-        application.products.importFinished.connect(self._on_import_finished)
         application.training_state.phaseChanged.connect(self._on_training_phase_changed)
-        application.inspection.runEnded.connect(self._on_run_ended)
-        application.review_state.currentChanged.connect(self._on_review_part_shown)
+        self._services.inspection.runEnded.connect(self._on_run_ended)
 
     @property
     def chapter(self) -> Chapter:
@@ -94,27 +101,57 @@ class Scenario(QObject):
         self._chapter = chapter
         self.chapterBegan.emit(chapter)
 
-    def _fail(self, text: str) -> None:
+    def _fail(self, reason: Message) -> None:
         self._waiting.clear()
         self._chapter = Chapter.FINISHED
-        self.failed.emit(text)
+        self.failed.emit(reason)
 
     def _run_task(self, function: Callable[[], Result], on_done: Callable[[Result], None]) -> None:
-        self._tasks.run(function, on_done, lambda error: self._fail(say_error(error)))
+        self._tasks.run(function, on_done, lambda error: self._fail(error_message(error)))
+
+    def _carry_out(self, operation: Operation, then: Callable[[Outcome], None], otherwise: Message) -> None:
+        def on_end(outcome: Outcome | None) -> None:
+            if outcome is None:
+                self._fail(otherwise)
+            else:
+                then(outcome)
+
+        self._services.runner.run(operation, on_end)
+
+    def _wait_until(self, condition: Callable[[], bool], then: Callable[[], None], otherwise: Message) -> None:
+        """Go on when what is stored has been read back into the states."""
+        deadline = time.monotonic() + PATIENCE_S
+
+        def look() -> None:
+            if condition():
+                timer.stop()
+                timer.deleteLater()
+                then()
+            elif time.monotonic() > deadline:
+                timer.stop()
+                self._fail(otherwise)
+
+        timer = QTimer(self, interval=POLL_MS)
+        timer.timeout.connect(look)
+        timer.start()
 
     @Slot(int, int)
     def _on_images_prepared(self, done: int, total: int) -> None:
-        self._application.app_state.set_import_progress((done, total) if done < total else None)
+        progress = (done, total) if done < total else None
+        self._application.work_state.set_progress(progress, codes.PreparingImages())
 
     def _on_prepared(self, products: tuple[DemoProduct, ...]) -> None:
-        self._application.app_state.set_import_progress(None)
+        self._application.work_state.set_progress(None)
         self._products = products
+        self._wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
+
+    def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
-        if model is not None and {product.name for product in products} <= set(model.products):
+        if model is not None and {product.name for product in self._products} <= set(model.products):
             self._begin_inspecting()
             return
         self._begin(Chapter.IMPORTING)
-        self._waiting = list(products)
+        self._waiting = list(self._products)
         self._import_next()
 
     @Slot()
@@ -122,34 +159,42 @@ class Scenario(QObject):
         if not self._waiting:
             self._begin_training()
             return
-        self._current = self._waiting.pop(0)
+        self._current = product = self._waiting.pop(0)
         store = self._application.workspace.products
-        try:
-            existing = store.by_name(self._current.name)
-        except OneNipError as error:
-            self._fail(say_error(error))
-            return
+        incomplete = codes.ImportIncomplete(product.name)
+
+        def use(product_id: int) -> None:
+            self._services.library.select_product(product_id)
+            import_images = ImportImages(store, product_id, product.name, (product.training_folder,))
+            self._carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
+
+        def use_new(outcome: Outcome) -> None:
+            if isinstance(outcome.inverse, TrashProduct):
+                use(outcome.inverse.product_id)
+
+        existing = next((p for p in self._application.app_state.products if p.name == product.name), None)
         if existing is None:
-            self._application.products.create(self._current.name)
+            self._carry_out(CreateProduct(store, product.name), use_new, incomplete)
         else:
-            self._application.products.select_product(existing.id)
-        self._application.products.import_paths([self._current.training_folder])
+            use(existing.id)
 
-    @Slot(object)
-    def _on_import_finished(self, summary: ImportSummary) -> None:
-        if self._chapter is not Chapter.IMPORTING or self._current is None:
-            return
-        product = self._application.app_state.active_product
-        if product is None or summary.unreadable or summary.storage_error or not product.normal_count:
-            self._fail(f"The images of {self._current.name} were not imported completely.")
-            return
-        images = {image.path: image.id for image in self._application.app_state.images}
-        self._run_task(lambda: choose_representatives(list(images), PROMPTS_PER_PRODUCT), self._register_prompts)
+    def _choose_prompts(self, product_id: int) -> None:
+        store = self._application.workspace.products
 
-    def _register_prompts(self, paths: tuple[Path, ...]) -> None:
-        images = {image.path: image.id for image in self._application.app_state.images}
-        for path in paths:
-            self._application.products.set_prompt(images[path], True)
+        def choose() -> tuple[int, ...]:
+            ids = {image.path: image.id for image in store.images(product_id)}
+            return tuple(ids[path] for path in choose_representatives(list(ids), PROMPTS_PER_PRODUCT)) if ids else ()
+
+        def register(ids: tuple[int, ...]) -> None:
+            name = "" if self._current is None else self._current.name
+            if not ids:
+                self._fail(codes.ImportIncomplete(name))
+                return
+            self._carry_out(SetPrompts(store, ids, True), lambda _: self._end_import(), codes.ImportIncomplete(name))
+
+        self._run_task(choose, register)
+
+    def _end_import(self) -> None:
         self.productImported.emit(self._current)
         self._before_import.start()
 
@@ -158,9 +203,7 @@ class Scenario(QObject):
         self._application.window.show_page("train")
         names = {product.name for product in self._products}
         ids = [product.id for product in self._application.app_state.products if product.name in names]
-        self._application.training.train(ids, PRESET, self._minutes)
-        if not self._application.training_state.phase.busy:
-            self._fail("The training could not be started.")
+        self._services.training.train(ids, PRESET, self._minutes)
 
     @Slot()
     def _on_training_phase_changed(self) -> None:
@@ -169,19 +212,26 @@ class Scenario(QObject):
         state = self._application.training_state
         if state.phase in (TrainingPhase.FAILED, TrainingPhase.CANCELLED):
             self._fail(state.message)
+        elif state.phase is TrainingPhase.IDLE:
+            self._fail(codes.NoTraining())
         elif state.phase is TrainingPhase.FINISHED:
-            # The controllers finish their own reaction to the end of the training first.
-            QTimer.singleShot(0, self._use_new_model)
+            self._wait_until(lambda: self._new_model() is not None, self._use_new_model, codes.NoModelCame())
 
-    @Slot()
-    def _use_new_model(self) -> None:
+    def _new_model(self) -> ModelRecord | None:
+        names = {product.name for product in self._products}
         models = self._application.app_state.models
-        if not models:
-            self._fail("The training ended without a model.")
-            return
-        if not models[0].is_active:
-            self._application.training.activate_model(models[0].id)
-        self._begin_inspecting()
+        return models[0] if models and names <= set(models[0].products) else None
+
+    def _use_new_model(self) -> None:
+        model = self._new_model()
+        if model is not None and not model.is_active:
+            self._services.activate_model(model.id)
+
+        def is_active() -> bool:
+            newest = self._new_model()
+            return newest is not None and newest.is_active
+
+        self._wait_until(is_active, self._begin_inspecting, codes.NoModelCame())
 
     def _begin_inspecting(self) -> None:
         self._begin(Chapter.INSPECTING)
@@ -197,10 +247,10 @@ class Scenario(QObject):
         self._current = self._waiting.pop(0)
         product = next((p for p in self._application.app_state.products if p.name == self._current.name), None)
         if product is None:
-            self._fail(f"The product {self._current.name} is gone.")
+            self._fail(codes.ProductIsGone(self._current.name))
             return
-        self._application.products.select_product(product.id)
-        self._application.inspection.start(FolderChoice(str(self._current.unseen_folder)))
+        self._services.library.select_product(product.id)
+        self._services.inspection.start(FolderChoice(str(self._current.unseen_folder)))
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:
@@ -210,20 +260,25 @@ class Scenario(QObject):
             self._waiting.clear()
             self._begin(Chapter.FINISHED)  # a person took over
         elif outcome.error is not None or outcome.batch is None:
-            self._fail(f"The inspection of {self._current.name} failed: {outcome.error or 'no part was inspected'}")
+            reason = codes.NoPartInspected() if outcome.error is None else error_message(outcome.error)
+            self._fail(codes.InspectionFailed(self._current.name, reason))
         else:
             self.productInspected.emit(self._current, outcome.batch)
             self._before_run.start()
 
     def _begin_reviewing(self) -> None:
-        batches = self._application.review_state.batches
-        if not batches:
-            self._fail("No batch was saved.")
+        page = self._application.window.page("review")
+        if not isinstance(page, ReviewPage):
+            self._fail(codes.NoBatchSaved())
             return
-        self._begin(Chapter.REVIEWING)
-        self._application.review.open_batch(batches[0].id)
+        state = page.state
 
-    @Slot()
-    def _on_review_part_shown(self) -> None:
-        if self._chapter is Chapter.REVIEWING and self._application.review_state.current is not None:
+        def finish() -> None:
             self._begin(Chapter.FINISHED)
+
+        def look() -> None:
+            self._begin(Chapter.REVIEWING)
+            page.batchOpened.emit(state.batches[0].id)
+            self._wait_until(lambda: state.current is not None, finish, codes.NoBatchSaved())
+
+        self._wait_until(lambda: bool(state.batches), look, codes.NoBatchSaved())

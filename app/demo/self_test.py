@@ -18,6 +18,8 @@ from app.demo.loop_probe import LoopProbe, percentiles_of
 from app.demo.scenario import Chapter, Scenario
 from app.demo.solar_cells import DemoProduct
 from app.domain.batch import Batch
+from app.messages.message import Message
+from app.messages.wording.say import say
 from app.state.notice import Notice, NoticeLevel
 from onenip_core import __version__
 from onenip_core.atomic_files import write_json_atomic
@@ -159,9 +161,9 @@ class SelfTest(QObject):
             "milliseconds_per_part": asdict(percentiles_of([i.milliseconds for i in judged])),
         }
 
-    @Slot(str)
-    def _on_failed(self, text: str) -> None:
-        self._failures.append(text)
+    @Slot(object)
+    def _on_failed(self, reason: Message) -> None:
+        self._failures.append(say(reason))
         self._finish()
 
     @Slot()

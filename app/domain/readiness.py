@@ -1,4 +1,4 @@
-"""May we inspect, and if not, why: the one rule that pages, bars and controllers ask."""
+"""May we inspect, may we train, and if not, why: the rules that pages, bars and controllers ask."""
 
 from __future__ import annotations
 
@@ -29,3 +29,13 @@ def obstacle_to_inspection(
     if product.name not in model.products:
         return codes.ModelDoesNotKnow(product.name, model.name, tuple(model.products))
     return None
+
+
+def obstacle_to_training(chosen: Sequence[Product], training_goes_on: bool) -> Message | None:
+    """The first thing that stands in the way of a training on `chosen`; None if it can start."""
+    if training_goes_on:
+        return codes.TrainingGoesOn()
+    if not chosen:
+        return codes.NoProductToTrainOn()
+    empty = next((product for product in chosen if product.normal_count == 0), None)
+    return None if empty is None else codes.ProductWithoutImages(empty.name)

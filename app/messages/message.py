@@ -17,3 +17,9 @@ class PlainText(Message, frozen=True):
     """A sentence that was made elsewhere: by the core, by another program, or by a version that stored sentences."""
 
     text: str
+
+
+class Several(Message, frozen=True):
+    """Sentences one after the other."""
+
+    parts: tuple[Message, ...]

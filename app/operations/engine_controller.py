@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.messages.codes import inspection as codes
+from app.messages.message import Message, PlainText, Several
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.task_runner import TaskRunner
 from app.processes.messages import EnginesPrepared, ModelLoaded, PrepareEngines, WorkFailed
 from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.storage.workspace import Workspace
-from onenip_core.errors import OneNipError
 
 log = logging.getLogger(__name__)
 
@@ -26,12 +30,18 @@ class EngineController(QObject):
     """The active model can be loaded anew, with another engine."""
 
     def __init__(
-        self, app_state: AppState, workspace: Workspace, worker: EnginePreparationWorker, parent: QObject | None = None
+        self,
+        app_state: AppState,
+        workspace: Workspace,
+        worker: EnginePreparationWorker,
+        reader: TaskRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
         self._workspace = workspace
         self._worker = worker
+        self._reader = reader
         self._loaded: ModelLoaded | None = None
         self._running: PrepareEngines | None = None
         self._answers: dict[PrepareEngines, EnginesPrepared | WorkFailed] = {}
@@ -41,18 +51,24 @@ class EngineController(QObject):
     def on_model_loaded(self, loaded: ModelLoaded) -> None:
         """Ask once for every model and device which engine is the fastest, and show what is known."""
         self._loaded = loaded
-        request = self._request()
+        request, model = self._request(), self._name()
         if request is None:
-            self._show("{model} judges with: {engine}.", engine=loaded.device_name)
+            self._show(codes.JudgesWith(model, loaded.device_name))
         elif request in self._answers:
             self._conclude(self._answers[request], reload=False)
         else:
-            self._show(
-                "{model} judges with {engine}; which engine is the fastest is being found out.", loaded.device_name
-            )
+            self._show(codes.JudgesWhileMeasuring(model, loaded.device_name))
             if self._running is None:
                 self._running = request
-                self._worker.start(self._with_images(request))
+                self._reader.run(lambda: self._images_of(request), self._start, self._start_without_images)
+
+    def _start(self, images: tuple[Path, ...]) -> None:
+        if self._running is not None:
+            self._worker.start(replace(self._running, images=images))
+
+    def _start_without_images(self, error: Exception) -> None:
+        log.warning("The engines are compared without images of the workspace: %s", error)
+        self._start(())
 
     @Slot(object, object)
     def _on_ended(self, _request: PrepareEngines, answer: EnginesPrepared | WorkFailed) -> None:
@@ -79,43 +95,35 @@ class EngineController(QObject):
     def _conclude(self, answer: EnginesPrepared | WorkFailed, *, reload: bool) -> None:
         if self._loaded is None:
             return
+        model, engine = self._name(), self._loaded.device_name
         if isinstance(answer, WorkFailed):
             log.warning("No faster engine for %s: %s\n%s", self._loaded.folder, answer.text, answer.details)
-            self._show("{model} goes on judging with {engine}. {reason}", self._loaded.device_name, answer.text)
+            self._show(codes.GoesOnJudging(model, engine), PlainText(answer.text))
         elif answer.engine == self._loaded.engine:
-            self._show("{model} judges with {engine}. {reason}", self._loaded.device_name, _describe(answer))
+            self._show(codes.JudgesWith(model, engine), *_reasons(answer))
         elif reload:
             self.fasterEngineReady.emit()
         else:
-            reason = f"{answer.label} cannot be loaded; the reason stands in inspection.log."
-            self._show("{model} goes on judging with {engine}. {reason}", self._loaded.device_name, reason)
+            self._show(codes.GoesOnJudging(model, engine), codes.EngineCannotBeLoaded(answer.label))
 
-    def _show(self, text: str, engine: str, reason: str = "") -> None:
+    def _name(self) -> str:
         model = self._app_state.active_model
-        name = model.name if model is not None else ""
-        self._app_state.set_engine_text(text.format(model=name, engine=engine, reason=reason).strip())
+        return "" if model is None else model.name
 
-    def _with_images(self, request: PrepareEngines) -> PrepareEngines:
-        model = self._app_state.active_model
-        products = () if model is None else model.products
-        try:
-            known = [self._workspace.products.by_name(name) for name in products]
-            images = [
-                image.path
-                for product in known
-                if product is not None
-                for image in self._workspace.products.images(product.id)[:IMAGES_PER_PRODUCT]
-            ]
-        except OneNipError as error:
-            log.warning("The engines are compared without images of the workspace: %s", error)
-            images = []
-        readable = tuple(path for path in images if path.is_file())[:MOST_IMAGES]
-        return PrepareEngines(request.folder, request.cache, request.device, readable)
+    def _show(self, *messages: Message) -> None:
+        self._app_state.set_engine_message(Several(messages))
+
+    def _images_of(self, request: PrepareEngines) -> tuple[Path, ...]:
+        store = self._workspace.products
+        model = next((m for m in self._workspace.models.list() if m.folder == request.folder), None)
+        known = [store.by_name(name) for name in (() if model is None else model.products)]
+        images = [image.path for p in known if p is not None for image in store.images(p.id)[:IMAGES_PER_PRODUCT]]
+        return tuple(path for path in images if path.is_file())[:MOST_IMAGES]
 
 
-def _describe(prepared: EnginesPrepared) -> str:
+def _reasons(prepared: EnginesPrepared) -> tuple[Message, ...]:
     measured = sorted(prepared.milliseconds.items(), key=lambda item: item[1])
-    parts = [f"{reason.rstrip('.')}." for reason in prepared.not_used]
+    reasons: list[Message] = [PlainText(f"{reason.rstrip('.')}.") for reason in prepared.not_used]
     if len(measured) > 1:
-        parts.insert(0, f"Measured here: {', '.join(f'{label} {ms:.0f} ms' for label, ms in measured)} a part.")
-    return " ".join(parts)
+        reasons.insert(0, codes.Measured(tuple(codes.EngineTime(label, ms) for label, ms in measured)))
+    return tuple(reasons)

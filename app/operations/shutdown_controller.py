@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.messages.codes import operations as codes
+from app.messages.codes.training import StopsAtTheNextStep
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.training_worker import TrainingWorker
 from app.state.app_state import AppState
@@ -66,12 +68,11 @@ class ShutdownController(QObject):
         self._deadline = time.monotonic() + PATIENCE_S
         self._inspection.control.request_stop()
         if self._training.running:
-            self._training_state.set_phase(TrainingPhase.CANCELLING, "Training stops and keeps a checkpoint.")
+            self._training_state.set_phase(TrainingPhase.CANCELLING, StopsAtTheNextStep())
             self._training.cancel()
         self._finished = not self._busy()
         if not self._finished:
-            text = "Running work is being stopped in good order. The window closes by itself in a moment."
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, "Closing", text))
+            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Closing(), codes.WorkIsStopped()))
             self._timer.start()
         return self._finished
 

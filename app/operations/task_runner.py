@@ -52,6 +52,11 @@ class TaskRunner(QObject):
         self._pending += 1
         self._executor.submit(self._call, function, on_done, on_failed)
 
+    def finish(self) -> None:
+        """Wait until everything that was asked for has run; from then on it is closed."""
+        self._closed = True
+        self._executor.shutdown(wait=True)
+
     def close(self) -> None:
         """Forget the functions that wait and wait for the one that runs. Callbacks are no longer called."""
         self._closed = True

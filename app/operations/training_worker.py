@@ -11,11 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.messages.codes import training as codes
+from app.messages.codes.readiness import TrainingGoesOn
+from app.messages.errors import MessageError
+from app.messages.message import Message, PlainText
 from app.processes import training_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
 from app.processes.training_request import TrainingRequest
-from onenip_core.errors import UsageError
 from onenip_core.progress import FinishReason, ProgressEvent
 
 log = logging.getLogger(__name__)
@@ -39,7 +42,7 @@ class TrainingOutcome:
 
     request: TrainingRequest
     end: TrainingEnd
-    text: str
+    message: Message
     """What happened, what was not lost, what to do."""
     products: tuple[str, ...] = ()
     """What the finished model serves."""
@@ -77,9 +80,9 @@ class TrainingWorker(QObject):
         return self._process_id
 
     def start(self, request: TrainingRequest) -> None:
-        """Begin training. Raises UsageError while another run is going on."""
+        """Begin training. Raises MessageError while another run is going on."""
         if self.running:
-            raise UsageError("A training run is going on. Wait for it or cancel it first.")
+            raise MessageError(TrainingGoesOn())
         if self._thread is not None:
             self._thread.join()
         self._cancel.clear()
@@ -115,7 +118,7 @@ class TrainingWorker(QObject):
             outcome = TrainingOutcome(
                 request,
                 TrainingEnd.FAILED,
-                f"The training process could not be started: {error}. No image was lost. Press Resume to try again.",
+                codes.CannotBeStarted(str(error)),
             )
         finally:
             child.stop(patience_s=10.0)
@@ -133,30 +136,20 @@ class TrainingWorker(QObject):
             elif isinstance(message, TrainingDone):
                 return _outcome_of(message, request)
             elif isinstance(message, WorkFailed):
-                return TrainingOutcome(request, TrainingEnd.FAILED, message.text, details=message.details)
+                return TrainingOutcome(request, TrainingEnd.FAILED, PlainText(message.text), details=message.details)
             if self._cancel.is_set() and cancel_sent_at is None:
                 child.send(CancelWork())
                 cancel_sent_at = time.monotonic()
             waited_too_long = cancel_sent_at is not None and time.monotonic() - cancel_sent_at > CANCEL_PATIENCE_S
             if self._abandon.is_set() or waited_too_long:
                 child.kill()
-                return TrainingOutcome(
-                    request,
-                    TrainingEnd.CANCELLED,
-                    "Training did not stop in time and was ended. The last checkpoint is kept; press Resume to go on.",
-                )
+                return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.DidNotStopInTime())
 
     def _unexpected_end(self, request: TrainingRequest, exit_text: str) -> TrainingOutcome:
         log.error("The training process ended unexpectedly: %s", exit_text)
         if self._cancel.is_set():
-            text = f"Training was cancelled while its process ended by itself ({exit_text}). Press Resume to go on."
-            return TrainingOutcome(request, TrainingEnd.CANCELLED, text)
-        return TrainingOutcome(
-            request,
-            TrainingEnd.FAILED,
-            f"The training process ended unexpectedly ({exit_text}). The images and the last checkpoint are kept. "
-            "Press Resume to go on from there.",
-        )
+            return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.EndedWhileCancelled(exit_text))
+        return TrainingOutcome(request, TrainingEnd.FAILED, codes.EndedUnexpectedly(exit_text))
 
 
 class _ProgressThrottle:
@@ -178,10 +171,6 @@ class _ProgressThrottle:
 
 def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutcome:
     if message.reason is FinishReason.COMPLETED:
-        text = f"The model was trained on {', '.join(message.products)} and checked: it loads and can inspect."
-        return TrainingOutcome(request, TrainingEnd.COMPLETED, text, message.products)
-    return TrainingOutcome(
-        request,
-        TrainingEnd.CANCELLED,
-        "Training was cancelled. What it has learned so far is kept; press Resume to go on.",
-    )
+        trained = codes.TrainedAndChecked(tuple(message.products))
+        return TrainingOutcome(request, TrainingEnd.COMPLETED, trained, message.products)
+    return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.CancelledAndKept())

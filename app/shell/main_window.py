@@ -2,66 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWhatsThis, QWidget
+from collections.abc import Sequence
 
-from app.pages.inspect.page import InspectPage
-from app.pages.inspect.state import InspectionState
-from app.pages.products.page import ProductsPage
-from app.pages.review.page import ReviewPage
-from app.pages.review.state import ReviewState
-from app.pages.settings.page import SettingsPage
-from app.pages.train.page import TrainPage
-from app.settings.schema import PAGE, SCHEMA, THEME, WINDOW_PLACE
-from app.settings.setting import AnySetting
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.actions.registry import WINDOW, ActionRegistry, keys_text
+from app.pages.page import OpenPage, PageDescriptor
+from app.settings.schema import PAGE, THEME, WINDOW_PLACE
+from app.shell.command_palette import Command, CommandPalette
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_banner import NoticeStack
+from app.shell.shortcut_list import ShortcutList
 from app.shell.top_bar import TopBar
 from app.shell.window_status_bar import WindowStatusBar
-from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
-from app.state.training_state import TrainingState
-from app.widgets.look.appearance import Appearance, prepare_application
+from app.state.inspection_state import InspectionState
+from app.widgets.look.appearance import Appearance
 from app.widgets.look.icons import icon_pixmap
 from app.widgets.look.widgets import GRID
 
 MINIMUM_SIZE = QSize(1280, 760)
 NOTICE_WIDTH = 600
-PAGES = ("inspect", "products", "train", "review", "settings")
 
 
 class MainWindow(QMainWindow):
-    """Shows the states it is given; pages are attributes, so that their intents can be connected."""
+    """Shows the pages it is given, in their order."""
 
     productSelected = Signal(int)
     modelActivated = Signal(int)
+    undoRequested = Signal()
+    redoRequested = Signal()
 
     def __init__(
         self,
         app_state: AppState,
         inspection_state: InspectionState,
-        training_state: TrainingState,
-        review_state: ReviewState,
-        schema: tuple[AnySetting, ...] = SCHEMA,
-        catalogue: Catalogue | None = None,
+        appearance: Appearance,
+        actions: ActionRegistry,
+        pages: Sequence[tuple[PageDescriptor, OpenPage]],
     ) -> None:
         super().__init__()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            prepare_application(application)
         self._app_state = app_state
+        self._actions = actions
         self._was_maximised = False
-        self.appearance = Appearance(app_state.settings[THEME], self)
-        self.inspect_page = InspectPage(app_state, inspection_state, self.appearance, catalogue)
-        self.products_page = ProductsPage(app_state, self.appearance)
-        self.train_page = TrainPage(app_state, training_state, self.appearance)
-        self.review_page = ReviewPage(app_state, review_state, self.appearance)
-        self.settings_page = SettingsPage(app_state, self.appearance, schema)
-        self.rail = NavigationRail(self.appearance)
-        self.top_bar = TopBar(app_state, inspection_state, self.appearance)
-        self.notices = NoticeStack(self.appearance)
-        self.status_bar = WindowStatusBar(app_state, inspection_state, self.appearance)
+        self._shown = ""
+        self._open = {descriptor.key: page for descriptor, page in pages}
+        self.descriptors = tuple(descriptor for descriptor, _ in pages)
+        self.appearance = appearance
+        self.rail = NavigationRail(appearance)
+        self.top_bar = TopBar(app_state, inspection_state, appearance)
+        self.notices = NoticeStack(appearance)
+        self.status_bar = WindowStatusBar(app_state, inspection_state, appearance)
         self.pages = QStackedWidget()
         self._build_layout()
         self._connect()
@@ -72,23 +65,22 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(8, 40)))
         # Qt brings a window back on a screen that is there, if the one it was on has gone.
         self.restoreGeometry(QByteArray.fromBase64(app_state.settings[WINDOW_PLACE].encode("ascii", "ignore")))
-        self.appearance.apply_to(self)
+        appearance.apply_to(self)
         remembered = app_state.settings[PAGE]
-        self.show_page(remembered if remembered in PAGES else "inspect")
+        self.show_page(remembered if remembered in self._open else self.descriptors[0].key)
+
+    def page(self, key: str) -> QWidget:
+        """The page of that key."""
+        return self._open[key].widget
 
     def _build_layout(self) -> None:
-        entries = (
-            (self.inspect_page, self.tr("Inspect"), "scan-eye"),
-            (self.products_page, self.tr("Products"), "package"),
-            (self.train_page, self.tr("Train"), "graduation-cap"),
-            (self.review_page, self.tr("Review"), "history"),
-            (self.settings_page, self.tr("Settings"), "settings"),
-        )
-        for index, (page, name, icon) in enumerate(entries):
-            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self.pages.addWidget(page)
-            self.rail.add_page(index, name, icon, at_bottom=page is self.settings_page)
-        self.top_bar.add_actions(self.inspect_page.controls)
+        for descriptor in self.descriptors:
+            page = self._open[descriptor.key]
+            page.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self.pages.addWidget(page.widget)
+            self.rail.add_page(descriptor.key, descriptor.name, descriptor.icon, descriptor.at_bottom)
+            if page.controls is not None:
+                self.top_bar.add_actions(page.controls)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -106,19 +98,15 @@ class MainWindow(QMainWindow):
         self.notices.setParent(body)
 
     def _connect(self) -> None:
-        self.rail.pageChosen.connect(self._on_page_chosen)
+        self.rail.pageChosen.connect(self.show_page)
+        self.rail.menu.aboutToShow.connect(self._fill_menu)
         self.top_bar.productSelected.connect(self.productSelected)
         self.top_bar.modelActivated.connect(self.modelActivated)
-        self.products_page.productSelected.connect(self.productSelected)
-        self.inspect_page.pageRequested.connect(self.show_page)
-        self.train_page.pageRequested.connect(self.show_page)
-        self.review_page.pageRequested.connect(self.show_page)
+        self._app_state.pageRequested.connect(self.show_page)
         self._app_state.noticeRaised.connect(self.notices.show_notice)
         self.notices.heightChanged.connect(self._place_notices)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.appearance.changed.connect(self._on_appearance_changed)
-        QShortcut(QKeySequence("F11"), self, self.toggle_full_screen)
-        QShortcut(QKeySequence("F1"), self, QWhatsThis.enterWhatsThisMode)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Notices keep to the corner of the page."""
@@ -129,15 +117,96 @@ class MainWindow(QMainWindow):
     def _place_notices(self) -> None:
         # Titles and first buttons are at the top of every page, on the left; the verdict is on the right of the first page.
         right = self.width() - 3 * GRID
-        if self.pages.currentWidget() is self.inspect_page:
-            right -= self.inspect_page.panel.width() + 2 * GRID
+        keep_clear = self._open[self._shown].keep_clear
+        if keep_clear is not None:
+            right -= keep_clear.width() + 2 * GRID
         left = max(self.rail.width() + 3 * GRID, right - NOTICE_WIDTH)
         self.notices.place(left, self.height() - self.status_bar.height() - 3 * GRID, right - left)
 
     @Slot(str)
-    def show_page(self, name: str) -> None:
-        """Show "inspect", "products", "train", "review" or "settings"."""
-        self._on_page_chosen(PAGES.index(name))
+    def show_page(self, key: str) -> None:
+        """Show the page of that key."""
+        self._shown = key
+        self.pages.setCurrentWidget(self._open[key].widget)
+        self._app_state.set_setting(PAGE, key)
+        self.rail.show_page(key)
+        for other, page in self._open.items():
+            if page.controls is not None:
+                page.controls.setVisible(other == key)
+        self._place_notices()
+        # Tab begins on the page, not on the rail.
+        self._open[key].widget.setFocus()
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Let the person find an action, a product or a model by typing, and do what was chosen."""
+        palette = CommandPalette(self._commands(), self)
+        palette.exec()
+        chosen = palette.chosen
+        palette.deleteLater()
+        if chosen is not None:
+            chosen.run()
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """Show which keys do what."""
+        dialog = ShortcutList(self._actions, self._places(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _places(self) -> dict[str, str]:
+        return {WINDOW: self.tr("Everywhere"), **{descriptor.key: descriptor.name for descriptor in self.descriptors}}
+
+    def _commands(self) -> list[Command]:
+        places = self._places()
+        commands = [
+            Command(
+                entry.action.label,
+                places.get(entry.place, ""),
+                lambda entry=entry: self._do(entry.place, entry.action.id),  # type: ignore[misc]
+                keys_text(entry.action),
+                entry.qt.isEnabled(),
+            )
+            for entry in self._actions.entries
+            if entry.action.in_palette
+        ]
+        idle = self.top_bar.may_change
+        commands += [
+            Command(
+                product.name,
+                self.tr("Product"),
+                lambda product=product: self.productSelected.emit(product.id),  # type: ignore[misc]
+                enabled=idle,
+            )
+            for product in self._app_state.products
+        ]
+        commands += [
+            Command(
+                f"{model.name} · {model.preset} · {', '.join(model.products)}",
+                self.tr("Model"),
+                lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
+                enabled=idle and not model.is_active,
+            )
+            for model in self._app_state.models
+        ]
+        return commands
+
+    def _do(self, place: str, action_id: str) -> None:
+        if place != WINDOW:
+            self.show_page(place)
+        self._actions[action_id].trigger()
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        menu = self.rail.menu
+        menu.clear()
+        for place in (WINDOW, self._shown):
+            menu.addSection(self._places()[place])
+            for entry in self._actions.of(place):
+                if entry.action.in_menu:
+                    if entry.action.icon:
+                        entry.qt.setIcon(self.appearance.icon(entry.action.icon, "text"))
+                    menu.addAction(entry.qt)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -156,18 +225,6 @@ class MainWindow(QMainWindow):
         if event.isAccepted():
             place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self._app_state.set_setting(WINDOW_PLACE, place)
-
-    @Slot(int)
-    def _on_page_chosen(self, index: int) -> None:
-        self.pages.setCurrentIndex(index)
-        self._app_state.set_setting(PAGE, PAGES[index])
-        self.rail.show_page(index)
-        self.inspect_page.controls.setVisible(index == 0)
-        self._place_notices()
-        # Tab begins on the page, not on the rail.
-        page = self.pages.widget(index)
-        if page is not None:
-            page.setFocus()
 
     @Slot()
     def _on_settings_changed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -14,9 +14,10 @@ WIDTH = 96
 
 
 class NavigationRail(QWidget):
-    """One large button for each page; Ctrl+1 … Ctrl+5."""
+    """One large button for each page; below them the menu of what can be done anywhere."""
 
-    pageChosen = Signal(int)
+    pageChosen = Signal(str)
+    """Carries the key of the page."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,39 +26,47 @@ class NavigationRail(QWidget):
         self.setFixedWidth(WIDTH)
         self._appearance = appearance
         self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         self._layout.setSpacing(GRID)
         self._layout.addStretch(1)
-        self._group.idClicked.connect(self.pageChosen)
+        self.menu_button = self._make_button(self.tr("More"), "menu")
+        self.menu = QMenu(self.menu_button)
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setToolTip(self.tr("What can be done on every page, and on this one"))
+        self._layout.addWidget(self.menu_button)
 
-    def add_page(self, index: int, text: str, icon: str, at_bottom: bool = False) -> QToolButton:
-        """Add a button for the page `index`."""
+    def add_page(self, key: str, text: str, icon: str, at_bottom: bool = False) -> None:
+        """Add a button for a page."""
+        button = self._make_button(text, icon)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.pageChosen.emit(key))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        # Above the stretch, or between it and the menu.
+        self._layout.insertWidget(self._layout.count() - (1 if at_bottom else 2), button)
+
+    def button(self, key: str) -> QToolButton:
+        """The button of a page."""
+        return self._buttons[key]
+
+    def show_page(self, key: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def _make_button(self, text: str, icon: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setProperty("role", "rail")
         button.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFixedHeight(72)
-        button.setShortcut(f"Ctrl+{index + 1}")
-        button.setToolTip(f"{text} (Ctrl+{index + 1})")
         button.setAccessibleName(text)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         button.setIconSize(QSize(24, 24))
-        self._group.addButton(button, index)
-        self._layout.insertWidget(self._layout.count() if at_bottom else self._layout.count() - 1, button)
         return button
-
-    def button(self, index: int) -> QAbstractButton:
-        """The button of the page `index`."""
-        return self._group.button(index)
-
-    def show_page(self, index: int) -> None:
-        """Mark the page that is shown."""
-        button = self._group.button(index)
-        if button is not None:
-            button.setChecked(True)

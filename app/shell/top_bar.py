@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from app.domain.run_status import RunState
 from app.messages.codes.readiness import ModelDoesNotKnow
-from app.pages.inspect.state import InspectionState
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
@@ -76,6 +76,11 @@ class TopBar(QFrame):
         """Put a page's main actions at the right; the page shows and hides them."""
         self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
 
+    @property
+    def may_change(self) -> bool:
+        """True while another product or model may be chosen."""
+        return self._inspection.run_state is RunState.IDLE
+
     @Slot()
     def _on_state_changed(self) -> None:
         state, active = self._state, self._state.active_product
@@ -84,7 +89,7 @@ class TopBar(QFrame):
             for product in state.products:
                 self.product_choice.addItem(product.name, product.id)
             self.product_choice.setCurrentIndex(-1 if active is None else self.product_choice.findData(active.id))
-        idle = self._inspection.run_state is RunState.IDLE
+        idle = self.may_change
         self.product_choice.setEnabled(idle and bool(state.products))
         self.model_button.setEnabled(idle and bool(state.models))
         model = state.active_model

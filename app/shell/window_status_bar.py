@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunState, SourceStatus
 from app.messages.wording.say import say
-from app.pages.inspect.state import InspectionState
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
 from app.widgets.formatting import format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font

@@ -11,7 +11,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_to_inspection
 from app.domain.run_status import RunState
-from app.messages.message import Message
+from app.messages.message import Message, PlainText
 from app.settings.setting import Setting
 from app.settings.settings import Settings
 from app.state.notice import Notice
@@ -25,12 +25,13 @@ class AppState(QObject):
     productsChanged = Signal()
     activeProductChanged = Signal()
     imagesChanged = Signal()
-    importProgressChanged = Signal()
     modelsChanged = Signal()
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
-    engineTextChanged = Signal()
+    engineMessageChanged = Signal()
     settingsChanged = Signal()
+    pageRequested = Signal(str)
+    """Carries the key of a page that shall be shown."""
     noticeRaised = Signal(object)
     """Carries a Notice."""
 
@@ -41,11 +42,10 @@ class AppState(QObject):
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
-        self._import_progress: tuple[int, int] | None = None
         self._models: tuple[ModelRecord, ...] = ()
         self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
-        self._engine_text = ""
+        self._engine_message: Message = PlainText("")
         self._disk_free_bytes: int | None = None
 
     @property
@@ -66,12 +66,9 @@ class AppState(QObject):
     @property
     def images(self) -> tuple[NormalImage, ...]:
         """Normal images of the active product, in the order they were added."""
-        return self._images
-
-    @property
-    def import_progress(self) -> tuple[int, int] | None:
-        """(done, total) while images are imported, else None."""
-        return self._import_progress
+        active = self._active_product
+        # Those of a product that was chosen a moment ago are still being read.
+        return () if active is None or (self._images and self._images[0].product_id != active.id) else self._images
 
     @property
     def models(self) -> tuple[ModelRecord, ...]:
@@ -98,9 +95,9 @@ class AppState(QObject):
         return self._device_text
 
     @property
-    def engine_text(self) -> str:
+    def engine_message(self) -> Message:
         """What computes the active model, and why not something faster; empty while none is loaded."""
-        return self._engine_text
+        return self._engine_message
 
     @property
     def disk_free_bytes(self) -> int | None:
@@ -134,11 +131,6 @@ class AppState(QObject):
             self._images = images
             self.imagesChanged.emit()
 
-    def set_import_progress(self, progress: tuple[int, int] | None) -> None:
-        if progress != self._import_progress:
-            self._import_progress = progress
-            self.importProgressChanged.emit()
-
     def set_models(self, models: tuple[ModelRecord, ...]) -> None:
         if models != self._models:
             self._models = models
@@ -154,11 +146,15 @@ class AppState(QObject):
             self._device_text, self._disk_free_bytes = device_text, disk_free_bytes
             self.statusChanged.emit()
 
-    def set_engine_text(self, text: str) -> None:
-        if text != self._engine_text:
-            self._engine_text = text
-            self.engineTextChanged.emit()
+    def set_engine_message(self, message: Message) -> None:
+        if message != self._engine_message:
+            self._engine_message = message
+            self.engineMessageChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:
         """Show a message to the person."""
         self.noticeRaised.emit(notice)
+
+    def request_page(self, key: str) -> None:
+        """Show a page."""
+        self.pageRequested.emit(key)

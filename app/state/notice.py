@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.messages.message import Message
+from app.messages.wording.say import say
+
 
 class NoticeLevel(StrEnum):
     """How urgent a notice is."""
@@ -19,6 +22,16 @@ class Notice:
     """What happened, what was not lost, what to do. `details` is for the log and the "Details" fold."""
 
     level: NoticeLevel
-    title: str
-    text: str
+    heading: Message
+    message: Message
     details: str = ""
+
+    @property
+    def title(self) -> str:
+        """The heading in words."""
+        return say(self.heading)
+
+    @property
+    def text(self) -> str:
+        """The message in words."""
+        return say(self.message)

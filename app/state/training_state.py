@@ -7,7 +7,10 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.training_job import TrainingJob
+from app.messages.message import Message, PlainText
 from onenip_core.progress import ProgressEvent, Stage
+
+NOTHING_SAID = PlainText("")
 
 
 class TrainingPhase(StrEnum):
@@ -37,7 +40,7 @@ class TrainingState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._phase = TrainingPhase.IDLE
-        self._message = ""
+        self._message: Message = NOTHING_SAID
         self._progress: ProgressEvent | None = None
         self._losses: dict[str, list[tuple[int, float]]] = {}
         self._jobs: tuple[TrainingJob, ...] = ()
@@ -47,8 +50,8 @@ class TrainingState(QObject):
         return self._phase
 
     @property
-    def message(self) -> str:
-        """A sentence about the phase: what was trained, why it failed and what was not lost."""
+    def message(self) -> Message:
+        """What is said about the phase: what was trained, why it failed and what was not lost."""
         return self._message
 
     @property
@@ -65,7 +68,7 @@ class TrainingState(QObject):
         """Jobs of the workspace, newest first; the resumable ones are offered."""
         return self._jobs
 
-    def set_phase(self, phase: TrainingPhase, message: str = "") -> None:
+    def set_phase(self, phase: TrainingPhase, message: Message = NOTHING_SAID) -> None:
         if phase is TrainingPhase.STARTING:
             self._losses = {}
             self._progress = None

@@ -10,7 +10,9 @@ from pathlib import Path
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
 from app.messages.codes import storage as storage_codes
+from app.messages.codes.training import InterruptedByTheEnd
 from app.messages.message import Message
+from app.messages.stored import to_text
 from app.storage.database import Database
 from app.storage.file_moves import settle
 from app.storage.layout import WorkspaceLayout
@@ -55,7 +57,7 @@ def _interrupt_running_jobs(database: Database) -> None:
             (
                 JobState.INTERRUPTED,
                 utc_now(),
-                "The application ended while this model was trained. Its last checkpoint was kept.",
+                to_text(InterruptedByTheEnd()),
                 JobState.RUNNING,
             ),
         )

@@ -32,11 +32,8 @@ def correction_for(inspection: Inspection | None) -> Correction:
 
 
 def show_correction(button: QPushButton, appearance: Appearance, inspection: Inspection | None) -> None:
-    """Let the button offer the correction of a part, by mouse and with O."""
+    """Let the button offer the correction of a part."""
     correction = correction_for(inspection)
     button.setText(correction.text)
-    button.setShortcut("O")
     button.setAccessibleName(correction.text)
-    button.setToolTip(QCoreApplication.translate("Correction", "Correct the verdict (O); Ctrl+Z undoes it"))
     appearance.set_icon(button, correction.icon)
-    button.setEnabled(inspection is not None)

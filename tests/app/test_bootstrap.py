@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 import psutil
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,8 @@ from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core import __version__
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.pages import inspect_page, products_page, review_page, review_state, train_page
+from tests.support.settle import settle
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
@@ -177,31 +179,44 @@ def test_the_window_can_do_everything_from_product_to_review(
         write_image(tmp_path / "good" / f"{number}.png", 20 + number)
         write_image(tmp_path / "parts" / f"{number}.png", 20 if number < 3 else 200)
     window = application.window
-    window.products_page.createRequested.emit("bracket")
-    window.products_page.importRequested.emit([tmp_path / "good"])
-    qtbot.waitUntil(lambda: len(application.app_state.images) == 4, timeout=10000)
-    window.products_page.promptToggled.emit(application.app_state.images[0].id, True)
+    products_page(window).createRequested.emit("bracket")
+    settle(application)
+    products_page(window).importRequested.emit([tmp_path / "good"])
+    settle(application)
+    assert len(application.app_state.images) == 4
+    products_page(window).promptsChosen.emit([application.app_state.images[0].id], True)
+    settle(application)
     product = application.app_state.active_product
     assert product is not None
     assert product.prompt_count == 1
-    window.train_page.trainRequested.emit([product.id], "lite", 0.001)
+    train_page(window).trainRequested.emit([product.id], "lite", 0.001)
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.FINISHED, timeout=20000)
+    settle(application)
     assert application.app_state.active_model is not None
     qtbot.waitUntil(lambda: application.app_state.device_text == "CPU", timeout=20000)
-    window.inspect_page.sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
+    inspect_page(window).sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: application.inspection_state.counters.ng == 1, timeout=20000)
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=20000)
     assert application.inspection_state.counters.ok == 3
     inspection_id = application.inspection_state.history[-1].inspection.id
-    window.inspect_page.overruleRequested.emit(inspection_id, Verdict.OK)
+    inspect_page(window).overruleRequested.emit(inspection_id, Verdict.OK)
+    settle(application)
     assert application.inspection_state.history[-1].inspection.overruled is Verdict.OK
-    window.review_page.batchOpened.emit(application.review_state.batches[0].id)
-    qtbot.waitUntil(lambda: application.review_state.current is not None, timeout=10000)
-    window.review_page.filterChanged.emit(Verdict.OK)
-    assert len(application.review_state.inspections) == 4
-    window.review_page.exportRequested.emit(tmp_path / "table.csv")
+    # The verdict was corrected by mistake: one key takes it back, another does it again.
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(application)
+    assert application.inspection_state.history[-1].inspection.overruled is None
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    settle(application)
+    assert application.inspection_state.history[-1].inspection.overruled is Verdict.OK
+    review_page(window).batchOpened.emit(review_state(application).batches[0].id)
+    qtbot.waitUntil(lambda: review_state(application).current is not None, timeout=10000)
+    review_page(window).filterChanged.emit(Verdict.OK)
+    assert len(review_state(application).inspections) == 4
+    review_page(window).exportRequested.emit(tmp_path / "table.csv")
     qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=10000)
-    window.review_page.opacityChanged.emit(0.25)
+    review_page(window).opacityChanged.emit(0.25)
     assert application.app_state.settings[OVERLAY_OPACITY] == 0.25
 
 
@@ -209,12 +224,13 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
     write_image(tmp_path / "good" / "1.png", 20)
-    application.products.create("bracket")
-    application.products.import_paths([tmp_path / "good"])
-    qtbot.waitUntil(lambda: len(application.app_state.images) == 1, timeout=10000)
+    products_page(application.window).createRequested.emit("bracket")
+    settle(application)
+    products_page(application.window).importRequested.emit([tmp_path / "good"])
+    settle(application)
     product = application.app_state.active_product
     assert product is not None
-    application.training.train([product.id], "lite", 0.05)
+    application.services.training.train([product.id], "lite", 0.05)
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.RUNNING, timeout=20000)
 
     def answer(button: QMessageBox.StandardButton) -> None:

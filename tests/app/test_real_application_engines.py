@@ -9,6 +9,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.messages.wording.say import say
 from app.processes import engine_preparation_process
 from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
@@ -27,11 +28,11 @@ def test_a_faster_engine_takes_over_with_the_same_verdicts_and_little_memory(
         real.add_model(small_model)
         real.begin()
         app_state = real.application.app_state
-        qtbot.waitUntil(lambda: "being found out" in app_state.engine_text, timeout=START_MS)
+        qtbot.waitUntil(lambda: "being found out" in say(app_state.engine_message), timeout=START_MS)
         before = real.parts(real.inspect_folder(qtbot, tmp_path / "parts"))
-        qtbot.waitUntil(lambda: "Measured here" in app_state.engine_text, timeout=2 * START_MS)
-        assert "ONNX Runtime" in app_state.engine_text and "OpenVINO" in app_state.engine_text
-        assert app_state.engine_text.split(". ")[0].removeprefix("m-0001 judges with ") == app_state.device_text
+        qtbot.waitUntil(lambda: "Measured here" in say(app_state.engine_message), timeout=2 * START_MS)
+        assert "ONNX Runtime" in say(app_state.engine_message) and "OpenVINO" in say(app_state.engine_message)
+        assert say(app_state.engine_message).split(". ")[0].removeprefix("m-0001 judges with ") == app_state.device_text
         assert "torch" not in app_state.device_text
         after = real.parts(real.inspect_folder(qtbot, tmp_path / "parts"))
         assert {name: part.verdict for name, part in after.items()} == {

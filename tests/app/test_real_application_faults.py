@@ -20,7 +20,9 @@ from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import striped_part, write_parts
 from tests.support.odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
+from tests.support.pages import inspect_page, train_page
 from tests.support.real_application import START_MS, RealApplication
+from tests.support.settle import settle
 
 # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
@@ -41,11 +43,6 @@ def start(qtbot: QtBot, mount_disk: Callable[[int], Path]) -> Iterator[Callable[
     left = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - threads
     assert left == set()
     assert [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())] == []
-
-
-def import_into(real: RealApplication, qtbot: QtBot, *paths: Path) -> None:
-    with qtbot.waitSignal(real.application.products.importFinished, timeout=30_000):
-        real.application.window.products_page.importRequested.emit(list(paths))
 
 
 def test_equal_pixels_get_equal_scores_in_a_workspace_of_any_name(
@@ -82,7 +79,7 @@ def test_odd_images_are_imported_upright_and_bad_ones_are_named(
     real = start(tmp_path / "workspace")
     real.begin()
     for name in ("../x", "CON", "  ", "a/b", "Bolt", "BOLT"):
-        real.application.window.products_page.createRequested.emit(name)
+        real.create_product(name)
     assert [product.name for product in real.application.app_state.products] == ["Bolt"]
     errors = [notice.text for notice in real.notices if notice.level is NoticeLevel.ERROR]
     assert len(errors) == 5 and "already a product" in errors[-1]
@@ -90,7 +87,7 @@ def test_odd_images_are_imported_upright_and_bad_ones_are_named(
     picture = striped_part(np.random.default_rng(7))[:64]
     equal = write_equal_images(tmp_path / "Gut ä 螺丝", picture)
     turned, upright = write_turned_photograph(tmp_path / "photographs", picture)
-    import_into(real, qtbot, tmp_path / "Gut ä 螺丝", turned)
+    real.import_images(tmp_path / "Gut ä 螺丝", turned)
     images = {image.original_name: image for image in real.application.app_state.images}
     assert set(images) == {path.name for path in (*equal, turned)}
     assert {(image.width, image.height) for image in images.values()} == {(96, 64)}
@@ -100,12 +97,12 @@ def test_odd_images_are_imported_upright_and_bad_ones_are_named(
     write_pixel(tmp_path / "pixel.png")
     (tmp_path / "cut off.png").write_bytes(equal[0].read_bytes()[:-30])
     (tmp_path / "empty").mkdir()
-    import_into(real, qtbot, tmp_path / "pixel.png", tmp_path / "cut off.png", tmp_path / "empty", equal[0])
+    real.import_images(tmp_path / "pixel.png", tmp_path / "cut off.png", tmp_path / "empty", equal[0])
     notice = real.notices[-1]
     assert "pixel.png" in notice.text + notice.details and "cut off.png" in notice.text + notice.details
     assert len(real.application.app_state.images) == len(images)
     real.notices.clear()
-    import_into(real, qtbot, tmp_path / "empty")
+    real.import_images(tmp_path / "empty")
     assert real.notices and len(real.application.app_state.images) == len(images)
 
 
@@ -184,13 +181,14 @@ def test_a_full_disk_ends_the_run_and_the_import_and_keeps_everything(
         image, model_map = real.workspace.batches.load_part(part)
         assert image is not None and model_map is not None
     real.notices.clear()
-    import_into(real, qtbot, tmp_path / "parts")
+    real.import_images(tmp_path / "parts")
     assert "No space left" in real.notices[-1].text + real.notices[-1].details
     for normal in real.application.app_state.images:
         assert read_image(normal.path).shape == (400, 400, 3)
     product = real.application.app_state.active_product
     assert product is not None
-    real.application.window.train_page.trainRequested.emit([product.id], "lite", 0.1)
+    train_page(real.application.window).trainRequested.emit([product.id], "lite", 0.1)
+    settle(real.application)
     assert "MB are free" in real.notices[-1].text and "Nothing was changed" in real.notices[-1].text
     assert not list(disk.rglob("*.tmp"))
 
@@ -204,7 +202,7 @@ def test_a_hundred_megapixels_are_inspected_shown_and_stored(
     real = start(tmp_path / "workspace")
     real.add_model(small_model)
     real.begin()
-    real.application.window.inspect_page.sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
+    inspect_page(real.application.window).sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
     peak = 0
 
     def ended() -> bool:

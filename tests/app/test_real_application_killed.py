@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
 from app.messages.codes.storage import PartsNotStored
+from app.messages.wording.say import say_stored
 from app.state.training_state import TrainingPhase
 from app.storage.products import AddedImage
 from app.storage.told_journal import read_told
@@ -24,7 +25,9 @@ from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import write_parts
+from tests.support.pages import train_page
 from tests.support.real_application import RealApplication
+from tests.support.settle import settle
 
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows"),
@@ -126,12 +129,13 @@ def test_killed_while_training(qtbot: QtBot, tmp_path: Path, moment: Callable[[l
         real.begin()
         state = real.application.training_state
         job = state.jobs[0]
-        assert job.state is JobState.INTERRUPTED and "checkpoint was kept" in job.message
+        assert job.state is JobState.INTERRUPTED and "checkpoint was kept" in say_stored(job.message)
         assert len(real.workspace.products.images(product.id)) == 8
         await_end(children)
-        real.application.window.train_page.resumeRequested.emit(job.id)
+        train_page(real.application.window).resumeRequested.emit(job.id)
         qtbot.waitUntil(lambda: not state.phase.busy, timeout=400_000)
         assert state.phase is TrainingPhase.FINISHED, state.message
+        settle(real.application)
         assert state.jobs[0].state is JobState.FINISHED
         outcome = real.inspect_folder(qtbot, tmp_path / "stripes")
         assert all(part.score is not None for part in real.parts(outcome).values())

@@ -14,6 +14,7 @@ from app.messages.codes import sources as codes
 from app.runs.inspection_run import RunEnd
 from app.sources.stream.choice import StreamChoice
 from onenip_core.types import Verdict
+from tests.support.pages import inspect_page
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
 
@@ -37,7 +38,7 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
     try:
         real.add_model(small_model)
         real.begin()
-        real.application.window.inspect_page.sourceRequested.emit(
+        inspect_page(real.application.window).sourceRequested.emit(
             StreamChoice(f" {scheme}://127.0.0.1:{server.port}/stream ")
         )
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= 3, timeout=START_MS)
@@ -51,7 +52,7 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
         servers.append(StreamServer(handler, server.port))
         qtbot.waitUntil(lambda: state.source_status.text == codes.Connected(), timeout=30_000)
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= before.ok + before.ng + 3, timeout=30_000)
-        real.application.window.inspect_page.stopRequested.emit()
+        inspect_page(real.application.window).stopRequested.emit()
         stopped = time.monotonic()
         qtbot.waitUntil(lambda: bool(real.outcomes), timeout=20_000)
         assert time.monotonic() - stopped < 10

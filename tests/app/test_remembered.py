@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.pages.settings.parts.editors import NumberEditor
 from app.settings.schema import DIALOG_FOLDERS, PRESET, TRAINING_MINUTES, WINDOW_PLACE
 from tests.support.made_up_parts import write_parts
+from tests.support.pages import inspect_page, products_page, settings_page, train_page
 from tests.support.real_application import RealApplication
 from tests.support.sample_settings import EXPOSURE, WITH_SAMPLES
+from tests.support.settle import settle
 
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
 
@@ -36,26 +38,27 @@ def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tm
     folder = tmp_path / "workspace"
     with started(folder) as first:
         for name in ("Anchor", "Bolt", "Clamp"):
-            first.application.products.create(name)
+            first.create_product(name)
         window = first.application.window
         bolt = next(p for p in first.application.app_state.products if p.name == "Bolt")
         window.productSelected.emit(bolt.id)
-        qtbot.mouseClick(window.rail.button(2), Qt.MouseButton.LeftButton)
-        setup = window.train_page.setup
+        settle(first.application)
+        qtbot.mouseClick(window.rail.button("train"), Qt.MouseButton.LeftButton)
+        setup = train_page(window).setup
         qtbot.mouseClick(setup.presets.buttons()[2], Qt.MouseButton.LeftButton)
         setup.minutes.setFocus()
         setup.minutes.selectAll()
         qtbot.keyClicks(setup.minutes, "45")
         qtbot.keyClick(setup.minutes, Qt.Key.Key_Tab)
         # Another setting changes, as when a person fades the map.
-        window.inspect_page.opacityChanged.emit(0.3)
+        inspect_page(window).opacityChanged.emit(0.3)
         assert (setup.preset, setup.minutes.value()) == ("paper", 45.0)
     with started(folder) as second:
         window = second.application.window
         active = second.application.app_state.active_product
         assert active is not None and active.name == "Bolt"
-        assert window.pages.currentWidget() is window.train_page
-        assert (window.train_page.setup.preset, window.train_page.setup.minutes.value()) == ("paper", 45.0)
+        assert window.pages.currentWidget() is train_page(window)
+        assert (train_page(window).setup.preset, train_page(window).setup.minutes.value()) == ("paper", 45.0)
         settings = second.application.app_state.settings
         # The screen of these tests is smaller than the window, so Qt would not restore its size; it takes what was kept.
         assert QWidget().restoreGeometry(QByteArray.fromBase64(settings[WINDOW_PLACE].encode()))
@@ -66,7 +69,7 @@ def test_a_product_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> 
     folder = tmp_path / "workspace"
     with started(folder) as first:
         for name in ("Anchor", "Bolt"):
-            first.application.products.create(name)
+            first.create_product(name)
         bolt = next(p for p in first.application.app_state.products if p.name == "Bolt")
         first.workspace.products.trash(bolt.id)
     with started(folder) as second:
@@ -87,13 +90,13 @@ def test_dialogs_open_where_the_last_one_of_their_kind_was(
 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     with started(folder) as first:
-        first.application.products.create("Bolt")
-        page = first.application.window.products_page
+        first.create_product("Bolt")
+        page = products_page(first.application.window)
         qtbot.mouseClick(page.images.add_folder_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: len(first.application.app_state.images) == 2, timeout=10_000)
     with started(folder) as second:
         assert second.application.app_state.settings[DIALOG_FOLDERS] == {"normal_folder": str(parts.parent)}
-        page = second.application.window.products_page
+        page = products_page(second.application.window)
         qtbot.mouseClick(page.images.add_folder_button, Qt.MouseButton.LeftButton)
     assert asked == ["", str(parts.parent)]
 
@@ -102,14 +105,14 @@ def test_a_setting_that_was_added_by_a_row_is_kept(qtbot: QtBot, tmp_path: Path)
     folder = tmp_path / "workspace"
     with started(folder) as first:
         first.application.window.show_page("settings")
-        editor = first.application.window.settings_page.editor(EXPOSURE)
+        editor = settings_page(first.application.window).editor(EXPOSURE)
         assert isinstance(editor, NumberEditor)
         editor.box.selectAll()
         qtbot.keyClicks(editor.box, "12.5")
         qtbot.keyClick(editor.box, Qt.Key.Key_Return)
     with started(folder) as second:
         assert second.application.app_state.settings[EXPOSURE] == 12.5
-        assert second.application.window.pages.currentWidget() is second.application.window.settings_page
+        assert second.application.window.pages.currentWidget() is settings_page(second.application.window)
 
 
 def test_a_bad_value_in_the_file_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
@@ -126,14 +129,15 @@ def test_one_key_starts_the_last_source_of_the_product_again(qtbot: QtBot, small
     write_parts(parts, 3)
     with started(folder) as first:
         first.add_model(small_model)
-        first.application.products.refresh()
-        first.application.training.refresh()
-        assert not first.application.window.inspect_page.start.again_button.isVisible()
+        first.application.services.library.read_everything()
+        settle(first.application)
+        assert not inspect_page(first.application.window).start.again_button.isVisible()
         first.inspect_folder(qtbot, parts)
     with started(folder) as second:
-        again = second.application.window.inspect_page.start.again_button
+        again = inspect_page(second.application.window).start.again_button
         assert again.isVisible() and again.text() == "parts again"
-        assert again.shortcut() == QKeySequence(Qt.Key.Key_F5)
-        with qtbot.waitSignal(second.application.inspection.runEnded, timeout=60_000):
+        assert second.application.actions["inspect.again"].shortcut() == QKeySequence(Qt.Key.Key_F5)
+        assert again.isEnabled() and "F5" in again.toolTip()
+        with qtbot.waitSignal(second.application.services.inspection.runEnded, timeout=60_000):
             qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
         assert [batch.total for batch in second.workspace.batches.list()] == [3, 3]

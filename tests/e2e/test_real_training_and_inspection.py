@@ -20,6 +20,8 @@ from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
+from tests.support.pages import products_page, review_state
+from tests.support.settle import settle
 
 pytestmark = [
     pytest.mark.slow,
@@ -58,12 +60,14 @@ def test_killed_resumed_and_used(qtbot: QtBot, application: Application, tmp_pat
     write_parts(tmp_path / "good", 14)
     write_parts(tmp_path / "parts", 3, stained=True)
     (tmp_path / "parts" / "z-broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
-    application.products.create("plate")
-    application.products.import_paths([tmp_path / "good"])
-    qtbot.waitUntil(lambda: len(application.app_state.images) == 14, timeout=20_000)
+    products_page(application.window).createRequested.emit("plate")
+    settle(application)
+    products_page(application.window).importRequested.emit([tmp_path / "good"])
+    settle(application)
+    assert len(application.app_state.images) == 14
     product = application.app_state.active_product
     assert product is not None
-    state, training = application.training_state, application.training
+    state, training = application.training_state, application.services.training
     training.train([product.id], "lite", MINUTES)
 
     def step() -> int:
@@ -73,6 +77,7 @@ def test_killed_resumed_and_used(qtbot: QtBot, application: Application, tmp_pat
     assert application.training_worker.process_id is not None
     os.kill(application.training_worker.process_id, signal.SIGKILL)
     qtbot.waitUntil(lambda: state.phase is TrainingPhase.FAILED, timeout=20_000)
+    settle(application)
     job = state.jobs[0]
     training.resume(job.id)
     qtbot.waitUntil(lambda: step() >= 1, timeout=300_000)
@@ -84,11 +89,13 @@ def test_killed_resumed_and_used(qtbot: QtBot, application: Application, tmp_pat
     assert step() >= cancelled_at
     qtbot.waitUntil(lambda: not state.phase.busy, timeout=300_000)
     assert state.phase is TrainingPhase.FINISHED, state.message
+    settle(application)
     assert state.jobs[0].state is JobState.FINISHED
-    application.inspection.start(FolderChoice(str(tmp_path / "parts")))
+    application.services.inspection.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: application.inspection_state.counters.not_checked == 1, timeout=300_000)
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=60_000)
-    parts = application.workspace.batches.inspections(application.review_state.batches[0].id)
+    settle(application)
+    parts = application.workspace.batches.inspections(review_state(application).batches[0].id)
     assert [part.verdict for part in parts][3] is Verdict.NOT_CHECKED
     assert all(part.score is not None and np.isfinite(part.score) for part in parts[:3])
     assert application.app_state.device_text != ""

@@ -27,11 +27,13 @@ def main(workspace: str, task: str, argument: str) -> int:
     from app.application import Application
     from app.sources.folder.choice import FolderChoice
     from app.storage.workspace import Workspace
+    from tests.support.settle import settle
 
     qt = bootstrap.make_qt_application(["onenip-inspector"])
     application = Application(Workspace.open(Path(workspace)))
     application.window.show()
     application.begin()
+    settle(application)
     if task == "train":
         state = application.training_state
 
@@ -41,13 +43,13 @@ def main(workspace: str, task: str, argument: str) -> int:
 
         state.progressChanged.connect(report)
         state.phaseChanged.connect(lambda: None if state.phase.busy else qt.quit())
-        application.training.train([application.app_state.products[0].id], "lite", float(argument))
+        application.services.training.train([application.app_state.products[0].id], "lite", float(argument))
     else:
         if task == "inspect on a slow disk":
             slow_down_the_disk()
         application.inspection_state.partInspected.connect(lambda part: say("part", part.inspection.position))
-        application.inspection.runEnded.connect(qt.quit)
-        application.inspection.start(FolderChoice(str(Path(argument))))
+        application.services.inspection.runEnded.connect(qt.quit)
+        application.services.inspection.start(FolderChoice(str(Path(argument))))
     say("begun")
     exit_code = qt.exec()
     application.close()

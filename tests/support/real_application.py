@@ -20,6 +20,8 @@ from app.sources.folder.choice import FolderChoice
 from app.state.notice import Notice
 from app.storage.workspace import Workspace
 from tests.support import child_targets
+from tests.support.pages import inspect_page, products_page
+from tests.support.settle import settle
 
 START_MS = 120_000
 """A child process that loads torch beside other work takes its time."""
@@ -39,12 +41,23 @@ class RealApplication:
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []
         self.application.app_state.noticeRaised.connect(self.notices.append)
-        self.application.inspection.runEnded.connect(self.outcomes.append)
+        self.application.services.inspection.runEnded.connect(self.outcomes.append)
         self.inspection_state = self.application.inspection_state
 
     def begin(self) -> None:
         self.application.window.show()
         self.application.begin()
+        settle(self.application)
+
+    def create_product(self, name: str) -> None:
+        """As a person does on the Products page; it becomes the active one."""
+        products_page(self.application.window).createRequested.emit(name)
+        settle(self.application)
+
+    def import_images(self, *paths: Path) -> None:
+        """Import into the active product."""
+        products_page(self.application.window).importRequested.emit(list(paths))
+        settle(self.application)
 
     def add_model(self, model: Path, name: str = "", *, product: str = "stripes") -> ModelRecord:
         """Copy a model folder into the workspace, with its product, and let it inspect."""
@@ -59,7 +72,7 @@ class RealApplication:
     def inspect_folder(self, qtbot: QtBot, folder: Path) -> RunOutcome:
         """Inspect a folder to its end."""
         before = len(self.outcomes)
-        self.application.window.inspect_page.sourceRequested.emit(FolderChoice(str(folder)))
+        inspect_page(self.application.window).sourceRequested.emit(FolderChoice(str(folder)))
         qtbot.waitUntil(lambda: len(self.outcomes) > before, timeout=START_MS)
         assert self.inspection_state.run_state is RunState.IDLE
         return self.outcomes[-1]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtWidgets import QApplication
 
+from app.actions.registry import ActionRegistry
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
@@ -13,13 +15,30 @@ from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
 from app.messages.codes import sources as codes
-from app.pages.inspect.state import InspectionState
+from app.pages.catalogue import PAGES
+from app.pages.inspect.actions import add_inspect_actions
+from app.pages.inspect.page import InspectPage
+from app.pages.page import OpenPage
+from app.pages.products.actions import add_products_actions
+from app.pages.products.page import ProductsPage
+from app.pages.review.actions import add_review_actions
+from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
-from app.settings.schema import THEME, Theme
+from app.pages.settings.actions import add_settings_actions
+from app.pages.settings.page import SettingsPage
+from app.pages.train.actions import add_train_actions
+from app.pages.train.page import TrainPage
+from app.settings.schema import SCHEMA, THEME, Theme
+from app.settings.setting import AnySetting
 from app.settings.settings import Settings
 from app.shell.main_window import MainWindow
+from app.shell.window_actions import window_actions
+from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
 from app.state.training_state import TrainingPhase, TrainingState
+from app.state.work_state import WorkState
+from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.progress import ProgressEvent, Stage
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -65,16 +84,61 @@ def verdict_of(number: int) -> Verdict:
 
 
 class States:
-    """The four states and a window that shows them."""
+    """The states, pages and a window that show them."""
 
     def __init__(self, theme: Theme = Theme.LIGHT) -> None:
         self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme))
+        self.work = WorkState()
         self.inspection = InspectionState()
         self.training = TrainingState()
         self.review = ReviewState()
+        self.actions = ActionRegistry()
+
+    def make_inspect(self, appearance: Appearance) -> InspectPage:
+        page = InspectPage(self.app, self.inspection, appearance, Catalogue())
+        add_inspect_actions(self.actions, page, self.app, self.inspection)
+        return page
+
+    def make_products(self, appearance: Appearance) -> ProductsPage:
+        page = ProductsPage(self.app, self.work, appearance)
+        add_products_actions(self.actions, page, self.app, self.work)
+        return page
+
+    def make_train(self, appearance: Appearance) -> TrainPage:
+        page = TrainPage(self.app, self.training, appearance)
+        add_train_actions(self.actions, page, self.app, self.training)
+        return page
+
+    def make_review(self, appearance: Appearance) -> ReviewPage:
+        page = ReviewPage(self.app, self.review, appearance)
+        add_review_actions(self.actions, page, self.review)
+        return page
+
+    def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
+        page = SettingsPage(self.app, appearance, schema)
+        add_settings_actions(self.actions, page)
+        return page
 
     def make_window(self) -> MainWindow:
-        return MainWindow(self.app, self.inspection, self.training, self.review)
+        """Without services behind it: intents go nowhere."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        prepare_application(application)
+        appearance = Appearance(self.app.settings[THEME])
+        inspect = self.make_inspect(appearance)
+        pages = {
+            "inspect": OpenPage(inspect, inspect.controls, inspect.panel),
+            "products": OpenPage(self.make_products(appearance)),
+            "train": OpenPage(self.make_train(appearance)),
+            "review": OpenPage(self.make_review(appearance)),
+            "settings": OpenPage(self.make_settings(appearance)),
+        }
+        opened = [(descriptor, pages[descriptor.key]) for descriptor in PAGES]
+        window = MainWindow(self.app, self.inspection, appearance, self.actions, opened)
+        appearance.setParent(window)
+        self.actions.add(window_actions(window, self.work), window)
+        inspect.pageRequested.connect(self.app.request_page)
+        return window
 
     def fill(self, image_paths: tuple[Path, ...] = ()) -> States:
         """A workspace in the middle of a working day."""

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.messages.codes import general, readiness, settings, sources, storage
-from app.messages.message import Message, PlainText
+from app.messages.codes import demo, general, inspection, operations, readiness, settings, sources, storage, training
+from app.messages.message import Message, PlainText, Several
 
-_ROOMS: tuple[ModuleType, ...] = (general, readiness, settings, sources, storage)
+_ROOMS: tuple[ModuleType, ...] = (
+    demo,
+    general,
+    inspection,
+    operations,
+    readiness,
+    settings,
+    sources,
+    storage,
+    training,
+)
 
 
 def _codes_of(room: ModuleType) -> list[type[Message]]:
@@ -15,5 +25,5 @@ def _codes_of(room: ModuleType) -> list[type[Message]]:
     return [code for code in found if code.__module__ == room.__name__]
 
 
-ALL_CODES: tuple[type[Message], ...] = (PlainText, *(code for room in _ROOMS for code in _codes_of(room)))
+ALL_CODES: tuple[type[Message], ...] = (PlainText, Several, *(code for room in _ROOMS for code in _codes_of(room)))
 """Every kind of message that there is."""

@@ -1,4 +1,4 @@
-"""Why nothing can be inspected just now."""
+"""Why nothing can be inspected or trained just now."""
 
 from __future__ import annotations
 
@@ -27,3 +27,15 @@ class ModelDoesNotKnow(Message, frozen=True):
 
 class RunGoesOn(Message, frozen=True):
     pass
+
+
+class TrainingGoesOn(Message, frozen=True):
+    pass
+
+
+class NoProductToTrainOn(Message, frozen=True):
+    pass
+
+
+class ProductWithoutImages(Message, frozen=True):
+    product: str

@@ -26,4 +26,17 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     readiness.RunGoesOn: Sentence(QT_TRANSLATE_NOOP("Messages", "A run is going on. Stop it first, then start again.")),
+    readiness.TrainingGoesOn: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "A training run is going on. Wait for it or cancel it first.")
+    ),
+    readiness.NoProductToTrainOn: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "No product was chosen. Nothing was changed. Choose at least one product to train on."
+        )
+    ),
+    readiness.ProductWithoutImages: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{product} has no images. Nothing was changed. Import pictures of good parts first."
+        )
+    ),
 }

@@ -6,23 +6,29 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app.messages.errors import MessageError
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.messages.stored import from_text
-from app.messages.wording import general, readiness, settings, sources, storage
+from app.messages.wording import demo, general, inspection, operations, readiness, settings, sources, storage, training
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    **demo.SENTENCES,
     **general.SENTENCES,
+    **inspection.SENTENCES,
+    **operations.SENTENCES,
     **readiness.SENTENCES,
     **settings.SENTENCES,
     **sources.SENTENCES,
     **storage.SENTENCES,
+    **training.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 
 
 def say(message: Message) -> str:
     """`message` in the language of the application."""
+    if isinstance(message, Several):
+        return " ".join(say(part) for part in message.parts)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.part import InspectedPart, Inspection
@@ -17,10 +17,11 @@ from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
-from app.pages.inspect.state import InspectionState
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
+from app.widgets.correction import correction_for
 from app.widgets.file_drop import dropped_paths
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
@@ -43,10 +44,11 @@ class InspectPage(QWidget):
     stopRequested = Signal()
     partRequested = Signal(int)
     overruleRequested = Signal(int, object)
-    undoRequested = Signal()
     limitChosen = Signal(object)
     """The limit of the active product, or None for the model's proposal."""
     opacityChanged = Signal(float)
+    shownChanged = Signal()
+    """Another part is on show, or it was corrected."""
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
 
@@ -55,7 +57,7 @@ class InspectPage(QWidget):
         app_state: AppState,
         inspection_state: InspectionState,
         appearance: Appearance,
-        catalogue: Catalogue | None = None,
+        catalogue: Catalogue,
     ) -> None:
         super().__init__()
         self.setObjectName("Page")
@@ -63,11 +65,11 @@ class InspectPage(QWidget):
         self._state = inspection_state
         self._appearance = appearance
         self._shown: InspectedPart | None = None
-        self._catalogue = catalogue or Catalogue()
+        self._catalogue = catalogue
         self._looking_back = False
         self._waiting = False
         self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
-        self.controls = RunControls(appearance, self.chooser, self)
+        self.controls = RunControls(appearance, self)
         self.image_view = ImageView(appearance)
         self.image_tools = ImageTools(appearance, self.image_view)
         self.strip = PartStrip(appearance)
@@ -170,24 +172,27 @@ class InspectPage(QWidget):
         app_state.activeProductChanged.connect(self._on_limit_changed)
         app_state.limitEvidenceChanged.connect(self._on_limit_changed)
         self.chooser.sourceChosen.connect(self.sourceRequested)
-        self.start.sourceRequested.connect(self.sourceRequested)
-        self.controls.pauseRequested.connect(self.pauseRequested)
-        self.controls.resumeRequested.connect(self.resumeRequested)
-        self.controls.stopRequested.connect(self.stopRequested)
         self.strip.partRequested.connect(self.partRequested)
-        self.panel.overruleRequested.connect(self.overruleRequested)
         self.panel.limitChosen.connect(self.limitChosen)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.start.pageRequested.connect(self.pageRequested)
-        self.live_button.clicked.connect(self.show_newest)
         self._live_timer.timeout.connect(self.show_newest)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.show_newest)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
 
     @property
     def shown(self) -> InspectedPart | None:
         """The part on show: newest, or an earlier one that a person chose."""
         return self._shown
+
+    def correct_shown(self) -> None:
+        """Ask to say the opposite about the part on show, or to take that back."""
+        if self._shown is not None:
+            inspection = self._shown.inspection
+            self.overruleRequested.emit(inspection.id, correction_for(inspection).verdict)
+
+    def repeat_last_source(self) -> None:
+        """Ask to inspect once more what was inspected last."""
+        if self.last_source is not None:
+            self.sourceRequested.emit(self.last_source)
 
     @Slot()
     def show_newest(self) -> None:
@@ -204,18 +209,26 @@ class InspectPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders while nothing runs."""
-        if self._can_start() and self._state.run_state is RunState.IDLE and dropped_paths(event.mimeData()):
+        if self.can_start() and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Inspect what was dropped."""
-        if self.chooser.choose_dropped(dropped_paths(event.mimeData())):
+        if self.can_start() and self.chooser.choose_dropped(dropped_paths(event.mimeData())):
             event.acceptProposedAction()
 
-    def _can_start(self) -> bool:
-        return self._app_state.obstacle_to_inspection() is None
+    def can_start(self) -> bool:
+        """True if nothing is missing and nothing runs."""
+        return self._state.run_state is RunState.IDLE and self._app_state.obstacle_to_inspection() is None
 
-    def _last_source(self) -> SourceChoice | None:
+    @property
+    def looking_back(self) -> bool:
+        """True while an earlier part is on show."""
+        return self._looking_back
+
+    @property
+    def last_source(self) -> SourceChoice | None:
+        """Where the images of the active product came from last time."""
         product = self._app_state.active_product
         text = "" if product is None else self._app_state.settings[SOURCES].get(str(product.id), "")
         return self._catalogue.from_text(text) if text else None
@@ -239,6 +252,7 @@ class InspectPage(QWidget):
             self.back_text.setText(self.tr("You look at part {number}").format(number=inspection.position))
             self.strip.select_inspection(inspection.id if self._looking_back else None)
         self._show_stack()
+        self.shownChanged.emit()
 
     def _show_stack(self) -> None:
         idle = self._shown is None and self._state.run_state is RunState.IDLE
@@ -268,12 +282,13 @@ class InspectPage(QWidget):
         if self._shown is not None and self._shown.inspection.id == inspection.id:
             self._shown = replace(self._shown, inspection=inspection)
             self.panel.show_inspection(inspection)
+            self.shownChanged.emit()
         self.strip.show_parts(self._state.history)
 
     @Slot()
     def _on_run_state_changed(self) -> None:
-        self.controls.show_state(self._state.run_state, self._can_start())
-        self.start.show_state(self._app_state, self._last_source())
+        self.controls.show_state(self._state.run_state)
+        self.start.show_state(self._app_state, self.last_source)
         if self._state.run_state is not RunState.RUNNING:
             self._live_timer.stop()
         self._show_stack()

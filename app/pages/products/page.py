@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QWidget
 
 from app.domain.product import Product
 from app.pages.products.parts.product_images import ProductImages
 from app.state.app_state import AppState
+from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
@@ -27,23 +28,23 @@ class ProductsPage(QWidget):
 
     createRequested = Signal(str)
     importRequested = Signal(list)
-    promptToggled = Signal(int, bool)
+    promptsChosen = Signal(list, bool)
+    """Image ids; True makes them prompts."""
     imagesTrashed = Signal(list)
     productTrashed = Signal(int)
     importCancelRequested = Signal()
-    undoRequested = Signal()
     productSelected = Signal(int)
 
-    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+    def __init__(self, app_state: AppState, work_state: WorkState, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
+        self._work = work_state
         self._dialogs = FileDialogs(app_state, self)
         self._appearance = appearance
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
-        self.create_button.setShortcut("Ctrl+N")
         self.list = TwoLineList(appearance, self.tr("Products"))
-        self.images = ProductImages(app_state, appearance)
+        self.images = ProductImages(app_state, work_state, appearance)
         self._build_layout()
         self._connect()
         self.setAcceptDrops(True)
@@ -67,17 +68,9 @@ class ProductsPage(QWidget):
     def _connect(self) -> None:
         self._state.productsChanged.connect(self._on_products_changed)
         self._state.activeProductChanged.connect(self._on_products_changed)
-        self.create_button.clicked.connect(self.ask_name)
         self.list.rowChosen.connect(self.productSelected)
-        self.images.grid.promptToggled.connect(self.promptToggled)
+        self.images.grid.promptsChosen.connect(self.promptsChosen)
         self.images.grid.imagesTrashed.connect(self.imagesTrashed)
-        self.images.importCancelRequested.connect(self.importCancelRequested)
-        self.images.createRequested.connect(self.ask_name)
-        self.images.add_images_button.clicked.connect(self._on_add_images_clicked)
-        self.images.add_folder_button.clicked.connect(self._on_add_folder_clicked)
-        self.images.trash_product_button.clicked.connect(self._on_trash_product_clicked)
-        self.images.undo_button.clicked.connect(self.undoRequested)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
 
     def name_problem(self, name: str) -> str:
         """What is wrong with a new product's name; empty if nothing is."""
@@ -138,22 +131,22 @@ class ProductsPage(QWidget):
             normals=product.normal_count, prompts=product.prompt_count
         )
 
-    @Slot()
-    def _on_add_images_clicked(self) -> None:
+    def ask_images(self) -> None:
+        """Ask for pictures of good parts and request their import."""
         name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
         paths = self._dialogs.ask_files(DialogKind.NORMAL_IMAGES, self.tr("Add pictures of good parts"), name_filter)
         if paths:
             self.importRequested.emit(paths)
 
-    @Slot()
-    def _on_add_folder_clicked(self) -> None:
+    def ask_folder(self) -> None:
+        """Ask for a folder of such pictures and request its import."""
         title = self.tr("Add a folder of pictures of good parts")
         folder = self._dialogs.ask_folder(DialogKind.NORMAL_FOLDER, title)
         if folder is not None:
             self.importRequested.emit([folder])
 
-    @Slot()
-    def _on_trash_product_clicked(self) -> None:
+    def ask_trash_product(self) -> None:
+        """Ask whether the product may go, and request it."""
         product = self._state.active_product
         if product is None:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
@@ -15,6 +15,7 @@ from app.pages.review.parts.verdict_filter import VerdictFilter
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
+from app.widgets.correction import correction_for
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.formatting import format_source, format_time
@@ -40,7 +41,6 @@ class ReviewPage(QWidget):
     overruleRequested = Signal(int, object)
     exportRequested = Signal(Path)
     batchTrashed = Signal(int)
-    undoRequested = Signal()
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
 
@@ -49,7 +49,7 @@ class ReviewPage(QWidget):
         self.setObjectName("Page")
         self._app_state = app_state
         self._dialogs = FileDialogs(app_state, self)
-        self._state = review_state
+        self.state = review_state
         self.batches = TwoLineList(appearance, self.tr("Batches"))
         self.filter = VerdictFilter(appearance)
         self.table = InspectionTable(appearance)
@@ -59,7 +59,6 @@ class ReviewPage(QWidget):
         self.details = InspectionDetails(appearance)
         self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
-        self.trash_button.setToolTip(self.tr("Put the open batch in the trash"))
         self.empty = EmptyState(
             appearance,
             "history",
@@ -67,7 +66,6 @@ class ReviewPage(QWidget):
             self.tr("Every inspection run is saved as a batch. Inspect some parts and they appear here."),
         )
         self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
-        self.inspect_button.clicked.connect(self._on_inspect_clicked)
         self.empty.add_button(self.inspect_button)
         self._build_layout()
         self._add_help()
@@ -133,7 +131,7 @@ class ReviewPage(QWidget):
         self.table.setWhatsThis(self.tr("The inspections of the batch. Left and right arrows step through them."))
 
     def _connect(self) -> None:
-        state = self._state
+        state = self.state
         state.batchesChanged.connect(self._on_batches_changed)
         state.batchChanged.connect(self._on_batches_changed)
         state.inspectionsChanged.connect(self._on_inspections_changed)
@@ -142,29 +140,20 @@ class ReviewPage(QWidget):
         self.batches.rowChosen.connect(self.batchOpened)
         self.filter.filterChanged.connect(self.filterChanged)
         self.table.inspectionChosen.connect(self.inspectionSelected)
-        self.details.overruleRequested.connect(self.overruleRequested)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
-        self.export_button.clicked.connect(self._on_export_clicked)
-        self.trash_button.clicked.connect(self._on_trash_clicked)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undoRequested.emit)
-        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the newest batch, if none is open: that is what a person comes for."""
         super().showEvent(event)
-        if self._state.batch is None and self._state.batches:
-            self.batchOpened.emit(self._state.batches[0].id)
+        if self.state.batch is None and self.state.batches:
+            self.batchOpened.emit(self.state.batches[0].id)
 
     @Slot()
     def _on_batches_changed(self) -> None:
-        batch = self._state.batch
-        rows = [self._row(item) for item in self._state.batches]
+        batch = self.state.batch
+        rows = [self._row(item) for item in self.state.batches]
         self.batches.show_rows(rows, None if batch is None else batch.id)
         self._stack.setCurrentIndex(1 if rows else 0)
-        self.export_button.setEnabled(batch is not None)
-        self.trash_button.setEnabled(batch is not None)
         self.image_view.set_empty_text(
             self.tr("Choose a batch on the left.") if batch is None else self.tr("Choose a part in the list.")
         )
@@ -182,14 +171,14 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_inspections_changed(self) -> None:
-        self.filter.show_state(self._state.counters, self._state.verdict_filter)
-        self.table.show_inspections(self._state.inspections)
-        current = self._state.current
+        self.filter.show_state(self.state.counters, self.state.verdict_filter)
+        self.table.show_inspections(self.state.inspections)
+        current = self.state.current
         self.table.mark(None if current is None else current.inspection.id)
 
     @Slot()
     def _on_current_changed(self) -> None:
-        current, batch = self._state.current, self._state.batch
+        current, batch = self.state.current, self.state.batch
         if current is None:
             self.image_view.show_part(None, None, None)
             self.image_tools.title.setText("")
@@ -209,17 +198,15 @@ class ReviewPage(QWidget):
     def _on_settings_changed(self) -> None:
         self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
-    @Slot()
-    def _on_next(self) -> None:
-        self.table.step(1)
+    def correct_current(self) -> None:
+        """Ask to say the opposite about the part that is looked at, or to take that back."""
+        if self.state.current is not None:
+            inspection = self.state.current.inspection
+            self.overruleRequested.emit(inspection.id, correction_for(inspection).verdict)
 
-    @Slot()
-    def _on_previous(self) -> None:
-        self.table.step(-1)
-
-    @Slot()
-    def _on_export_clicked(self) -> None:
-        batch = self._state.batch
+    def ask_export(self) -> None:
+        """Ask for a file and request the table."""
+        batch = self.state.batch
         if batch is None:
             return
         suggestion = f"batch-{batch.id}.csv"
@@ -229,9 +216,9 @@ class ReviewPage(QWidget):
         if path is not None:
             self.exportRequested.emit(path if path.suffix else path.with_suffix(".csv"))
 
-    @Slot()
-    def _on_trash_clicked(self) -> None:
-        batch = self._state.batch
+    def ask_trash(self) -> None:
+        """Ask whether the open batch may go, and request it."""
+        batch = self.state.batch
         if batch is None:
             return
         question = self.tr("Put the batch of {time} with its {count} inspections in the trash?")
@@ -242,7 +229,3 @@ class ReviewPage(QWidget):
         )
         if answer == QMessageBox.StandardButton.Yes:
             self.batchTrashed.emit(batch.id)
-
-    @Slot()
-    def _on_inspect_clicked(self) -> None:
-        self.pageRequested.emit("inspect")

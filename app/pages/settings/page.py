@@ -44,7 +44,6 @@ class SettingsPage(QWidget):
         self._build_layout()
         for settings_card in self.cards:
             settings_card.valueChosen.connect(self.settingChosen)
-        self.log_button.clicked.connect(self.logFolderRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._on_settings_changed()
 

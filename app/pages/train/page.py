@@ -40,15 +40,10 @@ class TrainPage(QWidget):
         self.models = ModelTable(app_state, appearance)
         self.job_text = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.resume_button = action_button(appearance, self.tr("Resume"), "play", "primary")
-        self.resume_button.setToolTip(self.tr("Go on from the last checkpoint with the same settings"))
         self._build_layout()
         self._add_help()
-        self.setup.trainRequested.connect(self.trainRequested)
         self.setup.settingChosen.connect(self.settingChosen)
-        self.run.cancel_button.clicked.connect(self.cancelRequested)
         self.models.modelActivated.connect(self.modelActivated)
-        self.resume_button.clicked.connect(self._on_resume_clicked)
-        self.run.inspectRequested.connect(self._on_inspect_requested)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
         app_state.modelsChanged.connect(self._on_models_changed)
@@ -111,11 +106,16 @@ class TrainPage(QWidget):
         models = self._app_state.models
         self.run.show_model_inspects(bool(models) and models[0].is_active)
 
-    @Slot()
-    def _on_inspect_requested(self) -> None:
-        self.pageRequested.emit("inspect")
+    @property
+    def resumable(self) -> bool:
+        """True if a run that stopped early is offered."""
+        return self._job is not None
 
-    @Slot()
-    def _on_resume_clicked(self) -> None:
+    def train(self) -> None:
+        """Ask for a training with what is chosen."""
+        self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
+
+    def resume(self) -> None:
+        """Ask to go on with the run that is offered."""
         if self._job is not None:
             self.resumeRequested.emit(self._job.id)

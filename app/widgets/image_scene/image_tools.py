@@ -26,8 +26,6 @@ class ImageTools(QWidget):
         self.map_button = action_button(appearance, self.tr("Map"), "layers", "quiet", big=True)
         self.map_button.setCheckable(True)
         self.map_button.setChecked(True)
-        self.map_button.setShortcut("M")
-        self.map_button.setToolTip(self.tr("Show or hide the anomaly map (M)"))
         self.slider = Slider(self.tr("Opacity of the anomaly map in percent"), 0, 100)
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(88 if compact else 104)
@@ -35,10 +33,7 @@ class ImageTools(QWidget):
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")
         self.opacity_text.setFixedWidth(48)
-        self.fit_button = action_button(
-            appearance, "", "maximize", "quiet", self.tr("Fit the image (Ctrl+0)"), big=True
-        )
-        self.fit_button.setShortcut("Ctrl+0")
+        self.fit_button = action_button(appearance, "", "maximize", "quiet", self.tr("Fit the image"), big=True)
         self.zoom_text = text_label("", tone="muted")
         self.zoom_text.setFixedWidth(48)
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -52,7 +47,6 @@ class ImageTools(QWidget):
         self.zoom_text.setVisible(not compact)
         self.map_button.toggled.connect(self._on_map_toggled)
         self.slider.valueChanged.connect(self._on_slider_moved)
-        self.fit_button.clicked.connect(view.fit)
         view.viewChanged.connect(self._on_view_changed)
 
     def add_legend(self, legend: MapLegend) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.product import NormalImage
@@ -153,9 +153,10 @@ class ImageDelegate(QStyledItemDelegate):
 
 
 class ImageGrid(QListView):
-    """P marks the selected images as prompts, or no longer; Delete puts them in the trash."""
+    """Pictures of good parts, to be looked at, marked as prompts and thrown away."""
 
-    promptToggled = Signal(int, bool)
+    promptsChosen = Signal(list, bool)
+    """Image ids; True makes them prompts."""
     imagesTrashed = Signal(list)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -187,9 +188,9 @@ class ImageGrid(QListView):
         """Make the selected images prompts, or no longer prompts if all of them are."""
         images = self.selected_images()
         wanted = not all(image.is_prompt for image in images)
-        for image in images:
-            if image.is_prompt is not wanted:
-                self.promptToggled.emit(image.id, wanted)
+        changed = [image.id for image in images if image.is_prompt is not wanted]
+        if changed:
+            self.promptsChosen.emit(changed, wanted)
 
     def trash_selected(self) -> None:
         """Ask to put the selected images in the trash."""
@@ -204,12 +205,3 @@ class ImageGrid(QListView):
         columns = max(1, width // TILE.width())
         self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """P and Delete."""
-        if event.key() == Qt.Key.Key_P and not event.modifiers():
-            self.toggle_prompts()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.trash_selected()
-        else:
-            super().keyPressEvent(event)

@@ -59,6 +59,7 @@ QToolButton[role="rail"] { background: transparent; border: 2px solid transparen
 QToolButton[role="rail"]:hover { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:checked { background: $rail_selected; color: $on_rail_selected; }
 QToolButton[role="rail"]:focus { border-color: $rail_focus; }
+QToolButton[role="rail"]::menu-indicator { image: none; }
 #Rail { background: $rail; border-right: 1px solid $rail_border; }
 #Rail QLabel { color: $rail_text; }
 
@@ -94,6 +95,9 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
+QTreeView::item { min-height: 32px; padding: 0 8px; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
+QTreeView::item:disabled { color: $disabled; }
 QTableView { gridline-color: transparent; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $border; padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }

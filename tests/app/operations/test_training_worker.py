@@ -17,6 +17,8 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.messages.errors import MessageError
+from app.messages.wording.say import say
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.child_process import ChildTarget, describe_exit
 from app.processes.training_request import ProductImages, TrainingRequest
@@ -72,7 +74,7 @@ def test_cancelled_run_goes_on_where_it_stopped(qtbot: QtBot, tmp_path: Path) ->
     with qtbot.waitSignal(listener.worker.ended, timeout=5000):
         listener.worker.cancel()
     assert listener.outcomes[0].end is TrainingEnd.CANCELLED
-    assert "Resume" in listener.outcomes[0].text
+    assert "Resume" in say(listener.outcomes[0].message)
     stopped_at = int((request.output_folder / "steps.txt").read_text())
     assert 0 < stopped_at < child_targets.STEPS
     listener.worker.close(5)
@@ -96,7 +98,7 @@ def test_killed_child_is_reported_with_what_was_kept(qtbot: QtBot, tmp_path: Pat
     outcome = listener.outcomes[0]
     assert outcome.end is TrainingEnd.FAILED
     for words in ("unexpectedly", "signal 9", "checkpoint", "Resume"):
-        assert words in outcome.text
+        assert words in say(outcome.message)
 
 
 def test_child_that_dies_by_itself_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
@@ -105,7 +107,7 @@ def test_child_that_dies_by_itself_is_reported(qtbot: QtBot, tmp_path: Path) -> 
         listener.worker.start(request_for(tmp_path))
     listener.worker.close(5)
     assert listener.outcomes[0].end is TrainingEnd.FAILED
-    assert "memory" in listener.outcomes[0].text
+    assert "memory" in say(listener.outcomes[0].message)
 
 
 def test_readable_failure_is_passed_on(qtbot: QtBot, tmp_path: Path) -> None:
@@ -113,7 +115,7 @@ def test_readable_failure_is_passed_on(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(listener.worker.ended, timeout=20000):
         listener.worker.start(request_for(tmp_path))
     listener.worker.close(5)
-    assert listener.outcomes[0].text == "There are too few images. Add some."
+    assert say(listener.outcomes[0].message) == "There are too few images. Add some."
 
 
 def test_close_ends_a_child_that_does_not_listen(qtbot: QtBot, tmp_path: Path) -> None:
@@ -129,7 +131,7 @@ def test_close_ends_a_child_that_does_not_listen(qtbot: QtBot, tmp_path: Path) -
 def test_second_start_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
     listener = Listener(child_targets.train_until_parent_dies)
     listener.worker.start(request_for(tmp_path))
-    with pytest.raises(UsageError, match="going on"):
+    with pytest.raises(MessageError, match="TrainingGoesOn"):
         listener.worker.start(request_for(tmp_path))
     listener.worker.close(10)
 

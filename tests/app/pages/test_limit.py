@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
-from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.limit_popover import LimitPopover
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
@@ -103,7 +102,7 @@ def test_without_scores_nothing_is_promised(popover: LimitPopover) -> None:
 def test_the_page_shows_the_limit_and_passes_a_choice_on(qtbot: QtBot, qapp: QApplication) -> None:
     prepare_application(qapp)
     states = States().fill()
-    page = InspectPage(states.app, states.inspection, Appearance())
+    page = states.make_inspect(Appearance())
     qtbot.addWidget(page)
     page.resize(1184, 700)
     page.show()
@@ -127,7 +126,7 @@ def test_the_page_shows_the_limit_and_passes_a_choice_on(qtbot: QtBot, qapp: QAp
 def test_the_limit_button_fits_beside_the_correction(qtbot: QtBot, qapp: QApplication) -> None:
     prepare_application(qapp)
     states = States().fill()
-    page = InspectPage(states.app, states.inspection, Appearance())
+    page = states.make_inspect(Appearance())
     qtbot.addWidget(page)
     page.resize(1184, 672)
     for verdict, overruled in ((Verdict.NG, None), (Verdict.OK, None), (Verdict.NG, Verdict.OK)):

@@ -14,6 +14,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.messages.codes.operations import AddImages
+from app.messages.message import PlainText
 from app.pages.products.page import ProductsPage
 from app.pages.review.page import ReviewPage
 from app.pages.train.page import TrainPage
@@ -56,7 +58,7 @@ def image_paths(tmp_path: Path) -> tuple[Path, ...]:
 
 @pytest.fixture
 def products(show: Show, image_paths: tuple[Path, ...]) -> ProductsPage:
-    page = ProductsPage(States().fill(image_paths).app, Appearance())
+    page = States().fill(image_paths).make_products(Appearance())
     show(page)
     return page
 
@@ -108,7 +110,7 @@ def test_only_what_is_seen_is_read(qtbot: QtBot, products: ProductsPage) -> None
 def test_unreadable_picture_shows_so(qtbot: QtBot, show: Show, tmp_path: Path) -> None:
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"not a picture")
-    page = ProductsPage(States().fill((broken,)).app, Appearance())
+    page = States().fill((broken,)).make_products(Appearance())
     show(page)
     loader = page.images.grid._loader
     page.grab()
@@ -119,18 +121,16 @@ def test_unreadable_picture_shows_so(qtbot: QtBot, show: Show, tmp_path: Path) -
 
 def test_p_toggles_prompts_and_delete_trashes(qtbot: QtBot, products: ProductsPage) -> None:
     grid = products.images.grid
-    toggled: list[tuple[int, bool]] = []
-    products.promptToggled.connect(lambda number, wanted: toggled.append((number, wanted)))
+    assert not products.images.trash_button.isEnabled(), "nothing is selected"
     for row in (0, 2):
         place = grid.visualRect(grid.model().index(row, 0)).center()
         qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
-    qtbot.keyClick(grid, Qt.Key.Key_P)
-    assert toggled == [(3, True)], "image 1 is a prompt already"
+    with qtbot.waitSignal(products.promptsChosen) as chosen:
+        qtbot.keyClick(grid, Qt.Key.Key_P)
+    assert chosen.args == [[3], True], "image 1 is a prompt already"
     with qtbot.waitSignal(products.imagesTrashed) as trashed:
         qtbot.keyClick(grid, Qt.Key.Key_Delete)
     assert trashed.args == [[1, 3]]
-    with qtbot.waitSignal(products.undoRequested):
-        qtbot.keyClick(products, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_dropped_paths_are_imported(qtbot: QtBot, products: ProductsPage, tmp_path: Path) -> None:
@@ -148,11 +148,11 @@ def test_dropped_paths_are_imported(qtbot: QtBot, products: ProductsPage, tmp_pa
 def test_import_shows_progress_and_can_be_cancelled(qtbot: QtBot, products: ProductsPage) -> None:
     images = products.images
     assert not images.progress_row.isVisible()
-    products._state.set_import_progress((3, 12))
-    assert images.progress_row.isVisible() and images.progress_text.text() == "Importing 3 of 12"
+    products._work.set_progress((3, 12), AddImages("Gear"))
+    assert images.progress_row.isVisible() and images.progress_text.text() == "Add images to Gear · 3 of 12"
     with qtbot.waitSignal(products.importCancelRequested):
         qtbot.mouseClick(images.cancel_button, Qt.MouseButton.LeftButton)
-    products._state.set_import_progress(None)
+    products._work.set_progress(None)
     assert not images.progress_row.isVisible()
 
 
@@ -178,7 +178,7 @@ def test_product_is_trashed_after_a_question(
 def training(show: Show) -> tuple[TrainPage, States]:
     states = States().fill()
     states.training.set_phase(TrainingPhase.IDLE)
-    page = TrainPage(states.app, states.training, Appearance())
+    page = states.make_train(Appearance())
     show(page)
     return page, states
 
@@ -224,7 +224,7 @@ def test_a_product_is_ticked_once_it_has_images(training: tuple[TrainPage, State
 def test_each_stage_says_what_happens_and_news_goes_first(training: tuple[TrainPage, States]) -> None:
     page, states = training
     states.training.set_phase(TrainingPhase.STARTING)
-    states.training.set_phase(TrainingPhase.RUNNING, "Training m-0001.")
+    states.training.set_phase(TrainingPhase.RUNNING, PlainText("Training m-0001."))
     said = set()
     for stage in Stage:
         states.training.set_progress(ProgressEvent(stage, 0.4))
@@ -240,7 +240,7 @@ def test_a_trained_model_leads_to_inspection(qtbot: QtBot, training: tuple[Train
     page, states = training
     states.training.set_phase(TrainingPhase.STARTING)
     assert not page.run.inspect_button.isVisible()
-    states.training.set_phase(TrainingPhase.FINISHED, "The model was trained.")
+    states.training.set_phase(TrainingPhase.FINISHED, PlainText("The model was trained."))
     active = states.app.models
     states.app.set_models((view_samples.model(3), *active))
     assert not page.run.inspect_button.isVisible(), "an older model would inspect"
@@ -272,7 +272,7 @@ def test_progress_of_a_run(qtbot: QtBot, training: tuple[TrainPage, States]) -> 
         qtbot.mouseClick(run.cancel_button, Qt.MouseButton.LeftButton)
     states.training.set_phase(TrainingPhase.CANCELLING)
     assert not run.cancel_button.isEnabled()
-    states.training.set_phase(TrainingPhase.FAILED, "The disk is full. The last checkpoint is kept.")
+    states.training.set_phase(TrainingPhase.FAILED, PlainText("The disk is full. The last checkpoint is kept."))
     assert run.title.text() == "Training failed" and run.detail.text().startswith("The disk is full.")
     assert not run.cancel_button.isVisible() and page.setup.train_button.isEnabled()
 
@@ -333,7 +333,7 @@ def test_model_is_activated_from_the_table(qtbot: QtBot, training: tuple[TrainPa
 @pytest.fixture
 def review(show: Show) -> tuple[ReviewPage, States]:
     states = States().fill()
-    page = ReviewPage(states.app, states.review, Appearance())
+    page = states.make_review(Appearance())
     show(page)
     return page, states
 
@@ -366,7 +366,7 @@ def test_arrow_keys_step_through_the_parts(qtbot: QtBot, review: tuple[ReviewPag
 def test_the_newest_batch_is_opened_for_a_person_who_comes_to_review(qtbot: QtBot, show: Show) -> None:
     states = States().fill()
     states.review.set_batch(None, ())
-    page = ReviewPage(states.app, states.review, Appearance())
+    page = states.make_review(Appearance())
     with qtbot.waitSignal(page.batchOpened) as asked:
         show(page)
     assert asked.args == [1]
@@ -413,12 +413,6 @@ def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_
         assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
 
 
-def test_ctrl_z_asks_to_undo(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
-    page, _ = review
-    with qtbot.waitSignal(page.undoRequested):
-        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-
-
 def test_corrected_part_moves_between_the_counts(review: tuple[ReviewPage, States]) -> None:
     page, states = review
     states.review.update_inspection(view_samples.inspection(7, Verdict.NG, overruled=Verdict.OK))
@@ -452,7 +446,7 @@ def test_batch_is_opened_by_a_click(qtbot: QtBot, review: tuple[ReviewPage, Stat
 
 def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> None:
     states = States()
-    page = ReviewPage(states.app, states.review, Appearance())
+    page = states.make_review(Appearance())
     show(page)
     assert page.empty.isVisible() and not page.table.isVisible()
     with qtbot.waitSignal(page.pageRequested) as asked:
@@ -463,6 +457,6 @@ def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> No
 def test_strange_settings_do_not_break_the_train_page(show: Show) -> None:
     states = States().fill()
     states.app.set_setting(PRESET, "unknown")
-    train = TrainPage(states.app, states.training, Appearance())
+    train = states.make_train(Appearance())
     show(train)
     assert train.setup.preset == "lite"

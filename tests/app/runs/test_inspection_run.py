@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import sqlite3
 import sys
 import threading
 import time
@@ -13,29 +14,31 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import psutil
 import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from app.domain.product import NormalImage
 from app.domain.run_status import RunState
+from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
+from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
-from app.pages.inspect.controller import InspectionController
-from app.pages.inspect.state import InspectionState
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import FrameInspected
 from app.runs.inspection_run import RunEnd, RunOutcome
 from app.settings.settings import Settings
+from app.sources.catalogue import Catalogue
 from app.sources.folder.choice import FolderChoice
 from app.sources.stream.choice import StreamChoice
 from app.sources.video.choice import VideoChoice
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
+from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.leaks import no_leaks
 
 
 def write_image(path: Path, brightness: int) -> None:
@@ -62,8 +65,9 @@ class Bench:
         self.app_state.noticeRaised.connect(self.notices.append)
         self.worker = InspectionWorker(self.workspace.batches, None, child_targets.inspect_by_brightness)
         self.reader = TaskRunner("reader")
-        self.controller = InspectionController(
-            self.app_state, self.state, self.workspace.batches, self.worker, self.reader
+        self.runner = OperationRunner(self.app_state, WorkState())
+        self.controller = InspectionControl(
+            self.app_state, self.state, self.workspace, self.worker, self.reader, self.runner, Catalogue()
         )
         self.outcomes: list[RunOutcome] = []
         self.controller.runEnded.connect(self.outcomes.append)
@@ -71,6 +75,7 @@ class Bench:
 
     def close(self) -> None:
         self.controller.close()
+        self.runner.close()
         self.worker.close()
         self.reader.close()
         self.workspace.close()
@@ -78,13 +83,10 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    threads = set(threading.enumerate())
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
-    assert set(threading.enumerate()) <= threads
-    children = [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())]
-    assert children == []
+    with no_leaks():
+        bench = Bench(tmp_path)
+        yield bench
+        bench.close()
 
 
 def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
@@ -109,11 +111,10 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
 
 
 def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
-    stored = bench.workspace.path / "products" / "x" / "normal" / "prompt-1"
-    image = NormalImage(
-        1, bench.product.id, stored, "good gear.png", "0" * 64, 64, 48, "2026-01-01T00:00:00+00:00", True
-    )
-    bench.app_state.set_images((image,))
+    write_image(tmp_path / "good gear.png", 20)
+    bench.workspace.products.add_image(bench.product.id, tmp_path / "good gear.png")
+    with sqlite3.connect(bench.workspace.path / "inspector.sqlite") as connection:
+        connection.execute("UPDATE images SET file = 'prompt-1'")  # as the process of these tests calls its prompt
     write_image(tmp_path / "parts" / "a.png", 20)
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
         bench.controller.start(FolderChoice(str(tmp_path / "parts")))
@@ -126,7 +127,7 @@ def test_limit_of_the_product_and_its_change_reach_the_next_parts(qtbot: QtBot, 
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
     bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=30000)
-    bench.controller.use_limit(1.5)
+    bench.app_state.set_products((bench.workspace.products.set_threshold(bench.product.id, 1.5),))
     qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=30000)
     bench.controller.stop()
     qtbot.waitUntil(lambda: bench.state.run_state is RunState.IDLE, timeout=30000)

@@ -28,14 +28,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.messages.codes import sources as codes
+from app.messages.message import PlainText
+from app.pages.catalogue import PAGES as DESCRIPTORS
 from app.settings.schema import THEME, Theme
 from app.shell import notice_banner
 from app.shell.error_dialog import ErrorDialog
-from app.shell.main_window import PAGES, MainWindow
+from app.shell.main_window import MainWindow
 from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingPhase
 from onenip_core.types import Verdict
 from tests.support import view_samples
+from tests.support.pages import inspect_page, products_page, review_page, train_page
 from tests.support.view_samples import States
 
 INTERACTIVE = (
@@ -48,6 +51,7 @@ INTERACTIVE = (
     QPlainTextEdit,
     QProgressBar,
 )
+PAGES = tuple(descriptor.key for descriptor in DESCRIPTORS)
 INNER_PARTS = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
 
 
@@ -126,7 +130,7 @@ def test_everything_interactive_has_a_name(window: MainWindow) -> None:
 
 
 def test_operators_targets_are_large(window: MainWindow) -> None:
-    page = window.inspect_page
+    page = inspect_page(window)
     buttons = [*page.controls.findChildren(QAbstractButton), *page.findChildren(QAbstractButton)]
     visible = [button for button in buttons if button.isVisible() and not isinstance(button, QScrollBar)]
     assert len(visible) >= 5
@@ -207,7 +211,7 @@ def test_warns_when_the_model_does_not_know_the_product(window: MainWindow, stat
     states.app.set_models((view_samples.model(1, active=True, products=("Other",)),))
     states.inspection.set_run_state(RunState.IDLE)
     assert window.top_bar._warning.isVisible()
-    assert not window.inspect_page.controls.start_button.isEnabled()
+    assert not inspect_page(window).controls.start_button.isEnabled()
 
 
 def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: States) -> None:
@@ -221,7 +225,9 @@ def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: S
 
 
 def test_error_notice_stays_and_shows_its_details(qtbot: QtBot, window: MainWindow, states: States) -> None:
-    states.app.raise_notice(Notice(NoticeLevel.ERROR, "The disk is full", "Nothing was lost. Free space.", "errno 28"))
+    states.app.raise_notice(
+        Notice(NoticeLevel.ERROR, PlainText("The disk is full"), PlainText("Nothing was lost. Free space."), "errno 28")
+    )
     (banner,) = window.notices.banners
     qtbot.waitUntil(banner.isVisible)
     assert not banner._timer.isActive()
@@ -238,17 +244,17 @@ def test_info_notice_goes_by_itself(
     qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(notice_banner, "INFO_STAYS_MS", 50)
-    states.app.raise_notice(Notice(NoticeLevel.INFO, "Saved", "40 parts."))
+    states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText("Saved"), PlainText("40 parts.")))
     assert len(window.notices.banners) == 1
     qtbot.waitUntil(lambda: window.notices.banners == [], timeout=2000)
 
 
 def test_errors_are_kept_before_infos_and_repeats_are_one(window: MainWindow, states: States) -> None:
-    error = Notice(NoticeLevel.ERROR, "Camera lost", "Reconnecting.")
+    error = Notice(NoticeLevel.ERROR, PlainText("Camera lost"), PlainText("Reconnecting."))
     states.app.raise_notice(error)
     states.app.raise_notice(error)
     for number in range(5):
-        states.app.raise_notice(Notice(NoticeLevel.INFO, f"Info {number}", ""))
+        states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText(f"Info {number}"), PlainText("")))
     titles = [banner.notice.title for banner in window.notices.banners]
     assert titles == ["Info 4", "Info 3", "Camera lost"]
 
@@ -257,8 +263,12 @@ def test_warning_goes_by_itself_unless_its_details_are_read(
     qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(notice_banner, "WARNING_STAYS_MS", 300)
-    states.app.raise_notice(Notice(NoticeLevel.WARNING, "2 unreadable", "a.png, b.png", "a.png is truncated"))
-    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was deleted", "Training reads the images."))
+    states.app.raise_notice(
+        Notice(NoticeLevel.WARNING, PlainText("2 unreadable"), PlainText("a.png, b.png"), "a.png is truncated")
+    )
+    states.app.raise_notice(
+        Notice(NoticeLevel.WARNING, PlainText("Nothing was deleted"), PlainText("Training reads the images."))
+    )
     reading = window.notices.banners[1]
     qtbot.mouseClick(reading.details_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.notices.banners == [reading], timeout=3000)
@@ -268,14 +278,14 @@ def test_warning_goes_by_itself_unless_its_details_are_read(
 
 def test_news_of_the_same_title_replaces_all_but_errors(window: MainWindow, states: States) -> None:
     for level in (NoticeLevel.ERROR, NoticeLevel.WARNING, NoticeLevel.INFO):
-        states.app.raise_notice(Notice(level, "Images of Gear", f"{level} text"))
+        states.app.raise_notice(Notice(level, PlainText("Images of Gear"), PlainText(f"{level} text")))
     assert [banner.notice.level for banner in window.notices.banners] == [NoticeLevel.INFO, NoticeLevel.ERROR]
 
 
 @pytest.mark.parametrize("page", ["products", "train", "review", "settings"])
 def test_notices_stand_in_the_lower_right_corner(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
     window.show_page(page)
-    states.app.raise_notice(Notice(NoticeLevel.WARNING, "Something", "Long text. " * 30))
+    states.app.raise_notice(Notice(NoticeLevel.WARNING, PlainText("Something"), PlainText("Long text. " * 30)))
     qtbot.waitUntil(lambda: window.notices.height() > 60)
     notices = window.notices
     assert notices.geometry().bottom() < window.status_bar.mapTo(window, QPoint(0, 0)).y()
@@ -294,9 +304,9 @@ def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, st
 
 
 def test_notices_do_not_cover_the_verdict_nor_move_the_page(qtbot: QtBot, window: MainWindow, states: States) -> None:
-    banner = window.inspect_page.panel.banner
+    banner = inspect_page(window).panel.banner
     place = banner.mapTo(window, QPoint(0, 0))
-    states.app.raise_notice(Notice(NoticeLevel.ERROR, "The camera is gone", "Long text. " * 30))
+    states.app.raise_notice(Notice(NoticeLevel.ERROR, PlainText("The camera is gone"), PlainText("Long text. " * 30)))
     qtbot.waitUntil(lambda: window.notices.height() > 60)
     notices = window.notices
     assert banner.mapTo(window, QPoint(0, 0)) == place
@@ -314,7 +324,7 @@ def test_error_dialog_copies_details_and_goes_on(qtbot: QtBot, window: MainWindo
 
 
 def test_help_is_there_for_the_main_parts(window: MainWindow) -> None:
-    for widget in (window.inspect_page.image_view, window.inspect_page.panel.banner, window.review_page.table):
+    for widget in (inspect_page(window).image_view, inspect_page(window).panel.banner, review_page(window).table):
         assert len(widget.whatsThis()) > 30
 
 
@@ -323,16 +333,16 @@ def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     window = states.make_window()
     qtbot.addWidget(window)
     window.show()
-    page = window.inspect_page
+    page = inspect_page(window)
     assert page.start.title == "Nothing to inspect yet"
     qtbot.mouseClick(page.start.product_button, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.products_page
+    assert window.pages.currentWidget() is products_page(window)
     states.app.set_products((Product(1, "Gear", Path("/nowhere"), view_samples.NOW, 30, 0),))
     states.app.set_active_product(states.app.products[0])
     window.show_page("inspect")
     assert page.start.title == "No model yet"
     qtbot.mouseClick(page.start.train_button, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.train_page
+    assert window.pages.currentWidget() is train_page(window)
     states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
     window.show_page("inspect")
     assert page.start.title == "Ready to inspect Gear"

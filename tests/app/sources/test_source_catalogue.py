@@ -23,6 +23,7 @@ from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image
 from onenip_core.errors import UsageError
 from tests.support import child_targets
+from tests.support.pages import inspect_page
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice
 
 CHOICES = (
@@ -116,8 +117,8 @@ def test_a_kind_that_was_added_by_a_line_is_offered_inspected_with_and_remembere
         return names[0], True
 
     monkeypatch.setattr(QInputDialog, "getItem", choose)
-    page = application.window.inspect_page
-    with qtbot.waitSignal(application.inspection.runEnded, timeout=30_000):
+    page = inspect_page(application.window)
+    with qtbot.waitSignal(application.services.inspection.runEnded, timeout=30_000):
         qtbot.mouseClick(page.start.source_buttons[-1], Qt.MouseButton.LeftButton)
     assert offered == ["Bright pattern (4000)", "Dim pattern (3000)"]
     batch = application.workspace.batches.list()[0]

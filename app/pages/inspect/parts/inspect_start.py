@@ -19,8 +19,6 @@ class InspectStart(QWidget):
     """No product → create one; no model → train; otherwise → choose where the images come from."""
 
     pageRequested = Signal(str)
-    sourceRequested = Signal(object)
-    """Carries a SourceChoice: the last one, once more."""
 
     def __init__(self, appearance: Appearance, chooser: SourceChooser) -> None:
         super().__init__()
@@ -30,7 +28,6 @@ class InspectStart(QWidget):
         )
         self.train_button = action_button(appearance, self.tr("Train a model"), "graduation-cap", "primary", big=True)
         self.again_button = action_button(appearance, self.tr("Again"), "rotate-ccw", big=True)
-        self.again_button.setShortcut("F5")
         self.source_buttons = [
             action_button(
                 appearance, kind_title(kind), kind.icon, "" if kind is not chooser.kinds[0] else "primary", big=True
@@ -44,10 +41,6 @@ class InspectStart(QWidget):
         layout.addWidget(self._empty)
         self.product_button.clicked.connect(self._on_product_clicked)
         self.train_button.clicked.connect(self._on_train_clicked)
-        self.again_button.clicked.connect(self._on_again_clicked)
-        for kind, button in zip(chooser.kinds, self.source_buttons, strict=True):
-            button.clicked.connect(lambda _, kind=kind: chooser.ask(kind))
-        self._last: SourceChoice | None = None
 
     @property
     def title(self) -> str:
@@ -56,7 +49,6 @@ class InspectStart(QWidget):
 
     def show_state(self, state: AppState, last: SourceChoice | None) -> None:
         """Say what is missing; `last` is the source that this product was inspected from before."""
-        self._last = last
         obstacle = state.obstacle_to_inspection()
         known = obstacle is None
         self.product_button.setVisible(isinstance(obstacle, NoProductYet))
@@ -66,9 +58,7 @@ class InspectStart(QWidget):
         self.again_button.setVisible(known and last is not None)
         if last is not None:
             self.again_button.setText(self.tr("{source} again").format(source=format_source(last.name)))
-            self.again_button.setShortcut("F5")
-            self.again_button.setToolTip(self.tr("Inspect {source} once more (F5)").format(source=last.name))
-            self.again_button.setAccessibleName(self.again_button.toolTip())
+            self.again_button.setAccessibleName(self.tr("Inspect {source} once more").format(source=last.name))
         if isinstance(obstacle, NoProductYet):
             self._empty.set_message(
                 "package",
@@ -102,11 +92,6 @@ class InspectStart(QWidget):
                 self.tr("Ready to inspect {product}").format(product=name),
                 self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
             )
-
-    @Slot()
-    def _on_again_clicked(self) -> None:
-        if self._last is not None:
-            self.sourceRequested.emit(self._last)
 
     @Slot()
     def _on_product_clicked(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.part import InspectedPart
-from app.pages.inspect.state import HISTORY_LENGTH
+from app.state.inspection_state import HISTORY_LENGTH
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.pages.inspect.parts.limit_popover import LimitPopover
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import VerdictBanner
-from app.widgets.correction import correction_for, show_correction
+from app.widgets.correction import show_correction
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -28,15 +28,12 @@ ROOMY_HEIGHT = 850
 class RunPanel(QWidget):
     """Shows one inspection and the run around it."""
 
-    overruleRequested = Signal(int, object)
-    """Inspection id; Verdict, or None to take the correction back."""
     limitChosen = Signal(object)
     """The limit in units of the model's proposal; None goes back to the proposal."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._inspection: Inspection | None = None
         self.banner = VerdictBanner(appearance)
         self.score_bar = ScoreBar(appearance)
         self.counters = CountersPanel(appearance)
@@ -62,8 +59,6 @@ class RunPanel(QWidget):
         inner.addWidget(self.history, 1)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
-        self.overrule_button.clicked.connect(self._on_overrule_clicked)
-        self.limit_button.clicked.connect(self._on_limit_clicked)
         self.limit_popover.limitChosen.connect(self.limitChosen)
         self.show_inspection(None)
 
@@ -77,7 +72,6 @@ class RunPanel(QWidget):
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict and score."""
-        self._inspection = inspection
         self.banner.show_inspection(inspection)
         self.score_bar.show_inspection(inspection)
         show_correction(self.overrule_button, self._appearance, inspection)
@@ -89,12 +83,9 @@ class RunPanel(QWidget):
 
     def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
         """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""
-        self.limit_button.setEnabled(product is not None)
         limit = None if product is None else product.limit
         self.limit_button.setText(self.tr("Limit {value}").format(value=format_score(limit)))
-        self.limit_button.setShortcut("L")
         self.limit_button.setAccessibleName(self.limit_button.text())
-        self.limit_button.setToolTip(self.tr("Change the limit for the next parts of this product (L)"))
         if product is not None:
             self.limit_popover.show_limit(product.name, product.limit, scores)
 
@@ -103,11 +94,6 @@ class RunPanel(QWidget):
         self.counters.show_counters(counters)
         self.history.show_inspections(inspections)
 
-    @Slot()
-    def _on_overrule_clicked(self) -> None:
-        if self._inspection is not None:
-            self.overruleRequested.emit(self._inspection.id, correction_for(self._inspection).verdict)
-
-    @Slot()
-    def _on_limit_clicked(self) -> None:
+    def open_limit(self) -> None:
+        """Let the person change the limit."""
         self.limit_popover.open_above(self.limit_button)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
-from app.pages.inspect.state import HISTORY_LENGTH
+from app.state.inspection_state import HISTORY_LENGTH
 from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font

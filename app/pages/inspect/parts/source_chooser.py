@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, DeviceForm, FileForm, FolderForm, SourceKind
@@ -36,14 +36,6 @@ class SourceChooser(QObject):
         self._window = window
         self._dialogs = FileDialogs(app_state, window)
         self.kinds = catalogue.kinds
-
-    def fill_menu(self, menu: QMenu) -> None:
-        """Add one entry for each kind of source."""
-        for kind in self.kinds:
-            action = menu.addAction(kind_title(kind))
-            action.triggered.connect(lambda _, kind=kind: self.ask(kind))
-            if kind is self.kinds[0]:
-                action.setShortcut("Ctrl+O")
 
     def ask(self, kind: SourceKind) -> None:
         """Let the person choose a source of this kind."""

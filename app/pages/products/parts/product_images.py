@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES, Product
+from app.messages.wording.say import say
 from app.state.app_state import AppState
+from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
@@ -17,22 +19,16 @@ from app.widgets.look.widgets import GRID, action_button, heading, restyle, text
 class ProductImages(QWidget):
     """Header with actions, import progress, then the grid or a drop area."""
 
-    importCancelRequested = Signal()
-    createRequested = Signal()
-
-    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+    def __init__(self, app_state: AppState, work_state: WorkState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
+        self._work = work_state
         self.title = heading("", SIZE_TITLE)
         self.advice = text_label("", tone="muted", wrap=True)
         self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
-        self.prompt_button.setToolTip(self.tr("Make the selected images prompts, or no longer (P)"))
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
-        self.trash_button.setToolTip(self.tr("Put the selected images in the trash (Delete)"))
-        self.undo_button = action_button(appearance, self.tr("Undo"), "undo-2", "quiet")
-        self.undo_button.setToolTip(self.tr("Undo the last change (Ctrl+Z)"))
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
@@ -49,9 +45,8 @@ class ProductImages(QWidget):
             self.tr("No product chosen"),
             self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left."),
         )
-        create = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
-        create.clicked.connect(self.createRequested)
-        self.no_product.add_button(create)
+        self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
+        self.no_product.add_button(self.create_button)
         self._build_layout(appearance)
         self._connect()
         self._on_state_changed()
@@ -70,7 +65,7 @@ class ProductImages(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.trash_button, self.undo_button, self.trash_product_button):
+        for button in (self.prompt_button, self.trash_button, self.trash_product_button):
             tools.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
@@ -107,13 +102,10 @@ class ProductImages(QWidget):
         self._pages.addWidget(chosen)
 
     def _connect(self) -> None:
-        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._state.importProgressChanged):
+        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._work.progressChanged):
             changed.connect(self._on_state_changed)
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.grid.model().modelReset.connect(self._on_selection_changed)
-        self.prompt_button.clicked.connect(self.grid.toggle_prompts)
-        self.trash_button.clicked.connect(self.grid.trash_selected)
-        self.cancel_button.clicked.connect(self.importCancelRequested)
 
     def show_drop_hint(self, active: bool) -> None:
         """Light the drop area up while something is dragged over the page."""
@@ -124,20 +116,23 @@ class ProductImages(QWidget):
     def _on_state_changed(self) -> None:
         product = self._state.active_product
         self._pages.setCurrentIndex(0 if product is None else 1)
-        progress = self._state.import_progress
+        progress, label = self._work.progress, self._work.label
         self.progress_row.setVisible(progress is not None)
         if progress is not None:
             done, total = progress
-            self.progress.setRange(0, max(1, total))
+            self.progress.setRange(0, total)
             self.progress.setValue(done)
-            self.progress_text.setText(self.tr("Importing {done} of {total}").format(done=done, total=total))
+            what = "" if label is None else say(label)
+            counts = self.tr("{done} of {total}").format(done=done, total=total) if total else ""
+            self.progress_text.setText(" · ".join(filter(None, (what, counts))))
         if product is None:
             return
         self.title.setText(product.name)
         self.advice.setText(self._advice(product))
         images = self._state.images
         self.grid.show_images(images)
-        self._content.setCurrentIndex(1 if images else 0)
+        # Images that were counted but not read yet are on their way.
+        self._content.setCurrentIndex(1 if images or product.normal_count else 0)
 
     def _advice(self, product: Product) -> str:
         count = product.normal_count
@@ -159,5 +154,3 @@ class ProductImages(QWidget):
     def _on_selection_changed(self) -> None:
         count = len(self.grid.selectedIndexes())
         self.selection_text.setText(self.tr("{count} selected").format(count=count) if count else "")
-        self.prompt_button.setEnabled(count > 0)
-        self.trash_button.setEnabled(count > 0)

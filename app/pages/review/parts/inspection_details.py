@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.pages.review.parts.verdict_chip import VerdictChip
-from app.widgets.correction import correction_for, show_correction
+from app.widgets.correction import show_correction
 from app.widgets.formatting import format_score, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -19,12 +18,9 @@ from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_labe
 class InspectionDetails(QWidget):
     """Verdict, figures, and a button that says the opposite."""
 
-    overruleRequested = Signal(int, object)
-
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._inspection: Inspection | None = None
         self.chip = VerdictChip(appearance)
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
@@ -58,11 +54,9 @@ class InspectionDetails(QWidget):
         layout.addLayout(header)
         layout.addWidget(self.reason)
         layout.addLayout(grid)
-        self.overrule_button.clicked.connect(self._on_overrule_clicked)
 
     def show_inspection(self, inspection: Inspection | None, model_name: str) -> None:
         """Show an inspection; None shows dashes."""
-        self._inspection = inspection
         self.chip.show_verdict(None if inspection is None else inspection.said)
         self.reason.setText("" if inspection is None else self._remark(inspection))
         self.reason.setVisible(bool(self.reason.text()))
@@ -84,8 +78,3 @@ class InspectionDetails(QWidget):
         if inspection.overruled is None:
             return say_stored(inspection.reason)
         return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
-
-    @Slot()
-    def _on_overrule_clicked(self) -> None:
-        if self._inspection is not None:
-            self.overruleRequested.emit(self._inspection.id, correction_for(self._inspection).verdict)

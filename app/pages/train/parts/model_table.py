@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.domain.model_record import ModelRecord
+from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
@@ -108,36 +109,31 @@ class ModelTable(QWidget):
         layout.addWidget(self.engine_text)
         layout.addStretch(1)
         app_state.modelsChanged.connect(self._on_models_changed)
-        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.table.activated.connect(self._on_activate)
-        self.activate_button.clicked.connect(self._on_activate)
-        app_state.engineTextChanged.connect(self._on_engine_text_changed)
-        self._on_engine_text_changed()
+        self.table.activated.connect(lambda _: self.activate_selected())
+        app_state.engineMessageChanged.connect(self._on_engine_message_changed)
+        self._on_engine_message_changed()
         self._on_models_changed()
 
     @Slot()
-    def _on_engine_text_changed(self) -> None:
-        self.engine_text.setText(self._state.engine_text)
-        self.engine_text.setVisible(bool(self._state.engine_text))
+    def _on_engine_message_changed(self) -> None:
+        text = say(self._state.engine_message)
+        self.engine_text.setText(text)
+        self.engine_text.setVisible(bool(text))
 
     @Slot()
     def _on_models_changed(self) -> None:
         self.model.show_models(self._state.models)
         self.none_text.setVisible(not self._state.models)
         self.table.setVisible(bool(self._state.models))
-        self._on_selection_changed()
 
-    def _selected(self) -> ModelRecord | None:
+    @property
+    def selected(self) -> ModelRecord | None:
+        """The chosen row, if it is a model that does not inspect yet."""
         rows = self.table.selectionModel().selectedRows()
-        return self.model.model(rows[0].row()) if rows else None
+        model = self.model.model(rows[0].row()) if rows else None
+        return None if model is None or model.is_active else model
 
-    @Slot()
-    def _on_selection_changed(self) -> None:
-        selected = self._selected()
-        self.activate_button.setEnabled(selected is not None and not selected.is_active)
-
-    @Slot()
-    def _on_activate(self) -> None:
-        selected = self._selected()
-        if selected is not None and not selected.is_active:
-            self.modelActivated.emit(selected.id)
+    def activate_selected(self) -> None:
+        """Ask to let the chosen model inspect."""
+        if self.selected is not None:
+            self.modelActivated.emit(self.selected.id)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.messages.wording.say import say
 from app.pages.train.parts.loss_plot import LossPlot
 from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.empty_state import EmptyState
@@ -51,9 +52,6 @@ def stage_sentence(stage: Stage) -> str:
 class TrainingRun(QWidget):
     """Follows the training state."""
 
-    inspectRequested = Signal()
-    """The model is trained and the person wants to use it."""
-
     def __init__(self, state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
         self._state = state
@@ -63,7 +61,6 @@ class TrainingRun(QWidget):
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
         self.detail = text_label("", tone="muted", wrap=True)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x")
-        self.cancel_button.setToolTip(self.tr("Stop at the next step; training can be continued later"))
         self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -71,7 +68,6 @@ class TrainingRun(QWidget):
         self.facts = text_label("")
         self.loss_plot = LossPlot(appearance)
         self._build_layout()
-        self.inspect_button.clicked.connect(self.inspectRequested)
         state.phaseChanged.connect(self._on_state_changed)
         state.progressChanged.connect(self._on_state_changed)
         appearance.changed.connect(self._on_state_changed)
@@ -117,7 +113,7 @@ class TrainingRun(QWidget):
         self._pages.setCurrentIndex(0 if phase is TrainingPhase.IDLE else 1)
         self.title.setText(self._title_for(phase, progress))
         self._show_icon(phase)
-        message = self._state.message
+        message = say(self._state.message)
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so.
             message = progress.message or f"{message} {stage_sentence(progress.stage)}".strip()
@@ -125,7 +121,6 @@ class TrainingRun(QWidget):
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)
         self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
-        self.cancel_button.setEnabled(phase is not TrainingPhase.CANCELLING)
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)
         self._show_progress(progress)

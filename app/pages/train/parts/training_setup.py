@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES
+from app.domain.readiness import obstacle_to_training
+from app.messages.message import Message
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
 from app.settings.schema import PRESET, TRAINING_MINUTES
@@ -22,8 +24,8 @@ MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
 class TrainingSetup(QWidget):
     """Preset and minutes are remembered in the settings as soon as a person chooses them."""
 
-    trainRequested = Signal(list, str, float)
-    """Product ids, preset, minutes."""
+    obstacleChanged = Signal()
+    """Whether a training can start may have changed."""
     settingChosen = Signal(object, object)
     """Setting, value."""
 
@@ -47,7 +49,6 @@ class TrainingSetup(QWidget):
         self.products.choiceChanged.connect(self._on_choice_changed)
         self.less_button.clicked.connect(self.minutes.stepDown)
         self.more_button.clicked.connect(self.minutes.stepUp)
-        self.train_button.clicked.connect(self._on_train_clicked)
         self.minutes.valueChanged.connect(lambda minutes: self.settingChosen.emit(TRAINING_MINUTES, minutes))
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
         app_state.productsChanged.connect(self._on_products_changed)
@@ -111,6 +112,11 @@ class TrainingSetup(QWidget):
         """Name of the chosen preset."""
         return self._preset_names[max(0, self.presets.checkedId())]
 
+    def obstacle(self) -> Message | None:
+        """Why a training cannot start; None if it can."""
+        chosen = set(self.chosen_products)
+        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy)
+
     def set_busy(self, busy: bool) -> None:
         """Nothing can be changed while a run is on."""
         self._busy = busy
@@ -150,9 +156,4 @@ class TrainingSetup(QWidget):
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
-        self.train_button.setEnabled(bool(chosen) and not self._busy)
-        self.train_button.setToolTip("" if chosen else self.tr("Tick at least one product that has normal images."))
-
-    @Slot()
-    def _on_train_clicked(self) -> None:
-        self.trainRequested.emit(self.chosen_products, self.preset, self.minutes.value())
+        self.obstacleChanged.emit()

@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.changes import Changes, Stale
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
+from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
-from app.messages.codes import sources as codes
+from app.messages.codes import inspection as codes
+from app.messages.codes import operations as operation_codes
+from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
-from app.messages.wording.say import say
+from app.messages.message import Message, Several
 from app.operations.inspection_worker import InspectionWorker
+from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
-from app.pages.inspect.state import InspectionState
-from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
 from app.settings.schema import DEVICE, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
-from app.storage.batches import BatchStore
+from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
 
 DELIVERY_INTERVAL_MS = 33
 
 
-class InspectionController(QObject):
-    """Carries out the intents of the Inspect page."""
+class InspectionControl(QObject):
+    """One run at a time, from the chosen source to what is said about its end."""
 
-    batchesChanged = Signal()
-    deviceShown = Signal(str)
-    """Carries the device of the loaded model, as a person knows it."""
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
 
@@ -42,39 +45,62 @@ class InspectionController(QObject):
         self,
         app_state: AppState,
         inspection_state: InspectionState,
-        store: BatchStore,
+        workspace: Workspace,
         worker: InspectionWorker,
         reader: TaskRunner,
+        runner: OperationRunner,
+        catalogue: Catalogue,
         parent: QObject | None = None,
-        catalogue: Catalogue | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue or Catalogue()
+        self._catalogue = catalogue
         self._app_state = app_state
         self._state = inspection_state
-        self._store = store
+        self._workspace = workspace
         self._worker = worker
         self._reader = reader
+        self._runner = runner
+        self._running_product: Product | None = None
         # Parts come as fast as they are judged; the GUI takes them thirty times a second.
         self._delivery_timer = QTimer(self, interval=DELIVERY_INTERVAL_MS)
         self._delivery_timer.timeout.connect(self._deliver)
-        worker.modelLoaded.connect(self._on_model_loaded)
-        worker.modelFailed.connect(self._on_model_failed)
         worker.runStarted.connect(self._on_run_started)
         worker.runEnded.connect(self._on_run_ended)
+        app_state.activeProductChanged.connect(self._follow_limit)
 
     @Slot(object)
     def start(self, choice: SourceChoice) -> None:
         """Inspect what a person chose, and remember it for the product."""
-        request = self._request_for(choice)
-        if request is None:
+        product, model = self._app_state.active_product, self._app_state.active_model
+        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state)
+        if obstacle is not None or product is None or model is None:
+            self._refuse(obstacle or NoProductChosen())
             return
         self._state.begin_run()
-        self._state.set_source_status(SourceStatus(codes.Starting()))
+        self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
-        self._worker.start_run(request)
-        self._delivery_timer.start()
+        self._running_product = product
         self._remember(choice)
+        self._reader.run(
+            lambda: self._names_of_prompts(product),
+            lambda names: self._begin(choice, product, model, names),
+            self._on_not_begun,
+        )
+
+    def _names_of_prompts(self, product: Product) -> dict[str, str]:
+        return {image.path.name: image.original_name for image in self._workspace.products.images(product.id)}
+
+    def _begin(self, choice: SourceChoice, product: Product, model: ModelRecord, names: dict[str, str]) -> None:
+        if self._state.run_state is not RunState.STARTING:
+            self._state.set_run_state(RunState.IDLE)  # stopped before it had begun
+            return
+        source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
+        self._worker.start_run(RunRequest(source, product.name, model, device, product.limit, names))
+        self._delivery_timer.start()
+
+    def _on_not_begun(self, error: Exception) -> None:
+        self._state.set_run_state(RunState.IDLE)
+        self._app_state.raise_notice(error_notice(codes.NothingInspected(), error))
 
     @Slot()
     def pause(self) -> None:
@@ -102,37 +128,25 @@ class InspectionController(QObject):
         """Show an earlier part again, read back from the batch."""
 
         def load() -> tuple[Inspection, tuple[RgbImage | None, AnomalyMap | None]]:
-            inspection = self._store.inspection(inspection_id)
-            return inspection, self._store.load_part(inspection)
+            store = self._workspace.batches
+            inspection = store.inspection(inspection_id)
+            return inspection, store.load_part(inspection)
 
         self._reader.run(
             load,
             lambda loaded: self._state.select_part(InspectedPart(loaded[0], *loaded[1])),
-            lambda error: self._app_state.raise_notice(error_notice("The part cannot be shown", error)),
+            lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeShown(), error)),
         )
 
-    @Slot(float)
-    def use_limit(self, limit: float) -> None:
-        """Judge the next parts of a run that is going on by this limit."""
-        if self._state.run_state is not RunState.IDLE:
-            self._worker.control.change_threshold(limit)
-
-    @Slot(object)
-    def use_model(self, model: ModelRecord) -> None:
-        """Load a model ahead of the next run."""
-        self._worker.preload(model.folder, self._app_state.settings[DEVICE])
-
     @Slot()
-    def use_faster_engine(self) -> None:
-        """Load the active model anew, with the engine that was prepared for it; a run that is going on ends first."""
-        if self._app_state.active_model is not None:
-            self._worker.preload(self._app_state.active_model.folder, self._app_state.settings[DEVICE], anew=True)
-
-    @Slot(str)
-    def use_device(self, _device: str) -> None:
-        """Load the active model anew on the device of the settings."""
-        if self._app_state.active_model is not None:
-            self.use_model(self._app_state.active_model)
+    def _follow_limit(self) -> None:
+        """Judge the next parts of a run by the limit that a person chose meanwhile."""
+        product, running = self._app_state.active_product, self._running_product
+        if self._state.run_state is RunState.IDLE or product is None or running is None or product.id != running.id:
+            return
+        if product.limit != running.limit:
+            self._running_product = product
+            self._worker.control.change_threshold(product.limit)
 
     def close(self) -> None:
         """Take no more parts."""
@@ -146,18 +160,8 @@ class InspectionController(QObject):
                 known = self._app_state.settings[SOURCES]
                 self._app_state.set_setting(SOURCES, {**known, str(product.id): text})
 
-    def _request_for(self, choice: SourceChoice) -> RunRequest | None:
-        product, model = self._app_state.active_product, self._app_state.active_model
-        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state)
-        if obstacle is not None or product is None or model is None:
-            self._refuse(say(obstacle or NoProductChosen()))
-            return None
-        names = {image.path.name: image.original_name for image in self._app_state.images}
-        source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
-        return RunRequest(source, product.name, model, device, product.limit, names)
-
-    def _refuse(self, text: str) -> None:
-        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was inspected", text))
+    def _refuse(self, message: Message) -> None:
+        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message))
 
     @Slot()
     def _deliver(self) -> None:
@@ -167,19 +171,11 @@ class InspectionController(QObject):
         self._state.set_source_status(self._worker.control.status)
 
     @Slot(object)
-    def _on_model_loaded(self, loaded: ModelLoaded) -> None:
-        self.deviceShown.emit(loaded.device_name)
-
-    @Slot(object)
-    def _on_model_failed(self, error: InspectionEngineError) -> None:
-        self._app_state.raise_notice(error_notice("The model cannot be loaded", error))
-
-    @Slot(object)
     def _on_run_started(self, loaded: ModelLoaded) -> None:
-        self.deviceShown.emit(loaded.device_name)
+        self._app_state.set_status(loaded.device_name, self._app_state.disk_free_bytes)
         if self._state.run_state is RunState.STARTING:
             self._state.set_run_state(RunState.RUNNING)
-        self.batchesChanged.emit()
+        self._runner.announce(Changes(Stale.BATCHES))
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:
@@ -187,30 +183,28 @@ class InspectionController(QObject):
         self._deliver()
         self._state.set_run_state(RunState.IDLE)
         self._raise_outcome(outcome)
-        self.batchesChanged.emit()
+        self._runner.announce(Changes(Stale.BATCHES))
         self.runEnded.emit(outcome)
 
     def _raise_outcome(self, outcome: RunOutcome) -> None:
         if outcome.error is not None:
-            notice = error_notice("Inspection stopped", outcome.error)
-            if isinstance(outcome.error, OneNipError) and outcome.batch is not None:
-                saved = f"{notice.text} What was inspected before is saved: {_parts(outcome.batch.total)}."
-                if outcome.unrecorded:
-                    saved += f" Not saved, though it was shown: {_parts(outcome.unrecorded)}."
-                notice = Notice(notice.level, notice.title, saved, notice.details)
-            self._app_state.raise_notice(notice)
-        elif outcome.batch is None:
-            if outcome.end is RunEnd.SOURCE_ENDED:
-                self._refuse(f"{outcome.source_name} delivered no image. Choose another source.")
-        else:
+            self._raise_failure(outcome.error, outcome)
+        elif outcome.batch is not None:
             batch = outcome.batch
-            counts = f"{batch.ok_count} OK, {batch.ng_count} NG, {batch.not_checked_count} not checked"
-            text = f"{_parts(batch.total)} of {batch.product_name}: {counts}. Saved as a batch on the Review page."
-            level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
+            counts = batch.ok_count, batch.ng_count, batch.not_checked_count
+            texts: list[Message] = [codes.RunSummary(batch.total, batch.product_name, *counts)]
             if outcome.unrecorded:
-                text += f" NOT RECORDED, because the disk was too slow: {_parts(outcome.unrecorded)}, all OK."
-            self._app_state.raise_notice(Notice(level, "Inspection finished", text))
+                texts.append(codes.NotRecorded(outcome.unrecorded))
+            level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
+            self._app_state.raise_notice(Notice(level, codes.InspectionFinished(), Several(tuple(texts))))
+        elif outcome.end is RunEnd.SOURCE_ENDED:
+            self._refuse(codes.SourceDeliveredNothing(outcome.source_name))
 
-
-def _parts(count: int) -> str:
-    return "1 part" if count == 1 else f"{count} parts"
+    def _raise_failure(self, error: Exception, outcome: RunOutcome) -> None:
+        notice = error_notice(codes.InspectionStopped(), error)
+        if isinstance(error, OneNipError) and outcome.batch is not None:
+            texts = [notice.message, codes.SavedBefore(outcome.batch.total)]
+            if outcome.unrecorded:
+                texts.append(codes.ShownNotSaved(outcome.unrecorded))
+            notice = replace(notice, message=Several(tuple(texts)))
+        self._app_state.raise_notice(notice)

@@ -1,0 +1,106 @@
+"""Makes each QAction once and knows them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.actions.action import Action
+
+WINDOW = ""
+"""The place of actions that are there on every page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action, where it belongs, and what Qt knows of it."""
+
+    action: Action
+    place: str
+    """The key of its page; WINDOW for those of the whole window."""
+    qt: QAction
+
+
+class ActionRegistry(QObject):
+    """All actions of a window."""
+
+    changed = Signal()
+    """An action was added, or one has another text or state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: dict[str, Entry] = {}
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All actions, in the order in which they were added."""
+        return tuple(self._entries.values())
+
+    def of(self, place: str) -> tuple[Entry, ...]:
+        """The actions of a page, or of the whole window."""
+        return tuple(entry for entry in self.entries if entry.place == place)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._entries[action_id].qt
+
+    def add(self, actions: Iterable[Action], owner: QWidget, place: str = WINDOW) -> None:
+        """Take over `actions`. Their shortcuts work in the owner's window while the owner is on show.
+
+        Raises:
+            ValueError: an id is there already, or a key already does something else in the same place.
+        """
+        for action in actions:
+            self._refuse_clash(action, place)
+            qt = QAction(owner)
+            qt.setShortcuts([QKeySequence(key) for key in action.keys])
+            qt.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            qt.triggered.connect(lambda _checked=False, action=action: action.run())
+            owner.addAction(qt)
+            entry = Entry(action, place, qt)
+            self._entries[action.id] = entry
+            for button in action.buttons:
+                _attach(button, qt)
+            for signal in action.follows:
+                signal.connect(lambda *_, entry=entry: self._follow(entry))
+            self._follow(entry)
+
+    def _refuse_clash(self, action: Action, place: str) -> None:
+        if action.id in self._entries:
+            raise ValueError(f"There is already an action {action.id}.")
+        for entry in self.entries:
+            shared = set(action.keys) & set(entry.action.keys)
+            if shared and (WINDOW in (place, entry.place) or place == entry.place):
+                raise ValueError(f"{', '.join(shared)} does {entry.action.id} already, so it cannot do {action.id}.")
+
+    def _follow(self, entry: Entry) -> None:
+        action, qt = entry.action, entry.qt
+        keys = keys_text(action)
+        tip = action.tip
+        qt.setText(action.label)
+        qt.setToolTip(f"{tip} ({keys})" if keys else tip)
+        qt.setEnabled(action.enabled())
+        self.changed.emit()
+
+
+def keys_text(action: Action) -> str:
+    """The first shortcut as it stands on this system's keyboard; "" if there is none."""
+    if not action.keys:
+        return ""
+    return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _attach(button: QAbstractButton, action: QAction) -> None:
+    """Let a button do what an action does, and look as it may."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    if not button.isCheckable():
+        button.clicked.connect(action.trigger)
+    follow()

@@ -1,0 +1,28 @@
+"""What an operation made stale, so that whoever shows it reads it anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from app.domain.part import Inspection
+
+
+class Stale(Flag):
+    """Kinds of stored data."""
+
+    NOTHING = 0
+    PRODUCTS = auto()
+    """Products, and the normal images of the active one."""
+    MODELS = auto()
+    JOBS = auto()
+    BATCHES = auto()
+    EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """`inspections` are changed records as they are now; everything else is read anew from the store."""
+
+    stale: Stale = Stale.NOTHING
+    inspections: tuple[Inspection, ...] = ()

@@ -1,0 +1,66 @@
+"""What the demonstration says."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class Demonstration(Message, frozen=True):
+    """Heading."""
+
+
+class DemonstrationStopped(Message, frozen=True):
+    """Heading."""
+
+
+class PreparingImages(Message, frozen=True):
+    pass
+
+
+class ImagesArePrepared(Message, frozen=True):
+    pass
+
+
+class ImagesAreImported(Message, frozen=True):
+    pass
+
+
+class OneModelLearns(Message, frozen=True):
+    pass
+
+
+class UnseenAreInspected(Message, frozen=True):
+    pass
+
+
+class WindowIsYours(Message, frozen=True):
+    pass
+
+
+class ImportIncomplete(Message, frozen=True):
+    product: str
+
+
+class NoTraining(Message, frozen=True):
+    pass
+
+
+class NoModelCame(Message, frozen=True):
+    pass
+
+
+class ProductIsGone(Message, frozen=True):
+    product: str
+
+
+class InspectionFailed(Message, frozen=True):
+    product: str
+    reason: Message
+
+
+class NoPartInspected(Message, frozen=True):
+    pass
+
+
+class NoBatchSaved(Message, frozen=True):
+    pass

@@ -1,0 +1,75 @@
+"""What is said about inspection runs and the engines that judge."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class NothingInspected(Message, frozen=True):
+    """Heading."""
+
+
+class InspectionStopped(Message, frozen=True):
+    """Heading."""
+
+
+class InspectionFinished(Message, frozen=True):
+    """Heading."""
+
+
+class SourceDeliveredNothing(Message, frozen=True):
+    source: str
+
+
+class SavedBefore(Message, frozen=True):
+    count: int
+
+
+class ShownNotSaved(Message, frozen=True):
+    count: int
+
+
+class RunSummary(Message, frozen=True):
+    count: int
+    product: str
+    ok: int
+    ng: int
+    not_checked: int
+
+
+class NotRecorded(Message, frozen=True):
+    count: int
+
+
+class ModelCannotBeLoaded(Message, frozen=True):
+    """Heading."""
+
+
+class JudgesWith(Message, frozen=True):
+    model: str
+    engine: str
+
+
+class JudgesWhileMeasuring(Message, frozen=True):
+    model: str
+    engine: str
+
+
+class GoesOnJudging(Message, frozen=True):
+    model: str
+    engine: str
+
+
+class EngineCannotBeLoaded(Message, frozen=True):
+    engine: str
+
+
+class Measured(Message, frozen=True):
+    """How long the engines take."""
+
+    engines: tuple[Message, ...]
+
+
+class EngineTime(Message, frozen=True):
+    engine: str
+    milliseconds: float

@@ -1,0 +1,75 @@
+"""What is said about training runs."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class StartingTraining(Message, frozen=True):
+    model: str
+    products: tuple[str, ...]
+
+
+class ResumingTraining(Message, frozen=True):
+    model: str
+    products: tuple[str, ...]
+
+
+class Training(Message, frozen=True):
+    model: str
+
+
+class StopsAtTheNextStep(Message, frozen=True):
+    pass
+
+
+class TrainedAndChecked(Message, frozen=True):
+    products: tuple[str, ...]
+
+
+class ActivateToInspect(Message, frozen=True):
+    model: str
+
+
+class FirstModelInspects(Message, frozen=True):
+    model: str
+
+
+class CancelledAndKept(Message, frozen=True):
+    pass
+
+
+class DidNotStopInTime(Message, frozen=True):
+    pass
+
+
+class EndedWhileCancelled(Message, frozen=True):
+    exit: str
+
+
+class EndedUnexpectedly(Message, frozen=True):
+    exit: str
+
+
+class CannotBeStarted(Message, frozen=True):
+    error: str
+
+
+class InterruptedByTheEnd(Message, frozen=True):
+    """The application ended while a model was trained."""
+
+
+class TrainingFailed(Message, frozen=True):
+    """Heading."""
+
+    model: str
+
+
+class EndNotSaved(Message, frozen=True):
+    reason: Message
+
+
+class TooLittleSpace(Message, frozen=True):
+    free: float
+    """Megabytes."""
+    needed: float

@@ -1,0 +1,51 @@
+"""Sentences for the codes of the demonstration."""
+
+from __future__ import annotations
+
+from app.messages.codes import demo
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    demo.Demonstration: Sentence(QT_TRANSLATE_NOOP("Messages", "Demonstration")),
+    demo.DemonstrationStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "The demonstration stopped")),
+    demo.PreparingImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Prepare the demonstration")),
+    demo.ImagesArePrepared: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).",
+        )
+    ),
+    demo.ImagesAreImported: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "60 pictures of good cells are imported for each of two products, and four of them become prompts.",
+        )
+    ),
+    demo.OneModelLearns: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "One model learns both products. This takes about three minutes; the losses are shown below.",
+        )
+    ),
+    demo.UnseenAreInspected: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "120 cells of each product that training never saw are inspected, good and defective ones mixed.",
+        )
+    ),
+    demo.WindowIsYours: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "That was the demonstration; the window is yours. The batches wait on the Review page."
+        )
+    ),
+    demo.ImportIncomplete: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The images of {product} were not imported completely.")
+    ),
+    demo.NoTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "The training could not be started.")),
+    demo.NoModelCame: Sentence(QT_TRANSLATE_NOOP("Messages", "The training ended without a model.")),
+    demo.ProductIsGone: Sentence(QT_TRANSLATE_NOOP("Messages", "The product {product} is gone.")),
+    demo.InspectionFailed: Sentence(QT_TRANSLATE_NOOP("Messages", "The inspection of {product} failed: {reason}")),
+    demo.NoPartInspected: Sentence(QT_TRANSLATE_NOOP("Messages", "No part was inspected.")),
+    demo.NoBatchSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "No batch was saved.")),
+}

@@ -1,0 +1,131 @@
+"""Sentences for the codes of the operations. A label stands in a menu after "Undo:" and in headings."""
+
+from __future__ import annotations
+
+from app.messages.codes import operations
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    operations.NotDone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not done: {what}")),
+    operations.Undone: Sentence(QT_TRANSLATE_NOOP("Messages", "Undone")),
+    operations.Redone: Sentence(QT_TRANSLATE_NOOP("Messages", "Done again")),
+    operations.NotUndone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not undone: {what}")),
+    operations.NotRedone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not done again: {what}")),
+    operations.CreateProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Create product “{name}”")),
+    operations.DeleteProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete product “{name}”")),
+    operations.RestoreProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back product “{name}”")),
+    operations.ProductDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{name} moved to the trash with its images. Ctrl+Z brings it back.")
+    ),
+    operations.DeleteImages: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Delete {count} images"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Delete one image"),
+        counted="count",
+    ),
+    operations.RestoreImages: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Bring back {count} images"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Bring back one image"),
+        counted="count",
+    ),
+    operations.ImagesDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} images moved to the trash. Ctrl+Z brings them back."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One image moved to the trash. Ctrl+Z brings it back."),
+        counted="count",
+    ),
+    operations.MakePrompts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Make {count} images prompts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Make one image a prompt"),
+        counted="count",
+    ),
+    operations.TakePromptsBack: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Make {count} images no prompts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Make one image no prompt"),
+        counted="count",
+    ),
+    operations.ChangeLimit: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the limit of {product}")),
+    operations.AddImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Add images to {product}")),
+    operations.CorrectVerdict: Sentence(QT_TRANSLATE_NOOP("Messages", "Correct the verdict")),
+    operations.CorrectVerdictOf: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Correct the verdict of part {position} ({name})")
+    ),
+    operations.DeleteBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete the batch")),
+    operations.DeleteBatchOf: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with {parts} parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with one part"),
+        counted="parts",
+    ),
+    operations.RestoreBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back the batch")),
+    operations.BatchDeleted: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The batch of {product} moved to the trash with its images. Ctrl+Z brings it back."
+        )
+    ),
+    operations.ExportBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
+    operations.BatchExported: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} inspections were written to {path}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One inspection was written to {path}."),
+        counted="count",
+    ),
+    operations.UseModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspect with model {name}")),
+    operations.StartTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Start the training")),
+    operations.ResumeTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Resume the training")),
+    operations.RecordTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Save the end of the training")),
+    operations.TrainingReadsImages: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Training is reading the images. Nothing was deleted. Wait for the training or cancel it first."
+        )
+    ),
+    operations.NoProductToImportInto: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is no product to import into. Create a product first, then add its images."
+        )
+    ),
+    operations.NothingImported: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was imported")),
+    operations.ImportEnded: Sentence(QT_TRANSLATE_NOOP("Messages", "Images of {product}")),
+    operations.ImportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} stopped")),
+    operations.ImportCancelled: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} cancelled")),
+    operations.NoImageFound: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No image was found there. Images are files that end in {endings}, also in folders within folders.",
+        )
+    ),
+    operations.ImportCounts: Sentence(QT_TRANSLATE_NOOP("Messages", "{parts}.")),
+    operations.ImagesAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} added")),
+    operations.NoneAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "None added")),
+    operations.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
+    operations.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} unreadable: {names}")),
+    operations.UnreadableAndMore: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} unreadable: {names} and {more} more")
+    ),
+    operations.FilesUnchanged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Those are no images or are damaged; the files themselves are unchanged.")
+    ),
+    operations.AddedAreKept: Sentence(QT_TRANSLATE_NOOP("Messages", "They are kept.")),
+    operations.StoppedEarly: Sentence(QT_TRANSLATE_NOOP("Messages", "The import stopped early. {reason}")),
+    operations.Closing: Sentence(QT_TRANSLATE_NOOP("Messages", "Closing")),
+    operations.WorkIsStopped: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Running work is being stopped in good order. The window closes by itself in a moment.",
+        )
+    ),
+    operations.FoundAtTheStart: Sentence(QT_TRANSLATE_NOOP("Messages", "Found at the start")),
+    operations.CannotBeRead: Sentence(QT_TRANSLATE_NOOP("Messages", "The workspace cannot be read")),
+    operations.CannotBeShown: Sentence(QT_TRANSLATE_NOOP("Messages", "It cannot be shown")),
+    operations.DiskDoesNotAnswer: Sentence(QT_TRANSLATE_NOOP("Messages", "The workspace's disk does not answer")),
+    operations.DiskNearlyFull: Sentence(QT_TRANSLATE_NOOP("Messages", "The disk is nearly full")),
+    operations.LittleSpaceLeft: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Only {megabytes:.0f} MB are left on the workspace's disk. Nothing was lost so far; when it is full, inspection "
+            "stops. Free some space or delete old batches.",
+        )
+    ),
+    operations.SettingsNotSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "The settings were not saved")),
+    operations.LogFolderCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "The log folder cannot be opened")),
+    operations.NoProgramShowsFolders: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The logs are in {folder}.")
+    ),
+}

@@ -1,0 +1,69 @@
+"""Sentences for the codes of training."""
+
+from __future__ import annotations
+
+from app.messages.codes import training
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    training.StartingTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Starting training of {model} on {products}.")),
+    training.ResumingTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Resuming training of {model} on {products}.")),
+    training.Training: Sentence(QT_TRANSLATE_NOOP("Messages", "Training {model}. Inspection can go on meanwhile.")),
+    training.StopsAtTheNextStep: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Training stops at the next step and keeps a checkpoint.")
+    ),
+    training.TrainedAndChecked: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The model was trained on {products} and checked: it loads and can inspect.")
+    ),
+    training.ActivateToInspect: Sentence(QT_TRANSLATE_NOOP("Messages", "Activate {model} below to inspect with it.")),
+    training.FirstModelInspects: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")
+    ),
+    training.CancelledAndKept: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Training was cancelled. What it has learned so far is kept; press Resume to go on."
+        )
+    ),
+    training.DidNotStopInTime: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Training did not stop in time and was ended. The last checkpoint is kept; press Resume to go on.",
+        )
+    ),
+    training.EndedWhileCancelled: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Training was cancelled while its process ended by itself ({exit}). Press Resume to go on.",
+        )
+    ),
+    training.EndedUnexpectedly: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The training process ended unexpectedly ({exit}). The images and the last checkpoint are kept. Press "
+            "Resume to go on from there.",
+        )
+    ),
+    training.CannotBeStarted: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The training process could not be started: {error}. No image was lost. Press Resume to try again.",
+        )
+    ),
+    training.InterruptedByTheEnd: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The application ended while this model was trained. Its last checkpoint was kept."
+        )
+    ),
+    training.TrainingFailed: Sentence(QT_TRANSLATE_NOOP("Messages", "Training of {model} failed")),
+    training.EndNotSaved: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The end of the training could not be saved. {reason}")
+    ),
+    training.TooLittleSpace: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Only {free:.0f} MB are free on the workspace's disk; training needs up to {needed:.0f} MB. Nothing was "
+            "changed. Free some space and try again.",
+        )
+    ),
+}

@@ -1,0 +1,115 @@
+"""Changes of batches: corrected verdicts, trash, export."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.domain.changes import Changes, Stale
+from app.domain.part import Inspection
+from app.messages.codes import operations as codes
+from app.messages.message import Message
+from app.messages.wording.say import say_stored
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.state.notice import Notice, NoticeLevel
+from app.storage.batches import BatchStore
+from app.storage.errors import UnknownRecordError
+from onenip_core.types import Verdict
+
+PATIENCE_S = 5.0
+POLL_S = 0.05
+
+
+@dataclass(frozen=True)
+class Overrule(Operation):
+    """Save a person's correction of a verdict, or take it back with None."""
+
+    store: BatchStore
+    inspection_id: int
+    verdict: Verdict | None
+    patience_s: float = PATIENCE_S
+    """How long a part that was told is waited for: its record follows beside the run."""
+
+    @property
+    def label(self) -> Message:
+        return codes.CorrectVerdict()
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        before = self._stored().overruled
+        inspection = self.store.overrule(self.inspection_id, self.verdict)
+        return Outcome(
+            Changes(inspections=(inspection,)),
+            Overrule(self.store, self.inspection_id, before, patience_s=0.0),
+            label=codes.CorrectVerdictOf(inspection.position, inspection.name),
+        )
+
+    def _stored(self) -> Inspection:
+        deadline = time.monotonic() + self.patience_s
+        while True:
+            try:
+                return self.store.inspection(self.inspection_id)
+            except UnknownRecordError:
+                if time.monotonic() >= deadline:
+                    raise
+            time.sleep(POLL_S)
+
+
+@dataclass(frozen=True)
+class TrashBatch(Operation):
+    """Put a batch with its files into the trash."""
+
+    store: BatchStore
+    batch_id: int
+
+    @property
+    def label(self) -> Message:
+        return codes.DeleteBatch()
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError while it is being inspected; UnknownRecordError, StorageError."""
+        batch = self.store.get(self.batch_id)
+        self.store.trash(self.batch_id)
+        label = codes.DeleteBatchOf(batch.product_name, batch.total)
+        notice = Notice(NoticeLevel.INFO, label, codes.BatchDeleted(batch.product_name))
+        return Outcome(Changes(Stale.BATCHES), RestoreBatch(self.store, self.batch_id), label, notice)
+
+
+@dataclass(frozen=True)
+class RestoreBatch(Operation):
+    """Take a batch out of the trash."""
+
+    store: BatchStore
+    batch_id: int
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreBatch()
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        self.store.restore(self.batch_id)
+        return Outcome(Changes(Stale.BATCHES), TrashBatch(self.store, self.batch_id))
+
+
+@dataclass(frozen=True)
+class ExportBatch(Operation):
+    """Write a batch as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
+
+    lane: ClassVar[Lane] = Lane.EXPORT
+    store: BatchStore
+    batch_id: int
+    path: Path
+
+    @property
+    def label(self) -> Message:
+        return codes.ExportBatch(self.path.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        batch = self.store.get(self.batch_id)
+        self.store.export_csv(self.batch_id, self.path, say_stored)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.BatchExported(batch.total, str(self.path)))
+        return Outcome(Changes(), notice=notice)

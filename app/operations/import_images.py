@@ -1,0 +1,77 @@
+"""Adds pictures of good parts to a product, file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.domain.changes import Changes, Stale
+from app.messages.codes import operations as codes
+from app.messages.errors import message_of
+from app.messages.message import Message
+from app.operations.import_notice import ImportSummary, import_notice
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.operations.product_operations import TrashImages
+from app.storage.products import AddedImage, ProductStore, RefusedImage
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.errors import StorageError
+
+
+@dataclass(frozen=True)
+class ImportImages(Operation):
+    """Import files and folders; a file that cannot be used is remembered and never stops the others."""
+
+    lane: ClassVar[Lane] = Lane.IMPORT
+    store: ProductStore
+    product_id: int
+    product_name: str
+    paths: tuple[Path, ...]
+    must_stay: Callable[[], bool] = lambda: False
+    """True while a training reads the images, so that the import cannot be undone."""
+
+    @property
+    def label(self) -> Message:
+        return codes.AddImages(self.product_name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError: the product does not exist any more."""
+        summary = self.add(work)
+        inverse = TrashImages(self.store, summary.image_ids, self.must_stay) if summary.image_ids else None
+        return Outcome(Changes(Stale.PRODUCTS), inverse, notice=import_notice(summary))
+
+    def add(self, work: Work) -> ImportSummary:
+        """Add what can be added. Raises UnknownRecordError."""
+        self.store.get(self.product_id)
+        files = find_images(self.paths)
+        added: list[int] = []
+        refused: list[RefusedImage] = []
+        error: Message | None = None
+        work.report(0, len(files))
+        for done, file in enumerate(files, start=1):
+            if work.cancel.cancelled:
+                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
+            try:
+                outcome = self.store.add_image(self.product_id, file)
+            except StorageError as failure:
+                error = message_of(failure)
+                break
+            if isinstance(outcome, AddedImage):
+                added.append(outcome.image.id)
+            else:
+                refused.append(outcome)
+            work.report(done, len(files))
+        return ImportSummary(self.product_name, tuple(added), tuple(refused), storage_error=error)
+
+
+def find_images(paths: Sequence[Path]) -> list[Path]:
+    """The files among `paths`, and all image files below the folders among them, sorted by path within each folder."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files = (file for file in path.rglob("*") if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
+            found.extend(sorted(files))
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,71 @@
+"""What became of an import, and what a person is told about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.messages.codes import operations as codes
+from app.messages.message import Message, Several
+from app.state.notice import Notice, NoticeLevel
+from app.storage.products import Refusal, RefusedImage
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+
+_LISTED_FILES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What became of the files that a person wanted to import."""
+
+    product_name: str
+    image_ids: tuple[int, ...]
+    """What was added."""
+    refused: tuple[RefusedImage, ...]
+    cancelled: bool = False
+    storage_error: Message | None = None
+    """Why the import ended early; what was added before is kept."""
+
+    @property
+    def added(self) -> int:
+        """How many were added."""
+        return len(self.image_ids)
+
+    @property
+    def duplicates(self) -> int:
+        """Files whose content the product has already."""
+        return sum(refused.refusal is Refusal.DUPLICATE for refused in self.refused)
+
+    @property
+    def unreadable(self) -> tuple[RefusedImage, ...]:
+        """Files that are no readable images."""
+        return tuple(refused for refused in self.refused if refused.refusal is Refusal.UNREADABLE)
+
+
+def import_notice(summary: ImportSummary) -> Notice:
+    """One message about a whole import: "37 added, 2 already there, 1 unreadable: …"."""
+    product, details = summary.product_name, "\n".join(refused.reason for refused in summary.refused)
+    if summary.storage_error is not None:
+        text = Several((*_texts(summary), codes.StoppedEarly(summary.storage_error)))
+        return Notice(NoticeLevel.ERROR, codes.ImportStopped(product), text, details)
+    if summary.cancelled:
+        text = Several((*_texts(summary), codes.AddedAreKept()))
+        return Notice(NoticeLevel.INFO, codes.ImportCancelled(product), text, details)
+    level = NoticeLevel.WARNING if summary.unreadable or not summary.added else NoticeLevel.INFO
+    if not summary.added and not summary.refused:
+        return Notice(level, codes.ImportEnded(product), codes.NoImageFound(tuple(sorted(IMAGE_SUFFIXES))))
+    return Notice(level, codes.ImportEnded(product), Several(_texts(summary)), details)
+
+
+def _texts(summary: ImportSummary) -> tuple[Message, ...]:
+    added = codes.ImagesAdded(summary.added) if summary.added or not summary.refused else codes.NoneAdded()
+    parts: list[Message] = [added]
+    if summary.duplicates:
+        parts.append(codes.AlreadyThere(summary.duplicates))
+    unreadable = summary.unreadable
+    if not unreadable:
+        return (codes.ImportCounts(tuple(parts)),)
+    names = tuple(refused.source.name for refused in unreadable[:_LISTED_FILES])
+    more = len(unreadable) - len(names)
+    count = len(unreadable)
+    parts.append(codes.UnreadableAndMore(count, names, more) if more else codes.Unreadable(count, names))
+    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged()

@@ -1,0 +1,61 @@
+"""What is known about good parts at the limit of the active product."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.operations.task_runner import TaskRunner
+from app.state.app_state import AppState
+from onenip_core.errors import OneNipError
+from onenip_core.manifest import ModelManifest, load_manifest
+
+log = logging.getLogger(__name__)
+
+
+class LimitEvidence(QObject):
+    """Reads from the active model how good parts scored that it did not train on."""
+
+    def __init__(self, app_state: AppState, reader: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app_state = app_state
+        self._reader = reader
+        self._manifest: tuple[Path, ModelManifest | None] | None = None
+        app_state.activeProductChanged.connect(self.show_evidence)
+        app_state.modelsChanged.connect(self.show_evidence)
+
+    @Slot()
+    def show_evidence(self) -> None:
+        """Bring the scores of unused good parts into the state."""
+        model = self._app_state.active_model
+        if model is None or (self._manifest is not None and self._manifest[0] == model.folder):
+            self._show(None if model is None or self._manifest is None else self._manifest[1])
+            return
+        folder = model.folder
+        self._reader.run(
+            lambda: _load(folder),
+            lambda manifest: self._on_read(folder, manifest),
+            lambda error: self._on_read(folder, None),
+        )
+
+    def _on_read(self, folder: Path, manifest: ModelManifest | None) -> None:
+        self._manifest = folder, manifest
+        model = self._app_state.active_model
+        if model is not None and model.folder == folder:
+            self._show(manifest)
+
+    def _show(self, manifest: ModelManifest | None) -> None:
+        product = self._app_state.active_product
+        entry = None if manifest is None or product is None else manifest.product(product.name)
+        self._app_state.set_limit_evidence(() if entry is None else entry.calibration.held_out_scores)
+
+
+def _load(folder: Path) -> ModelManifest | None:
+    try:
+        return load_manifest(folder)
+    except OneNipError as error:
+        # The inspection process tells the person when it cannot load the model; here only the sentence is missing.
+        log.warning("The limit is shown without the scores of unused good parts: %s", error)
+        return None

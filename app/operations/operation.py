@@ -1,0 +1,64 @@
+"""A change of data: carried out off the GUI thread, undone by its inverse."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import ClassVar
+
+from app.domain.changes import Changes
+from app.messages.message import Message
+from app.state.notice import Notice
+from onenip_core.progress import CancelToken
+
+
+class Lane(StrEnum):
+    """Operations of one lane run in order, one after the other; lanes run beside each other."""
+
+    QUICK = "changes"
+    """What a person waits for: records, and files that are moved."""
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What an operation may use while it runs."""
+
+    cancel: CancelToken = field(default_factory=CancelToken)
+    report: Callable[[int, int], None] = lambda _done, _total: None
+    """Takes (done, total) of a long operation; may be called from any thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an operation did."""
+
+    changes: Changes
+    inverse: Operation | None = None
+    """Takes the change back; None where that is not possible or makes no sense."""
+    label: Message | None = None
+    """What was done, where it is known better than before."""
+    notice: Notice | None = None
+    """What a person should be told."""
+
+
+class Operation(ABC):
+    """A value that knows its store and its arguments; `perform` may be called in any thread, once."""
+
+    lane: ClassVar[Lane] = Lane.QUICK
+
+    @property
+    @abstractmethod
+    def label(self) -> Message:
+        """What it does, as a menu says it: "Delete 3 images"."""
+
+    @abstractmethod
+    def perform(self, work: Work) -> Outcome:
+        """Carry it out: all of it or, if it raises, nothing.
+
+        Raises:
+            OneNipError: it was not carried out; the text says why and what to do.
+        """

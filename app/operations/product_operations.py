@@ -1,0 +1,161 @@
+"""Changes of products, their normal images, prompts and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.changes import Changes, Stale
+from app.messages.codes import operations as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message
+from app.operations.operation import Operation, Outcome, Work
+from app.state.notice import Notice, NoticeLevel
+from app.storage.products import ProductStore, TrashedImages
+
+_PRODUCTS = Changes(Stale.PRODUCTS)
+
+
+@dataclass(frozen=True)
+class CreateProduct(Operation):
+    """Add a product without images."""
+
+    store: ProductStore
+    name: str
+
+    @property
+    def label(self) -> Message:
+        return codes.CreateProduct(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError, DuplicateProductError, StorageError."""
+        product = self.store.create(self.name)
+        return Outcome(_PRODUCTS, TrashProduct(self.store, product.id, product.name))
+
+
+@dataclass(frozen=True)
+class TrashProduct(Operation):
+    """Put a product with its images into the trash."""
+
+    store: ProductStore
+    product_id: int
+    name: str
+    must_stay: Callable[[], bool] = lambda: False
+    """True while a training reads the images."""
+
+    @property
+    def label(self) -> Message:
+        return codes.DeleteProduct(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises MessageError while a training reads images; UnknownRecordError, StorageError."""
+        _refuse_while_training(self.must_stay)
+        self.store.trash(self.product_id)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.ProductDeleted(self.name))
+        return Outcome(_PRODUCTS, RestoreProduct(self.store, self.product_id, self.name, self.must_stay), notice=notice)
+
+
+@dataclass(frozen=True)
+class RestoreProduct(Operation):
+    """Take a product out of the trash."""
+
+    store: ProductStore
+    product_id: int
+    name: str
+    must_stay: Callable[[], bool] = lambda: False
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreProduct(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, DuplicateProductError, StorageError."""
+        self.store.restore(self.product_id)
+        return Outcome(_PRODUCTS, TrashProduct(self.store, self.product_id, self.name, self.must_stay))
+
+
+@dataclass(frozen=True)
+class TrashImages(Operation):
+    """Put normal images into the trash: all of them or none."""
+
+    store: ProductStore
+    image_ids: tuple[int, ...]
+    must_stay: Callable[[], bool] = lambda: False
+
+    @property
+    def label(self) -> Message:
+        return codes.DeleteImages(len(self.image_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises MessageError while a training reads images; UnknownRecordError, StorageError."""
+        _refuse_while_training(self.must_stay)
+        trashed = self.store.trash_images(self.image_ids)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.ImagesDeleted(len(trashed.image_ids)))
+        return Outcome(_PRODUCTS, RestoreImages(self.store, trashed, self.must_stay), notice=notice)
+
+
+@dataclass(frozen=True)
+class RestoreImages(Operation):
+    """Take normal images out of the trash; one that was imported again meanwhile stays there."""
+
+    store: ProductStore
+    trashed: TrashedImages
+    must_stay: Callable[[], bool] = lambda: False
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreImages(len(self.trashed.image_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises StorageError."""
+        restored = tuple(image.id for image in self.store.restore_images(self.trashed))
+        return Outcome(_PRODUCTS, TrashImages(self.store, restored, self.must_stay) if restored else None)
+
+
+@dataclass(frozen=True)
+class SetPrompts(Operation):
+    """Register normal images as prompts, or take that back."""
+
+    store: ProductStore
+    image_ids: tuple[int, ...]
+    are_prompts: bool
+
+    @property
+    def label(self) -> Message:
+        kind = codes.MakePrompts if self.are_prompts else codes.TakePromptsBack
+        return kind(len(self.image_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        changed = tuple(id_ for id_ in self.image_ids if self.store.image(id_).is_prompt is not self.are_prompts)
+        for image_id in changed:
+            self.store.set_prompt(image_id, self.are_prompts)
+        inverse = SetPrompts(self.store, changed, not self.are_prompts) if changed else None
+        return Outcome(_PRODUCTS, inverse)
+
+
+@dataclass(frozen=True)
+class SetLimit(Operation):
+    """Choose the limit of a product, in units of the model's proposal; None goes back to the proposal."""
+
+    store: ProductStore
+    product_id: int
+    name: str
+    threshold: float | None
+
+    @property
+    def label(self) -> Message:
+        return codes.ChangeLimit(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError for a limit out of range, UnknownRecordError, StorageError."""
+        before = self.store.get(self.product_id).threshold
+        self.store.set_threshold(self.product_id, self.threshold)
+        if before == self.threshold:
+            return Outcome(_PRODUCTS)
+        return Outcome(_PRODUCTS, SetLimit(self.store, self.product_id, self.name, before))
+
+
+def _refuse_while_training(must_stay: Callable[[], bool]) -> None:
+    if must_stay():
+        raise MessageError(codes.TrainingReadsImages())

@@ -1,0 +1,43 @@
+"""What pages may use: made once by the application, handed to each page's descriptor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.operations.inspection_control import InspectionControl
+from app.operations.library import Library
+from app.operations.model_operations import ActivateModel
+from app.operations.runner import OperationRunner
+from app.operations.task_runner import TaskRunner
+from app.operations.training_control import TrainingControl
+from app.settings.setting import AnySetting
+from app.sources.catalogue import Catalogue
+from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
+from app.state.training_state import TrainingState
+from app.state.work_state import WorkState
+from app.storage.workspace import Workspace
+
+
+@dataclass(frozen=True)  # no slots: signals are connected to its method, which takes a weak reference
+class Services:
+    """States, and what changes them."""
+
+    workspace: Workspace
+    schema: tuple[AnySetting, ...]
+    catalogue: Catalogue
+    app_state: AppState
+    work_state: WorkState
+    inspection_state: InspectionState
+    training_state: TrainingState
+    runner: OperationRunner
+    library: Library
+    reader: TaskRunner
+    """For what pages read from the workspace."""
+    inspection: InspectionControl
+    training: TrainingControl
+
+    def activate_model(self, model_id: int) -> None:
+        """Let a model inspect from now on."""
+        name = next((model.name for model in self.app_state.models if model.id == model_id), "")
+        self.runner.run(ActivateModel(self.workspace.models, model_id, name))

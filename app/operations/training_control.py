@@ -1,0 +1,138 @@
+"""Training runs: start, cancel, resume, and taking over the finished model."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Slot
+
+from app.domain.training_job import TrainingJob
+from app.messages.codes import training as codes
+from app.messages.codes.readiness import TrainingGoesOn
+from app.messages.errors import MessageError
+from app.operations.operation import Operation, Outcome
+from app.operations.runner import OperationRunner
+from app.operations.training_operations import (
+    BegunTraining,
+    RecordedTraining,
+    RecordTraining,
+    ResumeTraining,
+    StartTraining,
+)
+from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
+from app.processes.training_request import TrainingRequest
+from app.settings.schema import DEVICE
+from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingPhase, TrainingState
+from app.storage.workspace import Workspace
+from onenip_core.progress import ProgressEvent
+
+log = logging.getLogger(__name__)
+
+_PHASES = {
+    TrainingEnd.COMPLETED: TrainingPhase.FINISHED,
+    TrainingEnd.CANCELLED: TrainingPhase.CANCELLED,
+    TrainingEnd.FAILED: TrainingPhase.FAILED,
+}
+
+
+class TrainingControl(QObject):
+    """One training at a time, from the wish to the recorded end."""
+
+    def __init__(
+        self,
+        app_state: AppState,
+        training_state: TrainingState,
+        workspace: Workspace,
+        worker: TrainingWorker,
+        runner: OperationRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._app_state = app_state
+        self._state = training_state
+        self._workspace = workspace
+        self._worker = worker
+        self._runner = runner
+        self._job: TrainingJob | None = None
+        worker.progressed.connect(self._on_progressed)
+        worker.ended.connect(self._on_ended)
+
+    @Slot(list, str, float)
+    def train(self, product_ids: list[int], preset: str, minutes: float) -> None:
+        """Train a new model on these products."""
+        device = self._app_state.settings[DEVICE]
+        self._begin(StartTraining(self._workspace, tuple(product_ids), preset, minutes, device))
+
+    @Slot(int)
+    def resume(self, job_id: int) -> None:
+        """Go on with a run that stopped early, from its last checkpoint."""
+        self._begin(ResumeTraining(self._workspace, job_id))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the run to stop and to leave a checkpoint."""
+        if self._state.phase.busy:
+            self._state.set_phase(TrainingPhase.CANCELLING, codes.StopsAtTheNextStep())
+            self._worker.cancel()
+
+    def _begin(self, operation: Operation) -> None:
+        if self._state.phase.busy or self._worker.running:
+            self._app_state.raise_notice(
+                Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn()),
+            )
+            return
+        before = self._state.phase, self._state.message
+        self._state.set_phase(TrainingPhase.STARTING)
+
+        def on_end(outcome: Outcome | None) -> None:
+            if isinstance(outcome, BegunTraining) and outcome.job is not None and outcome.request is not None:
+                self._start(outcome.job, outcome.request)
+            else:
+                self._state.set_phase(*before)
+
+        self._runner.run(operation, on_end)
+
+    def _start(self, job: TrainingJob, request: TrainingRequest) -> None:
+        self._job = job
+        names = tuple(product.name for product in request.products)
+        kind = codes.ResumingTraining if request.resume else codes.StartingTraining
+        cancelled = self._state.phase is TrainingPhase.CANCELLING
+        if not cancelled:
+            self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
+        try:
+            self._worker.start(request)
+        except MessageError as error:
+            self._state.set_phase(TrainingPhase.FAILED, error.message)
+            return
+        if cancelled:
+            self._worker.cancel()
+
+    @Slot(object)
+    def _on_progressed(self, event: ProgressEvent) -> None:
+        if self._state.phase is TrainingPhase.STARTING:
+            name = self._job.model_name if self._job is not None else ""
+            self._state.set_phase(TrainingPhase.RUNNING, codes.Training(name))
+        if self._state.phase.busy:
+            self._state.set_progress(event)
+
+    @Slot(object)
+    def _on_ended(self, outcome: TrainingOutcome) -> None:
+        job, self._job = self._job, None
+        if job is None:
+            log.error("A training run ended that no job belongs to: %s", outcome.request.output_folder)
+            return
+        if outcome.details:
+            log.error("Training of %s failed: %s\n%s", job.model_name, outcome.message, outcome.details)
+
+        def on_end(recorded: Outcome | None) -> None:
+            if isinstance(recorded, RecordedTraining) and recorded.message is not None:
+                self._state.set_phase(_PHASES[outcome.end], recorded.message)
+            else:
+                self._state.set_phase(TrainingPhase.FAILED, codes.EndNotSaved(outcome.message))
+            if self._state.phase is TrainingPhase.FAILED:
+                heading = codes.TrainingFailed(job.model_name)
+                self._app_state.raise_notice(Notice(NoticeLevel.ERROR, heading, self._state.message, outcome.details))
+
+        self._runner.run(RecordTraining(self._workspace, job, outcome), on_end)

@@ -1,0 +1,135 @@
+"""What training runs write into the workspace's records. They cannot be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.changes import Changes, Stale
+from app.domain.training_job import JobState, TrainingJob
+from app.messages.codes import operations as codes
+from app.messages.codes import readiness, training
+from app.messages.errors import MessageError
+from app.messages.message import Message, Several
+from app.messages.stored import to_text
+from app.operations.operation import Operation, Outcome, Work
+from app.operations.training_worker import TrainingEnd, TrainingOutcome
+from app.processes.training_request import ProductImages, TrainingRequest
+from app.storage.workspace import Workspace
+
+SPACE_FOR_TRAINING = 500_000_000
+"""Bytes that a run may need for feature cache, checkpoints and the model."""
+
+_JOBS = Changes(Stale.JOBS)
+
+
+@dataclass(frozen=True, slots=True)
+class BegunTraining(Outcome):
+    """A recorded job and what its process is to do."""
+
+    job: TrainingJob | None = None
+    request: TrainingRequest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedTraining(Outcome):
+    """What is said about a run that has ended."""
+
+    message: Message | None = None
+
+
+@dataclass(frozen=True)
+class StartTraining(Operation):
+    """Freeze what is to be trained on, and record the job."""
+
+    workspace: Workspace
+    product_ids: tuple[int, ...]
+    preset: str
+    minutes: float
+    device: str
+
+    @property
+    def label(self) -> Message:
+        return codes.StartTraining()
+
+    def perform(self, work: Work) -> BegunTraining:
+        """Raises MessageError for products without images or a full disk; UnknownRecordError, StorageError."""
+        _require_space(self.workspace)
+        if not self.product_ids:
+            raise MessageError(readiness.NoProductToTrainOn())
+        products = tuple(self._images_of(product_id) for product_id in self.product_ids)
+        name = self.workspace.models.next_name()
+        request = TrainingRequest(
+            products=products,
+            output_folder=self.workspace.models_folder / name,
+            preset=self.preset,
+            minutes=self.minutes,
+            device=self.device,
+        )
+        job = self.workspace.jobs.create(name, request.output_folder, request.to_text(self.workspace.path))
+        return BegunTraining(_JOBS, job=job, request=request)
+
+    def _images_of(self, product_id: int) -> ProductImages:
+        product = self.workspace.products.get(product_id)
+        images = self.workspace.products.images(product_id)
+        if not images:
+            raise MessageError(readiness.ProductWithoutImages(product.name))
+        return ProductImages(
+            name=product.name,
+            normals=tuple(image.path for image in images),
+            prompts=tuple(image.path for image in images if image.is_prompt),
+        )
+
+
+@dataclass(frozen=True)
+class ResumeTraining(Operation):
+    """Take up a run that stopped early, from its last checkpoint."""
+
+    workspace: Workspace
+    job_id: int
+
+    @property
+    def label(self) -> Message:
+        return codes.ResumeTraining()
+
+    def perform(self, work: Work) -> BegunTraining:
+        """Raises UsageError for a job that cannot be resumed; MessageError for a full disk; StorageError."""
+        _require_space(self.workspace)
+        stored = self.workspace.jobs.get(self.job_id).request_json
+        request = TrainingRequest.from_text(stored, self.workspace.path).resumed()
+        return BegunTraining(_JOBS, job=self.workspace.jobs.resume(self.job_id), request=request)
+
+
+@dataclass(frozen=True)
+class RecordTraining(Operation):
+    """Save how a run ended. The first model of a workspace inspects at once: there is nothing to choose from."""
+
+    workspace: Workspace
+    job: TrainingJob
+    outcome: TrainingOutcome
+
+    @property
+    def label(self) -> Message:
+        return codes.RecordTraining()
+
+    def perform(self, work: Work) -> RecordedTraining:
+        """Raises UsageError, StorageError."""
+        jobs, models, message = self.workspace.jobs, self.workspace.models, self.outcome.message
+        if self.outcome.end is not TrainingEnd.COMPLETED:
+            state = JobState.CANCELLED if self.outcome.end is TrainingEnd.CANCELLED else JobState.FAILED
+            jobs.finish(self.job.id, state, to_text(message))
+            return RecordedTraining(_JOBS, message=message)
+        request, job = self.outcome.request, self.job
+        model = models.add(job.model_name, job.folder, request.preset, self.outcome.products)
+        jobs.finish(job.id, JobState.FINISHED, to_text(message))
+        if models.active() is not None:
+            advice: Message = training.ActivateToInspect(model.name)
+        else:
+            models.activate(model.id)
+            advice = training.FirstModelInspects(model.name)
+        return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=Several((message, advice)))
+
+
+def _require_space(workspace: Workspace) -> None:
+    free = workspace.free_bytes()
+    if free < SPACE_FOR_TRAINING:
+        raise MessageError(training.TooLittleSpace(free / 1e6, SPACE_FOR_TRAINING / 1e6))

@@ -1,0 +1,18 @@
+"""All pages, one line each, in the order of the rail."""
+
+from __future__ import annotations
+
+from app.pages.inspect.descriptor import INSPECT
+from app.pages.page import PageDescriptor
+from app.pages.products.descriptor import PRODUCTS
+from app.pages.review.descriptor import REVIEW
+from app.pages.settings.descriptor import SETTINGS
+from app.pages.train.descriptor import TRAIN
+
+PAGES: tuple[PageDescriptor, ...] = (
+    INSPECT,
+    PRODUCTS,
+    TRAIN,
+    REVIEW,
+    SETTINGS,
+)

@@ -1,0 +1,125 @@
+"""What an operator can do on the Inspect page."""
+
+from __future__ import annotations
+
+from app.actions.action import Action
+from app.actions.registry import ActionRegistry
+from app.domain.run_status import RunState
+from app.pages.inspect.page import InspectPage
+from app.pages.inspect.parts.source_chooser import kind_title
+from app.state.app_state import AppState
+from app.state.inspection_state import InspectionState
+from app.widgets.correction import correction_for
+from app.widgets.image_scene.actions import image_actions
+
+_STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
+
+
+def add_inspect_actions(
+    registry: ActionRegistry, page: InspectPage, app_state: AppState, state: InspectionState
+) -> None:
+    """Take the page's actions up, and offer the sources under Start."""
+    registry.add(_rows(page, app_state, state), page, "inspect")
+    page.controls.fill_menu([registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))])
+
+
+def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
+    ready = (state.runStateChanged, app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged)
+
+    def paused() -> bool:
+        return state.run_state is RunState.PAUSED
+
+    def pause_or_resume() -> None:
+        (page.resumeRequested if paused() else page.pauseRequested).emit()
+
+    return (
+        Action(
+            "inspect.start",
+            page.tr("Start"),
+            page.controls.start_button.showMenu,
+            help=page.tr("Choose where the images come from"),
+            enabled=page.can_start,
+            follows=ready,
+            buttons=(page.controls.start_button,),
+            in_menu=False,
+            in_palette=False,
+        ),
+        Action(
+            "inspect.again",
+            page.tr("Inspect the same source again"),
+            page.repeat_last_source,
+            keys=("F5",),
+            icon="rotate-ccw",
+            enabled=lambda: page.can_start() and page.last_source is not None,
+            follows=(*ready, app_state.settingsChanged),
+            buttons=(page.start.again_button,),
+        ),
+        *(
+            Action(
+                f"inspect.source.{number}",
+                kind_title(kind),
+                lambda kind=kind: page.chooser.ask(kind),  # type: ignore[misc]
+                keys=("Ctrl+O",) if number == 0 else (),
+                icon=kind.icon,
+                enabled=page.can_start,
+                follows=ready,
+                buttons=(page.start.source_buttons[number],),
+            )
+            for number, kind in enumerate(page.chooser.kinds)
+        ),
+        Action(
+            "inspect.pause",
+            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
+            pause_or_resume,
+            keys=("Ctrl+Space",),
+            icon="pause",
+            help=page.tr("Pause or go on"),
+            enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
+            follows=(state.runStateChanged,),
+            buttons=(page.controls.pause_button,),
+        ),
+        Action(
+            "inspect.stop",
+            page.tr("Stop"),
+            page.stopRequested.emit,
+            keys=("Ctrl+.",),
+            icon="square",
+            help=page.tr("End the run"),
+            enabled=lambda: state.run_state in _STOPPABLE,
+            follows=(state.runStateChanged,),
+            buttons=(page.controls.stop_button,),
+        ),
+        Action(
+            "inspect.correct",
+            lambda: correction_for(None if page.shown is None else page.shown.inspection).text,
+            page.correct_shown,
+            keys=("O",),
+            icon="thumbs-up",
+            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
+            enabled=lambda: page.shown is not None,
+            follows=(page.shownChanged,),
+            buttons=(page.panel.overrule_button,),
+        ),
+        Action(
+            "inspect.limit",
+            page.tr("Change the limit"),
+            page.panel.open_limit,
+            keys=("L",),
+            icon="sliders-horizontal",
+            help=page.tr("Change the limit for the next parts of this product"),
+            enabled=lambda: app_state.active_product is not None,
+            follows=(app_state.activeProductChanged,),
+            buttons=(page.panel.limit_button,),
+        ),
+        Action(
+            "inspect.newest",
+            page.tr("Back to the newest part"),
+            page.show_newest,
+            keys=("Esc",),
+            icon="rotate-ccw",
+            enabled=lambda: page.looking_back,
+            follows=(page.shownChanged,),
+            buttons=(page.live_button,),
+        ),
+        *image_actions("inspect", page.image_tools, page.image_view),
+    )

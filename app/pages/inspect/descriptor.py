@@ -1,0 +1,43 @@
+"""The Inspect page and its wires."""
+
+from __future__ import annotations
+
+from app.actions.registry import ActionRegistry
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.batch_operations import Overrule
+from app.operations.product_operations import SetLimit
+from app.operations.services import Services
+from app.pages.inspect.actions import add_inspect_actions
+from app.pages.inspect.page import InspectPage
+from app.pages.page import OpenPage, PageDescriptor
+from app.settings.schema import OVERLAY_OPACITY
+from app.widgets.look.appearance import Appearance
+from onenip_core.types import Verdict
+
+
+def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+    app_state, inspection = services.app_state, services.inspection
+    page = InspectPage(app_state, services.inspection_state, appearance, services.catalogue)
+    add_inspect_actions(actions, page, app_state, services.inspection_state)
+
+    def overrule(inspection_id: int, verdict: Verdict | None) -> None:
+        services.runner.run(Overrule(services.workspace.batches, inspection_id, verdict))
+
+    def choose_limit(threshold: float | None) -> None:
+        product = app_state.active_product
+        if product is not None:
+            services.runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
+
+    page.sourceRequested.connect(inspection.start)
+    page.pauseRequested.connect(inspection.pause)
+    page.resumeRequested.connect(inspection.resume)
+    page.stopRequested.connect(inspection.stop)
+    page.partRequested.connect(inspection.show_part)
+    page.overruleRequested.connect(overrule)
+    page.limitChosen.connect(choose_limit)
+    page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
+    page.pageRequested.connect(app_state.request_page)
+    return OpenPage(page, page.controls, page.panel)
+
+
+INSPECT = PageDescriptor("inspect", QT_TRANSLATE_NOOP("Pages", "Inspect"), "scan-eye", _make)

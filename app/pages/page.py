@@ -1,0 +1,43 @@
+"""What the window needs to know about a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.actions.registry import ActionRegistry
+from app.operations.services import Services
+from app.widgets.look.appearance import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """A page that was made."""
+
+    widget: QWidget
+    controls: QWidget | None = None
+    """Stands in the top bar while the page is on show."""
+    keep_clear: QWidget | None = None
+    """Something at the right edge that notices must not cover."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageDescriptor:
+    """A line of the catalogue."""
+
+    key: str
+    title: str
+    """Marked for translation in the context "Pages"."""
+    icon: str
+    make: Callable[[Services, Appearance, ActionRegistry], OpenPage]
+    """Makes the page and connects its intents to the services."""
+    at_bottom: bool = False
+    """True for what is seldom needed: its button stands at the bottom of the rail."""
+
+    @property
+    def name(self) -> str:
+        """The title in the language of the application."""
+        return QCoreApplication.translate("Pages", self.title)

@@ -1,0 +1,101 @@
+"""What a QA engineer can do on the Products page."""
+
+from __future__ import annotations
+
+from app.actions.action import Action
+from app.actions.registry import ActionRegistry
+from app.pages.products.page import ProductsPage
+from app.state.app_state import AppState
+from app.state.work_state import WorkState
+
+
+def add_products_actions(
+    registry: ActionRegistry, page: ProductsPage, app_state: AppState, work_state: WorkState
+) -> None:
+    """Take the page's actions up."""
+    registry.add(_rows(page, app_state, work_state), page, "products")
+
+
+def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tuple[Action, ...]:
+    images, grid = page.images, page.images.grid
+    product = (app_state.activeProductChanged,)
+    selection = (grid.selectionModel().selectionChanged, grid.model().modelReset)
+
+    def product_is_chosen() -> bool:
+        return app_state.active_product is not None
+
+    def images_are_selected() -> bool:
+        return bool(grid.selectedIndexes())
+
+    return (
+        Action(
+            "products.create",
+            page.tr("New product…"),
+            page.ask_name,
+            keys=("Ctrl+N",),
+            icon="plus",
+            buttons=(page.create_button, images.create_button),
+        ),
+        Action(
+            "products.add_images",
+            page.tr("Add images…"),
+            page.ask_images,
+            keys=("Ctrl+I",),
+            icon="image-plus",
+            help=page.tr("Add pictures of good parts"),
+            enabled=product_is_chosen,
+            follows=product,
+            buttons=(images.add_images_button,),
+        ),
+        Action(
+            "products.add_folder",
+            page.tr("Add folder…"),
+            page.ask_folder,
+            keys=("Ctrl+Shift+I",),
+            icon="folder-plus",
+            help=page.tr("Add a folder of pictures of good parts"),
+            enabled=product_is_chosen,
+            follows=product,
+            buttons=(images.add_folder_button,),
+        ),
+        Action(
+            "products.prompts",
+            page.tr("Make the selected images prompts, or no longer"),
+            grid.toggle_prompts,
+            keys=("P",),
+            icon="star",
+            enabled=images_are_selected,
+            follows=selection,
+            buttons=(images.prompt_button,),
+        ),
+        Action(
+            "products.trash_images",
+            page.tr("Put the selected images in the trash"),
+            grid.trash_selected,
+            keys=("Del",),
+            icon="trash-2",
+            enabled=images_are_selected,
+            follows=selection,
+            buttons=(images.trash_button,),
+        ),
+        Action(
+            "products.trash",
+            page.tr("Delete product…"),
+            page.ask_trash_product,
+            icon="trash-2",
+            help=page.tr("Put the product with its images in the trash"),
+            enabled=product_is_chosen,
+            follows=product,
+            buttons=(images.trash_product_button,),
+        ),
+        Action(
+            "products.cancel_import",
+            page.tr("Cancel the import"),
+            page.importCancelRequested.emit,
+            icon="x",
+            help=page.tr("Stop after the present file; what was added is kept"),
+            enabled=lambda: work_state.progress is not None,
+            follows=(work_state.progressChanged,),
+            buttons=(images.cancel_button,),
+        ),
+    )

@@ -1,0 +1,57 @@
+"""The Products page and its wires."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.actions.registry import ActionRegistry
+from app.messages.codes import operations as codes
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.import_images import ImportImages
+from app.operations.operation import Outcome
+from app.operations.product_operations import CreateProduct, SetPrompts, TrashImages, TrashProduct
+from app.operations.services import Services
+from app.pages.page import OpenPage, PageDescriptor
+from app.pages.products.actions import add_products_actions
+from app.pages.products.page import ProductsPage
+from app.state.notice import Notice, NoticeLevel
+from app.widgets.look.appearance import Appearance
+
+
+def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+    app_state, runner, store = services.app_state, services.runner, services.workspace.products
+    page = ProductsPage(app_state, services.work_state, appearance)
+    add_products_actions(actions, page, app_state, services.work_state)
+
+    def training_reads_images() -> bool:
+        return services.training_state.phase.busy
+
+    def create(name: str) -> None:
+        def select(outcome: Outcome | None) -> None:
+            if outcome is not None and isinstance(outcome.inverse, TrashProduct):
+                services.library.select_product(outcome.inverse.product_id)
+
+        runner.run(CreateProduct(store, name), select)
+
+    def import_paths(paths: list[Path]) -> None:
+        product = app_state.active_product
+        if product is None:
+            app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
+            return
+        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images))
+
+    def trash_product(product_id: int) -> None:
+        name = next((product.name for product in app_state.products if product.id == product_id), "")
+        runner.run(TrashProduct(store, product_id, name, training_reads_images))
+
+    page.productSelected.connect(services.library.select_product)
+    page.createRequested.connect(create)
+    page.importRequested.connect(import_paths)
+    page.importCancelRequested.connect(runner.cancel_long)
+    page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
+    page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
+    page.productTrashed.connect(trash_product)
+    return OpenPage(page)
+
+
+PRODUCTS = PageDescriptor("products", QT_TRANSLATE_NOOP("Pages", "Products"), "package", _make)

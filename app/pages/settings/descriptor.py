@@ -1,0 +1,34 @@
+"""The Settings page and its wires."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.actions.registry import ActionRegistry
+from app.messages.codes import operations as codes
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.services import Services
+from app.pages.page import OpenPage, PageDescriptor
+from app.pages.settings.actions import add_settings_actions
+from app.pages.settings.page import SettingsPage
+from app.state.notice import Notice, NoticeLevel
+from app.widgets.look.appearance import Appearance
+
+
+def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+    app_state, folder = services.app_state, services.workspace.log_folder
+    page = SettingsPage(app_state, appearance, services.schema)
+    add_settings_actions(actions, page)
+
+    def open_log_folder() -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            text = codes.NoProgramShowsFolders(str(folder))
+            app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.LogFolderCannotBeOpened(), text))
+
+    page.settingChosen.connect(app_state.set_setting)
+    page.logFolderRequested.connect(open_log_folder)
+    return OpenPage(page)
+
+
+SETTINGS = PageDescriptor("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", _make, at_bottom=True)

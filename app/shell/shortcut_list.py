@@ -1,0 +1,56 @@
+"""Every shortcut, by page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from app.actions.registry import ActionRegistry, Entry
+from app.widgets.look.widgets import GRID, text_label
+
+SIZE = QSize(640, 640)
+
+
+class ShortcutList(QDialog):
+    """Made anew each time it is opened: what is in the registry is in the list."""
+
+    def __init__(self, actions: ActionRegistry, titles: Mapping[str, str], parent: QWidget) -> None:
+        """`titles` are the names of the places, by their keys, in order."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(SIZE)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(self.windowTitle())
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for place, title in titles.items():
+            entries = [entry for entry in actions.of(place) if entry.action.keys]
+            if entries:
+                self._add_place(title, entries)
+        self.tree.expandAll()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(GRID)
+        hint = self.tr("A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.")
+        layout.addWidget(text_label(hint, tone="muted", wrap=True))
+        layout.addWidget(self.tree)
+
+    def _add_place(self, title: str, entries: list[Entry]) -> None:
+        top = QTreeWidgetItem(self.tree, [title])
+        top.setFirstColumnSpanned(True)
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        bold = self.font()
+        bold.setBold(True)
+        top.setFont(0, bold)
+        for entry in entries:
+            QTreeWidgetItem(top, [entry.action.label, all_keys(entry)])
+
+
+def all_keys(entry: Entry) -> str:
+    """All shortcuts of an action as they stand on this system's keyboard."""
+    return "   ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.action.keys)

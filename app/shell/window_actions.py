@@ -1,0 +1,81 @@
+"""What can be done on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWhatsThis
+
+from app.actions.action import Action
+from app.messages.message import Message
+from app.messages.wording.say import say
+from app.shell.main_window import MainWindow
+from app.state.work_state import WorkState
+
+
+def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, ...]:
+    """The rows of the window; those of the pages come on top."""
+
+    def saying(text: str, label: Message | None) -> str:
+        return text if label is None else f"{text}: {say(label)}"
+
+    pages = tuple(
+        Action(
+            f"window.page.{descriptor.key}",
+            window.tr("Go to {page}").format(page=descriptor.name),
+            lambda key=descriptor.key: window.show_page(key),  # type: ignore[misc]
+            keys=(f"Ctrl+{number}",) if number < 10 else (),
+            icon=descriptor.icon,
+            buttons=(window.rail.button(descriptor.key),),
+            in_menu=False,
+        )
+        for number, descriptor in enumerate(window.descriptors, start=1)
+    )
+    return (
+        Action(
+            "window.undo",
+            lambda: saying(window.tr("Undo"), work_state.undo.undo),
+            window.undoRequested.emit,
+            keys=("Ctrl+Z",),
+            icon="undo-2",
+            enabled=lambda: work_state.undo.undo is not None,
+            follows=(work_state.undoChanged,),
+        ),
+        Action(
+            "window.redo",
+            lambda: saying(window.tr("Do again"), work_state.undo.redo),
+            window.redoRequested.emit,
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+            icon="redo-2",
+            enabled=lambda: work_state.undo.redo is not None,
+            follows=(work_state.undoChanged,),
+        ),
+        Action(
+            "window.palette",
+            window.tr("Find an action or a product…"),
+            window.open_palette,
+            keys=("Ctrl+K",),
+            icon="search",
+            in_palette=False,
+        ),
+        *pages,
+        Action(
+            "window.full_screen",
+            window.tr("Fill the screen, or no longer"),
+            window.toggle_full_screen,
+            keys=("F11",),
+            icon="maximize",
+        ),
+        Action(
+            "window.shortcuts",
+            window.tr("Keyboard shortcuts"),
+            window.open_shortcuts,
+            keys=("F1", "?"),
+            icon="keyboard",
+        ),
+        Action(
+            "window.whats_this",
+            window.tr("Explain what I click on"),
+            QWhatsThis.enterWhatsThisMode,
+            keys=("Shift+F1",),
+            icon="info",
+        ),
+    )

@@ -1,0 +1,60 @@
+"""What operations do just now, and what can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.messages.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class UndoTexts:
+    """What would be undone and done again; None where there is nothing."""
+
+    undo: Message | None = None
+    redo: Message | None = None
+
+
+class WorkState(QObject):
+    """Truth about running operations."""
+
+    progressChanged = Signal()
+    undoChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._progress: tuple[int, int] | None = None
+        self._label: Message | None = None
+        self._undo = UndoTexts()
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """(done, total) of a long operation, (0, 0) before its size is known; None while there is none."""
+        return self._progress
+
+    @property
+    def label(self) -> Message | None:
+        """What the long operation does."""
+        return self._label
+
+    @property
+    def undo(self) -> UndoTexts:
+        """What would be undone and done again."""
+        return self._undo
+
+    def set_progress(self, progress: tuple[int, int] | None, label: Message | None = None) -> None:
+        """Tell how far a long operation is; without `label` it is the one of before."""
+        if progress is None:
+            self._label = None
+        elif label is not None:
+            self._label = label
+        if progress != self._progress or label is not None:
+            self._progress = progress
+            self.progressChanged.emit()
+
+    def set_undo(self, undo: UndoTexts) -> None:
+        if undo != self._undo:
+            self._undo = undo
+            self.undoChanged.emit()

@@ -1,0 +1,18 @@
+"""An office for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.leaks import no_leaks
+from tests.support.office import Office, open_office
+
+
+@pytest.fixture
+def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+    with no_leaks(), open_office(tmp_path, qtbot) as office:
+        yield office

@@ -1,0 +1,125 @@
+"""Batches: corrected, exported, deleted, brought back, and shown."""
+
+from __future__ import annotations
+
+import csv
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from app.operations.batch_operations import ExportBatch, Overrule, TrashBatch
+from app.pages.review.controller import ReviewController
+from app.pages.review.state import ReviewState
+from app.state.notice import NoticeLevel
+from app.storage.new_inspection import NewInspection
+from onenip_core.types import InspectionResult, Verdict
+from tests.support.office import Office, png
+
+TIME = "2026-01-01T00:00:00+00:00"
+
+
+def new_part(name: str, verdict: Verdict = Verdict.NG, brightness: int = 50) -> NewInspection:
+    score = 1.4 if verdict is Verdict.NG else 0.6
+    result = InspectionResult("bracket", "p", score, 1.0, verdict, model_map=np.ones((14, 14), np.float32))
+    return NewInspection(name, png(brightness), result, TIME)
+
+
+def make_batch(office: Office) -> int:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "folder")
+    for number, verdict in enumerate((Verdict.OK, Verdict.NG, Verdict.NG)):
+        store.add(batch.id, new_part(f"{number}.png", verdict, 50 + number))
+    store.finish(batch.id)
+    return batch.id
+
+
+def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
+    state = ReviewState()
+    review = ReviewController(office.app_state, state, office.workspace.batches, office.reader)
+    office.runner.changed.connect(review.on_changed)
+    return review, state
+
+
+def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.read_batches()
+    office.settle()
+    assert [b.id for b in state.batches] == [batch_id]
+    review.open_batch(batch_id)
+    qtbot.waitUntil(lambda: state.current is not None, timeout=5000)
+    assert state.current is not None
+    assert state.current.inspection.name == "0.png"
+    assert state.current.image is not None
+    state.set_verdict_filter(Verdict.NG)
+    assert [i.name for i in state.inspections] == ["1.png", "2.png"]
+    for inspection in state.inspections:  # arrow keys held down: only the last one counts
+        review.select_inspection(inspection.id)
+    qtbot.waitUntil(lambda: state.current is not None and state.current.inspection.name == "2.png", timeout=5000)
+    office.run(Overrule(store, state.inspections[1].id, Verdict.OK))
+    assert [i.name for i in state.inspections] == ["1.png"]
+    assert state.current.inspection.overruled is Verdict.OK
+    office.run(ExportBatch(store, batch_id, tmp_path / "table.csv"))
+    assert "3 inspections" in office.notices[-1].text
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row[1] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
+    office.run(ExportBatch(store, batch_id, tmp_path / "workspace" / "logs" / "no" / "\0"))
+    assert office.notices[-1].level is NoticeLevel.ERROR
+    office.run(TrashBatch(store, batch_id))
+    assert state.batch is None
+    assert state.batches == ()
+    office.undo()
+    assert [b.id for b in state.batches] == [batch_id]
+    qtbot.waitUntil(lambda: state.current is not None, timeout=5000)
+    assert state.current is not None and state.current.image is not None, "the files are back too"
+    office.undo()
+    assert {i.name: i.overruled for i in store.inspections(batch_id)} == {"0.png": None, "1.png": None, "2.png": None}
+    assert "2.png" in office.notices[-1].text
+
+
+def test_undo_returns_to_the_correction_before(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    part = store.add(batch.id, new_part("a.png"))
+    office.run(Overrule(store, part.id, Verdict.OK))
+    office.run(Overrule(store, part.id, None))
+    office.undo()
+    assert store.inspection(part.id).overruled is Verdict.OK
+    office.undo()
+    assert store.inspection(part.id).overruled is None
+    office.redo()
+    assert store.inspection(part.id).overruled is Verdict.OK
+
+
+def test_a_part_that_was_told_and_is_not_stored_yet_is_waited_for(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    part_id = store.reserve_ids(1)[0]
+    new = NewInspection("a.png", png(50), InspectionResult("bracket", "p", 1.4, 1.0, Verdict.NG), TIME, id=part_id)
+
+    def store_late() -> None:
+        time.sleep(0.3)
+        store.add(batch.id, new)
+
+    recorder = threading.Thread(target=store_late)
+    recorder.start()
+    assert office.run(Overrule(store, part_id, Verdict.OK)) is not None
+    recorder.join()
+    assert store.inspection(part_id).overruled is Verdict.OK
+
+
+def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
+    assert office.run(Overrule(office.workspace.batches, 77, Verdict.OK, patience_s=0.1)) is None
+    assert "77" in office.notices[-1].text
+    assert office.work_state.undo.undo is None
+
+
+def test_a_batch_that_is_being_inspected_stays(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    assert office.run(TrashBatch(store, batch.id)) is None
+    assert "Stop the run first" in office.notices[-1].text
+    assert [b.id for b in store.list()] == [batch.id]

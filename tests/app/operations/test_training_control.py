@@ -1,0 +1,107 @@
+"""Trainings from the wish to the recorded end."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+from pytestqt.qtbot import QtBot
+
+from app.domain.training_job import JobState
+from app.messages.wording.say import say, say_stored
+from app.operations.model_operations import ActivateModel
+from app.state.training_state import TrainingPhase
+from tests.support import child_targets
+from tests.support.office import Office
+
+
+def wait_for(qtbot: QtBot, office: Office, phase: TrainingPhase) -> None:
+    qtbot.waitUntil(lambda: office.training_state.phase is phase, timeout=20_000)
+
+
+def test_first_model_is_activated_and_the_second_waits_for_a_person(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    for advice in ("inspects from now on", "Activate m-0002"):
+        training.train([product_id], "lite", 0.001)
+        assert office.training_state.phase is TrainingPhase.STARTING
+        wait_for(qtbot, office, TrainingPhase.FINISHED)
+        office.settle()
+        assert advice in say(office.training_state.message)
+        assert office.app_state.active_model is not None
+        assert office.app_state.active_model.name == "m-0001"
+    assert [model.name for model in office.app_state.models] == ["m-0002", "m-0001"]
+    assert [job.state for job in office.training_state.jobs] == [JobState.FINISHED, JobState.FINISHED]
+    assert "checked" in say_stored(office.training_state.jobs[0].message)
+    assert len(office.training_state.losses["total"]) > 1
+    newest = office.app_state.models[0]
+    office.run(ActivateModel(office.workspace.models, newest.id, newest.name))
+    assert office.app_state.active_model == office.workspace.models.active()
+    assert office.app_state.active_model is not None and office.app_state.active_model.name == "m-0002"
+    office.undo()
+    assert office.app_state.active_model.name == "m-0001"
+
+
+def test_cancel_then_resume_uses_the_same_folder(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.02)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    office.settle()
+    job = office.training_state.jobs[0]
+    assert job.resumable
+    training.resume(job.id)
+    wait_for(qtbot, office, TrainingPhase.FINISHED)
+    office.settle()
+    assert len(office.training_state.jobs) == 1
+    assert office.app_state.models[0].folder == job.folder
+
+
+def test_cancelled_before_it_began_it_stops_at_once(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.05)
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+
+
+def test_killed_training_is_told_and_can_be_resumed(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, worker = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.02)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    assert worker.process_id is not None
+    os.kill(worker.process_id, signal.SIGKILL)
+    wait_for(qtbot, office, TrainingPhase.FAILED)
+    office.settle()
+    assert "signal 9" in office.notices[-1].text
+    assert office.training_state.jobs[0].state is JobState.FAILED
+    training.resume(office.training_state.jobs[0].id)
+    wait_for(qtbot, office, TrainingPhase.FINISHED)
+
+
+def test_training_without_images_is_refused(office: Office) -> None:
+    product_id = office.create("empty")
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([], "lite", 1.0)
+    office.settle()
+    assert "No product was chosen" in office.notices[-1].text
+    training.train([product_id], "lite", 1.0)
+    office.settle()
+    assert "Import pictures" in office.notices[-1].text
+    assert office.training_state.phase is TrainingPhase.IDLE
+    assert office.training_state.jobs == ()
+
+
+def test_a_second_training_is_refused_while_one_goes_on(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.05)
+    training.train([product_id], "lite", 0.05)
+    assert "going on" in office.notices[-1].text
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    office.settle()
+    assert len(office.training_state.jobs) == 1

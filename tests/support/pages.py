@@ -1,0 +1,46 @@
+"""The pages of a window by their types."""
+
+from __future__ import annotations
+
+from app.application import Application
+from app.pages.inspect.page import InspectPage
+from app.pages.products.page import ProductsPage
+from app.pages.review.page import ReviewPage
+from app.pages.review.state import ReviewState
+from app.pages.settings.page import SettingsPage
+from app.pages.train.page import TrainPage
+from app.shell.main_window import MainWindow
+
+
+def inspect_page(window: MainWindow) -> InspectPage:
+    page = window.page("inspect")
+    assert isinstance(page, InspectPage)
+    return page
+
+
+def products_page(window: MainWindow) -> ProductsPage:
+    page = window.page("products")
+    assert isinstance(page, ProductsPage)
+    return page
+
+
+def train_page(window: MainWindow) -> TrainPage:
+    page = window.page("train")
+    assert isinstance(page, TrainPage)
+    return page
+
+
+def review_page(window: MainWindow) -> ReviewPage:
+    page = window.page("review")
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def settings_page(window: MainWindow) -> SettingsPage:
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def review_state(application: Application) -> ReviewState:
+    return review_page(application.window).state
