@@ -14,6 +14,8 @@ from app.domain.training_job import JobState
 from app.storage.workspace import Workspace
 from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
+from tests.support.pages import products_page
+from tests.support.settle import settle
 
 pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
 
@@ -32,21 +34,23 @@ def opened(folder: Path) -> Application:
     )
     application.window.show()
     application.begin()
+    settle(application)
     return application
 
 
 def test_a_copied_workspace_resumes_in_its_new_place(qtbot: QtBot, tmp_path: Path) -> None:
     old, new = tmp_path / "old", tmp_path / "somewhere else" / "neu ü"
     first = opened(old)
-    first.products.create("bracket")
-    with qtbot.waitSignal(first.products.importFinished, timeout=20_000):
-        first.products.import_paths(write_parts(tmp_path / "parts", 4))
+    products_page(first.window).createRequested.emit("bracket")
+    settle(first)
+    products_page(first.window).importRequested.emit(write_parts(tmp_path / "parts", 4))
+    settle(first)
     product = first.app_state.active_product
     assert product is not None
-    first.training.train([product.id], "lite", 0.02)
+    first.services.training.train([product.id], "lite", 0.02)
     steps = old / "models" / "m-0001" / "steps.txt"
     qtbot.waitUntil(lambda: steps.exists() and int(steps.read_text() or 0) >= 5, timeout=20_000)
-    first.training.cancel()
+    first.services.training.cancel()
     qtbot.waitUntil(lambda: not first.training_state.phase.busy, timeout=20_000)
     first.close()
     shutil.copytree(old, new)
@@ -56,8 +60,9 @@ def test_a_copied_workspace_resumes_in_its_new_place(qtbot: QtBot, tmp_path: Pat
     try:
         job = second.training_state.jobs[0]
         assert job.state is JobState.CANCELLED
-        second.training.resume(job.id)
+        second.services.training.resume(job.id)
         qtbot.waitUntil(lambda: not second.training_state.phase.busy, timeout=30_000)
+        settle(second)
         assert second.training_state.jobs[0].state is JobState.FINISHED
         assert (new / "models" / "m-0001" / "manifest.json").exists()
         (model,) = second.app_state.models

@@ -140,6 +140,7 @@ def test_a_damaged_model_is_explained_and_never_says_ok(
     real.wait_for_text(qtbot, "truncated")
     for model, word in [*damaged, (gone, "does not exist")]:
         real.application.window.modelActivated.emit(model.id)
+        settle(real.application)
         qtbot.waitUntil(lambda word=word: any(word in notice.text for notice in real.notices), timeout=START_MS)
         real.notices.clear()
         outcome = real.inspect_folder(qtbot, tmp_path / "parts")
@@ -148,6 +149,7 @@ def test_a_damaged_model_is_explained_and_never_says_ok(
         real.wait_for_text(qtbot, word)
         assert real.inspection_state.latest is None and real.inspection_state.counters.ok == 0
     real.application.window.modelActivated.emit(good.id)
+    settle(real.application)
     assert len(real.parts(real.inspect_folder(qtbot, tmp_path / "parts"))) == 2
 
 
