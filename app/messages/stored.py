@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-
 import msgspec
 
 from app.messages.codes import ALL_CODES
 from app.messages.message import Message, PlainText
+
+_CODES = {code.__name__: code for code in ALL_CODES}
 
 
 def to_text(message: Message) -> str:
@@ -23,13 +23,15 @@ def from_text(text: str) -> Message:
     if not text.startswith('{"type":'):
         return PlainText(text)
     try:
-        return _decoder().decode(text)
-    except msgspec.MsgspecError:
+        made = _made(msgspec.json.decode(text))
+    except (msgspec.MsgspecError, KeyError, TypeError):
         return PlainText(text)
+    return made if isinstance(made, Message) else PlainText(text)
 
 
-@functools.cache
-def _decoder() -> msgspec.json.Decoder[Message]:
-    # A union of all codes; each is told by its tag.
-    union = functools.reduce(lambda left, right: left | right, ALL_CODES)  # type: ignore[arg-type, return-value]
-    return msgspec.json.Decoder(union)
+def _made(value: object) -> object:
+    """A message from its name and fields, which may hold messages themselves. Raises KeyError, TypeError."""
+    if isinstance(value, dict):
+        fields = {str(name): _made(field) for name, field in value.items() if name != "type"}
+        return _CODES[value["type"]](**fields)
+    return tuple(_made(item) for item in value) if isinstance(value, list) else value

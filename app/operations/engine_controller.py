@@ -97,8 +97,8 @@ class EngineController(QObject):
             return
         model, engine = self._name(), self._loaded.device_name
         if isinstance(answer, WorkFailed):
-            log.warning("No faster engine for %s: %s\n%s", self._loaded.folder, answer.text, answer.details)
-            self._show(codes.GoesOnJudging(model, engine), PlainText(answer.text))
+            log.warning("No faster engine for %s: %s\n%s", self._loaded.folder, answer.message, answer.details)
+            self._show(codes.GoesOnJudging(model, engine), answer.message)
         elif answer.engine == self._loaded.engine:
             self._show(codes.JudgesWith(model, engine), *_reasons(answer))
         elif reload:

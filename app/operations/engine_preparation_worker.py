@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.messages.codes.processes import PreparationDied
+from app.messages.message import PlainText
 from app.processes import engine_preparation_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import EnginesPrepared, PrepareEngines, WorkFailed
@@ -55,7 +57,8 @@ class EnginePreparationWorker(QObject):
             answer = self._wait(child)
         except (ChildDiedError, OSError) as error:
             log.warning("Preparing the engines of %s ended unexpectedly: %s", request.folder, error)
-            answer = WorkFailed("The engines were not prepared", f"The process ended unexpectedly ({error}).")
+            exit_ = error.message if isinstance(error, ChildDiedError) else PlainText(str(error))
+            answer = WorkFailed(PreparationDied(exit_))
         finally:
             if self._closing.is_set():
                 child.kill()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn
 from app.messages.errors import MessageError
-from app.messages.message import Message, PlainText
+from app.messages.message import Message
 from app.processes import training_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
@@ -112,7 +112,7 @@ class TrainingWorker(QObject):
             self._process_id = child.process_id
             outcome = self._watch(child, request)
         except ChildDiedError as error:
-            outcome = self._unexpected_end(request, str(error))
+            outcome = self._unexpected_end(request, error.message)
         except Exception as error:
             log.exception("The training process cannot be run")
             outcome = TrainingOutcome(
@@ -136,7 +136,7 @@ class TrainingWorker(QObject):
             elif isinstance(message, TrainingDone):
                 return _outcome_of(message, request)
             elif isinstance(message, WorkFailed):
-                return TrainingOutcome(request, TrainingEnd.FAILED, PlainText(message.text), details=message.details)
+                return TrainingOutcome(request, TrainingEnd.FAILED, message.message, details=message.details)
             if self._cancel.is_set() and cancel_sent_at is None:
                 child.send(CancelWork())
                 cancel_sent_at = time.monotonic()
@@ -145,11 +145,11 @@ class TrainingWorker(QObject):
                 child.kill()
                 return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.DidNotStopInTime())
 
-    def _unexpected_end(self, request: TrainingRequest, exit_text: str) -> TrainingOutcome:
-        log.error("The training process ended unexpectedly: %s", exit_text)
+    def _unexpected_end(self, request: TrainingRequest, exit_message: Message) -> TrainingOutcome:
+        log.error("The training process ended unexpectedly: %s", exit_message)
         if self._cancel.is_set():
-            return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.EndedWhileCancelled(exit_text))
-        return TrainingOutcome(request, TrainingEnd.FAILED, codes.EndedUnexpectedly(exit_text))
+            return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.EndedWhileCancelled(exit_message))
+        return TrainingOutcome(request, TrainingEnd.FAILED, codes.EndedUnexpectedly(exit_message))
 
 
 class _ProgressThrottle:

@@ -10,14 +10,16 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from onenip_core.errors import OneNipError
+from app.messages.codes import processes as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message
 
 ChildTarget = Callable[..., None]
 """A module-level function; its first argument is the child's end of the pipe."""
 
 
-class ChildDiedError(OneNipError):
-    """The child process ended without having said that it is done."""
+class ChildDiedError(MessageError):
+    """Says how: the child process ended without having said that it is done."""
 
 
 class ChildProcess:
@@ -84,15 +86,15 @@ class ChildProcess:
         return ChildDiedError(describe_exit(self._process.exitcode))
 
 
-def describe_exit(exit_code: int | None) -> str:
-    """An exit code of a process in words."""
+def describe_exit(exit_code: int | None) -> Message:
+    """What an exit code of a process means."""
     if exit_code is None:
-        return "it closed its pipe but still runs"
+        return codes.StillRuns()
     if exit_code >= 0:
-        return f"exit code {exit_code}"
+        return codes.ExitCode(exit_code)
     try:
         name = signal.Signals(-exit_code).name
     except ValueError:
-        name = "unknown"
-    hint = ", perhaps because the computer ran out of memory" if -exit_code == getattr(signal, "SIGKILL", 9) else ""
-    return f"signal {-exit_code}, {name}{hint}"
+        name = "?"
+    killed = -exit_code == getattr(signal, "SIGKILL", 9)
+    return (codes.KilledFromOutside if killed else codes.EndedBySignal)(-exit_code, name)

@@ -9,13 +9,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.messages.codes import processes as codes
+from app.messages.errors import message_of
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.messages import EnginesPrepared, PrepareEngines, WorkFailed
 from onenip_core.errors import OneNipError
 
 log = logging.getLogger(__name__)
-
-_TITLE = "The model could not be prepared for faster engines"
 
 
 def run(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:
@@ -28,10 +28,10 @@ def run(connection: Connection[Any, Any], request: PrepareEngines, log_file: Pat
         answer: object = _prepare(request)
     except OneNipError as error:
         log.exception("%s cannot be prepared", request.folder)
-        answer = WorkFailed(_TITLE, str(error), traceback.format_exc())
+        answer = WorkFailed(message_of(error), traceback.format_exc())
     except Exception as error:
         log.exception("%s cannot be prepared", request.folder)
-        answer = WorkFailed(_TITLE, f"{error or type(error).__name__}", traceback.format_exc())
+        answer = WorkFailed(codes.PreparationFailed(str(error) or type(error).__name__), traceback.format_exc())
     ended.set()
     try:
         connection.send(answer)

@@ -12,6 +12,8 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from app.domain.thumbnail import make_thumbnail
+from app.messages.codes.processes import DecodingFailed
+from app.messages.stored import to_text
 from app.processes.messages import InspectFrame, LoadModel
 from app.processes.shared_frames import MappedFrames
 from onenip_core.errors import ImageReadError
@@ -80,7 +82,7 @@ class FrameDecoder:
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), str(error))
         except Exception as error:
             log.exception("Decoding %s failed", message.name)
-            flaw = f"The image could not be decoded: {error or type(error).__name__}"
+            flaw = to_text(DecodingFailed(str(error) or type(error).__name__))
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), flaw)
         decode_ms = 1000 * (time.perf_counter() - started)
         return DecodedFrame(message, image, decode_ms, thumbnail=make_thumbnail(image))

@@ -10,12 +10,15 @@ from collections import deque
 from dataclasses import replace
 from pathlib import Path
 
+from app.messages.codes import processes as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message
+from app.messages.stored import to_text
 from app.processes import inspection_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
 from app.processes.shared_frames import FrameSlots, SharedFrame
 from onenip_core.data.images.image_io import encoded_image_size
-from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
 log = logging.getLogger(__name__)
@@ -28,11 +31,11 @@ LONGEST_PAUSE_S = 10.0
 HOPELESS_AFTER_CRASHES = 5
 
 
-class InspectionEngineError(OneNipError):
+class InspectionEngineError(MessageError):
     """The inspection process cannot be made to work."""
 
 
-class _NoAnswerError(Exception):
+class _NoAnswerError(MessageError):
     """The child did not answer in time, or the person did not want to wait for it any longer."""
 
 
@@ -99,7 +102,7 @@ class InspectionClient:
             InspectionEngineError: no model is loaded.
         """
         if self._loaded is None:
-            raise InspectionEngineError("No model is loaded. Choose a model on the Train page.")
+            raise InspectionEngineError(codes.NoModelLoaded())
         self._pending.append(frame)
         if self._child is not None and self._crashes == 0:
             self._send_waiting(len(self._pending))
@@ -117,16 +120,16 @@ class InspectionClient:
         try:
             answer = self._answer_on_oldest()
         except ChildDiedError as error:
-            return self._lost(frame, f"The inspection process ended unexpectedly ({error}).")
+            return self._lost(frame, codes.InspectionDied(error.message))
         except _NoAnswerError as error:
-            return self._lost(frame, str(error))
+            return self._lost(frame, error.message)
         except InspectionEngineError:
             # Whatever runs next loads the model anew.
             self._loaded = None
             self._pending.popleft()
             raise
         if not isinstance(answer, FrameInspected):
-            return self._lost(frame, "The inspection process gave a wrong answer.")
+            return self._lost(frame, codes.WrongAnswer())
         self._crashes = 0
         self._pending.popleft()
         return self._with_pixels(answer, self._sent.popleft())
@@ -152,7 +155,7 @@ class InspectionClient:
         while True:
             if self._child is None:
                 if self._stop.is_set():
-                    raise _NoAnswerError("It was stopped before the answer came.")
+                    raise _NoAnswerError(codes.StoppedBeforeTheAnswer())
                 self._restart()
             # After a crash one frame at a time, until one was answered.
             self._send_waiting(1 if self._crashes > 0 or self._in_doubt else len(self._pending))
@@ -202,35 +205,26 @@ class InspectionClient:
             answer = self._ask(LoadModel(folder, device, self._engine_cache), LOAD_TIME_LIMIT_S)
         except ChildDiedError as error:
             self._drop_child()
-            raise InspectionEngineError(
-                f"The inspection process ended while it loaded the model ({error}). Stored parts are safe. "
-                "Try again, or choose another model."
-            ) from error
+            raise InspectionEngineError(codes.DiedWhileLoading(error.message)) from error
         except _NoAnswerError as error:
             self._drop_child()
-            raise InspectionEngineError(f"The model was not loaded: {error} Stored parts are safe.") from error
+            raise InspectionEngineError(codes.NotLoaded(error.message)) from error
         except OSError as error:
             self._drop_child()
-            raise InspectionEngineError(
-                f"The inspection process could not be started: {error.strerror or error}. Stored parts are safe. "
-                "Close other programs and try again."
-            ) from error
+            raise InspectionEngineError(codes.InspectionCannotBeStarted(str(error.strerror or error))) from error
         if isinstance(answer, WorkFailed):
-            log.error("The model %s cannot be loaded: %s\n%s", folder, answer.text, answer.details)
-            raise InspectionEngineError(answer.text)
+            log.error("The model %s cannot be loaded: %s\n%s", folder, answer.message, answer.details)
+            raise InspectionEngineError(answer.message)
         if not isinstance(answer, ModelLoaded):
-            raise InspectionEngineError("The inspection process gave a wrong answer while it loaded the model.")
+            raise InspectionEngineError(codes.NotLoaded(codes.WrongAnswer()))
         return answer
 
     def _restart(self) -> None:
         loaded = self._loaded
         if loaded is None:
-            raise InspectionEngineError("No model is loaded. Choose a model on the Train page.")
+            raise InspectionEngineError(codes.NoModelLoaded())
         if self._crashes >= HOPELESS_AFTER_CRASHES:
-            raise InspectionEngineError(
-                f"The inspection process ended unexpectedly {self._crashes} times in a row, so the run was stopped. "
-                "The parts are stored as NOT CHECKED. Look into the log folder (Settings) or try another model."
-            )
+            raise InspectionEngineError(codes.DiesAgainAndAgain(self._crashes))
         if self._crashes > 1:
             self._stop.wait(min(LONGEST_PAUSE_S, 2.0 ** (self._crashes - 2)))
         log.warning("Starting the inspection process again after %d crash(es)", self._crashes)
@@ -238,31 +232,31 @@ class InspectionClient:
 
     def _ask(self, message: object, time_limit_s: float) -> object:
         if self._child is None:
-            raise _NoAnswerError("The inspection process is not running.")
+            raise _NoAnswerError(codes.NotRunning())
         self._child.send(message)
         return self._wait(time_limit_s)
 
     def _wait(self, time_limit_s: float) -> object:
         if self._child is None:
-            raise _NoAnswerError("The inspection process is not running.")
+            raise _NoAnswerError(codes.NotRunning())
         started = time.monotonic()
         stopped_at: float | None = None
         while (answer := self._child.receive(POLL_S)) is None:
             now = time.monotonic()
             if now - started > time_limit_s:
-                raise _NoAnswerError(f"The inspection process gave no answer for {time_limit_s:.0f} s.")
+                raise _NoAnswerError(codes.NoAnswerFor(time_limit_s))
             if self._stop.is_set():
                 stopped_at = stopped_at or now
                 if now - stopped_at > STOP_PATIENCE_S:
-                    raise _NoAnswerError("It was stopped before the answer came.")
+                    raise _NoAnswerError(codes.StoppedBeforeTheAnswer())
         return answer
 
-    def _lost(self, frame: InspectFrame, reason: str) -> FrameInspected:
+    def _lost(self, frame: InspectFrame, reason: Message) -> FrameInspected:
         log.error("%s: %s", frame.name, reason)
         self._crashes += 1
         self._drop_child()
         self._pending.popleft()
-        return FrameInspected(InspectionResult.not_checked(reason, frame.product), None)
+        return FrameInspected(InspectionResult.not_checked(to_text(reason), frame.product), None)
 
     def _drop_child(self) -> None:
         child, self._child = self._child, None

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from app.messages.codes import processes as codes
+from app.messages.errors import message_of
+from app.messages.stored import to_text
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.frame_decoder import DecodedFrame, FrameDecoder
 from app.processes.messages import FrameInspected, LoadModel, ModelLoaded, WorkFailed
@@ -68,12 +71,12 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
         _warm_up(inspector)
     except OneNipError as error:
         log.exception("The model %s cannot be loaded", message.folder)
-        connection.send(WorkFailed("The model cannot be loaded", str(error), traceback.format_exc()))
+        connection.send(WorkFailed(message_of(error), traceback.format_exc()))
         return None
     except Exception as error:
         log.exception("The model %s cannot be loaded", message.folder)
-        text = f"Something unexpected went wrong while loading the model: {error or type(error).__name__}."
-        connection.send(WorkFailed("The model cannot be loaded", text, traceback.format_exc()))
+        failure = codes.LoadingFailed(str(error) or type(error).__name__)
+        connection.send(WorkFailed(failure, traceback.format_exc()))
         return None
     connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, str(inspector.engine)))
     return inspector
@@ -90,14 +93,15 @@ def _inspect(inspector: Inspector | None, frame: DecodedFrame) -> InspectionResu
     if frame.image is None:
         return InspectionResult.not_checked(frame.flaw, product, decode_ms=frame.decode_ms)
     if inspector is None:
-        return InspectionResult.not_checked("No model is loaded.", product)
+        return InspectionResult.not_checked(to_text(codes.NoModelLoaded()), product)
     try:
         result = inspector.inspect(frame.image, product, frame.message.threshold)
     except OneNipError as error:
         return InspectionResult.not_checked(str(error), product)
     except Exception as error:
         log.exception("The inspection of %s failed", frame.message.name)
-        return InspectionResult.not_checked(f"The inspection failed: {error or type(error).__name__}", product)
+        reason = codes.InspectionOfPartFailed(str(error) or type(error).__name__)
+        return InspectionResult.not_checked(to_text(reason), product)
     return replace(result, timings=replace(result.timings, decode=frame.decode_ms))
 
 

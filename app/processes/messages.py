@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
@@ -33,10 +34,9 @@ class TrainingDone:
 
 @dataclass(frozen=True, slots=True)
 class WorkFailed:
-    """From a child: what it was asked to do failed, with a text that is fit for a person."""
+    """From a child: what it was asked to do failed, and what a person is told."""
 
-    title: str
-    text: str
+    message: Message
     details: str = field(default="", repr=False)
     """The traceback, for the log."""
 

@@ -9,6 +9,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.messages.codes import processes as codes
+from app.messages.errors import message_of
+from app.messages.message import Message
 from app.processes.child_setup import prepare_child
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
 from app.processes.training_request import TrainingRequest
@@ -29,12 +32,12 @@ def run(connection: Connection[Any, Any], request: TrainingRequest, log_file: Pa
         connection.send(_train(connection, request, cancel))
     except OneNipError as error:
         log.exception("Training failed")
-        connection.send(WorkFailed("Training failed", str(error), traceback.format_exc()))
+        connection.send(WorkFailed(message_of(error), traceback.format_exc()))
     except BrokenPipeError:
         log.warning("The application has gone; training stopped and left its checkpoint.")
     except Exception as error:
         log.exception("Training failed unexpectedly")
-        connection.send(WorkFailed("Training failed", describe_unexpected(error), traceback.format_exc()))
+        connection.send(WorkFailed(describe_unexpected(error), traceback.format_exc()))
 
 
 def cancel_on_request(connection: Connection[Any, Any], cancel: CancelToken) -> None:
@@ -47,17 +50,11 @@ def cancel_on_request(connection: Connection[Any, Any], cancel: CancelToken) -> 
     cancel.cancel()
 
 
-def describe_unexpected(error: Exception) -> str:
-    """A text for a person about an error that nobody planned for."""
+def describe_unexpected(error: Exception) -> Message:
+    """What a person is told about an error that nobody planned for."""
     if isinstance(error, MemoryError) or "out of memory" in str(error).lower():
-        return (
-            "The computer ran out of memory while training. The images and the last checkpoint are kept. "
-            "Close other programs or choose the device CPU in Settings, then press Resume."
-        )
-    return (
-        f"Something unexpected went wrong while training: {error or type(error).__name__}. "
-        "The images and the last checkpoint are kept. Press Resume to go on, or look into the log folder (Settings)."
-    )
+        return codes.OutOfMemory()
+    return codes.TrainingWentWrong(str(error) or type(error).__name__)
 
 
 def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> TrainingDone:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from onenip_core.errors import UsageError
+from app.messages.codes.processes import RequestUnreadable
+from app.messages.errors import MessageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,12 @@ class TrainingRequest:
         """The request that was written by `to_text`, its paths in the folder `root`, wherever that lies now.
 
         Raises:
-            UsageError: the text is no training request.
+            MessageError: the text is no training request.
         """
         try:
             stored = msgspec.json.decode(text, type=_StoredRequest)
         except msgspec.MsgspecError as error:
-            raise UsageError(
-                "The stored settings of this training run cannot be read, so it cannot be resumed. "
-                "Its images are safe; start a new training run instead."
-            ) from error
+            raise MessageError(RequestUnreadable()) from error
         old_root = _old_root(stored)
         return cls(
             tuple(

@@ -16,6 +16,7 @@ from app.domain.part import InspectedPart
 from app.domain.run_status import SourceStatus
 from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
+from app.messages.errors import message_of
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -181,7 +182,7 @@ class InspectionRun:
         while self._judging:
             at_hand = self._judging.popleft()
             try:
-                self._tell(at_hand, self._not_checked(str(error) or type(error).__name__))
+                self._tell(at_hand, self._not_checked(_reason(error)))
             except Exception:
                 log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
 
@@ -239,6 +240,11 @@ class InspectionRun:
                 unrecorded=records.unrecorded,
             )
         )
+
+
+def _reason(error: Exception) -> str:
+    """Why a frame was not judged, as it is stored."""
+    return to_text(message_of(error)) if isinstance(error, OneNipError) else str(error) or type(error).__name__
 
 
 class _Rate:

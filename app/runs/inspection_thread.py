@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.messages.codes.processes import LoadingFailed
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
@@ -123,7 +124,7 @@ class InspectionThread:
             self._callbacks.model_failed(error)
         except Exception as error:
             log.exception("The model %s cannot be loaded", command.folder)
-            self._callbacks.model_failed(InspectionEngineError(f"The model cannot be loaded: {error}."))
+            self._callbacks.model_failed(InspectionEngineError(LoadingFailed(str(error) or type(error).__name__)))
 
     def _run(self, request: RunRequest) -> None:
         run = InspectionRun(request, self._client, self._store, self.delivery, self.control)

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from app.messages.message import PlainText
 from app.processes.messages import (
     FrameInspected,
     InspectFrame,
@@ -69,7 +70,7 @@ def train_and_kill_itself(connection: Connection[Any, Any], request: TrainingReq
 
 def train_and_fail(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
     """Fail with a readable text."""
-    connection.send(WorkFailed("Training failed", "There are too few images. Add some.", "Traceback …"))
+    connection.send(WorkFailed(PlainText("There are too few images. Add some."), "Traceback …"))
 
 
 def train_deaf(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
@@ -90,7 +91,7 @@ def inspect_by_brightness(connection: Connection[Any, Any], log_file: Path | Non
             return
         if isinstance(message, LoadModel):
             if message.folder.name == "broken":
-                connection.send(WorkFailed("The model cannot be loaded", "The model folder is damaged."))
+                connection.send(WorkFailed(PlainText("The model folder is damaged.")))
                 continue
             if (message.folder / "die-on-load").exists():
                 os._exit(3)
@@ -171,4 +172,4 @@ def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> 
 
 def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:
     """No other engine comes of it, as on a computer that has none."""
-    connection.send(WorkFailed("Not prepared", "There is no other engine here."))
+    connection.send(WorkFailed(PlainText("There is no other engine here.")))

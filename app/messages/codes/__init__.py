@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from app.messages.codes import demo, general, inspection, operations, readiness, settings, sources, storage, training
+from app.messages.codes import (
+    demo,
+    general,
+    inspection,
+    operations,
+    processes,
+    readiness,
+    settings,
+    sources,
+    storage,
+    training,
+)
 from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
@@ -12,6 +23,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     general,
     inspection,
     operations,
+    processes,
     readiness,
     settings,
     sources,

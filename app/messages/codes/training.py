@@ -44,11 +44,11 @@ class DidNotStopInTime(Message, frozen=True):
 
 
 class EndedWhileCancelled(Message, frozen=True):
-    exit: str
+    exit: Message
 
 
 class EndedUnexpectedly(Message, frozen=True):
-    exit: str
+    exit: Message
 
 
 class CannotBeStarted(Message, frozen=True):

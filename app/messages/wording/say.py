@@ -8,7 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import from_text
-from app.messages.wording import demo, general, inspection, operations, readiness, settings, sources, storage, training
+from app.messages.wording import (
+    demo,
+    general,
+    inspection,
+    operations,
+    processes,
+    readiness,
+    settings,
+    sources,
+    storage,
+    training,
+)
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
@@ -16,6 +27,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **general.SENTENCES,
     **inspection.SENTENCES,
     **operations.SENTENCES,
+    **processes.SENTENCES,
     **readiness.SENTENCES,
     **settings.SENTENCES,
     **sources.SENTENCES,

@@ -7,9 +7,9 @@ import string
 import msgspec
 import pytest
 
-from app.messages.codes import ALL_CODES, general
+from app.messages.codes import ALL_CODES, general, inspection, processes
 from app.messages.errors import MessageError, message_of
-from app.messages.message import Message, PlainText
+from app.messages.message import Message, PlainText, Several
 from app.messages.stored import from_text, to_text
 from app.messages.wording.say import SENTENCES, say, say_error
 from onenip_core.errors import StorageError
@@ -27,6 +27,10 @@ def test_every_code_has_a_sentence_and_the_sentence_names_only_its_fields(code: 
     assert not sentence.singular or sentence.counted in fields
 
 
+def test_no_two_codes_have_the_same_name() -> None:
+    assert len({code.__name__ for code in ALL_CODES}) == len(ALL_CODES)
+
+
 def test_there_is_no_sentence_without_a_code() -> None:
     assert set(SENTENCES) == set(ALL_CODES)
 
@@ -34,6 +38,13 @@ def test_there_is_no_sentence_without_a_code() -> None:
 def test_a_stored_message_comes_back_equal() -> None:
     message = general.UnexpectedError('a "quoted" {odd} text ü')
     assert from_text(to_text(message)) == message
+
+
+def test_messages_within_messages_come_back_equal() -> None:
+    inner = processes.KilledFromOutside(9, "SIGKILL")
+    message = Several((processes.InspectionDied(inner), inspection.Measured((inspection.EngineTime("torch", 3.5),))))
+    assert from_text(to_text(message)) == message
+    assert "signal 9, SIGKILL" in say(message) and "torch 4 ms" in say(message)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ from app.messages.wording.say import say
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.child_process import ChildTarget, describe_exit
 from app.processes.training_request import ProductImages, TrainingRequest
-from onenip_core.errors import UsageError
 from onenip_core.progress import ProgressEvent
 from tests.support import child_targets
 
@@ -206,11 +205,11 @@ def test_a_request_of_an_older_version_follows_its_workspace(tmp_path: Path) -> 
 
 def test_damaged_request_is_refused_readably(tmp_path: Path) -> None:
     for text in ("", "{}", "[1]", '{"products": 3}'):
-        with pytest.raises(UsageError, match="cannot be resumed"):
+        with pytest.raises(MessageError, match="RequestUnreadable"):
             TrainingRequest.from_text(text, tmp_path)
 
 
 def test_exit_codes_in_words() -> None:
-    assert describe_exit(3) == "exit code 3"
-    assert "SIGSEGV" in describe_exit(-signal.SIGSEGV)
-    assert "pipe" in describe_exit(None)
+    assert say(describe_exit(3)) == "exit code 3"
+    assert "SIGSEGV" in say(describe_exit(-signal.SIGSEGV))
+    assert "pipe" in say(describe_exit(None))

@@ -19,6 +19,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
+from app.messages.wording.say import say_stored
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.runner import OperationRunner
@@ -177,7 +178,7 @@ def test_only_the_frame_that_kills_the_child_loses_its_verdict(qtbot: QtBot, ben
         ("4.png", Verdict.OK),
         ("5-crash.png", Verdict.NOT_CHECKED),
     ]
-    assert "ended unexpectedly" in parts[1].reason
+    assert "ended unexpectedly" in say_stored(parts[1].reason)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")
@@ -212,7 +213,7 @@ def test_an_error_that_nobody_planned_for_loses_no_frame_at_hand(
     parts = bench.workspace.batches.inspections(batch.id)
     assert [part.position for part in parts] == list(range(1, len(parts) + 1))
     assert batch.not_checked_count >= 1 and batch.ok_count >= 2
-    assert all("no memory" in part.reason for part in parts if part.verdict is Verdict.NOT_CHECKED)
+    assert all("no memory" in say_stored(part.reason) for part in parts if part.verdict is Verdict.NOT_CHECKED)
 
 
 def test_the_record_says_when_a_part_was_captured_judged_told_and_stored(
