@@ -16,7 +16,8 @@ from app.domain.part import InspectedPart
 from app.domain.run_status import SourceStatus
 from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
-from app.messages.errors import message_of
+from app.messages.codes.processes import StoppedBeforeTheAnswer
+from app.messages.errors import MessageError, message_of
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -122,6 +123,9 @@ class InspectionRun:
             self._give_up_frames_at_hand(caught)
         finally:
             self._grabber.stop()
+        for frame in self._grabber.left:
+            self._judging.append(_FrameAtHand(frame, None if frame.image is None else frame.image.to_rgb()))
+        self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
 
     def _pump(self) -> None:

@@ -28,12 +28,13 @@ class LoadedSettings:
 
 
 class SettingsStore:
-    """The settings file of one workspace. What it holds and this version does not know survives a rewrite."""
+    """The settings file of one workspace. What it holds and this version does not know, or cannot use, survives a rewrite
+    until a person sets it anew."""
 
     def __init__(self, path: Path, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         self._path = path
         self.schema = schema
-        self._unknown: dict[str, object] = {}
+        self._kept: dict[str, object] = {}
 
     def load(self) -> LoadedSettings:
         """Read the file. A bad value falls back to its default alone; a file that is none is set aside. Never fails."""
@@ -54,7 +55,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write the file atomically. Raises onenip_core.errors.StorageError."""
-        write_json_atomic(self._path, {**self._unknown, **settings.as_mapping()})
+        write_json_atomic(self._path, {**self._kept, **settings.as_mapping()})
 
     def _read(self, stored: Mapping[str, object]) -> LoadedSettings:
         rows = {setting.key: setting for setting in self.schema}
@@ -63,11 +64,12 @@ class SettingsStore:
         for key, value in stored.items():
             setting = rows.get(key)
             if setting is None:
-                self._unknown[key] = value
+                self._kept[key] = value
                 continue
             try:
                 values[key] = setting.kind.check(value)
             except BadValueError:
+                self._kept[key] = value
                 log.warning("%s: %r is no value of %s; the default is used.", self._path, value, key)
                 found.append(codes.SettingFellBack(setting.label or key, json.dumps(value, ensure_ascii=False)[:60]))
         return LoadedSettings(Settings(values), tuple(found))

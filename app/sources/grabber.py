@@ -33,6 +33,7 @@ class Grabber:
         self._ended = threading.Event()
         self._failure: SourceError | None = None
         self._grabbed = 0
+        self._left: list[SourceFrame] = []
 
     @property
     def failure(self) -> SourceError | None:
@@ -48,6 +49,11 @@ class Grabber:
     def waiting(self) -> bool:
         """True if a frame can be taken at once."""
         return not self._slot.empty
+
+    @property
+    def left(self) -> tuple[SourceFrame, ...]:
+        """Parts that came and were not taken before `stop`."""
+        return tuple(self._left)
 
     @property
     def grabbed(self) -> int:
@@ -79,7 +85,9 @@ class Grabber:
         self._running.set()
 
     def stop(self, timeout: float | None = None) -> bool:
-        """End the thread and close the source; True if done within `timeout` seconds. Frames left are forgotten.
+        """End the thread and close the source; True if done within `timeout` seconds.
+
+        Frames that nobody took are forgotten, unless each of them is a part: those are in `left` then.
 
         A camera that hangs can make this take up to its read time-out.
         """
@@ -89,9 +97,9 @@ class Grabber:
         self._slot.close()
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        # `clear` keeps what a patient source has delivered; here that is forgotten too.
-        while self._slot.take(0) is not None:
-            pass
+        while (frame := self._slot.take(0)) is not None:
+            if not self._source.waits and not self._source.may_drop:
+                self._left.append(frame)
         return not self._thread.is_alive()
 
     def _run(self) -> None:

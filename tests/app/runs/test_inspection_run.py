@@ -26,7 +26,7 @@ from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import FrameInspected
-from app.runs.inspection_run import RunEnd, RunOutcome
+from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
 from app.settings.settings import Settings
 from app.sources.catalogue import Catalogue
 from app.sources.folder.choice import FolderChoice
@@ -40,6 +40,7 @@ from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
 from tests.support.leaks import no_leaks
+from tests.support.triggered_source import TriggeredSource
 
 
 def write_image(path: Path, brightness: int) -> None:
@@ -402,3 +403,23 @@ def test_no_network_camera_is_told_without_a_batch(qtbot: QtBot, bench: Bench) -
     assert bench.outcomes[0].end is RunEnd.FAILED
     assert bench.workspace.batches.list() == ()
     assert "secret" not in bench.notices[-1].text
+
+
+def test_a_triggered_part_that_was_not_judged_before_the_stop_is_recorded(qtbot: QtBot, bench: Bench) -> None:
+    model = bench.app_state.active_model
+    assert model is not None
+    request = RunRequest(TriggeredSource(20), "bracket", model, "auto")
+    with qtbot.waitSignal(bench.worker.runEnded, timeout=30_000) as ended:
+        bench.worker.start_run(request)
+        qtbot.waitUntil(lambda: bench.worker.control.status.done >= 2, timeout=20_000)
+        bench.worker.control.request_stop()
+    assert ended.args is not None
+    outcome = ended.args[0]
+    assert outcome.end is RunEnd.STOPPED and outcome.batch is not None
+    parts = bench.workspace.batches.inspections(outcome.batch.id)
+    assert [part.name for part in parts] == [f"slow {number}" for number in range(1, 21)]
+    verdicts = [part.verdict for part in parts]
+    judged = verdicts.count(Verdict.OK)
+    assert 2 <= judged < 12, "eight frames keep their pixels; no more were judged in so short a time"
+    assert verdicts[:judged] == [Verdict.OK] * judged and verdicts[judged:] == [Verdict.NOT_CHECKED] * (20 - judged)
+    assert all(say_stored(part.reason) for part in parts[judged:])

@@ -116,3 +116,14 @@ def test_keys_are_unique_and_defaults_are_values_of_their_settings() -> None:
     assert len({setting.key for setting in SCHEMA}) == len(SCHEMA)
     for setting in SCHEMA:
         assert setting.kind.check(setting.default) == setting.default
+
+
+def test_a_value_that_cannot_be_used_stays_in_the_file_until_it_is_set_anew(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "pink", "training_minutes": 45.0}')
+    store = SettingsStore(path)
+    settings = store.load().settings
+    store.save(settings.with_value(TRAINING_MINUTES, 50.0))
+    assert json.loads(path.read_text()) == {"theme": "pink", "training_minutes": 50.0}
+    store.save(settings.with_value(THEME, Theme.DARK))
+    assert json.loads(path.read_text())["theme"] == "dark"
