@@ -32,7 +32,6 @@ def below(view: ImageView, place: QPoint) -> QWidget:
 def drag(view: ImageView, start: QPoint, by: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     target = below(view, start)
     QTest.mousePress(target, button, pos=start)
-    # Not QTest.mouseMove: it says that no button is held.
     for place in (start + by / 2, start + by):
         QTest.mouseMove(target, place)
     QTest.mouseRelease(target, button, pos=start + by)
