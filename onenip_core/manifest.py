@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from onenip_core.config import NetworkConfig, PromptChoice, PromptMode, TrainingConfig
+from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.errors import ModelFolderError
 from onenip_core.hashing import hash_bytes
+from onenip_core.json_values import understand
 
 SCHEMA_VERSION = 2
 MANIFEST_NAME = "manifest.json"
@@ -150,41 +151,10 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
             raise ModelFolderError(
                 f"{where} was altered after it was written: its hash does not match. Restore the original file."
             )
-        return _parse(body)
+        del body["schema_version"]
+        return understand(body, ModelManifest)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
-
-
-def _parse(body: dict[str, Any]) -> ModelManifest:
-    network = NetworkConfig(**{**body["network"], "prompt_mode": PromptMode(body["network"]["prompt_mode"])})
-    record = body["training"]
-    config = TrainingConfig(**{**record["config"], "prompt_choice": PromptChoice(record["config"]["prompt_choice"])})
-    fields = {
-        key: value for key, value in body.items() if key not in ("schema_version", "network", "training", "products")
-    }
-    return ModelManifest(
-        **fields,
-        network=network,
-        training=TrainingRecord(**{**record, "config": config}),
-        products=tuple(_parse_product(product) for product in body["products"]),
-    )
-
-
-def _parse_product(product: dict[str, Any]) -> ProductEntry:
-    calibration = product["calibration"]
-    low, high = calibration["observed_interval"]
-    return ProductEntry(
-        name=product["name"],
-        prompts=tuple(PromptEntry(**prompt) for prompt in product["prompts"]),
-        calibration=Calibration(
-            **{
-                **calibration,
-                "held_out_scores": tuple(calibration["held_out_scores"]),
-                "observed_interval": (float(low), float(high)),
-            }
-        ),
-        training_images=product["training_images"],
-    )
 
 
 def _digest(body: dict[str, Any]) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import platformdirs
@@ -21,6 +20,7 @@ from onenip_core.hashing import hash_bytes
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
+from onenip_core.json_values import understand
 from onenip_core.manifest import load_manifest, manifest_digest
 
 log = logging.getLogger(__name__)
@@ -77,10 +77,8 @@ def remembered_choice(folder: Path) -> EngineChoice | None:
     if not path.is_file():
         return None
     try:
-        body: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        milliseconds = {EngineKind(kind): float(ms) for kind, ms in body["milliseconds"].items()}
-        return EngineChoice(milliseconds, tuple(str(text) for text in body["not_used"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        return understand(json.loads(path.read_text(encoding="utf-8")), EngineChoice)
+    except (OSError, ValueError, TypeError) as error:
         log.warning("%s is damaged (%s); the engines are measured again.", path, error)
         return None
 

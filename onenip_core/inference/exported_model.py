@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from onenip_core.inference.engines.engine import Engine, EngineKind
 from onenip_core.inference.parity_record import ParityRecord, parity_from_json
 from onenip_core.inference.prompt_pool import PromptPool, list_prompts
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.json_values import understand
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, load_manifest, manifest_digest
 
 EXPORT_SCHEMA = 1
@@ -51,6 +52,25 @@ class ExportFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file of an export as it was written."""
+
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """What `export.json` holds, beside the hash of all this."""
+
+    schema_version: int
+    format: ExportFormat
+    model_sha256: str
+    versions: dict[str, str]
+    files: dict[str, FileRecord]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportedModel:
     """What an exported folder says of itself, checked."""
 
@@ -73,16 +93,9 @@ def export_to_json(
 ) -> dict[str, Any]:
     """The body of `export.json`, with the hashes of the files as they are now."""
     files = {
-        name: {"sha256": hash_file(folder / name), "bytes": (folder / name).stat().st_size}
-        for name in export_format.file_names
+        name: FileRecord(hash_file(folder / name), (folder / name).stat().st_size) for name in export_format.file_names
     }
-    body = {
-        "schema_version": EXPORT_SCHEMA,
-        "format": str(export_format),
-        "model_sha256": model_sha256,
-        "versions": versions,
-        "files": files,
-    }
+    body = asdict(ExportRecord(EXPORT_SCHEMA, export_format, model_sha256, versions, files))
     return {**body, "export_sha256": _digest(body)}
 
 
@@ -112,18 +125,17 @@ def load_exported(folder: Path) -> ExportedModel:
 
 
 def _parse(folder: Path, body: dict[str, Any]) -> ExportedModel:
-    export_format = ExportFormat(body["format"])
-    files: dict[str, dict[str, Any]] = body["files"]
-    if set(files) != set(export_format.file_names):
+    record = understand(body, ExportRecord)
+    if set(record.files) != set(record.format.file_names):
         raise ValueError("the list of files is not that of the format")
-    for name, record in files.items():
-        _check_file(folder / name, int(record["bytes"]), str(record["sha256"]))
+    for name, file in record.files.items():
+        _check_file(folder / name, file.bytes, file.sha256)
     manifest = load_manifest(folder)
-    if manifest_digest(manifest) != body["model_sha256"]:
+    if manifest_digest(manifest) != record.model_sha256:
         raise ModelFolderError(f"{folder} holds the manifest of another model. Export the model again.")
     parity = parity_from_json(json.loads((folder / PARITY_NAME).read_text(encoding="utf-8")))
-    size = sum(int(record["bytes"]) for record in files.values())
-    return ExportedModel(folder, export_format, manifest, parity, size, dict(body["versions"]))
+    size = sum(file.bytes for file in record.files.values())
+    return ExportedModel(folder, record.format, manifest, parity, size, record.versions)
 
 
 def _check_file(path: Path, size: int, sha256: str) -> None:

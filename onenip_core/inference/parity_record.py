@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.json_values import understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +47,12 @@ class ParityRecord:
 
 def parity_to_json(record: ParityRecord) -> dict[str, Any]:
     """A JSON object."""
-    engines = {str(kind): asdict(parity) for kind, parity in record.engines.items()}
-    return {
-        "reference_images": record.reference_images,
-        "reference_prompts": record.reference_prompts,
-        "score_limit": record.score_limit,
-        "map_limit": record.map_limit,
-        "engines": engines,
-    }
+    return asdict(record)
 
 
-def parity_from_json(body: Mapping[str, Any]) -> ParityRecord:
-    """Raises KeyError, TypeError or ValueError for anything else than what `parity_to_json` writes."""
-    engines = {EngineKind(kind): EngineParity(**parity) for kind, parity in body["engines"].items()}
-    return ParityRecord(**{**body, "engines": engines})
+def parity_from_json(body: object) -> ParityRecord:
+    """Raises TypeError for anything else than what `parity_to_json` writes."""
+    return understand(body, ParityRecord)
 
 
 def describe_parity(kind: EngineKind, parity: EngineParity) -> str:

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import CheckpointError
+from onenip_core.json_values import understand
 from onenip_core.model.onenip_network import OneNipNetwork
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class TrainingPosition:
     """Identity of the run: settings, data and seed."""
     planned_seconds: float | None
     """What a budget in minutes left for steps in the first session, after its preparations."""
-    scaler: dict[str, float]
+    scaler: dict[str, int | float]
     """State of the fp16 gradient scaler; empty where none is used."""
     losses: dict[str, float]
     """Of the last step."""
@@ -85,7 +86,7 @@ def read_position(folder: Path) -> TrainingPosition:
 
 def _parse_position(path: Path, text: str) -> TrainingPosition:
     try:
-        return TrainingPosition(**json.loads(text))
+        return understand(json.loads(text), TrainingPosition)
     except TypeError as error:  # other fields than this version knows
         raise _other_version(path) from error
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
 from tests.benchmarks.application.million import make_workspace, open_workspace
+from tests.benchmarks.application.painting import measure_painting
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
 from tests.benchmarks.check_seed import check_seed
@@ -53,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
     _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
+    _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
     return parser
 
 
@@ -115,6 +117,12 @@ def _add_open_workspace(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_open_workspace)
     parser.add_argument("folders", type=Path, nargs="+", metavar="DIR", help="workspaces")
     parser.add_argument("--repeats", type=int, default=5, metavar="N", help="starts of each (default: 5)")
+
+
+def _add_paint_image(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_paint_image)
+    parser.add_argument("--frames", type=int, default=200, metavar="N", help="of each kind (default: 200)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
 
 
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
@@ -185,6 +193,11 @@ def _make_workspace(arguments: argparse.Namespace) -> int:
 def _open_workspace(arguments: argparse.Namespace) -> int:
     for folder in arguments.folders:
         open_workspace(folder, arguments.repeats)
+    return EXIT_OK
+
+
+def _paint_image(arguments: argparse.Namespace) -> int:
+    measure_painting(arguments.frames, arguments.json)
     return EXIT_OK
 
 

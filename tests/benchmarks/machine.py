@@ -47,6 +47,11 @@ def describe_machine(device: str) -> Machine:
     )
 
 
+def cpu_text() -> str:
+    """Name of the processor and number of cores that this process may use; without torch."""
+    return f"{_cpu_name()}, {_usable_cores()} cores"
+
+
 def code_version() -> str:
     """The commit, with "+" when files differ from it; "unknown" outside a checkout."""
     commit = _git("rev-parse", "--short=10", "HEAD")

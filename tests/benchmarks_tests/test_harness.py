@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 import torch
+from PySide6.QtWidgets import QApplication
 
 from onenip_core.config import Budget, Preset
 from onenip_core.errors import DatasetError, UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, NamedRun
 from tests.benchmarks.check_seed import compare
+from tests.benchmarks.command import main
 from tests.benchmarks.data import ImageCounts, MaskKind, Size, select_products
 from tests.benchmarks.grouping import find_groups
 from tests.benchmarks.machine import Machine
@@ -213,3 +216,14 @@ def test_nearest_distances_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     for chunk in (1, 3, 100):
         monkeypatch.setattr(nearest_neighbour, "_CHUNK", chunk)
         assert torch.allclose(nearest_neighbour.nearest_distances(tokens, bank), expected, atol=1e-3)
+
+
+def test_painting_is_timed_and_written_down(qapp: QApplication, tmp_path: Path) -> None:
+    assert main(["paint-image", "--frames", "3", "--json", str(tmp_path / "paint.json")]) == 0
+    rows = json.loads((tmp_path / "paint.json").read_text(encoding="utf-8"))
+    assert [(row["zoom"], row["outlined"]) for row in rows] == [
+        (zoom, outlined) for zoom in ("fitted", "100 %", "400 %") for outlined in (True, False)
+    ]
+    for row in rows:
+        assert row["count"] == 3 and row["frame_size"] == [1280, 1024] and row["platform"] == qapp.platformName()
+        assert 0 < row["median_ms"] <= row["p95_ms"] and row["paints_per_s"] > 0

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QImage, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.product import NormalImage
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_SMALL
 
 PICTURE = 128
 TILE = QSize(PICTURE + 16, PICTURE + 36)
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class ImageGridModel(QAbstractListModel):
@@ -82,74 +82,54 @@ class ImageGridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [Qt.ItemDataRole.DecorationRole])
 
 
-class ImageDelegate(QStyledItemDelegate):
+class ImageDelegate(Delegate):
     """Paints a tile: picture, name, star for prompts."""
-
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All tiles are alike; their width is the grid's."""
         grid = self.parent()
         return grid.gridSize() if isinstance(grid, QListView) else TILE
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint one tile."""
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
+        """Paint one tile; the pointer over it changes nothing."""
         image = index.data(IMAGE_ROLE)
         if not isinstance(image, NormalImage):
             return
-        palette = self._appearance.palette
-        rect = QRectF(option.rect)
-        frame = QRectF(rect.center().x() - PICTURE / 2, rect.top() + 6, PICTURE, PICTURE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.accent_soft))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 8, 8)
+        frame = QRectF(item.rect.center().x() - PICTURE / 2, item.rect.top() + 6, PICTURE, PICTURE)
+        self.paint_ground(painter, replace(item, hovered=False), item.rect.adjusted(2, 1, -2, -1), 8)
         self._paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), frame)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        outline = palette.accent if selected or focused else palette.border
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(outline), 3 if selected else 1))
-        painter.drawRoundedRect(frame, 6, 6)
+        self.paint_picture_frame(painter, frame, item.selected, marked=item.selected or item.focused)
         if image.is_prompt:
             self._paint_star(painter, frame)
-        name_font = font(SIZE_SMALL)
-        painter.setFont(name_font)
-        painter.setPen(QColor(palette.text if selected else palette.muted))
-        name = QFontMetricsF(name_font).elidedText(image.original_name, Qt.TextElideMode.ElideMiddle, PICTURE)
-        painter.drawText(QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18), Qt.AlignmentFlag.AlignCenter, name)
-        painter.restore()
+        self.paint_text(
+            painter,
+            QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18),
+            image.original_name,
+            SIZE_SMALL,
+            colour="text" if item.selected else "muted",
+            align=Qt.AlignmentFlag.AlignCenter,
+            elide=Qt.TextElideMode.ElideMiddle,
+        )
 
     def _paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:
-        clip = QPainterPath()
-        clip.addRoundedRect(frame, 6, 6)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.fillRect(frame, QColor(self._appearance.palette.sunken))
+        self.begin_picture(painter, frame)
         if isinstance(picture, QImage) and not picture.isNull():
             target = QRectF(0, 0, picture.width(), picture.height())
             scale = min(frame.width() / target.width(), frame.height() / target.height())
             target.setSize(target.size() * scale)
             target.moveCenter(frame.center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(target, picture)
         elif isinstance(picture, QImage):
-            painter.setPen(QColor(self._appearance.palette.danger))
-            painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("No preview"))
+            text, centre = self.tr("No preview"), Qt.AlignmentFlag.AlignCenter
+            self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
         painter.restore()
 
     def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
-        palette = self._appearance.palette
         badge = QRectF(frame.right() - 34, frame.top() + 6, 28, 28)
-        painter.setPen(QPen(QColor(palette.surface), 2))
-        painter.setBrush(QColor(palette.accent))
+        painter.setPen(QPen(self.appearance.colour("surface"), 2))
+        painter.setBrush(self.appearance.colour("accent"))
         painter.drawEllipse(badge)
-        self._appearance.icon("star-filled", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
+        self.appearance.icon("star-filled", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
 
 
 class ImageGrid(QListView):

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_SMALL
 
 ROW_HEIGHT = 60
 LINE_HEIGHT = 20
+NOTE_GAP = 8
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -35,57 +30,32 @@ class ListRow:
     """A third line, where there is one."""
 
 
-class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+class _RowDelegate(Delegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
         return QSize(120, ROW_HEIGHT + (LINE_HEIGHT if isinstance(row, ListRow) and row.extra else 0))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
         if not isinstance(row, ListRow):
             return
-        palette = self._appearance.palette
-        rect = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.accent_soft if selected else palette.hover))
-            painter.drawRoundedRect(rect, 6, 6)
-        if selected:
-            painter.setBrush(QColor(palette.accent))
+        rect = item.rect.adjusted(0, 1, 0, -1)
+        self.paint_ground(painter, item, rect)
+        if item.selected:
+            painter.setBrush(self.appearance.colour("accent"))
             painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 10, 4, rect.height() - 20), 2, 2)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        self.paint_focus(painter, item, rect)
         self._paint_texts(painter, row, rect.adjusted(14, 8, -12, -8))
-        painter.restore()
 
     def _paint_texts(self, painter: QPainter, row: ListRow, area: QRectF) -> None:
-        palette = self._appearance.palette
-        small, body = font(SIZE_SMALL), font(SIZE_BODY, QFont.Weight.DemiBold)
-        note_width = QFontMetricsF(small).horizontalAdvance(row.note) + 8 if row.note else 0.0
-        elide = Qt.TextElideMode.ElideRight
-        painter.setFont(body)
-        painter.setPen(QColor(palette.text))
-        title = QFontMetricsF(body).elidedText(row.title, elide, area.width() - note_width)
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        painter.setFont(small)
-        painter.setPen(QColor(palette.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, row.note)
-        subtitle = QFontMetricsF(small).elidedText(row.subtitle, elide, area.width())
-        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        extra = QFontMetricsF(small).elidedText(row.extra, elide, area.width())
-        painter.drawText(area, bottom, extra)
-        painter.drawText(area.adjusted(0, 0, 0, -LINE_HEIGHT if extra else 0), bottom, subtitle)
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        note = self.paint_text(painter, area, row.note, SIZE_SMALL, colour="muted", align=top | right)
+        title = area.adjusted(0, 0, -(note + NOTE_GAP if row.note else 0), 0)
+        self.paint_text(painter, title, row.title, weight=QFont.Weight.DemiBold, align=top | left)
+        self.paint_text(painter, area, row.extra, SIZE_SMALL, colour="muted", align=bottom | left)
+        second = area.adjusted(0, 0, 0, -LINE_HEIGHT if row.extra else 0)
+        self.paint_text(painter, second, row.subtitle, SIZE_SMALL, colour="muted", align=bottom | left)
 
 
 class TwoLineList(QListWidget):

@@ -6,37 +6,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from app.widgets.image_scene.heat_overlay import make_overlay
-from app.widgets.image_scene.heat_scale import (
-    OPAQUE_FROM,
-    SCALE_END,
-    VISIBLE_FROM,
-    heat_table,
-    scale_colour,
-    scale_position,
-    to_indices,
-    without_gaps,
-)
 from app.widgets.image_scene.image_view import ImageView
-from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.image_scene.viewport import Viewport
 from app.widgets.look.appearance import Appearance
 
 GREY = 90
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> ImageView:
-    view = ImageView(Appearance())
-    qtbot.addWidget(view)
-    view.resize(600, 400)
-    view.show()
-    return view
 
 
 def grab(view: ImageView) -> QImage:
@@ -86,27 +63,6 @@ def test_small_map_is_stretched_over_the_whole_frame(view: ImageView) -> None:
     assert image.pixelColor(viewport.to_widget(QPointF(60, 30)).toPoint()) == QColor(GREY, GREY, GREY)
 
 
-def test_contour_surrounds_what_exceeds_the_limit(view: ImageView) -> None:
-    field = np.zeros((40, 40), dtype=np.float32)
-    field[10:20, 25:35] = 1.5
-    overlay = make_overlay(field, (80, 80), limit=1.0)
-    assert len(overlay.contours) == 1
-    box = overlay.contours[0].boundingRect()
-    assert (box.left(), box.top()) == pytest.approx((50, 20), abs=1.5)
-    assert (box.right(), box.bottom()) == pytest.approx((70, 40), abs=1.5)
-    assert not make_overlay(field, (80, 80), limit=1.6).contours
-
-
-def test_large_frames_get_a_smaller_map_whose_contour_still_fits() -> None:
-    field = np.zeros((16, 16), dtype=np.float32)
-    field[8:, :] = 2.0
-    overlay = make_overlay(field, (3000, 6000), limit=1.0)
-    assert overlay.image.width() == 2048
-    box = overlay.contours[0].boundingRect()
-    assert box.top() == pytest.approx(1500, abs=60)
-    assert box.right() == pytest.approx(6000, abs=4)
-
-
 def test_opacity_fades_the_map_and_m_hides_it(view: ImageView) -> None:
     frame = np.full((60, 60, 3), GREY, dtype=np.uint8)
     view.show_part(frame, np.full((6, 6), 1.9, dtype=np.float32), 1.0)
@@ -128,39 +84,45 @@ def test_without_a_map_nothing_covers_the_frame(view: ImageView) -> None:
     assert grab(view).pixelColor(300, 10) == Appearance().colour("sunken")
 
 
-def test_not_finite_values_show_as_the_worst(view: ImageView) -> None:
-    field = np.array([[np.nan, np.inf, -np.inf, 1.0]], dtype=np.float32)
-    assert to_indices(without_gaps(field, 1.0), 1.0).tolist() == [[255, 255, 0, 128]]
-
-
-def test_keys_mouse_and_wheel(view: ImageView, qtbot: QtBot) -> None:
-    view.show_part(np.full((1000, 1000, 3), GREY, dtype=np.uint8), None, None)
-    fitted = view.viewport
-    assert fitted is not None and fitted.zoom == pytest.approx(0.4)
-    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    assert view.viewport is not None and view.viewport.zoom == pytest.approx(1.0)
-    before = view.viewport.to_frame(QPointF(300, 200))
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    QTest.mouseMove(view, QPoint(340, 230))
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(340, 230))
-    after = view.viewport.to_frame(QPointF(340, 230))
-    assert (after.x(), after.y()) == pytest.approx((before.x(), before.y()), abs=1e-6)
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert view.viewport == fitted
-    qtbot.keyClick(view, Qt.Key.Key_Plus)
-    assert view.viewport.zoom == pytest.approx(0.5)
-
-
-def test_new_frame_of_the_same_size_keeps_the_zoom(view: ImageView) -> None:
-    frame = np.full((100, 100, 3), GREY, dtype=np.uint8)
+@pytest.mark.parametrize(("zoom", "smooth"), [(2.9, True), (3.0, False), (8.0, False)])
+def test_pixels_are_squares_from_three_times_on(view: ImageView, zoom: float, smooth: bool) -> None:
+    frame = np.zeros((60, 60, 3), dtype=np.uint8)
+    frame[:, 30:] = 255
     view.show_part(frame, None, None)
-    view.zoom_by(2.0, QPointF(10, 10))
-    zoomed = view.viewport
-    view.show_part(frame.copy(), None, None)
-    assert view.viewport == zoomed
-    view.show_part(np.zeros((50, 100, 3), dtype=np.uint8), None, None)
-    assert view.viewport is not None and view.viewport.zoom == pytest.approx(6.0)
+    view.show_full_size()
+    view.zoom_by(zoom)
+    image = grab(view)
+    between = {image.pixelColor(x, 200).red() for x in range(280, 320)} - {0, 255}
+    assert bool(between) is smooth
+
+
+@pytest.mark.parametrize("factor", [1.0, 0.77, 3.3, 9.1])
+def test_scene_lies_where_the_viewport_says_to_the_fraction(view: ImageView, factor: float) -> None:
+    view.show_part(np.full((333, 777, 3), GREY, dtype=np.uint8), None, None)
+    view.zoom_by(factor, QPointF(123.4, 56.7))
+    view.zoom_by(1.07, QPointF(-37.5, 11.25))
+    assert view.viewport is not None
+    canvas = view.scene.views()[0]
+    for point in (QPointF(0, 0), QPointF(777, 333), QPointF(100.25, 17.75)):
+        wanted, found = view.viewport.to_widget(point), canvas.viewportTransform().map(point)
+        assert (found.x(), found.y()) == pytest.approx((wanted.x(), wanted.y()), abs=1e-6)
+    assert not canvas.horizontalScrollBar().isVisible() and canvas.horizontalScrollBar().maximum() == 0
+
+
+def test_text_stands_in_the_middle_while_there_is_no_frame(view: ImageView) -> None:
+    ground = Appearance().colour("sunken")
+
+    def inked() -> bool:
+        image = grab(view)
+        return any(image.pixelColor(x, y) != ground for x in range(200, 400, 2) for y in range(185, 215))
+
+    assert not inked()
+    view.set_empty_text("Getting ready: the model is being loaded")
+    assert inked()
+    view.show_part(np.full((10, 600, 3), 255, dtype=np.uint8), None, None)
+    assert grab(view).pixelColor(300, 150) == ground, "no text beside the frame"
+    view.show_part(None, None, None)
+    assert inked()
 
 
 @given(
@@ -175,36 +137,3 @@ def test_coordinates_go_there_and_back(width: int, height: int, factor: float, x
     back = viewport.to_widget(viewport.to_frame(QPointF(x, y)))
     assert (back.x(), back.y()) == pytest.approx((x, y), abs=1e-3)
     assert 0 <= viewport.centre.x() <= width and 0 <= viewport.centre.y() <= height
-
-
-def test_scale_is_clear_in_the_normal_range_and_gets_lighter_beyond() -> None:
-    table = heat_table()
-    alphas = [argb >> 24 for argb in table]
-    assert len(table) == 256
-    assert all(alpha == 0 for alpha in alphas[: round(255 * VISIBLE_FROM / SCALE_END)])
-    assert all(alpha == 255 for alpha in alphas[round(255 * OPAQUE_FROM / SCALE_END) + 1 :])
-    assert alphas == sorted(alphas)
-    seen = [QColor.fromRgba(argb) for argb in table[64::24]]
-    luminance = [0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF() for c in seen]
-    assert luminance == sorted(luminance) and luminance[-1] - luminance[0] > 0.5
-
-
-def test_scale_is_fixed_in_limits() -> None:
-    assert scale_position(0.3, limit=0.3) == scale_position(1.0, limit=1.0) == 0.5
-    assert scale_position(9.0) == 1.0 and scale_position(-1.0) == 0.0
-
-
-def test_legend_shows_the_colours_of_the_scale(qtbot: QtBot) -> None:
-    legend = MapLegend(Appearance())
-    qtbot.addWidget(legend)
-    image = legend.grab().toImage()
-    bar = legend.bar_rectangle()
-    for times_limit in (0.9, 1.2, 1.6, 1.95):
-        x = bar.left() + bar.width() * scale_position(times_limit)
-        painted = image.pixelColor(round(x), round(bar.center().y()))
-        wanted = scale_colour(scale_position(times_limit))
-        if wanted.alpha() == 255:
-            difference = abs(painted.red() - wanted.red()) + abs(painted.green() - wanted.green())
-            assert difference < 24
-    clear = image.pixelColor(round(bar.left() + bar.width() * 0.1), round(bar.center().y()))
-    assert clear == Appearance().colour("surface")

@@ -7,29 +7,27 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.part import InspectedPart
 from app.state.inspection_state import HISTORY_LENGTH
 from app.widgets.formatting import format_score
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.verdict_look import paint_badge, verdict_word
 
 TILE = QSize(88, 104)
 PICTURE = 80
 PART_ROLE = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class PartStripModel(QAbstractListModel):
@@ -87,62 +85,43 @@ def _same(first: list[InspectedPart], second: list[InspectedPart]) -> bool:
     return len(first) == len(second) and all(a is b for a, b in zip(first, second, strict=True))
 
 
-class PartDelegate(QStyledItemDelegate):
+class PartDelegate(Delegate):
     """Paints a part: picture, badge, number."""
-
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All tiles are alike."""
         return TILE
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         """Paint one tile."""
         part = index.data(PART_ROLE)
         if not isinstance(part, InspectedPart):
             return
-        palette, inspection = self._appearance.palette, part.inspection
-        colours = palette.verdict(inspection.said)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        frame = QRectF(rect.left() + 4, rect.top() + 2, PICTURE, PICTURE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inspection = part.inspection
+        colours = self.appearance.palette.verdict(inspection.said)
+        frame = QRectF(item.rect.left() + 4, item.rect.top() + 2, PICTURE, PICTURE)
         self._paint_picture(painter, part, frame)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(palette.accent if selected else palette.border), 3 if selected else 1))
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self.paint_picture_frame(painter, frame.adjusted(0.5, 0.5, -0.5, -0.5), item.selected, marked=item.selected)
         badge = QRectF(frame.right() - 26, frame.top() + 6, 20, 20)
-        paint_badge(
+        paint_badge(painter, inspection.said, badge, QColor(colours.fill), QColor(colours.on_fill))
+        self.paint_text(
             painter,
-            inspection.said,
-            badge,
-            QColor(colours.fill),
-            QColor(colours.on_fill),
+            QRectF(item.rect.left(), frame.bottom() + 2, TILE.width(), 18),
+            f"{inspection.position}",
+            SIZE_SMALL,
+            QFont.Weight.Medium,
+            "text" if item.selected else "muted",
+            Qt.AlignmentFlag.AlignCenter,
         )
-        painter.setPen(QColor(palette.text if selected else palette.muted))
-        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        text = QRectF(rect.left(), frame.bottom() + 2, TILE.width(), 18)
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{inspection.position}")
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, part: InspectedPart, frame: QRectF) -> None:
-        clip = QPainterPath()
-        clip.addRoundedRect(frame, 6, 6)
-        painter.save()
-        painter.setClipPath(clip)
-        painter.fillRect(frame, QColor(self._appearance.palette.sunken))
+        self.begin_picture(painter, frame)
         if part.image is not None and part.image.size:
             pixels = np.ascontiguousarray(part.image)
             height, width = pixels.shape[:2]
             image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
             side = min(width, height)
-            square = QRectF((width - side) / 2, (height - side) / 2, side, side)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(frame, image, square)
+            painter.drawImage(frame, image, QRectF((width - side) / 2, (height - side) / 2, side, side))
         painter.restore()
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSignalBlocker,
     Qt,
@@ -14,19 +15,12 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import format_score
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
 from app.widgets.verdict_look import paint_badge, verdict_word
@@ -34,7 +28,6 @@ from app.widgets.verdict_look import paint_badge, verdict_word
 INSPECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 NUMBER, NAME, SCORE, VERDICT = range(4)
 BADGE = 18
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class InspectionTableModel(QAbstractTableModel):
@@ -102,41 +95,25 @@ class InspectionTableModel(QAbstractTableModel):
             self.endResetModel()
 
 
-class _VerdictDelegate(QStyledItemDelegate):
+class _VerdictDelegate(Delegate):
     """Badge and word; a person with a pen after the word marks a correction by hand."""
 
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         inspection = index.data(INSPECTION_ROLE)
         if not isinstance(inspection, Inspection):
             return
-        palette = self._appearance.palette
-        verdict = inspection.said
-        colours = palette.verdict(verdict)
-        rect = QRectF(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(palette.accent_soft))
+        verdict, rect = inspection.said, item.rect
+        colours = self.appearance.palette.verdict(verdict)
+        # The row's other cells show neither hover nor round corners.
+        self.paint_ground(painter, replace(item, hovered=False), rect, radius=0)
         badge = QRectF(rect.left() + 8, rect.center().y() - BADGE / 2, BADGE, BADGE)
         paint_badge(painter, verdict, badge, QColor(colours.fill), QColor(colours.on_fill))
-        painter.setFont(font(SIZE_SMALL, QFont.Weight.DemiBold))
-        painter.setPen(QColor(palette.text))
-        text = verdict_word(verdict)
-        left = badge.right() + 10
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), flags, text)
+        text = rect.adjusted(badge.right() + 10 - rect.left(), 0, 0, 0)
+        width = self.paint_text(painter, text, verdict_word(verdict), SIZE_SMALL, QFont.Weight.DemiBold)
         if inspection.overruled is not None:
-            self._paint_hand(painter, left + painter.fontMetrics().horizontalAdvance(text) + 6, rect)
-        painter.setPen(QColor(palette.border))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.restore()
-
-    def _paint_hand(self, painter: QPainter, left: float, rect: QRectF) -> None:
-        square = QRectF(left, rect.center().y() - 8, 16, 16)
-        self._appearance.icon("user-pen", "muted").paint(painter, square.toRect())
+            hand = QRectF(text.left() + width + 6, rect.center().y() - 8, 16, 16)
+            self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.appearance.colour("border"))
 
 
 class InspectionTable(QTableView):

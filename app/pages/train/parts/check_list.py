@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSignalBlocker,
@@ -18,16 +15,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
+from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL
 
 ROW_HEIGHT = 40
 BOX = 18
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +37,7 @@ class CheckEntry:
     usable: bool = True
 
 
-class _CheckDelegate(QStyledItemDelegate):
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
+class _CheckDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(120, ROW_HEIGHT)
 
@@ -63,39 +56,23 @@ class _CheckDelegate(QStyledItemDelegate):
             else super().editorEvent(event, model, option, index)
         )
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, CheckEntry):
             return
-        palette = self._appearance.palette
-        rect = QRectF(option.rect)
-        enabled = bool(option.state & QStyle.StateFlag.State_Enabled) and entry.usable
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_MouseOver and enabled:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.hover))
-            painter.drawRoundedRect(rect, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(palette.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        rect, enabled = item.rect, item.enabled and entry.usable
+        # What is ticked is chosen here; the row that Qt calls selected is only where the focus is.
+        self.paint_ground(painter, replace(item, selected=False, hovered=item.hovered and enabled), rect)
+        self.paint_focus(painter, item, rect)
         checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         self._paint_box(painter, QRectF(rect.left() + 8, rect.center().y() - BOX / 2, BOX, BOX), checked, enabled)
         area = rect.adjusted(8 + BOX + 12, 0, -8, 0)
-        small, body = font(SIZE_SMALL), font(SIZE_BODY, QFont.Weight.Medium)
-        painter.setFont(small)
-        painter.setPen(QColor(palette.muted))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, entry.note)
-        width = area.width() - QFontMetricsF(small).horizontalAdvance(entry.note) - 12
-        painter.setFont(body)
-        painter.setPen(QColor(palette.text if enabled else palette.muted))
-        text = QFontMetricsF(body).elidedText(entry.text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
+        note = self.paint_text(painter, area, entry.note, SIZE_SMALL, colour="muted", align=RIGHT)
+        area.adjust(0, 0, -note - 12, 0)
+        self.paint_text(painter, area, entry.text, SIZE_BODY, QFont.Weight.Medium, "text" if enabled else "muted")
 
     def _paint_box(self, painter: QPainter, box: QRectF, checked: bool, enabled: bool) -> None:
-        palette = self._appearance.palette
+        palette = self.appearance.palette
         fill = palette.accent if enabled else palette.disabled
         painter.setPen(QPen(QColor(fill if checked else palette.control_border), 1.5))
         painter.setBrush(QColor(fill) if checked else QColor(palette.surface))
