@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import signal
+import threading
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
@@ -45,12 +46,20 @@ class ChildProcess:
         self._process.start()
         self._child_connection.close()
 
-    def send(self, message: object) -> None:
-        """Send a message. Raises ChildDiedError."""
+    def send(self, message: object, time_limit_s: float | None = None) -> None:
+        """Send a message. A large one waits until the child reads; after `time_limit_s` seconds the child counts as hanging and is
+        killed. Raises ChildDiedError."""
+        watchdog = None if time_limit_s is None else threading.Timer(time_limit_s, self.kill)
+        if watchdog is not None:
+            watchdog.start()
         try:
             self._connection.send(message)
         except (OSError, ValueError) as error:
             raise self._death() from error
+        finally:
+            if watchdog is not None:
+                watchdog.cancel()
+                watchdog.join()
 
     def receive(self, timeout_s: float) -> object | None:
         """The next message, or None after `timeout_s` seconds. Raises ChildDiedError when there will be none."""

@@ -180,7 +180,8 @@ class InspectionClient:
             message = frame if shared is None else replace(frame, image=None, encoded=None, shared=shared)
             self._sent.append(shared)
             with contextlib.suppress(ChildDiedError):
-                self._child.send(message)
+                # Small messages fit into the pipe; pixels do not.
+                self._child.send(message, None if shared is not None else FRAME_TIME_LIMIT_S)
 
     def _hold(self, frame: InspectFrame) -> SharedFrame | None:
         size = None

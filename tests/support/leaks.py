@@ -25,7 +25,9 @@ def no_leaks() -> Iterator[None]:
 
 
 def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread not in before]
+    # Threads of Qt that ran Python code once are no threads of Python.
+    now = [thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)]
+    return [thread for thread in now if thread not in before]
 
 
 def _children() -> list[psutil.Process]:

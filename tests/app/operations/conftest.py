@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.leaks import no_leaks
 from tests.support.office import Office, open_office
 
 
 @pytest.fixture
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
-    with no_leaks(), open_office(tmp_path, qtbot) as office:
+    with open_office(tmp_path, qtbot) as office:
         yield office

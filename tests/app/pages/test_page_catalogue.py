@@ -11,7 +11,6 @@ from app.application import Application
 from app.pages.catalogue import PAGES
 from app.storage.workspace import Workspace
 from tests.support import child_targets
-from tests.support.leaks import no_leaks
 from tests.support.sample_page import TALLY, TallyPage
 from tests.support.settle import settle
 
@@ -33,34 +32,33 @@ def opened(folder: Path) -> Application:
 
 
 def test_a_page_that_was_added_by_a_line_works_like_all_others(qtbot: QtBot, tmp_path: Path) -> None:
-    with no_leaks():
-        application = opened(tmp_path / "workspace")
-        try:
-            window = application.window
-            page = window.page("tally")
-            assert isinstance(page, TallyPage) and not page.isVisible()
-            qtbot.mouseClick(window.rail.button("tally"), Qt.MouseButton.LeftButton)
-            assert window.pages.currentWidget() is page
-            qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
-            assert not page.isVisible()
-            qtbot.keyClick(window, Qt.Key.Key_6, CONTROL)
-            assert page.isVisible()
-            qtbot.mouseClick(page.more_button, Qt.MouseButton.LeftButton)
-            settle(application)
-            qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
-            settle(application)
-            assert page.count.text() == "2 products"
-            qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
-            settle(application)
-            assert page.count.text() == "1 products", "undo knows nothing of pages"
-            window.close()
-        finally:
-            application.close()
-        application = opened(tmp_path / "workspace")
-        try:
-            assert application.window.page("tally").isVisible(), "the last page is remembered"
-        finally:
-            application.close()
+    application = opened(tmp_path / "workspace")
+    try:
+        window = application.window
+        page = window.page("tally")
+        assert isinstance(page, TallyPage) and not page.isVisible()
+        qtbot.mouseClick(window.rail.button("tally"), Qt.MouseButton.LeftButton)
+        assert window.pages.currentWidget() is page
+        qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
+        assert not page.isVisible()
+        qtbot.keyClick(window, Qt.Key.Key_6, CONTROL)
+        assert page.isVisible()
+        qtbot.mouseClick(page.more_button, Qt.MouseButton.LeftButton)
+        settle(application)
+        qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
+        settle(application)
+        assert page.count.text() == "2 products"
+        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+        settle(application)
+        assert page.count.text() == "1 products", "undo knows nothing of pages"
+        window.close()
+    finally:
+        application.close()
+    application = opened(tmp_path / "workspace")
+    try:
+        assert application.window.page("tally").isVisible(), "the last page is remembered"
+    finally:
+        application.close()
 
 
 def test_a_remembered_page_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from app.messages.wording.say import say_stored
 from app.processes import inspection_client
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import InspectFrame
+from app.processes.shared_frames import FrameSlots
 from onenip_core.types import Verdict
 from tests.support import child_targets
 
@@ -112,3 +113,20 @@ def test_big_frames_pass_fast_enough(client: InspectionClient, tmp_path: Path) -
     for _ in range(5):
         assert client.inspect(InspectFrame("big", image, None, "bracket", None)).result.verdict is Verdict.OK
     assert (time.perf_counter() - started) / 5 < 0.5
+
+
+def test_a_child_that_hangs_does_not_hold_up_the_frame_behind_it(
+    client: InspectionClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Where the system refuses shared memory, pixels go through the pipe, which holds less than one frame.
+    monkeypatch.setattr(FrameSlots, "_take", lambda _self, _size: None)
+    client.load(tmp_path, "cpu")
+    monkeypatch.setattr(inspection_client, "FRAME_TIME_LIMIT_S", 0.5)
+    large = InspectFrame("large", np.full((1000, 2000, 3), 200, np.uint8), None, "bracket", None)
+    started = time.monotonic()
+    client.submit(frame("hang"))
+    client.submit(large)
+    assert client.collect().result.verdict is Verdict.NOT_CHECKED
+    monkeypatch.setattr(inspection_client, "FRAME_TIME_LIMIT_S", 20.0)
+    assert client.collect().result.verdict is Verdict.NG
+    assert time.monotonic() - started < 20

@@ -39,7 +39,6 @@ from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
-from tests.support.leaks import no_leaks
 from tests.support.triggered_source import TriggeredSource
 
 
@@ -85,10 +84,9 @@ class Bench:
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    with no_leaks():
-        bench = Bench(tmp_path)
-        yield bench
-        bench.close()
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
 
 
 def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
