@@ -8,14 +8,12 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
 import numpy as np
-import psutil
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -62,7 +60,6 @@ def start_program(*arguments: str, platform: str = "offscreen") -> subprocess.Po
 
 @pytest.fixture
 def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
-    threads = set(threading.enumerate())
     workspace = Workspace.open(tmp_path / "workspace")
     application = Application(
         workspace, child_targets.train_in_steps, child_targets.inspect_by_brightness, child_targets.prepare_nothing
@@ -71,10 +68,6 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     application.begin()
     yield application
     application.close()
-    left = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - threads
-    assert left == set()
-    children = [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())]
-    assert children == []
 
 
 def test_version_and_help_need_no_window() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from pathlib import Path
 
@@ -30,7 +29,6 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
     scheme: str,
     handler: type[MjpegHandler] | type[RtspHandler],
 ) -> None:
-    threads = set(threading.enumerate())
     server = StreamServer(handler)
     servers = [server]
     real = RealApplication(tmp_path / "workspace")
@@ -69,5 +67,3 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
         real.application.close()
         for each in servers:
             each.kill()
-    left = {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)} - threads
-    assert left == set()

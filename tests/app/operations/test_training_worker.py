@@ -8,12 +8,9 @@ import signal
 import subprocess
 import sys
 import textwrap
-import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -24,16 +21,6 @@ from app.processes.child_process import ChildTarget, describe_exit
 from app.processes.training_request import ProductImages, TrainingRequest
 from onenip_core.progress import ProgressEvent
 from tests.support import child_targets
-
-
-@pytest.fixture(autouse=True)
-def nothing_left_behind() -> Iterator[None]:
-    """Neither threads nor child processes outlive a test."""
-    threads = set(threading.enumerate())
-    yield
-    assert set(threading.enumerate()) <= threads
-    children = [c for c in psutil.Process().children() if "resource_tracker" not in " ".join(c.cmdline())]
-    assert children == []
 
 
 def request_for(folder: Path, step_seconds: float = 0.01) -> TrainingRequest:

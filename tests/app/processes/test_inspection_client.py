@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import psutil
 import pytest
 
 from app.messages.wording.say import say_stored
@@ -27,12 +26,9 @@ def stop() -> threading.Event:
 
 @pytest.fixture
 def client(stop: threading.Event) -> Iterator[InspectionClient]:
-    before = {child.pid for child in psutil.Process().children()}
     client = InspectionClient(None, stop, child_targets.inspect_by_brightness)
     yield client
     client.close()
-    left = [child for child in psutil.Process().children() if child.pid not in before]
-    assert [child for child in left if "resource_tracker" not in " ".join(child.cmdline())] == []
 
 
 def frame(name: str, brightness: int = 200) -> InspectFrame:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -22,13 +21,6 @@ from app.sources.redaction import redact
 from app.sources.source import FrameSource, SourceFrame
 from tests.support.sources import open_target
 from tests.support.stream_servers import MjpegHandler, StreamServer
-
-
-@pytest.fixture(autouse=True)
-def _no_thread_is_left() -> Iterator[None]:
-    before = set(threading.enumerate())
-    yield
-    assert {thread for thread in threading.enumerate() if thread.is_alive()} <= before
 
 
 def _frame(number: int) -> SourceFrame:
