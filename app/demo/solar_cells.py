@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from app.messages.codes import demo as codes
+from app.messages.errors import MessageError
 from onenip_core.atomic_files import write_bytes_atomic, write_json_atomic
-from onenip_core.errors import DatasetError
 
 TRAINING_NORMALS = 60
 UNSEEN_GOOD = 60
@@ -53,7 +54,7 @@ def prepare_demo_images(folder: Path, on_progress: ImageProgress) -> tuple[DemoP
     """Write the images below `folder`, unless they are there already, and say where they are.
 
     Raises:
-        DatasetError: the package elpv-dataset is not installed or damaged.
+        MessageError: the package elpv-dataset is not installed or damaged.
         StorageError: the images cannot be written.
     """
     complete = folder / "complete.json"
@@ -81,7 +82,7 @@ def _choose(
     unseen_good = good[TRAINING_NORMALS : TRAINING_NORMALS + UNSEEN_GOOD]
     unseen_defective = defective[:UNSEEN_DEFECTIVE]
     if len(unseen_good) < UNSEEN_GOOD or len(unseen_defective) < UNSEEN_DEFECTIVE:
-        raise DatasetError("The package elpv-dataset holds fewer images than expected. Install it again.")
+        raise MessageError(codes.TooFewImages())
     base = folder / selection.folder
     chosen = [(base / "normal" / f"cell-{index:04d}.png", int(index)) for index in good[:TRAINING_NORMALS]]
     unseen = generator.permutation(np.concatenate([unseen_good, unseen_defective]))
@@ -109,21 +110,16 @@ def _load_dataset() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64], npt
     try:
         from elpv_dataset.utils import load_dataset
     except ImportError as error:
-        raise DatasetError(
-            "The demonstration needs the package elpv-dataset, which is not installed. Nothing was changed. "
-            "Install it with `uv sync --group demo` or `pip install elpv-dataset`, and start again."
-        ) from error
+        raise MessageError(codes.PackageMissing()) from error
     try:
         images, probabilities, kinds = load_dataset()
     except (OSError, ValueError) as error:
-        raise DatasetError(
-            f"The images of the package elpv-dataset cannot be read: {error}. Nothing was changed. Install it again."
-        ) from error
+        raise MessageError(codes.PackageUnreadable(str(error))) from error
     return images, probabilities, kinds
 
 
 def _write_png(path: Path, image: npt.NDArray[Any]) -> None:
     ok, encoded = cv2.imencode(".png", image)
     if not ok:
-        raise DatasetError(f"The image {path.name} cannot be written as PNG.")
+        raise MessageError(codes.CannotBeWritten(path.name))
     write_bytes_atomic(path, encoded.tobytes())

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.errors import UsageError
+from app.messages.codes.sources import BadFrame
+from app.messages.errors import MessageError
 from onenip_core.types import RgbImage
 
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
@@ -27,15 +28,12 @@ class Frame:
     """Bits in use, 8…16: black is 0, white is 2**bits - 1."""
 
     def __post_init__(self) -> None:
-        """Raises UsageError: shape, type and bits do not fit each other."""
+        """Raises MessageError: shape, type and bits do not fit each other."""
         pixels = self.pixels
         shaped = pixels.ndim == 2 or (pixels.ndim == 3 and pixels.shape[2] == 3)
         wanted = np.uint8 if self.bits == LEAST_BITS else np.uint16
         if not shaped or not LEAST_BITS <= self.bits <= MOST_BITS or pixels.dtype != wanted or pixels.size == 0:
-            raise UsageError(
-                f"A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {pixels.shape} "
-                f"{pixels.dtype} for {self.bits} bits."
-            )
+            raise MessageError(BadFrame(tuple(pixels.shape), str(pixels.dtype), self.bits))
 
     @property
     def grey(self) -> bool:

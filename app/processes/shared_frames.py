@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from onenip_core.errors import UsageError
+from app.messages.codes.processes import SharedMemoryGone
+from app.messages.errors import MessageError
 from onenip_core.types import RgbImage
 
 log = logging.getLogger(__name__)
@@ -142,7 +143,7 @@ class MappedFrames:
 
 def _bytes(block: SharedMemory) -> memoryview:
     if block.buf is None:
-        raise UsageError("This shared memory was given back already. The frame is lost; the next one is not affected.")
+        raise MessageError(SharedMemoryGone())
     return block.buf
 
 

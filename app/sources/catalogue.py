@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import msgspec
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.sources import NoSuchKind
+from app.messages.errors import MessageError
 from app.sources.folder.kind import FOLDER
 from app.sources.kind import SourceKind
 from app.sources.source import FrameSource
 from app.sources.stream.kind import STREAM
 from app.sources.usb.kind import USB
 from app.sources.video.kind import VIDEO
-from onenip_core.errors import UsageError
 
 SOURCE_KINDS: tuple[SourceKind, ...] = (
     FOLDER,
@@ -33,11 +34,11 @@ class Catalogue:
         self._decoder: msgspec.json.Decoder[SourceChoice] = msgspec.json.Decoder(union)
 
     def open(self, choice: SourceChoice) -> FrameSource:
-        """The source of a choice, not connected yet. Raises UsageError for a kind that is not in the catalogue."""
+        """The source of a choice, not connected yet. Raises MessageError for a kind that is not in the catalogue."""
         for kind in self.kinds:
             if isinstance(choice, kind.choice_type):
                 return kind.open(choice)
-        raise UsageError(f"There is no source of the kind {type(choice).__name__}. Choose another source.")
+        raise MessageError(NoSuchKind(type(choice).__name__))
 
     def to_text(self, choice: SourceChoice) -> str | None:
         """JSON from which `from_text` makes an equal choice; None for a path in a foreign encoding, which is no text."""

@@ -64,3 +64,19 @@ class NoPartInspected(Message, frozen=True):
 
 class NoBatchSaved(Message, frozen=True):
     pass
+
+
+class TooFewImages(Message, frozen=True):
+    """The package with the pictures is not what it should be."""
+
+
+class PackageMissing(Message, frozen=True):
+    pass
+
+
+class PackageUnreadable(Message, frozen=True):
+    error: str
+
+
+class CannotBeWritten(Message, frozen=True):
+    file: str

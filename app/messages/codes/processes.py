@@ -95,3 +95,7 @@ class PreparationFailed(Message, frozen=True):
 
 class RequestUnreadable(Message, frozen=True):
     """The stored settings of a training."""
+
+
+class SharedMemoryGone(Message, frozen=True):
+    pass

@@ -94,3 +94,15 @@ class VideoEnded(Message, frozen=True):
 class VideoEndedEarly(Message, frozen=True):
     delivered: int
     total: int
+
+
+class BadFrame(Message, frozen=True):
+    """A source delivered pixels that fit no frame."""
+
+    shape: tuple[int, ...]
+    kind: str
+    bits: int
+
+
+class NoSuchKind(Message, frozen=True):
+    kind: str

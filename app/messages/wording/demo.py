@@ -48,4 +48,21 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.InspectionFailed: Sentence(QT_TRANSLATE_NOOP("Messages", "The inspection of {product} failed: {reason}")),
     demo.NoPartInspected: Sentence(QT_TRANSLATE_NOOP("Messages", "No part was inspected.")),
     demo.NoBatchSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "No batch was saved.")),
+    demo.TooFewImages: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The package elpv-dataset holds fewer images than expected. Install it again.")
+    ),
+    demo.PackageMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The demonstration needs the package elpv-dataset, which is not installed. Nothing was changed. Install it with "
+            "`uv sync --group demo` or `pip install elpv-dataset`, and start again.",
+        )
+    ),
+    demo.PackageUnreadable: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The images of the package elpv-dataset cannot be read: {error}. Nothing was changed. Install it again.",
+        )
+    ),
+    demo.CannotBeWritten: Sentence(QT_TRANSLATE_NOOP("Messages", "The image {file} cannot be written as PNG.")),
 }

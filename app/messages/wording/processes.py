@@ -79,4 +79,9 @@ SENTENCES: dict[type[Message], Sentence] = {
             "a new training run instead.",
         )
     ),
+    processes.SharedMemoryGone: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "This shared memory was given back already. The frame is lost; the next one is not affected."
+        )
+    ),
 }

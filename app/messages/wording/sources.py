@@ -61,4 +61,14 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.VideoEndedEarly: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Video file ended after {delivered} of {total} frames")
     ),
+    sources.BadFrame: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A frame must be (H, W) or (H, W, 3), uint8 for 8 bits or uint16 for 9 to 16 bits; got {shape}, {kind}, for {bits} "
+            "bits.",
+        )
+    ),
+    sources.NoSuchKind: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "There is no source of the kind {kind}. Choose another source.")
+    ),
 }

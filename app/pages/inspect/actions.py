@@ -119,7 +119,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             icon="rotate-ccw",
             enabled=lambda: page.looking_back,
             follows=(page.shownChanged,),
-            buttons=(page.live_button,),
+            buttons=(page.pane.live_button,),
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.wording.say import say
+from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
@@ -23,12 +24,8 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.widgets.correction import correction_for
 from app.widgets.file_drop import dropped_paths
-from app.widgets.image_scene.image_tools import ImageTools
-from app.widgets.image_scene.image_view import ImageView
-from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, action_button, card, text_label
-from onenip_core.types import Verdict
+from app.widgets.look.widgets import GRID, card
 
 RETURN_TO_LIVE_MS = 20_000
 """An earlier part must not stand on a running line for longer: from afar it looks like the newest verdict."""
@@ -70,14 +67,11 @@ class InspectPage(QWidget):
         self._waiting = False
         self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
         self.controls = RunControls(appearance, self)
-        self.image_view = ImageView(appearance)
-        self.image_tools = ImageTools(appearance, self.image_view)
+        self.pane = ImagePane(appearance)
+        self.image_view, self.image_tools = self.pane.view, self.pane.tools
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.start = InspectStart(appearance, self.chooser)
-        self.live_button = action_button(
-            appearance, self.tr("Back to the newest part"), "rotate-ccw", "primary", big=True
-        )
         self._live_timer = QTimer(self)
         self._live_timer.setSingleShot(True)
         self._live_timer.setInterval(RETURN_TO_LIVE_MS)
@@ -92,26 +86,13 @@ class InspectPage(QWidget):
         self._show(inspection_state.latest)
 
     def _build_layout(self) -> None:
-        image_card, image_layout = card(margin=GRID, spacing=GRID)
-        self.back_row = QWidget()
-        self.back_row.setObjectName("Chip")
-        back_layout = QHBoxLayout(self.back_row)
-        back_layout.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
-        self.back_text = text_label("", weight=QFont.Weight.Medium)
-        back_layout.addWidget(self.back_text, 1)
-        back_layout.addWidget(self.live_button)
-        self.back_row.hide()
-        image_layout.addWidget(self.image_tools)
-        self.image_tools.add_legend(MapLegend(self._appearance))
-        image_layout.addWidget(self.back_row)
-        image_layout.addWidget(self.image_view, 1)
         strip_card, strip_layout = card(margin=GRID, spacing=0)
         strip_layout.addWidget(self.strip)
         run = QWidget()
         run_layout = QVBoxLayout(run)
         run_layout.setContentsMargins(0, 0, 0, 0)
         run_layout.setSpacing(2 * GRID)
-        run_layout.addWidget(image_card, 1)
+        run_layout.addWidget(self.pane, 1)
         run_layout.addWidget(strip_card)
         start_card, start_layout = card(margin=0, spacing=0)
         start_layout.addWidget(self.start)
@@ -128,13 +109,6 @@ class InspectPage(QWidget):
         layout.addWidget(self.panel)
 
     def _add_help(self) -> None:
-        self.image_view.setWhatsThis(
-            self.tr(
-                "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
-                "line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 "
-                "%. M: map on and off."
-            )
-        )
         self.panel.banner.setWhatsThis(
             self.tr(
                 "OK: the score is within the limit. NG: it exceeds the limit. NOT CHECKED: no verdict could be "
@@ -238,19 +212,8 @@ class InspectPage(QWidget):
         inspection = None if part is None else part.inspection
         self.panel.show_inspection(inspection)
         self._waiting = False
-        self.back_row.setVisible(self._looking_back)
-        if part is None or inspection is None:
-            self.image_view.show_part(None, None, None)
-            self.image_tools.title.setText("")
-            self.strip.select_inspection(None)
-        else:
-            self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
-            # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-            outlined = inspection.verdict is Verdict.NG
-            self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
-            self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
-            self.back_text.setText(self.tr("You look at part {number}").format(number=inspection.position))
-            self.strip.select_inspection(inspection.id if self._looking_back else None)
+        self.pane.show_part(part, self._looking_back)
+        self.strip.select_inspection(inspection.id if inspection is not None and self._looking_back else None)
         self._show_stack()
         self.shownChanged.emit()
 

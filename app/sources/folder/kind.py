@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.sources import NoSuchKind
+from app.messages.errors import MessageError
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.folder.choice import FolderChoice
 from app.sources.folder.source import FolderSource
 from app.sources.kind import FolderForm, SourceKind
 from app.sources.source import FrameSource
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import UsageError
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, FolderChoice):
-        raise UsageError(f"{type(choice).__name__} is no FolderChoice.")
+        raise MessageError(NoSuchKind(type(choice).__name__))
     return FolderSource(Path(choice.path))
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.sources import NoSuchKind
+from app.messages.errors import MessageError
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.kind import AddressForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.stream.choice import StreamChoice
 from app.sources.stream.source import StreamSource
-from onenip_core.errors import UsageError
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, StreamChoice):
-        raise UsageError(f"{type(choice).__name__} is no StreamChoice.")
+        raise MessageError(NoSuchKind(type(choice).__name__))
     return StreamSource(choice.address.strip())
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.sources import NoSuchKind
+from app.messages.errors import MessageError
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.kind import DeviceForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.usb.choice import UsbChoice
 from app.sources.usb.find import find_usb_cameras
 from app.sources.usb.source import UsbSource
-from onenip_core.errors import UsageError
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, UsbChoice):
-        raise UsageError(f"{type(choice).__name__} is no UsbChoice.")
+        raise MessageError(NoSuchKind(type(choice).__name__))
     return UsbSource(choice.number)
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.sources import NoSuchKind
+from app.messages.errors import MessageError
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.kind import FileForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.video.choice import VideoChoice
 from app.sources.video.source import VideoSource
-from onenip_core.errors import UsageError
 
 VIDEO_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".mov", ".m4v", ".mpg", ".mpeg", ".webm", ".mjpeg", ".ts"})
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, VideoChoice):
-        raise UsageError(f"{type(choice).__name__} is no VideoChoice.")
+        raise MessageError(NoSuchKind(type(choice).__name__))
     return VideoSource(Path(choice.path))
 
 

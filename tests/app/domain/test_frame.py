@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from app.domain.frame import Frame
+from app.messages.errors import MessageError
 from app.storage.new_inspection import encode_image
 from onenip_core.data.images.image_io import read_image
-from onenip_core.errors import UsageError
 
 
 @pytest.mark.parametrize("bits", range(9, 17))
@@ -74,5 +74,5 @@ def test_what_is_stored_keeps_every_value_and_reads_as_what_was_judged(
     ],
 )
 def test_what_is_no_frame_is_refused(pixels: np.ndarray, bits: int) -> None:  # type: ignore[type-arg]
-    with pytest.raises(UsageError, match="A frame must be"):
+    with pytest.raises(MessageError, match="BadFrame"):
         Frame(pixels, bits)

@@ -154,12 +154,12 @@ def test_click_in_the_strip_asks_for_the_part(qtbot: QtBot, page: InspectPage) -
 def test_shows_the_newest_part_until_an_earlier_one_is_chosen(qtbot: QtBot, page: InspectPage, states: States) -> None:
     assert page.shown is not None and page.shown.inspection.id == 40
     states.inspection.select_part(part(7, Verdict.NG))
-    assert page.back_row.isVisible() and page.panel.banner.verdict is Verdict.NG
+    assert page.pane.back_row.isVisible() and page.panel.banner.verdict is Verdict.NG
     states.add_part(41, Verdict.OK)
     assert page.shown.inspection.id == 7, "a chosen part stays while the run goes on"
     assert page._live_timer.isActive(), "but not for ever"
-    qtbot.mouseClick(page.live_button, Qt.MouseButton.LeftButton)
-    assert page.shown.inspection.id == 41 and not page.back_row.isVisible()
+    qtbot.mouseClick(page.pane.live_button, Qt.MouseButton.LeftButton)
+    assert page.shown.inspection.id == 41 and not page.pane.back_row.isVisible()
 
 
 def test_a_new_run_forgets_the_one_before(page: InspectPage, states: States) -> None:

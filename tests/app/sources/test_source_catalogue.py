@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.source_choice import SourceChoice
+from app.messages.errors import MessageError
 from app.settings.schema import SOURCES
 from app.sources.catalogue import SOURCE_KINDS, Catalogue
 from app.sources.folder.choice import FolderChoice
@@ -21,7 +22,6 @@ from app.sources.usb.find import find_usb_cameras
 from app.sources.video.choice import VideoChoice
 from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image
-from onenip_core.errors import UsageError
 from tests.support import child_targets
 from tests.support.pages import inspect_page
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice
@@ -47,7 +47,7 @@ def test_what_is_no_choice_is_none(text: str) -> None:
 
 
 def test_a_choice_of_a_kind_that_is_not_in_the_catalogue_is_refused() -> None:
-    with pytest.raises(UsageError, match="PatternChoice"):
+    with pytest.raises(MessageError, match="PatternChoice"):
         Catalogue().open(PatternChoice(4000))
 
 
