@@ -154,7 +154,7 @@ class InspectionController(QObject):
             return None
         names = {image.path.name: image.original_name for image in self._app_state.images}
         source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
-        return RunRequest(source, product.name, model, device, product.limit, names)
+        return RunRequest(source, product.name, model, device, product.limit, names, product.id)
 
     def _refuse(self, text: str) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, "Nothing was inspected", text))
