@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL
+from sqlalchemy import URL, Engine
 
 from app.storage.database import Database
+from app.storage.engines import embedded_engine, server_engine
 from app.storage.workspace import Workspace
 from tests.support.postgres import PostgresServer, open_on_server
 
@@ -28,7 +29,22 @@ def migrated(postgres: PostgresServer) -> URL:
     return url
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
+BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
+
+
+@pytest.fixture(params=BOTH)
+def new_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """Connections to a database without tables."""
+    if request.param == "sqlite":
+        engine = embedded_engine(tmp_path / "new.sqlite")
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres")
+        engine = server_engine(server.empty_database())
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=BOTH)
 def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
     if request.param == "sqlite":
         opened = Workspace.open(tmp_path / "workspace")
