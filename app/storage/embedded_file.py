@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from app.storage.database_errors import damaged
-from app.storage.integrity import find_damage, is_small
+from app.storage.database_pages import find_damage, is_small
 
 
 def check_pages(engine: Engine, path: Path) -> None:

@@ -16,7 +16,7 @@ from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
-from app.storage.integrity import IntegrityCheck
+from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
 from app.storage.migrating import newest_version
@@ -102,8 +102,8 @@ class Workspace:
         return self._layout.engines
 
     def integrity_check(self) -> IntegrityCheck:
-        """What remains to be checked of the database after the opening, in the background."""
-        return IntegrityCheck(self._layout.database)
+        """What remains to be checked of database and files after the opening, in the background."""
+        return IntegrityCheck(self._database, self._layout)
 
     def free_bytes(self) -> int:
         """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""

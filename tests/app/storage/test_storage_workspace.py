@@ -18,7 +18,7 @@ import pytest
 from app.domain.training_job import JobState
 from app.messages.codes.storage import DamageFoundLater
 from app.messages.wording.say import say
-from app.storage import integrity
+from app.storage import database_pages
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
 from app.storage.migrating import newest_version
 from app.storage.tables import SCHEMA
@@ -159,7 +159,7 @@ def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage
 
 
 def test_a_large_database_is_checked_beside_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(integrity, "CHECKED_AT_ONCE", 0)
+    monkeypatch.setattr(database_pages, "CHECKED_AT_ONCE", 0)
     with Workspace.open(tmp_path) as workspace:
         for number in range(200):
             workspace.products.create(f"Product {number}")
@@ -180,7 +180,7 @@ def test_a_large_database_is_checked_beside_the_work(tmp_path: Path, monkeypatch
         assert len(workspace.products.list()) == 200, "what can be read is shown"
         cancelled = workspace.integrity_check()
         cancelled.cancel()
-        cancelled.run()
+        assert cancelled.run() == ()
 
 
 def test_starting_with_an_empty_database_never_touches_what_is_there(tmp_path: Path) -> None:
