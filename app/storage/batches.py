@@ -13,7 +13,7 @@ from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.storage.batch_csv import batch_as_csv
-from app.storage.database import Database, StoredRow
+from app.storage.database import Database
 from app.storage.errors import UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.inspection_files import read_files, remove_files, write_files
@@ -124,14 +124,15 @@ class BatchStore:
     def list(self) -> tuple[Batch, ...]:
         """All batches outside of the trash, newest first."""
         newest_first = self._live.order_by(self._batches.c.id.desc())
-        return tuple(self._batch(row) for row in self._database.query(newest_first))
+        home = self._layout.batches
+        return tuple(self._batches.value(row, home) for row in self._database.query(newest_first))
 
     def get(self, batch_id: int) -> Batch:
         """Raises UnknownRecordError."""
         row = self._database.first(self._live_by_number, {"number": batch_id})
         if row is None:
             raise UnknownRecordError(f"There is no batch with number {batch_id}, or it lies in the trash.")
-        return self._batch(row)
+        return self._batches.value(row, self._layout.batches)
 
     def inspections(self, batch_id: int, verdict: Verdict | None = None) -> tuple[Inspection, ...]:
         """Inspections by position; with `verdict` only those (overruled parts count as what the person said)."""
@@ -189,9 +190,6 @@ class BatchStore:
             connection.execute(
                 update(self._batches.table).where(columns.id == batch_id).values({columns.trashed_at: trashed_at})
             )
-
-    def _batch(self, row: StoredRow) -> Batch:
-        return self._batches.value(row, self._layout.batches)
 
 
 def _known(connection: Connection, table: Table, number: int | None) -> int | None:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
-from app.storage.database import Database, StoredRow
+from app.storage.database import Database
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
@@ -64,7 +64,8 @@ class InspectionRecords:
         statement = self._inspections.select().where(columns.batch_id == batch_id).order_by(columns.position)
         if verdict is not None:
             statement = statement.where(func.coalesce(columns.overruled, columns.verdict) == verdict)
-        return tuple(self._inspection(row) for row in self._database.query(statement))
+        home = self._layout.batch(batch_id)
+        return tuple(self._inspections.value(row, home) for row in self._database.query(statement))
 
     def get(self, inspection_id: int) -> Inspection:
         """Raises UnknownRecordError."""
@@ -79,7 +80,7 @@ class InspectionRecords:
                 f"There is no record of part number {inspection_id}: it is still on its way to the disk, could not be "
                 "stored, or lies in the trash. Nothing was changed. Try again in a moment."
             )
-        return self._inspection(row)
+        return self._inspections.value(row, self._layout.batch(row.batch_id))
 
     def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
         """Raises UnknownRecordError, StorageError."""
@@ -102,6 +103,3 @@ class InspectionRecords:
         columns = self._inspections.c
         last = self._database.scalar(select(func.max(columns.position)).where(columns.batch_id == batch_id))
         return int(last or 0) + 1
-
-    def _inspection(self, row: StoredRow) -> Inspection:
-        return self._inspections.value(row, self._layout.batch(row.batch_id))

@@ -72,9 +72,8 @@ class StoredTable(Generic[V]):
             raise TypeError(f"No column of {table.name} fills {', '.join(sorted(missing))} of {value_type.__name__}.")
         self._select = select(*(column for column, _ in self._columns), *self._computed)
         self._insert = insert(table)
-        self._read = tuple(
-            zip(attributes, [how.is_file for _, how in self._columns] + [False] * len(computed), strict=True)
-        )
+        self._attributes = tuple(attributes)
+        self._files = tuple(how.attribute for _, how in self._columns if how.is_file)
 
     @property
     def exported(self) -> tuple[ExportedColumn, ...]:
@@ -87,12 +86,13 @@ class StoredTable(Generic[V]):
 
     def value(self, row: Sequence[Any], home: Path) -> V:
         """The value of a row of `select`; paths lie in the folder `home`."""
-        return self.value_type(
-            **{
-                attribute: home / stored if is_file and stored is not None else stored
-                for (attribute, is_file), stored in zip(self._read, row, strict=False)
-            }
-        )
+        # What `select` was asked for beyond the value lies behind it in the row, and is left out here.
+        values = dict(zip(self._attributes, row, strict=False))
+        for attribute in self._files:
+            stored = values[attribute]
+            if stored is not None:
+                values[attribute] = home / stored
+        return self.value_type(**values)
 
     def row(self, value: V, home: Path) -> dict[str, Any]:
         """What is stored of a value, by column. A number that is 0 is left out: the database gives it."""

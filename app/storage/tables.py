@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import (
     CheckConstraint,
@@ -36,8 +37,19 @@ from onenip_core.types import Verdict
 METADATA = MetaData()
 
 
-def _one_of(name: str, kind: type[StrEnum]) -> CheckConstraint:
-    return CheckConstraint(f"{name} IN ({', '.join(repr(member.value) for member in kind)})")
+def _choice(
+    name: str, kind: type[StrEnum], *, nullable: bool = False, info: dict[Any, Any] | None = None
+) -> Column[Any]:
+    values = ", ".join(repr(member.value) for member in kind)
+    return Column(name, Choice(kind), CheckConstraint(f"{name} IN ({values})"), nullable=nullable, info=info)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, server_default=text("0"))
+
+
+def _count(name: str, *checks: CheckConstraint) -> Column[int]:
+    return Column(name, Integer, *checks, nullable=False, server_default=text("0"))
 
 
 _counters = Table(
@@ -74,7 +86,7 @@ _images = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     Column("added_at", StorableText, nullable=False),
-    Column("is_prompt", Flag, CheckConstraint("is_prompt IN (0, 1)"), nullable=False, server_default=text("0")),
+    _flag("is_prompt"),
     Column("trashed_at", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
@@ -89,7 +101,7 @@ _models = Table(
     Column("preset", StorableText, nullable=False),
     Column("created_at", StorableText, nullable=False),
     Column("products", Names, nullable=False),
-    Column("is_active", Flag, CheckConstraint("is_active IN (0, 1)"), nullable=False, server_default=text("0")),
+    _flag("is_active"),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -98,7 +110,7 @@ _jobs = Table(
     "jobs",
     METADATA,
     Column("id", record_number(), primary_key=True),
-    Column("state", Choice(JobState), _one_of("state", JobState), nullable=False),
+    _choice("state", JobState),
     Column("model_name", StorableText, nullable=False),
     Column("folder", StorableText, nullable=False, info=kept(is_file=True)),
     Column("request_json", StorableText, nullable=False),
@@ -121,16 +133,10 @@ _batches = Table(
     Column("source", StorableText, nullable=False),
     Column("started_at", StorableText, nullable=False),
     Column("finished_at", StorableText),
-    Column("ok_count", Integer, nullable=False, server_default=text("0")),
-    Column("ng_count", Integer, nullable=False, server_default=text("0")),
-    Column("not_checked_count", Integer, nullable=False, server_default=text("0")),
-    Column(
-        "unrecorded_count",
-        Integer,
-        CheckConstraint("unrecorded_count >= 0"),
-        nullable=False,
-        server_default=text("0"),
-    ),
+    _count("ok_count"),
+    _count("ng_count"),
+    _count("not_checked_count"),
+    _count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
     Column("trashed_at", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
@@ -145,14 +151,8 @@ _inspections = Table(
     Column("name", StorableText, nullable=False, info=kept(cell=csv_cells.text())),
     Column("score", real_number(), info=kept(cell=csv_cells.number(".6g"))),
     Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g"))),
-    Column(
-        "verdict",
-        Choice(Verdict),
-        _one_of("verdict", Verdict),
-        nullable=False,
-        info=kept(cell=csv_cells.plain()),
-    ),
-    Column("overruled", Choice(Verdict), _one_of("overruled", Verdict), info=kept(cell=csv_cells.plain())),
+    _choice("verdict", Verdict, info=kept(cell=csv_cells.plain())),
+    _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain())),
     Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
     Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
     Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),
