@@ -20,6 +20,10 @@ class Batch:
     not_checked_count: int
     unrecorded_count: int = 0
     """Parts that a person saw and that could not be stored; they are not among the inspections."""
+    product_id: int | None = None
+    """Whose parts they are; None in batches of older versions whose product nobody can tell any more."""
+    model_id: int | None = None
+    """Which model judged them, in the same way. The names are what product and model were called then."""
 
     @property
     def total(self) -> int:

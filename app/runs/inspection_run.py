@@ -48,6 +48,8 @@ class RunRequest:
     """In units of the proposed limit; None takes the model's own. A person may change it during the run (RunControl)."""
     prompt_names: Mapping[str, str] = field(default_factory=dict)
     """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
+    product_id: int | None = None
+    """The product's record; None where there is none."""
 
 
 class RunEnd(StrEnum):
@@ -96,7 +98,14 @@ class InspectionRun:
         self._delivery = delivery
         self._control = control
         self._grabber = Grabber(request.source)
-        self._records = RunRecords(store, request.product_name, request.model.name, request.source)
+        self._records = RunRecords(
+            store,
+            request.product_name,
+            request.model.name,
+            request.source,
+            product_id=request.product_id,
+            model_id=request.model.id,
+        )
         self._judging: deque[_FrameAtHand] = deque()
         # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is
         # taken before it can be judged.

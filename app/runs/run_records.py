@@ -11,7 +11,7 @@ from app.domain.timestamps import utc_now
 from app.runs.recorder import Recorder, RecorderStatus
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
-from app.storage.new_inspection import NewInspection, fit_to_store
+from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, ToldPart
 from onenip_core.errors import OneNipError
@@ -28,10 +28,21 @@ class RunRecords:
     A disk that refuses never keeps a verdict from being told: it is kept as `failure`, and the run ends with it.
     """
 
-    def __init__(self, store: BatchStore, product_name: str, model_name: str, source: FrameSource) -> None:
+    def __init__(
+        self,
+        store: BatchStore,
+        product_name: str,
+        model_name: str,
+        source: FrameSource,
+        *,
+        product_id: int | None = None,
+        model_id: int | None = None,
+    ) -> None:
         self._store = store
         self._product_name = product_name
         self._model_name = model_name
+        self._product_id = product_id
+        self._model_id = model_id
         self._source = source
         self._batch: Batch | None = None
         self._journal: ToldJournal | None = None
@@ -74,26 +85,7 @@ class RunRecords:
 
     def as_told(self, new: NewInspection) -> Inspection:
         """The record as the window shows it before it is stored."""
-        result = new.result
-        return Inspection(
-            id=new.id,
-            batch_id=0 if self._batch is None else self._batch.id,
-            position=new.position,
-            name=new.name,
-            image_path=None,
-            map_path=None,
-            map_scale=0.0,
-            score=result.score,
-            threshold=result.threshold,
-            verdict=result.verdict,
-            reason=result.reason,
-            prompt=result.prompt,
-            milliseconds=result.timings.total,
-            captured_at=new.captured_at,
-            overruled=None,
-            judged_at=new.judged_at,
-            told_at=new.told_at,
-        )
+        return as_told(new, 0 if self._batch is None else self._batch.id)
 
     def store(self, new: NewInspection) -> None:
         """Let the recorder store a part that was told."""
@@ -144,6 +136,12 @@ class RunRecords:
         return number
 
     def _begin(self) -> None:
-        self._batch = self._store.create(self._product_name, self._model_name, self._source.name)
+        self._batch = self._store.create(
+            self._product_name,
+            self._model_name,
+            self._source.name,
+            product_id=self._product_id,
+            model_id=self._model_id,
+        )
         self._journal = self._store.told_journal(self._batch.id)
         self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)

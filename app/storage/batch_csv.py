@@ -4,66 +4,34 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
-
-_HEADER = (
-    "position",
-    "name",
-    "product",
-    "model",
-    "score",
-    "threshold",
-    "verdict",
-    "overruled",
-    "reason",
-    "prompt",
-    "milliseconds",
-    "captured_at",
-    "image",
-    "map",
-)
-# A spreadsheet runs a cell that starts with one of these as a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from app.storage.csv_cells import Word
+from app.storage.stored_table import ExportedColumn
+from app.storage.tables import Schema
 
 
-def batch_as_csv(batch: Batch, inspections: Iterable[Inspection], word: Callable[[str], str]) -> bytes:
+def batch_as_csv(schema: Schema, batch: Batch, inspections: Iterable[Inspection], word: Word) -> bytes:
     """UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell can act as a formula.
 
-    `word` turns stored reasons into sentences.
+    The columns are those that `schema` exports. `word` turns stored reasons into sentences.
     """
+    columns = tuple(_columns(schema, batch))
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(_HEADER)
+    writer.writerow([column.heading for column, _ in columns])
     for inspection in inspections:
-        writer.writerow(_row(batch, inspection, word))
+        writer.writerow(
+            [column.cell.text(getattr(known or inspection, column.attribute), word) for column, known in columns]
+        )
     return text.getvalue().encode("utf-8-sig")
 
 
-def _row(batch: Batch, inspection: Inspection, word: Callable[[str], str]) -> tuple[str, ...]:
-    return (
-        str(inspection.position),
-        _harmless(inspection.name),
-        _harmless(batch.product_name),
-        _harmless(batch.model_name),
-        _number(inspection.score),
-        _number(inspection.threshold),
-        inspection.verdict.value,
-        inspection.overruled.value if inspection.overruled else "",
-        _harmless(word(inspection.reason)),
-        _harmless(inspection.prompt or ""),
-        f"{inspection.milliseconds:.1f}",
-        inspection.captured_at,
-        _harmless(str(inspection.image_path or "")),
-        _harmless(str(inspection.map_path or "")),
-    )
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.6g}"
+def _columns(schema: Schema, batch: Batch) -> Iterator[tuple[ExportedColumn, Batch | None]]:
+    """Each with the batch if it is the batch that knows it. What it knows stands behind the name of the part."""
+    for column in schema.inspections.exported:
+        yield column, None
+        if column.column is schema.inspections.c.name:
+            yield from ((of_batch, batch) for of_batch in schema.batches.exported)

@@ -1,159 +1,158 @@
-"""One SQLite connection that several threads share, with errors that a person can act on."""
+"""A database that several threads share, with errors that a person can act on."""
 
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import storage as codes
-from app.messages.message import Message
+from app.storage.database_errors import DatabaseError, not_opened, refused
+from app.storage.embedded_file import back_up, check_pages
+from app.storage.engines import embedded_engine, server_engine, writing
 from app.storage.errors import DatabaseRefusedError, WorkspaceError
-from app.storage.integrity import find_damage, is_small
-from app.storage.schema import MIGRATIONS
+from app.storage.migrating import found_version, migrate, newest_version
+from app.storage.tables import SCHEMA, Schema
 
 log = logging.getLogger(__name__)
 
-SqlValue = str | int | float | None
-
-_ADVICE: dict[int, Message] = {
-    sqlite3.SQLITE_FULL: codes.FreeSomeSpace(),
-    sqlite3.SQLITE_READONLY: codes.AskForPermission(),
-    sqlite3.SQLITE_BUSY: codes.AnotherProgramHoldsIt(),
-    sqlite3.SQLITE_CORRUPT: codes.PutBackABackup(),
-    sqlite3.SQLITE_IOERR: codes.DiskMayBeGone(),
-    sqlite3.SQLITE_CANTOPEN: codes.CheckTheFolder(),
-}
-_PRIMARY_CODE = 0xFF
+Parameters = Mapping[str, object]
+"""Values of a statement's `bindparam`s: statements that are built once cost a third of those that are built each time."""
+StoredRow = Row[*tuple[Any, ...]]
 
 
 class Database:
-    """A connection behind a lock: simple, and safe from the GUI thread and a storage thread at once.
+    """Reads from any number of threads at once, beside one that writes; large files are written outside of its lock."""
 
-    Readers wait at most for one commit; large files are written outside of the lock.
-    """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self._path = path
-        self._connection = connection
-        self._lock = threading.RLock()
+    def __init__(self, engine: Engine, place: str, schema: Schema) -> None:
+        """`place` names the database to a person."""
+        self.schema = schema
+        self._engine = engine
+        self._writing = writing(engine)
+        self._place = place
+        # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
+        self._write_lock = threading.RLock()
+        self._changed = threading.Condition()
+        self._in_use = 0
+        self._closed = False
 
     @classmethod
-    def open(cls, path: Path, migrations: Sequence[str] = MIGRATIONS) -> Database:
-        """Open or create the database, check it, and bring its tables up to date.
+    def open(cls, path: Path, schema: Schema = SCHEMA) -> Database:
+        """Open or create a database file, check it, and bring its tables up to date after a backup.
 
         Raises:
             WorkspaceError: the file is damaged, from a newer version, or cannot be opened.
         """
+        engine = embedded_engine(path)
         try:
-            connection = sqlite3.connect(path, timeout=10.0, isolation_level=None, check_same_thread=False)
-        except sqlite3.Error as error:
-            raise WorkspaceError(codes.DatabaseCannotBeOpened(str(path), str(error), codes.CheckTheFolder())) from error
-        try:
-            connection.row_factory = sqlite3.Row
-            _prepare(connection, path)
-            _migrate(connection, path, migrations)
-        except sqlite3.DatabaseError as error:
-            connection.close()
-            raise _opening_error(path, error) from error
+            check_pages(engine, path)
+            _bring_up_to_date(engine, str(path), schema, path)
+        except DatabaseError as error:
+            engine.dispose()
+            raise not_opened(path, error) from error
         except BaseException:
-            connection.close()
+            engine.dispose()
             raise
-        return cls(path, connection)
+        return cls(engine, str(path), schema)
+
+    @classmethod
+    def on_server(cls, url: URL, schema: Schema = SCHEMA) -> Database:
+        """Use a database of a PostgreSQL server. Its backups are its administrator's.
+
+        Raises:
+            WorkspaceError: it is from a newer version.
+            DatabaseRefusedError: the server cannot be reached, or refuses.
+        """
+        place = url.render_as_string(hide_password=True)
+        engine = server_engine(url)
+        try:
+            _bring_up_to_date(engine, place, schema, None)
+        except DBAPIError as error:
+            engine.dispose()
+            raise refused(place, error) from error
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(engine, place, schema)
 
     @property
     def schema_version(self) -> int:
-        """Number of migrations that were applied."""
-        return int(self.query_one("PRAGMA user_version")[0])
+        """The number of the last migration."""
+        return newest_version(self.schema)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All statements of the body, or none of them. Raises StorageError when the disk refuses."""
-        with self._lock, self._readable_errors():
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                # SQLite itself may have rolled back already, for example when the disk was full.
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+    def transaction(self) -> Iterator[Connection]:
+        """All statements of the body, or none of them. Not within another one of the same thread.
 
-    def query(self, sql: str, parameters: Sequence[SqlValue] = ()) -> list[sqlite3.Row]:
+        Raises StorageError when the disk refuses.
+        """
+        with self._usable(), self._write_lock, self._readable_errors(), self._writing.begin() as connection:
+            yield connection
+
+    def query(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[StoredRow]:
         """All rows of a SELECT. Raises StorageError when the file cannot be read."""
-        with self._lock, self._readable_errors():
-            return self._connection.execute(sql, parameters).fetchall()
+        with self._usable(), self._readable_errors(), self._engine.connect() as connection:
+            return connection.execute(statement, parameters).all()
 
-    def query_one(self, sql: str, parameters: Sequence[SqlValue] = ()) -> sqlite3.Row:
-        """The only row of a SELECT that always has one. Raises StorageError when the file cannot be read."""
-        with self._lock, self._readable_errors():
-            row: sqlite3.Row = self._connection.execute(sql, parameters).fetchone()
-            return row
+    def first(self, statement: Executable, parameters: Parameters | None = None) -> StoredRow | None:
+        """The first row of a SELECT, if there is one. Raises StorageError when the file cannot be read."""
+        with self._usable(), self._readable_errors(), self._engine.connect() as connection:
+            return connection.execute(statement, parameters).first()
+
+    def scalar(self, statement: Select[Any], parameters: Parameters | None = None) -> Any:
+        """The first value of the first row, or None. Raises StorageError when the file cannot be read."""
+        row = self.first(statement, parameters)
+        return None if row is None else row[0]
 
     def close(self) -> None:
-        """Close the connection; nothing can be read or written afterwards."""
-        with self._lock:
-            try:
-                self._connection.close()
-            except sqlite3.Error as error:
-                # Committed transactions are safe in the write-ahead log; only folding it into the file failed.
-                log.warning("Closing %s: %s", self._path, error)
+        """Close all connections once they are idle; nothing can be read or written afterwards."""
+        with self._changed:
+            self._closed = True
+            self._changed.wait_for(lambda: self._in_use == 0)
+        try:
+            self._engine.dispose()
+        except DatabaseError as error:
+            # Committed transactions are safe in the write-ahead log; only folding it into the file failed.
+            log.warning("Closing %s: %s", self._place, error)
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
+        with self._changed:
+            if self._closed:
+                raise DatabaseRefusedError(codes.WorkspaceClosed())
+            self._in_use += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._in_use -= 1
+                self._changed.notify_all()
 
     @contextmanager
     def _readable_errors(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.ProgrammingError as error:
-            if "closed" in str(error):
-                raise DatabaseRefusedError(codes.WorkspaceClosed()) from error
+        except IntegrityError:
             raise
-        except sqlite3.IntegrityError:
-            raise
-        except sqlite3.DatabaseError as error:
-            advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, codes.RestartAndTryAgain())
-            raise DatabaseRefusedError(codes.DatabaseRefused(str(self._path), str(error), advice)) from error
+        except DBAPIError as error:
+            raise refused(self._place, error) from error
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if is_small(path) and (damage := find_damage(connection)):
-        raise _damaged(path, damage)
-
-
-def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > len(migrations):
-        raise WorkspaceError(codes.WorkspaceTooNew(str(path), version, len(migrations)))
-    if 0 < version < len(migrations):
-        _back_up(connection, path.with_name(f"{path.name}.schema-{version}.backup"))
-    for number, script in enumerate(migrations[version:], start=version + 1):
-        # executescript runs in autocommit mode, so the transaction has to be part of the script.
-        try:
-            connection.executescript(f"BEGIN IMMEDIATE;\n{script};\nPRAGMA user_version = {number};\nCOMMIT;")
-        except sqlite3.Error:
-            with suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-            raise
-
-
-def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    """Keep the database as it was before a migration."""
-    target.unlink(missing_ok=True)
-    connection.execute("VACUUM INTO ?", (str(target),))
-
-
-def _opening_error(path: Path, error: sqlite3.DatabaseError) -> WorkspaceError:
-    if error.sqlite_errorcode & _PRIMARY_CODE in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return _damaged(path, str(error))
-    advice = _ADVICE.get(error.sqlite_errorcode & _PRIMARY_CODE, codes.ChooseAnotherWorkspace())
-    return WorkspaceError(codes.DatabaseCannotBeOpened(str(path), str(error), advice))
-
-
-def _damaged(path: Path, finding: str) -> WorkspaceError:
-    return WorkspaceError(codes.DatabaseDamaged(str(path), finding, path.name))
+def _bring_up_to_date(engine: Engine, place: str, schema: Schema, file: Path | None) -> None:
+    newest = newest_version(schema)
+    with engine.connect() as connection:
+        found = found_version(connection, newest)
+    if found > newest:
+        raise WorkspaceError(codes.WorkspaceTooNew(place, found, newest))
+    if found == newest:
+        return
+    if found and file is not None:
+        back_up(engine, file.with_name(f"{file.name}.schema-{found}.backup"))
+    with writing(engine).begin() as connection:
+        migrate(connection, schema, found)

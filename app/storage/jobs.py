@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
+
+from sqlalchemy import Connection, update
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState, TrainingJob
-from app.storage.database import Database
+from app.storage.database import Database, StoredRow
 from app.storage.errors import JobTransitionError, UnknownRecordError
 from app.storage.layout import WorkspaceLayout
-from app.storage.text import storable
 
 _LEGAL: dict[JobState, frozenset[JobState]] = {
     JobState.RUNNING: frozenset({JobState.INTERRUPTED, JobState.CANCELLED, JobState.FAILED, JobState.FINISHED}),
@@ -27,27 +27,23 @@ class JobStore:
     def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
         self._database = database
         self._layout = layout
+        self._jobs = database.schema.jobs
 
     def create(self, model_name: str, folder: Path, request_json: str) -> TrainingJob:
         """Record a run that starts now, in state RUNNING. Raises StorageError."""
+        job = TrainingJob(0, JobState.RUNNING, model_name, folder, request_json, utc_now(), None, "")
         with self._database.transaction() as connection:
-            cursor = connection.execute(
-                "INSERT INTO jobs (state, model_name, folder, request_json, started_at) VALUES (?, ?, ?, ?, ?)",
-                (JobState.RUNNING, model_name, self._layout.relative(folder), request_json, utc_now()),
-            )
-            row = connection.execute("SELECT * FROM jobs WHERE id = ?", (cursor.lastrowid,)).fetchone()
-        return self._job(row)
+            job_id = self._jobs.insert(connection, self._jobs.row(job, self._layout.root))
+            return self._read(connection, job_id)
 
     def list(self) -> tuple[TrainingJob, ...]:
         """All jobs, newest first."""
-        return tuple(self._job(row) for row in self._database.query("SELECT * FROM jobs ORDER BY id DESC"))
+        rows = self._database.query(self._jobs.select().order_by(self._jobs.c.id.desc()))
+        return tuple(self._job(row) for row in rows)
 
     def get(self, job_id: int) -> TrainingJob:
         """Raises UnknownRecordError."""
-        rows = self._database.query("SELECT * FROM jobs WHERE id = ?", (job_id,))
-        if not rows:
-            raise UnknownRecordError(f"There is no training job with number {job_id}.")
-        return self._job(rows[0])
+        return self._known(self._database.first(self._jobs.select().where(self._jobs.c.id == job_id)), job_id)
 
     def finish(self, job_id: int, state: JobState, message: str = "") -> TrainingJob:
         """Record how a running job ended.
@@ -68,26 +64,27 @@ class JobStore:
         return self._change(job_id, JobState.RUNNING, None, "")
 
     def _change(self, job_id: int, state: JobState, finished_at: str | None, message: str) -> TrainingJob:
+        columns = self._jobs.c
         with self._database.transaction() as connection:
-            job = self.get(job_id)
+            job = self._read(connection, job_id)
             if state not in _LEGAL[job.state]:
                 raise JobTransitionError(
                     f"Training of {job.model_name} is {job.state} and cannot become {state}. Nothing was changed."
                 )
             connection.execute(
-                "UPDATE jobs SET state = ?, finished_at = ?, message = ? WHERE id = ?",
-                (state, finished_at, storable(message), job_id),
+                update(self._jobs.table)
+                .where(columns.id == job_id)
+                .values({columns.state: state, columns.finished_at: finished_at, columns.message: message})
             )
-        return self.get(job_id)
+            return self._read(connection, job_id)
 
-    def _job(self, row: sqlite3.Row) -> TrainingJob:
-        return TrainingJob(
-            id=row["id"],
-            state=JobState(row["state"]),
-            model_name=row["model_name"],
-            folder=self._layout.absolute(row["folder"]),
-            request_json=row["request_json"],
-            started_at=row["started_at"],
-            finished_at=row["finished_at"],
-            message=row["message"],
-        )
+    def _read(self, connection: Connection, job_id: int) -> TrainingJob:
+        return self._known(connection.execute(self._jobs.select().where(self._jobs.c.id == job_id)).first(), job_id)
+
+    def _known(self, row: StoredRow | None, job_id: int) -> TrainingJob:
+        if row is None:
+            raise UnknownRecordError(f"There is no training job with number {job_id}.")
+        return self._job(row)
+
+    def _job(self, row: StoredRow) -> TrainingJob:
+        return self._jobs.value(row, self._layout.root)

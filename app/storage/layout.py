@@ -66,9 +66,13 @@ class WorkspaceLayout:
         """Where that folder lies while the product is in the trash."""
         return self.trash / "products" / f"{product_id:06d}-{folder}"
 
+    def normal_images(self, product_folder: str) -> Path:
+        """Where the normal images of a product lie."""
+        return self.product(product_folder) / "normal"
+
     def normal_image(self, product_folder: str, file: str) -> Path:
         """A normal image of a product."""
-        return self.product(product_folder) / "normal" / file
+        return self.normal_images(product_folder) / file
 
     def trashed_image(self, image_id: int, file: str) -> Path:
         """Where a normal image lies while it is in the trash."""
@@ -89,14 +93,3 @@ class WorkspaceLayout:
     def trashed_batch(self, batch_id: int) -> Path:
         """Where that folder lies while the batch is in the trash."""
         return self.trash / "batches" / f"{batch_id:06d}"
-
-    def relative(self, path: Path) -> str:
-        """`path` as the database keeps it: relative to the workspace if it lies inside."""
-        absolute = path.absolute()
-        if absolute.is_relative_to(self.root):
-            return absolute.relative_to(self.root).as_posix()
-        return str(absolute)
-
-    def absolute(self, stored: str) -> Path:
-        """The path that `relative` was given."""
-        return self.root / stored

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+from sqlalchemy import select, update
+
 from app.domain.model_record import ModelRecord
 from app.domain.timestamps import utc_now
-from app.storage.database import Database
+from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
-from app.storage.text import storable
+from app.storage.numbers import MODEL, take_numbers
 from onenip_core.errors import UsageError
-
-_COUNTER = "model"
 
 
 class ModelStore:
@@ -24,17 +22,17 @@ class ModelStore:
     def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
         self._database = database
         self._layout = layout
+        self._models = database.schema.models
 
     def next_name(self) -> str:
         """A new name, "m-0001", "m-0002" …; given out once, even if it is not used then. Raises StorageError."""
         with self._database.transaction() as connection:
-            row = connection.execute("SELECT value FROM counters WHERE name = ?", (_COUNTER,)).fetchone()
-            number = int(row[0]) + 1 if row is not None else 1
-            # A folder without a record is there after a person started with an empty database.
-            while (self._layout.models / _model_name(number)).exists():
-                number += 1
-            connection.execute("INSERT OR REPLACE INTO counters (name, value) VALUES (?, ?)", (_COUNTER, number))
-        return _model_name(number)
+            while True:
+                (number,) = take_numbers(connection, self._database.schema.counters, MODEL)
+                name = f"m-{number:04d}"
+                # A folder without a record is there after a person started with an empty database.
+                if not (self._layout.models / name).exists():
+                    return name
 
     def add(self, name: str, folder: Path, preset: str, products: Sequence[str]) -> ModelRecord:
         """Record a finished model folder.
@@ -45,52 +43,39 @@ class ModelStore:
         """
         if not folder.is_dir():
             raise UsageError(f"There is no model folder {folder}. Nothing was added.")
-        names = json.dumps([storable(product) for product in products], ensure_ascii=False)
+        columns = self._models.c
+        model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), is_active=False)
         with self._database.transaction() as connection:
-            if connection.execute("SELECT 1 FROM models WHERE name = ?", (name,)).fetchone() is not None:
+            if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
                 raise UsageError(f"There is already a model {name}. Nothing was added.")
-            connection.execute(
-                "INSERT INTO models (name, folder, preset, created_at, products) VALUES (?, ?, ?, ?, ?)",
-                (name, self._layout.relative(folder), preset, utc_now(), names),
-            )
-            row = connection.execute("SELECT * FROM models WHERE name = ?", (name,)).fetchone()
-        return self._record(row)
+            model_id = self._models.insert(connection, self._models.row(model, self._layout.root))
+        return self.get(model_id)
 
     def list(self) -> tuple[ModelRecord, ...]:
         """All models, newest first."""
-        return tuple(self._record(row) for row in self._database.query("SELECT * FROM models ORDER BY id DESC"))
+        rows = self._database.query(self._models.select().order_by(self._models.c.id.desc()))
+        return tuple(self._record(row) for row in rows)
 
     def get(self, model_id: int) -> ModelRecord:
         """Raises UnknownRecordError."""
-        rows = self._database.query("SELECT * FROM models WHERE id = ?", (model_id,))
-        if not rows:
+        row = self._database.first(self._models.select().where(self._models.c.id == model_id))
+        if row is None:
             raise UnknownRecordError(f"There is no model with number {model_id}.")
-        return self._record(rows[0])
+        return self._record(row)
 
     def activate(self, model_id: int) -> ModelRecord:
         """Make this model the one that inspects. Raises UnknownRecordError, StorageError."""
         self.get(model_id)
+        table, columns = self._models.table, self._models.c
         with self._database.transaction() as connection:
-            connection.execute("UPDATE models SET is_active = 0 WHERE is_active = 1")
-            connection.execute("UPDATE models SET is_active = 1 WHERE id = ?", (model_id,))
+            connection.execute(update(table).where(columns.is_active == 1).values({columns.is_active: False}))
+            connection.execute(update(table).where(columns.id == model_id).values({columns.is_active: True}))
         return self.get(model_id)
 
     def active(self) -> ModelRecord | None:
         """The model that inspects, or None while there is none."""
-        rows = self._database.query("SELECT * FROM models WHERE is_active = 1")
-        return self._record(rows[0]) if rows else None
+        row = self._database.first(self._models.select().where(self._models.c.is_active == 1))
+        return None if row is None else self._record(row)
 
-    def _record(self, row: sqlite3.Row) -> ModelRecord:
-        return ModelRecord(
-            id=row["id"],
-            name=row["name"],
-            folder=self._layout.absolute(row["folder"]),
-            preset=row["preset"],
-            created_at=row["created_at"],
-            products=tuple(json.loads(row["products"])),
-            is_active=bool(row["is_active"]),
-        )
-
-
-def _model_name(number: int) -> str:
-    return f"m-{number:04d}"
+    def _record(self, row: StoredRow) -> ModelRecord:
+        return self._models.value(row, self._layout.root)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePath
+from typing import Any
 
 import cv2
 import numpy as np
 
 from app.domain.frame import Frame
+from app.domain.part import Inspection
+from app.storage.text import storable
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.types import InspectionResult, Verdict
 
@@ -51,6 +54,31 @@ def fit_to_store(new: NewInspection) -> NewInspection:
     return replace(new, result=result)
 
 
+def as_told(new: NewInspection, batch_id: int, kind: type[Inspection] = Inspection) -> Inspection:
+    """The record of a part as it is told: all but its files. What `kind` and `NewInspection` both name is taken over, so that
+    a new column of what comes with a part needs no line here.
+    """
+    result = new.result
+    named = {field.name for field in fields(kind)}
+    taken: dict[str, Any] = {
+        field.name: _storable(getattr(new, field.name)) for field in fields(new) if field.name in named
+    }
+    return kind(
+        **taken,
+        batch_id=batch_id,
+        image_path=None,
+        map_path=None,
+        map_scale=0.0,
+        score=result.score,
+        threshold=result.threshold,
+        verdict=result.verdict,
+        reason=storable(result.reason),
+        prompt=None if result.prompt is None else storable(result.prompt),
+        milliseconds=result.timings.total,
+        overruled=None,
+    )
+
+
 def encode_image(name: str, image: bytes | Frame, *, compress: bool = True) -> tuple[bytes, str]:
     """The bytes to store and their file suffix, such as ".png". Lossless either way: without `compress` ten times as fast."""
     if isinstance(image, bytes):
@@ -77,3 +105,8 @@ def _flaw(new: NewInspection) -> str | None:
 
 def _is_number(value: float | None) -> bool:
     return value is not None and math.isfinite(value)
+
+
+def _storable(value: Any) -> Any:
+    # Not for what is a kind of text, as a verdict is.
+    return storable(value) if type(value) is str else value

@@ -6,6 +6,9 @@ import logging
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Select, exists, func, not_, or_, select, update
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
@@ -16,6 +19,7 @@ from app.messages.stored import to_text
 from app.storage.database import Database
 from app.storage.file_moves import settle
 from app.storage.layout import WorkspaceLayout
+from app.storage.tables import Schema
 from app.storage.told_journal import settle_journal
 from onenip_core.errors import StorageError
 
@@ -51,69 +55,88 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
 
 
 def _interrupt_running_jobs(database: Database) -> None:
+    jobs = database.schema.jobs
     with database.transaction() as connection:
         connection.execute(
-            "UPDATE jobs SET state = ?, finished_at = ?, message = ? WHERE state = ?",
-            (
-                JobState.INTERRUPTED,
-                utc_now(),
-                to_text(InterruptedByTheEnd()),
-                JobState.RUNNING,
-            ),
+            update(jobs.table)
+            .where(jobs.c.state == JobState.RUNNING)
+            .values(
+                {
+                    jobs.c.state: JobState.INTERRUPTED,
+                    jobs.c.finished_at: utc_now(),
+                    jobs.c.message: to_text(InterruptedByTheEnd()),
+                }
+            )
         )
 
 
 def _settle_trash(database: Database, layout: WorkspaceLayout) -> None:
-    for row in database.query("SELECT id, folder, trashed_at FROM products"):
+    products, batches = database.schema.products.c, database.schema.batches.c
+    known = database.query(select(products.id, products.folder, products.trashed_at))
+    live_folders = {row.folder for row in known if row.trashed_at is None}
+    for row in known:
         # While a new product of that name lives in the folder, a trashed one has no claim on it.
-        live, trashed = layout.product(row["folder"]), layout.trashed_product(row["id"], row["folder"])
-        if row["trashed_at"] is None:
+        live, trashed = layout.product(row.folder), layout.trashed_product(row.id, row.folder)
+        if row.trashed_at is None:
             settle(live, trashed)
-        elif not database.query("SELECT 1 FROM products WHERE folder = ? AND trashed_at IS NULL", (row["folder"],)):
+        elif row.folder not in live_folders:
             settle(trashed, live)
-    images = database.query(
-        "SELECT i.id, i.file, i.trashed_at, p.folder FROM images i JOIN products p ON p.id = i.product_id"
-        " WHERE p.trashed_at IS NULL AND (i.trashed_at IS NULL OR NOT EXISTS (SELECT 1 FROM images t"
-        " WHERE t.product_id = i.product_id AND t.sha256 = i.sha256 AND t.trashed_at IS NULL))"
+    for row in database.query(_images_with_a_claim(database.schema)):
+        live, trashed = layout.normal_image(row.folder, row.file), layout.trashed_image(row.id, row.file)
+        settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
+    for row in database.query(select(batches.id, batches.trashed_at)):
+        live, trashed = layout.batch(row.id), layout.trashed_batch(row.id)
+        settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
+
+
+def _images_with_a_claim(schema: Schema) -> Select[Any]:
+    """Images of live products, except those in the trash whose picture was imported again."""
+    products, images, twins = schema.products.c, schema.images.c, schema.images.table.alias().c
+    imported_again = exists().where(
+        twins.product_id == images.product_id, twins.sha256 == images.sha256, twins.trashed_at.is_(None)
     )
-    for row in images:
-        live, trashed = layout.normal_image(row["folder"], row["file"]), layout.trashed_image(row["id"], row["file"])
-        settle(*((live, trashed) if row["trashed_at"] is None else (trashed, live)))
-    for row in database.query("SELECT id, trashed_at FROM batches"):
-        live, trashed = layout.batch(row["id"]), layout.trashed_batch(row["id"])
-        settle(*((live, trashed) if row["trashed_at"] is None else (trashed, live)))
+    return (
+        select(images.id, images.file, images.trashed_at, products.folder)
+        .join(schema.products.table, products.id == images.product_id)
+        .where(products.trashed_at.is_(None), or_(images.trashed_at.is_(None), not_(imported_again)))
+    )
 
 
 def _sweep_products(database: Database, layout: WorkspaceLayout) -> None:
-    for product in database.query("SELECT id, folder FROM products WHERE trashed_at IS NULL"):
-        folder = layout.product(product["folder"]) / "normal"
-        rows = database.query("SELECT file FROM images WHERE product_id = ? AND trashed_at IS NULL", (product["id"],))
-        _set_aside(folder, {row["file"] for row in rows}, layout)
+    products, images = database.schema.products.c, database.schema.images.c
+    for product in database.query(select(products.id, products.folder).where(products.trashed_at.is_(None))):
+        rows = database.query(select(images.file).where(images.product_id == product.id, images.trashed_at.is_(None)))
+        _set_aside(layout.normal_images(product.folder), {row.file for row in rows}, layout)
 
 
 def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
     # Only a batch that was left open can hold files without a record, so large archives are not walked.
+    batches, parts = database.schema.batches, database.schema.inspections.c
     found: list[Message] = []
-    for batch in database.query("SELECT id, product_name FROM batches WHERE finished_at IS NULL"):
+    for batch in database.query(select(batches.c.id, batches.c.product_name).where(batches.c.finished_at.is_(None))):
         rows = database.query(
-            "SELECT position, image_file, map_file FROM inspections WHERE batch_id = ?", (batch["id"],)
+            select(parts.position, parts.image_file, parts.map_file).where(parts.batch_id == batch.id)
         )
-        images = {Path(row["image_file"]).name for row in rows if row["image_file"] is not None}
-        maps = {Path(row["map_file"]).name for row in rows if row["map_file"] is not None}
-        _set_aside(layout.batch(batch["id"]) / "images", images, layout)
-        _set_aside(layout.batch(batch["id"]) / "maps", maps, layout)
-        lost = settle_journal(layout, batch["id"], frozenset(int(row["position"]) for row in rows))
+        images = {Path(row.image_file).name for row in rows if row.image_file is not None}
+        maps = {Path(row.map_file).name for row in rows if row.map_file is not None}
+        _set_aside(layout.batch(batch.id) / "images", images, layout)
+        _set_aside(layout.batch(batch.id) / "maps", maps, layout)
+        lost = settle_journal(layout, batch.id, frozenset(row.position for row in rows))
         if lost:
             found.append(
-                storage_codes.PartsNotStored(
-                    batch["id"], batch["product_name"], len(lost), lost[0].told_at, lost[-1].told_at
-                )
+                storage_codes.PartsNotStored(batch.id, batch.product_name, len(lost), lost[0].told_at, lost[-1].told_at)
             )
+        last_part = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
         with database.transaction() as connection:
             connection.execute(
-                "UPDATE batches SET unrecorded_count = ?, finished_at = COALESCE((SELECT captured_at FROM inspections"
-                " WHERE batch_id = batches.id ORDER BY position DESC LIMIT 1), started_at) WHERE id = ?",
-                (len(lost), batch["id"]),
+                update(batches.table)
+                .where(batches.c.id == batch.id)
+                .values(
+                    {
+                        batches.c.unrecorded_count: len(lost),
+                        batches.c.finished_at: func.coalesce(last_part.scalar_subquery(), batches.c.started_at),
+                    }
+                )
             )
     return tuple(found)
 

@@ -6,8 +6,10 @@ import unicodedata
 
 
 def storable(text: str) -> str:
-    """`text` with what cannot be written as UTF-8 (file names in a foreign encoding) replaced by question marks."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """`text` with question marks for what a database does not take: what cannot be written as UTF-8 (file names in a
+    foreign encoding), and the zero character, which PostgreSQL refuses.
+    """
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")
 
 
 def name_key(name: str) -> str:

@@ -16,18 +16,17 @@ from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
-from app.storage.integrity import IntegrityCheck
+from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
+from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
-from app.storage.schema import MIGRATIONS
+from app.storage.tables import SCHEMA, Schema
 from app.storage.workspace_lock import WorkspaceLock
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import StorageError
-
-SCHEMA_VERSION = len(MIGRATIONS)
 
 
 def default_workspace_path() -> Path:
@@ -52,7 +51,7 @@ class Workspace:
         self.batches = BatchStore(database, layout)
 
     @classmethod
-    def open(cls, path: Path) -> Workspace:
+    def open(cls, path: Path, schema: Schema = SCHEMA) -> Workspace:
         """Open or create the workspace in folder `path`, and put right what a killed session left half done.
 
         Raises:
@@ -64,11 +63,12 @@ class Workspace:
         _make_folders(layout)
         lock = WorkspaceLock.acquire(layout.lock)
         try:
-            _check_manifest(layout.manifest)
-            database = Database.open(layout.database)
+            newest = newest_version(schema)
+            _check_manifest(layout.manifest, newest)
+            database = Database.open(layout.database, schema)
             try:
                 found = recover(database, layout)
-                _write_manifest(layout.manifest)
+                _write_manifest(layout.manifest, newest)
             except BaseException:
                 database.close()
                 raise
@@ -102,8 +102,8 @@ class Workspace:
         return self._layout.engines
 
     def integrity_check(self) -> IntegrityCheck:
-        """What remains to be checked of the database after the opening, in the background."""
-        return IntegrityCheck(self._layout.database)
+        """What remains to be checked of database and files after the opening, in the background."""
+        return IntegrityCheck(self._database, self._layout)
 
     def free_bytes(self) -> int:
         """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""
@@ -137,18 +137,18 @@ def _make_folders(layout: WorkspaceLayout) -> None:
         raise WorkspaceError(codes.WorkspaceCannotBeMade(str(layout.root), error.strerror or str(error))) from error
 
 
-def _check_manifest(path: Path) -> None:
+def _check_manifest(path: Path, newest: int) -> None:
     """Refuse a workspace that a newer version wrote, before anything in it is touched."""
     if not path.exists():
         return
     version = _manifest_version(path)
-    if version > SCHEMA_VERSION:
-        raise WorkspaceError(codes.WorkspaceTooNew(str(path.parent), version, SCHEMA_VERSION))
+    if version > newest:
+        raise WorkspaceError(codes.WorkspaceTooNew(str(path.parent), version, newest))
 
 
-def _write_manifest(path: Path) -> None:
-    if not path.exists() or _manifest_version(path) != SCHEMA_VERSION:
-        write_json_atomic(path, {"application": "OneNIP Inspector", "schema": SCHEMA_VERSION, "written_at": utc_now()})
+def _write_manifest(path: Path, newest: int) -> None:
+    if not path.exists() or _manifest_version(path) != newest:
+        write_json_atomic(path, {"application": "OneNIP Inspector", "schema": newest, "written_at": utc_now()})
 
 
 def _manifest_version(path: Path) -> int:

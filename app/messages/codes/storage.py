@@ -107,6 +107,14 @@ class WorkspaceClosed(Message, frozen=True):
     pass
 
 
+class FilesMissing(Message, frozen=True):
+    """Files that records speak of are not where they belong."""
+
+    count: int
+    first: str
+    """Path of one of them."""
+
+
 class DamageFoundLater(Message, frozen=True):
     """A large database is checked while it is used."""
 

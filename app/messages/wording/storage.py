@@ -102,6 +102,19 @@ SENTENCES: dict[type[Message], Sentence] = {
     storage.WorkspaceClosed: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The workspace is closed; nothing was changed. Start the application again.")
     ),
+    storage.FilesMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{count} files of the workspace are gone, the first of them {first}. Their records and verdicts are all there; "
+            "parts without files are shown without image or map. Put the files back from a copy if you need them.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "A file of the workspace is gone: {first}. Its record and verdict are there; a part without files is shown "
+            "without image or map. Put the file back from a copy if you need it.",
+        ),
+        counted="count",
+    ),
     storage.DamageFoundLater: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

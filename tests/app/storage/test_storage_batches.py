@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -23,12 +22,6 @@ from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 from tests.support.said import raises_saying
 
 CAPTURED_AT = "2026-03-01T08:15:30.125+00:00"
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "workspace") as opened:
-        yield opened
 
 
 @pytest.fixture

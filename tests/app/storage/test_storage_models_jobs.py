@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,6 @@ from app.domain.training_job import JobState
 from app.storage.errors import JobTransitionError, UnknownRecordError
 from app.storage.workspace import Workspace
 from onenip_core.errors import UsageError
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "workspace") as opened:
-        yield opened
 
 
 def test_names_are_never_given_out_twice(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -15,12 +14,6 @@ from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.errors import StorageError, UsageError
 from tests.support.said import raises_saying
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "workspace") as opened:
-        yield opened
 
 
 @pytest.fixture

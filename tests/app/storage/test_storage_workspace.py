@@ -18,10 +18,10 @@ import pytest
 from app.domain.training_job import JobState
 from app.messages.codes.storage import DamageFoundLater
 from app.messages.wording.say import say
-from app.storage import integrity
-from app.storage.database import Database
+from app.storage import database_pages
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
-from app.storage.schema import MIGRATIONS
+from app.storage.migrating import newest_version
+from app.storage.tables import SCHEMA
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core.errors import StorageError
 from tests.support.said import raises_saying
@@ -34,7 +34,7 @@ def test_a_new_workspace_has_its_folders_and_opens_again(tmp_path: Path) -> None
         assert workspace.free_bytes() > 0
         workspace.products.create("Solar cell")
     assert {"products", "models", "batches", "trash", "logs"} <= {p.name for p in path.iterdir() if p.is_dir()}
-    assert json.loads((path / "workspace.json").read_text(encoding="utf-8"))["schema"] == len(MIGRATIONS)
+    assert json.loads((path / "workspace.json").read_text(encoding="utf-8"))["schema"] == newest_version(SCHEMA)
     with Workspace.open(path) as workspace:
         assert [product.name for product in workspace.products.list()] == ["Solar cell"]
 
@@ -137,55 +137,6 @@ def test_a_newer_workspace_is_refused_untouched(tmp_path: Path) -> None:
     assert (tmp_path / "inspector.sqlite").read_bytes() == before
 
 
-def test_a_newer_database_is_refused(tmp_path: Path) -> None:
-    Database.open(tmp_path / "a.sqlite", [*MIGRATIONS, "CREATE TABLE later (id INTEGER)"]).close()
-    with raises_saying(WorkspaceError, "newer version"):
-        Database.open(tmp_path / "a.sqlite")
-
-
-def test_an_older_database_is_migrated_keeps_its_rows_and_is_backed_up(tmp_path: Path) -> None:
-    path = tmp_path / "a.sqlite"
-    old = Database.open(path, ["CREATE TABLE parts (name TEXT)"])
-    with old.transaction() as connection:
-        connection.execute("INSERT INTO parts VALUES ('first')")
-    old.close()
-    migrations = ["CREATE TABLE parts (name TEXT)", "ALTER TABLE parts ADD COLUMN size INTEGER DEFAULT 7"]
-    new = Database.open(path, migrations)
-    assert new.schema_version == 2
-    assert tuple(new.query("SELECT name, size FROM parts")[0]) == ("first", 7)
-    new.close()
-    backup = sqlite3.connect(tmp_path / "a.sqlite.schema-1.backup")
-    assert backup.execute("SELECT * FROM parts").fetchall() == [("first",)]
-    backup.close()
-
-
-def test_products_of_a_workspace_without_limits_take_the_proposal(tmp_path: Path) -> None:
-    Workspace.open(tmp_path).close()
-    (tmp_path / "inspector.sqlite").unlink()
-    first = Database.open(tmp_path / "inspector.sqlite", MIGRATIONS[:1])
-    with first.transaction() as connection:
-        connection.execute(
-            "INSERT INTO products (name, name_key, folder, created_at) VALUES ('Gear', 'gear', 'gear', '2026-01-01')"
-        )
-    first.close()
-    (tmp_path / "products" / "gear" / "normal").mkdir(parents=True)
-    with Workspace.open(tmp_path) as workspace:
-        (gear,) = workspace.products.list()
-        assert (gear.name, gear.threshold, gear.limit) == ("Gear", None, 1.0)
-        assert workspace.products.set_threshold(gear.id, 1.4).limit == 1.4
-
-
-def test_a_failing_migration_changes_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "a.sqlite"
-    Database.open(path, ["CREATE TABLE parts (name TEXT)"]).close()
-    with pytest.raises(WorkspaceError):
-        Database.open(path, ["CREATE TABLE parts (name TEXT)", "CREATE TABLE half (id INTEGER); NONSENSE"])
-    same = Database.open(path, ["CREATE TABLE parts (name TEXT)"])
-    assert same.schema_version == 1
-    assert [row["name"] for row in same.query("SELECT name FROM sqlite_master WHERE type = 'table'")] == ["parts"]
-    same.close()
-
-
 @pytest.mark.parametrize("damage", ["text", "zeroed", "scrambled"])
 def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage: str) -> None:
     with Workspace.open(tmp_path) as workspace:
@@ -208,7 +159,7 @@ def test_a_corrupt_database_is_named_and_the_rest_is_kept(tmp_path: Path, damage
 
 
 def test_a_large_database_is_checked_beside_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(integrity, "CHECKED_AT_ONCE", 0)
+    monkeypatch.setattr(database_pages, "CHECKED_AT_ONCE", 0)
     with Workspace.open(tmp_path) as workspace:
         for number in range(200):
             workspace.products.create(f"Product {number}")
@@ -229,7 +180,7 @@ def test_a_large_database_is_checked_beside_the_work(tmp_path: Path, monkeypatch
         assert len(workspace.products.list()) == 200, "what can be read is shown"
         cancelled = workspace.integrity_check()
         cancelled.cancel()
-        cancelled.run()
+        assert cancelled.run() == ()
 
 
 def test_starting_with_an_empty_database_never_touches_what_is_there(tmp_path: Path) -> None:

@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+from sqlalchemy import insert
+
+from app.domain.batch import Batch
+from app.domain.part import Inspection
+from app.storage.database import Database
 from app.storage.workspace import Workspace
+from onenip_core.types import Verdict
 
 ROOT = Path(__file__).resolve().parents[3]
+_AT_ONCE = 20_000
 
 
 def make_workspace(folder: Path, inspections: int, batches: int) -> None:
     """A workspace with so many records; their files are not made, because opening does not look at them."""
     with Workspace.open(folder) as workspace:
-        workspace.products.create("Gear")
-    connection = sqlite3.connect(folder / "inspector.sqlite")
-    with connection:
-        connection.executemany(
-            "INSERT INTO batches (id, product_name, model_name, source, started_at, finished_at, ok_count, ng_count)"
-            " VALUES (?, 'Gear', 'm-0001', 'Camera 0', ?, ?, ?, 0)",
-            ((number, _time(number), _time(number), inspections // batches) for number in range(1, batches + 1)),
-        )
-        connection.executemany(
-            "INSERT INTO inspections (batch_id, position, name, image_file, map_file, map_scale, score, threshold, verdict,"
-            " reason, prompt, milliseconds, captured_at) VALUES (?, ?, ?, ?, ?, 1.0, 0.5, 1.0, 'OK', '', 'p.png', 12.0, ?)",
-            (
-                (1 + number * batches // inspections, number, f"frame {number:06d}", f"images/{number:06d}.png",
-                 f"maps/{number:06d}.png", _time(number))
-                for number in range(inspections)
-            ),
-        )  # fmt: skip
-    connection.close()
+        gear = workspace.products.create("Gear")
+    database = Database.open(folder / "inspector.sqlite")
+    with database.transaction() as connection:
+        table = database.schema.batches
+        for numbers in _chunks(range(1, batches + 1)):
+            rows = [table.row(_batch(number, inspections // batches, gear.id), folder) for number in numbers]
+            connection.execute(insert(table.table), rows)
+    parts = database.schema.inspections
+    # All have the same name and files: making a million paths would take longer than storing them.
+    row = parts.row(_inspection(folder.absolute()), folder.absolute())
+    number, batch, position = parts.c.id.name, parts.c.batch_id.name, parts.c.position.name
+    for numbers in _chunks(range(inspections)):
+        rows = [row | {number: n + 1, batch: 1 + n * batches // inspections, position: n + 1} for n in numbers]
+        with database.transaction() as connection:
+            connection.execute(insert(parts.table), rows)
+    database.close()
 
 
 def open_workspace(folder: Path, repeats: int) -> float:
@@ -63,3 +68,32 @@ def _start_once(folder: Path) -> float:
 
 def _time(number: int) -> str:
     return f"2026-{1 + number // 200_000 % 12:02d}-01T08:{number // 60 % 60:02d}:{number % 60:02d}.000+00:00"
+
+
+def _chunks(numbers: range) -> Iterator[range]:
+    return (numbers[first : first + _AT_ONCE] for first in range(0, len(numbers), _AT_ONCE))
+
+
+def _batch(number: int, parts: int, product_id: int) -> Batch:
+    time = _time(number)
+    return Batch(number, "Gear", "m-0001", "Camera 0", time, time, parts, 0, 0, product_id=product_id)
+
+
+def _inspection(folder: Path) -> Inspection:
+    return Inspection(
+        id=1,
+        batch_id=1,
+        position=1,
+        name="frame 000001",
+        image_path=folder / "images" / "000001.png",
+        map_path=folder / "maps" / "000001.png",
+        map_scale=1.0,
+        score=0.5,
+        threshold=1.0,
+        verdict=Verdict.OK,
+        reason="",
+        prompt="p.png",
+        milliseconds=12.0,
+        captured_at=_time(1),
+        overruled=None,
+    )

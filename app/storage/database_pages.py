@@ -1,4 +1,4 @@
-"""Looks for damaged pages in the database: at once in a small one, beside the work in a large one."""
+"""Looks for damaged pages in the database file: at once in a small one, beside the work in a large one."""
 
 from __future__ import annotations
 
@@ -29,19 +29,17 @@ def find_damage(connection: sqlite3.Connection) -> str:
     return "" if findings == ["ok"] else " ".join("; ".join(findings).split())
 
 
-class IntegrityCheck:
-    """Checks a large database from a thread of its own, over a connection that only reads and holds nobody up."""
+class PageCheck:
+    """Checks a large database file over a connection that only reads and holds nobody up."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, cancelled: threading.Event) -> None:
         self._path = path
-        self._cancelled = threading.Event()
-
-    def cancel(self) -> None:
-        """Make `run` return soon."""
-        self._cancelled.set()
+        self._cancelled = cancelled
 
     def run(self) -> tuple[Message, ...]:
-        """What a person should know; empty if all is well, if the database was checked when it was opened, or after `cancel`."""
+        """What a person should know; empty if all is well, if the file was checked when it was opened, or after the check was
+        cancelled.
+        """
         if is_small(self._path):
             return ()
         try:
@@ -53,9 +51,9 @@ class IntegrityCheck:
             connection.set_progress_handler(lambda: int(self._cancelled.is_set()), _STEPS_BETWEEN_LOOKS)
             damage = find_damage(connection)
         except sqlite3.DatabaseError as error:
-            if self._cancelled.is_set():
-                return ()
             damage = str(error)
         finally:
             connection.close()
+        if self._cancelled.is_set():
+            return ()
         return (codes.DamageFoundLater(str(self._path), damage, self._path.name),) if damage else ()

@@ -1,0 +1,105 @@
+"""Records of inspections."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import bindparam, func, select, update
+
+from app.domain.part import Inspection
+from app.domain.timestamps import utc_now
+from app.storage.database import Database
+from app.storage.errors import UnknownRecordError
+from app.storage.layout import WorkspaceLayout
+from app.storage.numbers import INSPECTION, take_numbers
+from onenip_core.types import Verdict
+
+
+class InspectionRecords:
+    """Used by BatchStore, from any thread."""
+
+    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+        self._database = database
+        self._layout = layout
+        self._inspections = database.schema.inspections
+        self._batches = database.schema.batches
+        batch = self._batches.c
+        counts = {
+            Verdict.OK: batch.ok_count,
+            Verdict.NG: batch.ng_count,
+            Verdict.NOT_CHECKED: batch.not_checked_count,
+        }
+        of_batch = update(self._batches.table).where(batch.id == bindparam("batch"))
+        self._count = {verdict: of_batch.values({column: column + 1}) for verdict, column in counts.items()}
+
+    @property
+    def kind(self) -> type[Inspection]:
+        """What a record is in this schema."""
+        return self._inspections.value_type
+
+    def reserve(self, count: int) -> range:
+        """Numbers that nobody else gets. Raises StorageError."""
+        with self._database.transaction() as connection:
+            return take_numbers(
+                connection, self._database.schema.counters, INSPECTION, count, beyond=self._inspections.table
+            )
+
+    def add(self, inspection: Inspection) -> Inspection:
+        """Record an inspection whose files are written, and count it in its batch. Raises StorageError."""
+        # The files are on the disk by now; the record follows within the commit that this time stands in.
+        inspection = replace(inspection, stored_at=utc_now())
+        with self._database.transaction() as connection:
+            if not inspection.id:
+                counters = self._database.schema.counters
+                (number,) = take_numbers(connection, counters, INSPECTION, beyond=self._inspections.table)
+                inspection = replace(inspection, id=number)
+            home = self._layout.batch(inspection.batch_id)
+            self._inspections.insert(connection, self._inspections.row(inspection, home))
+            connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id})
+        return inspection
+
+    def of_batch(self, batch_id: int, verdict: Verdict | None) -> tuple[Inspection, ...]:
+        """By position; with `verdict` only those (overruled parts count as what the person said)."""
+        columns = self._inspections.c
+        statement = self._inspections.select().where(columns.batch_id == batch_id).order_by(columns.position)
+        if verdict is not None:
+            statement = statement.where(func.coalesce(columns.overruled, columns.verdict) == verdict)
+        home = self._layout.batch(batch_id)
+        return tuple(self._inspections.value(row, home) for row in self._database.query(statement))
+
+    def get(self, inspection_id: int) -> Inspection:
+        """Raises UnknownRecordError."""
+        columns, batches = self._inspections.c, self._batches
+        row = self._database.first(
+            self._inspections.select()
+            .join(batches.table, batches.c.id == columns.batch_id)
+            .where(columns.id == inspection_id, batches.c.trashed_at.is_(None))
+        )
+        if row is None:
+            raise UnknownRecordError(
+                f"There is no record of part number {inspection_id}: it is still on its way to the disk, could not be "
+                "stored, or lies in the trash. Nothing was changed. Try again in a moment."
+            )
+        return self._inspections.value(row, self._layout.batch(row.batch_id))
+
+    def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
+        """Raises UnknownRecordError, StorageError."""
+        self.get(inspection_id)
+        columns = self._inspections.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._inspections.table).where(columns.id == inspection_id).values({columns.overruled: verdict})
+            )
+        return self.get(inspection_id)
+
+    def positions(self, batch_id: int) -> frozenset[int]:
+        """Which parts of a batch have a record."""
+        columns = self._inspections.c
+        rows = self._database.query(select(columns.position).where(columns.batch_id == batch_id))
+        return frozenset(row[0] for row in rows)
+
+    def next_position(self, batch_id: int) -> int:
+        """Behind the last record of a batch."""
+        columns = self._inspections.c
+        last = self._database.scalar(select(func.max(columns.position)).where(columns.batch_id == batch_id))
+        return int(last or 0) + 1

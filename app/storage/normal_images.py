@@ -1,0 +1,183 @@
+"""Normal images of the products: files and records."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Select, bindparam, select, update
+
+from app.domain.product import NormalImage, Product
+from app.domain.timestamps import utc_now
+from app.storage.database import Database, StoredRow
+from app.storage.errors import UnknownRecordError
+from app.storage.file_moves import moved_files
+from app.storage.layout import WorkspaceLayout
+from app.storage.text import storable
+from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES, decode_image
+from onenip_core.errors import ImageReadError
+from onenip_core.hashing import hash_bytes
+
+log = logging.getLogger(__name__)
+
+
+class Refusal(StrEnum):
+    """Why an image was not added."""
+
+    DUPLICATE = "duplicate"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class AddedImage:
+    """An image that now belongs to the product."""
+
+    image: NormalImage
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedImage:
+    """An image that was not added; `reason` is a sentence for a person."""
+
+    source: Path
+    refusal: Refusal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrashedImages:
+    """What one deletion put into the trash, to undo it."""
+
+    image_ids: tuple[int, ...]
+
+
+class NormalImages:
+    """Used by ProductStore, from any thread."""
+
+    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+        self._database = database
+        self._layout = layout
+        self._images = database.schema.images
+        self._products = database.schema.products
+
+    def of_product(self, product_id: int) -> tuple[NormalImage, ...]:
+        """Those outside of the trash, in the order in which they were added."""
+        columns = self._images.c
+        rows = self._database.query(self._live().where(columns.product_id == product_id).order_by(columns.id))
+        return tuple(self._image(row) for row in rows)
+
+    def get(self, image_id: int) -> NormalImage:
+        """Raises UnknownRecordError."""
+        row = self._database.first(self._live().where(self._images.c.id == image_id))
+        if row is None:
+            raise UnknownRecordError(f"There is no normal image with number {image_id}, or it lies in the trash.")
+        return self._image(row)
+
+    def add(self, product: Product, source: Path) -> AddedImage | RefusedImage:
+        """Copy a picture into the workspace, byte for byte, after checking that it can be decoded.
+
+        Raises:
+            StorageError: the disk refuses; the product is as it was.
+        """
+        suffix = source.suffix.lower()
+        if suffix not in IMAGE_SUFFIXES:
+            return RefusedImage(source, Refusal.UNREADABLE, f"{source.name} is not an image file of a known kind.")
+        try:
+            data = source.read_bytes()
+        except OSError as error:
+            reason = f"{source.name} cannot be read: {error.strerror or error}."
+            return RefusedImage(source, Refusal.UNREADABLE, reason)
+        sha256 = hash_bytes(data)
+        twin = self._twin(product.id, sha256)
+        if (name := self._database.scalar(twin)) is not None:
+            return _duplicate(source, name)
+        try:
+            height, width = decode_image(data, source.name).shape[:2]
+        except ImageReadError as error:
+            return RefusedImage(source, Refusal.UNREADABLE, str(error))
+        path = self._layout.normal_image(product.folder.name, f"{sha256[:16]}{suffix}")
+        write_bytes_atomic(path, data)
+        image = NormalImage(
+            0, product.id, path, storable(source.name), sha256, int(width), int(height), utc_now(), is_prompt=False
+        )
+        with self._database.transaction() as connection:
+            # Looked up again: another thread may have added the same picture meanwhile.
+            if (name := connection.scalar(twin)) is not None:
+                return _duplicate(source, name)
+            image_id = self._images.insert(connection, self._images.row(image, path.parent))
+        return AddedImage(self.get(image_id))
+
+    def set_prompt(self, image_id: int, is_prompt: bool) -> NormalImage:
+        """Raises UnknownRecordError, StorageError."""
+        self.get(image_id)
+        columns = self._images.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._images.table).where(columns.id == image_id).values({columns.is_prompt: is_prompt})
+            )
+        return self.get(image_id)
+
+    def trash(self, image_ids: Iterable[int]) -> TrashedImages:
+        """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""
+        images = [self.get(image_id) for image_id in dict.fromkeys(image_ids)]
+        moves = [(image.path, self._layout.trashed_image(image.id, image.path.name)) for image in images]
+        self._move(moves, [image.id for image in images], utc_now())
+        return TrashedImages(tuple(image.id for image in images))
+
+    def restore(self, trashed: TrashedImages) -> tuple[NormalImage, ...]:
+        """Undo `trash`. An image that was imported again meanwhile stays in the trash. Raises StorageError."""
+        found = [image for image_id in trashed.image_ids if (image := self._trashed(image_id)) is not None]
+        moves = [(self._layout.trashed_image(image.id, image.path.name), image.path) for image in found]
+        self._move(moves, [image.id for image in found], None)
+        return tuple(self.get(image.id) for image in found)
+
+    def _move(self, moves: Sequence[tuple[Path, Path]], image_ids: Sequence[int], trashed_at: str | None) -> None:
+        columns = self._images.c
+        change = (
+            update(self._images.table).where(columns.id == bindparam("image")).values({columns.trashed_at: trashed_at})
+        )
+        with moved_files(moves), self._database.transaction() as connection:
+            for image_id in image_ids:
+                connection.execute(change, {"image": image_id})
+
+    def _trashed(self, image_id: int) -> NormalImage | None:
+        columns = self._images.c
+        row = self._database.first(
+            self._of_live_products().where(columns.id == image_id, columns.trashed_at.is_not(None))
+        )
+        image = None if row is None else self._image(row)
+        if image is None or self._database.scalar(self._twin(image.product_id, image.sha256)) is not None:
+            log.info("Image %d is not restored: its product is gone, or it was imported again.", image_id)
+            return None
+        return image
+
+    def _twin(self, product_id: int, sha256: str) -> Select[Any]:
+        """The name of the image with the same content, if the product has one."""
+        columns = self._images.c
+        return select(columns.original_name).where(
+            columns.product_id == product_id, columns.sha256 == sha256, columns.trashed_at.is_(None)
+        )
+
+    def _live(self) -> Select[Any]:
+        return self._of_live_products().where(self._images.c.trashed_at.is_(None))
+
+    def _of_live_products(self) -> Select[Any]:
+        products = self._products
+        return (
+            self._images.select(products.c.folder)
+            .join(products.table, products.c.id == self._images.c.product_id)
+            .where(products.c.trashed_at.is_(None))
+        )
+
+    def _image(self, row: StoredRow) -> NormalImage:
+        """From a row that ends with the folder of the product."""
+        return self._images.value(row, self._layout.normal_images(row[-1]))
+
+
+def _duplicate(source: Path, twin: str) -> RefusedImage:
+    return RefusedImage(source, Refusal.DUPLICATE, f"{source.name} is already among the images, as {twin}.")

@@ -1,0 +1,78 @@
+"""Types of columns: how a value of the domain lies in the database, in SQLite and in PostgreSQL alike."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import REAL, BigInteger, Dialect, Double, Integer, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from app.storage.text import storable
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def record_number() -> TypeEngine[int]:
+    """The number of a record: 64 bits in either database, and what SQLite calls by the name INTEGER."""
+    return BigInteger().with_variant(Integer(), "sqlite")
+
+
+def real_number() -> TypeEngine[float]:
+    """A number of 64 bits in either database; strict tables of SQLite know it as REAL alone, which PostgreSQL rounds to 32."""
+    return Double().with_variant(REAL(), "sqlite")
+
+
+class StorableText(TypeDecorator[str]):
+    """Text, perhaps from outside: what no database takes is replaced on the way in."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(value)
+
+
+class Choice(TypeDecorator[E], Generic[E]):
+    """One of an enumeration's values, stored as its text."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> E | None:
+        return None if value is None else self.kind(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """True or false, stored as 1 or 0: SQLite has no other, and a partial index reads the same in both."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Names(TypeDecorator[tuple[str, ...]]):
+    """Several names in order, stored as a list in JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[str] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps([storable(name) for name in value], ensure_ascii=False)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:
+        return None if value is None else tuple(json.loads(value))

@@ -1,0 +1,221 @@
+"""The tables, each column once: rows become values, values rows, and inspections a table for a spreadsheet by these lines.
+
+Tables are made by the migrations; a test compares the two. Times are ISO 8601 in UTC, paths relative to their record's home.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    func,
+    select,
+    text,
+)
+
+from app.domain.batch import Batch
+from app.domain.model_record import ModelRecord
+from app.domain.part import Inspection
+from app.domain.product import NormalImage, Product
+from app.domain.training_job import JobState, TrainingJob
+from app.storage import csv_cells
+from app.storage.stored_table import StoredTable, kept
+from app.storage.stored_types import Choice, Flag, Names, StorableText, real_number, record_number
+from onenip_core.types import Verdict
+
+METADATA = MetaData()
+
+
+def _choice(
+    name: str, kind: type[StrEnum], *, nullable: bool = False, info: dict[Any, Any] | None = None
+) -> Column[Any]:
+    values = ", ".join(repr(member.value) for member in kind)
+    return Column(name, Choice(kind), CheckConstraint(f"{name} IN ({values})"), nullable=nullable, info=info)
+
+
+def _flag(name: str) -> Column[bool]:
+    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, server_default=text("0"))
+
+
+def _count(name: str, *checks: CheckConstraint) -> Column[int]:
+    return Column(name, Integer, *checks, nullable=False, server_default=text("0"))
+
+
+_counters = Table(
+    "counters",
+    METADATA,
+    Column("name", StorableText, primary_key=True),
+    Column("value", record_number(), nullable=False),
+    sqlite_strict=True,
+)
+
+_products = Table(
+    "products",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("name", StorableText, nullable=False),
+    Column("name_key", StorableText, nullable=False),
+    Column("folder", StorableText, nullable=False, info=kept(is_file=True)),
+    Column("created_at", StorableText, nullable=False),
+    Column("trashed_at", StorableText),
+    # In units of the model's proposal; null takes the proposal.
+    Column("threshold", real_number(), CheckConstraint("threshold IS NULL OR threshold > 0")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_images = Table(
+    "images",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("product_id", record_number(), ForeignKey("products.id"), nullable=False),
+    Column("file", StorableText, nullable=False, info=kept("path", is_file=True)),
+    Column("original_name", StorableText, nullable=False),
+    Column("sha256", StorableText, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("added_at", StorableText, nullable=False),
+    _flag("is_prompt"),
+    Column("trashed_at", StorableText),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_models = Table(
+    "models",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("name", StorableText, nullable=False, unique=True),
+    Column("folder", StorableText, nullable=False, info=kept(is_file=True)),
+    Column("preset", StorableText, nullable=False),
+    Column("created_at", StorableText, nullable=False),
+    Column("products", Names, nullable=False),
+    _flag("is_active"),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_jobs = Table(
+    "jobs",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    _choice("state", JobState),
+    Column("model_name", StorableText, nullable=False),
+    Column("folder", StorableText, nullable=False, info=kept(is_file=True)),
+    Column("request_json", StorableText, nullable=False),
+    Column("started_at", StorableText, nullable=False),
+    Column("finished_at", StorableText),
+    Column("message", StorableText, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_batches = Table(
+    "batches",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    # The names are what was inspected then, whatever becomes of product and model; the numbers say which records they are.
+    Column("product_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("product"))),
+    Column("model_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("model"))),
+    Column("product_id", record_number(), ForeignKey("products.id")),
+    Column("model_id", record_number(), ForeignKey("models.id")),
+    Column("source", StorableText, nullable=False),
+    Column("started_at", StorableText, nullable=False),
+    Column("finished_at", StorableText),
+    _count("ok_count"),
+    _count("ng_count"),
+    _count("not_checked_count"),
+    _count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
+    Column("trashed_at", StorableText),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_inspections = Table(
+    "inspections",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("batch_id", record_number(), ForeignKey("batches.id"), nullable=False),
+    Column("position", Integer, nullable=False, info=kept(cell=csv_cells.plain())),
+    Column("name", StorableText, nullable=False, info=kept(cell=csv_cells.text())),
+    Column("score", real_number(), info=kept(cell=csv_cells.number(".6g"))),
+    Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g"))),
+    _choice("verdict", Verdict, info=kept(cell=csv_cells.plain())),
+    _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain())),
+    Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
+    Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
+    Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),
+    Column("captured_at", StorableText, nullable=False, info=kept(cell=csv_cells.plain())),
+    Column("image_file", StorableText, info=kept("image_path", is_file=True, cell=csv_cells.text("image"))),
+    Column("map_file", StorableText, info=kept("map_path", is_file=True, cell=csv_cells.text("map"))),
+    Column("map_scale", real_number(), nullable=False),
+    Column("judged_at", StorableText),
+    Column("told_at", StorableText),
+    Column("stored_at", StorableText),
+    UniqueConstraint("batch_id", "position"),
+    # A verdict without a number or without its image cannot be stored.
+    CheckConstraint(
+        "verdict = 'NOT_CHECKED' OR (score IS NOT NULL AND threshold IS NOT NULL AND image_file IS NOT NULL)"
+    ),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_LIVE = text("trashed_at IS NULL")
+_ACTIVE = text("is_active = 1")
+Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
+Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
+Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE)
+
+_IMAGES_OF_PRODUCT = (
+    select(func.count())
+    .where(_images.c.product_id == _products.c.id, _images.c.trashed_at.is_(None))
+    .correlate(_products)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All tables with their values, and the scripts that make them."""
+
+    metadata: MetaData
+    counters: Table
+    products: StoredTable[Product]
+    images: StoredTable[NormalImage]
+    models: StoredTable[ModelRecord]
+    jobs: StoredTable[TrainingJob]
+    batches: StoredTable[Batch]
+    inspections: StoredTable[Inspection]
+    versions: tuple[Path, ...]
+    """Folders of migrations, each named with its number of four digits."""
+
+
+SCHEMA = Schema(
+    METADATA,
+    _counters,
+    StoredTable(
+        _products,
+        Product,
+        (
+            _IMAGES_OF_PRODUCT.scalar_subquery().label("normal_count"),
+            _IMAGES_OF_PRODUCT.where(_images.c.is_prompt == 1).scalar_subquery().label("prompt_count"),
+        ),
+    ),
+    StoredTable(_images, NormalImage),
+    StoredTable(_models, ModelRecord),
+    StoredTable(_jobs, TrainingJob),
+    StoredTable(_batches, Batch),
+    StoredTable(_inspections, Inspection),
+    (Path(__file__).parent / "migrations" / "versions",),
+)

