@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
+from app.messages.wording.say import say
 from app.state.notice import Notice, NoticeLevel
 from app.storage.products import Refusal, RefusedImage
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
@@ -43,7 +44,7 @@ class ImportSummary:
 
 def import_notice(summary: ImportSummary) -> Notice:
     """One message about a whole import: "37 added, 2 already there, 1 unreadable: …"."""
-    product, details = summary.product_name, "\n".join(refused.reason for refused in summary.refused)
+    product, details = summary.product_name, "\n".join(say(refused.reason) for refused in summary.refused)
     if summary.storage_error is not None:
         text = Several((*_texts(summary), codes.StoppedEarly(summary.storage_error)))
         return Notice(NoticeLevel.ERROR, codes.ImportStopped(product), text, details)

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
 from app.storage.batch_csv import batch_as_csv
 from app.storage.database import Database
-from app.storage.errors import UnknownRecordError
+from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.inspection_files import read_files, remove_files, write_files
 from app.storage.inspections import InspectionRecords
@@ -23,7 +24,7 @@ from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.errors import StorageError, UsageError
+from onenip_core.errors import StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 
@@ -131,7 +132,7 @@ class BatchStore:
         """Raises UnknownRecordError."""
         row = self._database.first(self._live_by_number, {"number": batch_id})
         if row is None:
-            raise UnknownRecordError(f"There is no batch with number {batch_id}, or it lies in the trash.")
+            raise UnknownRecordError(codes.NoSuchBatch(batch_id))
         return self._batches.value(row, self._layout.batches)
 
     def inspections(self, batch_id: int, verdict: Verdict | None = None) -> tuple[Inspection, ...]:
@@ -158,7 +159,7 @@ class BatchStore:
             UnknownRecordError, StorageError
         """
         if self.get(batch_id).finished_at is None:
-            raise UsageError(f"Batch {batch_id} is still being inspected. Nothing was changed. Stop the run first.")
+            raise StoreRefusedError(codes.BatchIsOpen(batch_id))
         with self._adding:
             self._move(batch_id, self._layout.batch(batch_id), self._layout.trashed_batch(batch_id), utc_now())
 
@@ -182,7 +183,7 @@ class BatchStore:
 
     def _require_open(self, batch_id: int) -> None:
         if self.get(batch_id).finished_at is not None:
-            raise UsageError(f"Batch {batch_id} is finished; nothing can be added to it. Start a new inspection run.")
+            raise StoreRefusedError(codes.BatchIsFinished(batch_id))
 
     def _move(self, batch_id: int, before: Path, after: Path, trashed_at: str | None) -> None:
         columns = self._batches.c

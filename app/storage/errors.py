@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.messages.errors import MessageError
-from onenip_core.errors import OneNipError, StorageError, UsageError
+from onenip_core.errors import StorageError, UsageError
 
 
 class WorkspaceError(MessageError):
@@ -14,15 +14,23 @@ class WorkspaceLockedError(WorkspaceError):
     """Another running application has this workspace open."""
 
 
-class DuplicateProductError(OneNipError):
+class StoreRefusedError(MessageError, UsageError):
+    """What was asked for is not allowed; nothing was changed."""
+
+
+class FileRefusedError(MessageError, StorageError):
+    """A file or folder of the workspace cannot be written or moved."""
+
+
+class DuplicateProductError(StoreRefusedError):
     """There is already a product of that name (upper and lower case count as the same)."""
 
 
-class UnknownRecordError(UsageError):
+class UnknownRecordError(StoreRefusedError):
     """The record that was asked for does not exist, or lies in the trash."""
 
 
-class JobTransitionError(UsageError):
+class JobTransitionError(StoreRefusedError):
     """A training job cannot go from its present state to the one asked for."""
 
 

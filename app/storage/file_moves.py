@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from onenip_core.errors import StorageError
+from app.messages.codes import stores as codes
+from app.storage.errors import FileRefusedError
 
 log = logging.getLogger(__name__)
 
@@ -46,15 +47,10 @@ def _move(source: Path, target: Path) -> bool:
         log.warning("%s is gone; only its record is changed.", source)
         return False
     if target.exists():
-        raise StorageError(
-            f"Could not move {source}: {target} is already there. Nothing was changed. Rename that one first."
-        )
+        raise FileRefusedError(codes.PlaceIsTaken(str(source), str(target)))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         source.rename(target)
     except OSError as error:
-        raise StorageError(
-            f"Could not move {source} to {target}: {error.strerror or error}. Nothing was changed. "
-            "Close programs that use the file, and check that you may write to the workspace."
-        ) from error
+        raise FileRefusedError(codes.CannotMove(str(source), str(target), str(error.strerror or error))) from error
     return True

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
 from app.storage.database import Database
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
@@ -76,10 +77,7 @@ class InspectionRecords:
             .where(columns.id == inspection_id, batches.c.trashed_at.is_(None))
         )
         if row is None:
-            raise UnknownRecordError(
-                f"There is no record of part number {inspection_id}: it is still on its way to the disk, could not be "
-                "stored, or lies in the trash. Nothing was changed. Try again in a moment."
-            )
+            raise UnknownRecordError(codes.NoSuchInspection(inspection_id))
         return self._inspections.value(row, self._layout.batch(row.batch_id))
 
     def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:

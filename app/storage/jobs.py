@@ -8,6 +8,7 @@ from sqlalchemy import Connection, update
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState, TrainingJob
+from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import JobTransitionError, UnknownRecordError
 from app.storage.layout import WorkspaceLayout
@@ -68,9 +69,7 @@ class JobStore:
         with self._database.transaction() as connection:
             job = self._read(connection, job_id)
             if state not in _LEGAL[job.state]:
-                raise JobTransitionError(
-                    f"Training of {job.model_name} is {job.state} and cannot become {state}. Nothing was changed."
-                )
+                raise JobTransitionError(codes.JobCannotBecome(job.model_name, str(job.state), str(state)))
             connection.execute(
                 update(self._jobs.table)
                 .where(columns.id == job_id)
@@ -83,7 +82,7 @@ class JobStore:
 
     def _known(self, row: StoredRow | None, job_id: int) -> TrainingJob:
         if row is None:
-            raise UnknownRecordError(f"There is no training job with number {job_id}.")
+            raise UnknownRecordError(codes.NoSuchJob(job_id))
         return self._job(row)
 
     def _job(self, row: StoredRow) -> TrainingJob:

@@ -9,11 +9,11 @@ from sqlalchemy import select, update
 
 from app.domain.model_record import ModelRecord
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
-from app.storage.errors import UnknownRecordError
+from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import MODEL, take_numbers
-from onenip_core.errors import UsageError
 
 
 class ModelStore:
@@ -42,12 +42,12 @@ class ModelStore:
             StorageError: the disk refuses.
         """
         if not folder.is_dir():
-            raise UsageError(f"There is no model folder {folder}. Nothing was added.")
+            raise StoreRefusedError(codes.NoModelFolder(str(folder)))
         columns = self._models.c
         model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), is_active=False)
         with self._database.transaction() as connection:
             if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
-                raise UsageError(f"There is already a model {name}. Nothing was added.")
+                raise StoreRefusedError(codes.ModelExists(name))
             model_id = self._models.insert(connection, self._models.row(model, self._layout.root))
         return self.get(model_id)
 
@@ -60,7 +60,7 @@ class ModelStore:
         """Raises UnknownRecordError."""
         row = self._database.first(self._models.select().where(self._models.c.id == model_id))
         if row is None:
-            raise UnknownRecordError(f"There is no model with number {model_id}.")
+            raise UnknownRecordError(codes.NoSuchModel(model_id))
         return self._record(row)
 
     def activate(self, model_id: int) -> ModelRecord:

@@ -12,6 +12,8 @@ import numpy as np
 
 from app.domain.frame import Frame
 from app.domain.part import Inspection
+from app.messages.codes import stores as codes
+from app.messages.stored import to_text
 from app.storage.text import storable
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.types import InspectionResult, Verdict
@@ -95,11 +97,11 @@ def _flaw(new: NewInspection) -> str | None:
     if result.verdict is Verdict.NOT_CHECKED:
         return None
     if new.image is None:
-        return "There is no image that belongs to this verdict."
+        return to_text(codes.VerdictWithoutImage())
     if not (_is_number(result.score) and _is_number(result.threshold)):
-        return "The model's score is not a number."
+        return to_text(codes.ScoreIsNoNumber())
     if result.model_map is not None and not bool(np.isfinite(result.model_map).all()):
-        return "The model's anomaly map holds values that are not numbers."
+        return to_text(codes.MapHoldsNoNumbers())
     return None
 
 

@@ -13,6 +13,9 @@ from sqlalchemy import Select, bindparam, select, update
 
 from app.domain.product import NormalImage, Product
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
+from app.messages.errors import message_of
+from app.messages.message import Message
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.file_moves import moved_files
@@ -42,11 +45,11 @@ class AddedImage:
 
 @dataclass(frozen=True, slots=True)
 class RefusedImage:
-    """An image that was not added; `reason` is a sentence for a person."""
+    """An image that was not added; `reason` says why."""
 
     source: Path
     refusal: Refusal
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class NormalImages:
         """Raises UnknownRecordError."""
         row = self._database.first(self._live().where(self._images.c.id == image_id))
         if row is None:
-            raise UnknownRecordError(f"There is no normal image with number {image_id}, or it lies in the trash.")
+            raise UnknownRecordError(codes.NoSuchImage(image_id))
         return self._image(row)
 
     def add(self, product: Product, source: Path) -> AddedImage | RefusedImage:
@@ -86,11 +89,11 @@ class NormalImages:
         """
         suffix = source.suffix.lower()
         if suffix not in IMAGE_SUFFIXES:
-            return RefusedImage(source, Refusal.UNREADABLE, f"{source.name} is not an image file of a known kind.")
+            return RefusedImage(source, Refusal.UNREADABLE, codes.NotAnImageFile(source.name))
         try:
             data = source.read_bytes()
         except OSError as error:
-            reason = f"{source.name} cannot be read: {error.strerror or error}."
+            reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
             return RefusedImage(source, Refusal.UNREADABLE, reason)
         sha256 = hash_bytes(data)
         twin = self._twin(product.id, sha256)
@@ -99,7 +102,7 @@ class NormalImages:
         try:
             height, width = decode_image(data, source.name).shape[:2]
         except ImageReadError as error:
-            return RefusedImage(source, Refusal.UNREADABLE, str(error))
+            return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         path = self._layout.normal_image(product.folder.name, f"{sha256[:16]}{suffix}")
         write_bytes_atomic(path, data)
         image = NormalImage(
@@ -180,4 +183,4 @@ class NormalImages:
 
 
 def _duplicate(source: Path, twin: str) -> RefusedImage:
-    return RefusedImage(source, Refusal.DUPLICATE, f"{source.name} is already among the images, as {twin}.")
+    return RefusedImage(source, Refusal.DUPLICATE, codes.ImageAlreadyThere(source.name, twin))

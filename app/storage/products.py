@@ -9,14 +9,14 @@ from sqlalchemy import Connection, Select, select, update
 
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
 from app.domain.timestamps import utc_now
+from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
-from app.storage.errors import DuplicateProductError, UnknownRecordError
+from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
-from onenip_core.errors import StorageError, UsageError
 
 __all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages"]
 
@@ -56,7 +56,7 @@ class ProductStore:
         """Raises UnknownRecordError."""
         row = self._database.first(self._live().where(self._products.c.id == product_id))
         if row is None:
-            raise UnknownRecordError(f"There is no product with number {product_id}, or it lies in the trash.")
+            raise UnknownRecordError(codes.NoSuchProduct(product_id))
         return self._product(row)
 
     def by_name(self, name: str) -> Product | None:
@@ -74,10 +74,7 @@ class ProductStore:
         """
         # Written so that NaN is refused as well.
         if threshold is not None and not THRESHOLD_MINIMUM <= threshold <= THRESHOLD_MAXIMUM:
-            raise UsageError(
-                f"A limit must lie between {THRESHOLD_MINIMUM} and {THRESHOLD_MAXIMUM}; got {threshold}. "
-                "The limit is as it was."
-            )
+            raise StoreRefusedError(codes.LimitOutOfRange(THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM, threshold))
         self.get(product_id)
         columns = self._products.c
         with self._database.transaction() as connection:
@@ -105,7 +102,7 @@ class ProductStore:
         trashed = self._products.select().where(columns.id == product_id, columns.trashed_at.is_not(None))
         row = self._database.first(trashed)
         if row is None:
-            raise UnknownRecordError(f"There is no product with number {product_id} in the trash.")
+            raise UnknownRecordError(codes.NoSuchTrashedProduct(product_id))
         product = self._product(row)
         if self.by_name(product.name) is not None:
             raise _duplicate(product.name)
@@ -172,14 +169,8 @@ def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(
-            f"Could not make the folder {path}: {error.strerror or error}. Nothing was added. "
-            "Free some space, and check that you may write to the workspace."
-        ) from error
+        raise FileRefusedError(codes.CannotMakeFolder(str(path), str(error.strerror or error))) from error
 
 
 def _duplicate(name: str) -> DuplicateProductError:
-    return DuplicateProductError(
-        f"There is already a product “{name}”. Nothing was changed. Choose another name "
-        "(upper and lower case count as the same)."
-    )
+    return DuplicateProductError(codes.ProductExists(name))

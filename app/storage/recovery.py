@@ -13,15 +13,16 @@ from sqlalchemy import Select, exists, func, not_, or_, select, update
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
 from app.messages.codes import storage as storage_codes
+from app.messages.codes import stores
 from app.messages.codes.training import InterruptedByTheEnd
 from app.messages.message import Message
 from app.messages.stored import to_text
 from app.storage.database import Database
+from app.storage.errors import FileRefusedError
 from app.storage.file_moves import settle
 from app.storage.layout import WorkspaceLayout
 from app.storage.tables import Schema
 from app.storage.told_journal import settle_journal
-from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +47,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
     except OSError as error:
-        raise StorageError(
-            f"Could not tidy the workspace {layout.root}: {error.strerror or error}. No image and no record was lost. "
-            "Check that you may write to that folder."
-        ) from error
+        raise FileRefusedError(stores.CannotTidy(str(layout.root), str(error.strerror or error))) from error
     _interrupt_running_jobs(database)
     return found
 

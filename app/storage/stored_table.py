@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import Column, Connection, Label, Select, Table, insert, select
 
+from app.messages.codes import stores as codes
 from app.storage.csv_cells import Cell
-from onenip_core.errors import StorageError
+from app.storage.errors import FileRefusedError
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -108,9 +109,7 @@ class StoredTable(Generic[V]):
         """Add a row; its number. Raises StorageError: the database gave it none."""
         key = connection.execute(self._insert, row).inserted_primary_key
         if key is None or key[0] is None:
-            raise StorageError(
-                "The database did not give the new record a number. Nothing was added; please try again."
-            )
+            raise FileRefusedError(codes.NoNumberGiven())
         return int(key[0])
 
 

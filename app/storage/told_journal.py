@@ -9,6 +9,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.messages.codes import stores as codes
+from app.storage.errors import FileRefusedError
 from app.storage.layout import WorkspaceLayout
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.errors import StorageError
@@ -51,7 +53,7 @@ class ToldJournal:
     def note(self, part: ToldPart) -> None:
         """Add a part. Raises StorageError: the disk refuses."""
         if self._descriptor is None:
-            raise StorageError(f"The journal {self._path} is closed. Nothing that was stored is lost.")
+            raise FileRefusedError(codes.JournalClosed(str(self._path)))
         # A line begins with a line break too, so that one that a full disk cut off spoils no other.
         line = b"\n" + msgspec.json.encode(part) + b"\n"
         try:
@@ -111,6 +113,4 @@ def _listed(layout: WorkspaceLayout, batch_id: int, stored: frozenset[int]) -> t
 
 
 def _refused(path: Path, error: OSError) -> StorageError:
-    return StorageError(
-        f"Could not write {path}: {error.strerror or error}. What was stored before is unchanged. Free some space and start again."
-    )
+    return FileRefusedError(codes.CannotWrite(str(path), str(error.strerror or error)))

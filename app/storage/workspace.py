@@ -12,10 +12,11 @@ import platformdirs
 
 from app.domain.timestamps import utc_now
 from app.messages.codes import storage as codes
+from app.messages.codes import stores
 from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
-from app.storage.errors import WorkspaceError
+from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
@@ -26,7 +27,6 @@ from app.storage.recovery import recover
 from app.storage.tables import SCHEMA, Schema
 from app.storage.workspace_lock import WorkspaceLock
 from onenip_core.atomic_files import write_json_atomic
-from onenip_core.errors import StorageError
 
 
 def default_workspace_path() -> Path:
@@ -110,10 +110,7 @@ class Workspace:
         try:
             return shutil.disk_usage(self.path).free
         except OSError as error:
-            raise StorageError(
-                f"The disk of the workspace {self.path} does not answer: {error.strerror or error}. "
-                "What was saved is still on it. Connect it again and restart."
-            ) from error
+            raise FileRefusedError(stores.DiskSilent(str(self.path), str(error.strerror or error))) from error
 
     def close(self) -> None:
         """Let another process open the workspace. Calling it twice does no harm."""

@@ -14,6 +14,7 @@ from app.messages.codes import (
     settings,
     sources,
     storage,
+    stores,
     training,
 )
 from app.messages.message import Message, PlainText, Several
@@ -28,6 +29,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     settings,
     sources,
     storage,
+    stores,
     training,
 )
 

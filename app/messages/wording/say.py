@@ -18,6 +18,7 @@ from app.messages.wording import (
     settings,
     sources,
     storage,
+    stores,
     training,
 )
 from app.messages.wording.sentence import Sentence
@@ -32,6 +33,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **settings.SENTENCES,
     **sources.SENTENCES,
     **storage.SENTENCES,
+    **stores.SENTENCES,
     **training.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""

@@ -1,0 +1,184 @@
+"""Sentences for the codes of the stores."""
+
+from __future__ import annotations
+
+from app.messages.codes import stores
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    stores.JournalClosed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The journal {path} is closed. Nothing that was stored is lost.",
+        )
+    ),
+    stores.CannotWrite: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Could not write {path}: {error}. What was stored before is unchanged. Free some space and start again.",
+        )
+    ),
+    stores.NoSuchProduct: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no product with number {number}, or it lies in the trash.",
+        )
+    ),
+    stores.NoSuchTrashedProduct: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no product with number {number} in the trash.",
+        )
+    ),
+    stores.LimitOutOfRange: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A limit must lie between {minimum} and {maximum}; got {got}. The limit is as it was.",
+        )
+    ),
+    stores.CannotMakeFolder: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Could not make the folder {path}: {error}. Nothing was added. Free some space, and check that you "
+            "may write to the workspace.",
+        )
+    ),
+    stores.ProductExists: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is already a product “{name}”. Nothing was changed. Choose another name (upper and lower case "
+            "count as the same).",
+        )
+    ),
+    stores.NoSuchImage: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no normal image with number {number}, or it lies in the trash.",
+        )
+    ),
+    stores.NotAnImageFile: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} is not an image file of a known kind.",
+        )
+    ),
+    stores.ImageCannotBeRead: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} cannot be read: {error}.",
+        )
+    ),
+    stores.ImageAlreadyThere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} is already among the images, as {twin}.",
+        )
+    ),
+    stores.NoNumberGiven: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The database did not give the new record a number. Nothing was added; please try again.",
+        )
+    ),
+    stores.JobCannotBecome: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Training of {model} is {state} and cannot become {wanted}. Nothing was changed.",
+        )
+    ),
+    stores.NoSuchJob: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no training job with number {number}.",
+        )
+    ),
+    stores.NoSuchInspection: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no record of part number {number}: it is still on its way to the disk, could not be stored,"
+            " or lies in the trash. Nothing was changed. Try again in a moment.",
+        )
+    ),
+    stores.CannotTidy: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Could not tidy the workspace {workspace}: {error}. No image and no record was lost. Check that you "
+            "may write to that folder.",
+        )
+    ),
+    stores.PlaceIsTaken: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Could not move {source}: {target} is already there. Nothing was changed. Rename that one first.",
+        )
+    ),
+    stores.CannotMove: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Could not move {source} to {target}: {error}. Nothing was changed. Close programs that use the file,"
+            " and check that you may write to the workspace.",
+        )
+    ),
+    stores.DiskSilent: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The disk of the workspace {workspace} does not answer: {error}. What was saved is still on it. "
+            "Connect it again and restart.",
+        )
+    ),
+    stores.NoModelFolder: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no model folder {folder}. Nothing was added.",
+        )
+    ),
+    stores.ModelExists: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is already a model {name}. Nothing was added.",
+        )
+    ),
+    stores.NoSuchModel: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no model with number {number}.",
+        )
+    ),
+    stores.NoSuchBatch: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no batch with number {number}, or it lies in the trash.",
+        )
+    ),
+    stores.BatchIsOpen: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Batch {number} is still being inspected. Nothing was changed. Stop the run first.",
+        )
+    ),
+    stores.BatchIsFinished: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Batch {number} is finished; nothing can be added to it. Start a new inspection run.",
+        )
+    ),
+    stores.VerdictWithoutImage: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no image that belongs to this verdict.",
+        )
+    ),
+    stores.ScoreIsNoNumber: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model's score is not a number.",
+        )
+    ),
+    stores.MapHoldsNoNumbers: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model's anomaly map holds values that are not numbers.",
+        )
+    ),
+}
