@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -60,7 +60,7 @@ class StoredTable(Generic[V]):
     """
 
     def __init__(self, table: Table, value_type: type[V], computed: Sequence[Label[Any]] = ()) -> None:
-        """Raises TypeError: the value has a field without a default that no column fills."""
+        """Raises TypeError: the value has a field that no column fills, or a column names a field that the value has not."""
         self.table = table
         self.c = table.c
         self.value_type = value_type
@@ -68,9 +68,10 @@ class StoredTable(Generic[V]):
         self._columns = tuple((column, how) for column in table.columns if (how := _how(column)).attribute in names)
         self._computed = tuple(computed)
         attributes = [how.attribute for _, how in self._columns] + [str(label.name) for label in computed]
-        missing = {field.name for field in fields(value_type) if _required(field)} - set(attributes)
-        if missing:
-            raise TypeError(f"No column of {table.name} fills {', '.join(sorted(missing))} of {value_type.__name__}.")
+        named = {how.attribute for column in table.columns if _KEPT in column.info and (how := _how(column))}
+        if astray := names.symmetric_difference(attributes) | (named - names):
+            # With a default it would go unnoticed that something is never stored.
+            raise TypeError(f"{table.name} and {value_type.__name__} do not fit: {', '.join(sorted(astray))}.")
         self._select = select(*(column for column, _ in self._columns), *self._computed)
         self._insert = insert(table)
         self._attributes = tuple(attributes)
@@ -116,10 +117,6 @@ class StoredTable(Generic[V]):
 def _how(column: Column[Any]) -> Kept:
     how: Kept = column.info.get(_KEPT, Kept())
     return how if how.attribute else Kept(column.name, how.is_file, how.cell)
-
-
-def _required(field: Field[Any]) -> bool:
-    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _relative(path: Path, home: Path) -> str:

@@ -101,6 +101,8 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
     batch = bench.workspace.batches.list()[0]
     assert (batch.ok_count, batch.ng_count, batch.not_checked_count) == (5, 5, 1)
     assert batch.finished_at is not None
+    assert (batch.product_name, batch.product_id) == ("bracket", bench.product.id)
+    assert (batch.model_name, batch.model_id) == ("m-0001", bench.workspace.models.list()[0].id)
     assert [part.inspection.position for part in bench.state.history] == list(range(1, 12))
     assert bench.state.latest is not None
     assert bench.state.latest.inspection.name == "zz-broken.png"

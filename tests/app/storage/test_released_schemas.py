@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -226,6 +230,26 @@ def test_a_failing_migration_changes_nothing(old: Path, tmp_path: Path) -> None:
         Database.open(old / "inspector.sqlite", replace(SCHEMA, versions=(*SCHEMA.versions, later)))
     assert _dump(old / "inspector.sqlite") == before
     Workspace.open(old).close()
+
+
+def test_migrations_are_found_wherever_the_application_lies(old: Path, tmp_path: Path) -> None:
+    root = Path(__file__).parents[3]
+    # A folder whose name means something to the parser of options, to lists of paths and to formats.
+    place = tmp_path / ("%(here)s {0} Ordner ü" if sys.platform == "win32" else "a:b %(here)s {0} Ordner ü")
+    for package in ("app", "onenip_core"):
+        shutil.copytree(root / package, place / package, ignore=shutil.ignore_patterns("__pycache__"))
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from pathlib import Path; from app.storage.workspace import Workspace;"
+        "w = Workspace.open(Path(sys.argv[2])); print(len(w.batches.list())); w.close()"
+    )
+    outcome = subprocess.run(
+        [sys.executable, "-P", "-c", script, str(place), str(old)],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
+    )
+    assert outcome.stdout.strip() == "4", outcome.stderr
 
 
 def test_a_later_column_reaches_old_workspaces(old: Path, version: int) -> None:

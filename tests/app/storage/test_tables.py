@@ -22,7 +22,7 @@ from app.domain.part import Inspection
 from app.storage.engines import writing
 from app.storage.migrating import migrate, newest_version
 from app.storage.new_inspection import NewInspection, as_told
-from app.storage.stored_table import StoredTable
+from app.storage.stored_table import StoredTable, kept
 from app.storage.tables import METADATA, SCHEMA
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
@@ -101,16 +101,23 @@ def test_the_database_itself_refuses_a_verdict_without_its_ground(new_engine: En
         connection.execute(text("UPDATE inspections SET verdict = 'PERHAPS' WHERE position = 1"))
 
 
-def test_a_field_that_no_column_fills_is_named() -> None:
-    @dataclass(frozen=True)
-    class Weighed:
-        id: int
-        grams: float
-        note: str = ""
+@dataclass(frozen=True)
+class _Weighed:
+    id: int
+    grams: float = 0.0
 
+
+def test_a_field_without_a_column_is_refused_although_it_has_a_default() -> None:
     table = Table("weighed", MetaData(), Column("id", Integer, primary_key=True), Column("gram", Text))
-    with pytest.raises(TypeError, match="grams of Weighed"):
-        StoredTable(table, Weighed)
+    with pytest.raises(TypeError, match=r"weighed and _Weighed do not fit: grams\."):
+        StoredTable(table, _Weighed)
+
+
+def test_a_column_that_names_no_field_is_refused() -> None:
+    misspelt = Column("weight", Text, info=kept("gramms"))
+    table = Table("weighed", MetaData(), Column("id", Integer, primary_key=True), Column("grams", Text), misspelt)
+    with pytest.raises(TypeError, match=r"weighed and _Weighed do not fit: gramms\."):
+        StoredTable(table, _Weighed)
 
 
 def test_what_is_told_is_what_is_stored_but_for_its_files(workspace: Workspace) -> None:
