@@ -18,6 +18,8 @@ import pytest
 
 from app.domain.part import Inspection
 from app.domain.training_job import JobState
+from app.messages.codes.training import InterruptedByTheEnd
+from app.messages.stored import to_text
 from app.storage.database import Database
 from app.storage.errors import WorkspaceError
 from app.storage.migrating import newest_version
@@ -65,7 +67,7 @@ def _as_the_next_start_leaves_them(rows: Rows) -> Rows:
     for job in rows["jobs"]:
         if job["state"] == "running":
             job |= {"state": "interrupted", "finished_at": "now"}
-            job["message"] = "The application ended while this model was trained. Its last checkpoint was kept."
+            job["message"] = to_text(InterruptedByTheEnd())
     for batch in rows["batches"]:
         parts = [part for part in rows["inspections"] if part["batch_id"] == batch["id"]]
         batch["finished_at"] = batch["finished_at"] or parts[-1]["captured_at"]

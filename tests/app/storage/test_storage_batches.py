@@ -132,7 +132,7 @@ def test_a_finished_batch_takes_nothing_more(workspace: Workspace, batch: Batch)
     finished = workspace.batches.finish(batch.id)
     assert finished.finished_at is not None
     assert workspace.batches.finish(batch.id) == finished
-    with pytest.raises(UsageError, match="finished"):
+    with pytest.raises(UsageError, match="BatchIsFinished"):
         workspace.batches.add(batch.id, _new())
     with pytest.raises(UnknownRecordError):
         workspace.batches.add(77, _new())
@@ -180,7 +180,7 @@ def test_a_kill_while_a_batch_was_moved_is_put_right_on_open(tmp_path: Path) -> 
 def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     part = store.add(batch.id, _new())
-    with pytest.raises(UsageError, match="still being inspected"):
+    with pytest.raises(UsageError, match="BatchIsOpen"):
         store.trash(batch.id)
     store.finish(batch.id)
     store.trash(batch.id)

@@ -41,11 +41,11 @@ def test_models_are_listed_newest_first_and_one_is_active(workspace: Workspace) 
 
 def test_a_model_needs_its_folder_and_a_free_name(workspace: Workspace) -> None:
     folder = workspace.models_folder / "m-0001"
-    with pytest.raises(UsageError, match="no model folder"):
+    with pytest.raises(UsageError, match="NoModelFolder"):
         workspace.models.add("m-0001", folder, "lite", [])
     folder.mkdir()
     workspace.models.add("m-0001", folder, "lite", [])
-    with pytest.raises(UsageError, match="already"):
+    with pytest.raises(UsageError, match="ModelExists"):
         workspace.models.add("m-0001", folder, "lite", [])
     assert len(workspace.models.list()) == 1
 

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
+from app.messages.wording.say import say
 from app.storage.errors import DuplicateProductError, UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
 from app.storage.workspace import Workspace
@@ -83,7 +84,7 @@ def test_the_same_content_is_stored_once_per_product(products: ProductStore, tmp
     refused = products.add_image(first.id, copy)
     assert isinstance(refused, RefusedImage)
     assert refused.refusal is Refusal.DUPLICATE
-    assert "one.png" in refused.reason
+    assert "one.png" in say(refused.reason)
     _add(products, second.id, copy)
     assert len(list((first.folder / "normal").iterdir())) == 1
 
@@ -103,7 +104,7 @@ def test_what_is_no_image_is_refused_with_its_reason_and_leaves_no_file(products
         refused = products.add_image(product.id, tmp_path / name)
         assert isinstance(refused, RefusedImage), name
         assert refused.refusal is Refusal.UNREADABLE
-        assert name in refused.reason
+        assert name in say(refused.reason)
     missing = products.add_image(product.id, tmp_path / "missing.png")
     assert isinstance(missing, RefusedImage)
     assert list((product.folder / "normal").iterdir()) == []
