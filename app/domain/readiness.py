@@ -26,7 +26,7 @@ def obstacle_to_inspection(
         return codes.NoModelYet()
     if product is None:
         return codes.NoProductChosen()
-    if product.name not in model.products:
+    if model.name_of(product) is None:
         return codes.ModelDoesNotKnow(product.name, model.name, tuple(model.products))
     return None
 

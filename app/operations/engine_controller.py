@@ -116,8 +116,8 @@ class EngineController(QObject):
     def _images_of(self, request: PrepareEngines) -> tuple[Path, ...]:
         store = self._workspace.products
         model = next((m for m in self._workspace.models.list() if m.folder == request.folder), None)
-        known = [store.by_name(name) for name in (() if model is None else model.products)]
-        images = [image.path for p in known if p is not None for image in store.images(p.id)[:IMAGES_PER_PRODUCT]]
+        known = [] if model is None else [p for p in store.list() if model.name_of(p) is not None]
+        images = [image.path for p in known for image in store.images(p.id)[:IMAGES_PER_PRODUCT]]
         return tuple(path for path in images if path.is_file())[:MOST_IMAGES]
 
 

@@ -95,7 +95,18 @@ class InspectionControl(QObject):
             self._state.set_run_state(RunState.IDLE)  # stopped before it had begun
             return
         source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
-        self._worker.start_run(RunRequest(source, product.name, model, device, product.limit, names, product.id))
+        self._worker.start_run(
+            RunRequest(
+                source,
+                product.name,
+                model,
+                device,
+                product.limit,
+                names,
+                known_as=model.name_of(product),
+                product_id=product.id,
+            )
+        )
         self._delivery_timer.start()
 
     def _on_not_begun(self, error: Exception) -> None:

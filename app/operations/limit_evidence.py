@@ -47,8 +47,9 @@ class LimitEvidence(QObject):
             self._show(manifest)
 
     def _show(self, manifest: ModelManifest | None) -> None:
-        product = self._app_state.active_product
-        entry = None if manifest is None or product is None else manifest.product(product.name)
+        product, model = self._app_state.active_product, self._app_state.active_model
+        name = None if product is None or model is None else model.name_of(product)
+        entry = None if manifest is None or name is None else manifest.product(name)
         self._app_state.set_limit_evidence(() if entry is None else entry.calibration.held_out_scores)
 
 

@@ -34,6 +34,31 @@ class CreateProduct(Operation):
 
 
 @dataclass(frozen=True)
+class RenameProduct(Operation):
+    """Call a product by another name; models go on knowing it."""
+
+    store: ProductStore
+    product_id: int
+    old: str
+    new: str
+    former_names: tuple[str, ...] | None = None
+    """What it was called before the old name, where this takes a renaming back."""
+
+    @property
+    def label(self) -> Message:
+        return codes.RenameProduct(self.old, self.new)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError, DuplicateProductError, UnknownRecordError, StorageError."""
+        before = self.store.get(self.product_id)
+        after = self.store.rename(self.product_id, self.new, self.former_names)
+        if after.name == before.name:
+            return Outcome(_PRODUCTS)
+        inverse = RenameProduct(self.store, self.product_id, after.name, before.name, before.former_names)
+        return Outcome(_PRODUCTS, inverse)
+
+
+@dataclass(frozen=True)
 class TrashProduct(Operation):
     """Put a product with its images into the trash."""
 

@@ -48,6 +48,8 @@ class RunRequest:
     """In units of the proposed limit; None takes the model's own. A person may change it during the run (RunControl)."""
     prompt_names: Mapping[str, str] = field(default_factory=dict)
     """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
+    known_as: str | None = None
+    """What the model calls the product, if it was renamed since the training."""
     product_id: int | None = None
     """The product's record; None where there is none."""
 
@@ -176,7 +178,9 @@ class InspectionRun:
     def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:
         changed = self._control.threshold
         threshold = self._request.threshold if changed is None else changed
-        return InspectFrame(frame.name, image, frame.encoded, self._request.product_name, threshold)
+        return InspectFrame(
+            frame.name, image, frame.encoded, self._request.known_as or self._request.product_name, threshold
+        )
 
     def _tell_all(self) -> None:
         while self._judging:

@@ -42,7 +42,7 @@ class ProductStore:
         product = Product(0, name, self._layout.product(folder_name(name)), utc_now(), normal_count=0, prompt_count=0)
         row = self._products.row(product, self._layout.products) | {self._products.c.name_key.name: name_key(name)}
         with self._database.transaction() as connection:
-            self._refuse_duplicate(connection, name)
+            self._refuse_taken(connection, name)
             product_id = self._products.insert(connection, row)
             _make_folder(product.folder / "normal")
         return self.get(product_id)
@@ -63,6 +63,27 @@ class ProductStore:
         """The product of that name in any upper and lower case, or None."""
         row = self._database.first(self._live().where(self._products.c.name_key == name_key(name.strip())))
         return None if row is None else self._product(row)
+
+    def rename(self, product_id: int, name: str, former_names: tuple[str, ...] | None = None) -> Product:
+        """Call a product by another name. Its folder stays, and models that know it by the old name go on serving it.
+
+        `former_names` None adds the present name to them; an undo gives back those of before.
+
+        Raises:
+            UsageError: the name is not fit for a product.
+            DuplicateProductError: another product has or had that name.
+            UnknownRecordError, StorageError
+        """
+        name = validate_product_name(name)
+        columns = self._products.c
+        with self._database.transaction() as connection:
+            product = self.get(product_id)
+            if former_names is None:
+                former_names = tuple(old for old in (*product.former_names, product.name) if old != name)
+            self._refuse_taken(connection, name, but=product_id)
+            change = {columns.name: name, columns.name_key: name_key(name), columns.former_names: former_names}
+            connection.execute(update(self._products.table).where(columns.id == product_id).values(change))
+        return self.get(product_id)
 
     def set_threshold(self, product_id: int, threshold: float | None) -> Product:
         """Choose the limit that the product's next parts are judged by; None goes back to the model's proposal.
@@ -104,11 +125,11 @@ class ProductStore:
         if row is None:
             raise UnknownRecordError(codes.NoSuchTrashedProduct(product_id))
         product = self._product(row)
-        if self.by_name(product.name) is not None:
-            raise _duplicate(product.name)
+        with self._database.transaction() as connection:
+            self._refuse_taken(connection, *product.names)
         moves = [(self._layout.trashed_product(product_id, product.folder.name), product.folder)]
         with moved_files(moves), self._database.transaction() as connection:
-            self._refuse_duplicate(connection, product.name)
+            self._refuse_taken(connection, *product.names)
             self._set_trashed(connection, product_id, None)
         return self.get(product_id)
 
@@ -155,11 +176,16 @@ class ProductStore:
             update(self._products.table).where(columns.id == product_id).values({columns.trashed_at: at})
         )
 
-    def _refuse_duplicate(self, connection: Connection, name: str) -> None:
-        columns = self._products.c
-        same = select(columns.name).where(columns.name_key == name_key(name), columns.trashed_at.is_(None))
-        if (twin := connection.scalar(same)) is not None:
-            raise _duplicate(twin)
+    def _refuse_taken(self, connection: Connection, *names: str, but: int = 0) -> None:
+        """A name may neither be that of another product nor have been: models know products by their names."""
+        columns, keys = self._products.c, {name_key(name): name for name in names}
+        others = select(columns.name, columns.former_names).where(columns.trashed_at.is_(None), columns.id != but)
+        for name, former_names in connection.execute(others):
+            if name_key(name) in keys:
+                raise _duplicate(name)
+            for former in former_names:
+                if name_key(former) in keys:
+                    raise DuplicateProductError(codes.NameWasBorneBefore(keys[name_key(former)], name))
 
     def _product(self, row: StoredRow) -> Product:
         return self._products.value(row, self._layout.products)

@@ -71,6 +71,7 @@ _products = Table(
     Column("trashed_at", StorableText),
     # In units of the model's proposal; null takes the proposal.
     Column("threshold", real_number(), CheckConstraint("threshold IS NULL OR threshold > 0")),
+    Column("former_names", Names, nullable=False, server_default=text("'[]'")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -27,7 +27,9 @@ class TextDialog(QDialog):
         accept_text: str,
         check: Check,
         parent: QWidget | None = None,
+        text: str = "",
     ) -> None:
+        """`check` gives what is wrong with a text; `text` is what stands there at first."""
         super().__init__(parent)
         self._check = check
         self.setWindowTitle(title)
@@ -56,7 +58,9 @@ class TextDialog(QDialog):
         self.edit.textChanged.connect(self._on_text_changed)
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
-        self._on_text_changed("")
+        self.edit.setText(text)
+        self.edit.selectAll()
+        self._on_text_changed(text)
 
     @property
     def text(self) -> str:

@@ -19,7 +19,7 @@ from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import striped_part, write_parts
 from tests.support.odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph
-from tests.support.pages import inspect_page, train_page
+from tests.support.pages import inspect_page, products_page, train_page
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.settle import settle
 
@@ -218,3 +218,19 @@ def test_a_hundred_megapixels_are_inspected_shown_and_stored(
     assert part.image_path.read_bytes() == (tmp_path / "parts" / "huge.jpg").read_bytes()
     assert real.inspection_state.latest is not None and real.inspection_state.latest.image is not None
     assert not real.application.window.grab().isNull()
+
+
+def test_a_renamed_product_is_judged_by_the_model_that_knows_its_old_name(
+    qtbot: QtBot, start: Callable[[Path], RealApplication], small_model: Path, tmp_path: Path
+) -> None:
+    write_parts(tmp_path / "parts", 2)
+    real = start(tmp_path / "workspace")
+    real.add_model(small_model)
+    real.begin()
+    product = real.application.app_state.active_product
+    assert product is not None and product.name == "stripes"
+    products_page(real.application.window).renameRequested.emit(product.id, "Streifen")
+    settle(real.application)
+    outcome = real.inspect_folder(qtbot, tmp_path / "parts")
+    assert outcome.batch is not None and outcome.batch.product_name == "Streifen"
+    assert all(part.verdict in (Verdict.OK, Verdict.NG) for part in real.parts(outcome).values())

@@ -31,6 +31,11 @@ class CreateProduct(Message, frozen=True):
     name: str
 
 
+class RenameProduct(Message, frozen=True):
+    old: str
+    new: str
+
+
 class DeleteProduct(Message, frozen=True):
     name: str
 

@@ -13,6 +13,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.NotUndone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not undone: {what}")),
     operations.NotRedone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not done again: {what}")),
     operations.CreateProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Create product “{name}”")),
+    operations.RenameProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Rename “{old}” to “{new}”")),
     operations.DeleteProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete product “{name}”")),
     operations.RestoreProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back product “{name}”")),
     operations.ProductDeleted: Sentence(

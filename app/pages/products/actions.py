@@ -79,6 +79,17 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             buttons=(images.trash_button,),
         ),
         Action(
+            "products.rename",
+            page.tr("Rename product…"),
+            page.ask_new_name,
+            keys=("F2",),
+            icon="user-pen",
+            help=page.tr("Call the product by another name; models go on knowing it"),
+            enabled=product_is_chosen,
+            follows=product,
+            buttons=(images.rename_button,),
+        ),
+        Action(
             "products.trash",
             page.tr("Delete product…"),
             page.ask_trash_product,

@@ -9,7 +9,7 @@ from app.messages.codes import operations as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome
-from app.operations.product_operations import CreateProduct, SetPrompts, TrashImages, TrashProduct
+from app.operations.product_operations import CreateProduct, RenameProduct, SetPrompts, TrashImages, TrashProduct
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.products.actions import add_products_actions
@@ -40,12 +40,17 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             return
         runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images))
 
+    def rename(product_id: int, name: str) -> None:
+        old = next((product.name for product in app_state.products if product.id == product_id), "")
+        runner.run(RenameProduct(store, product_id, old, name))
+
     def trash_product(product_id: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
         runner.run(TrashProduct(store, product_id, name, training_reads_images))
 
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
+    page.renameRequested.connect(rename)
     page.importRequested.connect(import_paths)
     page.importCancelRequested.connect(runner.cancel_long)
     page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))

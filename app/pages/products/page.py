@@ -27,6 +27,8 @@ class ProductsPage(QWidget):
     """List of products on the left, the images of the chosen one on the right."""
 
     createRequested = Signal(str)
+    renameRequested = Signal(int, str)
+    """Product id, new name."""
     importRequested = Signal(list)
     promptsChosen = Signal(list, bool)
     """Image ids; True makes them prompts."""
@@ -72,13 +74,14 @@ class ProductsPage(QWidget):
         self.images.grid.promptsChosen.connect(self.promptsChosen)
         self.images.grid.imagesTrashed.connect(self.imagesTrashed)
 
-    def name_problem(self, name: str) -> str:
-        """What is wrong with a new product's name; empty if nothing is."""
+    def name_problem(self, name: str, product_id: int = 0) -> str:
+        """What is wrong with the name of a new product, or with another name of `product_id`; empty if nothing is."""
         try:
             cleaned = validate_product_name(name)
         except UsageError as error:
             return str(error)
-        if any(product.name.casefold() == cleaned.casefold() for product in self._state.products):
+        others = (product for product in self._state.products if product.id != product_id)
+        if any(product.name.casefold() == cleaned.casefold() for product in others):
             return self.tr("There is a product of this name already. Choose another name.")
         return ""
 
@@ -100,6 +103,29 @@ class ProductsPage(QWidget):
         dialog = self.make_name_dialog()
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.createRequested.emit(dialog.text)
+        dialog.deleteLater()
+
+    def make_rename_dialog(self, product: Product) -> TextDialog:
+        """The dialog that asks for another name of a product."""
+        return TextDialog(
+            self._appearance,
+            self.tr("Rename product"),
+            self.tr("Models and saved batches go on knowing it by its old name too."),
+            "",
+            self.tr("Rename"),
+            lambda name: self.name_problem(name, product.id),
+            self,
+            product.name,
+        )
+
+    def ask_new_name(self) -> None:
+        """Ask for another name of the chosen product and request it."""
+        product = self._state.active_product
+        if product is None:
+            return
+        dialog = self.make_rename_dialog(product)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.text != product.name:
+            self.renameRequested.emit(product.id, dialog.text)
         dialog.deleteLater()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
-from app.domain.readiness import obstacle_to_inspection
+from app.domain.readiness import obstacle_to_inspection, obstacle_to_training
 from app.domain.run_status import RunState
-from app.messages.codes.readiness import ModelDoesNotKnow, NoModelYet, NoProductChosen, NoProductYet, RunGoesOn
+from app.messages.codes.readiness import (
+    ModelDoesNotKnow,
+    NoModelYet,
+    NoProductChosen,
+    NoProductToTrainOn,
+    NoProductYet,
+    ProductWithoutImages,
+    RunGoesOn,
+    TrainingGoesOn,
+)
 from app.messages.message import Message
 from app.messages.wording.say import say
 from tests.support.view_samples import model, product
 
 KNOWN, OTHER = product(1), product(2)
+RENAMED = replace(KNOWN, name="Spindle", former_names=("Shaft", KNOWN.name))
 MODEL = model(1, active=True, products=(KNOWN.name,))
 
 
@@ -26,6 +38,7 @@ MODEL = model(1, active=True, products=(KNOWN.name,))
         ((KNOWN,), None, MODEL, RunState.IDLE, NoProductChosen()),
         ((KNOWN, OTHER), OTHER, MODEL, RunState.IDLE, ModelDoesNotKnow(OTHER.name, MODEL.name, (KNOWN.name,))),
         ((KNOWN,), KNOWN, MODEL, RunState.IDLE, None),
+        ((RENAMED,), RENAMED, MODEL, RunState.IDLE, None),
         ((KNOWN,), KNOWN, MODEL, RunState.PAUSED, RunGoesOn()),
         ((KNOWN,), KNOWN, MODEL, RunState.STOPPING, RunGoesOn()),
     ],
@@ -43,3 +56,11 @@ def test_the_first_thing_in_the_way_is_named(
 def test_a_model_that_does_not_know_the_product_says_what_it_knows() -> None:
     sentence = say(ModelDoesNotKnow("Bolt", "m-0002", ("Anchor", "Clamp")))
     assert "m-0002 was not trained on Bolt; it knows Anchor, Clamp." in sentence
+
+
+def test_a_training_needs_products_with_images_and_no_other_training() -> None:
+    empty = product(2, normal_count=0)
+    assert obstacle_to_training([KNOWN], training_goes_on=True) == TrainingGoesOn()
+    assert obstacle_to_training([], training_goes_on=False) == NoProductToTrainOn()
+    assert obstacle_to_training([KNOWN, empty], training_goes_on=False) == ProductWithoutImages(empty.name)
+    assert obstacle_to_training([KNOWN], training_goes_on=False) is None

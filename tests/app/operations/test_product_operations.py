@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from app.operations.import_images import ImportImages
-from app.operations.product_operations import CreateProduct, SetLimit, SetPrompts, TrashImages, TrashProduct
+from app.operations.product_operations import (
+    CreateProduct,
+    RenameProduct,
+    SetLimit,
+    SetPrompts,
+    TrashImages,
+    TrashProduct,
+)
 from app.state.notice import NoticeLevel
 from app.state.work_state import UndoTexts
 from tests.support.office import Office, png
@@ -186,3 +193,17 @@ def test_nothing_to_undo_does_nothing(office: Office) -> None:
     office.redo()
     assert office.notices == []
     assert office.work_state.undo == UndoTexts()
+
+
+def test_a_product_is_renamed_and_called_by_its_old_name_again(office: Office) -> None:
+    product_id = office.create("Gear")
+    store = office.workspace.products
+    office.run(RenameProduct(store, product_id, "Gear", "Cog"))
+    assert office.app_state.active_product is not None
+    assert office.app_state.active_product.names == ("Cog", "Gear")
+    office.undo()
+    assert office.app_state.active_product.names == ("Gear",)
+    office.redo()
+    assert office.app_state.active_product.names == ("Cog", "Gear")
+    assert office.run(RenameProduct(store, product_id, "Cog", "a/b")) is None
+    assert office.app_state.active_product.name == "Cog"

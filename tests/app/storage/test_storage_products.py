@@ -240,3 +240,41 @@ def test_a_file_without_a_record_is_set_aside_not_deleted(tmp_path: Path) -> Non
         assert workspace.products.image(image_id).path.exists()
     assert not orphan.exists()
     assert [p.read_bytes() for p in (path / "trash" / "orphans").rglob("orphan.png")] == [content]
+
+
+def test_a_renamed_product_keeps_its_images_and_its_names(products: ProductStore, tmp_path: Path) -> None:
+    gear = products.create("Gear")
+    _add(products, gear.id, _picture(tmp_path / "one.png"))
+    renamed = products.rename(gear.id, "  Gear wheel ")
+    assert (renamed.name, renamed.former_names, renamed.names) == ("Gear wheel", ("Gear",), ("Gear wheel", "Gear"))
+    assert products.images(gear.id)[0].path.is_file()
+    assert products.by_name("gear") is None and products.by_name("GEAR WHEEL") == renamed
+    for taken in ("Gear", "gear", "gear WHEEL"):
+        with pytest.raises(DuplicateProductError):
+            products.create(taken)
+    again = products.rename(gear.id, "Cog")
+    assert again.former_names == ("Gear", "Gear wheel")
+    assert products.rename(gear.id, "Gear").former_names == ("Gear wheel", "Cog"), "no name stands twice"
+    back = products.rename(gear.id, "Gear", ())
+    assert (back.name, back.former_names) == ("Gear", ())
+    assert products.create("Cog").name == "Cog", "what an undo took back is free again"
+
+
+def test_only_the_letters_case_of_a_name_may_change(products: ProductStore) -> None:
+    gear = products.create("gear")
+    assert products.rename(gear.id, "Gear").name == "Gear"
+    products.create("Bolt")
+    with pytest.raises(DuplicateProductError):
+        products.rename(gear.id, "BOLT")
+    with pytest.raises(UsageError):
+        products.rename(gear.id, "../x")
+    assert [product.name for product in products.list()] == ["Bolt", "Gear"]
+
+
+def test_a_trashed_product_does_not_come_back_beside_one_that_bears_its_former_name(products: ProductStore) -> None:
+    gear = products.create("Gear")
+    products.rename(gear.id, "Cog")
+    products.trash(gear.id)
+    products.create("Gear")
+    with pytest.raises(DuplicateProductError):
+        products.restore(gear.id)

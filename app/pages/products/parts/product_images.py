@@ -29,6 +29,7 @@ class ProductImages(QWidget):
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
@@ -65,7 +66,7 @@ class ProductImages(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         tools.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.trash_button, self.trash_product_button):
+        for button in (self.prompt_button, self.trash_button, self.rename_button, self.trash_product_button):
             tools.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
