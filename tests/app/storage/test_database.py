@@ -177,3 +177,13 @@ def test_another_program_that_holds_the_file_is_named_after_a_while(
     _add_product(database, "taken")
     assert [row.name for row in database.query(PRODUCTS.select())] == ["taken"]
     database.close()
+
+
+def test_a_transaction_holds_the_file_from_its_beginning(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "a.sqlite")
+    with closing(sqlite3.connect(tmp_path / "a.sqlite", timeout=0.1, isolation_level=None)) as other:
+        with database.transaction(), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+    database.close()

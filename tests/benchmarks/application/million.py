@@ -22,7 +22,9 @@ _AT_ONCE = 20_000
 
 
 def make_workspace(folder: Path, inspections: int, batches: int) -> None:
-    """A workspace with so many records; their files are not made, because opening does not look at them."""
+    """A workspace with so many records. Their files are not made: opening does not look at them, and the check beside the work
+    says that they are gone.
+    """
     with Workspace.open(folder) as workspace:
         gear = workspace.products.create("Gear")
     database = Database.open(folder / "inspector.sqlite")
