@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.actions.registry import ActionRegistry
+from app.domain.changes import Changes, Stale
 from app.messages.codes import operations as codes
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
@@ -65,6 +66,7 @@ class Application(QObject):
         settings_store = SettingsStore(workspace.settings_path, schema)
         loaded = settings_store.load()
         self._found = (*workspace.found, *loaded.found)
+        self._told: tuple[Message, ...] = ()
         self.app_state = AppState(workspace.path, loaded.settings, self)
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
@@ -87,6 +89,7 @@ class Application(QObject):
         """Read the workspace and start the background threads."""
         self.inspection_worker.start()
         self.services.library.read_everything()
+        self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
         self._disk_watch.start()
@@ -164,8 +167,11 @@ class Application(QObject):
 
     @Slot(object)
     def _tell_found(self, found: tuple[Message, ...]) -> None:
-        for message in found:
-            self.app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.FoundAtTheStart(), message))
+        # All of it in one notice: another with the same heading would take its place.
+        self._told += found
+        if found:
+            text = self._told[0] if len(self._told) == 1 else Several(self._told)
+            self.app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.FoundAtTheStart(), text))
 
     def _confirm_stop(self) -> bool:
         answer = QMessageBox.question(

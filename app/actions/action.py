@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def always() -> bool:
@@ -25,6 +25,8 @@ class Action:
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
     """Shortcuts in Qt's portable text; they work while the owner is on show."""
+    keys_in: QWidget | None = None
+    """A widget that must have the focus for the keys: for what is done to what is selected there."""
     icon: str = ""
     help: str | Callable[[], str] = ""
     """A sentence for the tool tip, translated; without one the text stands there."""

@@ -57,9 +57,10 @@ class ActionRegistry(QObject):
             self._refuse_clash(action, place)
             qt = QAction(owner)
             qt.setShortcuts([QKeySequence(key) for key in action.keys])
-            qt.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            whole, inner = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+            qt.setShortcutContext(whole if action.keys_in is None else inner)
             qt.triggered.connect(lambda _checked=False, action=action: action.run())
-            owner.addAction(qt)
+            (action.keys_in or owner).addAction(qt)
             entry = Entry(action, place, qt)
             self._entries[action.id] = entry
             for button in action.buttons:

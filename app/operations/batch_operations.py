@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -29,8 +30,8 @@ class Overrule(Operation):
     store: BatchStore
     inspection_id: int
     verdict: Verdict | None
-    patience_s: float = PATIENCE_S
-    """How long a part that was told is waited for: its record follows beside the run."""
+    is_coming: Callable[[], bool] = lambda: False
+    """True while told parts wait to be stored: the record follows beside the run, and is waited for."""
 
     @property
     def label(self) -> Message:
@@ -38,21 +39,22 @@ class Overrule(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        before = self._stored().overruled
+        before = self._stored(work).overruled
         inspection = self.store.overrule(self.inspection_id, self.verdict)
         return Outcome(
             Changes(inspections=(inspection,)),
-            Overrule(self.store, self.inspection_id, before, patience_s=0.0),
+            Overrule(self.store, self.inspection_id, before),
             label=codes.CorrectVerdictOf(inspection.position, inspection.name),
         )
 
-    def _stored(self) -> Inspection:
-        deadline = time.monotonic() + self.patience_s
+    def _stored(self, work: Work) -> Inspection:
+        deadline = time.monotonic() + PATIENCE_S
         while True:
+            coming = self.is_coming()  # asked first: it may be stored in between
             try:
                 return self.store.inspection(self.inspection_id)
             except UnknownRecordError:
-                if time.monotonic() >= deadline:
+                if not coming or work.cancel.cancelled or time.monotonic() >= deadline:
                     raise
             time.sleep(POLL_S)
 

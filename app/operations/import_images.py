@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,14 +10,16 @@ from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
 from app.messages.codes import operations as codes
-from app.messages.errors import message_of
 from app.messages.message import Message
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
+from app.state.notices import error_message
+from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import StorageError
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,9 @@ class ImportImages(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError: the product does not exist any more."""
         summary = self.add(work)
-        inverse = TrashImages(self.store, summary.image_ids, self.must_stay) if summary.image_ids else None
+        # Images of a product that went to the trash meanwhile come back with it.
+        undoable = summary.image_ids and not summary.product_is_gone
+        inverse = TrashImages(self.store, summary.image_ids, self.must_stay) if undoable else None
         return Outcome(Changes(Stale.PRODUCTS), inverse, notice=import_notice(summary))
 
     def add(self, work: Work) -> ImportSummary:
@@ -48,21 +53,25 @@ class ImportImages(Operation):
         added: list[int] = []
         refused: list[RefusedImage] = []
         error: Message | None = None
+        is_gone = False
         work.report(0, len(files))
         for done, file in enumerate(files, start=1):
             if work.cancel.cancelled:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
                 outcome = self.store.add_image(self.product_id, file)
-            except StorageError as failure:
-                error = message_of(failure)
+            except Exception as failure:  # what was added before is kept, told and can be undone
+                log.warning("The import of %s ended early", file, exc_info=True)
+                error, is_gone = error_message(failure), isinstance(failure, UnknownRecordError)
                 break
             if isinstance(outcome, AddedImage):
                 added.append(outcome.image.id)
             else:
                 refused.append(outcome)
             work.report(done, len(files))
-        return ImportSummary(self.product_name, tuple(added), tuple(refused), storage_error=error)
+        return ImportSummary(
+            self.product_name, tuple(added), tuple(refused), storage_error=error, product_is_gone=is_gone
+        )
 
 
 def find_images(paths: Sequence[Path]) -> list[Path]:

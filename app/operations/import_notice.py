@@ -25,6 +25,8 @@ class ImportSummary:
     cancelled: bool = False
     storage_error: Message | None = None
     """Why the import ended early; what was added before is kept."""
+    product_is_gone: bool = False
+    """True if it ended early because the product went to the trash."""
 
     @property
     def added(self) -> int:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes, Stale
-from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
@@ -18,6 +17,8 @@ from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
 from app.messages.message import Message, Several
 from app.operations.inspection_worker import InspectionWorker
+from app.operations.operation import Outcome
+from app.operations.run_preparation import PreparedRun, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
@@ -61,6 +62,7 @@ class InspectionControl(QObject):
         self._reader = reader
         self._runner = runner
         self._running_product: Product | None = None
+        self._seen_limit = 0.0
         # Parts come as fast as they are judged; the GUI takes them thirty times a second.
         self._delivery_timer = QTimer(self, interval=DELIVERY_INTERVAL_MS)
         self._delivery_timer.timeout.connect(self._deliver)
@@ -79,39 +81,36 @@ class InspectionControl(QObject):
         self._state.begin_run()
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
-        self._running_product = product
+        self._running_product = None
         self._remember(choice)
-        self._reader.run(
-            lambda: self._names_of_prompts(product),
-            lambda names: self._begin(choice, product, model, names),
-            self._on_not_begun,
-        )
+        self._runner.run(PrepareRun(self._workspace, product.id), lambda outcome: self._begin(choice, outcome))
 
-    def _names_of_prompts(self, product: Product) -> dict[str, str]:
-        return {image.path.name: image.original_name for image in self._workspace.products.images(product.id)}
-
-    def _begin(self, choice: SourceChoice, product: Product, model: ModelRecord, names: dict[str, str]) -> None:
-        if self._state.run_state is not RunState.STARTING:
-            self._state.set_run_state(RunState.IDLE)  # stopped before it had begun
+    def _begin(self, choice: SourceChoice, outcome: Outcome | None) -> None:
+        if (
+            not isinstance(outcome, PreparedRun)
+            or outcome.product is None
+            or outcome.model is None
+            or self._state.run_state is not RunState.STARTING
+        ):
+            self._state.set_run_state(RunState.IDLE)  # refused, or stopped before it had begun
             return
-        source, device = self._catalogue.open(choice), self._app_state.settings[DEVICE]
+        product, model = outcome.product, outcome.model
+        self._running_product = product
+        shown = self._app_state.active_product
+        self._seen_limit = product.limit if shown is None else shown.limit
         self._worker.start_run(
             RunRequest(
-                source,
+                self._catalogue.open(choice),
                 product.name,
                 model,
-                device,
+                self._app_state.settings[DEVICE],
                 product.limit,
-                names,
+                outcome.prompt_names,
                 known_as=model.name_of(product),
                 product_id=product.id,
             )
         )
         self._delivery_timer.start()
-
-    def _on_not_begun(self, error: Exception) -> None:
-        self._state.set_run_state(RunState.IDLE)
-        self._app_state.raise_notice(error_notice(codes.NothingInspected(), error))
 
     @Slot()
     def pause(self) -> None:
@@ -155,9 +154,14 @@ class InspectionControl(QObject):
         product, running = self._app_state.active_product, self._running_product
         if self._state.run_state is RunState.IDLE or product is None or running is None or product.id != running.id:
             return
-        if product.limit != running.limit:
-            self._running_product = product
+        # The state may still be behind what the run began with: only what is new in it counts.
+        if product.limit != self._seen_limit:
+            self._seen_limit = product.limit
             self._worker.control.change_threshold(product.limit)
+
+    def parts_wait_for_the_disk(self) -> bool:
+        """True while told parts are not stored yet; may be asked from any thread."""
+        return self._worker.running and self._worker.control.status.waiting_to_be_stored > 0
 
     def close(self) -> None:
         """Take no more parts."""

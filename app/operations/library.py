@@ -139,5 +139,4 @@ class Library(QObject):
     def _on_active_product_changed(self) -> None:
         active = self._app_state.active_product
         if active is not None:
-            self._wanted_product = active.id
             self._app_state.set_setting(PRODUCT, active.id)

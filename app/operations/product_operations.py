@@ -22,6 +22,8 @@ class CreateProduct(Operation):
 
     store: ProductStore
     name: str
+    must_stay: Callable[[], bool] = lambda: False
+    """True while a training reads images, so that the product cannot be taken back."""
 
     @property
     def label(self) -> Message:
@@ -30,7 +32,7 @@ class CreateProduct(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises UsageError, DuplicateProductError, StorageError."""
         product = self.store.create(self.name)
-        return Outcome(_PRODUCTS, TrashProduct(self.store, product.id, product.name))
+        return Outcome(_PRODUCTS, TrashProduct(self.store, product.id, product.name, self.must_stay))
 
 
 @dataclass(frozen=True)
@@ -153,8 +155,7 @@ class SetPrompts(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
         changed = tuple(id_ for id_ in self.image_ids if self.store.image(id_).is_prompt is not self.are_prompts)
-        for image_id in changed:
-            self.store.set_prompt(image_id, self.are_prompts)
+        self.store.set_prompts(changed, self.are_prompts)
         inverse = SetPrompts(self.store, changed, not self.are_prompts) if changed else None
         return Outcome(_PRODUCTS, inverse)
 

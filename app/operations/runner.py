@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.changes import Changes
 from app.messages.codes import operations as codes
+from app.messages.message import Message
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.undo_stack import Step, UndoStack
 from app.state.app_state import AppState
@@ -34,7 +35,6 @@ class _Ended:
     outcome: Outcome | None
     notice: Notice | None
     on_end: OnEnd | None
-    texts: UndoTexts
 
 
 class OperationRunner(QObject):
@@ -47,7 +47,7 @@ class OperationRunner(QObject):
     changed = Signal(object)
     """Carries the Changes of an operation that was carried out."""
     _ended = Signal(object)
-    _reported = Signal(object, int, int)
+    _reported = Signal(object, object, object)
 
     def __init__(self, app_state: AppState, work_state: WorkState, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,10 +68,7 @@ class OperationRunner(QObject):
 
     def run(self, operation: Operation, on_end: OnEnd | None = None) -> None:
         """Carry `operation` out. `on_end` gets its outcome, or None if it failed: the person was told by then."""
-        lane = operation.lane
-        if lane is Lane.IMPORT:
-            self._work_state.set_progress((0, 0), operation.label)
-        self._submit(lane, lambda work: self._perform(operation, work), on_end)
+        self._submit(operation.lane, lambda work: self._perform(operation, work), on_end, operation.label)
 
     @Slot()
     def undo(self) -> None:
@@ -85,10 +82,9 @@ class OperationRunner(QObject):
 
     @Slot()
     def cancel_long(self) -> None:
-        """Let imports and exports stop after the present file."""
-        for lane in (Lane.IMPORT, Lane.EXPORT):
-            for token in self._cancels[lane]:
-                token.cancel()
+        """Let the import that runs stop after the present file; one that waits behind it begins."""
+        if self._cancels[Lane.IMPORT]:
+            self._cancels[Lane.IMPORT][0].cancel()
 
     def announce(self, changes: Changes) -> None:
         """Something changed without an operation: a run stored parts, a training ended."""
@@ -97,22 +93,29 @@ class OperationRunner(QObject):
     def close(self) -> None:
         """Carry out what was asked for, stop long work after the present file, and end the threads."""
         self._closed = True
-        self.cancel_long()
+        for token in (token for tokens in self._cancels.values() for token in tokens):
+            token.cancel()  # only what is long, or waits, looks at it
         for executor in self._lanes.values():
             executor.shutdown(wait=True)
 
     def _submit(
-        self, lane: Lane, function: Callable[[Work], tuple[Outcome | None, Notice | None]], on_end: OnEnd | None
+        self,
+        lane: Lane,
+        function: Callable[[Work], tuple[Outcome | None, Notice | None]],
+        on_end: OnEnd | None,
+        label: Message | None = None,
     ) -> None:
         if self._closed:
             return
         token = CancelToken()
         self._cancels[lane].append(token)
-        work = Work(token, lambda done, total: self._reported.emit(lane, done, total))
+        work = Work(token, lambda done, total: self._reported.emit(lane, (done, total), label))
 
         def carry_out() -> None:
+            if lane is Lane.IMPORT:
+                work.report(0, 0)
             outcome, notice = function(work)
-            self._ended.emit(_Ended(lane, outcome, notice, on_end, self._texts()))
+            self._ended.emit(_Ended(lane, outcome, notice, on_end))
 
         self._lanes[lane].submit(carry_out)
 
@@ -167,7 +170,7 @@ class OperationRunner(QObject):
             return
         if ended.lane is Lane.IMPORT and not self._cancels[ended.lane]:
             self._work_state.set_progress(None)
-        self._work_state.set_undo(ended.texts)
+        self._work_state.set_undo(self._texts())
         if ended.outcome is not None:
             self.changed.emit(ended.outcome.changes)
         if ended.notice is not None:
@@ -175,7 +178,7 @@ class OperationRunner(QObject):
         if ended.on_end is not None:
             ended.on_end(ended.outcome)
 
-    @Slot(object, int, int)
-    def _on_reported(self, lane: Lane, done: int, total: int) -> None:
-        if self._cancels[lane] and self._work_state.progress is not None:
-            self._work_state.set_progress((done, total))
+    @Slot(object, object, object)
+    def _on_reported(self, lane: Lane, progress: tuple[int, int], label: Message | None) -> None:
+        if lane is Lane.IMPORT and self._cancels[lane] and not self._closed:
+            self._work_state.set_progress(progress, label)

@@ -52,7 +52,7 @@ class ShutdownController(QObject):
         """Hold the close event back until everything has stopped."""
         if watched is not self._window or event.type() is not QEvent.Type.Close or self._finished:
             return False
-        if self._deadline is None and (not self._training.running or self._confirm()) and self._begin():
+        if self._deadline is None and (not self._training_goes_on or self._confirm()) and self._begin():
             return False
         event.ignore()
         return True
@@ -67,7 +67,7 @@ class ShutdownController(QObject):
         """Ask everything to stop; True if nothing ran."""
         self._deadline = time.monotonic() + PATIENCE_S
         self._inspection.control.request_stop()
-        if self._training.running:
+        if self._training_goes_on:
             self._training_state.set_phase(TrainingPhase.CANCELLING, StopsAtTheNextStep())
             self._training.cancel()
         self._finished = not self._busy()
@@ -77,8 +77,12 @@ class ShutdownController(QObject):
         return self._finished
 
     def _busy(self) -> bool:
-        # The phase ends when the outcome has been recorded, a moment after the process has gone.
-        return self._training.running or self._training_state.phase.busy or self._inspection.running
+        return self._training_goes_on or self._inspection.running
+
+    @property
+    def _training_goes_on(self) -> bool:
+        # Busy from the wish on, before there is a process, and until the end is recorded, after it has gone.
+        return self._training.running or self._training_state.phase.busy
 
     @Slot()
     def _poll(self) -> None:

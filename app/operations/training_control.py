@@ -98,16 +98,14 @@ class TrainingControl(QObject):
         self._job = job
         names = tuple(product.name for product in request.products)
         kind = codes.ResumingTraining if request.resume else codes.StartingTraining
-        cancelled = self._state.phase is TrainingPhase.CANCELLING
-        if not cancelled:
-            self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
+        if self._state.phase is TrainingPhase.CANCELLING:
+            self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, codes.CancelledAndKept()))
+            return
+        self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
         try:
             self._worker.start(request)
         except MessageError as error:
-            self._state.set_phase(TrainingPhase.FAILED, error.message)
-            return
-        if cancelled:
-            self._worker.cancel()
+            self._on_ended(TrainingOutcome(request, TrainingEnd.FAILED, error.message))
 
     @Slot(object)
     def _on_progressed(self, event: ProgressEvent) -> None:

@@ -11,7 +11,7 @@ from app.operations.operation import Operation
 DEPTH = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # the same may be done twice: each time is a step of its own
 class Step:
     """Something that was done; `inverse` takes it back, or does it again."""
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.actions.registry import WINDOW, ActionRegistry, keys_text
+from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
@@ -204,9 +204,7 @@ class MainWindow(QMainWindow):
             menu.addSection(self._places()[place])
             for entry in self._actions.of(place):
                 if entry.action.in_menu:
-                    if entry.action.icon:
-                        entry.qt.setIcon(self.appearance.icon(entry.action.icon, "text"))
-                    menu.addAction(entry.qt)
+                    self._offer(menu, entry)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -225,6 +223,15 @@ class MainWindow(QMainWindow):
         if event.isAccepted():
             place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self._app_state.set_setting(WINDOW_PLACE, place)
+
+    def _offer(self, menu: QMenu, entry: Entry) -> None:
+        """An entry of its own, without shortcut: Qt would let the shortcut of a page work wherever the menu is."""
+        keys = keys_text(entry.action)
+        offered = menu.addAction(f"{entry.action.label}\t{keys}" if keys else entry.action.label)
+        offered.setEnabled(entry.qt.isEnabled())
+        if entry.action.icon:
+            offered.setIcon(self.appearance.icon(entry.action.icon, "text"))
+        offered.triggered.connect(entry.qt.trigger)
 
     @Slot()
     def _on_settings_changed(self) -> None:

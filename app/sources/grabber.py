@@ -34,6 +34,7 @@ class Grabber:
         self._failure: SourceError | None = None
         self._grabbed = 0
         self._left: list[SourceFrame] = []
+        self._in_hand: SourceFrame | None = None
 
     @property
     def failure(self) -> SourceError | None:
@@ -97,9 +98,11 @@ class Grabber:
         self._slot.close()
         if self._thread.ident is not None:
             self._thread.join(timeout)
-        while (frame := self._slot.take(0)) is not None:
-            if not self._source.waits and not self._source.may_drop:
-                self._left.append(frame)
+        rest = [frame for frame in iter(lambda: self._slot.take(0), None) if frame is not None]
+        rest += [self._in_hand] if self._in_hand is not None else []
+        if not self._source.waits and not self._source.may_drop:
+            self._left = rest
+        self._in_hand = None
         return not self._thread.is_alive()
 
     def _run(self) -> None:
@@ -125,6 +128,7 @@ class Grabber:
                 self._running.wait()
             self._grabbed += 1
             if not self._slot.put(frame):
+                self._in_hand = frame  # it came before the end: where every frame is a part, this is one
                 return
 
 

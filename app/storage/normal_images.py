@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from app.domain.product import NormalImage, Product
 from app.domain.timestamps import utc_now
@@ -112,18 +113,36 @@ class NormalImages:
             # Looked up again: another thread may have added the same picture meanwhile.
             if (name := connection.scalar(twin)) is not None:
                 return _duplicate(source, name)
+            self._require_live(connection, product, path)
             image_id = self._images.insert(connection, self._images.row(image, path.parent))
         return AddedImage(self.get(image_id))
 
+    def _require_live(self, connection: Connection, product: Product, path: Path) -> None:
+        """A product may go to the trash while a file is written: then the file goes too, or its folder would bar the way back."""
+        products = self._products
+        live = select(products.c.id).where(products.c.id == product.id, products.c.trashed_at.is_(None))
+        if connection.scalar(live) is not None:
+            return
+        path.unlink(missing_ok=True)
+        for folder in (path.parent, product.folder):
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # only if it is empty, as it is where the write made it anew
+        raise UnknownRecordError(codes.NoSuchProduct(product.id))
+
     def set_prompt(self, image_id: int, is_prompt: bool) -> NormalImage:
         """Raises UnknownRecordError, StorageError."""
-        self.get(image_id)
+        self.set_prompts((image_id,), is_prompt)
+        return self.get(image_id)
+
+    def set_prompts(self, image_ids: Sequence[int], are_prompts: bool) -> None:
+        """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""
+        for image_id in image_ids:
+            self.get(image_id)
         columns = self._images.c
         with self._database.transaction() as connection:
             connection.execute(
-                update(self._images.table).where(columns.id == image_id).values({columns.is_prompt: is_prompt})
+                update(self._images.table).where(columns.id.in_(image_ids)).values({columns.is_prompt: are_prompts})
             )
-        return self.get(image_id)
 
     def trash(self, image_ids: Iterable[int]) -> TrashedImages:
         """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""

@@ -154,6 +154,10 @@ class ProductStore:
         """Register a normal image as a prompt, or take that back. Raises UnknownRecordError, StorageError."""
         return self._images.set_prompt(image_id, is_prompt)
 
+    def set_prompts(self, image_ids: Iterable[int], are_prompts: bool) -> None:
+        """The same for several: all of them or none. Raises UnknownRecordError, StorageError."""
+        self._images.set_prompts(tuple(image_ids), are_prompts)
+
     def trash_images(self, image_ids: Iterable[int]) -> TrashedImages:
         """Put images into the trash: all of them or, if anything fails, none.
 

@@ -54,6 +54,10 @@ def model(number: int, active: bool = False, products: tuple[str, ...] = NAMES) 
     return ModelRecord(number, f"m-{number:04d}", Path("/nowhere"), "lite", NOW, products, active)
 
 
+def normal_image(number: int) -> NormalImage:
+    return NormalImage(number, 1, Path("/nowhere") / f"{number}.png", f"{number}.png", "", 64, 48, NOW, is_prompt=False)
+
+
 def inspection(number: int, verdict: Verdict = Verdict.OK, overruled: Verdict | None = None) -> Inspection:
     checked = verdict is not Verdict.NOT_CHECKED
     score = (1.4 if verdict is Verdict.NG else 0.5) if checked else None

@@ -73,3 +73,7 @@ class Measured(Message, frozen=True):
 class EngineTime(Message, frozen=True):
     engine: str
     milliseconds: float
+
+
+class StartInspection(Message, frozen=True):
+    pass

@@ -7,6 +7,7 @@ from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    inspection.StartInspection: Sentence(QT_TRANSLATE_NOOP("Messages", "Start the inspection")),
     inspection.NothingInspected: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was inspected")),
     inspection.InspectionStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection stopped")),
     inspection.InspectionFinished: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection finished")),

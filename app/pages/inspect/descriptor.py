@@ -21,7 +21,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
     def overrule(inspection_id: int, verdict: Verdict | None) -> None:
-        services.runner.run(Overrule(services.workspace.batches, inspection_id, verdict))
+        services.runner.run(
+            Overrule(services.workspace.batches, inspection_id, verdict, services.inspection.parts_wait_for_the_disk)
+        )
 
     def choose_limit(threshold: float | None) -> None:
         product = app_state.active_product

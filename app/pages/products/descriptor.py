@@ -31,7 +31,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             if outcome is not None and isinstance(outcome.inverse, TrashProduct):
                 services.library.select_product(outcome.inverse.product_id)
 
-        runner.run(CreateProduct(store, name), select)
+        runner.run(CreateProduct(store, name, training_reads_images), select)
 
     def import_paths(paths: list[Path]) -> None:
         product = app_state.active_product

@@ -17,6 +17,8 @@ from app.shell.command_palette import Command, CommandPalette, matching
 from app.shell.main_window import MainWindow
 from app.shell.shortcut_list import ShortcutList
 from app.state.work_state import UndoTexts
+from tests.support import view_samples
+from tests.support.pages import inspect_page, products_page
 from tests.support.sample_action import Bell, ring_action
 from tests.support.view_samples import States
 
@@ -59,7 +61,9 @@ def test_a_new_action_is_everywhere_and_has_one_state(qtbot: QtBot, states: Stat
     button.click()
     assert bell.rings == 2
     window.rail.menu.aboutToShow.emit()
-    assert states.actions["sample.ring"] in window.rail.menu.actions()
+    assert [entry.isEnabled() for entry in window.rail.menu.actions() if entry.text().startswith("Ring the bell")] == [
+        True
+    ]
     listed = ShortcutList(states.actions, {WINDOW: "Everywhere"}, window)
     found = listed.tree.findItems("Ring the bell", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     assert [item.text(1) for item in found] == ["Ctrl+Shift+B"]
@@ -169,8 +173,6 @@ def test_matching_takes_all_words_in_any_order_without_accents() -> None:
 
 
 def test_typing_a_letter_does_not_trigger_a_shortcut(qtbot: QtBot, states: States, window: MainWindow) -> None:
-    from tests.support.pages import inspect_page
-
     asked: list[object] = []
     page = inspect_page(window)
     page.overruleRequested.connect(lambda *args: asked.append(args))
@@ -186,3 +188,29 @@ def test_typing_a_letter_does_not_trigger_a_shortcut(qtbot: QtBot, states: State
     in_next_dialog(type_into)
     window.open_palette()
     assert asked == []
+
+
+def test_the_menu_lends_no_shortcut_to_other_pages(qtbot: QtBot, states: States, window: MainWindow) -> None:
+    fired: list[str] = []
+    for entry in states.actions.entries:
+        entry.qt.triggered.connect(lambda _=False, name=entry.action.id: fired.append(name))
+    window.show_page("inspect")
+    window.rail.menu.aboutToShow.emit()
+    window.rail.menu.aboutToHide.emit()
+    window.show_page("review")
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    qtbot.keyClick(window, Qt.Key.Key_M)
+    assert fired == ["review.map"]
+
+
+def test_deleting_images_needs_the_focus_among_them(qtbot: QtBot, states: States, window: MainWindow) -> None:
+    window.show_page("products")
+    page = products_page(window)
+    states.app.set_images(tuple(view_samples.normal_image(number) for number in (1, 2)))
+    page.images.grid.selectAll()
+    page.list.setFocus()
+    with qtbot.assertNotEmitted(page.imagesTrashed, wait=100):
+        qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    page.images.grid.setFocus()
+    with qtbot.waitSignal(page.imagesTrashed):
+        qtbot.keyClick(page.images.grid, Qt.Key.Key_Delete)

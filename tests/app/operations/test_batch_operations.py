@@ -106,13 +106,13 @@ def test_a_part_that_was_told_and_is_not_stored_yet_is_waited_for(office: Office
 
     recorder = threading.Thread(target=store_late)
     recorder.start()
-    assert office.run(Overrule(store, part_id, Verdict.OK)) is not None
+    assert office.run(Overrule(store, part_id, Verdict.OK, lambda: True)) is not None
     recorder.join()
     assert store.inspection(part_id).overruled is Verdict.OK
 
 
 def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
-    assert office.run(Overrule(office.workspace.batches, 77, Verdict.OK, patience_s=0.1)) is None
+    assert office.run(Overrule(office.workspace.batches, 77, Verdict.OK)) is None
     assert "77" in office.notices[-1].text
     assert office.work_state.undo.undo is None
 
@@ -123,3 +123,23 @@ def test_a_batch_that_is_being_inspected_stays(office: Office) -> None:
     assert office.run(TrashBatch(store, batch.id)) is None
     assert "Stop the run first" in office.notices[-1].text
     assert [b.id for b in store.list()] == [batch.id]
+
+
+def test_the_same_correction_made_twice_is_taken_back_twice(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    part = store.add(batch.id, new_part("a.png"))
+    for verdict in (Verdict.OK, None, Verdict.OK):
+        office.run(Overrule(store, part.id, verdict))
+    said = []
+    for _ in range(3):
+        office.undo()
+        said.append(store.inspection(part.id).overruled)
+    assert said == [None, Verdict.OK, None]
+
+
+def test_a_correction_that_waits_ends_when_the_application_closes(office: Office) -> None:
+    started = time.monotonic()
+    office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, lambda: True))
+    office.runner.close()
+    assert time.monotonic() - started < 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
+from app.domain.changes import Changes, Stale
 from app.operations.import_images import ImportImages
 from app.operations.product_operations import (
     CreateProduct,
@@ -207,3 +209,47 @@ def test_a_product_is_renamed_and_called_by_its_old_name_again(office: Office) -
     assert office.app_state.active_product.names == ("Cog", "Gear")
     assert office.run(RenameProduct(store, product_id, "Cog", "a/b")) is None
     assert office.app_state.active_product.name == "Cog"
+
+
+def test_a_new_product_cannot_be_taken_back_while_training_reads_images(office: Office) -> None:
+    busy = [False]
+    office.run(CreateProduct(office.workspace.products, "Gear", lambda: busy[0]))
+    busy[0] = True
+    office.undo()
+    assert "Training" in office.notices[-1].text and len(office.app_state.products) == 1
+    busy[0] = False
+    office.undo()
+    assert office.app_state.products == ()
+
+
+def test_a_product_that_is_taken_back_while_images_arrive_comes_back(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number:02d}.png").write_bytes(png(100 + number, height=300))
+    store = office.workspace.products
+    product_id = office.create("Gear")
+    office.runner.run(ImportImages(store, product_id, "Gear", (folder,)))
+    time.sleep(0.05)
+    office.runner.undo()
+    office.settle()
+    while office.work_state.undo.undo is not None:  # the import's images may have been taken back first
+        office.undo()
+    assert office.app_state.products == ()
+    while office.work_state.undo.redo is not None:
+        office.redo()
+    assert [product.name for product in office.app_state.products] == ["Gear"]
+    assert all(image.path.is_file() for image in store.images(product_id))
+
+
+def test_a_product_created_during_an_import_becomes_the_active_one(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02d}.png").write_bytes(png(100 + number, height=300))
+    first = office.create("Bolt")
+    office.runner.run(ImportImages(office.workspace.products, first, "Bolt", (folder,)))
+    office.runner.announce(Changes(Stale.PRODUCTS))
+    second = office.create("Nut")
+    assert office.app_state.active_product is not None and office.app_state.active_product.id == second
+    assert office.app_state.images == ()

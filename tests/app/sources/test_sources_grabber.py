@@ -21,6 +21,7 @@ from app.sources.redaction import redact
 from app.sources.source import FrameSource, SourceFrame
 from tests.support.sources import open_target
 from tests.support.stream_servers import MjpegHandler, StreamServer
+from tests.support.triggered_source import TriggeredSource
 
 
 def _frame(number: int) -> SourceFrame:
@@ -239,3 +240,16 @@ def test_no_password_survives_whatever_signs_it_has(user: str, password: str) ->
 )
 def test_addresses_are_shown_without_secrets(address: str, shown: str) -> None:
     assert redact(address) == shown
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_no_triggered_frame_is_lost_when_it_ends(paused: bool) -> None:
+    grabber = Grabber(TriggeredSource(5))
+    if paused:
+        grabber.pause()
+    grabber.start()
+    time.sleep(0.2)
+    taken = [] if paused else [grabber.take(1.0)]
+    grabber.stop()
+    came = [frame.name for frame in (*taken, *grabber.left) if frame is not None]
+    assert came == [f"slow {number}" for number in range(1, 2 if paused else 6)]

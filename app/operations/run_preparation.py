@@ -1,0 +1,48 @@
+"""What a run needs to know, read from the store behind every change that was asked for before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.changes import Changes
+from app.domain.model_record import ModelRecord
+from app.domain.product import Product
+from app.domain.readiness import obstacle_to_inspection
+from app.messages.codes import inspection as codes
+from app.messages.codes.readiness import NoModelYet
+from app.messages.errors import MessageError
+from app.messages.message import Message
+from app.operations.operation import Operation, Outcome, Work
+from app.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRun(Outcome):
+    """Product, model and what a person calls the prompts, as they are stored now."""
+
+    product: Product | None = None
+    model: ModelRecord | None = None
+    prompt_names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PrepareRun(Operation):
+    """Changes nothing. It waits its turn: the run begins with the limit and the model that were chosen before Start was pressed."""
+
+    workspace: Workspace
+    product_id: int
+
+    @property
+    def label(self) -> Message:
+        return codes.StartInspection()
+
+    def perform(self, work: Work) -> PreparedRun:
+        """Raises MessageError if the model does not know the product any more; UnknownRecordError, StorageError."""
+        products, model = self.workspace.products, self.workspace.models.active()
+        product = products.get(self.product_id)
+        obstacle = obstacle_to_inspection((product,), product, model)
+        if obstacle is not None or model is None:
+            raise MessageError(obstacle or NoModelYet())
+        names = {image.path.name: image.original_name for image in products.images(product.id)}
+        return PreparedRun(Changes(), product=product, model=model, prompt_names=names)
