@@ -44,6 +44,7 @@ def main(workspace: str, task: str, argument: str) -> int:
         state.progressChanged.connect(report)
         state.phaseChanged.connect(lambda: None if state.phase.busy else qt.quit())
         application.services.training.train([application.app_state.products[0].id], "lite", float(argument))
+        settle(application)  # the job is recorded, and its process begins
     else:
         if task == "inspect on a slow disk":
             slow_down_the_disk()
