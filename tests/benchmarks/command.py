@@ -11,7 +11,6 @@ from pathlib import Path
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
 from tests.benchmarks.application.million import make_workspace, open_workspace
-from tests.benchmarks.application.painting import measure_painting
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
 from tests.benchmarks.check_seed import check_seed
@@ -197,6 +196,9 @@ def _open_workspace(arguments: argparse.Namespace) -> int:
 
 
 def _paint_image(arguments: argparse.Namespace) -> int:
+    # Brings Qt, whose memory would be counted in the runs that do without.
+    from tests.benchmarks.application.painting import measure_painting
+
     measure_painting(arguments.frames, arguments.json)
     return EXIT_OK
 
