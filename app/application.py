@@ -80,7 +80,7 @@ class Application(QObject):
             self.app_state,
             self.training_state,
             self.training_worker,
-            self.inspection_worker,
+            self.services.inspection,
             self._confirm_stop,
             self,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from app.domain.product import Product
@@ -19,7 +20,15 @@ class ModelRecord:
     created_at: str
     products: tuple[str, ...]
     is_active: bool
+    product_ids: tuple[int | None, ...] = ()
+    """The numbers of `products`, in their order; None, or nothing, where an older version did not keep them."""
 
     def name_of(self, product: Product) -> str | None:
-        """What the model calls `product`, which may have been renamed since; None if it was not trained on it."""
-        return next((name for name in product.names if name in self.products), None)
+        """What the model calls `product`, which may have been renamed since; None if it was not trained on it.
+
+        Numbers decide. A name alone counts only where no number is known: the product of that name may be another one by now.
+        """
+        known = tuple(zip_longest(self.product_ids, self.products))[: len(self.products)]
+        by_number = (name for number, name in known if number == product.id)
+        by_name = (name for number, name in known if number is None and name == product.name)
+        return next(by_number, None) or next(by_name, None)

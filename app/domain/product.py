@@ -25,13 +25,6 @@ class Product:
     prompt_count: int
     threshold: float | None = None
     """The limit that a person chose, in units of the model's proposal; None takes the proposal, 1.0."""
-    former_names: tuple[str, ...] = ()
-    """Names that it had before, oldest first: models that were trained then know it by them."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All its names, the present one first, then the latest."""
-        return (self.name, *reversed(self.former_names))
 
     @property
     def limit(self) -> float:

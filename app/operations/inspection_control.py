@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes, Stale
+from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
@@ -94,7 +96,16 @@ class InspectionControl(QObject):
         ):
             self._state.set_run_state(RunState.IDLE)  # refused, or stopped before it had begun
             return
-        product, model = outcome.product, outcome.model
+        try:
+            self._start_run(choice, outcome.product, outcome.model, outcome.prompt_names)
+        except OneNipError as error:
+            self._state.set_run_state(RunState.IDLE)
+            self._app_state.raise_notice(error_notice(codes.NothingInspected(), error))
+
+    def _start_run(
+        self, choice: SourceChoice, product: Product, model: ModelRecord, prompt_names: Mapping[str, str]
+    ) -> None:
+        """Raises MessageError for a source of an unknown kind."""
         self._running_product = product
         shown = self._app_state.active_product
         self._seen_limit = product.limit if shown is None else shown.limit
@@ -105,12 +116,17 @@ class InspectionControl(QObject):
                 model,
                 self._app_state.settings[DEVICE],
                 product.limit,
-                outcome.prompt_names,
+                prompt_names,
                 known_as=model.name_of(product),
                 product_id=product.id,
             )
         )
         self._delivery_timer.start()
+
+    @property
+    def busy(self) -> bool:
+        """True from the wish for a run until its end was dealt with."""
+        return self._state.run_state is not RunState.IDLE or self._worker.running
 
     @Slot()
     def pause(self) -> None:

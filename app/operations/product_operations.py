@@ -43,8 +43,6 @@ class RenameProduct(Operation):
     product_id: int
     old: str
     new: str
-    former_names: tuple[str, ...] | None = None
-    """What it was called before the old name, where this takes a renaming back."""
 
     @property
     def label(self) -> Message:
@@ -53,10 +51,10 @@ class RenameProduct(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises UsageError, DuplicateProductError, UnknownRecordError, StorageError."""
         before = self.store.get(self.product_id)
-        after = self.store.rename(self.product_id, self.new, self.former_names)
+        after = self.store.rename(self.product_id, self.new)
         if after.name == before.name:
             return Outcome(_PRODUCTS)
-        inverse = RenameProduct(self.store, self.product_id, after.name, before.name, before.former_names)
+        inverse = RenameProduct(self.store, self.product_id, after.name, before.name)
         return Outcome(_PRODUCTS, inverse)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.messages.codes import operations as codes
 from app.messages.codes.training import StopsAtTheNextStep
-from app.operations.inspection_worker import InspectionWorker
+from app.operations.inspection_control import InspectionControl
 from app.operations.training_worker import TrainingWorker
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
@@ -30,7 +30,7 @@ class ShutdownController(QObject):
         app_state: AppState,
         training_state: TrainingState,
         training: TrainingWorker,
-        inspection: InspectionWorker,
+        inspection: InspectionControl,
         confirm: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
@@ -66,7 +66,7 @@ class ShutdownController(QObject):
     def _begin(self) -> bool:
         """Ask everything to stop; True if nothing ran."""
         self._deadline = time.monotonic() + PATIENCE_S
-        self._inspection.control.request_stop()
+        self._inspection.stop()
         if self._training_goes_on:
             self._training_state.set_phase(TrainingPhase.CANCELLING, StopsAtTheNextStep())
             self._training.cancel()
@@ -77,7 +77,7 @@ class ShutdownController(QObject):
         return self._finished
 
     def _busy(self) -> bool:
-        return self._training_goes_on or self._inspection.running
+        return self._training_goes_on or self._inspection.busy
 
     @property
     def _training_goes_on(self) -> bool:

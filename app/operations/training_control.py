@@ -99,7 +99,8 @@ class TrainingControl(QObject):
         names = tuple(product.name for product in request.products)
         kind = codes.ResumingTraining if request.resume else codes.StartingTraining
         if self._state.phase is TrainingPhase.CANCELLING:
-            self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, codes.CancelledAndKept()))
+            what = codes.CancelledAndKept() if request.resume else codes.CancelledBeforeItBegan()
+            self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, what))
             return
         self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
         try:

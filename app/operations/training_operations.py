@@ -77,6 +77,7 @@ class StartTraining(Operation):
             name=product.name,
             normals=tuple(image.path for image in images),
             prompts=tuple(image.path for image in images if image.is_prompt),
+            product_id=product.id,
         )
 
 
@@ -119,7 +120,10 @@ class RecordTraining(Operation):
             jobs.finish(self.job.id, state, to_text(message))
             return RecordedTraining(_JOBS, message=message)
         request, job = self.outcome.request, self.job
-        model = models.add(job.model_name, job.folder, request.preset, self.outcome.products)
+        ids = {product.name: product.product_id for product in request.products}
+        products = self.outcome.products
+        known = [ids.get(name) for name in products]
+        model = models.add(job.model_name, job.folder, request.preset, products, known)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
         if models.active() is not None:
             advice: Message = training.ActivateToInspect(model.name)

@@ -19,6 +19,8 @@ class ProductImages:
     normals: tuple[Path, ...]
     prompts: tuple[Path, ...]
     """Registered prompts, a subset of `normals`; empty lets training choose."""
+    product_id: int | None = None
+    """The number of its record; None in requests of older versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class TrainingRequest:
                     product.name,
                     [_relative(path, root) for path in product.normals],
                     [_relative(path, root) for path in product.prompts],
+                    product.product_id,
                 )
                 for product in self.products
             ],
@@ -75,6 +78,7 @@ class TrainingRequest:
                     product.name,
                     tuple(_absolute(path, root, old_root) for path in product.normals),
                     tuple(_absolute(path, root, old_root) for path in product.prompts),
+                    product.product_id,
                 )
                 for product in stored.products
             ),
@@ -91,6 +95,7 @@ class _StoredProduct(msgspec.Struct):
     name: str
     normals: list[str]
     prompts: list[str]
+    product_id: int | None = None
 
 
 class _StoredRequest(msgspec.Struct):

@@ -41,6 +41,21 @@ def settle(expected: Path, other: Path) -> None:
         _move(other, expected)
 
 
+def gather(stray: Path, home: Path) -> None:
+    """Move what lies below `stray` into `home`, at the same places; what is there already stays. Raises StorageError."""
+    if not stray.is_dir() or not home.is_dir():
+        return
+    for path in [path for path in stray.rglob("*") if path.is_file()]:
+        target = home / path.relative_to(stray)
+        if target.exists():
+            path.unlink()  # images are named by their content: it is the same one
+        else:
+            _move(path, target)
+    for folder in sorted((folder for folder in stray.rglob("*") if folder.is_dir()), reverse=True):
+        folder.rmdir()
+    stray.rmdir()
+
+
 def _move(source: Path, target: Path) -> bool:
     """True if moved; False if a person has removed `source` behind our back, which must not block its record."""
     if not source.exists():

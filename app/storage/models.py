@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from app.domain.model_record import ModelRecord
 from app.domain.timestamps import utc_now
@@ -34,8 +34,15 @@ class ModelStore:
                 if not (self._layout.models / name).exists():
                     return name
 
-    def add(self, name: str, folder: Path, preset: str, products: Sequence[str]) -> ModelRecord:
-        """Record a finished model folder.
+    def add(
+        self,
+        name: str,
+        folder: Path,
+        preset: str,
+        products: Sequence[str],
+        product_ids: Sequence[int | None] | None = None,
+    ) -> ModelRecord:
+        """Record a finished model folder. Without `product_ids` the products that have these names now are meant.
 
         Raises:
             UsageError: the folder does not exist, or there is a model of that name.
@@ -44,12 +51,19 @@ class ModelStore:
         if not folder.is_dir():
             raise StoreRefusedError(codes.NoModelFolder(str(folder)))
         columns = self._models.c
-        model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), is_active=False)
         with self._database.transaction() as connection:
+            ids = [self._number_of(connection, each) for each in products] if product_ids is None else product_ids
+            model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), False, tuple(ids))
             if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
                 raise StoreRefusedError(codes.ModelExists(name))
             model_id = self._models.insert(connection, self._models.row(model, self._layout.root))
         return self.get(model_id)
+
+    def _number_of(self, connection: Connection, product: str) -> int | None:
+        columns = self._database.schema.products.c
+        named = select(columns.id).where(columns.name == product, columns.trashed_at.is_(None))
+        number: int | None = connection.scalar(named)
+        return number
 
     def list(self) -> tuple[ModelRecord, ...]:
         """All models, newest first."""

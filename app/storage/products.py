@@ -12,7 +12,7 @@ from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
-from app.storage.file_moves import moved_files
+from app.storage.file_moves import gather, moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages
 from app.storage.text import name_key
@@ -39,10 +39,10 @@ class ProductStore:
             StorageError: the disk refuses.
         """
         name = validate_product_name(name)
-        product = Product(0, name, self._layout.product(folder_name(name)), utc_now(), normal_count=0, prompt_count=0)
-        row = self._products.row(product, self._layout.products) | {self._products.c.name_key.name: name_key(name)}
         with self._database.transaction() as connection:
-            self._refuse_taken(connection, name)
+            self._refuse_duplicate(connection, name)
+            product = Product(0, name, self._free_folder(connection, name), utc_now(), normal_count=0, prompt_count=0)
+            row = self._products.row(product, self._layout.products) | {self._products.c.name_key.name: name_key(name)}
             product_id = self._products.insert(connection, row)
             _make_folder(product.folder / "normal")
         return self.get(product_id)
@@ -64,24 +64,20 @@ class ProductStore:
         row = self._database.first(self._live().where(self._products.c.name_key == name_key(name.strip())))
         return None if row is None else self._product(row)
 
-    def rename(self, product_id: int, name: str, former_names: tuple[str, ...] | None = None) -> Product:
-        """Call a product by another name. Its folder stays, and models that know it by the old name go on serving it.
-
-        `former_names` None adds the present name to them; an undo gives back those of before.
+    def rename(self, product_id: int, name: str) -> Product:
+        """Call a product by another name. Its folder stays, and models that know it go on serving it.
 
         Raises:
             UsageError: the name is not fit for a product.
-            DuplicateProductError: another product has or had that name.
+            DuplicateProductError: another product has that name.
             UnknownRecordError, StorageError
         """
         name = validate_product_name(name)
+        self.get(product_id)
         columns = self._products.c
         with self._database.transaction() as connection:
-            product = self.get(product_id)
-            if former_names is None:
-                former_names = tuple(old for old in (*product.former_names, product.name) if old != name)
-            self._refuse_taken(connection, name, but=product_id)
-            change = {columns.name: name, columns.name_key: name_key(name), columns.former_names: former_names}
+            self._refuse_duplicate(connection, name, but=product_id)
+            change = {columns.name: name, columns.name_key: name_key(name)}
             connection.execute(update(self._products.table).where(columns.id == product_id).values(change))
         return self.get(product_id)
 
@@ -110,6 +106,8 @@ class ProductStore:
         moves = [(product.folder, self._layout.trashed_product(product_id, product.folder.name))]
         with moved_files(moves), self._database.transaction() as connection:
             self._set_trashed(connection, product_id, utc_now())
+        # An import that was about to end may have made the folder anew: its file follows, or it would bar the way back.
+        gather(product.folder, moves[0][1])
 
     def restore(self, product_id: int) -> Product:
         """Take a product out of the trash.
@@ -125,11 +123,11 @@ class ProductStore:
         if row is None:
             raise UnknownRecordError(codes.NoSuchTrashedProduct(product_id))
         product = self._product(row)
-        with self._database.transaction() as connection:
-            self._refuse_taken(connection, *product.names)
+        if self.by_name(product.name) is not None:
+            raise _duplicate(product.name)
         moves = [(self._layout.trashed_product(product_id, product.folder.name), product.folder)]
         with moved_files(moves), self._database.transaction() as connection:
-            self._refuse_taken(connection, *product.names)
+            self._refuse_duplicate(connection, product.name)
             self._set_trashed(connection, product_id, None)
         return self.get(product_id)
 
@@ -180,16 +178,23 @@ class ProductStore:
             update(self._products.table).where(columns.id == product_id).values({columns.trashed_at: at})
         )
 
-    def _refuse_taken(self, connection: Connection, *names: str, but: int = 0) -> None:
-        """A name may neither be that of another product nor have been: models know products by their names."""
-        columns, keys = self._products.c, {name_key(name): name for name in names}
-        others = select(columns.name, columns.former_names).where(columns.trashed_at.is_(None), columns.id != but)
-        for name, former_names in connection.execute(others):
-            if name_key(name) in keys:
-                raise _duplicate(name)
-            for former in former_names:
-                if name_key(former) in keys:
-                    raise DuplicateProductError(codes.NameWasBorneBefore(keys[name_key(former)], name))
+    def _refuse_duplicate(self, connection: Connection, name: str, but: int = 0) -> None:
+        columns = self._products.c
+        same = select(columns.name).where(
+            columns.name_key == name_key(name), columns.trashed_at.is_(None), columns.id != but
+        )
+        if (twin := connection.scalar(same)) is not None:
+            raise _duplicate(twin)
+
+    def _free_folder(self, connection: Connection, name: str) -> Path:
+        """A folder that no product has or had: one that was renamed keeps its own."""
+        taken = {folder.casefold() for folder in connection.scalars(select(self._products.c.folder))}
+        wanted, number = folder_name(name), 1
+        folder = wanted
+        while folder.casefold() in taken:
+            number += 1
+            folder = f"{wanted}-{number}"
+        return self._layout.product(folder)
 
     def _product(self, row: StoredRow) -> Product:
         return self._products.value(row, self._layout.products)

@@ -76,3 +76,16 @@ class Names(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...] | None:
         return None if value is None else tuple(json.loads(value))
+
+
+class Numbers(TypeDecorator[tuple[int | None, ...]]):
+    """Numbers of records in order, None where nobody knows which it was; stored as a list in JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[int | None] | None, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(list(value))
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[int | None, ...] | None:
+        return None if value is None else tuple(json.loads(value))

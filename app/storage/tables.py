@@ -31,7 +31,7 @@ from app.domain.product import NormalImage, Product
 from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
 from app.storage.stored_table import StoredTable, kept
-from app.storage.stored_types import Choice, Flag, Names, StorableText, real_number, record_number
+from app.storage.stored_types import Choice, Flag, Names, Numbers, StorableText, real_number, record_number
 from onenip_core.types import Verdict
 
 METADATA = MetaData()
@@ -71,7 +71,6 @@ _products = Table(
     Column("trashed_at", StorableText),
     # In units of the model's proposal; null takes the proposal.
     Column("threshold", real_number(), CheckConstraint("threshold IS NULL OR threshold > 0")),
-    Column("former_names", Names, nullable=False, server_default=text("'[]'")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -102,6 +101,7 @@ _models = Table(
     Column("preset", StorableText, nullable=False),
     Column("created_at", StorableText, nullable=False),
     Column("products", Names, nullable=False),
+    Column("product_ids", Numbers, nullable=False, server_default=text("'[]'")),
     _flag("is_active"),
     sqlite_autoincrement=True,
     sqlite_strict=True,

@@ -37,11 +37,6 @@ class ProductExists(Message, frozen=True):
     name: str
 
 
-class NameWasBorneBefore(Message, frozen=True):
-    name: str
-    product: str
-
-
 class NoSuchImage(Message, frozen=True):
     number: int
 

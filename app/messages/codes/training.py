@@ -73,3 +73,7 @@ class TooLittleSpace(Message, frozen=True):
     free: float
     """Megabytes."""
     needed: float
+
+
+class CancelledBeforeItBegan(Message, frozen=True):
+    pass

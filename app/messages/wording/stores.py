@@ -51,13 +51,6 @@ SENTENCES: dict[type[Message], Sentence] = {
             "count as the same).",
         )
     ),
-    stores.NameWasBorneBefore: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "“{name}” was the name of {product} before, and models that were trained then know it by that name. Nothing was "
-            "changed. Choose another name.",
-        )
-    ),
     stores.NoSuchImage: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -66,4 +66,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "changed. Free some space and try again.",
         )
     ),
+    training.CancelledBeforeItBegan: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Training was cancelled before it began: nothing was learned. Resume begins it.")
+    ),
 }

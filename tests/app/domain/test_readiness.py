@@ -25,8 +25,9 @@ from app.messages.wording.say import say
 from tests.support.view_samples import model, product
 
 KNOWN, OTHER = product(1), product(2)
-RENAMED = replace(KNOWN, name="Spindle", former_names=("Shaft", KNOWN.name))
+RENAMED = replace(KNOWN, name="Spindle")
 MODEL = model(1, active=True, products=(KNOWN.name,))
+NUMBERED = replace(MODEL, product_ids=(KNOWN.id,))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,8 @@ MODEL = model(1, active=True, products=(KNOWN.name,))
         ((KNOWN,), None, MODEL, RunState.IDLE, NoProductChosen()),
         ((KNOWN, OTHER), OTHER, MODEL, RunState.IDLE, ModelDoesNotKnow(OTHER.name, MODEL.name, (KNOWN.name,))),
         ((KNOWN,), KNOWN, MODEL, RunState.IDLE, None),
-        ((RENAMED,), RENAMED, MODEL, RunState.IDLE, None),
+        ((RENAMED,), RENAMED, NUMBERED, RunState.IDLE, None),
+        ((RENAMED,), RENAMED, MODEL, RunState.IDLE, ModelDoesNotKnow("Spindle", MODEL.name, (KNOWN.name,))),
         ((KNOWN,), KNOWN, MODEL, RunState.PAUSED, RunGoesOn()),
         ((KNOWN,), KNOWN, MODEL, RunState.STOPPING, RunGoesOn()),
     ],
@@ -64,3 +66,20 @@ def test_a_training_needs_products_with_images_and_no_other_training() -> None:
     assert obstacle_to_training([], training_goes_on=False) == NoProductToTrainOn()
     assert obstacle_to_training([KNOWN, empty], training_goes_on=False) == ProductWithoutImages(empty.name)
     assert obstacle_to_training([KNOWN], training_goes_on=False) is None
+
+
+def test_a_product_that_takes_anothers_name_is_never_judged_as_that_one() -> None:
+    widget, second = replace(KNOWN, id=1, name="widget"), replace(KNOWN, id=2, name="widget-v2")
+    trained = replace(MODEL, products=("widget", "widget-v2"), product_ids=(1, 2))
+    renamed = replace(second, name="widget")
+    assert (trained.name_of(widget), trained.name_of(second), trained.name_of(renamed)) == (
+        "widget",
+        "widget-v2",
+        "widget-v2",
+    )
+    newcomer = replace(KNOWN, id=3, name="widget")
+    assert trained.name_of(newcomer) is None, "it only has the name of one that the model knows"
+    older = replace(MODEL, products=("widget", "widget-v2"), product_ids=(None, None))
+    assert older.name_of(newcomer) == "widget", "an older version kept no numbers"
+    half = replace(MODEL, products=("widget", "widget-v2"), product_ids=(1,))
+    assert (half.name_of(newcomer), half.name_of(second)) == (None, "widget-v2")

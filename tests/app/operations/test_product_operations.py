@@ -202,11 +202,11 @@ def test_a_product_is_renamed_and_called_by_its_old_name_again(office: Office) -
     store = office.workspace.products
     office.run(RenameProduct(store, product_id, "Gear", "Cog"))
     assert office.app_state.active_product is not None
-    assert office.app_state.active_product.names == ("Cog", "Gear")
+    assert office.app_state.active_product.name == "Cog"
     office.undo()
-    assert office.app_state.active_product.names == ("Gear",)
+    assert office.app_state.active_product.name == "Gear"
     office.redo()
-    assert office.app_state.active_product.names == ("Cog", "Gear")
+    assert office.app_state.active_product.name == "Cog"
     assert office.run(RenameProduct(store, product_id, "Cog", "a/b")) is None
     assert office.app_state.active_product.name == "Cog"
 

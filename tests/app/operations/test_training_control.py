@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.training_job import JobState
 from app.messages.wording.say import say, say_stored
 from app.operations.model_operations import ActivateModel
+from app.operations.product_operations import RenameProduct
 from app.state.training_state import TrainingPhase
 from tests.support import child_targets
 from tests.support.office import Office
@@ -105,3 +106,17 @@ def test_a_second_training_is_refused_while_one_goes_on(qtbot: QtBot, office: Of
     wait_for(qtbot, office, TrainingPhase.CANCELLED)
     office.settle()
     assert len(office.training_state.jobs) == 1
+
+
+def test_a_model_knows_its_product_whatever_that_is_called_later(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    store = office.workspace.products
+    office.run(RenameProduct(store, product_id, "bracket", "B"))
+    training.train([product_id], "lite", 0.001)
+    wait_for(qtbot, office, TrainingPhase.FINISHED)
+    office.undo()
+    model = office.app_state.active_model
+    assert model is not None and model.products == ("B",)
+    assert store.get(product_id).name == "bracket" and model.name_of(store.get(product_id)) == "B"
+    assert model.name_of(store.create("B")) is None, "another product that takes the name is not judged by it"

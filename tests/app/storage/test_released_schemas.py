@@ -108,6 +108,8 @@ def test_the_values_are_what_they_were(old: Path, version: int) -> None:
         active = workspace.models.active()
         assert active is not None
         assert (active.name, active.products) == ("m-0002", ("Gear", "Größe L", "Bolt"))
+        assert active.product_ids[0] == gear.id
+        assert active.product_ids[2] is None, "two products had that name"
         assert [(job.state, job.folder.name) for job in workspace.jobs.list()] == [
             (JobState.INTERRUPTED, "m-0003"),
             (JobState.FAILED, "m-0003"),

@@ -10,6 +10,7 @@ import pytest
 
 from app.messages.wording.say import say
 from app.storage.errors import DuplicateProductError, UnknownRecordError
+from app.storage.file_moves import gather
 from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
 from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image, write_png
@@ -242,22 +243,19 @@ def test_a_file_without_a_record_is_set_aside_not_deleted(tmp_path: Path) -> Non
     assert [p.read_bytes() for p in (path / "trash" / "orphans").rglob("orphan.png")] == [content]
 
 
-def test_a_renamed_product_keeps_its_images_and_its_names(products: ProductStore, tmp_path: Path) -> None:
+def test_a_renamed_product_keeps_its_images_and_frees_its_name(products: ProductStore, tmp_path: Path) -> None:
     gear = products.create("Gear")
     _add(products, gear.id, _picture(tmp_path / "one.png"))
     renamed = products.rename(gear.id, "  Gear wheel ")
-    assert (renamed.name, renamed.former_names, renamed.names) == ("Gear wheel", ("Gear",), ("Gear wheel", "Gear"))
+    assert (renamed.id, renamed.name, renamed.folder) == (gear.id, "Gear wheel", gear.folder)
     assert products.images(gear.id)[0].path.is_file()
     assert products.by_name("gear") is None and products.by_name("GEAR WHEEL") == renamed
-    for taken in ("Gear", "gear", "gear WHEEL"):
-        with pytest.raises(DuplicateProductError):
-            products.create(taken)
-    again = products.rename(gear.id, "Cog")
-    assert again.former_names == ("Gear", "Gear wheel")
-    assert products.rename(gear.id, "Gear").former_names == ("Gear wheel", "Cog"), "no name stands twice"
-    back = products.rename(gear.id, "Gear", ())
-    assert (back.name, back.former_names) == ("Gear", ())
-    assert products.create("Cog").name == "Cog", "what an undo took back is free again"
+    with pytest.raises(DuplicateProductError):
+        products.create("gear WHEEL")
+    other = products.create("Gear")
+    assert other.folder != gear.folder, "two products never share a folder"
+    _add(products, other.id, _picture(tmp_path / "two.png", seed=2))
+    assert len(products.images(gear.id)) == len(products.images(other.id)) == 1
 
 
 def test_only_the_letters_case_of_a_name_may_change(products: ProductStore) -> None:
@@ -271,10 +269,26 @@ def test_only_the_letters_case_of_a_name_may_change(products: ProductStore) -> N
     assert [product.name for product in products.list()] == ["Bolt", "Gear"]
 
 
-def test_a_trashed_product_does_not_come_back_beside_one_that_bears_its_former_name(products: ProductStore) -> None:
+def test_two_products_exchange_their_names_and_a_deleted_one_comes_back(products: ProductStore) -> None:
+    first, second = products.create("A"), products.create("B")
+    products.rename(first.id, "C")
+    products.rename(second.id, "A")
+    products.rename(first.id, "B")
+    assert {product.id: product.name for product in products.list()} == {first.id: "B", second.id: "A"}
+    products.trash(first.id)
+    newer = products.create("B")
+    products.rename(newer.id, "D")
+    assert products.restore(first.id).name == "B"
+
+
+def test_a_file_that_arrives_while_its_product_goes_follows_it(products: ProductStore, tmp_path: Path) -> None:
     gear = products.create("Gear")
-    products.rename(gear.id, "Cog")
+    kept = _add(products, gear.id, _picture(tmp_path / "one.png"))
+    trashed = gear.folder.parents[1] / "trash" / "products" / f"{gear.id:06d}-{gear.folder.name}"
     products.trash(gear.id)
-    products.create("Gear")
-    with pytest.raises(DuplicateProductError):
-        products.restore(gear.id)
+    (gear.folder / "normal").mkdir(parents=True)
+    (gear.folder / "normal" / "late.png").write_bytes(b"late")
+    gather(gear.folder, trashed)
+    assert not gear.folder.exists() and (trashed / "normal" / "late.png").read_bytes() == b"late"
+    products.restore(gear.id)
+    assert [image.id for image in products.images(gear.id)] == [kept]
