@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from app.domain.part import Inspection
+from app.domain.product import Product
 
 
 class Stale(Flag):
@@ -22,7 +23,8 @@ class Stale(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """`inspections` are changed records as they are now; everything else is read anew from the store."""
+    """`inspections` and `products` are changed records as they are now; everything else is read anew from the store."""
 
     stale: Stale = Stale.NOTHING
     inspections: tuple[Inspection, ...] = ()
+    products: tuple[Product, ...] = ()

@@ -63,14 +63,13 @@ class InspectionControl(QObject):
         self._worker = worker
         self._reader = reader
         self._runner = runner
-        self._running_product: Product | None = None
-        self._seen_limit = 0.0
+        self._running_product = 0
         # Parts come as fast as they are judged; the GUI takes them thirty times a second.
         self._delivery_timer = QTimer(self, interval=DELIVERY_INTERVAL_MS)
         self._delivery_timer.timeout.connect(self._deliver)
         worker.runStarted.connect(self._on_run_started)
         worker.runEnded.connect(self._on_run_ended)
-        app_state.activeProductChanged.connect(self._follow_limit)
+        runner.changed.connect(self._follow_limit)
 
     @Slot(object)
     def start(self, choice: SourceChoice) -> None:
@@ -83,7 +82,7 @@ class InspectionControl(QObject):
         self._state.begin_run()
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
-        self._running_product = None
+        self._running_product = 0
         self._remember(choice)
         self._runner.run(PrepareRun(self._workspace, product.id), lambda outcome: self._begin(choice, outcome))
 
@@ -106,9 +105,7 @@ class InspectionControl(QObject):
         self, choice: SourceChoice, product: Product, model: ModelRecord, prompt_names: Mapping[str, str]
     ) -> None:
         """Raises MessageError for a source of an unknown kind."""
-        self._running_product = product
-        shown = self._app_state.active_product
-        self._seen_limit = product.limit if shown is None else shown.limit
+        self._running_product = product.id
         self._worker.start_run(
             RunRequest(
                 self._catalogue.open(choice),
@@ -164,16 +161,15 @@ class InspectionControl(QObject):
             lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeShown(), error)),
         )
 
-    @Slot()
-    def _follow_limit(self) -> None:
-        """Judge the next parts of a run by the limit that a person chose meanwhile."""
-        product, running = self._app_state.active_product, self._running_product
-        if self._state.run_state is RunState.IDLE or product is None or running is None or product.id != running.id:
-            return
-        # The state may still be behind what the run began with: only what is new in it counts.
-        if product.limit != self._seen_limit:
-            self._seen_limit = product.limit
-            self._worker.control.change_threshold(product.limit)
+    @Slot(object)
+    def _follow_limit(self, changes: Changes) -> None:
+        """Judge the next parts of a run by the limit that a person chose meanwhile.
+
+        What changed comes in the order in which it was stored, and so behind what the run began with.
+        """
+        for product in changes.products:
+            if self._state.run_state is not RunState.IDLE and product.id == self._running_product:
+                self._worker.control.change_threshold(product.limit)
 
     def parts_wait_for_the_disk(self) -> bool:
         """True while told parts are not stored yet; may be asked from any thread."""

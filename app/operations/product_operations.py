@@ -174,10 +174,10 @@ class SetLimit(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises UsageError for a limit out of range, UnknownRecordError, StorageError."""
         before = self.store.get(self.product_id).threshold
-        self.store.set_threshold(self.product_id, self.threshold)
+        changes = Changes(Stale.PRODUCTS, products=(self.store.set_threshold(self.product_id, self.threshold),))
         if before == self.threshold:
-            return Outcome(_PRODUCTS)
-        return Outcome(_PRODUCTS, SetLimit(self.store, self.product_id, self.name, before))
+            return Outcome(changes)
+        return Outcome(changes, SetLimit(self.store, self.product_id, self.name, before))
 
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:

@@ -127,7 +127,8 @@ class OperationRunner(QObject):
             return None, error_notice(codes.NotDone(operation.label), error)
         if outcome.inverse is not None:
             with self._stack_lock:
-                self._stack.push(Step(outcome.label or operation.label, outcome.inverse))
+                step = Step(outcome.label or operation.label, outcome.inverse)
+                self._stack.push(step, keep_undone=operation.lane is not Lane.QUICK)
         return outcome, outcome.notice
 
     def _undo(self, work: Work) -> tuple[Outcome | None, Notice | None]:

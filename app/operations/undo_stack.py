@@ -40,10 +40,12 @@ class UndoStack:
         """What would be done again."""
         return self._undone[-1] if self._undone else None
 
-    def push(self, step: Step) -> None:
-        """Something new was done: what was undone before can not be done again."""
+    def push(self, step: Step, *, keep_undone: bool = False) -> None:
+        """Something new was done: what was undone before can not be done again, unless the new was asked for before that
+        (`keep_undone`), as an import is that ends after an undo."""
         self._done.append(step)
-        self._undone.clear()
+        if not keep_undone:
+            self._undone.clear()
 
     def undone(self, step: Step, inverse: Operation | None) -> None:
         """`step` was undone; `inverse` would do it again."""

@@ -22,6 +22,7 @@ from app.domain.run_status import RunState
 from app.messages.wording.say import say_stored
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
+from app.operations.product_operations import SetLimit
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.inspection_client import InspectionClient
@@ -129,7 +130,7 @@ def test_limit_of_the_product_and_its_change_reach_the_next_parts(qtbot: QtBot, 
         write_image(tmp_path / "parts" / f"slow-{number:02d}.png", 200)
     bench.controller.start(FolderChoice(str(tmp_path / "parts")))
     qtbot.waitUntil(lambda: bench.state.counters.ok >= 2, timeout=30000)
-    bench.app_state.set_products((bench.workspace.products.set_threshold(bench.product.id, 1.5),))
+    bench.runner.run(SetLimit(bench.workspace.products, bench.product.id, "bracket", 1.5))
     qtbot.waitUntil(lambda: bench.state.counters.ng >= 2, timeout=30000)
     bench.controller.stop()
     qtbot.waitUntil(lambda: bench.state.run_state is RunState.IDLE, timeout=30000)
