@@ -35,9 +35,6 @@ from tests.support import child_targets
 from tests.support.pages import inspect_page, products_page, review_page, review_state, train_page
 from tests.support.settle import settle
 
-# pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
-pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
-
 ROOT = Path(__file__).parents[2]
 
 

@@ -6,7 +6,6 @@ import hashlib
 import shutil
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -16,8 +15,6 @@ from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import products_page
 from tests.support.settle import settle
-
-pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
 
 
 def contents(folder: Path) -> dict[str, str]:

@@ -23,9 +23,6 @@ from tests.support.pages import inspect_page, products_page, train_page
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.settle import settle
 
-# pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
-pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
-
 
 @pytest.fixture
 def start(qtbot: QtBot, mount_disk: Callable[[int], Path]) -> Iterator[Callable[[Path], RealApplication]]:

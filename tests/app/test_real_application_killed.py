@@ -32,7 +32,6 @@ from tests.support.settle import settle
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows"),
     # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
-    pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning"),
 ]
 
 ROOT = Path(__file__).parents[2]

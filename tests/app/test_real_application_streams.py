@@ -17,9 +17,6 @@ from tests.support.pages import inspect_page
 from tests.support.real_application import START_MS, RealApplication
 from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
 
-# pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
-pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
-
 
 @pytest.mark.parametrize(("scheme", "handler"), [("http", MjpegHandler), ("rtsp", RtspHandler)])
 def test_a_camera_is_inspected_lost_found_again_and_stopped(

@@ -20,8 +20,6 @@ from tests.support.real_application import RealApplication
 from tests.support.sample_settings import EXPOSURE, WITH_SAMPLES
 from tests.support.settle import settle
 
-pytestmark = pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
-
 
 @contextmanager
 def started(folder: Path) -> Iterator[RealApplication]:

@@ -27,7 +27,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(900),
     # pyqtgraph takes apart connections that may be gone already; PySide says so with a warning, which does no harm.
-    pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning"),
 ]
 
 MINUTES = 0.3

@@ -106,7 +106,6 @@ def application(tmp_path: Path) -> Iterator[Application]:
     application.close()
 
 
-@pytest.mark.filterwarnings("ignore:Failed to disconnect:RuntimeWarning")
 def test_a_kind_that_was_added_by_a_line_is_offered_inspected_with_and_remembered(
     qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
