@@ -63,6 +63,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     )
     application.window.show()
     application.begin()
+    settle(application)
     yield application
     application.close()
 

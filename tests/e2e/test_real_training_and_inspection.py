@@ -37,6 +37,7 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     application = Application(Workspace.open(tmp_path / "workspace"))
     application.window.show()
     application.begin()
+    settle(application)
     yield application
     application.close()
 

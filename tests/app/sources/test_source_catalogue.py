@@ -25,6 +25,7 @@ from onenip_core.data.images.image_io import read_image
 from tests.support import child_targets
 from tests.support.pages import inspect_page
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice
+from tests.support.settle import settle
 
 CHOICES = (
     FolderChoice("/parts/größe 中"),
@@ -102,6 +103,7 @@ def application(tmp_path: Path) -> Iterator[Application]:
     )
     application.window.show()
     application.begin()
+    settle(application)
     yield application
     application.close()
 
