@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -27,9 +27,6 @@ class Entry:
 
 class ActionRegistry(QObject):
     """All actions of a window."""
-
-    changed = Signal()
-    """An action was added, or one has another text or state."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +81,6 @@ class ActionRegistry(QObject):
         qt.setText(action.label)
         qt.setToolTip(f"{tip} ({keys})" if keys else tip)
         qt.setEnabled(action.enabled())
-        self.changed.emit()
 
 
 def keys_text(action: Action) -> str:

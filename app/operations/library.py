@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.model_record import ModelRecord
@@ -34,9 +34,6 @@ class _Read:
 class Library(QObject):
     """Products with the images of the active one, models and training jobs."""
 
-    firstRead = Signal()
-    """What was stored when the workspace was opened is in the states, or the person knows that it cannot be read."""
-
     def __init__(
         self,
         workspace: Workspace,
@@ -58,7 +55,7 @@ class Library(QObject):
 
     @property
     def was_read(self) -> bool:
-        """True from `firstRead` on."""
+        """True once what was stored is in the states, or the person knows that it cannot be read."""
         return self._was_read
 
     @Slot()
@@ -118,16 +115,11 @@ class Library(QObject):
             self._app_state.set_models(read.models)
         if read.jobs is not None:
             self._training_state.set_jobs(read.jobs)
-        self._end_first_read()
+        self._was_read = True
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeRead(), error))
-        self._end_first_read()
-
-    def _end_first_read(self) -> None:
-        if not self._was_read:
-            self._was_read = True
-            self.firstRead.emit()
+        self._was_read = True
 
     def _on_product_read(self, read: tuple[Product, tuple[NormalImage, ...]]) -> None:
         product, images = read

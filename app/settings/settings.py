@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from app.settings.setting import AnySetting, Setting
+from app.settings.setting import Setting
 
 Value = TypeVar("Value")
 
@@ -30,10 +30,6 @@ class Settings:
     def with_value(self, setting: Setting[Value], value: Value) -> Settings:
         """A copy with one value replaced. Raises BadValueError if it is none of the setting."""
         return Settings({**self._values, setting.key: setting.kind.check(value)})
-
-    def differs(self, setting: AnySetting, other: Settings) -> bool:
-        """True if `other` has another value of this setting."""
-        return bool(self[setting] != other[setting])
 
     def as_mapping(self) -> Mapping[str, object]:
         """What was set, by key."""
