@@ -91,7 +91,10 @@ class CommandPalette(QDialog):
         for command in self._shown:
             item = QTreeWidgetItem(self.list, [command.text, command.place, command.keys])
             item.setDisabled(not command.enabled)
-        if self._shown and self._shown[0].enabled:
+        if not self._shown:
+            nothing = QTreeWidgetItem(self.list, [self.tr("Nothing has these words. Try fewer or other ones.")])
+            nothing.setDisabled(True)
+        elif self._shown[0].enabled:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     @Slot()

@@ -38,7 +38,7 @@ class TextDialog(QDialog):
         self.edit.setAccessibleName(title)
         self.edit.setPlaceholderText(placeholder)
         self.message = text_label("", tone="danger", wrap=True)
-        self.message.setMinimumHeight(40)
+        self.message.setMinimumHeight(60)  # three lines: the dialog does not grow while a person types
         cancel = action_button(appearance, self.tr("Cancel"))
         self.accept_button = action_button(appearance, accept_text, role="primary")
         self.accept_button.setDefault(True)

@@ -10,6 +10,8 @@ from onenip_core.errors import UsageError
 
 MAX_NAME_LENGTH = 80
 """Characters."""
+_MOST_SHOWN = 30
+"""Characters of a bad name in a message: a word without spaces has to fit into a dialog."""
 
 _MAX_SLUG_LENGTH = 40
 _RESERVED_ON_WINDOWS = frozenset(
@@ -78,4 +80,4 @@ def _find_problem(name: str) -> str | None:
 def _shown(name: str) -> str:
     """The name as an error message may show it: no control characters, not endless."""
     printable = "".join(character if character.isprintable() else "�" for character in name)
-    return printable if len(printable) <= MAX_NAME_LENGTH else printable[:MAX_NAME_LENGTH] + "…"
+    return printable if len(printable) <= _MOST_SHOWN else printable[:_MOST_SHOWN] + "…"

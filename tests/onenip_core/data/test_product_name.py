@@ -51,6 +51,7 @@ def test_bad_names_are_refused(name: str) -> None:
     with pytest.raises(UsageError, match="cannot be a product's name") as caught:
         validate_product_name(name)
     assert str(caught.value).isprintable()
+    assert max(map(len, str(caught.value).split())) <= 45, "no word is wider than a dialog"
 
 
 def test_composed_and_decomposed_are_the_same_name() -> None:
