@@ -102,6 +102,7 @@ class TrainingControl(QObject):
             what = codes.CancelledAndKept() if request.resume else codes.CancelledBeforeItBegan()
             self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, what))
             return
+        self._state.begin_run()
         self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
         try:
             self._worker.start(request)

@@ -68,10 +68,12 @@ class TrainingState(QObject):
         """Jobs of the workspace, newest first; the resumable ones are offered."""
         return self._jobs
 
+    def begin_run(self) -> None:
+        """Forget progress and losses of the run before."""
+        self._losses = {}
+        self._progress = None
+
     def set_phase(self, phase: TrainingPhase, message: Message = NOTHING_SAID) -> None:
-        if phase is TrainingPhase.STARTING:
-            self._losses = {}
-            self._progress = None
         if (phase, message) != (self._phase, self._message):
             self._phase, self._message = phase, message
             self.phaseChanged.emit()

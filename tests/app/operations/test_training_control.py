@@ -12,6 +12,7 @@ from app.messages.wording.say import say, say_stored
 from app.operations.model_operations import ActivateModel
 from app.operations.product_operations import RenameProduct
 from app.state.training_state import TrainingPhase
+from onenip_core.progress import ProgressEvent, Stage
 from tests.support import child_targets
 from tests.support.office import Office
 
@@ -86,8 +87,10 @@ def test_killed_training_is_told_and_can_be_resumed(qtbot: QtBot, office: Office
 def test_training_without_images_is_refused(office: Office) -> None:
     product_id = office.create("empty")
     training, _ = office.training(child_targets.train_in_steps)
+    office.training_state.set_progress(ProgressEvent(Stage.TRAINING, 1.0, 1, 1, {"total": 0.5}))
     training.train([], "lite", 1.0)
     office.settle()
+    assert office.training_state.losses == {"total": [(1, 0.5)]}, "the run before stays in sight"
     assert "No product was chosen" in office.notices[-1].text
     training.train([product_id], "lite", 1.0)
     office.settle()

@@ -279,6 +279,7 @@ def test_progress_of_a_run(qtbot: QtBot, training: tuple[TrainPage, States]) -> 
 
 def test_loss_lines_follow_the_state_in_both_scales(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:
     page, states = training
+    states.training.begin_run()
     states.training.set_phase(TrainingPhase.STARTING)
     states.training.set_phase(TrainingPhase.RUNNING)
     for step, loss in ((1, 1.0), (2, 0.0), (3, 0.1)):
