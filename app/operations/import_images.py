@@ -18,6 +18,7 @@ from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,7 @@ class ImportImages(Operation):
                 outcome = self.store.add_image(self.product_id, file)
             except Exception as failure:  # what was added before is kept, told and can be undone
                 log.warning("The import of %s ended early", file, exc_info=True)
-                error, is_gone = error_message(failure), isinstance(failure, UnknownRecordError)
+                error, is_gone = error_message(failure), self._product_is_gone()
                 break
             if isinstance(outcome, AddedImage):
                 added.append(outcome.image.id)
@@ -72,6 +73,16 @@ class ImportImages(Operation):
         return ImportSummary(
             self.product_name, tuple(added), tuple(refused), storage_error=error, product_is_gone=is_gone
         )
+
+    def _product_is_gone(self) -> bool:
+        # Not told from the failure: a folder that goes while a file is written there fails as the disk does.
+        try:
+            self.store.get(self.product_id)
+        except UnknownRecordError:
+            return True
+        except StorageError:
+            return False
+        return False
 
 
 def find_images(paths: Sequence[Path]) -> list[Path]:

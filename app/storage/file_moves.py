@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,18 +43,26 @@ def settle(expected: Path, other: Path) -> None:
 
 
 def gather(stray: Path, home: Path) -> None:
-    """Move what lies below `stray` into `home`, at the same places; what is there already stays. Raises StorageError."""
-    if not stray.is_dir() or not home.is_dir():
+    """Move what lies below `stray` into `home`, at the same places; what is there already stays.
+
+    Whoever made `stray` may write there or remove it at the same moment, as an import does that finds its product gone: what
+    vanishes needs no home, and what arrives too late its writer takes away. So nothing is raised; what stays behind is logged.
+    """
+    if not home.is_dir():
         return
-    for path in [path for path in stray.rglob("*") if path.is_file()]:
-        target = home / path.relative_to(stray)
-        if target.exists():
-            path.unlink()  # images are named by their content: it is the same one
-        else:
-            _move(path, target)
-    for folder in sorted((folder for folder in stray.rglob("*") if folder.is_dir()), reverse=True):
-        folder.rmdir()
-    stray.rmdir()
+    for folder, _, names in os.walk(stray, topdown=False):  # says nothing of a folder that is not there any more
+        try:
+            for path in (Path(folder, name) for name in names):
+                target = home / path.relative_to(stray)
+                if target.exists():
+                    path.unlink(missing_ok=True)  # images are named by their content: it is the same one
+                else:
+                    _move(path, target)
+            Path(folder).rmdir()
+        except FileNotFoundError:
+            continue
+        except (OSError, FileRefusedError):
+            log.warning("%s stays behind.", folder, exc_info=True)
 
 
 def _move(source: Path, target: Path) -> bool:
@@ -67,5 +76,8 @@ def _move(source: Path, target: Path) -> bool:
         target.parent.mkdir(parents=True, exist_ok=True)
         source.rename(target)
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and not source.exists():
+            log.warning("%s went at this moment; only its record is changed.", source)
+            return False
         raise FileRefusedError(codes.CannotMove(str(source), str(target), str(error.strerror or error))) from error
     return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from pathlib import Path
 
 import cv2
@@ -292,3 +294,27 @@ def test_a_file_that_arrives_while_its_product_goes_follows_it(products: Product
     assert not gear.folder.exists() and (trashed / "normal" / "late.png").read_bytes() == b"late"
     products.restore(gear.id)
     assert [image.id for image in products.images(gear.id)] == [kept]
+
+
+def test_gathering_bears_that_whoever_made_the_folder_removes_it_at_the_same_moment(tmp_path: Path) -> None:
+    stray, home = tmp_path / "stray", tmp_path / "home"
+    home.mkdir()
+    over = threading.Event()
+
+    def come_and_go() -> None:
+        while not over.is_set():
+            with contextlib.suppress(OSError):
+                (stray / "normal").mkdir(parents=True, exist_ok=True)
+                (stray / "normal" / "late.png").write_bytes(b"late")
+                (stray / "normal" / "late.png").unlink()
+                (stray / "normal").rmdir()
+                stray.rmdir()
+
+    other = threading.Thread(target=come_and_go)
+    other.start()
+    try:
+        for _ in range(500):
+            gather(stray, home)
+    finally:
+        over.set()
+        other.join()
