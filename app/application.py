@@ -158,11 +158,12 @@ class Application(QObject):
         appearance = Appearance(self.app_state.settings[THEME], self)
         pages = [(descriptor, descriptor.make(services, appearance, actions)) for descriptor in descriptors]
         self.actions = actions
-        self.window = MainWindow(self.app_state, self.inspection_state, appearance, actions, pages)
+        self.window = MainWindow(self.app_state, self.inspection_state, self.work_state, appearance, actions, pages)
         actions.add(window_actions(self.window, self.work_state), self.window)
         self.window.productSelected.connect(services.library.select_product)
         self.window.modelActivated.connect(services.activate_model)
         self.window.undoRequested.connect(services.runner.undo)
+        self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
 
     @Slot(object)

@@ -27,6 +27,8 @@ class Action:
     """Shortcuts in Qt's portable text; they work while the owner is on show."""
     keys_in: QWidget | None = None
     """A widget that must have the focus for the keys: for what is done to what is selected there."""
+    short: str = ""
+    """For a button beside a message, where the text says more than there is room for."""
     icon: str = ""
     help: str | Callable[[], str] = ""
     """A sentence for the tool tip, translated; without one the text stands there."""

@@ -44,6 +44,10 @@ class ActionRegistry(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         return self._entries[action_id].qt
 
+    def find(self, action_id: str) -> Entry | None:
+        """The action of that id, if there is one."""
+        return self._entries.get(action_id)
+
     def add(self, actions: Iterable[Action], owner: QWidget, place: str = WINDOW) -> None:
         """Take over `actions`. Their shortcuts work in the owner's window while the owner is on show.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.state.app_state import AppState
-from app.state.notice import Notice, NoticeLevel
+from app.state.notice import DISK, Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 
@@ -52,13 +52,15 @@ class DiskWatch(QObject):
         self._app_state.set_status(self._app_state.device_text, free)
         if free >= LOW_SPACE:
             self._warned = False
+            self._app_state.withdraw_notices(DISK)
         else:
-            self._warn(Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), codes.LittleSpaceLeft(free / 1e6)))
+            text = codes.LittleSpaceLeft(free / 1e6)
+            self._warn(Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), text, subject=DISK))
 
     def _on_refused(self, error: Exception) -> None:
         self._looking = False
         self._app_state.set_status(self._app_state.device_text, None)
-        self._warn(error_notice(codes.DiskDoesNotAnswer(), error))
+        self._warn(error_notice(codes.DiskDoesNotAnswer(), error, DISK))
 
     def _warn(self, notice: Notice) -> None:
         if not self._warned:

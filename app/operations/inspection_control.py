@@ -29,7 +29,7 @@ from app.settings.schema import DEVICE, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
-from app.state.notice import Notice, NoticeLevel
+from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
@@ -99,7 +99,7 @@ class InspectionControl(QObject):
             self._start_run(choice, outcome.product, outcome.model, outcome.prompt_names)
         except OneNipError as error:
             self._state.set_run_state(RunState.IDLE)
-            self._app_state.raise_notice(error_notice(codes.NothingInspected(), error))
+            self._app_state.raise_notice(error_notice(codes.NothingInspected(), error, INSPECTION))
 
     def _start_run(
         self, choice: SourceChoice, product: Product, model: ModelRecord, prompt_names: Mapping[str, str]
@@ -188,7 +188,7 @@ class InspectionControl(QObject):
                 self._app_state.set_setting(SOURCES, {**known, str(product.id): text})
 
     def _refuse(self, message: Message) -> None:
-        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message))
+        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))
 
     @Slot()
     def _deliver(self) -> None:
@@ -223,12 +223,13 @@ class InspectionControl(QObject):
             if outcome.unrecorded:
                 texts.append(codes.NotRecorded(outcome.unrecorded))
             level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
-            self._app_state.raise_notice(Notice(level, codes.InspectionFinished(), Several(tuple(texts))))
+            text = Several(tuple(texts))
+            self._app_state.raise_notice(Notice(level, codes.InspectionFinished(), text, subject=INSPECTION))
         elif outcome.end is RunEnd.SOURCE_ENDED:
             self._refuse(codes.SourceDeliveredNothing(outcome.source_name))
 
     def _raise_failure(self, error: Exception, outcome: RunOutcome) -> None:
-        notice = error_notice(codes.InspectionStopped(), error)
+        notice = error_notice(codes.InspectionStopped(), error, INSPECTION)
         if isinstance(error, OneNipError) and outcome.batch is not None:
             texts = [notice.message, codes.SavedBefore(outcome.batch.total)]
             if outcome.unrecorded:

@@ -13,6 +13,7 @@ from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.settings.schema import DEVICE
 from app.state.app_state import AppState
+from app.state.notice import MODEL
 from app.state.notices import error_notice
 
 
@@ -54,8 +55,9 @@ class ModelServing(QObject):
 
     @Slot(object)
     def _on_model_loaded(self, loaded: ModelLoaded) -> None:
+        self._app_state.withdraw_notices(MODEL)
         self._app_state.set_status(loaded.device_name, self._app_state.disk_free_bytes)
 
     @Slot(object)
     def _on_model_failed(self, error: InspectionEngineError) -> None:
-        self._app_state.raise_notice(error_notice(codes.ModelCannotBeLoaded(), error))
+        self._app_state.raise_notice(error_notice(codes.ModelCannotBeLoaded(), error, MODEL))

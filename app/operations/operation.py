@@ -55,6 +55,11 @@ class Operation(ABC):
     def label(self) -> Message:
         """What it does, as a menu says it: "Delete 3 images"."""
 
+    @property
+    def subject(self) -> str:
+        """What its notices are about: trying again takes down what was said of the attempts before."""
+        return type(self).__name__
+
     @abstractmethod
     def perform(self, work: Work) -> Outcome:
         """Carry it out: all of it or, if it raises, nothing.

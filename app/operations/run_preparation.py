@@ -14,6 +14,7 @@ from app.messages.codes.readiness import NoModelYet
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
+from app.state.notice import INSPECTION
 from app.storage.workspace import Workspace
 
 
@@ -36,6 +37,10 @@ class PrepareRun(Operation):
     @property
     def label(self) -> Message:
         return codes.StartInspection()
+
+    @property
+    def subject(self) -> str:
+        return INSPECTION
 
     def perform(self, work: Work) -> PreparedRun:
         """Raises MessageError if the model does not know the product any more; UnknownRecordError, StorageError."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -23,6 +24,9 @@ from app.storage.errors import UnknownRecordError
 from onenip_core.progress import CancelToken
 
 log = logging.getLogger(__name__)
+
+UNDO_ACTION = "window.undo"
+"""The action that a notice offers about something that can be taken back."""
 
 OnEnd = Callable[[Outcome | None], None]
 
@@ -55,6 +59,7 @@ class OperationRunner(QObject):
         self._work_state = work_state
         self._stack = UndoStack()
         self._stack_lock = Lock()
+        self._step_numbers = count(1)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._cancels: dict[Lane, list[CancelToken]] = {lane: [] for lane in Lane}
         self._closed = False
@@ -68,12 +73,18 @@ class OperationRunner(QObject):
 
     def run(self, operation: Operation, on_end: OnEnd | None = None) -> None:
         """Carry `operation` out. `on_end` gets its outcome, or None if it failed: the person was told by then."""
+        self._app_state.withdraw_notices(operation.subject)
         self._submit(operation.lane, lambda work: self._perform(operation, work), on_end, operation.label)
 
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
         self._submit(Lane.QUICK, self._undo, None)
+
+    @Slot(int)
+    def undo_step(self, number: int) -> None:
+        """Take the step of that number back, unless something else was done after it."""
+        self._submit(Lane.QUICK, lambda work: self._undo(work, number), None)
 
     @Slot()
     def redo(self) -> None:
@@ -124,15 +135,23 @@ class OperationRunner(QObject):
             outcome = operation.perform(work)
         except Exception as error:
             log.warning("%s was not carried out", operation.label, exc_info=True)
-            return None, error_notice(codes.NotDone(operation.label), error)
+            return None, error_notice(codes.NotDone(operation.label), error, operation.subject)
+        notice = outcome.notice
+        if notice is not None and not notice.subject:
+            notice = replace(notice, subject=operation.subject)
         if outcome.inverse is not None:
             with self._stack_lock:
-                step = Step(outcome.label or operation.label, outcome.inverse)
+                step = Step(outcome.label or operation.label, outcome.inverse, next(self._step_numbers))
                 self._stack.push(step, keep_undone=operation.lane is not Lane.QUICK)
-        return outcome, outcome.notice
+            if notice is not None and not notice.action:
+                notice = replace(notice, action=UNDO_ACTION, step=step.number)
+        return outcome, notice
 
-    def _undo(self, work: Work) -> tuple[Outcome | None, Notice | None]:
-        return self._step_back(self._stack.next_undo, self._stack.undone, work, codes.Undone, codes.NotUndone)
+    def _undo(self, work: Work, number: int | None = None) -> tuple[Outcome | None, Notice | None]:
+        step = self._stack.next_undo
+        if number is not None and (step is None or step.number != number):
+            return None, Notice(NoticeLevel.WARNING, codes.NotTakenBack(), codes.SomethingElseWasDone())
+        return self._step_back(step, self._stack.undone, work, codes.Undone, codes.NotUndone)
 
     def _redo(self, work: Work) -> tuple[Outcome | None, Notice | None]:
         return self._step_back(self._stack.next_redo, self._stack.redone, work, codes.Redone, codes.NotRedone)
@@ -162,7 +181,7 @@ class OperationRunner(QObject):
     def _texts(self) -> UndoTexts:
         with self._stack_lock:
             undo, redo = self._stack.next_undo, self._stack.next_redo
-        return UndoTexts(undo.label if undo else None, redo.label if redo else None)
+        return UndoTexts(undo.label if undo else None, redo.label if redo else None, undo.number if undo else 0)
 
     @Slot(object)
     def _on_ended(self, ended: _Ended) -> None:

@@ -8,6 +8,7 @@ from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.settings.store import SettingsStore
 from app.state.app_state import AppState
+from app.state.notice import SETTINGS
 from app.state.notices import error_notice
 
 WRITE_DELAY_MS = 400
@@ -37,10 +38,11 @@ class SettingsKeeper(QObject):
 
     def _on_written(self, _result: None) -> None:
         self._refused = False
+        self._app_state.withdraw_notices(SETTINGS)
 
     def _on_refused(self, error: Exception) -> None:
         if not self._refused:
-            self._app_state.raise_notice(error_notice(codes.SettingsNotSaved(), error))
+            self._app_state.raise_notice(error_notice(codes.SettingsNotSaved(), error, SETTINGS))
         self._refused = True
 
     def close(self) -> None:

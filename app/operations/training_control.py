@@ -23,7 +23,7 @@ from app.operations.training_worker import TrainingEnd, TrainingOutcome, Trainin
 from app.processes.training_request import TrainingRequest
 from app.settings.schema import DEVICE
 from app.state.app_state import AppState
-from app.state.notice import Notice, NoticeLevel
+from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.state.training_state import TrainingPhase, TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.progress import ProgressEvent
@@ -80,7 +80,7 @@ class TrainingControl(QObject):
     def _begin(self, operation: Operation) -> None:
         if self._state.phase.busy or self._worker.running:
             self._app_state.raise_notice(
-                Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn()),
+                Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn(), subject=TRAINING),
             )
             return
         before = self._state.phase, self._state.message
@@ -133,6 +133,7 @@ class TrainingControl(QObject):
                 self._state.set_phase(TrainingPhase.FAILED, codes.EndNotSaved(outcome.message))
             if self._state.phase is TrainingPhase.FAILED:
                 heading = codes.TrainingFailed(job.model_name)
-                self._app_state.raise_notice(Notice(NoticeLevel.ERROR, heading, self._state.message, outcome.details))
+                notice = Notice(NoticeLevel.ERROR, heading, self._state.message, outcome.details, TRAINING)
+                self._app_state.raise_notice(notice)
 
         self._runner.run(RecordTraining(self._workspace, job, outcome), on_end)

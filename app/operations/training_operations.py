@@ -14,6 +14,7 @@ from app.messages.stored import to_text
 from app.operations.operation import Operation, Outcome, Work
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
+from app.state.notice import TRAINING
 from app.storage.workspace import Workspace
 
 SPACE_FOR_TRAINING = 500_000_000
@@ -50,6 +51,10 @@ class StartTraining(Operation):
     @property
     def label(self) -> Message:
         return codes.StartTraining()
+
+    @property
+    def subject(self) -> str:
+        return TRAINING
 
     def perform(self, work: Work) -> BegunTraining:
         """Raises MessageError for products without images or a full disk; UnknownRecordError, StorageError."""
@@ -92,6 +97,10 @@ class ResumeTraining(Operation):
     def label(self) -> Message:
         return codes.ResumeTraining()
 
+    @property
+    def subject(self) -> str:
+        return TRAINING
+
     def perform(self, work: Work) -> BegunTraining:
         """Raises UsageError for a job that cannot be resumed; MessageError for a full disk; StorageError."""
         _require_space(self.workspace)
@@ -111,6 +120,10 @@ class RecordTraining(Operation):
     @property
     def label(self) -> Message:
         return codes.RecordTraining()
+
+    @property
+    def subject(self) -> str:
+        return TRAINING
 
     def perform(self, work: Work) -> RecordedTraining:
         """Raises UsageError, StorageError."""

@@ -17,6 +17,8 @@ class Step:
 
     label: Message
     inverse: Operation
+    number: int = 0
+    """Stays the same when the step is undone and done again."""
 
 
 class UndoStack:
@@ -66,4 +68,4 @@ class UndoStack:
         if step in source:  # else something new was done meanwhile, in another lane
             source.remove(step)
         if inverse is not None:
-            target.append(Step(step.label, inverse))
+            target.append(Step(step.label, inverse, step.number))

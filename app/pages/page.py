@@ -20,8 +20,8 @@ class OpenPage:
     widget: QWidget
     controls: QWidget | None = None
     """Stands in the top bar while the page is on show."""
-    keep_clear: QWidget | None = None
-    """Something at the right edge that notices must not cover."""
+    status: QWidget | None = None
+    """Stands below the page's button in the rail, on every page; shows itself when there is something to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
@@ -13,18 +13,19 @@ from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
 from app.shell.navigation_rail import NavigationRail
-from app.shell.notice_banner import NoticeStack
+from app.shell.notice_bar import NoticeBar
+from app.shell.notice_list import NoticeList
 from app.shell.shortcut_list import ShortcutList
 from app.shell.top_bar import TopBar
 from app.shell.window_status_bar import WindowStatusBar
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.state.notice import Notice
+from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.icons import icon_pixmap
-from app.widgets.look.widgets import GRID
 
 MINIMUM_SIZE = QSize(1280, 760)
-NOTICE_WIDTH = 600
 
 
 class MainWindow(QMainWindow):
@@ -34,11 +35,14 @@ class MainWindow(QMainWindow):
     modelActivated = Signal(int)
     undoRequested = Signal()
     redoRequested = Signal()
+    stepUndoRequested = Signal(int)
+    """Carries the number of the step that a notice offers to take back."""
 
     def __init__(
         self,
         app_state: AppState,
         inspection_state: InspectionState,
+        work_state: WorkState,
         appearance: Appearance,
         actions: ActionRegistry,
         pages: Sequence[tuple[PageDescriptor, OpenPage]],
@@ -53,7 +57,8 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.rail = NavigationRail(appearance)
         self.top_bar = TopBar(app_state, inspection_state, appearance)
-        self.notices = NoticeStack(appearance)
+        self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
+        self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.status_bar = WindowStatusBar(app_state, inspection_state, appearance)
         self.pages = QStackedWidget()
         self._build_layout()
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.notices)
         right.addWidget(self.status_bar)
         body = QWidget()
         body.setObjectName("PageBody")
@@ -95,7 +101,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.setCentralWidget(body)
-        self.notices.setParent(body)
 
     def _connect(self) -> None:
         self.rail.pageChosen.connect(self.show_page)
@@ -103,25 +108,22 @@ class MainWindow(QMainWindow):
         self.top_bar.productSelected.connect(self.productSelected)
         self.top_bar.modelActivated.connect(self.modelActivated)
         self._app_state.pageRequested.connect(self.show_page)
-        self._app_state.noticeRaised.connect(self.notices.show_notice)
-        self.notices.heightChanged.connect(self._place_notices)
+        self.notices.actionRequested.connect(self._on_notice_action)
+        self.notices.listRequested.connect(self.notice_list.show_notice)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.appearance.changed.connect(self._on_appearance_changed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Notices keep to the corner of the page."""
-        super().resizeEvent(event)
-        self._place_notices()
+    @Slot(object)
+    def _on_notice_action(self, notice: Notice) -> None:
+        if notice.step:
+            self.stepUndoRequested.emit(notice.step)
+        else:
+            self._actions[notice.action].trigger()
 
     @Slot()
-    def _place_notices(self) -> None:
-        # Titles and first buttons are at the top of every page, on the left; the verdict is on the right of the first page.
-        right = self.width() - 3 * GRID
-        keep_clear = self._open[self._shown].keep_clear
-        if keep_clear is not None:
-            right -= keep_clear.width() + 2 * GRID
-        left = max(self.rail.width() + 3 * GRID, right - NOTICE_WIDTH)
-        self.notices.place(left, self.height() - self.status_bar.height() - 3 * GRID, right - left)
+    def open_notices(self) -> None:
+        """Show all messages, the newest in front."""
+        self.notice_list.show_notice(0)
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -133,7 +135,6 @@ class MainWindow(QMainWindow):
         for other, page in self._open.items():
             if page.controls is not None:
                 page.controls.setVisible(other == key)
-        self._place_notices()
         # Tab begins on the page, not on the rail.
         self._open[key].widget.setFocus()
 

@@ -15,6 +15,7 @@ from app.messages.message import Message, PlainText
 from app.settings.setting import Setting
 from app.settings.settings import Settings
 from app.state.notice import Notice
+from app.state.notice_log import NoticeLog
 
 Value = TypeVar("Value")
 
@@ -38,6 +39,7 @@ class AppState(QObject):
     def __init__(self, workspace_path: Path, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace_path = workspace_path
+        self.notices = NoticeLog(self)
         self._settings = settings
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
@@ -153,7 +155,13 @@ class AppState(QObject):
 
     def raise_notice(self, notice: Notice) -> None:
         """Show a message to the person."""
+        self.notices.add(notice)
         self.noticeRaised.emit(notice)
+
+    def withdraw_notices(self, subject: str) -> None:
+        """Take down what a new attempt at `subject` makes obsolete; it stays in the list of messages."""
+        if subject:
+            self.notices.withdraw(subject)
 
     def request_page(self, key: str) -> None:
         """Show a page."""

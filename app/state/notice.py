@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from app.messages.message import Message
 from app.messages.wording.say import say
+
+INSPECTION: Final = "inspection"
+TRAINING: Final = "training"
+MODEL: Final = "model"
+SETTINGS: Final = "settings"
+DISK: Final = "disk"
+"""Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 
 class NoticeLevel(StrEnum):
@@ -19,12 +27,18 @@ class NoticeLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What happened, what was not lost, what to do. `details` is for the log and the "Details" fold."""
+    """What happened, what was not lost, what to do. `details` is for the log and the list of messages."""
 
     level: NoticeLevel
     heading: Message
     message: Message
     details: str = ""
+    subject: str = ""
+    """What it is about: a new attempt at the same makes it obsolete. "" for what nothing makes obsolete."""
+    action: str = ""
+    """Id of an action that is offered along with it; "" for none."""
+    step: int = 0
+    """The step that `action` takes back, if it is the window's undo: the offer goes while another step would be taken back."""
 
     @property
     def title(self) -> str:

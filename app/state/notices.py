@@ -18,7 +18,7 @@ def error_message(error: Exception) -> Message:
     return general.UnexpectedError(str(error) or type(error).__name__)
 
 
-def error_notice(heading: Message, error: Exception) -> Notice:
+def error_notice(heading: Message, error: Exception, subject: str = "") -> Notice:
     """An error as a notice; one that nobody planned for brings its traceback along."""
     details = "" if isinstance(error, OneNipError) else "".join(traceback.format_exception(error))
-    return Notice(NoticeLevel.ERROR, heading, error_message(error), details)
+    return Notice(NoticeLevel.ERROR, heading, error_message(error), details, subject)

@@ -15,6 +15,8 @@ class UndoTexts:
 
     undo: Message | None = None
     redo: Message | None = None
+    step: int = 0
+    """Number of the step that would be undone; 0 where there is none."""
 
 
 class WorkState(QObject):

@@ -17,7 +17,6 @@ from app.domain.run_status import RunState
 from app.domain.training_job import JobState
 from app.messages.message import PlainText
 from app.operations.operation import Operation, Outcome, Work
-from app.shell.notice_banner import NoticeBanner
 from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
 from app.storage.new_inspection import NewInspection
@@ -153,6 +152,6 @@ def test_all_that_was_found_at_the_start_stands_in_one_notice(start: Start, tmp_
     (tmp_path / "workspace").mkdir()
     (tmp_path / "workspace" / "settings.json").write_text('{"theme": "pink", "training_minutes": "many"}')
     application = start()
-    banners = application.window.notices.findChildren(NoticeBanner)
-    found = [banner.notice.text for banner in banners if banner.notice.title == "Found at the start"]
+    standing = [past.notice for past in application.app_state.notices.standing]
+    found = [notice.text for notice in standing if notice.title == "Found at the start"]
     assert len(found) == 1 and "pink" in found[0] and "many" in found[0]

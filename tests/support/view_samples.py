@@ -131,14 +131,14 @@ class States:
         appearance = Appearance(self.app.settings[THEME])
         inspect = self.make_inspect(appearance)
         pages = {
-            "inspect": OpenPage(inspect, inspect.controls, inspect.panel),
+            "inspect": OpenPage(inspect, inspect.controls),
             "products": OpenPage(self.make_products(appearance)),
             "train": OpenPage(self.make_train(appearance)),
             "review": OpenPage(self.make_review(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
         opened = [(descriptor, pages[descriptor.key]) for descriptor in PAGES]
-        window = MainWindow(self.app, self.inspection, appearance, self.actions, opened)
+        window = MainWindow(self.app, self.inspection, self.work, appearance, self.actions, opened)
         appearance.setParent(window)
         self.actions.add(window_actions(window, self.work), window)
         inspect.pageRequested.connect(self.app.request_page)

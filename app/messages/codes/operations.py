@@ -27,6 +27,14 @@ class NotRedone(Message, frozen=True):
     what: Message
 
 
+class NotTakenBack(Message, frozen=True):
+    """Heading."""
+
+
+class SomethingElseWasDone(Message, frozen=True):
+    """Why the step that a notice offered to take back was left alone."""
+
+
 class CreateProduct(Message, frozen=True):
     name: str
 

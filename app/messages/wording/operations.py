@@ -12,6 +12,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.Redone: Sentence(QT_TRANSLATE_NOOP("Messages", "Done again")),
     operations.NotUndone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not undone: {what}")),
     operations.NotRedone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not done again: {what}")),
+    operations.NotTakenBack: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was undone")),
+    operations.SomethingElseWasDone: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Something else was done meanwhile. Ctrl+Z takes changes back one by one, the latest first."
+        )
+    ),
     operations.CreateProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Create product “{name}”")),
     operations.RenameProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Rename “{old}” to “{new}”")),
     operations.DeleteProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete product “{name}”")),

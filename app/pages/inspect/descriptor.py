@@ -39,7 +39,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.limitChosen.connect(choose_limit)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
-    return OpenPage(page, page.controls, page.panel)
+    return OpenPage(page, page.controls)
 
 
 INSPECT = PageDescriptor("inspect", QT_TRANSLATE_NOOP("Pages", "Inspect"), "scan-eye", _make)

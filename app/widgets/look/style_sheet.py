@@ -25,15 +25,16 @@ QLabel:disabled { color: $disabled; }
 #StatusBar QLabel { color: $muted; }
 #Rule { background: $border; }
 #Chip { background: $sunken; border: 1px solid $border; border-radius: 6px; }
-#Notice { background: $surface; border: 1px solid $control_border; border-left: 6px solid $accent;
-  border-radius: 8px; }
-#Notice[level="warning"] { border-left-color: $warning; }
-#Notice[level="error"] { border-left-color: $danger; }
+#NoticeBar { background: $window; border-top: 1px solid $border; border-left: 6px solid transparent; }
+#NoticeBar[level="info"] { background: $surface; border-left-color: $accent; }
+#NoticeBar[level="warning"] { background: $surface; border-left-color: $warning; }
+#NoticeBar[level="error"] { background: $surface; border-left-color: $danger; }
 #DropArea { background: $surface; border: 2px dashed $control_border; border-radius: 8px; }
 #DropArea[active="true"] { border-color: $accent; background: $accent_soft; }
 
 QPushButton, QToolButton#Button { background: $surface; border: 1px solid $control_border; border-radius: 6px;
   padding: 0 16px; min-height: 36px; color: $text; }
+QPushButton[slim="true"] { min-height: 30px; }
 QPushButton[big="true"] { min-height: 44px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,13 +28,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.messages.codes import sources as codes
-from app.messages.message import PlainText
 from app.pages.catalogue import PAGES as DESCRIPTORS
 from app.settings.schema import THEME, Theme
-from app.shell import notice_banner
 from app.shell.error_dialog import ErrorDialog
 from app.shell.main_window import MainWindow
-from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingPhase
 from onenip_core.types import Verdict
 from tests.support import view_samples
@@ -224,74 +221,6 @@ def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: S
     assert "nearly full" in bar.disk.text()
 
 
-def test_error_notice_stays_and_shows_its_details(qtbot: QtBot, window: MainWindow, states: States) -> None:
-    states.app.raise_notice(
-        Notice(NoticeLevel.ERROR, PlainText("The disk is full"), PlainText("Nothing was lost. Free space."), "errno 28")
-    )
-    (banner,) = window.notices.banners
-    qtbot.waitUntil(banner.isVisible)
-    assert not banner._timer.isActive()
-    assert not banner.details.isVisible()
-    qtbot.mouseClick(banner.details_button, Qt.MouseButton.LeftButton)
-    assert banner.details.isVisible() and banner.details.toPlainText() == "errno 28"
-    qtbot.mouseClick(banner.copy_button, Qt.MouseButton.LeftButton)
-    assert "errno 28" in QGuiApplication.clipboard().text()
-    qtbot.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
-    assert window.notices.banners == [] and not window.notices.isVisible()
-
-
-def test_info_notice_goes_by_itself(
-    qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(notice_banner, "INFO_STAYS_MS", 50)
-    states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText("Saved"), PlainText("40 parts.")))
-    assert len(window.notices.banners) == 1
-    qtbot.waitUntil(lambda: window.notices.banners == [], timeout=2000)
-
-
-def test_errors_are_kept_before_infos_and_repeats_are_one(window: MainWindow, states: States) -> None:
-    error = Notice(NoticeLevel.ERROR, PlainText("Camera lost"), PlainText("Reconnecting."))
-    states.app.raise_notice(error)
-    states.app.raise_notice(error)
-    for number in range(5):
-        states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText(f"Info {number}"), PlainText("")))
-    titles = [banner.notice.title for banner in window.notices.banners]
-    assert titles == ["Info 4", "Info 3", "Camera lost"]
-
-
-def test_warning_goes_by_itself_unless_its_details_are_read(
-    qtbot: QtBot, window: MainWindow, states: States, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(notice_banner, "WARNING_STAYS_MS", 300)
-    states.app.raise_notice(
-        Notice(NoticeLevel.WARNING, PlainText("2 unreadable"), PlainText("a.png, b.png"), "a.png is truncated")
-    )
-    states.app.raise_notice(
-        Notice(NoticeLevel.WARNING, PlainText("Nothing was deleted"), PlainText("Training reads the images."))
-    )
-    reading = window.notices.banners[1]
-    qtbot.mouseClick(reading.details_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.notices.banners == [reading], timeout=3000)
-    qtbot.wait(400)
-    assert window.notices.banners == [reading]
-
-
-def test_news_of_the_same_title_replaces_all_but_errors(window: MainWindow, states: States) -> None:
-    for level in (NoticeLevel.ERROR, NoticeLevel.WARNING, NoticeLevel.INFO):
-        states.app.raise_notice(Notice(level, PlainText("Images of Gear"), PlainText(f"{level} text")))
-    assert [banner.notice.level for banner in window.notices.banners] == [NoticeLevel.INFO, NoticeLevel.ERROR]
-
-
-@pytest.mark.parametrize("page", ["products", "train", "review", "settings"])
-def test_notices_stand_in_the_lower_right_corner(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
-    window.show_page(page)
-    states.app.raise_notice(Notice(NoticeLevel.WARNING, PlainText("Something"), PlainText("Long text. " * 30)))
-    qtbot.waitUntil(lambda: window.notices.height() > 60)
-    notices = window.notices
-    assert notices.geometry().bottom() < window.status_bar.mapTo(window, QPoint(0, 0)).y()
-    assert notices.geometry().right() < window.width() and notices.x() > window.width() // 3
-
-
 def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, states: States) -> None:
     for status, visible in (
         (SourceStatus(codes.Named("Folder"), 9.0, 0, 3, 10), False),
@@ -301,16 +230,6 @@ def test_dropped_frames_are_counted_for_live_sources_only(window: MainWindow, st
         states.inspection.set_source_status(status)
         holder = window.status_bar.dropped.parentWidget()
         assert holder is not None and holder.isVisible() is visible
-
-
-def test_notices_do_not_cover_the_verdict_nor_move_the_page(qtbot: QtBot, window: MainWindow, states: States) -> None:
-    banner = inspect_page(window).panel.banner
-    place = banner.mapTo(window, QPoint(0, 0))
-    states.app.raise_notice(Notice(NoticeLevel.ERROR, PlainText("The camera is gone"), PlainText("Long text. " * 30)))
-    qtbot.waitUntil(lambda: window.notices.height() > 60)
-    notices = window.notices
-    assert banner.mapTo(window, QPoint(0, 0)) == place
-    assert notices.mapTo(window, QPoint(notices.width(), 0)).x() <= place.x()
 
 
 def test_error_dialog_copies_details_and_goes_on(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
