@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.actions.registry import ActionRegistry
 from app.domain.changes import Changes, Stale
@@ -34,6 +34,7 @@ from app.processes.child_process import ChildTarget
 from app.settings.schema import SCHEMA, THEME
 from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
+from app.shell.closing_question import ClosingQuestion
 from app.shell.main_window import MainWindow
 from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
@@ -81,7 +82,7 @@ class Application(QObject):
             self.training_state,
             self.training_worker,
             self.services.inspection,
-            self._confirm_stop,
+            ClosingQuestion(self.window, self.window.appearance).ask,
             self,
         )
 
@@ -173,12 +174,3 @@ class Application(QObject):
         if found:
             text = self._told[0] if len(self._told) == 1 else Several(self._told)
             self.app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.FoundAtTheStart(), text))
-
-    def _confirm_stop(self) -> bool:
-        answer = QMessageBox.question(
-            self.window,
-            self.tr("Training is running"),
-            self.tr("Stop the training and quit? A checkpoint is kept; you can resume it on the Train page."),
-            defaultButton=QMessageBox.StandardButton.No,
-        )
-        return answer is QMessageBox.StandardButton.Yes

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from app.command_line import Options, parse_options
@@ -20,7 +20,8 @@ from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
 from app.shell.error_dialog import ErrorDialog
 from app.storage.workspace import Workspace, default_workspace_path
-from app.widgets.look.appearance import prepare_application
+from app.widgets.look.appearance import Appearance, prepare_application
+from app.widgets.question_dialog import QuestionDialog
 from onenip_core import __version__
 from onenip_core.errors import OneNipError
 
@@ -104,6 +105,7 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     if isinstance(player, SelfTest):
         crash_handler.show_error = player.record_unexpected_error
     interrupt_timer = close_on_signals(application)
+    qt.commitDataRequest.connect(application.shutdown.end_session)
     application.window.show()
     QTimer.singleShot(0, application.begin)
     if player is not None:
@@ -147,4 +149,4 @@ def show_fatal(text: str, *, quiet: bool) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")
     if not quiet:
-        QMessageBox.critical(None, "OneNIP Inspector cannot start", text)
+        QuestionDialog(Appearance(), "OneNIP Inspector cannot start", text, "", "Close").ask()

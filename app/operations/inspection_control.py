@@ -173,7 +173,12 @@ class InspectionControl(QObject):
 
     def parts_wait_for_the_disk(self) -> bool:
         """True while told parts are not stored yet; may be asked from any thread."""
-        return self._worker.running and self._worker.control.status.waiting_to_be_stored > 0
+        return self.parts_waiting > 0
+
+    @property
+    def parts_waiting(self) -> int:
+        """Told parts that are not stored yet."""
+        return self._worker.control.status.waiting_to_be_stored if self._worker.running else 0
 
     def close(self) -> None:
         """Take no more parts."""

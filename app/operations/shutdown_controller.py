@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.messages.codes import operations as codes
 from app.messages.codes.training import StopsAtTheNextStep
@@ -21,8 +23,33 @@ PATIENCE_S = 30.0
 """How long the checkpoint of a running training may take; then its process is ended and the last checkpoint remains."""
 
 
+@dataclass(frozen=True, slots=True)
+class RunningWork:
+    """What closing would stop."""
+
+    inspection: bool
+    training: bool
+    parts_waiting: int
+    """Judged parts that are not stored yet."""
+
+    @property
+    def any(self) -> bool:
+        """True if there is something to ask about."""
+        return self.inspection or self.training
+
+
+class SessionEnd(Protocol):
+    """What the system says and may be told when the person logs out or it shuts down: Qt's QSessionManager."""
+
+    def allowsInteraction(self) -> bool:
+        """True if the person may be asked."""
+
+    def cancel(self) -> None:
+        """Go on with the session."""
+
+
 class ShutdownController(QObject):
-    """Watches the window's close event."""
+    """Watches the window's close event and the end of the session."""
 
     def __init__(
         self,
@@ -31,10 +58,10 @@ class ShutdownController(QObject):
         training_state: TrainingState,
         training: TrainingWorker,
         inspection: InspectionControl,
-        confirm: Callable[[], bool],
+        confirm: Callable[[RunningWork], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`confirm` asks the person whether a running training may be stopped."""
+        """`confirm` asks the person whether running work may be stopped."""
         super().__init__(parent)
         self._window = window
         self._app_state = app_state
@@ -52,7 +79,7 @@ class ShutdownController(QObject):
         """Hold the close event back until everything has stopped."""
         if watched is not self._window or event.type() is not QEvent.Type.Close or self._finished:
             return False
-        if self._deadline is None and (not self._training_goes_on or self._confirm()) and self._begin():
+        if self._deadline is None and self._may_stop() and self._begin():
             return False
         event.ignore()
         return True
@@ -60,8 +87,35 @@ class ShutdownController(QObject):
     @Slot()
     def close_without_asking(self) -> None:
         """Close in good order, for example because the system shuts down."""
-        if self._deadline is None and self._begin():
-            self._window.close()
+        if self._deadline is None:
+            _close_dialogs()
+            if self._begin():
+                self._window.close()
+
+    @Slot(object)
+    def end_session(self, session: SessionEnd) -> None:
+        """The person logs out or the system shuts down. Returns when all that was told is stored, unless they stay: once this
+        returns, the process may be ended at any moment."""
+        if self._finished:
+            return
+        if self._deadline is None and session.allowsInteraction() and not self._may_stop():
+            session.cancel()
+            return
+        if self._deadline is None:
+            _close_dialogs()
+            self._begin()
+        while self._inspection.busy or (self._busy() and not self._late):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, POLL_MS)
+        self._timer.stop()
+        self._finished = True
+
+    def _may_stop(self) -> bool:
+        work = self._running_work()
+        # The question takes its time: by then the window may be closing because the system said so.
+        return not work.any or (self._confirm(work) and self._deadline is None)
+
+    def _running_work(self) -> RunningWork:
+        return RunningWork(self._inspection.busy, self._training_goes_on, self._inspection.parts_waiting)
 
     def _begin(self) -> bool:
         """Ask everything to stop; True if nothing ran."""
@@ -80,14 +134,25 @@ class ShutdownController(QObject):
         return self._training_goes_on or self._inspection.busy
 
     @property
+    def _late(self) -> bool:
+        return self._deadline is not None and time.monotonic() >= self._deadline
+
+    @property
     def _training_goes_on(self) -> bool:
         # Busy from the wish on, before there is a process, and until the end is recorded, after it has gone.
         return self._training.running or self._training_state.phase.busy
 
     @Slot()
     def _poll(self) -> None:
-        if self._busy() and self._deadline is not None and time.monotonic() < self._deadline:
+        if self._busy() and not self._late:
             return
         self._timer.stop()
         self._finished = True
         self._window.close()
+
+
+def _close_dialogs() -> None:
+    """A question that nobody answers any more must not keep the application."""
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible() and widget.isModal():
+            widget.close()

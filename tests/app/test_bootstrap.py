@@ -15,8 +15,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
@@ -33,6 +32,7 @@ from onenip_core import __version__
 from onenip_core.types import Verdict
 from tests.support import child_targets
 from tests.support.pages import inspect_page, products_page, review_page, review_state, train_page
+from tests.support.questions import Answer
 from tests.support.settle import settle
 
 ROOT = Path(__file__).parents[2]
@@ -146,18 +146,9 @@ def test_children_import_neither_the_window_nor_its_libraries() -> None:
 
 
 def test_workspace_in_use_is_told_in_a_dialog(qtbot: QtBot, tmp_path: Path) -> None:
-    texts: list[str] = []
-
-    def close_dialog() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QMessageBox):
-            texts.append(dialog.text())
-            dialog.accept()
-        else:
-            QTimer.singleShot(50, close_dialog)
-
+    answer = Answer(do=False)
+    texts = answer.asked
     with Workspace.open(tmp_path):
-        QTimer.singleShot(50, close_dialog)
         assert bootstrap.run(["program", "--workspace", str(tmp_path)]) == 1
     assert len(texts) == 1
     assert str(os.getpid()) in texts[0] or "open" in texts[0]
@@ -223,18 +214,14 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     assert product is not None
     application.services.training.train([product.id], "lite", 0.05)
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.RUNNING, timeout=20000)
-
-    def answer(button: QMessageBox.StandardButton) -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QMessageBox)
-        dialog.button(button).click()
-
-    QTimer.singleShot(100, lambda: answer(QMessageBox.StandardButton.No))
+    refusal = Answer(do=False)
     application.window.close()
+    assert len(refusal.asked) == 1 and "checkpoint is kept" in refusal.asked[0]
     assert application.window.isVisible()
     assert application.training_state.phase is TrainingPhase.RUNNING
-    QTimer.singleShot(100, lambda: answer(QMessageBox.StandardButton.Yes))
+    consent = Answer(do=True)
     application.window.close()
+    assert len(consent.asked) == 1
     qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10000)
     job = application.workspace.jobs.list()[0]
     assert job.state is JobState.CANCELLED

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -25,6 +23,7 @@ from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.office import png
 from tests.support.pages import inspect_page, review_page, train_page
+from tests.support.questions import Answer
 from tests.support.settle import settle
 
 Start = Callable[[], Application]
@@ -132,18 +131,10 @@ def test_closing_right_after_train_asks_and_trains_nothing(qtbot: QtBot, start: 
     assert product is not None
     application.services.runner.run(SlowLane())
     train_page(application.window).trainRequested.emit([product.id], "lite", 60.0)
-    asked: list[str] = []
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QMessageBox)
-        asked.append(dialog.text())
-        dialog.button(QMessageBox.StandardButton.Yes).click()
-
-    QTimer.singleShot(100, answer)
+    consent = Answer(do=True)
     application.window.close()
     qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10_000)
-    assert len(asked) == 1
+    assert len(consent.asked) == 1
     assert application.training_state.phase is TrainingPhase.CANCELLED
     assert [job.state for job in application.workspace.jobs.list()] == [JobState.CANCELLED]
 

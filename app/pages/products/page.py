@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from app.domain.product import Product
 from app.pages.products.parts.product_images import ProductImages
@@ -16,6 +16,7 @@ from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading
+from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.errors import UsageError
@@ -176,11 +177,13 @@ class ProductsPage(QWidget):
         product = self._state.active_product
         if product is None:
             return
-        question = self.tr("Put “{name}” with its {count} normal images in the trash? You can undo this.")
-        answer = QMessageBox.question(
-            self,
-            self.tr("Put product in the trash"),
+        question = self.tr("“{name}” moves to the trash with its {count} normal images. You can undo this.")
+        if QuestionDialog(
+            self._appearance,
+            self.tr("Delete product “{name}”?").format(name=product.name),
             question.format(name=product.name, count=product.normal_count),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+            self.tr("Delete product"),
+            self.tr("Keep"),
+            self,
+        ).ask():
             self.productTrashed.emit(product.id)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.pages.review.parts.inspection_details import InspectionDetails
@@ -26,6 +26,7 @@ from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading, rule
+from app.widgets.question_dialog import QuestionDialog
 from onenip_core.types import Verdict
 
 BATCHES_WIDTH = 240
@@ -46,6 +47,7 @@ class ReviewPage(QWidget):
 
     def __init__(self, app_state: AppState, review_state: ReviewState, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self.setObjectName("Page")
         self._app_state = app_state
         self._dialogs = FileDialogs(app_state, self)
@@ -221,11 +223,13 @@ class ReviewPage(QWidget):
         batch = self.state.batch
         if batch is None:
             return
-        question = self.tr("Put the batch of {time} with its {count} inspections in the trash?")
-        answer = QMessageBox.question(
-            self,
-            self.tr("Put batch in the trash"),
+        question = self.tr("The batch of {time} with its {count} inspections moves to the trash. You can undo this.")
+        if QuestionDialog(
+            self._appearance,
+            self.tr("Delete this batch?"),
             question.format(time=format_time(batch.started_at), count=batch.total),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+            self.tr("Delete batch"),
+            self.tr("Keep"),
+            self,
+        ).ask():
             self.batchTrashed.emit(batch.id)

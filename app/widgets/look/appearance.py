@@ -14,7 +14,7 @@ from app.widgets.look.style_sheet import build_style_sheet
 
 ICON_PROPERTIES = ("themedIcon", "themedIconToken", "themedIconCheckedToken", "themedIconGap")
 TEXT_GAP = 0.3
-ITEM_CLASSES = ("QAbstractItemView", "QHeaderView", "QMenu", "QMessageBox", "QTipLabel")
+ITEM_CLASSES = ("QAbstractItemView", "QHeaderView", "QMenu", "QTipLabel")
 """Classes to which some platforms give a font of their own."""
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.messages.codes.operations import AddImages
@@ -27,6 +27,7 @@ from onenip_core.config import PRESETS
 from onenip_core.progress import ProgressEvent, Stage
 from onenip_core.types import Verdict
 from tests.support import view_samples
+from tests.support.questions import Answer
 from tests.support.view_samples import States, part
 
 Show = Callable[[QWidget], None]
@@ -161,17 +162,16 @@ def test_too_few_images_are_said(products: ProductsPage) -> None:
     assert "Add more" in products.images.advice.text()
 
 
-def test_product_is_trashed_after_a_question(
-    qtbot: QtBot, products: ProductsPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: next(answers))
+def test_product_is_trashed_after_a_question(qtbot: QtBot, products: ProductsPage) -> None:
     button = products.images.trash_product_button
+    refusal = Answer(do=False)
     with qtbot.assertNotEmitted(products.productTrashed):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(refusal.asked) == 1 and "40 normal images" in refusal.asked[0], "Return keeps"
+    consent = Answer(do=True)
     with qtbot.waitSignal(products.productTrashed) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert asked.args == [1]
+    assert asked.args == [1] and len(consent.asked) == 1
 
 
 @pytest.fixture
@@ -426,13 +426,13 @@ def test_export_and_trash(
 ) -> None:
     page, _ = review
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "shift"), ""))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    consent = Answer(do=True)
     with qtbot.waitSignal(page.exportRequested) as asked:
         qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
     assert asked.args == [tmp_path / "shift.csv"]
     with qtbot.waitSignal(page.batchTrashed) as asked:
         qtbot.mouseClick(page.trash_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [1]
+    assert asked.args == [1] and len(consent.asked) == 1
 
 
 def test_batch_is_opened_by_a_click(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:

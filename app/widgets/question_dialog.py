@@ -1,0 +1,67 @@
+"""A question before something is deleted or stopped, with verbs on its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+WIDTH = 520
+
+
+class QuestionDialog(QDialog):
+    """Accepted if the person wants it. The safe answer has the focus, and is what Return, Escape and closing the dialog mean."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        title: str,
+        text: str,
+        do_text: str,
+        keep_text: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`do_text` and `keep_text` say what will be done, or kept; without `do_text` there is nothing to decide."""
+        super().__init__(parent)
+        if parent is None:
+            appearance.apply_to(self)
+        self.setWindowTitle(title)
+        self.setFixedWidth(WIDTH)
+        self.title = heading(title, SIZE_TITLE)
+        self.title.setWordWrap(True)
+        self.text = text_label(text, wrap=True)
+        icon = QLabel()
+        icon.setPixmap(appearance.icon("triangle-alert", "warning").pixmap(QSize(32, 32)))
+        self.keep_button = action_button(appearance, keep_text, big=True)
+        self.do_button = action_button(appearance, do_text, role="danger", big=True)
+        self.do_button.setVisible(bool(do_text))
+        self.do_button.setAutoDefault(False)
+        self.keep_button.setDefault(True)
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(icon)
+        head.addWidget(self.title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(self.do_button)
+        buttons.addWidget(self.keep_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(head)
+        layout.addWidget(self.text)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons)
+        self.do_button.clicked.connect(self.accept)
+        self.keep_button.clicked.connect(self.reject)
+        self.keep_button.setFocus()
+
+    def ask(self) -> bool:
+        """True if the person wants it."""
+        wanted = self.exec() == int(QDialog.DialogCode.Accepted)
+        self.deleteLater()
+        return wanted
