@@ -12,6 +12,7 @@ from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import PAGE, THEME, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
+from app.shell.help_card import HelpCard
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_bar import NoticeBar
 from app.shell.notice_list import NoticeList
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(app_state, inspection_state, appearance)
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
         self.notice_list = NoticeList(app_state.notices, appearance, self)
+        self.help_card = HelpCard(self)
         self.status_bar = WindowStatusBar(app_state, inspection_state, appearance)
         self.pages = QStackedWidget()
         self._build_layout()
@@ -135,6 +137,8 @@ class MainWindow(QMainWindow):
         for other, page in self._open.items():
             if page.controls is not None:
                 page.controls.setVisible(other == key)
+        if self.help_card.isVisible():
+            self.help_card.show_page()
         # Tab begins on the page, not on the rail.
         self._open[key].widget.setFocus()
 

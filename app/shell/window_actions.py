@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWhatsThis
-
 from app.actions.action import Action
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -84,8 +82,8 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
         ),
         Action(
             "window.whats_this",
-            window.tr("Explain what I click on"),
-            QWhatsThis.enterWhatsThisMode,
+            window.tr("Explain what I point at"),
+            window.help_card.toggle,
             keys=("Shift+F1",),
             icon="info",
         ),
