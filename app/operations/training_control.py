@@ -10,6 +10,7 @@ from app.domain.training_job import TrainingJob
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn
 from app.messages.errors import MessageError
+from app.messages.message import Message
 from app.operations.operation import Operation, Outcome
 from app.operations.runner import OperationRunner
 from app.operations.training_operations import (
@@ -21,15 +22,17 @@ from app.operations.training_operations import (
 )
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.training_request import TrainingRequest
-from app.settings.schema import DEVICE
+from app.settings.schema import DEVICE, TRAINING_PACES
 from app.state.app_state import AppState
 from app.state.notice import TRAINING, Notice, NoticeLevel
+from app.state.training_progress import AskedTraining
 from app.state.training_state import TrainingPhase, TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.progress import ProgressEvent
 
 log = logging.getLogger(__name__)
 
+TRAIN_PAGE_ACTION = "window.page.train"
 _PHASES = {
     TrainingEnd.COMPLETED: TrainingPhase.FINISHED,
     TrainingEnd.CANCELLED: TrainingPhase.CANCELLED,
@@ -102,7 +105,8 @@ class TrainingControl(QObject):
             what = codes.CancelledAndKept() if request.resume else codes.CancelledBeforeItBegan()
             self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, what))
             return
-        self._state.begin_run()
+        images = sum(len(product.normals) for product in request.products)
+        self._state.begin_run(AskedTraining(images, len(request.products), 60 * request.minutes))
         self._state.set_phase(TrainingPhase.STARTING, kind(job.model_name, names))
         try:
             self._worker.start(request)
@@ -131,9 +135,23 @@ class TrainingControl(QObject):
                 self._state.set_phase(_PHASES[outcome.end], recorded.message)
             else:
                 self._state.set_phase(TrainingPhase.FAILED, codes.EndNotSaved(outcome.message))
-            if self._state.phase is TrainingPhase.FAILED:
-                heading = codes.TrainingFailed(job.model_name)
-                notice = Notice(NoticeLevel.ERROR, heading, self._state.message, outcome.details, TRAINING)
-                self._app_state.raise_notice(notice)
+            if isinstance(recorded, RecordedTraining) and recorded.samples_per_second is not None:
+                self._remember_pace(outcome.request.preset, recorded.samples_per_second)
+            self._tell_end(job.model_name, outcome.details)
 
         self._runner.run(RecordTraining(self._workspace, job, outcome), on_end)
+
+    def _tell_end(self, name: str, details: str) -> None:
+        phase, message = self._state.phase, self._state.message
+        heading: Message = codes.TrainingFailed(name)
+        if phase is TrainingPhase.FINISHED:
+            heading = codes.ModelTrained(name)
+        elif phase is TrainingPhase.CANCELLED:
+            heading = codes.TrainingStopped(name)
+        level = NoticeLevel.ERROR if phase is TrainingPhase.FAILED else NoticeLevel.INFO
+        self._app_state.raise_notice(Notice(level, heading, message, details, TRAINING, TRAIN_PAGE_ACTION))
+
+    def _remember_pace(self, preset: str, samples_per_second: float) -> None:
+        """So that the next run can be called too short before it begins."""
+        known = self._app_state.settings[TRAINING_PACES]
+        self._app_state.set_setting(TRAINING_PACES, {**known, preset: f"{samples_per_second:.3g}"})

@@ -12,6 +12,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import to_text
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.training_result import read_result
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
 from app.state.notice import TRAINING
@@ -36,6 +37,8 @@ class RecordedTraining(Outcome):
     """What is said about a run that has ended."""
 
     message: Message | None = None
+    samples_per_second: float | None = None
+    """How fast this machine learned, if that is known."""
 
 
 @dataclass(frozen=True)
@@ -138,12 +141,15 @@ class RecordTraining(Operation):
         known = [ids.get(name) for name in products]
         model = models.add(job.model_name, job.folder, request.preset, products, known)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
+        result = read_result(job.folder)
         if models.active() is not None:
             advice: Message = training.ActivateToInspect(model.name)
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
-        return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=Several((message, advice)))
+        said = Several((message, *result.messages, advice))
+        rate = result.samples_per_second
+        return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 
 
 def _require_space(workspace: Workspace) -> None:

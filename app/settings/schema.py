@@ -61,6 +61,8 @@ DEVICE: Setting[str] = Setting(
 # Remembered, and not on the Settings page.
 PRESET: Setting[str] = Setting("preset", Text(), "lite")
 TRAINING_MINUTES: Setting[float] = Setting("training_minutes", Decimal(0.5, 24 * 60.0, 0.5, "min"), 3.0)
+TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable(), {})
+"""Samples a second that this machine learned with each preset, as text."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 PAGE: Setting[str] = Setting("page", Text(), "inspect")
 PRODUCT: Setting[int] = Setting("product", Whole(0, 2**53), 0)
@@ -73,6 +75,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     DEVICE,
     PRESET,
     TRAINING_MINUTES,
+    TRAINING_PACES,
     WINDOW_PLACE,
     PAGE,
     PRODUCT,

@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
             page.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.pages.addWidget(page.widget)
             self.rail.add_page(descriptor.key, descriptor.name, descriptor.icon, descriptor.at_bottom)
+            if page.status is not None:
+                self.rail.add_status(descriptor.key, page.status)
             if page.controls is not None:
                 self.top_bar.add_actions(page.controls)
         right = QVBoxLayout()

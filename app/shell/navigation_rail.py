@@ -48,6 +48,10 @@ class NavigationRail(QWidget):
         # Above the stretch, or between it and the menu.
         self._layout.insertWidget(self._layout.count() - (1 if at_bottom else 2), button)
 
+    def add_status(self, key: str, status: QWidget) -> None:
+        """Put something below the button of a page."""
+        self._layout.insertWidget(self._layout.indexOf(self._buttons[key]) + 1, status)
+
     def button(self, key: str) -> QToolButton:
         """The button of a page."""
         return self._buttons[key]

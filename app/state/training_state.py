@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.training_job import TrainingJob
 from app.messages.message import Message, PlainText
+from app.state.training_progress import AskedTraining, TrainingProgress
 from onenip_core.progress import ProgressEvent, Stage
 
 NOTHING_SAID = PlainText("")
@@ -42,6 +44,8 @@ class TrainingState(QObject):
         self._phase = TrainingPhase.IDLE
         self._message: Message = NOTHING_SAID
         self._progress: ProgressEvent | None = None
+        self._whole = TrainingProgress(AskedTraining(0, 0, 0.0), time.monotonic())
+        self._end_seen = True
         self._losses: dict[str, list[tuple[int, float]]] = {}
         self._jobs: tuple[TrainingJob, ...] = ()
 
@@ -59,6 +63,21 @@ class TrainingState(QObject):
         return self._progress
 
     @property
+    def fraction(self) -> float:
+        """Share of the whole run that is done, 0…1; never falls."""
+        return self._whole.fraction
+
+    @property
+    def seconds_left(self) -> float | None:
+        """About how long the whole run goes on; None before that is known."""
+        return self._whole.seconds_left if self._progress is not None else None
+
+    @property
+    def end_seen(self) -> bool:
+        """False from the end of a run until a person has looked at it."""
+        return self._end_seen
+
+    @property
     def losses(self) -> dict[str, list[tuple[int, float]]]:
         """(step, value) pairs of each loss term of this run, by name."""
         return self._losses
@@ -68,18 +87,28 @@ class TrainingState(QObject):
         """Jobs of the workspace, newest first; the resumable ones are offered."""
         return self._jobs
 
-    def begin_run(self) -> None:
+    def begin_run(self, asked: AskedTraining) -> None:
         """Forget progress and losses of the run before."""
+        self._whole = TrainingProgress(asked, time.monotonic())
         self._losses = {}
         self._progress = None
 
     def set_phase(self, phase: TrainingPhase, message: Message = NOTHING_SAID) -> None:
         if (phase, message) != (self._phase, self._message):
+            if self._phase.busy and not phase.busy:
+                self._end_seen = phase is TrainingPhase.IDLE
             self._phase, self._message = phase, message
+            self.phaseChanged.emit()
+
+    def look_at_end(self) -> None:
+        """A person has seen how the run ended."""
+        if not self._end_seen:
+            self._end_seen = True
             self.phaseChanged.emit()
 
     def set_progress(self, progress: ProgressEvent) -> None:
         self._progress = progress
+        self._whole.follow(progress, time.monotonic())
         if progress.stage is Stage.TRAINING:
             for name, value in progress.losses.items():
                 self._losses.setdefault(name, []).append((progress.step, value))

@@ -21,6 +21,17 @@ def format_duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
 
 
+def format_about(seconds: float) -> str:
+    """Seconds as nobody counts on them exactly: "40 s", "3 min", "2 h 10 min"."""
+    if seconds < 55:
+        return f"{max(5, 5 * round(seconds / 5))} s"
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return f"{minutes} min"
+    minutes = 5 * round(minutes / 5)
+    return f"{minutes // 60} h {minutes % 60:02d} min"
+
+
 def format_bytes(count: int) -> str:
     """Bytes with the unit disks are sold in: "212 GB"."""
     value = float(count)

@@ -28,6 +28,7 @@ from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.page import SettingsPage
 from app.pages.train.actions import add_train_actions
 from app.pages.train.page import TrainPage
+from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.settings.schema import SCHEMA, THEME, Theme
 from app.settings.setting import AnySetting
 from app.settings.settings import Settings
@@ -133,7 +134,7 @@ class States:
         pages = {
             "inspect": OpenPage(inspect, inspect.controls),
             "products": OpenPage(self.make_products(appearance)),
-            "train": OpenPage(self.make_train(appearance)),
+            "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
             "review": OpenPage(self.make_review(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }

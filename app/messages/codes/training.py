@@ -27,6 +27,45 @@ class TrainedAndChecked(Message, frozen=True):
     products: tuple[str, ...]
 
 
+class TrainedTooShort(Message, frozen=True):
+    samples: int
+    images: int
+    """Samples of one pass over all images."""
+
+
+class GoodPartsRejected(Message, frozen=True):
+    """Of 100 good parts; `low` and `high` bound it with 95 % confidence."""
+
+    product: str
+    rejected: int
+    low: int
+    high: int
+    held_out: int
+    """Good parts that were judged for it."""
+
+
+class PseudoAnomaliesMissed(Message, frozen=True):
+    """Of 100; follows `GoodPartsRejected`."""
+
+    missed: int
+
+
+class NothingHeldOut(Message, frozen=True):
+    product: str
+
+
+class ModelTrained(Message, frozen=True):
+    """Heading."""
+
+    model: str
+
+
+class TrainingStopped(Message, frozen=True):
+    """Heading."""
+
+    model: str
+
+
 class ActivateToInspect(Message, frozen=True):
     model: str
 

@@ -16,6 +16,30 @@ SENTENCES: dict[type[Message], Sentence] = {
     training.TrainedAndChecked: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The model was trained on {products} and checked: it loads and can inspect.")
     ),
+    training.TrainedTooShort: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It was too short to mean anything: the model saw {samples} of {images} samples, less than every picture once. "
+            "Train longer before you rely on it.",
+        ),
+    ),
+    training.GoodPartsRejected: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, judged on {held_out} "
+            "that were held out).",
+        ),
+    ),
+    training.PseudoAnomaliesMissed: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Of 100 pseudo-anomalies about {missed} would be missed.")
+    ),
+    training.NothingHeldOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{product}: no good part could be held out, so nobody knows how many would be rejected."
+        )
+    ),
+    training.ModelTrained: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} is trained")),
+    training.TrainingStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Training of {model} was stopped")),
     training.ActivateToInspect: Sentence(QT_TRANSLATE_NOOP("Messages", "Activate {model} below to inspect with it.")),
     training.FirstModelInspects: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")

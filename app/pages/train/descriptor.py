@@ -8,6 +8,7 @@ from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.train.actions import add_train_actions
 from app.pages.train.page import TrainPage
+from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.widgets.look.appearance import Appearance
 
 
@@ -21,7 +22,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.modelActivated.connect(services.activate_model)
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
-    return OpenPage(page)
+    indicator = TrainingIndicator(services.training_state, appearance)
+    indicator.clicked.connect(lambda: app_state.request_page(TRAIN.key))
+    return OpenPage(page, status=indicator)
 
 
 TRAIN = PageDescriptor("train", QT_TRANSLATE_NOOP("Pages", "Train"), "graduation-cap", _make)

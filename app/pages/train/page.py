@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.training_job import JobState, TrainingJob
@@ -82,6 +82,8 @@ class TrainPage(QWidget):
 
     @Slot()
     def _on_phase_changed(self) -> None:
+        if self.isVisible():
+            self._training.look_at_end()
         busy = self._training.phase.busy
         self.setup.set_busy(busy)
         # Only the newest run is offered: an older one was given up for it.
@@ -100,6 +102,11 @@ class TrainPage(QWidget):
                     name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]
                 )
             )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever sees the page sees how the run ended."""
+        super().showEvent(event)
+        self._training.look_at_end()
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout,
 
 from app.messages.wording.say import say
 from app.pages.train.parts.loss_plot import LossPlot
+from app.state.training_progress import STAGES
 from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.empty_state import EmptyState
-from app.widgets.formatting import format_duration
+from app.widgets.formatting import format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, text_label
@@ -123,26 +124,23 @@ class TrainingRun(QWidget):
         self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)
-        self._show_progress(progress)
+        self._show_progress(phase, progress)
         self.loss_plot.show_losses(self._state.losses)
         self.loss_plot.setVisible(bool(self._state.losses))
 
-    def _show_progress(self, progress: ProgressEvent | None) -> None:
+    def _show_progress(self, phase: TrainingPhase, progress: ProgressEvent | None) -> None:
         if progress is None:
             self.bar.setRange(0, 0)
             self.facts.setText("")
             return
         self.bar.setRange(0, 1000)
-        self.bar.setValue(round(progress.fraction * 1000))
-        facts = [f"{progress.fraction * 100:.0f} %"]
-        if progress.step and progress.total_steps:
-            facts.append(self.tr("step {step} of {total}").format(step=progress.step, total=progress.total_steps))
-        elif progress.step:
-            facts.append(self.tr("step {step}").format(step=progress.step))
-        if progress.samples_per_second is not None:
-            facts.append(self.tr("{rate:.0f} samples/s").format(rate=progress.samples_per_second))
-        if progress.seconds_left is not None:
-            facts.append(self.tr("{time} left").format(time=format_duration(progress.seconds_left)))
+        self.bar.setValue(round(self._state.fraction * 1000))
+        facts = [self.tr("{percent:.0f} % of the whole").format(percent=self._state.fraction * 100)]
+        left = self._state.seconds_left
+        if left is not None and phase is not TrainingPhase.CANCELLING:
+            facts.append(self.tr("about {time} left").format(time=format_about(left)))
+        place = self.tr("part {number} of {count}")
+        facts.append(place.format(number=STAGES.index(progress.stage) + 1, count=len(STAGES)))
         self.facts.setText("   ·   ".join(facts))
 
     def _title_for(self, phase: TrainingPhase, progress: ProgressEvent | None) -> str:

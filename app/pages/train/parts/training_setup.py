@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES
 from app.domain.readiness import obstacle_to_training
+from app.domain.training_forecast import forecast
 from app.messages.message import Message
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
-from app.settings.schema import PRESET, TRAINING_MINUTES
+from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
 from app.state.app_state import AppState
+from app.state.training_progress import AskedTraining, expected_seconds
+from app.widgets.formatting import format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
@@ -35,6 +38,7 @@ class TrainingSetup(QWidget):
         self._appearance = appearance
         self.products = CheckList(appearance, self.tr("Products to train on"))
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
+        self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.presets = QButtonGroup(self)
         self.minutes = NumberBox(self.tr("Minutes to train"))
         self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
@@ -51,6 +55,8 @@ class TrainingSetup(QWidget):
         self.more_button.clicked.connect(self.minutes.stepUp)
         self.minutes.valueChanged.connect(lambda minutes: self.settingChosen.emit(TRAINING_MINUTES, minutes))
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
+        self.presets.idToggled.connect(lambda *_: self._show_time())
+        self.minutes.valueChanged.connect(self._show_time)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._busy = False
@@ -99,6 +105,7 @@ class TrainingSetup(QWidget):
         row.addWidget(self.less_button)
         row.addWidget(self.more_button)
         layout.addLayout(row)
+        layout.addWidget(self.time_text)
         layout.addSpacing(GRID)
         layout.addWidget(self.train_button)
 
@@ -145,6 +152,7 @@ class TrainingSetup(QWidget):
                 self.minutes.setValue(settings[TRAINING_MINUTES])
         name = settings[PRESET]
         self.presets.button(self._preset_names.index(name) if name in self._preset_names else 0).setChecked(True)
+        self._show_time()
 
     @Slot()
     def _on_choice_changed(self) -> None:
@@ -156,4 +164,35 @@ class TrainingSetup(QWidget):
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
+        self._show_time()
         self.obstacleChanged.emit()
+
+    @Slot()
+    def _show_time(self) -> None:
+        """Say how long it takes in all, or that it would be too short to mean anything."""
+        chosen = set(self.chosen_products)
+        counts = [product.normal_count for product in self._state.products if product.id in chosen]
+        images, minutes = sum(counts), self.minutes.value()
+        text, tone = "", "muted"
+        if images:
+            whole = expected_seconds(AskedTraining(images, len(counts), 60 * minutes))
+            text = self.tr("With preparing and checking about {time} in all.").format(time=format_about(whole))
+            seen = forecast(images, self.preset, minutes, self._pace())
+            if seen.too_short:
+                text = self.tr(
+                    "Too short to mean anything: about {samples} of {needed} samples would be seen, less than every "
+                    "picture once. Give it {minutes:g} min or more."
+                ).format(samples=seen.samples, needed=seen.needed, minutes=seen.least_minutes)
+                tone = "warning"
+        self.time_text.setText(text)
+        self.time_text.setVisible(bool(text))
+        if self.time_text.property("tone") != tone:
+            self.time_text.setProperty("tone", tone)
+            restyle(self.time_text)
+
+    def _pace(self) -> float | None:
+        """Samples a second that this machine learned with the preset before."""
+        try:
+            return float(self._state.settings[TRAINING_PACES].get(self.preset, ""))
+        except ValueError:
+            return None

@@ -1,0 +1,60 @@
+"""What a finished training means for parts, read from the manifest of the model."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.messages.codes import training as codes
+from app.messages.message import Message
+from onenip_core.errors import OneNipError
+from onenip_core.manifest import ModelManifest, ProductEntry, load_manifest
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingResult:
+    """In sentences, and how fast this machine learned."""
+
+    messages: tuple[Message, ...] = ()
+    samples_per_second: float | None = None
+
+
+def read_result(folder: Path) -> TrainingResult:
+    """Of 100 good parts so many would be rejected, of 100 pseudo-anomalies so many missed; nothing for an unreadable folder."""
+    try:
+        manifest = load_manifest(folder)
+    except OneNipError as error:
+        # Whoever loads the model to inspect with it tells the person; here only the sentence is missing.
+        log.warning("The result of the training is told without figures: %s", error)
+        return TrainingResult()
+    record = manifest.training
+    rate = record.steps * record.batch_size / record.seconds if record.seconds > 0 else None
+    messages: list[Message] = []
+    samples, images = record.steps * record.batch_size, _samples_in_a_pass(manifest)
+    if samples < images:
+        messages.append(codes.TrainedTooShort(samples, images))
+    for product in manifest.products:
+        messages += _result_of(product)
+    return TrainingResult(tuple(messages), rate)
+
+
+def _samples_in_a_pass(manifest: ModelManifest) -> int:
+    return sum(product.training_images for product in manifest.products) * manifest.network.tiles**2
+
+
+def _result_of(product: ProductEntry) -> list[Message]:
+    calibration = product.calibration
+    scores = calibration.held_out_scores
+    if not scores:
+        return [codes.NothingHeldOut(product.name)]
+    rejected = sum(score > 1.0 for score in scores) / len(scores)
+    low, high = calibration.observed_interval
+    found: list[Message] = [
+        codes.GoodPartsRejected(product.name, round(100 * rejected), round(100 * low), round(100 * high), len(scores))
+    ]
+    if calibration.pseudo_anomalies_found is not None:
+        found.append(codes.PseudoAnomaliesMissed(round(100 * (1 - calibration.pseudo_anomalies_found))))
+    return found

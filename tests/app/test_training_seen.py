@@ -1,0 +1,152 @@
+"""A training and its end are seen on every page; its time, its shortness and its result are told in plain figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.training_forecast import forecast
+from app.messages.message import PlainText
+from app.messages.wording.say import say
+from app.operations.training_result import read_result
+from app.pages.catalogue import PAGES
+from app.pages.train.parts.training_indicator import TrainingIndicator
+from app.settings.schema import TRAINING_PACES
+from app.shell.main_window import MainWindow
+from app.state.notice import NoticeLevel
+from app.state.training_progress import AskedTraining, TrainingProgress, expected_seconds
+from app.state.training_state import TrainingPhase
+from app.widgets.formatting import format_about
+from onenip_core.manifest import load_manifest
+from onenip_core.progress import ProgressEvent, Stage
+from tests.support import child_targets
+from tests.support.office import Office, open_office
+from tests.support.pages import train_page
+from tests.support.view_samples import States
+
+
+@pytest.fixture
+def states() -> States:
+    return States().fill()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
+    window = states.make_window()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.hide()
+
+
+@pytest.fixture
+def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
+    with open_office(tmp_path, qtbot) as office:
+        yield office
+
+
+def indicator(window: MainWindow) -> TrainingIndicator:
+    found = window.rail.findChild(TrainingIndicator)
+    assert found is not None
+    return found
+
+
+def test_a_training_is_seen_on_every_page_and_leads_to_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    shown = indicator(window)
+    for descriptor in PAGES:
+        window.show_page(descriptor.key)
+        assert shown.isVisible() and "%" in shown.text()
+    assert "about" in shown.accessibleName()
+    shown.clicked.connect(lambda: window.show_page("train"))
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.page("train")
+
+
+def test_the_end_is_marked_until_the_page_is_looked_at(window: MainWindow, states: States) -> None:
+    window.show_page("inspect")
+    states.training.set_phase(TrainingPhase.FINISHED, PlainText("The model was trained."))
+    assert indicator(window).isVisible() and "Trained" in indicator(window).text()
+    window.show_page("review")
+    assert indicator(window).isVisible()
+    window.show_page("train")
+    assert not indicator(window).isVisible()
+    states.training.set_phase(TrainingPhase.STARTING)
+    states.training.set_phase(TrainingPhase.FAILED, PlainText("The disk is full."))
+    assert not indicator(window).isVisible(), "the person was looking"
+
+
+# What a run of one minute on a slow machine really said, as (stage, share of the stage, seconds since the beginning).
+RUN = (
+    *((Stage.READING, share / 10, share / 5) for share in range(11)),
+    *((Stage.CACHING, share / 20, 2 + share * 2) for share in range(21)),
+    *((Stage.PREPARING, share / 10, 42 + share * 4) for share in range(11)),
+    *((Stage.TRAINING, share / 60, 82 + share) for share in range(61)),
+    *((Stage.CALIBRATING, share / 10, 142 + share * 3) for share in range(1, 11)),
+    (Stage.SAVING, 0.0, 172.0),
+    (Stage.SAVING, 1.0, 174.0),
+)
+
+
+def test_one_bar_never_goes_back_and_begins_once() -> None:
+    progress = TrainingProgress(AskedTraining(400, 2, 60.0), 0.0)
+    shares, errors = [], []
+    for stage, share, now in RUN:
+        left = 60 * (1 - share) if stage is Stage.TRAINING else None
+        progress.follow(ProgressEvent(stage, share, seconds_left=left), now)
+        shares.append(progress.fraction)
+        assert progress.seconds_left is not None
+        errors.append(abs(progress.seconds_left - (174 - now)))
+    assert shares == sorted(shares) and shares[0] < 0.05 and shares[-1] == 1.0
+    assert max(share for share, (stage, *_) in zip(shares, RUN, strict=True) if stage is Stage.CACHING) < 0.5
+    assert max(errors) < 100 and max(errors[21:]) < 70, "one minute was asked for; three are foreseen"
+
+
+def test_the_whole_takes_longer_than_the_minutes_that_were_asked_for(window: MainWindow, states: States) -> None:
+    assert expected_seconds(AskedTraining(400, 2, 60.0)) > 120
+    setup = train_page(window).setup
+    setup.minutes.setValue(5.0)
+    assert "in all" in setup.time_text.text()
+    assert [format_about(seconds) for seconds in (3, 42, 170, 8000)] == ["5 s", "40 s", "3 min", "2 h 15 min"]
+
+
+def test_too_short_is_said_before_it_starts(window: MainWindow, states: States) -> None:
+    window.show_page("train")
+    states.training.set_phase(TrainingPhase.IDLE)
+    setup = train_page(window).setup
+    states.app.set_setting(TRAINING_PACES, {"lite": "0.5"})
+    setup.minutes.setValue(0.5)
+    assert "Too short to mean anything" in setup.time_text.text() and setup.time_text.isVisible()
+    setup.minutes.setValue(forecast(88, "lite", 1.0, 0.5).least_minutes)
+    assert "Too short" not in setup.time_text.text()
+    assert not forecast(40, "lite", 3.0, None).too_short, "a machine that has not trained yet is not doubted"
+
+
+def test_the_result_is_told_in_parts(small_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = read_result(small_model)
+    text = " ".join(say(message) for message in result.messages)
+    assert "stripes: of 100 good parts about" in text and "bars: of 100 good parts about" in text
+    assert "pseudo-anomalies" in text and "too short" not in text
+    assert result.samples_per_second is not None and result.samples_per_second > 0
+    manifest = load_manifest(small_model)
+    short = replace(manifest, training=replace(manifest.training, steps=1))
+    monkeypatch.setattr("app.operations.training_result.load_manifest", lambda _folder: short)
+    assert "too short to mean anything" in say(read_result(small_model).messages[0])
+
+
+def test_the_end_is_a_notice_that_leads_to_the_page(qtbot: QtBot, office: Office) -> None:
+    product_id = office.product_with_images()
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.001)
+    qtbot.waitUntil(lambda: office.training_state.phase is TrainingPhase.FINISHED, timeout=20_000)
+    office.settle()
+    notice = office.notices[-1]
+    assert notice.title == "m-0001 is trained" and notice.level is NoticeLevel.INFO
+    assert notice.action == "window.page.train"
+    assert not office.training_state.end_seen
