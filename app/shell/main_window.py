@@ -26,7 +26,7 @@ from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.icons import icon_pixmap
 
-MINIMUM_SIZE = QSize(1280, 760)
+MINIMUM_SIZE = QSize(1280, 680)
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +51,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._app_state = app_state
         self._actions = actions
-        self._was_maximised = False
         self._shown = ""
         self._open = {descriptor.key: page for descriptor, page in pages}
         self.descriptors = tuple(descriptor for descriptor, _ in pages)
@@ -216,13 +215,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be again the window that it was before, maximised or not."""
-        if not self.isFullScreen():
-            self._was_maximised = self.isMaximized()
-            self.showFullScreen()
-        elif self._was_maximised:
-            self.showMaximized()
-        else:
-            self.showNormal()
+        # Both flags are kept side by side, here and in the remembered place: also after a restart.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""

@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.look.widgets import GRID, action_button, restyle
 
-HEIGHT = 44
+HEIGHT = 40
 INFO_STAYS_MS = 8000
 WARNING_STAYS_MS = 20_000
 ICONS = {
@@ -87,7 +87,7 @@ class NoticeBar(QFrame):
         self._followed: tuple[QAction, QMetaObject.Connection] | None = None
         self.icon = QLabel()
         self.line = NoticeLine()
-        self.action_button = action_button(appearance, "")
+        self.action_button = action_button(appearance, "", tip=self.tr("Nothing to do"))
         self.details_button = action_button(appearance, self.tr("Details"), "", "quiet")
         self.details_button.setToolTip(self.tr("Read the whole message"))
         self.close_button = action_button(appearance, "", "x", "quiet", self.tr("Close this message"))

@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 
-HEIGHT = 64
+HEIGHT = 56
 
 
 class TopBar(QFrame):

@@ -23,7 +23,7 @@ def image_actions(page: str, tools: ImageTools, view: ImageView) -> tuple[Action
             tools.tr("Fit the image"),
             view.fit,
             keys=("Ctrl+0",),
-            icon="maximize",
+            icon="fit",
             buttons=(tools.fit_button,),
         ),
     )

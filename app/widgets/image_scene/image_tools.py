@@ -33,7 +33,7 @@ class ImageTools(QWidget):
         self.slider.setToolTip(self.tr("Opacity of the anomaly map"))
         self.opacity_text = text_label("60 %", tone="muted")
         self.opacity_text.setFixedWidth(48)
-        self.fit_button = action_button(appearance, "", "maximize", "quiet", self.tr("Fit the image"), big=True)
+        self.fit_button = action_button(appearance, "", "fit", "quiet", self.tr("Fit the image"), big=True)
         self.zoom_text = text_label("", tone="muted")
         self.zoom_text.setFixedWidth(48)
         self.zoom_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -8,13 +8,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -29,7 +30,7 @@ from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.messages.codes import sources as codes
 from app.pages.catalogue import PAGES as DESCRIPTORS
-from app.settings.schema import THEME, Theme
+from app.settings.schema import THEME, WINDOW_PLACE, Theme
 from app.shell.error_dialog import ErrorDialog
 from app.shell.main_window import MainWindow
 from app.state.training_state import TrainingPhase
@@ -75,6 +76,12 @@ def window(qtbot: QtBot, states: States) -> Iterator[MainWindow]:
 
 def colours_of(image: QImage) -> set[int]:
     return {image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)}
+
+
+def value_of(widget: QComboBox | QAbstractSlider | QAbstractSpinBox) -> object:
+    if isinstance(widget, QComboBox):
+        return widget.currentIndex()
+    return widget.value() if isinstance(widget, QAbstractSlider) else widget.text()
 
 
 def fits_into(window: MainWindow, width: int, height: int) -> bool:
@@ -175,7 +182,66 @@ def test_f11_fills_the_screen_and_comes_back(qtbot: QtBot, window: MainWindow) -
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    assert not window.isFullScreen()
+    assert not window.isFullScreen() and not window.isMaximized()
+
+
+def test_a_maximised_window_is_maximised_again_after_full_screen_and_a_restart(
+    qtbot: QtBot, window: MainWindow, states: States
+) -> None:
+    window.showMaximized()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    window.close()
+    again = States()
+    again.app.set_setting(WINDOW_PLACE, states.app.settings[WINDOW_PLACE])
+    second = again.make_window()
+    qtbot.addWidget(second)
+    second.show()
+    assert second.isFullScreen()
+    qtbot.waitExposed(second)
+    second.activateWindow()
+    qtbot.waitUntil(second.isActiveWindow)
+    qtbot.keyClick(second, Qt.Key.Key_F11)
+    assert second.isMaximized() and not second.isFullScreen()
+
+
+def test_the_wheel_changes_no_value_on_any_page(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    states.inspection.set_run_state(RunState.IDLE)
+    states.training.set_phase(TrainingPhase.IDLE)
+    tried = set()
+    for page in PAGES:
+        window.show_page(page)
+        for widget in window.findChildren(QWidget):
+            if isinstance(widget, QScrollBar) or not isinstance(widget, QComboBox | QAbstractSlider | QAbstractSpinBox):
+                continue
+            widget.setFocus()
+            before = value_of(widget)
+            for delta in (120, -120, -120):
+                centre = QPointF(widget.rect().center())
+                event = QWheelEvent(
+                    centre, widget.mapToGlobal(centre), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+                    Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+                )  # fmt: skip
+                QApplication.sendEvent(widget, event)
+            assert value_of(widget) == before, widget.accessibleName()
+            tried.add(widget.accessibleName())
+    assert {"Product", "Minutes to train", "Theme"} <= tried
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_fits_a_low_screen(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    window.resize(1280, 680)
+    window.show_page(page)
+    qtbot.waitUntil(lambda: fits_into(window, 1280, 680), timeout=2000)
+    assert window.size() == QSize(1280, 680)
+    shown = window.pages.currentWidget()
+    assert shown is not None
+    QApplication.processEvents()
+    for button in shown.findChildren(QAbstractButton):
+        if button.isVisible() and not button.visibleRegion().isEmpty():
+            # Nothing is squeezed: what does not fit is scrolled to or left out.
+            assert button.height() >= button.minimumSizeHint().height() - 1, button.accessibleName()
 
 
 def test_product_and_model_are_on_top_and_can_be_changed_while_idle(

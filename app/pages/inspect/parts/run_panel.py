@@ -24,6 +24,10 @@ SHARE_OF_PAGE = 0.27
 ROOMY_HEIGHT = 850
 """Pixels of the page; from here on the verdict may grow in height too."""
 
+LEAST_FACTS = 168
+"""Pixels that score and counters need."""
+FACTS_SPACING = 12
+
 
 class RunPanel(QWidget):
     """Shows one inspection and the run around it."""
@@ -50,13 +54,20 @@ class RunPanel(QWidget):
         row.addWidget(self.overrule_button, 1)
         row.addWidget(self.limit_button)
         layout.addLayout(row)
-        frame, inner = card(spacing=2 * GRID)
+        frame, inner = card(spacing=FACTS_SPACING)
         inner.addWidget(self.score_bar)
         inner.addWidget(rule())
         inner.addWidget(self.counters)
         inner.addWidget(rule())
-        inner.addWidget(text_label(self.tr("Last 200 scores"), SIZE_SMALL, QFont.Weight.Medium, "muted"))
-        inner.addWidget(self.history, 1)
+        self._past = QWidget()
+        past = QVBoxLayout(self._past)
+        past.setContentsMargins(0, 0, 0, 0)
+        past.setSpacing(GRID)
+        past.addWidget(text_label(self.tr("Last 200 scores"), SIZE_SMALL, QFont.Weight.Medium, "muted"))
+        past.addWidget(self.history, 1)
+        inner.addWidget(self._past, 1)
+        # On a low screen the past scores give way, so that everything else fits.
+        frame.setMinimumHeight(LEAST_FACTS)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
         self.limit_popover.limitChosen.connect(self.limitChosen)
@@ -69,6 +80,14 @@ class RunPanel(QWidget):
         self.banner.setFixedHeight(
             round(width * 0.55) if page_height >= ROOMY_HEIGHT else self.banner.sizeHint().height()
         )
+        self._past.setVisible(page_height >= self._height_with_past())
+
+    def _height_with_past(self) -> int:
+        """Pixels of the page from which on the past scores fit below everything else."""
+        facts = sum(part.minimumSizeHint().height() for part in (self.score_bar, self.counters, self._past))
+        facts += 4 * FACTS_SPACING + 2 + 4 * GRID  # between them, two rules, and the card's margins
+        around = self.banner.height() + self.overrule_button.sizeHint().height() + 4 * GRID
+        return around + facts + 4 * GRID
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict and score."""

@@ -26,7 +26,7 @@ class ScoreHistory(QWidget):
         self._appearance = appearance
         self._inspections: tuple[Inspection, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(60)
         self.setAccessibleName(self.tr("Scores of the last parts"))
 
     def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:

@@ -24,6 +24,7 @@ from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL
 
 ROW_HEIGHT = 40
 BOX = 18
+LEAST_ROWS, MOST_ROWS = 2, 6
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -126,6 +127,12 @@ class CheckList(QListWidget):
                 ticked = entry.usable and entry.key in chosen
                 item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
                 self.addItem(item)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for what is in it, up to six rows."""
+        rows = min(MOST_ROWS, max(LEAST_ROWS, self.count()))
+        return QSize(super().sizeHint().width(), rows * ROW_HEIGHT + 4)
 
     def _entry(self, row: int) -> CheckEntry:
         entry: CheckEntry = self.item(row).data(ENTRY_ROLE)

@@ -49,7 +49,7 @@ class LossPlot(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
-        self.plot.setMinimumHeight(140)
+        self.plot.setMinimumHeight(56)
         self.plot.setAccessibleName(self.tr("Losses over the training steps"))
         # Rows close together: in the smallest window the plot is just high enough for them.
         self._legend = self.plot.addLegend(offset=(-8, 2), verSpacing=-7)

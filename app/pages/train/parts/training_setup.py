@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.product import ENOUGH_IMAGES
 from app.domain.readiness import obstacle_to_training
@@ -64,7 +64,14 @@ class TrainingSetup(QWidget):
         self._on_products_changed()
 
     def _build_layout(self) -> None:
-        layout = QVBoxLayout(self)
+        choices = QWidget()
+        choices.setObjectName("ScrollBody")
+        scroll = QScrollArea()
+        scroll.setWidget(choices)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(choices)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(heading(self.tr("Train a model"), SIZE_TITLE))
@@ -97,17 +104,20 @@ class TrainingSetup(QWidget):
             self.presets.addButton(card, len(self._preset_names))
             self._preset_names.append(name)
             layout.addWidget(card)
-        layout.addSpacing(GRID)
-        layout.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.minutes, 1)
         row.addWidget(self.less_button)
         row.addWidget(self.more_button)
-        layout.addLayout(row)
-        layout.addWidget(self.time_text)
-        layout.addSpacing(GRID)
-        layout.addWidget(self.train_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(GRID)
+        # What is decided last is always in sight; the rest gives way on a low screen.
+        outer.addWidget(scroll, 1)
+        outer.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
+        outer.addLayout(row)
+        outer.addWidget(self.time_text)
+        outer.addWidget(self.train_button)
 
     @property
     def chosen_products(self) -> list[int]:
