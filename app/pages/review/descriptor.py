@@ -42,6 +42,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.batchTrashed.connect(lambda batch_id: runner.run(TrashBatch(store, batch_id)))
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
+    app_state.batchRequested.connect(controller.open_batch)
     return OpenPage(page)
 
 
