@@ -21,14 +21,16 @@ class PartOnShow(QObject):
     changed = Signal()
     """Another part is on show, it was corrected, or it stopped being the newest."""
 
-    def __init__(self, state: InspectionState, parent: QObject | None = None) -> None:
+    def __init__(
+        self, state: InspectionState, parent: QObject | None = None, patience_ms: int = RETURN_TO_LIVE_MS
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self._part = state.latest
         self._looking_back = False
         self._live_timer = QTimer(self)
         self._live_timer.setSingleShot(True)
-        self._live_timer.setInterval(RETURN_TO_LIVE_MS)
+        self._live_timer.setInterval(patience_ms)
         self._live_timer.timeout.connect(self.back_to_live)
         state.partInspected.connect(self._on_part_inspected)
         state.partSelected.connect(self._on_part_selected)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Counters, Inspection
@@ -18,8 +17,7 @@ from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, action_button, card, rule, text_label
+from app.widgets.look.widgets import GRID, action_button, card, rule
 
 WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
 SHARE_OF_PAGE = 0.27
@@ -45,19 +43,18 @@ class RunPanel(QWidget):
         self.limit_popover = LimitPopover(appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
+        layout.setSpacing(3 * GRID // 2)
         layout.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.overrule_button, 1)
         row.addWidget(self.limit_button)
         layout.addLayout(row)
-        frame, inner = card(spacing=2 * GRID)
+        frame, inner = card(margin=3 * GRID // 2, spacing=3 * GRID // 2)
         inner.addWidget(self.score_bar)
         inner.addWidget(rule())
         inner.addWidget(self.counters)
         inner.addWidget(rule())
-        inner.addWidget(text_label(self.tr("Last 200 scores"), SIZE_SMALL, QFont.Weight.Medium, "muted"))
         inner.addWidget(self.history, 1)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)

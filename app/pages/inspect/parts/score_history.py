@@ -26,8 +26,14 @@ class ScoreHistory(QWidget):
         self._appearance = appearance
         self._inspections: tuple[Inspection, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(72)
-        self.setAccessibleName(self.tr("Scores of the last parts"))
+        self.setMinimumHeight(36)
+        self.setAccessibleName(self.tr("Scores of the last 200 parts"))
+        self.setToolTip(self.accessibleName())
+
+    @property
+    def inspections(self) -> tuple[Inspection, ...]:
+        """What is on show, oldest first."""
+        return self._inspections
 
     def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:
         """Show the scores of at most the last 200 parts, oldest first."""

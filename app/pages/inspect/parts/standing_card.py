@@ -7,13 +7,16 @@ from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.part import Counters
+from app.messages.codes.sources import Starting
 from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
+from app.widgets.fitted_text import fitted_text
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, restyle, text_label
 from app.widgets.verdict_look import verdict_word
 
+SIDE = 2 * GRID
 WORD_MINIMUM, WORD_MAXIMUM = 30, 56
 """Pixels of the font: large, and never as large as a verdict."""
 ICONS = {
@@ -27,6 +30,8 @@ ICONS = {
     Standing.FAILED: "triangle-alert",
 }
 ALARMING = (Standing.NO_IMAGE, Standing.FAILED)
+MOST_LINES = 4
+"""Of a sentence. A longer one ends in dots; the tool tip holds all of it, and the notice of the error too."""
 WITHOUT_PARTS = (Standing.STARTING, Standing.NO_RUN)
 
 
@@ -38,6 +43,7 @@ class StandingCard(QFrame):
         self.setObjectName("Well")
         self._appearance = appearance
         self._banner = RunBanner()
+        self._sentence = ""
         self._icon = QLabel()
         self.word = text_label(weight=QFont.Weight.Bold)
         self.text = text_label(size=SIZE_BODY, weight=QFont.Weight.Medium, wrap=True)
@@ -51,7 +57,7 @@ class StandingCard(QFrame):
         head.addWidget(self.word)
         head.addStretch(1)
         self._layout = layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID + GRID // 2)
+        layout.setContentsMargins(SIDE, GRID, SIDE, GRID + GRID // 2)
         layout.setSpacing(GRID // 2)
         layout.addStretch(1)
         layout.addLayout(head)
@@ -68,7 +74,8 @@ class StandingCard(QFrame):
         self._banner = banner
         started = banner.standing not in WITHOUT_PARTS
         self._show(self.word, self._word(banner.standing))
-        self._show(self.text, self._sentence(banner))
+        self._sentence = self._sentence_for(banner)
+        self._fit_sentence()
         self._show(self.counts, self._counts(banner.counters, banner.unrecorded) if banner.standing.ended else "")
         self._show(self.last, self._last(banner) if started and not banner.standing.ended else "")
         self.open_button.setVisible(banner.batch_id is not None)
@@ -81,10 +88,11 @@ class StandingCard(QFrame):
 
     def sentences(self) -> str:
         """All that stands below the word."""
-        return " ".join(label.text() for label in (self.text, self.counts, self.last) if label.text())
+        return " ".join(filter(None, (self._sentence, self.counts.text(), self.last.text())))
 
     def needed_height(self, width: int) -> int:
-        """Pixels in height that all of it takes."""
+        """Pixels in height that all of it takes in this width."""
+        self._fit_sentence(width)
         layout = self._layout
         return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
@@ -92,6 +100,7 @@ class StandingCard(QFrame):
         """Let the word fill its line."""
         super().resizeEvent(event)
         self._fit_word()
+        self._fit_sentence()
 
     @staticmethod
     def _show(label: QLabel, text: str) -> None:
@@ -104,6 +113,11 @@ class StandingCard(QFrame):
         if name is not None:
             tone = "warning" if self._banner.standing in ALARMING else "text"
             self._icon.setPixmap(self._appearance.icon(name, tone).pixmap(QSize(32, 32)))
+
+    def _fit_sentence(self, width: int | None = None) -> None:
+        room = (self.width() if width is None else width) - 2 * SIDE
+        self._show(self.text, fitted_text(self._sentence, self.text.font(), room, MOST_LINES))
+        self.text.setToolTip(self._sentence)
 
     def _fit_word(self) -> None:
         if self._banner.standing is Standing.NO_RUN:
@@ -128,10 +142,12 @@ class StandingCard(QFrame):
             Standing.FAILED: self.tr("FAILED"),
         }[standing]
 
-    def _sentence(self, banner: RunBanner) -> str:
+    def _sentence_for(self, banner: RunBanner) -> str:
         said = "" if banner.text is None else say(banner.text)
         if banner.standing is Standing.STARTING:
-            return self.tr("Getting ready. No part is inspected yet.") + (f"\n{said}" if said else "")
+            loading = banner.text is None or isinstance(banner.text, Starting)
+            more = self.tr("The model is being loaded.") if loading else said
+            return f"{self.tr('No part is inspected yet.')}\n{more}"
         if banner.standing is Standing.NO_IMAGE:
             return self.tr("No image comes. Parts that pass now are not inspected.") + (f"\n{said}" if said else "")
         if banner.standing is Standing.PAUSED:
@@ -144,7 +160,7 @@ class StandingCard(QFrame):
         counts = self.tr("{ok} OK · {ng} NG · {unknown} not checked").format(
             ok=counters.ok, ng=counters.ng, unknown=counters.not_checked
         )
-        return counts + (self.tr(" · {count} NOT RECORDED").format(count=unrecorded) if unrecorded else "")
+        return counts + (self.tr("\n{count} NOT RECORDED").format(count=unrecorded) if unrecorded else "")
 
     def _last(self, banner: RunBanner) -> str:
         latest = banner.latest

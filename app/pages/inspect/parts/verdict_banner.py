@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
+from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.verdict_look import paint_symbol, verdict_word
@@ -18,9 +19,8 @@ WORD_MINIMUM = 64
 WORD_MAXIMUM = 168
 MARGIN = 20
 LINE_GAP = 12
-MOST_LINES = 7
+MOST_LINES = 5
 """Of the reason. A longer one ends in dots; the tool tip holds all of it."""
-LINE_FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
 class VerdictBanner(QWidget):
@@ -115,7 +115,7 @@ class VerdictBanner(QWidget):
         if self._line:
             painter.setFont(_line_font())
             box = QRectF(MARGIN, self.height() - LINE_GAP - line_area, self.width() - 2 * MARGIN, line_area)
-            painter.drawText(box, LINE_FLAGS, self._fitted_line(self.width()))
+            painter.drawText(box, FLAGS, self._fitted_line(self.width()))
 
     def _word_lines(self) -> list[str]:
         return verdict_word(self._verdict or Verdict.OK).split(" ")
@@ -127,23 +127,11 @@ class VerdictBanner(QWidget):
         return say_stored(inspection.reason)
 
     def _line_height(self, width: int) -> float:
-        return _height_of(self._fitted_line(width), width) if self._line else 0.0
+        return text_height(self._fitted_line(width), _line_font(), width - 2 * MARGIN)
 
     def _fitted_line(self, width: int) -> str:
-        """The line, without its end where it is longer than anybody reads from afar."""
-        most = MOST_LINES * QFontMetricsF(_line_font()).lineSpacing() + 1
-        if _height_of(self._line, width) <= most:
-            return self._line
-        words = self._line.split(" ")
-        while len(words) > 1 and _height_of(" ".join(words) + " …", width) > most:
-            words.pop()
-        return " ".join(words) + " …"
+        return fitted_text(self._line, _line_font(), width - 2 * MARGIN, MOST_LINES)
 
 
 def _line_font() -> QFont:
     return font(SIZE_BODY, QFont.Weight.Medium)
-
-
-def _height_of(text: str, width: int) -> float:
-    area = QRectF(0, 0, width - 2 * MARGIN, 10_000)
-    return QFontMetricsF(_line_font()).boundingRect(area, LINE_FLAGS, text).height()
