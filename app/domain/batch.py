@@ -16,6 +16,7 @@ class Batch:
     started_at: str
     finished_at: str | None
     ok_count: int
+    """Like the other counts by what was said: a person's correction where there is one."""
     ng_count: int
     not_checked_count: int
     unrecorded_count: int = 0

@@ -147,9 +147,11 @@ class BatchStore:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
-        """Save a person's correction, or take it back with None. Raises UnknownRecordError, StorageError."""
-        return self._inspections.overrule(inspection_id, verdict)
+    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None = None) -> Inspection:
+        """Save a person's correction with what they gave as its reason, or take it back with None; the batch counts the part as
+        what it is called then. Raises UnknownRecordError, StorageError.
+        """
+        return self._inspections.overrule(inspection_id, verdict, reason)
 
     def trash(self, batch_id: int) -> None:
         """Put a batch and its files into the trash.

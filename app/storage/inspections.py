@@ -13,6 +13,7 @@ from app.storage.database import Database
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
+from app.storage.text import storable
 from onenip_core.types import Verdict
 
 
@@ -32,6 +33,7 @@ class InspectionRecords:
         }
         of_batch = update(self._batches.table).where(batch.id == bindparam("batch"))
         self._count = {verdict: of_batch.values({column: column + 1}) for verdict, column in counts.items()}
+        self._uncount = {verdict: of_batch.values({column: column - 1}) for verdict, column in counts.items()}
 
     @property
     def kind(self) -> type[Inspection]:
@@ -80,14 +82,25 @@ class InspectionRecords:
             raise UnknownRecordError(codes.NoSuchInspection(inspection_id))
         return self._inspections.value(row, self._layout.batch(row.batch_id))
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
+    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None) -> Inspection:
         """Raises UnknownRecordError, StorageError."""
         self.get(inspection_id)
-        columns = self._inspections.c
+        columns, table = self._inspections.c, self._inspections.table
+        correction = {
+            columns.overruled: verdict,
+            columns.overruled_reason: None if reason is None else storable(reason),
+        }
         with self._database.transaction() as connection:
-            connection.execute(
-                update(self._inspections.table).where(columns.id == inspection_id).values({columns.overruled: verdict})
-            )
+            # Read within the transaction: the batch counts every part once, whoever corrects beside.
+            before = connection.execute(
+                select(columns.batch_id, columns.verdict, columns.overruled)
+                .where(columns.id == inspection_id)
+                .with_for_update()
+            ).one()
+            connection.execute(update(table).where(columns.id == inspection_id).values(correction))
+            batch = {"batch": before.batch_id}
+            connection.execute(self._uncount[before.overruled or before.verdict], batch)
+            connection.execute(self._count[verdict or before.verdict], batch)
         return self.get(inspection_id)
 
     def positions(self, batch_id: int) -> frozenset[int]:

@@ -154,6 +154,7 @@ _inspections = Table(
     Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g"))),
     _choice("verdict", Verdict, info=kept(cell=csv_cells.plain())),
     _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain())),
+    Column("overruled_reason", StorableText, info=kept(cell=csv_cells.text())),
     Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
     Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
     Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),

@@ -93,6 +93,32 @@ class CorrectVerdictOf(Message, frozen=True):
     name: str
 
 
+class VerdictCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartIsNowOk(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNg(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNotChecked(Message, frozen=True):
+    position: int
+    name: str
+
+
+class ReasonNeeded(Message, frozen=True):
+    """A part that was not checked is corrected with a reason only."""
+
+    position: int
+    name: str
+
+
 class DeleteBatch(Message, frozen=True):
     pass
 

@@ -56,6 +56,19 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.CorrectVerdictOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Correct the verdict of part {position} ({name})")
     ),
+    operations.VerdictCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdict corrected")),
+    operations.PartIsNowOk: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now OK.")),
+    operations.PartIsNowNg: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now NG.")),
+    operations.PartIsNowNotChecked: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is NOT CHECKED again.")
+    ),
+    operations.ReasonNeeded: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Part {position} · {name} was not checked, so nobody but you can say how it is. Its verdict stays as it was. "
+            "Look at the part, then correct it and write why.",
+        )
+    ),
     operations.DeleteBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete the batch")),
     operations.DeleteBatchOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with {parts} parts"),

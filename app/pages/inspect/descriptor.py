@@ -20,13 +20,15 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page = InspectPage(app_state, services.inspection_state, appearance, services.catalogue)
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
-    def overrule(inspection_id: int, verdict: Verdict | None) -> None:
+    def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
         services.runner.run(
-            Overrule(services.workspace.batches, inspection_id, verdict, services.inspection.parts_wait_for_the_disk)
+            Overrule(
+                services.workspace.batches, inspection_id, verdict, reason, services.inspection.parts_wait_for_the_disk
+            )
         )
 
     def choose_limit(threshold: float | None) -> None:
-        product = app_state.active_product
+        product = page.limit_product
         if product is not None:
             services.runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
 
@@ -39,6 +41,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.limitChosen.connect(choose_limit)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
+    page.batchRequested.connect(app_state.request_batch)
     return OpenPage(page, page.controls)
 
 

@@ -26,8 +26,8 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     add_review_actions(actions, page, state)
     controller = ReviewController(app_state, state, store, services.reader, page)
 
-    def overrule(inspection_id: int, verdict: Verdict | None) -> None:
-        runner.run(Overrule(store, inspection_id, verdict, services.inspection.parts_wait_for_the_disk))
+    def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
+        runner.run(Overrule(store, inspection_id, verdict, reason, services.inspection.parts_wait_for_the_disk))
 
     def export(path: Path) -> None:
         if state.batch is not None:
@@ -42,6 +42,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.batchTrashed.connect(lambda batch_id: runner.run(TrashBatch(store, batch_id)))
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
+    app_state.batchRequested.connect(controller.open_batch)
     return OpenPage(page)
 
 

@@ -15,7 +15,7 @@ from app.pages.review.parts.verdict_filter import VerdictFilter
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY
 from app.state.app_state import AppState
-from app.widgets.correction import correction_for
+from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.formatting import format_source, format_time
@@ -39,7 +39,8 @@ class ReviewPage(QWidget):
     batchOpened = Signal(int)
     filterChanged = Signal(object)
     inspectionSelected = Signal(int)
-    overruleRequested = Signal(int, object)
+    overruleRequested = Signal(int, object, str)
+    """Inspection, verdict (None takes the correction back) and the reason that a person gave, often none."""
     exportRequested = Signal(Path)
     batchTrashed = Signal(int)
     opacityChanged = Signal(float)
@@ -50,6 +51,7 @@ class ReviewPage(QWidget):
         self._appearance = appearance
         self.setObjectName("Page")
         self._app_state = app_state
+        self._appearance = appearance
         self._dialogs = FileDialogs(app_state, self)
         self.state = review_state
         self.batches = TwoLineList(appearance, self.tr("Batches"))
@@ -204,7 +206,9 @@ class ReviewPage(QWidget):
         """Ask to say the opposite about the part that is looked at, or to take that back."""
         if self.state.current is not None:
             inspection = self.state.current.inspection
-            self.overruleRequested.emit(inspection.id, correction_for(inspection).verdict)
+            answer = ask_correction(self._appearance, inspection, self)
+            if answer is not None:
+                self.overruleRequested.emit(inspection.id, answer.verdict, answer.reason)
 
     def ask_export(self) -> None:
         """Ask for a file and request the table."""

@@ -389,7 +389,7 @@ def test_part_arriving_does_not_ask_again(qtbot: QtBot, review: tuple[ReviewPage
     [
         (Verdict.NG, None, Verdict.OK),
         (Verdict.OK, None, Verdict.NG),
-        (Verdict.NOT_CHECKED, None, Verdict.OK),
+        (Verdict.NOT_CHECKED, Verdict.OK, None),
         (Verdict.NG, Verdict.OK, None),
     ],
 )
@@ -404,7 +404,7 @@ def test_o_corrects_the_verdict(
     states.review.set_current(part(5, verdict, overruled))
     with qtbot.waitSignal(page.overruleRequested) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
-    assert asked.args == [5, wanted]
+    assert asked.args == [5, wanted, ""]
 
 
 def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_it(

@@ -103,8 +103,8 @@ def test_a_newer_database_is_refused_untouched(postgres: PostgresServer) -> None
 
 def test_a_failing_migration_changes_nothing(postgres: PostgresServer, tmp_path: Path) -> None:
     schema = _up_to(newest_version(SCHEMA), tmp_path / "versions")
-    (tmp_path / "versions" / "0006_half.py").write_text(
-        "from alembic import op\nrevision, down_revision = '0006', '0005'\n"
+    (tmp_path / "versions" / "0007_half.py").write_text(
+        "from alembic import op\nrevision, down_revision = '0007', '0006'\n"
         "def upgrade():\n    op.execute('CREATE TABLE half (id INTEGER)')\n    op.execute('NONSENSE')\n",
         encoding="utf-8",
     )

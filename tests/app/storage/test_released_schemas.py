@@ -63,13 +63,15 @@ def _dump(database: Path) -> tuple[int, list[str]]:
 
 
 def _as_the_next_start_leaves_them(rows: Rows) -> Rows:
-    """What every start does to jobs that were running and batches that were open."""
+    """What every start does to jobs that were running and batches that were open, and who counts: the person who corrected."""
     for job in rows["jobs"]:
         if job["state"] == "running":
             job |= {"state": "interrupted", "finished_at": "now"}
             job["message"] = to_text(InterruptedByTheEnd())
     for batch in rows["batches"]:
         parts = [part for part in rows["inspections"] if part["batch_id"] == batch["id"]]
+        said = [part["overruled"] or part["verdict"] for part in parts]
+        batch |= {f"{verdict.value.lower()}_count": said.count(verdict.value) for verdict in Verdict}
         batch["finished_at"] = batch["finished_at"] or parts[-1]["captured_at"]
     return rows
 
@@ -92,7 +94,7 @@ def test_no_row_is_lost_or_changed(old: Path) -> None:
         assert len(after[table]) == len(before[table])
         for row, kept in zip(before[table], after[table], strict=True):
             assert {column: kept[column] for column in row} == row, table
-    assert after["alembic_version"] == [{"version_num": "0005"}]
+    assert after["alembic_version"] == [{"version_num": "0006"}]
 
 
 def test_the_values_are_what_they_were(old: Path, version: int) -> None:
@@ -224,8 +226,8 @@ def test_a_version_without_alembic_refuses_what_this_one_wrote(tmp_path: Path) -
 def test_a_failing_migration_changes_nothing(old: Path, tmp_path: Path) -> None:
     later = tmp_path / "later"
     later.mkdir()
-    (later / "0006_half.py").write_text(
-        "from alembic import op\nrevision, down_revision = '0006', '0005'\n"
+    (later / "0007_half.py").write_text(
+        "from alembic import op\nrevision, down_revision = '0007', '0006'\n"
         "def upgrade():\n    op.execute('CREATE TABLE half (id INTEGER)')\n    op.execute('NONSENSE')\n",
         encoding="utf-8",
     )

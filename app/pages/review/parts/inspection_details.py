@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
-from app.pages.review.parts.verdict_chip import VerdictChip
 from app.widgets.correction import show_correction
-from app.widgets.formatting import format_score, format_time
+from app.widgets.formatting import format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.verdict_chip import VerdictChip
+from app.widgets.verdict_look import verdict_word
 
 
 class InspectionDetails(QWidget):
@@ -62,9 +63,10 @@ class InspectionDetails(QWidget):
         self.reason.setVisible(bool(self.reason.text()))
         texts = dict.fromkeys(self._values, "–")
         if inspection is not None:
+            score, limit = format_score_and_limit(inspection.score, inspection.threshold)
             texts = {
-                "score": format_score(inspection.score),
-                "limit": format_score(inspection.threshold),
+                "score": score,
+                "limit": limit,
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
                 "model": model_name or "–",
@@ -77,4 +79,11 @@ class InspectionDetails(QWidget):
     def _remark(self, inspection: Inspection) -> str:
         if inspection.overruled is None:
             return say_stored(inspection.reason)
-        return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
+        said = self.tr("Corrected by a person; the model said {verdict}.").format(
+            verdict=verdict_word(inspection.verdict)
+        )
+        if inspection.overruled_reason:
+            said += "\n" + self.tr("Reason: {reason}").format(reason=inspection.overruled_reason)
+        if inspection.reason:
+            said += "\n" + say_stored(inspection.reason)
+        return said

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
-from app.widgets.formatting import format_score
+from app.widgets.formatting import format_score_and_limit
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
@@ -62,7 +62,8 @@ class InspectionTableModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         verdict = verdict_word(inspection.said)
-        return (str(inspection.position), inspection.name, format_score(inspection.score), verdict)[column]
+        score, _ = format_score_and_limit(inspection.score, inspection.threshold)
+        return (str(inspection.position), inspection.name, score, verdict)[column]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""
