@@ -14,6 +14,7 @@ from app.domain.source_choice import SourceChoice
 from app.messages.wording.say import say
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
+from app.pages.inspect.parts.limit_control import LimitControl
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
@@ -71,6 +72,7 @@ class InspectPage(QWidget):
         self.image_view, self.image_tools = self.pane.view, self.pane.tools
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
+        self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.start = InspectStart(appearance, self.chooser)
         self._live_timer = QTimer(self)
         self._live_timer.setSingleShot(True)
@@ -80,7 +82,6 @@ class InspectPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         self._on_settings_changed()
-        self._on_limit_changed()
         self._on_run_state_changed()
         self._on_counters_changed()
         self._show(inspection_state.latest)
@@ -126,8 +127,8 @@ class InspectPage(QWidget):
         )
         self.panel.limit_button.setWhatsThis(
             self.tr(
-                "The score above which a part of this product is NG; 1.00 is what the model proposes. Opens a "
-                "picture of what another limit would do to good parts."
+                "The score above which a part of this product is NG; 1.00 is what the model proposes. Shows "
+                "what another limit would do before you apply it; Ctrl+Z undoes it."
             )
         )
         self.strip.setWhatsThis(self.tr("The last parts, newest first. Click one to look at it again."))
@@ -143,11 +144,10 @@ class InspectPage(QWidget):
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
-        app_state.activeProductChanged.connect(self._on_limit_changed)
-        app_state.limitEvidenceChanged.connect(self._on_limit_changed)
         self.chooser.sourceChosen.connect(self.sourceRequested)
         self.strip.partRequested.connect(self.partRequested)
-        self.panel.limitChosen.connect(self.limitChosen)
+        self.limit.limitChosen.connect(self.limitChosen)
+        self.limit.partRequested.connect(self.partRequested)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.start.pageRequested.connect(self.pageRequested)
         self._live_timer.timeout.connect(self.show_newest)
@@ -275,10 +275,6 @@ class InspectPage(QWidget):
         if self._state.latest is None and self._shown is not None:
             self._looking_back = False
             self._show(None)
-
-    @Slot()
-    def _on_limit_changed(self) -> None:
-        self.panel.show_limit(self._app_state.active_product, self._app_state.limit_evidence)
 
     @Slot()
     def _on_settings_changed(self) -> None:

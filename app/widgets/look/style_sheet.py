@@ -47,6 +47,7 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:checked { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0 11px; }
+QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="danger"]:disabled { color: $disabled; }
 QPushButton[role="chip"] { border-radius: 18px; padding: 0 12px; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.domain.calibration_scores import CalibrationScores
 from app.operations.disk_watch import DiskWatch
 from app.operations.limit_evidence import LimitEvidence
 from app.operations.settings_keeper import SettingsKeeper
@@ -16,13 +17,13 @@ from tests.support.office import Office
 def test_a_model_without_a_readable_manifest_promises_nothing(office: Office) -> None:
     office.create()
     LimitEvidence(office.app_state, office.reader, office.app_state)
-    office.app_state.set_limit_evidence((0.5,))
+    office.app_state.set_limit_evidence(CalibrationScores((0.5,), (2.0,)))
     folder = office.workspace.models_folder / "m-0001"
     folder.mkdir()
     model = office.workspace.models.add("m-0001", folder, "lite", ["bracket"])
     office.app_state.set_models((office.workspace.models.activate(model.id),))
     office.settle()
-    assert office.app_state.limit_evidence == ()
+    assert office.app_state.limit_evidence == CalibrationScores()
 
 
 def test_settings_are_kept(office: Office) -> None:

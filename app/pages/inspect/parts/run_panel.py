@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Counters, Inspection
-from app.domain.product import Product
 from app.pages.inspect.parts.counters_panel import CountersPanel
-from app.pages.inspect.parts.limit_popover import LimitPopover
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import VerdictBanner
 from app.widgets.correction import show_correction
-from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, card, rule, text_label
@@ -28,9 +24,6 @@ ROOMY_HEIGHT = 850
 class RunPanel(QWidget):
     """Shows one inspection and the run around it."""
 
-    limitChosen = Signal(object)
-    """The limit in units of the model's proposal; None goes back to the proposal."""
-
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -40,7 +33,6 @@ class RunPanel(QWidget):
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
-        self.limit_popover = LimitPopover(appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -59,7 +51,6 @@ class RunPanel(QWidget):
         inner.addWidget(self.history, 1)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
-        self.limit_popover.limitChosen.connect(self.limitChosen)
         self.show_inspection(None)
 
     def fit_into(self, page_width: int, page_height: int) -> None:
@@ -81,19 +72,7 @@ class RunPanel(QWidget):
         self.banner.show_waiting(reason)
         self.score_bar.show_inspection(None)
 
-    def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
-        """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""
-        limit = None if product is None else product.limit
-        self.limit_button.setText(self.tr("Limit {value}").format(value=format_score(limit)))
-        self.limit_button.setAccessibleName(self.limit_button.text())
-        if product is not None:
-            self.limit_popover.show_limit(product.name, product.limit, scores)
-
     def show_run(self, counters: Counters, inspections: tuple[Inspection, ...]) -> None:
         """Show the counters and the last parts (oldest first)."""
         self.counters.show_counters(counters)
         self.history.show_inspections(inspections)
-
-    def open_limit(self) -> None:
-        """Let the person change the limit."""
-        self.limit_popover.open_above(self.limit_button)
