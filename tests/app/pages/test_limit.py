@@ -36,7 +36,7 @@ def popover(qtbot: QtBot, qapp: QApplication) -> LimitPopover:
     qtbot.addWidget(popover)
     appearance.apply_to(popover)
     popover.show_limit("Gear 32 mm", 1.0, SCORES)
-    popover.open_above(popover)
+    popover.open_beside(popover)
     qtbot.waitExposed(popover)
     return popover
 
@@ -428,9 +428,10 @@ def test_a_run_of_another_product_is_no_evidence(qtbot: QtBot, page: InspectPage
     assert popover.flips.count() == 1
 
 
-def test_it_fits_a_small_screen(qtbot: QtBot, page: InspectPage) -> None:
+def test_it_fits_a_small_screen_and_leaves_the_verdict_in_sight(qtbot: QtBot, page: InspectPage) -> None:
     popover = opened(qtbot, page)
     assert popover.sizeHint().height() <= 720
+    assert popover.frameGeometry().right() < page.panel.mapToGlobal(QPoint(0, 0)).x()
     for label in (popover.rejected, popover.missed):
         assert label.heightForWidth(label.width()) <= label.height()
 

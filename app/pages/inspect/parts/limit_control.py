@@ -33,13 +33,14 @@ class LimitControl(QObject):
         inspection_state: InspectionState,
         appearance: Appearance,
         button: QPushButton,
-        parent: QWidget,
+        column: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(column)
         self._app_state = app_state
         self._state = inspection_state
         self._button = button
-        self.popover = LimitPopover(appearance, parent)
+        self._column = column
+        self.popover = LimitPopover(appearance, column)
         self._subject = self._run_subject = self._current_subject()
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -59,7 +60,7 @@ class LimitControl(QObject):
         """Let the person see what another limit would do, and change it."""
         if self._app_state.active_product is not None:
             self._show_run()
-            self.popover.open_above(self._button)
+            self.popover.open_beside(self._column)
 
     def _current_subject(self) -> tuple[int | None, int | None]:
         """What a limit belongs to: product and model."""

@@ -23,7 +23,7 @@ WIDTH = 472
 
 
 class LimitPopover(QFrame):
-    """Shows itself beside the button that opened it. Nothing is judged by the chosen limit before it is applied (Enter); Esc, and
+    """Shows itself beside the column with the verdict. Nothing is judged by the chosen limit before it is applied (Enter); Esc, and
     a click elsewhere, discard it."""
 
     limitChosen = Signal(object)
@@ -109,11 +109,11 @@ class LimitPopover(QFrame):
         self._inspections = inspections
         self._show_run(self.preview)
 
-    def open_above(self, anchor: QWidget) -> None:
-        """Open beside `anchor`, to its left, within its window."""
+    def open_beside(self, column: QWidget) -> None:
+        """Open to the left of `column`, within its window: the verdict and the counters stay in sight."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, 0))
-        window = anchor.window().frameGeometry()
+        window = column.window().frameGeometry()
+        corner = column.mapToGlobal(QPoint(0, 0))
         x = max(window.left() + GRID, corner.x() - WIDTH - GRID)
         y = min(corner.y(), window.bottom() - self.height() - GRID)
         self.move(x, max(window.top() + GRID, y))
