@@ -35,6 +35,7 @@ QLabel:disabled { color: $disabled; }
 QPushButton, QToolButton#Button { background: $surface; border: 1px solid $control_border; border-radius: 6px;
   padding: 0 16px; min-height: 36px; color: $text; }
 QPushButton[big="true"] { min-height: 44px; }
+QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 15px; }
@@ -47,7 +48,6 @@ QPushButton[role="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:checked { background: $accent_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0 11px; }
-QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="danger"]:disabled { color: $disabled; }
 QPushButton[role="chip"] { border-radius: 18px; padding: 0 12px; }

@@ -256,6 +256,16 @@ def test_enter_applies_what_was_typed_and_nothing_before(qtbot: QtBot, popover: 
     assert limits == [1.37] and not popover.isVisible()
 
 
+def test_enter_after_a_number_that_cannot_be_chosen_applies_nothing(qtbot: QtBot, popover: LimitPopover) -> None:
+    limits = told(popover)
+    popover.number_box.setFocus()
+    popover.number_box.selectAll()
+    qtbot.keyClicks(popover.number_box, "0.4")
+    qtbot.keyClick(popover.number_box, Qt.Key.Key_Return)
+    assert popover.isVisible() and limits == []
+    assert popover.number_box.text() == "1.00" and popover.limit == 1.0
+
+
 def test_the_buttons_apply_and_discard(qtbot: QtBot, popover: LimitPopover) -> None:
     limits = told(popover)
     assert not popover.apply_button.isEnabled(), "nothing was changed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -58,6 +58,7 @@ class LimitPopover(QFrame):
         self.apply_button = action_button(appearance, "", role="primary", big=True, tip=self.tr("Enter"))
         self._build_layout()
         self.slider.limitMoved.connect(self._choose)
+        self.number_box.installEventFilter(self)
         self.number_box.valueChanged.connect(self._choose)
         self.proposal_button.clicked.connect(self._choose_proposal)
         self.discard_button.clicked.connect(self.discard)
@@ -152,6 +153,15 @@ class LimitPopover(QFrame):
                 self.apply()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter after a number that cannot be chosen brings the one before back into the box, and applies nothing."""
+        if watched is self.number_box and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered and not self.number_box.hasAcceptableInput():
+                self.number_box.interpretText()
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot(float)
     def _choose(self, limit: float) -> None:
