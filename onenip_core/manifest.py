@@ -36,6 +36,8 @@ class Calibration:
     """Share of pseudo-anomalies, made from held-out normals, that score above 1.0. True defects may be found less often."""
     matched_gain: float = 0.0
     """0 for a network that does not match prompts."""
+    pseudo_anomaly_scores: tuple[float, ...] | None = None
+    """Scores of those pseudo-anomalies on the calibrated scale; None where an older version did not keep them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,10 @@ class ModelManifest:
 def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
     """A JSON object with the schema version first and a hash of the rest last."""
     body: dict[str, Any] = {"schema_version": SCHEMA_VERSION, **asdict(manifest)}
+    for product in body["products"]:
+        if product["calibration"]["pseudo_anomaly_scores"] is None:
+            # A model that was written without them keeps its hash, which its exports and measurements are known by.
+            del product["calibration"]["pseudo_anomaly_scores"]
     return {**body, "manifest_sha256": _digest(body)}
 
 

@@ -1,4 +1,4 @@
-"""What is known about good parts at the limit of the active product."""
+"""What is known about good parts and pseudo-anomalies at the limit of the active product."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from app.domain.calibration_scores import CalibrationScores
 from app.operations.task_runner import TaskRunner
 from app.state.app_state import AppState
 from onenip_core.errors import OneNipError
@@ -16,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 class LimitEvidence(QObject):
-    """Reads from the active model how good parts scored that it did not train on."""
+    """Reads from the active model how good parts that it did not train on, and pseudo-anomalies, scored."""
 
     def __init__(self, app_state: AppState, reader: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +29,7 @@ class LimitEvidence(QObject):
 
     @Slot()
     def show_evidence(self) -> None:
-        """Bring the scores of unused good parts into the state."""
+        """Bring the scores of calibration into the state."""
         model = self._app_state.active_model
         if model is None or (self._manifest is not None and self._manifest[0] == model.folder):
             self._show(None if model is None or self._manifest is None else self._manifest[1])
@@ -50,13 +51,18 @@ class LimitEvidence(QObject):
         product, model = self._app_state.active_product, self._app_state.active_model
         name = None if product is None or model is None else model.name_of(product)
         entry = None if manifest is None or name is None else manifest.product(name)
-        self._app_state.set_limit_evidence(() if entry is None else entry.calibration.held_out_scores)
+        if entry is None:
+            self._app_state.set_limit_evidence(CalibrationScores())
+        else:
+            calibration = entry.calibration
+            scores = CalibrationScores(calibration.held_out_scores, calibration.pseudo_anomaly_scores)
+            self._app_state.set_limit_evidence(scores)
 
 
 def _load(folder: Path) -> ModelManifest | None:
     try:
         return load_manifest(folder)
     except OneNipError as error:
-        # The inspection process tells the person when it cannot load the model; here only the sentence is missing.
-        log.warning("The limit is shown without the scores of unused good parts: %s", error)
+        # The inspection process tells the person when it cannot load the model; here only the sentences are missing.
+        log.warning("The limit is shown without the scores of its calibration: %s", error)
         return None

@@ -173,11 +173,14 @@ class SetLimit(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises UsageError for a limit out of range, UnknownRecordError, StorageError."""
-        before = self.store.get(self.product_id).threshold
-        changes = Changes(Stale.PRODUCTS, products=(self.store.set_threshold(self.product_id, self.threshold),))
-        if before == self.threshold:
+        before = self.store.get(self.product_id)
+        after = self.store.set_threshold(self.product_id, self.threshold)
+        changes = Changes(Stale.PRODUCTS, products=(after,))
+        if before.threshold == after.threshold:
             return Outcome(changes)
-        return Outcome(changes, SetLimit(self.store, self.product_id, self.name, before))
+        inverse = SetLimit(self.store, self.product_id, after.name, before.threshold)
+        changed = codes.LimitChanged(after.name, before.limit, after.limit)
+        return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.NextPartsJudgedByIt()))
 
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:

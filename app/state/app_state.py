@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.calibration_scores import CalibrationScores
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_to_inspection
@@ -47,7 +48,7 @@ class AppState(QObject):
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
-        self._limit_evidence: tuple[float, ...] = ()
+        self._limit_evidence = CalibrationScores()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
         self._disk_free_bytes: int | None = None
@@ -89,8 +90,8 @@ class AppState(QObject):
         return obstacle_to_inspection(self._products, self._active_product, self.active_model, run_state)
 
     @property
-    def limit_evidence(self) -> tuple[float, ...]:
-        """Scores that the active model gives good parts of the active product that it did not train on; often empty."""
+    def limit_evidence(self) -> CalibrationScores:
+        """What the active model knows of the active product from its calibration; often nothing."""
         return self._limit_evidence
 
     @property
@@ -140,7 +141,7 @@ class AppState(QObject):
             self._models = models
             self.modelsChanged.emit()
 
-    def set_limit_evidence(self, scores: tuple[float, ...]) -> None:
+    def set_limit_evidence(self, scores: CalibrationScores) -> None:
         if scores != self._limit_evidence:
             self._limit_evidence = scores
             self.limitEvidenceChanged.emit()

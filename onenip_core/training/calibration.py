@@ -137,7 +137,8 @@ def calibrate(
         weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0), matched_gain=weights.matched
     )
     scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
-    if not np.isfinite(scores).all():
+    damaged = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in anomalous])
+    if not (np.isfinite(scores).all() and np.isfinite(damaged).all()):
         raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
     median = float(np.median(scores))
     if scores.max() - scores.min() <= 0:
@@ -145,7 +146,6 @@ def calibrate(
             "Calibration failed: all good parts score exactly alike, so the network has learned nothing yet. "
             "The checkpoint was kept; train longer, with more steps or minutes, into another folder."
         )
-    damaged = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in anomalous])
     rise = float(np.median(damaged)) - median if anomalous else 0.0
     margin = max(
         prediction_limit(scores, false_reject_rate) - median,
@@ -154,7 +154,7 @@ def calibrate(
     )
     scale = (LIMIT_SCORE - MEDIAN_SCORE) / margin
     offset = MEDIAN_SCORE - median * scale
-    calibrated = scores * scale + offset
+    calibrated, found = scores * scale + offset, damaged * scale + offset
     return Calibration(
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
@@ -163,7 +163,8 @@ def calibrate(
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,
         observed_interval=rejection_interval(int((calibrated > LIMIT_SCORE).sum()), len(calibrated)),
-        pseudo_anomalies_found=float((damaged * scale + offset > LIMIT_SCORE).mean()) if anomalous else None,
+        pseudo_anomalies_found=float((found > LIMIT_SCORE).mean()) if anomalous else None,
+        pseudo_anomaly_scores=tuple(float(score) for score in found) if anomalous else None,
     )
 
 

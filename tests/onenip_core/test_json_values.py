@@ -68,6 +68,19 @@ def test_a_manifest_is_identified_alike_before_and_after_it_was_written(small_mo
     assert manifest_digest(load_manifest(small_model)) == written["manifest_sha256"]
 
 
+def test_a_model_without_the_scores_of_pseudo_anomalies_is_read_and_keeps_its_hash(small_model: Path) -> None:
+    body = json.loads((small_model / MANIFEST_NAME).read_text(encoding="utf-8"))
+    del body["manifest_sha256"]
+    for product in body["products"]:
+        scores = product["calibration"].pop("pseudo_anomaly_scores")
+        found = sum(score > 1.0 for score in scores) / len(scores)
+        assert found == pytest.approx(product["calibration"]["pseudo_anomalies_found"])
+    digest = hash_bytes(json.dumps(body, sort_keys=True, ensure_ascii=False).encode())
+    older = manifest_from_json(json.dumps({**body, "manifest_sha256": digest}), "an older model")
+    assert [product.calibration.pseudo_anomaly_scores for product in older.products] == [None, None]
+    assert manifest_digest(older) == digest, "its exports and measurements are known by this hash"
+
+
 def test_a_remembered_choice_is_read_again_and_a_damaged_one_counts_as_none(tmp_path: Path) -> None:
     choice = EngineChoice({EngineKind.TORCH: 20.5, EngineKind.ONNX: 9.0}, ("OpenVINO: not installed",))
     remember_choice(tmp_path, choice)

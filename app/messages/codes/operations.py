@@ -80,6 +80,18 @@ class ChangeLimit(Message, frozen=True):
     product: str
 
 
+class LimitChanged(Message, frozen=True):
+    """The limits in units of the model's proposal."""
+
+    product: str
+    before: float
+    after: float
+
+
+class NextPartsJudgedByIt(Message, frozen=True):
+    pass
+
+
 class AddImages(Message, frozen=True):
     product: str
 

@@ -51,6 +51,12 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     operations.ChangeLimit: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the limit of {product}")),
+    operations.LimitChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "Limit of {product}: {before:.2f} → {after:.2f}")),
+    operations.NextPartsJudgedByIt: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The next parts are judged by it; those before keep theirs. Ctrl+Z takes it back."
+        )
+    ),
     operations.AddImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Add images to {product}")),
     operations.CorrectVerdict: Sentence(QT_TRANSLATE_NOOP("Messages", "Correct the verdict")),
     operations.CorrectVerdictOf: Sentence(

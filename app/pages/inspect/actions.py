@@ -104,10 +104,10 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.limit",
             page.tr("Change the limit"),
-            page.panel.open_limit,
+            page.limit.open,
             keys=("L",),
             icon="sliders-horizontal",
-            help=page.tr("Change the limit for the next parts of this product"),
+            help=page.tr("See what another limit would do, and apply it to the next parts"),
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.panel.limit_button,),

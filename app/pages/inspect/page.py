@@ -15,6 +15,7 @@ from app.domain.source_choice import SourceChoice
 from app.pages.inspect.part_on_show import PartOnShow
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
+from app.pages.inspect.parts.limit_control import LimitControl
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
@@ -69,6 +70,7 @@ class InspectPage(QWidget):
         self.image_view, self.image_tools = self.pane.view, self.pane.tools
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
+        self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.start = InspectStart(appearance, self.chooser)
         self._build_layout()
         self._add_help()
@@ -122,8 +124,8 @@ class InspectPage(QWidget):
         )
         self.panel.limit_button.setWhatsThis(
             self.tr(
-                "The score above which a part of this product is NG; 1.00 is what the model proposes. Opens a "
-                "picture of what another limit would do to good parts."
+                "The score above which a part of this product is NG; 1.00 is what the model proposes. Shows "
+                "what another limit would do before you apply it; Ctrl+Z undoes it."
             )
         )
         self.strip.setWhatsThis(self.tr("The last parts, newest first. Click one to look at it again."))
@@ -138,11 +140,10 @@ class InspectPage(QWidget):
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
-        app_state.activeProductChanged.connect(self._on_limit_changed)
-        app_state.limitEvidenceChanged.connect(self._on_limit_changed)
         self.chooser.sourceChosen.connect(self.sourceRequested)
         self.strip.partRequested.connect(self.partRequested)
-        self.panel.limitChosen.connect(self.limitChosen)
+        self.limit.limitChosen.connect(self.limitChosen)
+        self.limit.partRequested.connect(self.partRequested)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.start.pageRequested.connect(self.pageRequested)
 
@@ -237,7 +238,6 @@ class InspectPage(QWidget):
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
         self.start.show_state(self._app_state, self.last_source)
-        self._on_limit_changed()
         self._show_stack()
 
     @Slot()
@@ -245,12 +245,6 @@ class InspectPage(QWidget):
         history = self._state.history
         self.strip.show_parts(history)
         self.panel.show_run(self._state.counters, tuple(part.inspection for part in history))
-
-    @Slot()
-    def _on_limit_changed(self) -> None:
-        product, active = self.limit_product, self._app_state.active_product
-        of_active = product is None or (active is not None and active.id == product.id)
-        self.panel.show_limit(product, self._app_state.limit_evidence if of_active else ())
 
     @Slot()
     def _on_settings_changed(self) -> None:

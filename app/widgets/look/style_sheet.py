@@ -36,6 +36,7 @@ QPushButton, QToolButton#Button { background: $surface; border: 1px solid $contr
   padding: 0 16px; min-height: 36px; color: $text; }
 QPushButton[slim="true"] { min-height: 30px; }
 QPushButton[big="true"] { min-height: 44px; }
+QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 15px; }

@@ -2,27 +2,64 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.calibration_scores import CalibrationScores
 from app.operations.disk_watch import DiskWatch
 from app.operations.limit_evidence import LimitEvidence
 from app.operations.settings_keeper import SettingsKeeper
 from app.operations.task_runner import TaskRunner
 from app.settings.schema import DEVICE, OVERLAY_OPACITY, THEME, Theme
 from app.settings.store import SettingsStore
+from onenip_core.config import PRESETS
+from onenip_core.manifest import (
+    MANIFEST_NAME,
+    Calibration,
+    ModelManifest,
+    ProductEntry,
+    TrainingRecord,
+    manifest_to_json,
+)
 from tests.support.office import Office
 
 
 def test_a_model_without_a_readable_manifest_promises_nothing(office: Office) -> None:
     office.create()
     LimitEvidence(office.app_state, office.reader, office.app_state)
-    office.app_state.set_limit_evidence((0.5,))
+    office.app_state.set_limit_evidence(CalibrationScores((0.5,), (2.0,)))
     folder = office.workspace.models_folder / "m-0001"
     folder.mkdir()
     model = office.workspace.models.add("m-0001", folder, "lite", ["bracket"])
     office.app_state.set_models((office.workspace.models.activate(model.id),))
     office.settle()
-    assert office.app_state.limit_evidence == ()
+    assert office.app_state.limit_evidence == CalibrationScores()
+
+
+def write_manifest(folder: Path, calibration: Calibration) -> None:
+    """Of a model that knows the product “bracket”."""
+    manifest = ModelManifest(
+        "lite", PRESETS["lite"].network, 24, "0" * 64, "timm", (ProductEntry("bracket", (), calibration, 20),),
+        TrainingRecord(PRESETS["lite"].training, 0, 5, 1.0, 4, "cpu", "fp32", {}), "0" * 64, "2026-03-01", {},
+    )  # fmt: skip
+    folder.mkdir()
+    (folder / MANIFEST_NAME).write_text(json.dumps(manifest_to_json(manifest)), encoding="utf-8")
+
+
+def test_what_calibration_scored_comes_from_the_active_model(office: Office) -> None:
+    office.create()
+    LimitEvidence(office.app_state, office.reader, office.app_state)
+    older = Calibration(1.0, 1.0, 0.0, (0.4, 0.6), 0.03, (0.0, 0.8), 1.0)
+    for name, calibration in (("m-0001", older), ("m-0002", replace(older, pseudo_anomaly_scores=(0.9, 3.5)))):
+        folder = office.workspace.models_folder / name
+        write_manifest(folder, calibration)
+        model = office.workspace.models.add(name, folder, "lite", ["bracket"])
+        office.app_state.set_models((office.workspace.models.activate(model.id),))
+        office.settle()
+        expected = CalibrationScores((0.4, 0.6), calibration.pseudo_anomaly_scores)
+        assert office.app_state.limit_evidence == expected
+    assert office.app_state.limit_evidence.pseudo_anomalies == (0.9, 3.5)
 
 
 def test_settings_are_kept(office: Office) -> None:

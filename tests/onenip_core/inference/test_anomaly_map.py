@@ -152,7 +152,12 @@ def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
     assert np.median(scores) == pytest.approx(0.5, abs=1e-5)
     np.testing.assert_allclose(scores, calibration.held_out_scores, atol=1e-4)
     damaged = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in (10.0, 20.0, 30.0, 40.0)]
-    assert calibrate(held_out, RECONSTRUCTION, 0.03, damaged).pseudo_anomalies_found == 0.75
+    with_damaged = calibrate(held_out, RECONSTRUCTION, 0.03, damaged)
+    assert with_damaged.pseudo_anomalies_found == 0.75
+    assert with_damaged.pseudo_anomaly_scores == pytest.approx(
+        [pooled_maximum(fuse_maps(maps, with_damaged)) for maps in damaged], abs=1e-4
+    )
+    assert calibration.pseudo_anomaly_scores is None, "nothing was damaged, so nothing is known"
     raw = np.array([maps.reconstruction[0, 0] for maps in held_out], dtype=np.float64)
     limit = MapIngredients(np.full((20, 20), prediction_limit(raw, 0.03), np.float32), None)
     assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
@@ -191,6 +196,9 @@ def test_calibration_faults() -> None:
         calibrate([], RECONSTRUCTION, 0.03)
     with pytest.raises(TrainingError, match="not numbers"):
         calibrate([MapIngredients(np.full((20, 20), np.nan, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
+    with pytest.raises(TrainingError, match="not numbers"):
+        good = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in (1.0, 2.0, 3.0)]
+        calibrate(good, RECONSTRUCTION, 0.03, [MapIngredients(np.full((20, 20), np.nan, np.float32), None)])
     with pytest.raises(TrainingError, match="exactly alike"):
         calibrate([MapIngredients(np.full((20, 20), 4.0, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
 

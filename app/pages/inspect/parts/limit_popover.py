@@ -1,151 +1,242 @@
-"""Choose the limit of a product, and see what that does to good parts."""
+"""Choose the limit of a product, and see what it would do before it does it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.calibration_scores import CalibrationScores
+from app.domain.limit_preview import LimitPreview, preview_limit
+from app.domain.part import Inspection
 from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
-from app.pages.inspect.parts.limit_histogram import LimitHistogram
+from app.pages.inspect.parts.flip_list import FlipList
+from app.pages.inspect.parts.flip_summary import FlipSummary
+from app.pages.inspect.parts.limit_slider import STEPS, LimitSlider
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
-from app.widgets.look.widgets import GRID, Slider, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, heading, restyle, rule, text_label
 from app.widgets.number_box import NumberBox
-from onenip_core.statistics import rejections_at
+from onenip_core.types import Verdict
 
-WIDTH = 440
-STEPS = 100
-"""Slider steps for each unit of the limit."""
-SETTLE_MS = 200
+WIDTH = 472
 
 
 class LimitPopover(QFrame):
-    """Shows itself beside the button that opened it; a choice is told once the hand comes to rest."""
+    """Shows itself beside the column with the verdict. Nothing is judged by the chosen limit before it is applied (Enter); Esc, and
+    a click elsewhere, discard it."""
 
     limitChosen = Signal(object)
     """The limit in units of the model's proposal, or None to go back to the proposal."""
+    partRequested = Signal(int)
+    """Inspection id of a part that a person wants to see."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("Popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Limit of the product"))
-        self._scores: tuple[float, ...] = ()
-        self._shown = PROPOSED_THRESHOLD
+        self._now = self._chosen = PROPOSED_THRESHOLD
+        self._scores = CalibrationScores()
+        self._inspections: tuple[Inspection, ...] = ()
         self.title = heading("", SIZE_STRONG)
-        self.histogram = LimitHistogram(appearance)
-        self.slider = Slider(self.tr("Limit"), round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
-        self.slider.setPageStep(10)
-        self.slider.setMinimumHeight(44)
-        self.spin_box = NumberBox(self.tr("Limit"))
-        self.spin_box.setRange(THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM)
-        self.spin_box.setSingleStep(0.05)
-        self.spin_box.setDecimals(2)
-        self.spin_box.setFixedWidth(88)
-        self.spin_box.setFont(font(weight=QFont.Weight.Medium))
-        self.sentence = text_label("", weight=QFont.Weight.Medium, wrap=True)
-        self.remark = text_label("", SIZE_SMALL, tone="muted", wrap=True)
-        self.proposal_button = action_button(appearance, self.tr("Take the model's proposal (1.00)"), "rotate-ccw")
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
+        self.standing = text_label("", weight=QFont.Weight.Medium)
+        self.slider = LimitSlider(appearance)
+        self.number_box = NumberBox(self.tr("Limit"))
+        self.number_box.setRange(THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM)
+        self.number_box.setSingleStep(1 / STEPS)
+        self.number_box.setDecimals(2)
+        self.number_box.setFixedWidth(88)
+        self.number_box.setFont(font(weight=QFont.Weight.Medium))
+        self.proposal_button = action_button(appearance, self.tr("Model's proposal: 1.00"), "rotate-ccw")
+        self.rejected = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        self.missed = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        self.run_line = text_label("", weight=QFont.Weight.Medium)
+        self.to_ok, self.to_ng = FlipSummary(appearance, Verdict.NG), FlipSummary(appearance, Verdict.OK)
+        self.flips = FlipList(appearance)
+        self.discard_button = action_button(appearance, self.tr("Discard"), big=True, tip=self.tr("Esc"))
+        self.apply_button = action_button(appearance, "", role="primary", big=True, tip=self.tr("Enter"))
         self._build_layout()
-        self._settle.timeout.connect(self._tell)
-        self.slider.valueChanged.connect(self._on_slider_moved)
-        self.spin_box.valueChanged.connect(self._choose)
-        self.histogram.limitDragged.connect(self._choose)
-        self.proposal_button.clicked.connect(self._on_proposal_clicked)
+        self.slider.limitMoved.connect(self._choose)
+        self.number_box.installEventFilter(self)
+        self.number_box.valueChanged.connect(self._choose)
+        self.proposal_button.clicked.connect(self._choose_proposal)
+        self.discard_button.clicked.connect(self.discard)
+        self.apply_button.clicked.connect(self.apply)
+        self.flips.partRequested.connect(self.partRequested)
+        self._show()
 
     def _build_layout(self) -> None:
         self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        layout.addWidget(self.title)
-        layout.addWidget(self.histogram)
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.spin_box)
-        layout.addLayout(row)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self.remark)
-        layout.addWidget(self.proposal_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(_row(self.title, None, self.standing))
+        layout.addWidget(self.slider)
+        layout.addLayout(_row(text_label(self.tr("Limit")), self.number_box, None, self.proposal_button))
+        layout.addWidget(self.rejected)
+        layout.addWidget(self.missed)
+        layout.addWidget(rule())
+        for widget in (self.run_line, self.to_ok, self.to_ng, self.flips):
+            layout.addWidget(widget)
+        remark = self.tr("The next parts are judged by the limit; those before keep their verdicts.")
+        layout.addWidget(text_label(remark, SIZE_SMALL, tone="muted", wrap=True))
+        layout.addLayout(_row(None, self.discard_button, self.apply_button))
+        # Two lines each, whatever they say: nothing below them jumps while the limit is dragged.
+        for label in (self.rejected, self.missed):
+            label.setFixedHeight(2 * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @property
     def limit(self) -> float:
-        """The limit on show."""
-        return self._shown
+        """The limit that is previewed."""
+        return self._chosen
 
-    def show_limit(self, product_name: str, limit: float, scores: tuple[float, ...]) -> None:
-        """Show a product's limit and the scores of good parts that training did not use (empty if unknown)."""
+    @property
+    def preview(self) -> LimitPreview:
+        """What that limit would do."""
+        return preview_limit(self._chosen, self._scores, self._inspections)
+
+    def show_limit(self, product_name: str, now: float, scores: CalibrationScores) -> None:
+        """Show the limit that holds for a product, and how its calibration scored. What a person has chosen meanwhile stays."""
         self.title.setText(self.tr("Limit of {product}").format(product=product_name))
-        self._scores = scores
-        # While the hand moves, what it chose is newer than what is stored.
-        if not self._settle.isActive():
-            self._shown = limit
+        if not self.isVisible() or _same(self._chosen, self._now):
+            self._chosen = now
+        self._now, self._scores = now, scores
         self._show()
 
-    def open_above(self, anchor: QWidget) -> None:
-        """Open beside `anchor`, to its left, within its window."""
+    def show_run(self, inspections: tuple[Inspection, ...]) -> None:
+        """Show what the limit would do to the last parts of a run, oldest first."""
+        self._inspections = inspections
+        self._show_run(self.preview)
+
+    def open_beside(self, column: QWidget) -> None:
+        """Open to the left of `column`, within its window: the verdict and the counters stay in sight."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, 0))
-        window = anchor.window().frameGeometry()
+        window = column.window().frameGeometry()
+        corner = column.mapToGlobal(QPoint(0, 0))
         x = max(window.left() + GRID, corner.x() - WIDTH - GRID)
         y = min(corner.y(), window.bottom() - self.height() - GRID)
         self.move(x, max(window.top() + GRID, y))
         self.show()
         self.slider.setFocus()
 
+    @Slot()
+    def apply(self) -> None:
+        """Ask for the chosen limit."""
+        chosen = self._chosen
+        changed = not _same(chosen, self._now)
+        self.hide()
+        if changed:
+            self.limitChosen.emit(None if _same(chosen, PROPOSED_THRESHOLD) else chosen)
+
+    @Slot()
+    def discard(self) -> None:
+        """Leave the limit as it is."""
+        self.hide()
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing that was chosen is lost by closing quickly."""
-        if self._settle.isActive():
-            self._settle.stop()
-            self._tell()
+        """What was not applied is discarded, however the popover was closed."""
+        self._chosen = self._now
+        self._show()
         super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter applies, unless it presses a button that has the focus; Esc discards."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.discard()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            button = self.focusWidget()
+            if isinstance(button, QPushButton):
+                button.click()
+            else:
+                self.apply()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter after a number that cannot be chosen brings the one before back into the box, and applies nothing."""
+        if watched is self.number_box and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered and not self.number_box.hasAcceptableInput():
+                self.number_box.interpretText()
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot(float)
     def _choose(self, limit: float) -> None:
-        if round(limit * STEPS) == round(self._shown * STEPS):
-            return
-        self._shown = limit
-        self._show()
-        self._settle.start()
+        if not _same(limit, self._chosen):
+            self._chosen = round(limit, 2)
+            self._show()
+
+    @Slot()
+    def _choose_proposal(self) -> None:
+        self._choose(PROPOSED_THRESHOLD)
 
     def _show(self) -> None:
-        for control, value in ((self.slider, round(self._shown * STEPS)), (self.spin_box, self._shown)):
-            with QSignalBlocker(control):
-                control.setValue(value)  # type: ignore[arg-type]
-        self.histogram.show_scores(self._scores, self._shown)
-        self.histogram.setVisible(bool(self._scores))
-        self.proposal_button.setEnabled(round(self._shown * STEPS) != round(PROPOSED_THRESHOLD * STEPS))
-        self.sentence.setText(self._sentence())
-        self.remark.setText(
-            self.tr(
-                "A part is NG when its score is above the limit. The next parts are judged by it; those before keep theirs."
-            )
-        )
+        self.slider.show_scores(self._scores)
+        self.slider.show_limit(self._chosen, self._now)
+        if not _same(self.number_box.value(), self._chosen):  # else what is being typed would be rewritten
+            with QSignalBlocker(self.number_box):
+                self.number_box.setValue(self._chosen)
+        proposed = _same(self._now, PROPOSED_THRESHOLD)
+        standing = self.tr("Now {limit:.2f}, as proposed") if proposed else self.tr("Now {limit:.2f} · proposal 1.00")
+        _say(self.standing, standing.format(limit=self._now), "muted" if proposed else "warning")
+        self.proposal_button.setEnabled(not _same(self._chosen, PROPOSED_THRESHOLD))
+        self.apply_button.setText(self.tr("Apply {limit:.2f}").format(limit=self._chosen))
+        self.apply_button.setAccessibleName(self.apply_button.text())
+        self.apply_button.setEnabled(not _same(self._chosen, self._now))
+        preview = self.preview
+        _say(self.rejected, self._rejected_text(preview), "warning" if preview.rejects_many else "")
+        _say(self.missed, self._missed_text(preview), "warning" if preview.misses_many else "")
+        self._show_run(preview)
 
-    def _sentence(self) -> str:
-        if not self._scores:
+    def _show_run(self, preview: LimitPreview) -> None:
+        self.to_ok.show_flips(preview.to_ok)
+        self.to_ng.show_flips(preview.to_ng)
+        parts = sorted((*preview.to_ok.parts, *preview.to_ng.parts), key=lambda part: part.position)
+        self.flips.show_parts(tuple(parts), self._chosen)
+        text = self.tr("Of the last {count} parts of this run, {flipped} would be judged otherwise:")
+        if not preview.judged:
+            text = self.tr("No part was judged with this product and model yet.")
+        self.run_line.setText(text.format(count=preview.judged, flipped=len(parts)))
+
+    def _rejected_text(self, preview: LimitPreview) -> str:
+        rejections = preview.rejections
+        if rejections is None:
             return self.tr("The model does not know this product, so it is not known how many good parts this rejects.")
-        rejections = rejections_at(self._shown, self._scores)
         low, high = (round(100 * share) for share in rejections.interval)
         text = self.tr(
             "Of {count} good parts that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
         )
         return text.format(count=rejections.count, rejected=rejections.rejected, low=low, high=high)
 
-    @Slot(int)
-    def _on_slider_moved(self, value: int) -> None:
-        self._choose(value / STEPS)
+    def _missed_text(self, preview: LimitPreview) -> str:
+        if preview.missed is None:
+            return self.tr("How many pseudo-anomalies would be missed is not known for this model.")
+        text = self.tr("Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more.")
+        return text.format(count=preview.missed.count, missed=preview.missed.missed)
 
-    @Slot()
-    def _on_proposal_clicked(self) -> None:
-        self._choose(PROPOSED_THRESHOLD)
 
-    @Slot()
-    def _tell(self) -> None:
-        proposal = round(self._shown * STEPS) == round(PROPOSED_THRESHOLD * STEPS)
-        self.limitChosen.emit(None if proposal else self._shown)
+def _same(first: float, second: float) -> bool:
+    """To the digits that a person can choose."""
+    return round(first * STEPS) == round(second * STEPS)
+
+
+def _say(label: QLabel, text: str, tone: str) -> None:
+    label.setText(text)
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        restyle(label)
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets in a row; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(GRID)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Counters, Inspection
-from app.domain.product import Product
 from app.pages.inspect.parts.counters_panel import CountersPanel
-from app.pages.inspect.parts.limit_popover import LimitPopover
 from app.pages.inspect.parts.run_banner_view import HEIGHT as BANNER_HEIGHT
 from app.pages.inspect.parts.run_banner_view import RunBannerView
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
 from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
-from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, rule
 
@@ -30,9 +26,6 @@ LOW_HEIGHT = 620
 class RunPanel(QWidget):
     """Shows one inspection and the run around it."""
 
-    limitChosen = Signal(object)
-    """The limit in units of the model's proposal; None goes back to the proposal."""
-
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -42,7 +35,6 @@ class RunPanel(QWidget):
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
-        self.limit_popover = LimitPopover(appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID // 2)
@@ -66,7 +58,6 @@ class RunPanel(QWidget):
         inner.addStretch(0)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
-        self.limit_popover.limitChosen.connect(self.limitChosen)
         self.show_banner(RunBanner(), None)
 
     def fit_into(self, page_width: int, page_height: int) -> None:
@@ -90,19 +81,7 @@ class RunPanel(QWidget):
             self.overrule_button.setText(text)
             self.overrule_button.setAccessibleName(text)
 
-    def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
-        """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""
-        limit = None if product is None else product.limit
-        self.limit_button.setText(self.tr("Limit {value}").format(value=format_score(limit)))
-        self.limit_button.setAccessibleName(self.limit_button.text())
-        if product is not None:
-            self.limit_popover.show_limit(product.name, product.limit, scores)
-
     def show_run(self, counters: Counters, inspections: tuple[Inspection, ...]) -> None:
         """Show the counters and the last parts (oldest first)."""
         self.counters.show_counters(counters)
         self.history.show_inspections(inspections)
-
-    def open_limit(self) -> None:
-        """Let the person change the limit."""
-        self.limit_popover.open_above(self.limit_button)

@@ -1,0 +1,185 @@
+"""The limit as a line over the scores that calibration knows: the line is the slider, so both have one axis."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+
+from app.domain.calibration_scores import CalibrationScores
+from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+from onenip_core.types import Verdict
+
+STEPS = 100
+"""Of the slider, for each unit of the limit."""
+PAGE = 10
+BIN = 0.1
+SIDE, TOP, UPPER, LOWER, TICKS = 16, 24, 72, 40, 28
+HANDLE = 9.0
+
+
+class LimitSlider(QAbstractSlider):
+    """Scores from 0 to 3 in steps of 0.1, what lies beyond in the last step: good parts stand on the axis, pseudo-anomalies hang
+    from it. Arrows move the limit by 0.01, Page keys by 0.1; Home and End go to the ends of what may be chosen."""
+
+    limitMoved = Signal(float)
+    """A person moved the line, in units of the model's proposal."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._scores = CalibrationScores()
+        self._now = 1.0
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
+        self.setPageStep(PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setAccessibleName(self.tr("Limit"))
+        self.valueChanged.connect(self._on_value_changed)
+
+    def show_scores(self, scores: CalibrationScores) -> None:
+        """Show how good parts and pseudo-anomalies scored."""
+        if scores != self._scores:
+            self._scores = scores
+            self.updateGeometry()
+            self._describe()
+
+    def show_limit(self, limit: float, now: float) -> None:
+        """Show the limit that is chosen and the one that holds; asks for nothing."""
+        self._now = now
+        with QSignalBlocker(self):
+            self.setValue(round(limit * STEPS))
+        self._describe()
+
+    @property
+    def limit(self) -> float:
+        """Where the line stands."""
+        return self.value() / STEPS
+
+    def sizeHint(self) -> QSize:
+        """Fixed height; room for pseudo-anomalies only where they are known."""
+        return QSize(400, round(self._axis() + self._lower() + TICKS))
+
+    def x_of(self, score: float) -> float:
+        """Where a score stands, in widget pixels."""
+        return SIDE + min(1.0, max(0.0, score / THRESHOLD_MAXIMUM)) * (self.width() - 2 * SIDE)
+
+    def handle_centre(self) -> QPointF:
+        """Where the handle is, on the line."""
+        return QPointF(self.x_of(self.limit), self._axis())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what lies around."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring the limit to the pointer."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._move_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the limit."""
+        if self.isSliderDown():
+            self._move_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The hand lets go."""
+        self.setSliderDown(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars, axis, the limit that holds, the chosen one."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_bars(painter, self._scores.good, -UPPER)
+        self._paint_bars(painter, self._scores.pseudo_anomalies or (), self._lower())
+        self._paint_axis(painter)
+        self._paint_now(painter)
+        self._paint_limit(painter)
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter, scores: tuple[float, ...], height: float) -> None:
+        """Wrong are good parts above the limit and pseudo-anomalies up to it; they stand next to the axis' far side."""
+        palette, good = self._appearance.palette, height < 0
+        last = round(THRESHOLD_MAXIMUM / BIN) - 1
+        bins = Counter((min(last, max(0, int(score / BIN + 1e-9))), (score > self.limit) == good) for score in scores)
+        totals = Counter({place: bins[place, False] + bins[place, True] for place, _ in bins})
+        unit = height / max(1, *totals.values(), 1)
+        for place in totals:
+            end, left, right = self._axis(), self.x_of(place * BIN), self.x_of((place + 1) * BIN)
+            for wrong in (False, True):
+                bar = QRectF(left + 1, end, right - left - 2, bins[place, wrong] * unit)
+                painter.fillRect(bar.normalized(), QColor(palette.verdict(Verdict.NG).ink if wrong else palette.muted))
+                end += bins[place, wrong] * unit
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        palette, axis = self._appearance.palette, self._axis()
+        painter.setPen(QPen(QColor(palette.control_border), 1))
+        painter.drawLine(QPointF(self.x_of(0), axis), QPointF(self.x_of(THRESHOLD_MAXIMUM), axis))
+        painter.setPen(QColor(palette.muted))
+        painter.setFont(font(SIZE_SMALL))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        beside_last = self.x_of(THRESHOLD_MAXIMUM - BIN) - SIDE - 4
+        if self._scores.good:
+            painter.drawText(QRectF(SIDE, axis - 32, beside_last, 18), right, self.tr("good parts"))
+        if self._scores.pseudo_anomalies:
+            painter.drawText(QRectF(SIDE, axis + 14, beside_last, 18), right, self.tr("pseudo-anomalies"))
+        for tick in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
+            box = QRectF(self.x_of(tick) - 20, axis + self._lower() + 10, 40, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{tick:.1f}")
+
+    def _paint_now(self, painter: QPainter) -> None:
+        if round(self._now * STEPS) == self.value():
+            return
+        x = self.x_of(self._now)
+        painter.setPen(QPen(self._appearance.colour("text"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, TOP - 4), QPointF(x, self._axis() + self._lower()))
+        left_of_it = self._now < self.limit and x > 80
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight if left_of_it else Qt.AlignmentFlag.AlignLeft
+        )
+        box = QRectF(x - 80 if left_of_it else x, 0, 80, 18)
+        painter.setPen(self._appearance.colour("text"))
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        painter.drawText(box, flags, self.tr("now {limit:.2f}").format(limit=self._now))
+
+    def _paint_limit(self, painter: QPainter) -> None:
+        centre, accent = self.handle_centre(), self._appearance.colour("accent")
+        top, bottom = QPointF(centre.x(), TOP - 8), QPointF(centre.x(), self._axis() + self._lower())
+        for colour, width in ((self._appearance.colour("surface"), 6.0), (accent, 2.5)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(top, bottom)
+        painter.setBrush(accent if self.hasFocus() else self._appearance.colour("surface"))
+        painter.setPen(QPen(accent, 2.5))
+        painter.drawEllipse(centre, HANDLE, HANDLE)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, 2))
+            painter.drawEllipse(centre, HANDLE + 4, HANDLE + 4)
+
+    def _axis(self) -> float:
+        return TOP + UPPER
+
+    def _lower(self) -> float:
+        return LOWER if self._scores.pseudo_anomalies else HANDLE
+
+    def _move_to(self, x: float) -> None:
+        share = (x - SIDE) / max(1.0, self.width() - 2 * SIDE)
+        self.setValue(round(share * THRESHOLD_MAXIMUM * STEPS))
+
+    @Slot()
+    def _on_value_changed(self) -> None:
+        self._describe()
+        self.limitMoved.emit(self.limit)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(
+            self.tr("{limit:.2f}; the limit is {now:.2f} now").format(limit=self.limit, now=self._now)
+        )
+        self.update()
