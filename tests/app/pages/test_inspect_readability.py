@@ -109,7 +109,7 @@ def test_counters_are_read_at_two_metres(qtbot: QtBot, width: int) -> None:
     qtbot.addWidget(panel)
     panel.resize(width, panel.sizeHint().height())
     panel.show_counters(Counters(412, 9, 1))
-    assert panel.figure_size() == FIGURE_MAXIMUM >= 36, "a figure of 36 pixels is 7 mm high at 96 dpi"
+    assert FIGURE_MAXIMUM >= panel.figure_size() >= 36, "a figure of 36 pixels is 7 mm high at 96 dpi"
     panel.show_counters(Counters(123_456, 23_456, 3_456))
     assert panel.figure_size() >= FIGURE_MINIMUM >= 30
     assert "123456" in panel.toolTip()
