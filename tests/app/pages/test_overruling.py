@@ -119,6 +119,8 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
         qtbot.keyClicks(dialog.edit, "looks fine")
         qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
         assert dialog.isVisible(), "Enter says nothing about a part"
+        banner = line.page.panel.banner
+        assert dialog.frameGeometry().right() < banner.mapToGlobal(QPoint(0, 0)).x(), "the live verdict stays in sight"
         qtbot.mouseClick(dialog.cancel_button, LEFT)
 
     answer = Answer(press_enter_and_cancel)
