@@ -205,7 +205,10 @@ class InspectionControl(QObject):
     def _deliver(self) -> None:
         delivery = self._worker.delivery.take()
         if delivery is not None:
+            first = self._state.latest is None
             self._state.add_parts(delivery.newest, delivery.thumbnails)
+            if first:
+                self._runner.announce(Changes(Stale.BATCHES))  # the batch began with it
         self._state.set_source_status(self._worker.control.status)
 
     @Slot(object)
@@ -213,7 +216,6 @@ class InspectionControl(QObject):
         self._app_state.set_status(loaded.device_name, self._app_state.disk_free_bytes)
         if self._state.run_state is RunState.STARTING:
             self._state.set_run_state(RunState.RUNNING)
-        self._runner.announce(Changes(Stale.BATCHES))
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:

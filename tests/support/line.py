@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,11 +80,18 @@ class Line:
         for lay in parts:
             before = total(self.state.counters)
             lay()
-            self.wait_until(partial(self._has_more_than, before))
+            self.wait_for_more_than(before)
         self._qtbot.waitUntil(lambda: self.state.source_status.waiting_to_be_stored == 0, timeout=PATIENCE_MS)
 
-    def _has_more_than(self, before: int) -> bool:
-        return total(self.state.counters) > before
+    def wait_for_more_than(self, count: int) -> None:
+        """Until more than `count` parts were shown."""
+        self.wait_until(lambda: total(self.state.counters) > count)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key in the window, which may have lost the focus to a dialog before."""
+        self.window.activateWindow()
+        self.wait_until(lambda: QApplication.activeWindow() is self.window)
+        QTest.keyClick(self.window, key, modifier)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)

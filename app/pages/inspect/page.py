@@ -162,7 +162,7 @@ class InspectPage(QWidget):
         self.aim_correction()()
 
     def _correct(self, inspection: Inspection) -> None:
-        answer = ask_correction(self._appearance, inspection, self)
+        answer = ask_correction(self._appearance, inspection, self.pane)
         if answer is not None:
             self.overruleRequested.emit(inspection.id, answer.verdict, answer.reason)
 
@@ -222,7 +222,7 @@ class InspectPage(QWidget):
         inspection = None if self.shown is None else self.shown.inspection
         live = inspection is not None and banner.live is not None and banner.live.id == inspection.id
         self.panel.show_banner(banner, inspection)
-        self.pane.show_whose(inspection, live, self.on_show.looking_back)
+        self.pane.show_whose(inspection, live, self.on_show.looking_back, banner.standing.ended)
 
     def _show_stack(self) -> None:
         idle = self.shown is None and self._state.run_state is RunState.IDLE

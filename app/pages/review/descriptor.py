@@ -34,6 +34,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             runner.run(ExportBatch(store, state.batch.id, path))
 
     runner.changed.connect(controller.on_changed)
+    page.cameUp.connect(controller.read_batches)
     page.batchOpened.connect(controller.open_batch)
     page.filterChanged.connect(state.set_verdict_filter)
     page.inspectionSelected.connect(controller.select_inspection)

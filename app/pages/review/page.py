@@ -36,6 +36,8 @@ TABLE_WIDTH, TABLE_WIDTH_MAXIMUM = 432, 600
 class ReviewPage(QWidget):
     """Batches, the inspections of the open one, and the part that is looked at."""
 
+    cameUp = Signal()
+    """The page is on show again: a run may have gone on meanwhile."""
     batchOpened = Signal(int)
     filterChanged = Signal(object)
     inspectionSelected = Signal(int)
@@ -149,6 +151,7 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Open the newest batch, if none is open: that is what a person comes for."""
         super().showEvent(event)
+        self.cameUp.emit()
         if self.state.batch is None and self.state.batches:
             self.batchOpened.emit(self.state.batches[0].id)
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.part import Counters
 from app.widgets.correction_dialog import CorrectionDialog
 from onenip_core.types import Verdict
-from tests.support.line import Answer, Line, open_line
+from tests.support.line import PATIENCE_MS, Answer, Line, open_line
 from tests.support.pages import review_page, review_state
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,7 +48,7 @@ def test_the_part_is_meant_that_was_on_show_when_the_button_went_down(qtbot: QtB
     outside = QPoint(-40, -40)
     QTest.mouseRelease(button, LEFT, Qt.KeyboardModifier.NoModifier, outside)
     line.lay(line.belt.bad)
-    qtbot.keyClick(line.window, Qt.Key.Key_O)
+    line.press(Qt.Key.Key_O)
     line.settle()
     assert stored(line) == {1: None, 2: Verdict.OK, 3: None, 4: None, 5: Verdict.OK}, (
         "what was let go of is not meant later"
@@ -72,7 +72,7 @@ def test_a_key_that_is_held_down_corrects_one_part(qtbot: QtBot, line: Line) -> 
         line.lay(lay)
         repeat = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_O, Qt.KeyboardModifier.NoModifier, "o", True, 1)
         QApplication.sendEvent(line.window, repeat)
-        qtbot.keyClick(line.window, Qt.Key.Key_Shift)
+        line.press(Qt.Key.Key_Shift)
     QTest.keyRelease(line.window, Qt.Key.Key_O)
     line.settle()
     assert stored(line) == {1: None, 2: Verdict.OK, 3: None, 4: None, 5: None}
@@ -88,7 +88,7 @@ def test_the_part_of_the_chip_is_meant_while_a_person_looks_back(qtbot: QtBot, l
     qtbot.mouseClick(strip.viewport(), LEFT, pos=strip.visualRect(strip.model().index(1, 0)).center())
     line.settle()
     line.lay(line.belt.bad, line.belt.bad)
-    qtbot.keyClick(line.window, Qt.Key.Key_O)
+    line.press(Qt.Key.Key_O)
     line.settle()
     assert stored(line) == {1: Verdict.OK, 2: None, 3: None, 4: None}
     assert line.notices[-1].text == "Part 1 · 001_bad is now OK."
@@ -107,7 +107,7 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
 
     def correct() -> None:
         if by == "key":
-            qtbot.keyClick(line.window, Qt.Key.Key_O)
+            line.press(Qt.Key.Key_O)
         else:
             qtbot.mouseClick(line.page.panel.overrule_button, LEFT)
         line.settle()
@@ -119,6 +119,8 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
         qtbot.keyClicks(dialog.edit, "looks fine")
         qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
         assert dialog.isVisible(), "Enter says nothing about a part"
+        banner = line.page.panel.banner
+        assert dialog.frameGeometry().right() < banner.mapToGlobal(QPoint(0, 0)).x(), "the live verdict stays in sight"
         qtbot.mouseClick(dialog.cancel_button, LEFT)
 
     answer = Answer(press_enter_and_cancel)
@@ -128,7 +130,7 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
 
     def give_a_reason(dialog: CorrectionDialog) -> None:
         line.belt.good()  # the line goes on while the person types
-        qtbot.waitUntil(lambda: line.state.counters.ok == 1, timeout=10_000)
+        qtbot.waitUntil(lambda: line.state.counters.ok == 1, timeout=PATIENCE_MS)
         qtbot.keyClicks(dialog.edit, "No scratch under the lamp")
         qtbot.mouseClick(dialog.good_button, LEFT)
 
@@ -169,8 +171,9 @@ def test_the_same_question_is_asked_on_the_review_page(qtbot: QtBot, line: Line)
         qtbot.mouseClick(dialog.bad_button, LEFT)
 
     answer = Answer(say_bad)
-    qtbot.keyClick(line.window, Qt.Key.Key_O)
+    line.press(Qt.Key.Key_O)
     line.settle()
+    assert answer.asked
     assert stored(line) == {1: Verdict.NG}
     assert "Bent" in page.details.reason.text()
 
@@ -201,11 +204,11 @@ def test_all_counts_follow_a_correction_wherever_it_is_made(qtbot: QtBot, line: 
     page = review_page(line.window)
     line.wait_until(lambda: page.state.current is not None)
     assert counts_everywhere(line) == [(2, 2)] * 6
-    qtbot.keyClick(line.window, Qt.Key.Key_O)  # the first part, which is OK
+    line.press(Qt.Key.Key_O)  # the first part, which is OK
     assert counts_everywhere(line) == [(1, 3)] * 6, "made on the Review page while the run goes on"
     assert "25.0 %" in line.page.panel.counters.accessibleName()
     line.window.show_page("inspect")
-    qtbot.keyClick(line.window, Qt.Key.Key_O)  # the newest part, which is NG
+    line.press(Qt.Key.Key_O)  # the newest part, which is NG
     assert counts_everywhere(line) == [(2, 2)] * 6, "made on the Inspect page"
     assert line.word == "OK", "a person's word counts"
     line.belt.end()
@@ -213,6 +216,6 @@ def test_all_counts_follow_a_correction_wherever_it_is_made(qtbot: QtBot, line: 
     said = line.page.panel.banner.accessibleDescription
     assert line.word == "FINISHED" and "2 OK · 2 NG" in said()
     for wanted in ((1, 3), (2, 2)):
-        qtbot.keyClick(line.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        line.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert counts_everywhere(line) == [wanted] * 6, "taken back"
         assert f"{wanted[0]} OK · {wanted[1]} NG" in said()

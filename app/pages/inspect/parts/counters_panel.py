@@ -14,8 +14,8 @@ from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
 FIGURE_MAXIMUM, FIGURE_MINIMUM = 40, 30
-"""Pixels of the font. At 96 dpi a figure of 40 is 8 mm high, which is read at two metres without effort."""
-ROW_HEIGHT = 46
+"""Pixels of the font in a row of the usual height. At 96 dpi a figure of 40 is 8 mm high, which is read at two metres."""
+ROW_HEIGHT, ROOMY_ROW_HEIGHT = 46, 64
 BADGE = 26
 GAP = 10
 
@@ -27,6 +27,7 @@ class CountersPanel(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._counters = Counters()
+        self._row_height = ROW_HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_counters(self._counters)
 
@@ -48,14 +49,20 @@ class CountersPanel(QWidget):
         self.setToolTip(text)
         self.update()
 
+    def set_roomy(self, roomy: bool) -> None:
+        """Larger figures, where there is room for them."""
+        self._row_height = ROOMY_ROW_HEIGHT if roomy else ROW_HEIGHT
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Fixed height."""
-        return QSize(240, 2 * ROW_HEIGHT)
+        return QSize(240, 2 * self._row_height)
 
     def figure_size(self) -> int:
         """Pixels of the figures' font: as large as the longest of them allows."""
         room = self.width() / 2 - BADGE - GAP - 4
-        size = FIGURE_MAXIMUM
+        size = FIGURE_MAXIMUM * self._row_height // ROW_HEIGHT
         while size > FIGURE_MINIMUM and max(_width(figure, size) for _, figure in self._figures()) > room:
             size -= 1
         return size
@@ -67,7 +74,7 @@ class CountersPanel(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for place, (verdict, figure) in enumerate(self._figures()):
             left = (place % 2) * self.width() / 2
-            row = QRectF(left, place // 2 * ROW_HEIGHT, self.width() / 2, ROW_HEIGHT)
+            row = QRectF(left, place // 2 * self._row_height, self.width() / 2, self._row_height)
             if verdict is not None:
                 colours = palette.verdict(verdict)
                 square = QRectF(left + 2, row.center().y() - BADGE / 2, BADGE, BADGE)

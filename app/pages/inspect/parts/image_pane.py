@@ -50,13 +50,13 @@ class ImagePane(QFrame):
         outlined = inspection.verdict is Verdict.NG
         self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
 
-    def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool) -> None:
+    def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is. `live`: its verdict stands in the banner; else the chip says what it is. `looking_back`: it is an
-        earlier one, which a person chose.
+        earlier one, which a person chose. `ended`: no newer one will come.
         """
         self.chip.setVisible(inspection is not None and not live)
         if inspection is None:
             self.tools.title.setText("")
             return
         self.tools.title.setText(f"{inspection.position} · {inspection.name}" if live else "")
-        self.chip.show_inspection(inspection, looking_back)
+        self.chip.show_inspection(inspection, looking_back, ended)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
-from app.messages.wording.say import say_stored
+from app.widgets.correction import remark_on
 from app.widgets.formatting import format_score_and_limit
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
@@ -38,8 +38,8 @@ class PartChip(QFrame):
         layout.addWidget(self.reason)
         self.setMinimumHeight(54)
 
-    def show_inspection(self, inspection: Inspection, looking_back: bool) -> None:
-        """Show a part; `looking_back`: there is a newer one to go back to."""
+    def show_inspection(self, inspection: Inspection, looking_back: bool, ended: bool) -> None:
+        """Show a part; `looking_back`: there is a newer one to go back to, and no live one if the run has `ended`."""
         self.verdict.show_verdict(inspection.said)
         text = self.tr("Part {number} · {name}").format(number=inspection.position, name=inspection.name)
         self.name.setText(text)
@@ -47,7 +47,10 @@ class PartChip(QFrame):
         self.score.setText(
             "" if inspection.score is None else self.tr("score {score}, limit {limit}").format(score=score, limit=limit)
         )
-        self.reason.setText(inspection.overruled_reason or say_stored(inspection.reason))
+        self.reason.setText(remark_on(inspection))
         self.reason.setVisible(bool(self.reason.text()))
+        back = self.tr("Back to the last part") if ended else self.tr("Back to live")
+        self.live_button.setText(back)
+        self.live_button.setAccessibleName(back)
         self.live_button.setVisible(looking_back)
         self.setAccessibleName(f"{self.verdict.accessibleName()}, {text}")

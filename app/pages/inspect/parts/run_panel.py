@@ -64,7 +64,9 @@ class RunPanel(QWidget):
         """Take a share of the page: on a large screen the verdict is read from farther away."""
         width = min(WIDTH_MAXIMUM, max(WIDTH_MINIMUM, round(page_width * SHARE_OF_PAGE)))
         self.setFixedWidth(width)
-        self.banner.set_share(round(width * 0.55) if page_height >= ROOMY_HEIGHT else BANNER_HEIGHT)
+        roomy = page_height >= ROOMY_HEIGHT
+        self.banner.set_share(round(width * 0.55) if roomy else BANNER_HEIGHT)
+        self.counters.set_roomy(roomy)
         self._past.setVisible(page_height >= LOW_HEIGHT)
 
     def show_banner(self, banner: RunBanner, on_show: Inspection | None) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
-from app.messages.wording.say import say_stored
+from app.widgets.correction import remark_on
 from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
@@ -48,7 +48,7 @@ class VerdictBanner(QWidget):
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict; None shows that there is none yet."""
         self._verdict = None if inspection is None else inspection.said
-        self._line = "" if inspection is None else self._line_for(inspection)
+        self._line = "" if inspection is None else remark_on(inspection)
         word = self.tr("none yet") if self._verdict is None else verdict_word(self._verdict)
         self.setAccessibleName(self.tr("Verdict: {word}").format(word=word))
         self.setAccessibleDescription(self._line)
@@ -119,12 +119,6 @@ class VerdictBanner(QWidget):
 
     def _word_lines(self) -> list[str]:
         return verdict_word(self._verdict or Verdict.OK).split(" ")
-
-    def _line_for(self, inspection: Inspection) -> str:
-        if inspection.overruled is not None and inspection.overruled is not inspection.verdict:
-            said = self.tr("Overruled by a person; the model said {word}").format(word=verdict_word(inspection.verdict))
-            return f"{said}: {inspection.overruled_reason}" if inspection.overruled_reason else said
-        return say_stored(inspection.reason)
 
     def _line_height(self, width: int) -> float:
         return text_height(self._fitted_line(width), _line_font(), width - 2 * MARGIN)

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
-from app.widgets.correction import show_correction
+from app.widgets.correction import remark_on, show_correction
 from app.widgets.formatting import format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.widgets.verdict_chip import VerdictChip
-from app.widgets.verdict_look import verdict_word
 
 
 class InspectionDetails(QWidget):
@@ -76,14 +75,8 @@ class InspectionDetails(QWidget):
             self._values[key].setText(text)
         show_correction(self.overrule_button, self._appearance, inspection)
 
-    def _remark(self, inspection: Inspection) -> str:
-        if inspection.overruled is None:
-            return say_stored(inspection.reason)
-        said = self.tr("Corrected by a person; the model said {verdict}.").format(
-            verdict=verdict_word(inspection.verdict)
-        )
-        if inspection.overruled_reason:
-            said += "\n" + self.tr("Reason: {reason}").format(reason=inspection.overruled_reason)
-        if inspection.reason:
-            said += "\n" + say_stored(inspection.reason)
-        return said
+    @staticmethod
+    def _remark(inspection: Inspection) -> str:
+        # What the model said of it stays in sight, also below a correction.
+        lines = (remark_on(inspection), say_stored(inspection.reason) if inspection.overruled is not None else "")
+        return "\n".join(filter(None, lines))
