@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from onenip_core.config import PRESETS
 
-_FASTEST = {"lite": 20.0, "lite-tiles": 20.0, "paper": 5.0}
+_FASTEST = {"lite": 10.0, "lite-tiles": 10.0, "paper": 2.0}
 """Samples a second that a good CPU learns; taken where this machine has not trained yet, so that only what is certainly too
 short is called so."""
-_QUICK = 20.0
+_QUICK = 10.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 ANSWER = b"here\n"
 CONNECT_MS = 1000
-ANSWER_MS = 3000
+ANSWER_MS = 5000
 """A window that does not answer by then hangs: its person must be told who holds the workspace."""
 
 
@@ -49,7 +49,9 @@ class FirstInstance(QObject):
         self._server.newConnection.connect(self._on_called)
         name = _name_of(workspace)
         QLocalServer.removeServer(name)  # of one that was killed: the lock says that none is alive
-        if not self._server.listen(name):
+        if self._server.listen(name):
+            log.info("A second start on this workspace will bring this window to the front")
+        else:
             log.warning("A second start will not find this window: %s", self._server.errorString())
 
     def close(self) -> None:

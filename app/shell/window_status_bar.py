@@ -11,7 +11,7 @@ from app.domain.run_status import RunState, SourceStatus
 from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
-from app.widgets.formatting import format_bytes
+from app.widgets.formatting import counted, format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
@@ -84,7 +84,7 @@ class WindowStatusBar(QFrame):
         if status.total is not None:
             parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
         elif status.done:
-            parts.append(self.tr("{done} parts").format(done=status.done))
+            parts.append(counted(status.done, self.tr("1 part"), self.tr("{count} parts")))
         if self._inspection.run_state is RunState.PAUSED:
             parts.append(self.tr("paused"))
         self._show(self.source, " · ".join(parts))

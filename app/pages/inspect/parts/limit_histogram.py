@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.types import Verdict
@@ -35,9 +36,8 @@ class LimitHistogram(QWidget):
         """Show good parts' scores and the limit, both in units of the proposed limit."""
         self._scores, self._limit = scores, limit
         beyond = sum(score > limit for score in scores)
-        self.setAccessibleDescription(
-            self.tr("{count} parts, {beyond} beyond the limit").format(count=len(scores), beyond=beyond)
-        )
+        parts = counted(len(scores), self.tr("1 part"), self.tr("{count} parts"))
+        self.setAccessibleDescription(self.tr("{parts}, {beyond} beyond the limit").format(parts=parts, beyond=beyond))
         self.update()
 
     def sizeHint(self) -> QSize:

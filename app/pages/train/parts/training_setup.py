@@ -17,7 +17,7 @@ from app.pages.train.parts.preset_card import PresetCard
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
 from app.state.app_state import AppState
 from app.state.training_progress import AskedTraining, expected_times
-from app.widgets.formatting import format_about
+from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
@@ -150,7 +150,12 @@ class TrainingSetup(QWidget):
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
         entries = [
-            CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
+            CheckEntry(
+                p.id,
+                p.name,
+                counted(p.normal_count, self.tr("1 image"), self.tr("{count} images")),
+                p.normal_count > 0,
+            )
             for p in products
         ]
         self.products.show_entries(entries, chosen)
