@@ -19,6 +19,8 @@ from app.demo.demo_controller import DemoController
 from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
 from app.shell.error_dialog import ErrorDialog
+from app.shell.first_instance import FirstInstance, call_first_instance
+from app.storage.errors import WorkspaceLockedError
 from app.storage.workspace import Workspace, default_workspace_path
 from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.question_dialog import QuestionDialog
@@ -34,8 +36,14 @@ def run(argv: Sequence[str]) -> int:
     """Run the application until its window is closed; returns the exit code."""
     options = parse_options(argv[1:])
     qt = make_qt_application(argv)
+    path = workspace_path(options)
     try:
-        workspace = Workspace.open(workspace_path(options))
+        workspace = Workspace.open(path)
+    except WorkspaceLockedError as error:
+        if options.self_test is None and call_first_instance(path):
+            return 0
+        show_fatal(say_error(error), quiet=options.self_test is not None)
+        return 1
     except (OneNipError, OSError) as error:
         show_fatal(say_error(error), quiet=options.self_test is not None)
         return 1
@@ -107,10 +115,12 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     interrupt_timer = close_on_signals(application)
     qt.commitDataRequest.connect(application.shutdown.end_session)
     application.window.show()
+    first = FirstInstance(application.workspace.path, application.window)
     QTimer.singleShot(0, application.begin)
     if player is not None:
         QTimer.singleShot(0, player.start)
     exit_code = qt.exec()
+    first.close()
     interrupt_timer.stop()
     if player is not None:
         player.close()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 
 from onenip_core.config import PRESETS
 
-_FASTEST = {"lite": 20.0, "lite-tiles": 20.0, "paper": 5.0}
+_FASTEST = {"lite": 10.0, "lite-tiles": 10.0, "paper": 2.0}
 """Samples a second that a good CPU learns; taken where this machine has not trained yet, so that only what is certainly too
 short is called so."""
-_QUICK = 20.0
+_QUICK = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +20,8 @@ class TrainingForecast:
     """Will be seen in the time."""
     needed: int
     """One pass over all images that training uses."""
-    least_minutes: float
-    """In which that pass is done, in steps of half a minute."""
+    least_seconds: float
+    """In which the steps of one pass are done."""
 
     @property
     def too_short(self) -> bool:
@@ -30,11 +29,15 @@ class TrainingForecast:
         return self.samples < self.needed
 
 
-def forecast(images: int, preset: str, minutes: float, samples_per_second: float | None) -> TrainingForecast:
-    """`samples_per_second` is what this machine was seen to learn with the preset, if it was."""
+def forecast(images: int, preset: str, seconds: float, samples_per_second: float | None) -> TrainingForecast:
+    """What `images` can teach in the time.
+
+    `seconds` is what the steps get of the time; `samples_per_second` what this machine
+    was seen to learn with the preset, if it was.
+    """
     pace = samples_per_second or _FASTEST.get(preset, _QUICK)
     settings = PRESETS.get(preset)
     tiles = 1 if settings is None else settings.network.tiles**2
     held_out = 0.0 if settings is None else settings.training.held_out_fraction
     needed = round(images * (1 - held_out)) * tiles
-    return TrainingForecast(round(60 * minutes * pace), needed, max(0.5, ceil(needed / pace / 30) / 2))
+    return TrainingForecast(round(seconds * pace), needed, needed / pace)

@@ -11,7 +11,7 @@ from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.run_banner import Standing
-from app.widgets.formatting import format_bytes
+from app.widgets.formatting import counted, format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
@@ -81,7 +81,7 @@ class WindowStatusBar(QFrame):
         if status.total is not None:
             parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
         elif status.done:
-            parts.append(self.tr("{done} parts").format(done=status.done))
+            parts.append(counted(status.done, self.tr("1 part"), self.tr("{count} parts")))
         self._show(self.source, " · ".join(parts))
         live = banner.live
         self._show(self.speed, "" if live is None else self.tr("{ms:.0f} ms per part").format(ms=live.milliseconds))

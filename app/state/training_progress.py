@@ -10,12 +10,15 @@ STAGES = tuple(Stage)
 # Seconds an image on a slow CPU, until the run itself has shown how fast the machine is.
 _READ = 0.01
 _ANALYSE = 0.08
-_DRAWN_PER_IMAGE = 4
-"""Pseudo-anomalies that are drawn for each image before the first step; each is analysed once, like an image."""
-_JUDGED_PER_PRODUCT = 120
-"""Good and damaged pictures that the calibration judges at least."""
+_COVERED = 150
+"""Choosing the tokens of a product's gallery takes as long as the analysis of so many pictures."""
+_JUDGED_PER_PRODUCT = 240
+"""Analyses that the calibration takes as long as: some hundred good and damaged pictures, judged in every detail."""
 _HELD_OUT = 0.15
 _SAVE = 3.0
+_LEAST_STEPS = 0.25
+_STILL = 0.1
+"""Share of a stage that is counted as left when it has taken longer than expected without a word."""
 _BEGUN = 0.02
 """Share of a stage from which on its own pace tells how long it takes."""
 
@@ -30,11 +33,24 @@ class AskedTraining:
     """How long the steps may take."""
 
 
-def expected_seconds(asked: AskedTraining) -> float:
+@dataclass(frozen=True, slots=True)
+class ExpectedTimes:
+    """Seconds, before anything is known of the machine."""
+
+    steps: float
+    around: float
+    """Reading, analysing, preparing, calibrating and saving."""
+    before: float
+    """The part of `around` that counts towards the minutes asked for."""
+
+
+def expected_times(asked: AskedTraining) -> ExpectedTimes:
     """About how long a whole run takes, steps and all that goes before and after them."""
     progress = TrainingProgress(asked, 0.0)
-    progress.follow(ProgressEvent(Stage.READING, 0.0), 0.0)
-    return progress.seconds_left or 0.0
+    stages = {stage: progress.expected(stage) for stage in STAGES if stage is not Stage.TRAINING}
+    before = stages[Stage.READING] + stages[Stage.CACHING] + stages[Stage.PREPARING]
+    steps = max(asked.seconds - before, asked.seconds * _LEAST_STEPS)
+    return ExpectedTimes(steps, sum(stages.values()), before)
 
 
 class TrainingProgress:
@@ -42,7 +58,7 @@ class TrainingProgress:
 
     def __init__(self, asked: AskedTraining, now: float) -> None:
         self._asked = asked
-        self._began = self._stage_began = now
+        self._began = self._stage_began = self._moved = now
         self._stage: Stage | None = None
         self._pace: dict[Stage, float] = {}
         """Seconds that a stage took for each image it had to do, in this run."""
@@ -56,9 +72,14 @@ class TrainingProgress:
         if event.stage is not self._stage:
             self._end_stage(now)
             self._stage, self._stage_began = event.stage, now
-        later = sum(self._expected(stage) for stage in STAGES[STAGES.index(event.stage) + 1 :])
-        left = self._left_of_stage(event, now) + later
+        if event.fraction <= 0:
+            self._moved = now
         elapsed = now - self._began
+        left = self._left_of_stage(event, now)
+        for stage in STAGES[STAGES.index(event.stage) + 1 :]:
+            # What comes before the steps counts towards the minutes that were asked for, but leaves them a quarter.
+            steps = max(self._asked.seconds - elapsed - left, self._asked.seconds * _LEAST_STEPS)
+            left += steps if stage is Stage.TRAINING else self.expected(stage)
         whole = elapsed + left
         if whole > 0:
             self.fraction = max(self.fraction, min(1.0, elapsed / whole))
@@ -72,9 +93,16 @@ class TrainingProgress:
         if event.seconds_left is not None:
             return event.seconds_left
         spent = now - self._stage_began
-        if event.stage is not Stage.TRAINING and event.fraction > _BEGUN and spent > 0:
-            return spent * (1 - event.fraction) / event.fraction
-        return self._expected(event.stage) * (1 - event.fraction)
+        if event.stage is Stage.TRAINING:
+            return max(self._asked.seconds * _LEAST_STEPS, self._asked.seconds - (now - self._began)) * (
+                1 - event.fraction
+            )
+        expected = self.expected(event.stage)
+        # Its own pace, once it is seen; what it did in silence before it began to count is no part of that.
+        moving = now - max(self._moved, self._stage_began)
+        if event.fraction > _BEGUN and moving > 0:
+            return moving * (1 - event.fraction) / event.fraction
+        return max(expected - spent, expected * _STILL)
 
     def _images_of(self, stage: Stage) -> int:
         """Pictures that a stage analyses."""
@@ -82,14 +110,12 @@ class TrainingProgress:
         return {
             Stage.READING: asked.images,
             Stage.CACHING: asked.images,
-            Stage.PREPARING: asked.images * _DRAWN_PER_IMAGE,
+            Stage.PREPARING: asked.images + asked.products * _COVERED,
             Stage.CALIBRATING: round(asked.images * _HELD_OUT) + asked.products * _JUDGED_PER_PRODUCT,
         }.get(stage, 0)
 
-    def _expected(self, stage: Stage) -> float:
-        """Seconds that a stage which has not begun will take."""
-        if stage is Stage.TRAINING:
-            return self._asked.seconds
+    def expected(self, stage: Stage) -> float:
+        """Seconds that a stage will take, as far as that is known before it begins; not for the steps."""
         if stage is Stage.SAVING:
             return _SAVE
         if stage is Stage.READING:

@@ -54,6 +54,11 @@ def format_about(seconds: float) -> str:
     return f"{minutes // 60} h {minutes % 60:02d} min"
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A count in words: `one` for 1, else `many`, which names it in the place "{count}"."""
+    return one if count == 1 else many.replace("{count}", str(count))
+
+
 def format_bytes(count: int) -> str:
     """Bytes with the unit disks are sold in: "212 GB"."""
     value = float(count)

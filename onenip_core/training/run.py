@@ -73,6 +73,7 @@ def train_model(
         if not team.lead(prepare, tell):
             return FinishReason.CANCELLED
         ready = prepared or follow_run(resolved)
+        tell(ProgressEvent(Stage.PREPARING, 0.0))  # galleries and prompts are chosen first, which takes a while
         trainer, synthesiser = _build(resolved, ready, team)
         try:
             if order.resume:

@@ -210,14 +210,15 @@ def test_parts_that_were_shown_and_not_stored_are_reported_at_the_next_start(
 _SECOND = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from app import bootstrap
+from app.widgets.question_dialog import QuestionDialog
 
 def press_ok():
     dialog = QApplication.activeModalWidget()
-    if isinstance(dialog, QMessageBox):
-        print(dialog.text(), flush=True)
-        dialog.accept()
+    if isinstance(dialog, QuestionDialog):
+        print(dialog.text.text(), flush=True)
+        dialog.keep_button.click()
 
 arguments = ["onenip-inspector", "--workspace", sys.argv[1]]
 bootstrap.make_qt_application(arguments)
@@ -228,17 +229,27 @@ sys.exit(bootstrap.run(arguments))
 """
 
 
+_HOLDER = """
+import sys, time
+from pathlib import Path
+from app.storage.workspace import Workspace
+
+with Workspace.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    time.sleep(60)
+"""
+
+
 def test_a_second_instance_says_who_has_the_workspace(tmp_path: Path) -> None:
+    """Of somebody who does not answer: another user, another machine, a window that hangs."""
     root = ROOT
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     folder = tmp_path / "Werk ü 螺丝"
     with subprocess.Popen(
-        [sys.executable, str(root / "main.py"), "--workspace", str(folder)], env=environment, cwd=root
+        [sys.executable, "-c", _HOLDER, str(folder)], env=environment, cwd=root, stdout=subprocess.PIPE, text=True
     ) as first:
         try:
-            deadline = time.monotonic() + 60
-            while not (folder / "logs" / "inspector.log").exists() and time.monotonic() < deadline:
-                time.sleep(0.1)
+            assert first.stdout is not None and first.stdout.readline() == "open\n"
             before = {path: path.stat().st_mtime_ns for path in (folder / "workspace.json", folder / "workspace.lock")}
             second = subprocess.run(
                 [sys.executable, "-c", _SECOND, str(folder)],
@@ -253,6 +264,32 @@ def test_a_second_instance_says_who_has_the_workspace(tmp_path: Path) -> None:
                 assert f"already open in another window (process {first.pid} on {platform.node()})" in said
                 assert "Nothing was changed" in said and "Traceback" not in said
             assert {path: path.stat().st_mtime_ns for path in before} == before
+            assert first.poll() is None, "the first goes on"
+        finally:
+            first.kill()
+
+
+def wait_for_log(path: Path, text: str) -> None:
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        if path.exists() and text in path.read_text(encoding="utf-8"):
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"the log does not say {text!r}")
+
+
+@pytest.mark.slow
+def test_a_second_start_brings_the_first_window_to_the_front(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    folder = tmp_path / "Werk ü 螺丝"
+    command = [sys.executable, str(ROOT / "main.py"), "--workspace", str(folder)]
+    log_file = folder / "logs" / "inspector.log"
+    with subprocess.Popen(command, env=environment, cwd=ROOT) as first:
+        try:
+            wait_for_log(log_file, "will bring this window to the front")
+            second = subprocess.run(command, env=environment, cwd=ROOT, timeout=120, check=False)
+            assert second.returncode == 0
+            assert "came to the front" in log_file.read_text(encoding="utf-8")
             assert first.poll() is None, "the first goes on"
         finally:
             first.kill()

@@ -12,6 +12,7 @@ from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
+from app.widgets.formatting import counted
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -154,9 +155,8 @@ class ProductsPage(QWidget):
         self.list.show_rows(rows, None if active is None else active.id)
 
     def _counts(self, product: Product) -> str:
-        return self.tr("{normals} normal images · {prompts} prompts").format(
-            normals=product.normal_count, prompts=product.prompt_count
-        )
+        images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        return f"{images} · {counted(product.prompt_count, self.tr('1 prompt'), self.tr('{count} prompts'))}"
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
@@ -177,11 +177,12 @@ class ProductsPage(QWidget):
         product = self._state.active_product
         if product is None:
             return
-        question = self.tr("“{name}” moves to the trash with its {count} normal images. You can undo this.")
+        images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        question = self.tr("“{name}” moves to the trash with its {images}. You can undo this.")
         if QuestionDialog(
             self._appearance,
             self.tr("Delete product “{name}”?").format(name=product.name),
-            question.format(name=product.name, count=product.normal_count),
+            question.format(name=product.name, images=images),
             self.tr("Delete product"),
             self.tr("Keep"),
             self,

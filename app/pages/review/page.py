@@ -18,7 +18,7 @@ from app.state.app_state import AppState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
-from app.widgets.formatting import format_source, format_time
+from app.widgets.formatting import counted, format_source, format_time
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
@@ -230,11 +230,12 @@ class ReviewPage(QWidget):
         batch = self.state.batch
         if batch is None:
             return
-        question = self.tr("The batch of {time} with its {count} inspections moves to the trash. You can undo this.")
+        parts = counted(batch.total, self.tr("1 inspection"), self.tr("{count} inspections"))
+        question = self.tr("The batch of {time} with its {parts} moves to the trash. You can undo this.")
         if QuestionDialog(
             self._appearance,
             self.tr("Delete this batch?"),
-            question.format(time=format_time(batch.started_at), count=batch.total),
+            question.format(time=format_time(batch.started_at), parts=parts),
             self.tr("Delete batch"),
             self.tr("Keep"),
             self,

@@ -51,7 +51,7 @@ class TrainPage(QWidget):
         self._on_phase_changed()
 
     def _build_layout(self) -> None:
-        setup_card, setup_layout = card(margin=3 * GRID)
+        setup_card, setup_layout = card()
         setup_card.setFixedWidth(SETUP_WIDTH)
         setup_layout.addWidget(self.setup)
         self.job_row: QFrame

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
 from app.state.inspection_state import HISTORY_LENGTH
+from app.widgets.formatting import counted
 from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -39,7 +40,8 @@ class ScoreHistory(QWidget):
         """Show the scores of at most the last 200 parts, oldest first."""
         self._inspections = inspections[-HISTORY_LENGTH:]
         bad = sum(i.said is Verdict.NG for i in self._inspections)
-        self.setAccessibleDescription(self.tr("{count} parts, {bad} NG").format(count=len(self._inspections), bad=bad))
+        parts = counted(len(self._inspections), self.tr("1 part"), self.tr("{count} parts"))
+        self.setAccessibleDescription(self.tr("{parts}, {bad} NG").format(parts=parts, bad=bad))
         self.update()
 
     def sizeHint(self) -> QSize:

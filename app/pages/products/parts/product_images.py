@@ -10,6 +10,7 @@ from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
+from app.widgets.formatting import counted
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
@@ -139,17 +140,15 @@ class ProductImages(QWidget):
         count = product.normal_count
         if count == 0:
             return self.tr("No normal images yet.")
+        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
         if count < ENOUGH_IMAGES:
-            return self.tr("{count} normal images. Add more: from {enough} on the limit can be trusted.").format(
-                count=count, enough=ENOUGH_IMAGES
-            )
+            advice = self.tr("{images}. Add more: from {enough} on the limit can be trusted.")
+            return advice.format(images=images, enough=ENOUGH_IMAGES)
         if product.prompt_count == 0:
-            return self.tr("{count} normal images. Training chooses prompts, unless you mark some with P.").format(
-                count=count
-            )
-        return self.tr("{count} normal images, {prompts} of them prompts.").format(
-            count=count, prompts=product.prompt_count
-        )
+            advice = self.tr("{images}. Training chooses prompts, unless you mark some with P.")
+            return advice.format(images=images)
+        prompts = counted(product.prompt_count, self.tr("1 of them a prompt"), self.tr("{count} of them prompts"))
+        return f"{images}, {prompts}."
 
     @Slot()
     def _on_selection_changed(self) -> None:

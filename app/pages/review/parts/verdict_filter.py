@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.part import Counters
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button
 from onenip_core.types import Verdict
@@ -43,7 +44,8 @@ class VerdictFilter(QWidget):
         counts = (total, counters.ok, counters.ng, counters.not_checked)
         for chip, name, count in zip(self.chips, names, counts, strict=True):
             chip.setText(f"{name} {count}")
-            chip.setAccessibleName(self.tr("Show {name}, {count} parts").format(name=name, count=count))
+            parts = counted(count, self.tr("1 part"), self.tr("{count} parts"))
+            chip.setAccessibleName(self.tr("Show {name}, {parts}").format(name=name, parts=parts))
         self.chips[CHOICES.index(chosen)].setChecked(True)
 
     @Slot(int)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,8 +16,8 @@ from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
 from app.state.app_state import AppState
-from app.state.training_progress import AskedTraining, expected_seconds
-from app.widgets.formatting import format_about
+from app.state.training_progress import AskedTraining, expected_times
+from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
@@ -148,7 +150,12 @@ class TrainingSetup(QWidget):
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
         entries = [
-            CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
+            CheckEntry(
+                p.id,
+                p.name,
+                counted(p.normal_count, self.tr("1 image"), self.tr("{count} images")),
+                p.normal_count > 0,
+            )
             for p in products
         ]
         self.products.show_entries(entries, chosen)
@@ -185,14 +192,19 @@ class TrainingSetup(QWidget):
         images, minutes = sum(counts), self.minutes.value()
         text, tone = "", "muted"
         if images:
-            whole = expected_seconds(AskedTraining(images, len(counts), 60 * minutes))
-            text = self.tr("With preparing and checking about {time} in all.").format(time=format_about(whole))
-            seen = forecast(images, self.preset, minutes, self._pace())
+            times = expected_times(AskedTraining(images, len(counts), 60 * minutes))
+            text = self.tr("With preparing and checking about {time} in all.")
+            text = text.format(time=format_about(times.steps + times.around))
+            seen = forecast(images, self.preset, times.steps, self._pace())
             if seen.too_short:
                 text = self.tr(
                     "Too short to mean anything: about {samples} of {needed} samples would be seen, less than every "
                     "picture once. Give it {minutes:g} min or more."
-                ).format(samples=seen.samples, needed=seen.needed, minutes=seen.least_minutes)
+                ).format(
+                    samples=seen.samples,
+                    needed=seen.needed,
+                    minutes=ceil(min(seen.least_seconds + times.before, 4 * seen.least_seconds) / 30) / 2,
+                )
                 tone = "warning"
         self.time_text.setText(text)
         self.time_text.setVisible(bool(text))
