@@ -450,7 +450,8 @@ def test_the_limit_button_fits_beside_the_correction(page: InspectPage, states: 
     for threshold in (None, 1.25):
         states.app.set_products(tuple(replace(p, threshold=threshold) for p in states.app.products))
         for verdict, overruled in ((Verdict.NG, None), (Verdict.OK, None), (Verdict.NG, Verdict.OK)):
-            page.panel.show_inspection(view_samples.inspection(1, verdict, overruled))
+            inspection = view_samples.inspection(1, verdict, overruled)
+            page.panel.show_banner(RunBanner(Standing.RUNNING, latest=inspection), inspection)
             QApplication.processEvents()  # the layout waits for it
             for button in (page.panel.overrule_button, page.panel.limit_button):
                 assert button.width() >= button.sizeHint().width()
