@@ -15,6 +15,7 @@ from app.messages.message import Message, Several
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.library import Library
@@ -147,6 +148,7 @@ class Application(QObject):
             InspectionControl(
                 app_state, self.inspection_state, workspace, self.inspection_worker, reader, runner, catalogue, self
             ),
+            ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self),
             TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
 from app.operations.model_operations import ActivateModel
@@ -35,6 +36,7 @@ class Services:
     reader: TaskRunner
     """For what pages read from the workspace."""
     inspection: InspectionControl
+    judgement: ImageJudgement
     training: TrainingControl
 
     def activate_model(self, model_id: int) -> None:
