@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -26,7 +27,13 @@ def in_order(images: Iterable[NormalImage], order: ImageOrder) -> tuple[NormalIm
     if order is ImageOrder.ADDED:
         # Files of one import get their numbers in the order of their names; its moment is the same for a person.
         return tuple(sorted(by_name, key=lambda image: (image.added_at, image.id), reverse=True))
+    if order is ImageOrder.UNUSUAL:
+        return tuple(sorted(by_name, key=_usualness))
     return tuple(by_name)
+
+
+def _usualness(image: NormalImage) -> float:
+    return math.inf if image.unusualness is None else -image.unusualness
 
 
 def matching(images: Iterable[NormalImage], text: str) -> tuple[NormalImage, ...]:

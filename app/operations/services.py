@@ -11,6 +11,7 @@ from app.operations.model_operations import ActivateModel
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
+from app.operations.unusual_images import UnusualImages
 from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -38,6 +39,7 @@ class Services:
     inspection: InspectionControl
     judgement: ImageJudgement
     training: TrainingControl
+    unusual: UnusualImages
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

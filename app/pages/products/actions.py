@@ -27,6 +27,12 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
     def product_is_chosen() -> bool:
         return app_state.active_product is not None
 
+    def cancel() -> None:
+        if work_state.progress is not None:
+            page.importCancelRequested.emit()
+        else:
+            page.comparisonCancelRequested.emit()
+
     def images_are_selected() -> bool:
         return bool(grid.selectedIndexes())
 
@@ -125,12 +131,20 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.cancel_import",
-            page.tr("Cancel the import"),
-            page.importCancelRequested.emit,
+            lambda: (
+                page.tr("Cancel the comparison of the images")
+                if work_state.progress is None and work_state.comparison is not None
+                else page.tr("Cancel the import")
+            ),
+            cancel,
             icon="x",
-            help=page.tr("Stop after the present file; what was added is kept"),
-            enabled=lambda: work_state.progress is not None,
-            follows=(work_state.progressChanged,),
+            help=lambda: (
+                page.tr("Stop after the present file; what was added is kept")
+                if work_state.progress is not None
+                else page.tr("Find no unusual images now; no image is lost")
+            ),
+            enabled=lambda: work_state.progress is not None or work_state.comparison is not None,
+            follows=(work_state.progressChanged, work_state.comparisonChanged),
             buttons=(images.cancel_button,),
         ),
     )

@@ -46,7 +46,12 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         if product is None:
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
             return
-        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images))
+
+        def compare(outcome: Outcome | None) -> None:
+            if outcome is not None and outcome.inverse is not None:
+                services.unusual.compare(product.id)
+
+        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images), compare)
 
     def rename(product_id: int, name: str) -> None:
         old = next((product.name for product in app_state.products if product.id == product_id), "")
@@ -61,6 +66,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.renameRequested.connect(rename)
     page.importRequested.connect(import_paths)
     page.importCancelRequested.connect(runner.cancel_long)
+    page.comparisonCancelRequested.connect(services.unusual.cancel)
     page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
     page.productTrashed.connect(trash_product)

@@ -37,6 +37,7 @@ class ProductsPage(QWidget):
     imagesTrashed = Signal(list)
     productTrashed = Signal(int)
     importCancelRequested = Signal()
+    comparisonCancelRequested = Signal()
     productSelected = Signal(int)
     pictureWanted = Signal(object)
     """The NormalImage that shall be looked at, large; None closes the viewer."""

@@ -56,7 +56,8 @@ class ImageGridModel(QAbstractListModel):
             return self._loader.thumbnail(image.path)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             prompt = self.tr(", prompt") if image.is_prompt else ""
-            return f"{image.original_name}, {image.width} × {image.height}{prompt}"
+            far_out = self.tr(", very unlike the others: is it a good part?") if image.is_far_out else ""
+            return f"{image.original_name}, {image.width} × {image.height}{prompt}{far_out}"
         return None
 
     def image(self, row: int) -> NormalImage:
@@ -108,6 +109,8 @@ class ImageDelegate(Delegate):
         self.paint_picture_frame(painter, frame, item.selected, marked=item.selected or item.focused)
         if image.is_prompt:
             self._paint_star(painter, frame)
+        if image.is_far_out:
+            self._paint_far_out(painter, frame)
         self.paint_text(
             painter,
             QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18),
@@ -130,6 +133,13 @@ class ImageDelegate(Delegate):
             text, centre = self.tr("No preview"), Qt.AlignmentFlag.AlignCenter
             self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
         painter.restore()
+
+    def _paint_far_out(self, painter: QPainter, frame: QRectF) -> None:
+        badge = QRectF(frame.left() + 6, frame.top() + 6, 28, 28)
+        painter.setPen(QPen(self.appearance.colour("control_border"), 1))
+        painter.setBrush(self.appearance.colour("surface"))
+        painter.drawEllipse(badge)
+        self.appearance.icon("scan-search", "warning").paint(painter, badge.adjusted(5, 5, -5, -5).toRect())
 
     def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
         badge = QRectF(frame.right() - 34, frame.top() + 6, 28, 28)

@@ -92,7 +92,11 @@ class PictureViewer(QFrame):
             self.tr("{width} × {height} pixels").format(width=image.width, height=image.height),
             self.tr("added {time}").format(time=format_time(image.added_at)),
         ]
-        self.facts.setText(" · ".join((*facts, self.tr("prompt")) if image.is_prompt else facts))
+        if image.is_prompt:
+            facts.append(self.tr("prompt"))
+        if image.is_far_out:
+            facts.append(self.tr("very unlike the others"))
+        self.facts.setText(" · ".join(facts))
         self.judgement.setText(self._judgement_text(viewed))
         waiting = self.tr("The picture is being read…")
         self.view.set_empty_text(waiting if viewed.unreadable is None else say(viewed.unreadable))

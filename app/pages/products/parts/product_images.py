@@ -56,7 +56,7 @@ class ProductImages(QWidget):
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Import progress"))
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.progress_text = text_label("")
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
         self.drop_area = QFrame()
@@ -132,9 +132,11 @@ class ProductImages(QWidget):
         self._pages.addWidget(chosen)
 
     def _connect(self) -> None:
-        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._work.progressChanged):
+        for changed in (self._state.activeProductChanged, self._state.imagesChanged):
             changed.connect(self._on_state_changed)
         self._state.settingsChanged.connect(self._show_images)
+        self._work.progressChanged.connect(self._show_progress)
+        self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
         self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -149,20 +151,28 @@ class ProductImages(QWidget):
     def _on_state_changed(self) -> None:
         product = self._state.active_product
         self._pages.setCurrentIndex(0 if product is None else 1)
+        self._show_progress()
+        if product is None:
+            return
+        self.title.setText(product.name)
+        self.advice.setText(self._advice(product))
+        self._show_images()
+
+    @Slot()
+    def _show_progress(self) -> None:
         progress, label = self._work.progress, self._work.label
+        counts = ""
+        if progress is None:
+            progress, label = self._work.comparison, self._work.comparison_label
+        elif progress[1]:
+            counts = self.tr("{done} of {total}").format(done=progress[0], total=progress[1])
         self.progress_row.setVisible(progress is not None)
         if progress is not None:
             done, total = progress
             self.progress.setRange(0, total)
             self.progress.setValue(done)
             what = "" if label is None else say(label)
-            counts = self.tr("{done} of {total}").format(done=done, total=total) if total else ""
             self.progress_text.setText(" · ".join(filter(None, (what, counts))))
-        if product is None:
-            return
-        self.title.setText(product.name)
-        self.advice.setText(self._advice(product))
-        self._show_images()
 
     @Slot()
     def _show_images(self) -> None:
