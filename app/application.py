@@ -15,6 +15,8 @@ from app.messages.message import Message, Several
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.image_comparison_worker import ImageComparisonWorker
+from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.library import Library
@@ -27,9 +29,10 @@ from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
 from app.operations.training_worker import TrainingWorker
+from app.operations.unusual_images import UnusualImages
 from app.pages.catalogue import PAGES
 from app.pages.page import PageDescriptor
-from app.processes import engine_preparation_process, inspection_process, training_process
+from app.processes import engine_preparation_process, image_comparison_process, inspection_process, training_process
 from app.processes.child_process import ChildTarget
 from app.settings.schema import SCHEMA, THEME
 from app.settings.setting import AnySetting
@@ -58,6 +61,7 @@ class Application(QObject):
         training_target: ChildTarget = training_process.run,
         inspection_target: ChildTarget = inspection_process.run,
         preparation_target: ChildTarget = engine_preparation_process.run,
+        comparison_target: ChildTarget = image_comparison_process.run,
         schema: tuple[AnySetting, ...] = SCHEMA,
         catalogue: Catalogue | None = None,
         pages: Sequence[PageDescriptor] = PAGES,
@@ -72,7 +76,7 @@ class Application(QObject):
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
-        self._make_workers(training_target, inspection_target, preparation_target)
+        self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
         self._make_window(pages)
@@ -99,6 +103,7 @@ class Application(QObject):
         """Stop what still runs and wait until no thread and no child process is left."""
         self._disk_watch.close()
         self.services.inspection.close()
+        self.services.unusual.close()
         self.services.runner.close()
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
@@ -112,7 +117,11 @@ class Application(QObject):
         self.workspace.close()
 
     def _make_workers(
-        self, training_target: ChildTarget, inspection_target: ChildTarget, preparation_target: ChildTarget
+        self,
+        training_target: ChildTarget,
+        inspection_target: ChildTarget,
+        preparation_target: ChildTarget,
+        comparison_target: ChildTarget,
     ) -> None:
         logs = self.workspace.log_folder
         self._reader = TaskRunner("reader", self)
@@ -124,6 +133,7 @@ class Application(QObject):
             self.workspace.batches, logs / "inspection.log", inspection_target, self, self.workspace.engines_folder
         )
         self._preparation_worker = EnginePreparationWorker(logs / "preparation.log", preparation_target, self)
+        self._comparison_worker = ImageComparisonWorker(logs / "comparison.log", comparison_target, self)
 
     def _make_services(self, schema: tuple[AnySetting, ...], catalogue: Catalogue) -> Services:
         app_state, workspace, reader = self.app_state, self.workspace, self._reader
@@ -148,7 +158,19 @@ class Application(QObject):
             InspectionControl(
                 app_state, self.inspection_state, workspace, self.inspection_worker, reader, runner, catalogue, self
             ),
+            ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self),
             TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),
+            UnusualImages(
+                app_state,
+                self.work_state,
+                self.inspection_state,
+                self.training_state,
+                workspace.products,
+                self._comparison_worker,
+                reader,
+                runner,
+                self,
+            ),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

@@ -76,6 +76,8 @@ class ActionRegistry(QObject):
             raise ValueError(f"There is already an action {action.id}.")
         for entry in self.entries:
             shared = set(action.keys) & set(entry.action.keys)
+            if _apart(action.keys_in, entry.action.keys_in):
+                continue
             if shared and (WINDOW in (place, entry.place) or place == entry.place):
                 raise ValueError(f"{', '.join(shared)} does {entry.action.id} already, so it cannot do {action.id}.")
 
@@ -86,6 +88,13 @@ class ActionRegistry(QObject):
         qt.setText(action.label)
         qt.setToolTip(f"{tip} ({keys})" if keys else tip)
         qt.setEnabled(action.enabled())
+
+
+def _apart(one: QWidget | None, other: QWidget | None) -> bool:
+    """True for two widgets of which never both have the focus within: what keys do there may differ."""
+    if one is None or other is None or one is other:
+        return False
+    return not one.isAncestorOf(other) and not other.isAncestorOf(one)
 
 
 def keys_text(action: Action) -> str:

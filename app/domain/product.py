@@ -12,6 +12,9 @@ THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
 ENOUGH_IMAGES = 20
 """Below so many normal images of a product the calibrated limit is a guess."""
 
+FAR_OUT = 4.0
+"""From this unusualness on an image is very unlike the others of its product."""
+
 
 @dataclass(frozen=True, slots=True)
 class Product:
@@ -45,3 +48,11 @@ class NormalImage:
     height: int
     added_at: str
     is_prompt: bool
+    unusualness: float | None = None
+    """How much it differed from the other images of the product when they were compared last: 0 is the typical one, 1 the typical
+    distance from it. None until then. Unusual is not bad."""
+
+    @property
+    def is_far_out(self) -> bool:
+        """True for an image that a person should look at."""
+        return self.unusualness is not None and self.unusualness > FAR_OUT

@@ -11,6 +11,7 @@ from app.processes.child_process import ChildTarget
 from app.runs.delivery import DeliveryBuffer
 from app.runs.inspection_run import RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.look import LookRequest
 from app.runs.run_control import RunControl
 from app.storage.batches import BatchStore
 
@@ -26,6 +27,8 @@ class InspectionWorker(QObject):
     """Carries the ModelLoaded that judges."""
     runEnded = Signal(object)
     """Carries a RunOutcome, exactly one for each `start_run`."""
+    looked = Signal(object)
+    """Carries a LookAnswer."""
 
     def __init__(
         self,
@@ -37,7 +40,7 @@ class InspectionWorker(QObject):
     ) -> None:
         super().__init__(parent)
         callbacks = InspectionCallbacks(
-            self.modelLoaded.emit, self.modelFailed.emit, self.runStarted.emit, self.runEnded.emit
+            self.modelLoaded.emit, self.modelFailed.emit, self.runStarted.emit, self.runEnded.emit, self.looked.emit
         )
         self._thread = InspectionThread(store, log_file, callbacks, target, engine_cache)
 
@@ -72,6 +75,10 @@ class InspectionWorker(QObject):
     def start_run(self, request: RunRequest) -> None:
         """Begin a run; only while none is going on."""
         self._thread.start_run(request)
+
+    def look(self, request: LookRequest) -> bool:
+        """Judge one image by itself; False while a run is going on."""
+        return self._thread.look(request)
 
     def close(self) -> None:
         """Stop the run, the thread and the child process, and wait until they have gone."""

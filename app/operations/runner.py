@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from itertools import count
 from threading import Lock
@@ -15,7 +15,7 @@ from app.domain.changes import Changes
 from app.messages.codes import operations as codes
 from app.messages.message import Message
 from app.operations.operation import Lane, Operation, Outcome, Work
-from app.operations.undo_stack import Step, UndoStack
+from app.operations.undo_stack import Promise, Step, UndoStack
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -29,6 +29,8 @@ UNDO_ACTION = "window.undo"
 """The action that a notice offers about something that can be taken back."""
 
 OnEnd = Callable[[Outcome | None], None]
+_Result = tuple[Outcome | None, Notice | None]
+_NOTHING: _Result = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class _Ended:
     """What a lane tells the GUI thread about one operation."""
 
     lane: Lane
+    token: CancelToken
     outcome: Outcome | None
     notice: Notice | None
     on_end: OnEnd | None
@@ -44,8 +47,9 @@ class _Ended:
 class OperationRunner(QObject):
     """A background thread for each lane. All methods belong to the GUI thread; every signal comes there.
 
-    The quick lane keeps the order in which a person asked, undo and redo included: an undo that is asked for while a change is on
-    its way takes back that change.
+    Undo keeps the order in which a person asked, whatever the lanes are busy with. The quick lane carries changes out in that
+    order, undo and redo included; an import holds its place on the stack from the moment when it was asked for: an undo that is
+    asked for while it runs stops it and takes back what it has added.
     """
 
     changed = Signal(object)
@@ -61,6 +65,7 @@ class OperationRunner(QObject):
         self._stack_lock = Lock()
         self._step_numbers = count(1)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
+        self._order = count(1)
         self._cancels: dict[Lane, list[CancelToken]] = {lane: [] for lane in Lane}
         self._closed = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -73,23 +78,37 @@ class OperationRunner(QObject):
 
     def run(self, operation: Operation, on_end: OnEnd | None = None) -> None:
         """Carry `operation` out. `on_end` gets its outcome, or None if it failed: the person was told by then."""
+        if self._closed:
+            return
         self._app_state.withdraw_notices(operation.subject)
-        self._submit(operation.lane, lambda work: self._perform(operation, work), on_end, operation.label)
+        asked = next(self._order)
+        if operation.lane is not Lane.IMPORT:
+            self._submit(operation.lane, lambda work: self._perform(operation, work, asked), on_end, operation.label)
+            return
+        token, ended = CancelToken(), Future[_Result]()
+        promise = Promise(operation.label, asked, token.cancel, ended)
+        with self._stack_lock:
+            self._stack.promise(promise)
+        self._submit(operation.lane, lambda work: self._keep(promise, operation, work), on_end, operation.label, token)
+        self._work_state.set_undo(self._texts())
 
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
-        self._submit(Lane.QUICK, self._undo, None)
+        asked = next(self._order)
+        self._submit(Lane.QUICK, lambda work: self._undo(work, asked), None)
 
     @Slot(int)
     def undo_step(self, number: int) -> None:
         """Take the step of that number back, unless something else was done after it."""
-        self._submit(Lane.QUICK, lambda work: self._undo(work, number), None)
+        asked = next(self._order)
+        self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number), None)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._submit(Lane.QUICK, self._redo, None)
+        asked = next(self._order)
+        self._submit(Lane.QUICK, lambda work: self._redo(work, asked), None)
 
     @Slot()
     def cancel_long(self) -> None:
@@ -112,13 +131,14 @@ class OperationRunner(QObject):
     def _submit(
         self,
         lane: Lane,
-        function: Callable[[Work], tuple[Outcome | None, Notice | None]],
+        function: Callable[[Work], _Result],
         on_end: OnEnd | None,
         label: Message | None = None,
+        token: CancelToken | None = None,
     ) -> None:
         if self._closed:
             return
-        token = CancelToken()
+        token = token or CancelToken()
         self._cancels[lane].append(token)
         work = Work(token, lambda done, total: self._reported.emit(lane, (done, total), label))
 
@@ -126,11 +146,11 @@ class OperationRunner(QObject):
             if lane is Lane.IMPORT:
                 work.report(0, 0)
             outcome, notice = function(work)
-            self._ended.emit(_Ended(lane, outcome, notice, on_end))
+            self._ended.emit(_Ended(lane, token, outcome, notice, on_end))
 
         self._lanes[lane].submit(carry_out)
 
-    def _perform(self, operation: Operation, work: Work) -> tuple[Outcome | None, Notice | None]:
+    def _perform(self, operation: Operation, work: Work, asked: int) -> _Result:
         try:
             outcome = operation.perform(work)
         except Exception as error:
@@ -141,31 +161,66 @@ class OperationRunner(QObject):
             notice = replace(notice, subject=operation.subject)
         if outcome.inverse is not None:
             with self._stack_lock:
-                step = Step(outcome.label or operation.label, outcome.inverse, next(self._step_numbers))
-                self._stack.push(step, keep_undone=operation.lane is not Lane.QUICK)
+                step = Step(outcome.label or operation.label, outcome.inverse, asked, next(self._step_numbers))
+                self._stack.push(step)
             if notice is not None and not notice.action:
                 notice = replace(notice, action=UNDO_ACTION, step=step.number)
         return outcome, notice
 
-    def _undo(self, work: Work, number: int | None = None) -> tuple[Outcome | None, Notice | None]:
-        step = self._stack.next_undo
-        if number is not None and (step is None or step.number != number):
-            return None, Notice(NoticeLevel.WARNING, codes.NotTakenBack(), codes.SomethingElseWasDone())
-        return self._step_back(step, self._stack.undone, work, codes.Undone, codes.NotUndone)
+    def _keep(self, promise: Promise, operation: Operation, work: Work) -> _Result:
+        """Carry out what was promised; a promise that was given up before its turn is forgotten."""
+        if not promise.ended.set_running_or_notify_cancel():
+            return _NOTHING
+        outcome, notice = self._perform(operation, work, promise.asked)
+        with self._stack_lock:
+            self._stack.drop(promise)
+        promise.ended.set_result((outcome, notice))
+        return outcome, None if promise.taken_back.is_set() else notice
 
-    def _redo(self, work: Work) -> tuple[Outcome | None, Notice | None]:
-        return self._step_back(self._stack.next_redo, self._stack.redone, work, codes.Redone, codes.NotRedone)
+    def _undo_step(self, work: Work, asked: int, number: int) -> _Result:
+        with self._stack_lock:
+            step = self._stack.last_before(asked)
+        if not isinstance(step, Step) or step.number != number:
+            return None, Notice(NoticeLevel.WARNING, codes.NotTakenBack(), codes.SomethingElseWasDone())
+        return self._step_back(step, self._stack.undone, work, asked, codes.Undone, codes.NotUndone)
+
+    def _undo(self, work: Work, asked: int) -> _Result:
+        with self._stack_lock:
+            step = self._stack.last_before(asked)
+        if isinstance(step, Promise):
+            self._end_early(step)
+            with self._stack_lock:
+                done = self._stack.last_before(asked)
+            if not isinstance(done, Step) or done.asked != step.asked:  # it had added nothing
+                return None, Notice(NoticeLevel.INFO, codes.Undone(), step.label)
+            step = done
+        return self._step_back(step, self._stack.undone, work, asked, codes.Undone, codes.NotUndone)
+
+    def _end_early(self, promise: Promise) -> None:
+        """What has not begun never does; what runs stops after the present file and is waited for."""
+        promise.taken_back.set()
+        promise.give_up()
+        if not promise.ended.cancel():
+            wait([promise.ended])
+            return
+        with self._stack_lock:
+            self._stack.drop(promise)
+
+    def _redo(self, work: Work, asked: int) -> _Result:
+        step = self._stack.next_redo
+        return self._step_back(step, self._stack.redone, work, asked, codes.Redone, codes.NotRedone)
 
     def _step_back(
         self,
         step: Step | None,
-        settle: Callable[[Step, Operation | None], None],
+        settle: Callable[[Step, Operation | None, int], None],
         work: Work,
+        asked: int,
         done: type[codes.Undone] | type[codes.Redone],
         not_done: type[codes.NotUndone] | type[codes.NotRedone],
-    ) -> tuple[Outcome | None, Notice | None]:
+    ) -> _Result:
         if step is None:
-            return None, None
+            return _NOTHING
         try:
             outcome = step.inverse.perform(work)
         except Exception as error:
@@ -175,7 +230,7 @@ class OperationRunner(QObject):
                     self._stack.drop(step)  # what it belongs to is gone: it would bar the way to the steps before
             return None, error_notice(not_done(step.label), error)
         with self._stack_lock:
-            settle(step, outcome.inverse)
+            settle(step, outcome.inverse, asked)
         return outcome, Notice(NoticeLevel.INFO, done(), step.label)
 
     def _texts(self) -> UndoTexts:
@@ -185,7 +240,7 @@ class OperationRunner(QObject):
 
     @Slot(object)
     def _on_ended(self, ended: _Ended) -> None:
-        del self._cancels[ended.lane][0]
+        self._cancels[ended.lane].remove(ended.token)
         if self._closed:
             return
         if ended.lane is Lane.IMPORT and not self._cancels[ended.lane]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
 from app.operations.model_operations import ActivateModel
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
+from app.operations.unusual_images import UnusualImages
 from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -35,7 +37,9 @@ class Services:
     reader: TaskRunner
     """For what pages read from the workspace."""
     inspection: InspectionControl
+    judgement: ImageJudgement
     training: TrainingControl
+    unusual: UnusualImages
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -1,9 +1,13 @@
-"""What can be undone and done again: one stack for the whole application."""
+"""What can be undone and done again: one stack for the whole application, in the order in which a person asked."""
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass
+from bisect import insort
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any
 
 from app.messages.message import Message
 from app.operations.operation import Operation
@@ -17,8 +21,25 @@ class Step:
 
     label: Message
     inverse: Operation
-    number: int = 0
+    asked: int
+    """Its place in the order in which a person asked; for what was undone, when that was asked for."""
+    number: int
     """Stays the same when the step is undone and done again."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Promise:
+    """Something long that a person asked for and that is not at its end yet. It holds its place among the steps."""
+
+    label: Message
+    asked: int
+    give_up: Callable[[], None]
+    """Lets it end soon; what it did until then can be taken back. May be called from any thread."""
+    ended: Future[Any]
+    """Has a result, or is cancelled, when nothing more will happen."""
+    taken_back: Event = field(default_factory=Event)
+    """Set when it was undone before its end: nobody needs to hear what it has done."""
+    number: int = 0
 
 
 class UndoStack:
@@ -29,11 +50,11 @@ class UndoStack:
     """
 
     def __init__(self) -> None:
-        self._done: deque[Step] = deque(maxlen=DEPTH)
-        self._undone: deque[Step] = deque(maxlen=DEPTH)
+        self._done: list[Step | Promise] = []
+        self._undone: list[Step] = []
 
     @property
-    def next_undo(self) -> Step | None:
+    def next_undo(self) -> Step | Promise | None:
         """What would be undone."""
         return self._done[-1] if self._done else None
 
@@ -42,30 +63,37 @@ class UndoStack:
         """What would be done again."""
         return self._undone[-1] if self._undone else None
 
-    def push(self, step: Step, *, keep_undone: bool = False) -> None:
-        """Something new was done: what was undone before can not be done again, unless the new was asked for before that
-        (`keep_undone`), as an import is that ends after an undo."""
-        self._done.append(step)
-        if not keep_undone:
-            self._undone.clear()
+    def last_before(self, asked: int) -> Step | Promise | None:
+        """What an undo takes back that was asked for then: nothing that was asked for later."""
+        return next((step for step in reversed(self._done) if step.asked < asked), None)
 
-    def undone(self, step: Step, inverse: Operation | None) -> None:
+    def promise(self, promise: Promise) -> None:
+        """Something long begins, or waits for its turn."""
+        self._insert(promise)
+
+    def push(self, step: Step) -> None:
+        """Something new was done. What was undone before it was asked for can not be done again; what was undone since, while it
+        was under way, still can."""
+        self._insert(step)
+        self._undone = [undone for undone in self._undone if undone.asked > step.asked]
+
+    def undone(self, step: Step, inverse: Operation | None, asked: int) -> None:
         """`step` was undone; `inverse` would do it again."""
-        self._move(step, inverse, self._done, self._undone)
-
-    def redone(self, step: Step, inverse: Operation | None) -> None:
-        """`step` was done again; `inverse` would undo it."""
-        self._move(step, inverse, self._undone, self._done)
-
-    def drop(self, step: Step) -> None:
-        """`step` can never be carried out any more."""
-        for steps in (self._done, self._undone):
-            if step in steps:
-                steps.remove(step)
-
-    @staticmethod
-    def _move(step: Step, inverse: Operation | None, source: deque[Step], target: deque[Step]) -> None:
-        if step in source:  # else something new was done meanwhile, in another lane
-            source.remove(step)
+        self.drop(step)
         if inverse is not None:
-            target.append(Step(step.label, inverse, step.number))
+            self._undone = [*self._undone, Step(step.label, inverse, asked, step.number)][-DEPTH:]
+
+    def redone(self, step: Step, inverse: Operation | None, asked: int) -> None:
+        """`step` was done again; `inverse` would undo it."""
+        self.drop(step)
+        if inverse is not None:
+            self._insert(Step(step.label, inverse, asked, step.number))
+
+    def drop(self, step: Step | Promise) -> None:
+        """`step` can not be carried out any more, or has been."""
+        self._done = [other for other in self._done if other is not step]
+        self._undone = [other for other in self._undone if other is not step]
+
+    def _insert(self, step: Step | Promise) -> None:
+        insort(self._done, step, key=lambda other: other.asked)
+        del self._done[:-DEPTH]

@@ -88,6 +88,31 @@ class EnginesPrepared:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareImages:
+    """To the comparison child: how unusual is each of a product's images among the others?"""
+
+    images: tuple[Path, ...]
+    preset: str
+    """Whose backbone looks at them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonProgress:
+    """From the comparison child."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImagesCompared:
+    """From the comparison child, its last word."""
+
+    unusualness: tuple[float | None, ...]
+    """One for each image, as `onenip_core.evaluation.unusual_images` says it; None where a file cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
 class InspectFrame:
     """To the inspection child: judge one frame, given as pixels or as the bytes of an image file.
 

@@ -16,6 +16,7 @@ from app.processes.inspection_client import InspectionClient, InspectionEngineEr
 from app.processes.messages import ModelLoaded
 from app.runs.delivery import DeliveryBuffer
 from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
+from app.runs.look import LookAnswer, LookRequest, look
 from app.runs.run_control import RunControl
 from app.storage.batches import BatchStore
 
@@ -46,6 +47,8 @@ class InspectionCallbacks:
     """With what judges."""
     run_ended: Callable[[RunOutcome], None]
     """Once for each `start_run`."""
+    looked: Callable[[LookAnswer], None] = lambda _answer: None
+    """Once for each `look` that was not overtaken by another one."""
 
 
 class InspectionThread:
@@ -64,9 +67,10 @@ class InspectionThread:
         self._store = store
         self._callbacks = callbacks
         self._client = InspectionClient(log_file, self.control.stop, target, engine_cache)
-        self._commands: queue.SimpleQueue[_Preload | RunRequest | _Close] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[_Preload | RunRequest | LookRequest | _Close] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="inspection")
         self._run_pending = False
+        self._newest_look: LookRequest | None = None
 
     @property
     def running(self) -> bool:
@@ -97,6 +101,16 @@ class InspectionThread:
         self.control.begin()
         self._commands.put(request)
 
+    def look(self, request: LookRequest) -> bool:
+        """Judge one image in the background; False, and nothing is done, while a run is going on. Of several wishes in a row only
+        the last is carried out."""
+        if self._run_pending:
+            return False
+        self.control.stop.clear()
+        self._newest_look = request
+        self._commands.put(request)
+        return True
+
     def close(self) -> None:
         """Stop the run, the thread and the child process, and wait until they have gone."""
         self.control.request_stop()
@@ -109,6 +123,8 @@ class InspectionThread:
             while not isinstance(command := self._commands.get(), _Close):
                 if isinstance(command, _Preload):
                     self._preload(command)
+                elif isinstance(command, LookRequest):
+                    self._look(command)
                 else:
                     self._run(command)
         finally:
@@ -125,6 +141,10 @@ class InspectionThread:
         except Exception as error:
             log.exception("The model %s cannot be loaded", command.folder)
             self._callbacks.model_failed(InspectionEngineError(LoadingFailed(str(error) or type(error).__name__)))
+
+    def _look(self, request: LookRequest) -> None:
+        if request is self._newest_look:
+            self._callbacks.looked(look(request, self._client))
 
     def _run(self, request: RunRequest) -> None:
         run = InspectionRun(request, self._client, self._store, self.delivery, self.control)

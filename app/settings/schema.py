@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from app.domain.image_order import ImageOrder
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Decimal, OneOf, Option, Text, TextTable, Whole
 from app.settings.setting import AnySetting, Group, Setting
@@ -67,6 +68,9 @@ WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 PAGE: Setting[str] = Setting("page", Text(), "inspect")
 PRODUCT: Setting[int] = Setting("product", Whole(0, 2**53), 0)
 DIALOG_FOLDERS: Setting[Mapping[str, str]] = Setting("dialog_folders", TextTable(), {})
+IMAGE_ORDER: Setting[ImageOrder] = Setting(
+    "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
+)
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
 
 SCHEMA: tuple[AnySetting, ...] = (
@@ -80,6 +84,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     PAGE,
     PRODUCT,
     DIALOG_FOLDERS,
+    IMAGE_ORDER,
     SOURCES,
 )
 """The rows, in the order of the page."""

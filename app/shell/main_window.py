@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
     def _fill_menu(self) -> None:
         menu = self.rail.menu
         menu.clear()
+        menu.setToolTipsVisible(True)  # they say why something cannot be done
         for place in (WINDOW, self._shown):
             menu.addSection(self._places()[place])
             for entry in self._actions.of(place):
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         keys = keys_text(entry.action)
         offered = menu.addAction(f"{entry.action.label}\t{keys}" if keys else entry.action.label)
         offered.setEnabled(entry.qt.isEnabled())
+        offered.setToolTip(entry.qt.toolTip())
         if entry.action.icon:
             offered.setIcon(self.appearance.icon(entry.action.icon, "text"))
         offered.triggered.connect(entry.qt.trigger)

@@ -15,6 +15,11 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
     def saying(text: str, label: Message | None) -> str:
         return text if label is None else f"{text}: {say(label)}"
 
+    def saying_why(label: Message | None, text: str, why_not: str) -> str:
+        return why_not if label is None else saying(text, label)
+
+    nothing_to_undo = window.tr("Nothing to undo: nothing was changed since the start")
+    nothing_to_redo = window.tr("Nothing to do again: nothing was undone")
     pages = tuple(
         Action(
             f"window.page.{descriptor.key}",
@@ -35,6 +40,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             keys=("Ctrl+Z",),
             short=window.tr("Undo"),
             icon="undo-2",
+            help=lambda: saying_why(work_state.undo.undo, window.tr("Undo"), nothing_to_undo),
             enabled=lambda: work_state.undo.undo is not None,
             follows=(work_state.undoChanged,),
         ),
@@ -45,6 +51,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             short=window.tr("Do again"),
             icon="redo-2",
+            help=lambda: saying_why(work_state.undo.redo, window.tr("Do again"), nothing_to_redo),
             enabled=lambda: work_state.undo.redo is not None,
             follows=(work_state.undoChanged,),
         ),

@@ -24,12 +24,15 @@ class WorkState(QObject):
 
     progressChanged = Signal()
     undoChanged = Signal()
+    comparisonChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._progress: tuple[int, int] | None = None
         self._label: Message | None = None
         self._undo = UndoTexts()
+        self._comparison: tuple[int, int] | None = None
+        self._comparison_label: Message | None = None
 
     @property
     def progress(self) -> tuple[int, int] | None:
@@ -55,6 +58,22 @@ class WorkState(QObject):
         if progress != self._progress or label is not None:
             self._progress = progress
             self.progressChanged.emit()
+
+    @property
+    def comparison(self) -> tuple[int, int] | None:
+        """(done, total) of the comparison of a product's images; None while there is none."""
+        return self._comparison
+
+    def set_comparison(self, progress: tuple[int, int] | None, label: Message | None = None) -> None:
+        """Tell how far the comparison of a product's images is."""
+        if progress != self._comparison or label != self._comparison_label:
+            self._comparison, self._comparison_label = progress, label
+            self.comparisonChanged.emit()
+
+    @property
+    def comparison_label(self) -> Message | None:
+        """Whose images are compared."""
+        return self._comparison_label
 
     def set_undo(self, undo: UndoTexts) -> None:
         if undo != self._undo:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -143,6 +143,17 @@ class NormalImages:
             connection.execute(
                 update(self._images.table).where(columns.id.in_(image_ids)).values({columns.is_prompt: are_prompts})
             )
+
+    def set_unusualness(self, values: Mapping[int, float | None]) -> None:
+        """Keep how unusual images are, by their numbers; one that has gone meanwhile is passed over. Raises StorageError."""
+        columns = self._images.c
+        change = (
+            update(self._images.table)
+            .where(columns.id == bindparam("image"))
+            .values({columns.unusualness: bindparam("value")})
+        )
+        with self._database.transaction() as connection:
+            connection.execute(change, [{"image": image, "value": value} for image, value in values.items()])
 
     def trash(self, image_ids: Iterable[int]) -> TrashedImages:
         """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection, Select, select, update
@@ -155,6 +155,11 @@ class ProductStore:
     def set_prompts(self, image_ids: Iterable[int], are_prompts: bool) -> None:
         """The same for several: all of them or none. Raises UnknownRecordError, StorageError."""
         self._images.set_prompts(tuple(image_ids), are_prompts)
+
+    def set_unusualness(self, values: Mapping[int, float | None]) -> None:
+        """Keep how unusual images are among those of their product, by their numbers. Raises StorageError."""
+        if values:
+            self._images.set_unusualness(values)
 
     def trash_images(self, image_ids: Iterable[int]) -> TrashedImages:
         """Put images into the trash: all of them or, if anything fails, none.

@@ -88,6 +88,7 @@ _images = Table(
     Column("added_at", StorableText, nullable=False),
     _flag("is_prompt"),
     Column("trashed_at", StorableText),
+    Column("unusualness", real_number()),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -14,7 +14,10 @@ import numpy as np
 
 from app.messages.message import PlainText
 from app.processes.messages import (
+    CompareImages,
+    ComparisonProgress,
     FrameInspected,
+    ImagesCompared,
     InspectFrame,
     LoadModel,
     ModelLoaded,
@@ -168,6 +171,22 @@ def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> 
                 model_map=np.full((14, 14), score, dtype=np.float32),
             )
             connection.send(FrameInspected(result, image))
+
+
+def compare_nothing(connection: Connection[Any, Any], request: CompareImages, log_file: Path | None) -> None:
+    """Nothing is known about any image, at once."""
+    connection.send(ImagesCompared(()))
+
+
+def compare_by_brightness(connection: Connection[Any, Any], request: CompareImages, log_file: Path | None) -> None:
+    """The darker, the more unusual; while a file "hold" lies beside the first image it does not come to an end."""
+    from onenip_core.data.images.image_io import read_image
+
+    (request.images[0].parent / "seen").write_text(str(len(request.images)))
+    connection.send(ComparisonProgress(0, len(request.images)))
+    while (request.images[0].parent / "hold").exists():
+        time.sleep(0.02)
+    connection.send(ImagesCompared(tuple(10.0 - float(read_image(path).mean()) / 20 for path in request.images)))
 
 
 def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:

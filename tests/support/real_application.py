@@ -35,9 +35,12 @@ class RealApplication:
         folder: Path,
         preparation_target: ChildTarget = child_targets.prepare_nothing,
         schema: tuple[AnySetting, ...] = SCHEMA,
+        comparison_target: ChildTarget = child_targets.compare_nothing,
     ) -> None:
         self.workspace = Workspace.open(folder)
-        self.application = Application(self.workspace, preparation_target=preparation_target, schema=schema)
+        self.application = Application(
+            self.workspace, preparation_target=preparation_target, comparison_target=comparison_target, schema=schema
+        )
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []
         self.application.app_state.noticeRaised.connect(self.notices.append)

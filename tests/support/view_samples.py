@@ -21,6 +21,7 @@ from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
+from app.pages.products.viewer_state import ViewerState
 from app.pages.review.actions import add_review_actions
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
@@ -97,6 +98,7 @@ class States:
         self.inspection = InspectionState()
         self.training = TrainingState()
         self.review = ReviewState()
+        self.viewer = ViewerState()
         self.actions = ActionRegistry()
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -105,7 +107,7 @@ class States:
         return page
 
     def make_products(self, appearance: Appearance) -> ProductsPage:
-        page = ProductsPage(self.app, self.work, appearance)
+        page = ProductsPage(self.app, self.work, self.viewer, appearance)
         add_products_actions(self.actions, page, self.app, self.work)
         return page
 

@@ -77,3 +77,7 @@ class EngineTime(Message, frozen=True):
 
 class StartInspection(Message, frozen=True):
     pass
+
+
+class MapAfterTheRun(Message, frozen=True):
+    """Why no map of a normal image is shown just now."""

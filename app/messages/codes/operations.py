@@ -199,6 +199,35 @@ class ImportCancelled(Message, frozen=True):
     product: str
 
 
+class CompareImagesOf(Message, frozen=True):
+    product: str
+
+
+class ImagesNotCompared(Message, frozen=True):
+    """Heading."""
+
+    product: str
+
+
+class LookAtImagesOf(Message, frozen=True):
+    """Heading: the images were compared with each other."""
+
+    product: str
+
+
+class UnusualFirst(Message, frozen=True):
+    count: int
+
+
+class FarOut(Message, frozen=True):
+    first: Message
+    count: int
+
+
+class NoneFarOut(Message, frozen=True):
+    first: Message
+
+
 class NoImageFound(Message, frozen=True):
     endings: tuple[str, ...]
 

@@ -93,6 +93,14 @@ class PreparationFailed(Message, frozen=True):
     error: str
 
 
+class ComparisonDied(Message, frozen=True):
+    exit: Message
+
+
+class ComparisonFailed(Message, frozen=True):
+    error: str
+
+
 class RequestUnreadable(Message, frozen=True):
     """The stored settings of a training."""
 

@@ -50,5 +50,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "{engine} cannot be loaded; the reason stands in inspection.log.")
     ),
     inspection.Measured: Sentence(QT_TRANSLATE_NOOP("Messages", "Measured here: {engines} a part.")),
+    inspection.MapAfterTheRun: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "A run is going on: the map comes after the run.")
+    ),
     inspection.EngineTime: Sentence(QT_TRANSLATE_NOOP("Messages", "{engine} {milliseconds:.0f} ms")),
 }

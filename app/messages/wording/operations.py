@@ -111,6 +111,34 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.ImportEnded: Sentence(QT_TRANSLATE_NOOP("Messages", "Images of {product}")),
     operations.ImportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} stopped")),
     operations.ImportCancelled: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} cancelled")),
+    operations.CompareImagesOf: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Compare the images of {product} with each other")
+    ),
+    operations.ImagesNotCompared: Sentence(QT_TRANSLATE_NOOP("Messages", "Images of {product} not compared")),
+    operations.LookAtImagesOf: Sentence(QT_TRANSLATE_NOOP("Messages", "Look at the images of {product}")),
+    operations.UnusualFirst: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The {count} most unusual pictures are shown first: are they good parts?"),
+        singular=QT_TRANSLATE_NOOP("Messages", "The most unusual picture is shown first: is it a good part?"),
+        counted="count",
+    ),
+    operations.FarOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{first} {count} of them are marked: they are very unlike the others. Unusual is not bad; bad parts among the good "
+            "ones would teach the model that they are good.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "{first} One of them is marked: it is very unlike the others. Unusual is not bad; a bad part among the good ones would "
+            "teach the model that it is good.",
+        ),
+        counted="count",
+    ),
+    operations.NoneFarOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{first} None of them is very unlike the others, which does not mean that all are good."
+        )
+    ),
     operations.NoImageFound: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

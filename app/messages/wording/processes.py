@@ -69,6 +69,14 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     processes.PreparationDied: Sentence(QT_TRANSLATE_NOOP("Messages", "The process ended unexpectedly ({exit}).")),
+    processes.ComparisonDied: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The process that compares the images ended unexpectedly ({exit}). No image was lost."
+        )
+    ),
+    processes.ComparisonFailed: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The images could not be compared with each other: {error}. No image was lost.")
+    ),
     processes.PreparationFailed: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The model could not be prepared for faster engines: {error}.")
     ),

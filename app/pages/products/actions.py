@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.pages.products.page import ProductsPage
@@ -14,6 +16,7 @@ def add_products_actions(
 ) -> None:
     """Take the page's actions up."""
     registry.add(_rows(page, app_state, work_state), page, "products")
+    registry.add(_viewer_rows(page), page, "products")
 
 
 def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tuple[Action, ...]:
@@ -23,6 +26,12 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
 
     def product_is_chosen() -> bool:
         return app_state.active_product is not None
+
+    def cancel() -> None:
+        if work_state.progress is not None:
+            page.importCancelRequested.emit()
+        else:
+            page.comparisonCancelRequested.emit()
 
     def images_are_selected() -> bool:
         return bool(grid.selectedIndexes())
@@ -81,6 +90,25 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             buttons=(images.trash_button,),
         ),
         Action(
+            "products.open",
+            page.tr("Show the picture large"),
+            page.open_picture,
+            keys=("Return", "Enter"),
+            keys_in=grid,
+            icon="maximize",
+            enabled=lambda: grid.current_image is not None,
+            follows=(grid.currentImageChanged,),
+        ),
+        Action(
+            "products.find",
+            page.tr("Find a picture by its name"),
+            page.find_picture,
+            keys=("Ctrl+F",),
+            icon="search",
+            enabled=product_is_chosen,
+            follows=product,
+        ),
+        Action(
             "products.rename",
             page.tr("Rename product…"),
             page.ask_new_name,
@@ -103,12 +131,111 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.cancel_import",
-            page.tr("Cancel the import"),
-            page.importCancelRequested.emit,
+            lambda: (
+                page.tr("Cancel the comparison of the images")
+                if work_state.progress is None and work_state.comparison is not None
+                else page.tr("Cancel the import")
+            ),
+            cancel,
             icon="x",
-            help=page.tr("Stop after the present file; what was added is kept"),
-            enabled=lambda: work_state.progress is not None,
-            follows=(work_state.progressChanged,),
+            help=lambda: (
+                page.tr("Stop after the present file; what was added is kept")
+                if work_state.progress is not None
+                else page.tr("Find no unusual images now; no image is lost")
+            ),
+            enabled=lambda: work_state.progress is not None or work_state.comparison is not None,
+            follows=(work_state.progressChanged, work_state.comparisonChanged),
             buttons=(images.cancel_button,),
+        ),
+    )
+
+
+def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
+    viewer, grid = page.viewer, page.images.grid
+    follows = (page.viewingChanged,)
+
+    def viewing() -> bool:
+        return page.viewing
+
+    def may_step(rows: int) -> Callable[[], bool]:
+        return lambda: page.viewing and 0 <= grid.currentIndex().row() + rows < grid.model().rowCount()
+
+    return (
+        Action(
+            "products.back",
+            page.tr("Back to all pictures"),
+            page.close_picture,
+            keys=("Esc",),
+            icon="undo-2",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.back_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.previous",
+            page.tr("Previous picture"),
+            lambda: grid.step(-1),
+            keys=("Left",),
+            keys_in=viewer.view,
+            enabled=may_step(-1),
+            follows=follows,
+            buttons=(viewer.previous_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.next",
+            page.tr("Next picture"),
+            lambda: grid.step(1),
+            keys=("Right",),
+            keys_in=viewer.view,
+            enabled=may_step(1),
+            follows=follows,
+            buttons=(viewer.next_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.prompt_of_picture",
+            page.tr("Make the picture shown large a prompt, or no longer"),
+            page.toggle_picture_prompt,
+            keys=("P",),
+            keys_in=viewer,
+            icon="star",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.prompt_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.trash_picture",
+            page.tr("Put the picture shown large in the trash"),
+            page.trash_picture,
+            keys=("Del",),
+            keys_in=viewer,
+            icon="trash-2",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.trash_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.map",
+            page.tr("Show or hide the anomaly map"),
+            viewer.tools.map_button.toggle,
+            keys=("M",),
+            icon="layers",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.tools.map_button,),
+        ),
+        Action(
+            "products.fit",
+            page.tr("Fit the image"),
+            viewer.view.fit,
+            keys=("Ctrl+0",),
+            icon="maximize",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.tools.fit_button,),
         ),
     )

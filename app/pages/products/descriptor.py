@@ -14,13 +14,21 @@ from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
+from app.pages.products.viewer_controller import ViewerController
+from app.pages.products.viewer_state import ViewerState
+from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, runner, store = services.app_state, services.runner, services.workspace.products
-    page = ProductsPage(app_state, services.work_state, appearance)
+    viewer_state = ViewerState()
+    page = ProductsPage(app_state, services.work_state, viewer_state, appearance)
+    viewer_state.setParent(page)
+    viewer = ViewerController(
+        app_state, services.inspection_state, viewer_state, services.judgement, services.reader, page
+    )
     add_products_actions(actions, page, app_state, services.work_state)
 
     def training_reads_images() -> bool:
@@ -38,7 +46,12 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         if product is None:
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
             return
-        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images))
+
+        def compare(outcome: Outcome | None) -> None:
+            if outcome is not None and outcome.inverse is not None:
+                services.unusual.compare(product.id)
+
+        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images), compare)
 
     def rename(product_id: int, name: str) -> None:
         old = next((product.name for product in app_state.products if product.id == product_id), "")
@@ -53,9 +66,13 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.renameRequested.connect(rename)
     page.importRequested.connect(import_paths)
     page.importCancelRequested.connect(runner.cancel_long)
+    page.comparisonCancelRequested.connect(services.unusual.cancel)
     page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
     page.productTrashed.connect(trash_product)
+    page.pictureWanted.connect(viewer.look_at)
+    page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
+    page.images.orderChosen.connect(lambda order: app_state.set_setting(IMAGE_ORDER, order))
     return OpenPage(page)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.product import Product
+from app.pages.products.parts.picture_viewer import PictureViewer
 from app.pages.products.parts.product_images import ProductImages
+from app.pages.products.viewer_state import ViewerState
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
@@ -26,7 +28,7 @@ LIST_WIDTH = 288
 
 
 class ProductsPage(QWidget):
-    """List of products on the left, the images of the chosen one on the right."""
+    """List of products on the left, the images of the chosen one on the right; or one of them, large, instead of both."""
 
     createRequested = Signal(str)
     renameRequested = Signal(int, str)
@@ -37,9 +39,16 @@ class ProductsPage(QWidget):
     imagesTrashed = Signal(list)
     productTrashed = Signal(int)
     importCancelRequested = Signal()
+    comparisonCancelRequested = Signal()
     productSelected = Signal(int)
+    pictureWanted = Signal(object)
+    """The NormalImage that shall be looked at, large; None closes the viewer."""
+    viewingChanged = Signal()
+    """The viewer opened, closed, or shows another image."""
 
-    def __init__(self, app_state: AppState, work_state: WorkState, appearance: Appearance) -> None:
+    def __init__(
+        self, app_state: AppState, work_state: WorkState, viewer_state: ViewerState, appearance: Appearance
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
@@ -49,6 +58,7 @@ class ProductsPage(QWidget):
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
         self.list = TwoLineList(appearance, self.tr("Products"))
         self.images = ProductImages(app_state, work_state, appearance)
+        self.viewer = PictureViewer(app_state, viewer_state, appearance)
         self._build_layout()
         self._connect()
         self.setAcceptDrops(True)
@@ -63,11 +73,18 @@ class ProductsPage(QWidget):
         list_layout.addWidget(self.list, 1)
         images_card, images_layout = card()
         images_layout.addWidget(self.images)
-        layout = QHBoxLayout(self)
+        both = QWidget()
+        both_layout = QHBoxLayout(both)
+        both_layout.setContentsMargins(0, 0, 0, 0)
+        both_layout.setSpacing(2 * GRID)
+        both_layout.addWidget(list_card)
+        both_layout.addWidget(images_card, 1)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(both)
+        self._rooms.addWidget(self.viewer)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(list_card)
-        layout.addWidget(images_card, 1)
+        layout.addWidget(self._rooms)
 
     def _connect(self) -> None:
         self._state.productsChanged.connect(self._on_products_changed)
@@ -75,6 +92,70 @@ class ProductsPage(QWidget):
         self.list.rowChosen.connect(self.productSelected)
         self.images.grid.promptsChosen.connect(self.promptsChosen)
         self.images.grid.imagesTrashed.connect(self.imagesTrashed)
+        self.images.grid.imageOpened.connect(self.open_picture)
+        self.images.grid.currentImageChanged.connect(self._on_current_image_changed)
+
+    @property
+    def viewing(self) -> bool:
+        """True while one image is shown large."""
+        return self._rooms.currentWidget() is self.viewer
+
+    @Slot()
+    def open_picture(self) -> None:
+        """Show the current image large."""
+        if self.images.grid.current_image is not None:
+            self._rooms.setCurrentWidget(self.viewer)
+            self.setFocusProxy(self.viewer.view)
+            self.viewer.view.setFocus()
+            self._on_current_image_changed()
+
+    @Slot()
+    def close_picture(self) -> None:
+        """Go back to all images; the one that was looked at is the current one."""
+        if not self.viewing:
+            return
+        grid = self.images.grid
+        self._rooms.setCurrentIndex(0)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes it, its stubs do not
+        grid.setFocus()
+        if grid.currentIndex().isValid():
+            grid.scrollTo(grid.currentIndex())
+        self.pictureWanted.emit(None)
+        self.viewingChanged.emit()
+
+    @Slot()
+    def find_picture(self) -> None:
+        """Begin to type a name."""
+        self.close_picture()
+        self.images.search.setFocus()
+        self.images.search.selectAll()
+
+    @Slot()
+    def toggle_picture_prompt(self) -> None:
+        """Make the image that is looked at a prompt, or no longer."""
+        image = self.images.grid.current_image
+        if image is not None:
+            self.promptsChosen.emit([image.id], not image.is_prompt)
+
+    @Slot()
+    def trash_picture(self) -> None:
+        """Ask to put the image that is looked at into the trash; the next one is shown when it has gone."""
+        image = self.images.grid.current_image
+        if image is not None:
+            self.imagesTrashed.emit([image.id])
+
+    @Slot()
+    def _on_current_image_changed(self) -> None:
+        if not self.viewing:
+            return
+        grid = self.images.grid
+        image = grid.current_image
+        if image is None:
+            self.close_picture()
+            return
+        self.viewer.show_place(grid.currentIndex().row() + 1, grid.model().rowCount())
+        self.pictureWanted.emit(image)
+        self.viewingChanged.emit()
 
     def name_problem(self, name: str, product_id: int = 0) -> str:
         """What is wrong with the name of a new product, or with another name of `product_id`; empty if nothing is."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QRectF,
@@ -54,12 +56,18 @@ class ImageGridModel(QAbstractListModel):
             return self._loader.thumbnail(image.path)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             prompt = self.tr(", prompt") if image.is_prompt else ""
-            return f"{image.original_name}, {image.width} × {image.height}{prompt}"
+            far_out = self.tr(", very unlike the others: is it a good part?") if image.is_far_out else ""
+            return f"{image.original_name}, {image.width} × {image.height}{prompt}{far_out}"
         return None
 
     def image(self, row: int) -> NormalImage:
         """The image in a row."""
         return self._images[row]
+
+    @property
+    def images(self) -> tuple[NormalImage, ...]:
+        """All images, in their order."""
+        return self._images
 
     def show_images(self, images: tuple[NormalImage, ...]) -> None:
         """Show these images; when only prompts changed, scrolling and selection stay."""
@@ -101,6 +109,8 @@ class ImageDelegate(Delegate):
         self.paint_picture_frame(painter, frame, item.selected, marked=item.selected or item.focused)
         if image.is_prompt:
             self._paint_star(painter, frame)
+        if image.is_far_out:
+            self._paint_far_out(painter, frame)
         self.paint_text(
             painter,
             QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18),
@@ -124,6 +134,13 @@ class ImageDelegate(Delegate):
             self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
         painter.restore()
 
+    def _paint_far_out(self, painter: QPainter, frame: QRectF) -> None:
+        badge = QRectF(frame.left() + 6, frame.top() + 6, 28, 28)
+        painter.setPen(QPen(self.appearance.colour("control_border"), 1))
+        painter.setBrush(self.appearance.colour("surface"))
+        painter.drawEllipse(badge)
+        self.appearance.icon("scan-search", "warning").paint(painter, badge.adjusted(5, 5, -5, -5).toRect())
+
     def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
         badge = QRectF(frame.right() - 34, frame.top() + 6, 28, 28)
         painter.setPen(QPen(self.appearance.colour("surface"), 2))
@@ -138,6 +155,10 @@ class ImageGrid(QListView):
     promptsChosen = Signal(list, bool)
     """Image ids; True makes them prompts."""
     imagesTrashed = Signal(list)
+    imageOpened = Signal()
+    """A double click: the current image shall be shown large."""
+    currentImageChanged = Signal()
+    """Another image is the current one, or its record or its place changed."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,10 +176,57 @@ class ImageGrid(QListView):
         self.setAcceptDrops(False)
         self.setProperty("flat", True)
         self.setAccessibleName(self.tr("Normal images"))
+        self._told: tuple[NormalImage | None, int, int] = (None, -1, 0)
+        self.selectionModel().currentChanged.connect(self._tell_current)
+        self.doubleClicked.connect(self.imageOpened)
 
     def show_images(self, images: tuple[NormalImage, ...]) -> None:
-        """Show these images."""
+        """Show these images. Selection and current image stay; where the current one has gone, the next one takes its place."""
+        before, row, scrolled = self._model.images, self.currentIndex().row(), self.verticalScrollBar().value()
+        selected = {image.id for image in self.selected_images()}
         self._model.show_images(images)
+        if self._model.images and before and before[0].product_id == images[0].product_id:
+            if row >= 0 and not self.currentIndex().isValid():
+                self._choose_again(before, row, selected)
+            self.verticalScrollBar().setValue(scrolled)
+        self._tell_current()
+
+    @property
+    def current_image(self) -> NormalImage | None:
+        """The image that has the focus."""
+        row = self.currentIndex().row()
+        return self._model.image(row) if row >= 0 else None
+
+    def step(self, rows: int) -> None:
+        """Go so many images on, at most to the first or the last."""
+        count = self._model.rowCount()
+        if count:
+            self._go_to(min(count - 1, max(0, self.currentIndex().row() + rows)))
+
+    def _go_to(self, row: int) -> None:
+        self.setCurrentIndex(self._model.index(row, 0))
+
+    def _choose_again(self, before: tuple[NormalImage, ...], row: int, selected: set[int]) -> None:
+        rows = {image.id: place for place, image in enumerate(self._model.images)}
+        chosen = QItemSelection()
+        for image_id in selected & rows.keys():
+            index = self._model.index(rows[image_id], 0)
+            chosen.select(index, index)
+        left = sum(image.id in rows for image in before[:row])
+        target = rows.get(before[row].id, min(left, len(rows) - 1))
+        if not chosen and selected:
+            self._go_to(target)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self._model.index(target, 0), flags.NoUpdate)
+
+    @Slot()
+    def _tell_current(self) -> None:
+        now = self.current_image, self.currentIndex().row(), self._model.rowCount()
+        if now != self._told:
+            self._told = now
+            self.currentImageChanged.emit()
 
     def selected_images(self) -> list[NormalImage]:
         """The selected images, in order."""

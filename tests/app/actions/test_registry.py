@@ -98,9 +98,16 @@ def test_ctrl_z_and_ctrl_shift_z_ask_on_every_page(qtbot: QtBot, states: States,
     window.redoRequested.connect(lambda: asked.append("redo"))
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert asked == [], "there is nothing to undo"
+    assert not states.actions["window.undo"].isEnabled() and not states.actions["window.redo"].isEnabled()
+    assert states.actions["window.undo"].toolTip().startswith("Nothing to undo")
+    assert states.actions["window.redo"].toolTip().startswith("Nothing to do again")
     states.work.set_undo(UndoTexts(DeleteImages(3), CreateProduct("Gear")))
     assert states.actions["window.undo"].text() == "Undo: Delete 3 images"
     assert states.actions["window.redo"].text() == "Do again: Create product “Gear”"
+    assert "Delete 3 images" in states.actions["window.undo"].toolTip()
+    window.rail.menu.aboutToShow.emit()
+    offered = next(entry for entry in window.rail.menu.actions() if entry.text().startswith("Undo"))
+    assert offered.isEnabled() and "Delete 3 images" in offered.text()
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert asked == ["undo", "redo"]

@@ -17,6 +17,7 @@ from app.domain.run_status import RunState
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.flip_list import score_beside
 from app.pages.inspect.parts.limit_popover import LimitPopover
+from app.state.run_banner import RunBanner, Standing
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
 from tests.support import view_samples

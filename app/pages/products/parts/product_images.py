@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.messages.wording.say import say
+from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import counted
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
+from app.widgets.look.fonts import SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 
 
 class ProductImages(QWidget):
     """Header with actions, import progress, then the grid or a drop area."""
 
+    orderChosen = Signal(object)
+    """Carries an ImageOrder."""
+
     def __init__(self, app_state: AppState, work_state: WorkState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
         self._work = work_state
-        self.title = heading("", SIZE_TITLE)
+        self._order: ImageOrder | None = None
+        self.title = ElidedLabel()
+        self.title.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
         self.advice = text_label("", tone="muted", wrap=True)
         self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
@@ -34,9 +42,22 @@ class ProductImages(QWidget):
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find by name"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.order = Choice(appearance, self.tr("Order of the pictures"))
+        for order, text in (
+            (ImageOrder.NAME, self.tr("By name")),
+            (ImageOrder.ADDED, self.tr("Added last first")),
+            (ImageOrder.UNUSUAL, self.tr("Most unusual first")),
+        ):
+            self.order.addItem(text, order)
+        self.nothing_found = text_label("", tone="muted")
+        self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Import progress"))
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.progress_text = text_label("")
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
         self.drop_area = QFrame()
@@ -57,17 +78,23 @@ class ProductImages(QWidget):
     def _build_layout(self, appearance: Appearance) -> None:
         header = QHBoxLayout()
         header.setSpacing(GRID)
-        names = QVBoxLayout()
-        names.setSpacing(4)
-        names.addWidget(self.title)
-        names.addWidget(self.advice)
-        header.addLayout(names, 1)
-        header.addWidget(self.add_images_button)
-        header.addWidget(self.add_folder_button)
+        header.addWidget(self.title, 1)
+        for button in (
+            self.rename_button,
+            self.trash_product_button,
+            self.add_images_button,
+            self.add_folder_button,
+        ):
+            header.addWidget(button)
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
+        self.search.setMinimumWidth(160)
+        self.search.setMaximumWidth(280)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.order)
+        tools.addSpacing(GRID)
         tools.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.trash_button, self.rename_button, self.trash_product_button):
+        for button in (self.prompt_button, self.trash_button):
             tools.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
@@ -90,11 +117,13 @@ class ProductImages(QWidget):
         self._content = QStackedLayout(content)
         self._content.addWidget(self.drop_area)
         self._content.addWidget(self.grid)
+        self._content.addWidget(self.nothing_found)
         chosen = QWidget()
         chosen_layout = QVBoxLayout(chosen)
         chosen_layout.setContentsMargins(0, 0, 0, 0)
         chosen_layout.setSpacing(GRID)
         chosen_layout.addLayout(header)
+        chosen_layout.addWidget(self.advice)
         chosen_layout.addLayout(tools)
         chosen_layout.addWidget(self.progress_row)
         chosen_layout.addWidget(content, 1)
@@ -104,8 +133,13 @@ class ProductImages(QWidget):
         self._pages.addWidget(chosen)
 
     def _connect(self) -> None:
-        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._work.progressChanged):
+        for changed in (self._state.activeProductChanged, self._state.imagesChanged):
             changed.connect(self._on_state_changed)
+        self._state.settingsChanged.connect(self._show_images)
+        self._work.progressChanged.connect(self._show_progress)
+        self._work.comparisonChanged.connect(self._show_progress)
+        self.search.textChanged.connect(self._show_images)
+        self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.grid.model().modelReset.connect(self._on_selection_changed)
 
@@ -118,23 +152,44 @@ class ProductImages(QWidget):
     def _on_state_changed(self) -> None:
         product = self._state.active_product
         self._pages.setCurrentIndex(0 if product is None else 1)
+        self._show_progress()
+        if product is None:
+            return
+        self.title.setText(product.name)
+        self.advice.setText(self._advice(product))
+        self._show_images()
+
+    @Slot()
+    def _show_progress(self) -> None:
         progress, label = self._work.progress, self._work.label
+        counts = ""
+        if progress is None:
+            progress, label = self._work.comparison, self._work.comparison_label
+        elif progress[1]:
+            counts = self.tr("{done} of {total}").format(done=progress[0], total=progress[1])
         self.progress_row.setVisible(progress is not None)
         if progress is not None:
             done, total = progress
             self.progress.setRange(0, total)
             self.progress.setValue(done)
             what = "" if label is None else say(label)
-            counts = self.tr("{done} of {total}").format(done=done, total=total) if total else ""
             self.progress_text.setText(" · ".join(filter(None, (what, counts))))
-        if product is None:
-            return
-        self.title.setText(product.name)
-        self.advice.setText(self._advice(product))
-        images = self._state.images
-        self.grid.show_images(images)
+
+    @Slot()
+    def _show_images(self) -> None:
+        images, order, text = self._state.images, self._state.settings[IMAGE_ORDER], self.search.text()
+        with QSignalBlocker(self.order):
+            self.order.setCurrentIndex(self.order.findData(order))
+        shown = in_order(matching(images, text), order)
+        if order is not self._order:
+            self._order = order
+            self.grid.scrollToTop()
+        self.grid.show_images(shown)
+        product = self._state.active_product
         # Images that were counted but not read yet are on their way.
-        self._content.setCurrentIndex(1 if images or product.normal_count else 0)
+        is_empty = not images and (product is None or product.normal_count == 0)
+        self.nothing_found.setText(self.tr("No picture’s name holds “{text}”.").format(text=text))
+        self._content.setCurrentIndex(0 if is_empty else 2 if images and not shown else 1)
 
     def _advice(self, product: Product) -> str:
         count = product.normal_count

@@ -1,0 +1,42 @@
+"""In which order the normal images of a product are shown, and which of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from enum import StrEnum
+
+from app.domain.product import NormalImage
+from onenip_core.data.images.image_io import natural_key
+
+
+class ImageOrder(StrEnum):
+    """What stands first."""
+
+    NAME = "name"
+    """By name, numbers inside names as numbers."""
+    ADDED = "added"
+    """What was added last."""
+    UNUSUAL = "unusual"
+    """What resembles the others least; images that were not compared yet stand at the end."""
+
+
+def in_order(images: Iterable[NormalImage], order: ImageOrder) -> tuple[NormalImage, ...]:
+    """`images` sorted; those that are alike by name."""
+    by_name = sorted(images, key=lambda image: natural_key(image.original_name))
+    if order is ImageOrder.ADDED:
+        # Files of one import get their numbers in the order of their names; its moment is the same for a person.
+        return tuple(sorted(by_name, key=lambda image: (image.added_at, image.id), reverse=True))
+    if order is ImageOrder.UNUSUAL:
+        return tuple(sorted(by_name, key=_usualness))
+    return tuple(by_name)
+
+
+def _usualness(image: NormalImage) -> float:
+    return math.inf if image.unusualness is None else -image.unusualness
+
+
+def matching(images: Iterable[NormalImage], text: str) -> tuple[NormalImage, ...]:
+    """Those whose names hold every word of `text`, upper and lower case alike."""
+    words = text.casefold().split()
+    return tuple(image for image in images if all(word in image.original_name.casefold() for word in words))

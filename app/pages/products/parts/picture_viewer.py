@@ -1,0 +1,131 @@
+"""One normal image, large, with the active model's map on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFont, QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.messages.wording.say import say, say_stored
+from app.pages.products.viewer_state import ViewedImage, ViewerState
+from app.settings.schema import OVERLAY_OPACITY
+from app.state.app_state import AppState
+from app.widgets.formatting import format_score, format_time
+from app.widgets.image_scene.image_tools import ImageTools
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.image_scene.map_legend import MapLegend
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, text_label
+from onenip_core.types import InspectionResult, Verdict
+
+
+class PictureViewer(QFrame):
+    """Takes the place of the whole page; what its buttons do stands in the page's actions."""
+
+    opacityChanged = Signal(float)
+
+    def __init__(self, app_state: AppState, state: ViewerState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Card")
+        self._app_state = app_state
+        self._state = state
+        self._shown: ViewedImage | None = None
+        self.back_button = action_button(appearance, self.tr("Back"), "undo-2", "quiet", big=True)
+        self.previous_button = action_button(appearance, self.tr("Previous"), "", "quiet", big=True)
+        self.next_button = action_button(appearance, self.tr("Next"), "", "quiet", big=True)
+        self.place_text = text_label("", tone="muted")
+        self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet", big=True)
+        self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet", big=True)
+        self.view = ImageView(appearance)
+        self.view.setAccessibleName(self.tr("Picture of a good part"))
+        self.tools = ImageTools(appearance, self.view)
+        self.tools.add_legend(MapLegend(appearance))
+        self.facts = text_label("", tone="muted")
+        self.judgement = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        self._build_layout()
+        state.changed.connect(self._on_changed)
+        app_state.settingsChanged.connect(self._on_settings_changed)
+        self.tools.opacityChanged.connect(self.opacityChanged)
+        self._on_settings_changed()
+
+    def _build_layout(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(GRID)
+        for widget in (self.back_button, self.previous_button, self.next_button, self.place_text):
+            ways.addWidget(widget)
+        ways.addStretch(1)
+        for widget in (self.prompt_button, self.trash_button):
+            ways.addWidget(widget)
+        texts = QHBoxLayout()
+        texts.setContentsMargins(GRID, 0, GRID, 0)
+        texts.setSpacing(2 * GRID)
+        texts.addWidget(self.facts)
+        texts.addWidget(self.judgement, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(ways)
+        layout.addWidget(self.tools)
+        layout.addLayout(texts)
+        layout.addWidget(self.view, 1)
+
+    def show_place(self, number: int, total: int) -> None:
+        """Which of the images in the present order it is, from 1."""
+        self.place_text.setText(self.tr("{number} of {total}").format(number=number, total=total))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the pixels."""
+        super().hideEvent(event)
+        if self._state.viewed is None:
+            self._shown = None
+            self.view.show_part(None, None, None)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        viewed, before = self._state.viewed, self._shown
+        self._shown = viewed
+        if viewed is None:
+            return
+        image = viewed.image
+        self.tools.title.setText(image.original_name)
+        facts = [
+            self.tr("{width} × {height} pixels").format(width=image.width, height=image.height),
+            self.tr("added {time}").format(time=format_time(image.added_at)),
+        ]
+        if image.is_prompt:
+            facts.append(self.tr("prompt"))
+        if image.is_far_out:
+            facts.append(self.tr("very unlike the others"))
+        self.facts.setText(" · ".join(facts))
+        self.judgement.setText(self._judgement_text(viewed))
+        waiting = self.tr("The picture is being read…")
+        self.view.set_empty_text(waiting if viewed.unreadable is None else say(viewed.unreadable))
+        if before is None or (before.pixels is not viewed.pixels) or (before.result is not viewed.result):
+            result = viewed.result
+            model_map = None if result is None else result.model_map
+            limit = None if result is None else result.threshold
+            outlined = result is not None and result.verdict is Verdict.NG
+            self.view.show_part(viewed.pixels, model_map, limit, outlined)
+
+    def _judgement_text(self, viewed: ViewedImage) -> str:
+        if viewed.no_map is not None:
+            return say(viewed.no_map)
+        if viewed.result is None:
+            return self.tr("{model} is looking at it…").format(model=viewed.model) if viewed.model else ""
+        return self._verdict_text(viewed.model, viewed.result)
+
+    def _verdict_text(self, model: str, result: InspectionResult) -> str:
+        if result.verdict is Verdict.NOT_CHECKED:
+            reason = say_stored(result.reason)
+            return self.tr("{model} could not judge it: {reason}").format(model=model, reason=reason)
+        over = result.verdict is Verdict.NG
+        text = (
+            self.tr("{model}: score {score}, above the limit {limit}")
+            if over
+            else self.tr("{model}: score {score}, limit {limit}")
+        )
+        return text.format(model=model, score=format_score(result.score), limit=format_score(result.threshold))
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        self.tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])

@@ -1,0 +1,57 @@
+"""One stored image judged by itself, outside of any run: nothing is recorded."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.messages.codes.processes import InspectionOfPartFailed
+from app.messages.codes.stores import ImageCannotBeRead
+from app.messages.errors import message_of
+from app.messages.message import Message
+from app.processes.inspection_client import InspectionClient
+from app.processes.messages import InspectFrame
+from onenip_core.errors import OneNipError
+from onenip_core.types import InspectionResult
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LookRequest:
+    """What shall be judged, and by what."""
+
+    image_id: int
+    path: Path
+    folder: Path
+    """The model's."""
+    device: str
+    product: str
+    """As the model calls it."""
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class LookAnswer:
+    """What came of it: exactly one of `result` and `failure`."""
+
+    request: LookRequest
+    result: InspectionResult | None = None
+    failure: Message | None = None
+
+
+def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
+    """Judge the image; whatever goes wrong is told in the answer."""
+    try:
+        data = request.path.read_bytes()
+        client.load(request.folder, request.device)
+        answer = client.inspect(InspectFrame(request.path.name, None, data, request.product, request.threshold))
+    except OSError as error:
+        return LookAnswer(request, failure=ImageCannotBeRead(request.path.name, str(error.strerror or error)))
+    except OneNipError as error:
+        return LookAnswer(request, failure=message_of(error))
+    except Exception as error:
+        log.exception("%s cannot be judged", request.path)
+        return LookAnswer(request, failure=InspectionOfPartFailed(str(error) or type(error).__name__))
+    return LookAnswer(request, answer.result)

@@ -1,0 +1,159 @@
+"""Undo takes back what a person asked for last, whatever is under way meanwhile; what runs long included."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.messages.wording.say import say
+from app.operations.import_images import ImportImages
+from app.operations.product_operations import SetPrompts, TrashImages
+from app.storage.products import AddedImage, ProductStore, RefusedImage
+from tests.support.office import Office, png
+
+
+def pictures(folder: Path, count: int, first: int = 0) -> Path:
+    folder.mkdir(parents=True)
+    for number in range(count):
+        (folder / f"{number:02d}.png").write_bytes(png(first + number, height=300))
+    return folder
+
+
+def next_undo(office: Office) -> str:
+    label = office.work_state.undo.undo
+    return "" if label is None else say(label)
+
+
+class Gate:
+    """Lets an import come to its third file and holds it there, until something is done with it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, office: Office) -> None:
+        self.reached, self.open = threading.Event(), threading.Event()
+        self.seen = 0
+        add = office.workspace.products.add_image
+
+        def add_slowly(product_id: int, source: Path) -> AddedImage | RefusedImage:
+            self.seen += 1
+            if self.seen == 3:
+                self.reached.set()
+                assert self.open.wait(10)
+            return add(product_id, source)
+
+        monkeypatch.setattr(ProductStore, "add_image", lambda _store, product, source: add_slowly(product, source))
+
+
+def test_an_import_is_undone_while_it_runs(
+    office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.product_with_images()
+    store = office.workspace.products
+    office.run(TrashImages(store, (office.app_state.images[0].id,)))
+    gate = Gate(monkeypatch, office)
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 40, 20),)))
+    qtbot.waitUntil(gate.reached.is_set)
+    assert next_undo(office) == "Add images to bracket", "it is said before it is done"
+    office.runner.undo()
+    qtbot.wait(50)
+    gate.open.set()
+    office.settle()
+    assert len(store.images(product_id)) == 2, "what was deleted before stays deleted; nothing of the import is left"
+    assert gate.seen < 40, "it did not go on to its end"
+    assert next_undo(office) == "Delete one image"
+    assert [n.title for n in office.notices[-1:]] == ["Undone"]
+    assert not any("kept" in notice.text for notice in office.notices)
+    office.redo()
+    assert len(store.images(product_id)) == 5, "the three files that it had added"
+    office.undo()
+    office.undo()
+    assert len(store.images(product_id)) == 3
+
+
+def test_of_two_imports_the_one_that_waits_is_undone_first(
+    office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.create()
+    store = office.workspace.products
+    gate = Gate(monkeypatch, office)
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "a", 5),)))
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "b", 5, 100),)))
+    qtbot.waitUntil(gate.reached.is_set)
+    office.runner.undo()
+    qtbot.waitUntil(lambda: any(notice.title == "Undone" for notice in office.notices))
+    assert gate.seen == 3, "the first one was not disturbed"
+    gate.open.set()
+    office.settle()
+    assert len(store.images(product_id)) == 5
+    assert next_undo(office) == "Add images to bracket"
+    office.undo()
+    assert store.images(product_id) == ()
+    assert next_undo(office) == "Create product “bracket”"
+
+
+def test_what_was_changed_while_an_import_ran_is_undone_before_it(
+    office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.product_with_images()
+    store = office.workspace.products
+    first, second, _ = (image.id for image in office.app_state.images)
+    gate = Gate(monkeypatch, office)
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 6, 20),)))
+    qtbot.waitUntil(gate.reached.is_set)
+    office.runner.run(SetPrompts(store, (second,), True))
+    office.runner.run(TrashImages(store, (first,)))
+    qtbot.waitUntil(lambda: next_undo(office) == "Delete one image")
+    gate.open.set()
+    office.settle()
+    assert next_undo(office) == "Delete one image", "it was asked for after the import, though it ended before it"
+    office.undo()
+    assert len(store.images(product_id)) == 9
+    office.undo()
+    assert not any(image.is_prompt for image in store.images(product_id))
+    office.undo()
+    images = store.images(product_id)
+    assert images[0].id == first and len(images) == 3
+    office.redo()
+    office.redo()
+    office.redo()
+    assert len(store.images(product_id)) == 8
+    assert [image.id for image in store.images(product_id) if image.is_prompt] == [second]
+
+
+def test_an_import_that_adds_nothing_leaves_nothing_to_undo(office: Office, tmp_path: Path) -> None:
+    product_id = office.create()
+    before = office.work_state.undo
+    (tmp_path / "none").mkdir()
+    office.runner.run(ImportImages(office.workspace.products, product_id, "bracket", (tmp_path / "none",)))
+    office.settle()
+    assert office.work_state.undo == before
+
+
+def test_an_undo_does_not_touch_an_import_that_was_asked_for_after_it(office: Office, tmp_path: Path) -> None:
+    product_id = office.product_with_images()
+    store = office.workspace.products
+    office.run(SetPrompts(store, (office.app_state.images[0].id,), True))
+    office.runner.undo()
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 4, 20),)))
+    office.settle()
+    assert len(store.images(product_id)) == 7
+    assert not any(image.is_prompt for image in store.images(product_id))
+    assert office.work_state.undo.redo is None, "something new was done"
+    office.undo()
+    assert len(store.images(product_id)) == 3
+
+
+def test_closing_while_an_undo_waits_for_an_import_ends(
+    office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.create()
+    gate = Gate(monkeypatch, office)
+    office.runner.run(
+        ImportImages(office.workspace.products, product_id, "bracket", (pictures(tmp_path / "more", 20),))
+    )
+    qtbot.waitUntil(gate.reached.is_set)
+    office.runner.undo()
+    gate.open.set()
+    office.runner.close()
+    assert office.workspace.products.images(product_id) == ()
