@@ -125,6 +125,9 @@ class OperationRunner(QObject):
         except Exception as error:
             log.warning("%s was not carried out", operation.label, exc_info=True)
             return None, error_notice(codes.NotDone(operation.label), error)
+        if outcome.gone:
+            with self._stack_lock:
+                self._stack.forget(outcome.gone)
         if outcome.inverse is not None:
             with self._stack_lock:
                 step = Step(outcome.label or operation.label, outcome.inverse)

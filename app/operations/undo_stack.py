@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass
 
+from app.domain.trash import Record
 from app.messages.message import Message
 from app.operations.operation import Operation
 
@@ -60,6 +61,18 @@ class UndoStack:
         for steps in (self._done, self._undone):
             if step in steps:
                 steps.remove(step)
+
+    def forget(self, gone: frozenset[Record]) -> None:
+        """These records were deleted for good: steps do without them, and those that nothing is left of go."""
+        for steps in (self._done, self._undone):
+            left = [(step, step.inverse.without(gone)) for step in steps]
+            steps.clear()
+            # A step that stays as it was stays the same step: it may be under way.
+            steps.extend(
+                step if inverse is step.inverse else Step(step.label, inverse)
+                for step, inverse in left
+                if inverse is not None
+            )
 
     @staticmethod
     def _move(step: Step, inverse: Operation | None, source: deque[Step], target: deque[Step]) -> None:

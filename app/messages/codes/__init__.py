@@ -16,6 +16,7 @@ from app.messages.codes import (
     storage,
     stores,
     training,
+    trash,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -31,6 +32,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     storage,
     stores,
     training,
+    trash,
 )
 
 

@@ -20,6 +20,7 @@ from app.messages.wording import (
     storage,
     stores,
     training,
+    trash,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -35,6 +36,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **storage.SENTENCES,
     **stores.SENTENCES,
     **training.SENTENCES,
+    **trash.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 
