@@ -27,6 +27,7 @@ from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
 from app.operations.training_worker import TrainingWorker
+from app.operations.trash_operations import RemoveDeletedFiles
 from app.pages.catalogue import PAGES
 from app.pages.page import PageDescriptor
 from app.processes import engine_preparation_process, inspection_process, training_process
@@ -92,6 +93,7 @@ class Application(QObject):
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
+        self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
 
     def close(self) -> None:

@@ -11,6 +11,8 @@ from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 
+TRASH = "trash"
+"""Key of the page where space can be made."""
 INTERVAL_MS = 5000
 LOW_SPACE = 1_000_000_000
 """Bytes below which a person is warned, once until there is space again."""
@@ -53,7 +55,8 @@ class DiskWatch(QObject):
         if free >= LOW_SPACE:
             self._warned = False
         else:
-            self._warn(Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), codes.LittleSpaceLeft(free / 1e6)))
+            text = codes.LittleSpaceLeft(free / 1e6)
+            self._warn(Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), text, leads_to=TRASH))
 
     def _on_refused(self, error: Exception) -> None:
         self._looking = False

@@ -10,9 +10,10 @@ from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
 from app.domain.trash import Record, RecordKind, TrashedItem
+from app.messages.codes import stores
 from app.messages.codes import trash as codes
 from app.messages.errors import MessageError, message_of
-from app.messages.message import Message, PlainText, Several
+from app.messages.message import Message, Several
 from app.operations.batch_operations import TrashBatch
 from app.operations.model_operations import TrashModel
 from app.operations.operation import Lane, Operation, Outcome, Work
@@ -89,6 +90,10 @@ class RestoreFromTrash(Operation):
         if restored:
             ids = tuple(item.record.number for item in restored)
             takes_back.append(TrashImages(self.workspace.products, ids, self.guards.training_reads_images))
+        if stays:
+            # What the list says tells more than the refusal: it knows of names and of products in the trash.
+            known = {item.record: item.obstacle for item in self.workspace.trash.items()}
+            stays = [(item, known.get(item.record) or reason) for item, reason in stays]
         if not back:
             raise MessageError(_reasons(stays))
         label = codes.Restore(counted(back))
@@ -111,16 +116,13 @@ class RestoreFromTrash(Operation):
     def _restore_images(
         self, images: tuple[TrashedItem, ...]
     ) -> tuple[tuple[TrashedItem, ...], list[tuple[TrashedItem, Message]]]:
-        """Those that came back, and the others with what bars their way. Raises StorageError."""
+        """Those that came back, and the others. Raises StorageError."""
         if not images:
             return (), []
         trashed = TrashedImages(tuple(item.record.number for item in images))
         back = {image.id for image in self.workspace.products.restore_images(trashed)}
-        obstacles = (
-            {item.record: item.obstacle for item in self.workspace.trash.items()} if len(back) < len(images) else {}
-        )
-        barred = [
-            (item, obstacles.get(item.record) or PlainText("")) for item in images if item.record.number not in back
+        barred: list[tuple[TrashedItem, Message]] = [
+            (item, stores.NotInTheTrash()) for item in images if item.record.number not in back
         ]
         return tuple(item for item in images if item.record.number in back), barred
 

@@ -104,6 +104,9 @@ class MainWindow(QMainWindow):
         self.top_bar.modelActivated.connect(self.modelActivated)
         self._app_state.pageRequested.connect(self.show_page)
         self._app_state.noticeRaised.connect(self.notices.show_notice)
+        self.notices.page_names = {descriptor.key: descriptor.name for descriptor in self.descriptors}
+        self.notices.pageRequested.connect(self.show_page)
+        self.status_bar.pageRequested.connect(self.show_page)
         self.notices.heightChanged.connect(self._place_notices)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.appearance.changed.connect(self._on_appearance_changed)

@@ -25,8 +25,12 @@ class NoticeBanner(QFrame):
     """One notice. Infos go by themselves after 8 s, warnings after 20 s, errors stay; so does what is being read."""
 
     closed = Signal()
+    pageRequested = Signal(str)
 
-    def __init__(self, notice: Notice, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, notice: Notice, appearance: Appearance, parent: QWidget | None = None, page_name: str = ""
+    ) -> None:
+        """`page_name` is what the page is called that the notice leads to."""
         super().__init__(parent)
         self.notice = notice
         self._appearance = appearance
@@ -39,6 +43,9 @@ class NoticeBanner(QFrame):
         self.copy_button = action_button(appearance, self.tr("Copy"), "copy", "quiet")
         self.copy_button.setToolTip(self.tr("Copy this message with its details"))
         self.close_button = action_button(appearance, "", "x", "quiet", self.tr("Close this message"))
+        self.page_button = action_button(appearance, self.tr("Go to {page}").format(page=page_name), "", "quiet")
+        self.page_button.setVisible(bool(notice.leads_to and page_name))
+        self.page_button.clicked.connect(lambda: self.pageRequested.emit(notice.leads_to))
         self.details = QPlainTextEdit(notice.details)
         self.details.setReadOnly(True)
         self.details.setFont(font(SIZE_SMALL))
@@ -74,7 +81,7 @@ class NoticeBanner(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(GRID)
         row.addLayout(texts, 1)
-        for button in (self.details_button, self.copy_button, self.close_button):
+        for button in (self.page_button, self.details_button, self.copy_button, self.close_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
@@ -103,9 +110,12 @@ class NoticeStack(QWidget):
     """The notices that are up, newest on top, at most three. Floats over the page, so that nothing jumps."""
 
     heightChanged = Signal()
+    pageRequested = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.page_names: dict[str, str] = {}
+        """What the pages are called that notices may lead to, by their keys."""
         self._appearance = appearance
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +146,8 @@ class NoticeStack(QWidget):
         ]
         for banner in outdated:
             self._remove(banner)
-        banner = NoticeBanner(notice, self._appearance, self)
+        banner = NoticeBanner(notice, self._appearance, self, self.page_names.get(notice.leads_to, ""))
+        banner.pageRequested.connect(self.pageRequested)
         banner.closed.connect(self._on_closed)
         self.banners.insert(0, banner)
         self._layout.insertWidget(0, banner)

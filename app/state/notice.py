@@ -25,6 +25,8 @@ class Notice:
     heading: Message
     message: Message
     details: str = ""
+    leads_to: str = ""
+    """Key of the page where a person can do something about it; empty if there is none."""
 
     @property
     def title(self) -> str:

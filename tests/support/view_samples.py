@@ -14,7 +14,9 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
+from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import sources as codes
+from app.messages.codes.stores import ProductIsInTheTrash
 from app.pages.catalogue import PAGES
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
@@ -28,6 +30,9 @@ from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.page import SettingsPage
 from app.pages.train.actions import add_train_actions
 from app.pages.train.page import TrainPage
+from app.pages.trash.actions import add_trash_actions
+from app.pages.trash.page import TrashPage
+from app.pages.trash.state import TrashState
 from app.settings.schema import SCHEMA, THEME, Theme
 from app.settings.setting import AnySetting
 from app.settings.settings import Settings
@@ -43,6 +48,18 @@ from onenip_core.progress import ProgressEvent, Stage
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 NOW = "2026-03-01T09:15:02+00:00"
+TRASHED = (
+    TrashedItem(
+        Record(RecordKind.BATCH, 3), "", ("Gear 32 mm",), "2026-03-01T09:15:02+00:00",
+        begun_at="2026-02-27T10:00:00+00:00", count=120,
+    ),
+    TrashedItem(
+        Record(RecordKind.IMAGE, 9), "broken.png", ("Washer",), "2026-02-28T09:15:02+00:00", 4,
+        obstacle=ProductIsInTheTrash("Washer", 4),
+    ),
+    TrashedItem(Record(RecordKind.PRODUCT, 4), "Washer", ("Washer",), "2025-12-31T09:15:02+00:00", count=1),
+    TrashedItem(Record(RecordKind.MODEL, 7), "Spring line (m-0001)", ("Ball screw", "Washer"), "2025-12-30T09:15:02+00:00"),
+)  # fmt: skip
 NAMES = ("Ball screw", "Gear 32 mm", "Solar cell")
 
 
@@ -96,6 +113,7 @@ class States:
         self.inspection = InspectionState()
         self.training = TrainingState()
         self.review = ReviewState()
+        self.trash = TrashState()
         self.actions = ActionRegistry()
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -118,6 +136,11 @@ class States:
         add_review_actions(self.actions, page, self.review)
         return page
 
+    def make_trash(self, appearance: Appearance) -> TrashPage:
+        page = TrashPage(self.trash, appearance)
+        add_trash_actions(self.actions, page, self.trash)
+        return page
+
     def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
         page = SettingsPage(self.app, appearance, schema)
         add_settings_actions(self.actions, page)
@@ -135,6 +158,7 @@ class States:
             "products": OpenPage(self.make_products(appearance)),
             "train": OpenPage(self.make_train(appearance)),
             "review": OpenPage(self.make_review(appearance)),
+            "trash": OpenPage(self.make_trash(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
         opened = [(descriptor, pages[descriptor.key]) for descriptor in PAGES]
@@ -165,6 +189,8 @@ class States:
         self.review.set_batches((batch,))
         self.review.set_batch(batch, inspections)
         self.review.set_current(part(7, Verdict.NG))
+        self.trash.set_items(TRASHED)
+        self.trash.add_sizes({item.record: 2_400_000 for item in TRASHED[:2]})
         self.training.set_phase(TrainingPhase.STARTING)
         self.training.set_phase(TrainingPhase.RUNNING)
         for step in range(1, 50):

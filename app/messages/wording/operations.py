@@ -132,7 +132,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "Only {megabytes:.0f} MB are left on the workspace's disk. Nothing was lost so far; when it is full, inspection "
-            "stops. Free some space or delete old batches.",
+            "stops. Delete old batches on the Review page, then empty the trash: what lies there still takes its room.",
         )
     ),
     operations.SettingsNotSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "The settings were not saved")),

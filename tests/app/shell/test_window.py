@@ -137,7 +137,7 @@ def test_operators_targets_are_large(window: MainWindow) -> None:
     assert [button.text() for button in visible if button.height() < 44] == []
 
 
-@pytest.mark.parametrize(("key", "page"), list(zip("12345", PAGES, strict=True)))
+@pytest.mark.parametrize(("key", "page"), list(zip("123456", PAGES, strict=True)))
 def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
     window.show_page("settings" if page == "inspect" else "inspect")
     window.activateWindow()
