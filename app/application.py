@@ -25,6 +25,7 @@ from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
+from app.operations.training_changes import TrainingChanges
 from app.operations.training_control import TrainingControl
 from app.operations.training_worker import TrainingWorker
 from app.operations.trash_operations import RemoveDeletedFiles
@@ -134,6 +135,7 @@ class Application(QObject):
         engines = EngineController(app_state, workspace, self._preparation_worker, reader, self)
         self._serving = ModelServing(app_state, self.inspection_worker, engines, self)
         self._evidence = LimitEvidence(app_state, reader, self)
+        self._training_changes = TrainingChanges(app_state, workspace, reader, self)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         return Services(
             workspace,

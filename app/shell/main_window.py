@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         ]
         commands += [
             Command(
-                f"{model.name} · {model.preset} · {', '.join(model.products)}",
+                f"{model.label} · {model.preset} · {', '.join(model.products)}",
                 self.tr("Model"),
                 lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
                 enabled=idle and not model.is_active,

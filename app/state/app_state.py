@@ -11,6 +11,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_to_inspection
 from app.domain.run_status import RunState
+from app.domain.training_changes import ProductChange
 from app.messages.message import Message, PlainText
 from app.settings.setting import Setting
 from app.settings.settings import Settings
@@ -26,6 +27,7 @@ class AppState(QObject):
     activeProductChanged = Signal()
     imagesChanged = Signal()
     modelsChanged = Signal()
+    modelChangesChanged = Signal()
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
     engineMessageChanged = Signal()
@@ -43,6 +45,7 @@ class AppState(QObject):
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
+        self._model_changes: dict[int, tuple[ProductChange, ...]] = {}
         self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
@@ -79,6 +82,10 @@ class AppState(QObject):
     def active_model(self) -> ModelRecord | None:
         """The model that inspects."""
         return next((model for model in self._models if model.is_active), None)
+
+    def changes_since_training(self, model_id: int) -> tuple[ProductChange, ...]:
+        """What has changed of a model's products since it was trained; empty if nothing has, or if nobody can tell."""
+        return self._model_changes.get(model_id, ())
 
     def obstacle_to_inspection(self, run_state: RunState = RunState.IDLE) -> Message | None:
         """Why the active product cannot be inspected with the active model just now; None if it can."""
@@ -135,6 +142,12 @@ class AppState(QObject):
         if models != self._models:
             self._models = models
             self.modelsChanged.emit()
+
+    def set_model_changes(self, changes: dict[int, tuple[ProductChange, ...]]) -> None:
+        """By the numbers of the models."""
+        if changes != self._model_changes:
+            self._model_changes = changes
+            self.modelChangesChanged.emit()
 
     def set_limit_evidence(self, scores: tuple[float, ...]) -> None:
         if scores != self._limit_evidence:

@@ -155,6 +155,12 @@ def test_batches_refer_to_what_alone_has_their_names(old: Path) -> None:
         ]
 
 
+def test_what_older_models_were_trained_on_is_taken_from_their_jobs(old: Path) -> None:
+    with Workspace.open(old) as workspace:
+        print(workspace.models.trained_on(), [job.request_json for job in workspace.jobs.list()])
+        assert 0
+
+
 def test_no_number_is_given_out_again(old: Path) -> None:
     numbers = {row["name"]: row["seq"] for row in _rows(old / "inspector.sqlite")["sqlite_sequence"]}
     with Workspace.open(old) as workspace:
