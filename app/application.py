@@ -73,6 +73,9 @@ class Application(QObject):
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
+        self.training_state.phaseChanged.connect(
+            lambda: self.app_state.set_training_goes_on(self.training_state.phase.busy)
+        )
         self._make_workers(training_target, inspection_target, preparation_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)

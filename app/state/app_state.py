@@ -28,6 +28,8 @@ class AppState(QObject):
     imagesChanged = Signal()
     modelsChanged = Signal()
     modelChangesChanged = Signal()
+    trainingChanged = Signal()
+    """A training began or ended."""
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
     engineMessageChanged = Signal()
@@ -46,6 +48,7 @@ class AppState(QObject):
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
         self._model_changes: dict[int, tuple[ProductChange, ...]] = {}
+        self._training_goes_on = False
         self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
@@ -89,7 +92,14 @@ class AppState(QObject):
 
     def obstacle_to_inspection(self, run_state: RunState = RunState.IDLE) -> Message | None:
         """Why the active product cannot be inspected with the active model just now; None if it can."""
-        return obstacle_to_inspection(self._products, self._active_product, self.active_model, run_state)
+        return obstacle_to_inspection(
+            self._products, self._active_product, self.active_model, run_state, self._models, self._training_goes_on
+        )
+
+    @property
+    def training_goes_on(self) -> bool:
+        """True while a model is being trained."""
+        return self._training_goes_on
 
     @property
     def limit_evidence(self) -> tuple[float, ...]:
@@ -148,6 +158,11 @@ class AppState(QObject):
         if changes != self._model_changes:
             self._model_changes = changes
             self.modelChangesChanged.emit()
+
+    def set_training_goes_on(self, goes_on: bool) -> None:
+        if goes_on != self._training_goes_on:
+            self._training_goes_on = goes_on
+            self.trainingChanged.emit()
 
     def set_limit_evidence(self, scores: tuple[float, ...]) -> None:
         if scores != self._limit_evidence:

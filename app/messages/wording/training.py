@@ -16,7 +16,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     training.TrainedAndChecked: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The model was trained on {products} and checked: it loads and can inspect.")
     ),
-    training.ActivateToInspect: Sentence(QT_TRANSLATE_NOOP("Messages", "Activate {model} below to inspect with it.")),
+    training.ActivateToInspect: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Activate {model} on the Train page to inspect with it.")
+    ),
     training.FirstModelInspects: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")
     ),

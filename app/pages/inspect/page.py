@@ -18,6 +18,7 @@ from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
+from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -72,6 +73,7 @@ class InspectPage(QWidget):
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.start = InspectStart(appearance, self.chooser)
+        self.obstacle = StartObstacle(appearance)
         self._live_timer = QTimer(self)
         self._live_timer.setSingleShot(True)
         self._live_timer.setInterval(RETURN_TO_LIVE_MS)
@@ -92,6 +94,7 @@ class InspectPage(QWidget):
         run_layout = QVBoxLayout(run)
         run_layout.setContentsMargins(0, 0, 0, 0)
         run_layout.setSpacing(2 * GRID)
+        run_layout.addWidget(self.obstacle)
         run_layout.addWidget(self.pane, 1)
         run_layout.addWidget(strip_card)
         start_card, start_layout = card(margin=0, spacing=0)
@@ -142,6 +145,8 @@ class InspectPage(QWidget):
         state.sourceStatusChanged.connect(self._on_source_changed)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
+        app_state.trainingChanged.connect(self._on_run_state_changed)
+        self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         app_state.activeProductChanged.connect(self._on_limit_changed)
         app_state.limitEvidenceChanged.connect(self._on_limit_changed)
@@ -252,6 +257,7 @@ class InspectPage(QWidget):
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
         self.start.show_state(self._app_state, self.last_source)
+        self.obstacle.show_obstacle(self._app_state.obstacle_to_inspection(self._state.run_state))
         if self._state.run_state is not RunState.RUNNING:
             self._live_timer.stop()
         self._show_stack()

@@ -103,7 +103,7 @@ def test_a_title_stands_wherever_the_model_is_chosen(qtbot: QtBot, application: 
     assert window.top_bar.model_button.text() == "Spring & line (m-0001) · lite"
     window.top_bar._fill_model_menu()
     assert any("Spring && line (m-0001)" in action.text() for action in window.top_bar._model_menu.actions())
-    assert any("Spring & line (m-0001)" in command.title for command in window._commands())
+    assert any("Spring & line (m-0001)" in command.text for command in window._commands())
     application.services.runner.undo()
     settle(application)
     assert cells(page, MODEL) == ["m-0002", "m-0001"]
@@ -198,4 +198,4 @@ def test_what_has_changed_since_the_training_is_said_where_the_model_is_chosen(
         runner.undo()
     settle(application)
     assert application.app_state.changes_since_training(1)[0].added == 1
-    assert "Gear: 1 image added since" == window.top_bar._warning.toolTip()
+    assert window.top_bar._warning.toolTip() == "Gear: 1 image added since"

@@ -335,13 +335,13 @@ def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     window.show()
     page = inspect_page(window)
     assert page.start.title == "Nothing to inspect yet"
-    qtbot.mouseClick(page.start.product_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is products_page(window)
     states.app.set_products((Product(1, "Gear", Path("/nowhere"), view_samples.NOW, 30, 0),))
     states.app.set_active_product(states.app.products[0])
     window.show_page("inspect")
     assert page.start.title == "No model yet"
-    qtbot.mouseClick(page.start.train_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is train_page(window)
     states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
     window.show_page("inspect")

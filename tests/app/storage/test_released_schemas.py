@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -156,9 +157,27 @@ def test_batches_refer_to_what_alone_has_their_names(old: Path) -> None:
 
 
 def test_what_older_models_were_trained_on_is_taken_from_their_jobs(old: Path) -> None:
+    """Their requests hold the paths of the images, which are named by their content; products were not numbered yet."""
+    with closing(sqlite3.connect(old / "inspector.sqlite")) as connection, connection:
+        files = [row[0] for row in connection.execute("SELECT file FROM images WHERE product_id = 1 ORDER BY id")]
+        paths = [f"/an/old/place/products/Gear/normal/{file}" for file in files]
+        request = {
+            "products": [
+                {"name": "Gear", "normals": paths, "prompts": paths[1:]},
+                {"name": "Bolt", "normals": ["C:\\old\\products\\Bolt\\normal\\0123456789abcdef.png"], "prompts": []},
+            ]
+        }
+        connection.execute(
+            "UPDATE jobs SET request_json = ?, model_name = 'm-0002' WHERE state = 'finished'", (json.dumps(request),)
+        )
     with Workspace.open(old) as workspace:
-        print(workspace.models.trained_on(), [job.request_json for job in workspace.jobs.list()])
-        assert 0
+        (model,) = (model for model in workspace.models.list() if model.name == "m-0002")
+        gear, bolt = workspace.models.trained_on()[model.id]
+        present = workspace.products.present_images()[1]
+        assert (gear.product_id, gear.name, gear.images) == (1, "Gear", frozenset(Path(file).stem for file in files))
+        assert gear.images >= present.images, "one of the three lies in the trash"
+        assert (bolt.product_id, bolt.images) == (None, frozenset({"0123456789abcdef"})), "two had that name"
+        assert workspace.models.trained_on().keys() == {model.id}, "of others nobody knows"
 
 
 def test_no_number_is_given_out_again(old: Path) -> None:
