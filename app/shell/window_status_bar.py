@@ -12,6 +12,7 @@ from app.messages.wording.say import say
 from app.operations.disk_watch import TRASH
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.widgets.engine_names import place_name
 from app.widgets.formatting import format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -122,7 +123,8 @@ class WindowStatusBar(QFrame):
 
     @Slot()
     def _on_status_changed(self) -> None:
-        self._show(self.device, self._app_state.device_text)
+        self._show(self.device, place_name(self._app_state.device_text))
+        self.device.setToolTip(self.tr("The model runs here: {device}").format(device=self._app_state.device_text))
         free = self._app_state.disk_free_bytes
         text = "" if free is None else self.tr("{size} free").format(size=format_bytes(free))
         nearly_full = free is not None and free < LOW_DISK_BYTES

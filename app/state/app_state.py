@@ -52,6 +52,7 @@ class AppState(QObject):
         self._limit_evidence: tuple[float, ...] = ()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
+        self._engine_details: Message = PlainText("")
         self._disk_free_bytes: int | None = None
 
     @property
@@ -113,8 +114,13 @@ class AppState(QObject):
 
     @property
     def engine_message(self) -> Message:
-        """What computes the active model, and why not something faster; empty while none is loaded."""
+        """Where the active model runs and how fast, for people; empty while none is loaded."""
         return self._engine_message
+
+    @property
+    def engine_details(self) -> Message:
+        """Engines, measured times and refusals behind `engine_message`, for those who know what engines are."""
+        return self._engine_details
 
     @property
     def disk_free_bytes(self) -> int | None:
@@ -174,9 +180,9 @@ class AppState(QObject):
             self._device_text, self._disk_free_bytes = device_text, disk_free_bytes
             self.statusChanged.emit()
 
-    def set_engine_message(self, message: Message) -> None:
-        if message != self._engine_message:
-            self._engine_message = message
+    def set_engine_message(self, message: Message, details: Message) -> None:
+        if (message, details) != (self._engine_message, self._engine_details):
+            self._engine_message, self._engine_details = message, details
             self.engineMessageChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:

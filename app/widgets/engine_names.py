@@ -14,3 +14,11 @@ def engine_name(kind: str) -> str:
         "openvino-bf16": QCoreApplication.translate("Engine", "OpenVINO, 16 bits"),
     }
     return names.get(kind, kind)
+
+
+def place_name(device: str) -> str:
+    """Where a model runs, in a word or two: "CPU · OpenVINO" is the processor, "GPU …" the graphics card."""
+    kind, _, name = device.partition(" ")
+    if kind == "GPU":
+        return QCoreApplication.translate("Engine", "Graphics card {name}").format(name=name)
+    return QCoreApplication.translate("Engine", "Processor") if kind == "CPU" else device

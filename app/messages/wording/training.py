@@ -17,8 +17,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "The model was trained on {products} and checked: it loads and can inspect.")
     ),
     training.ActivateToInspect: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "Activate {model} on the Train page to inspect with it.")
+        QT_TRANSLATE_NOOP("Messages", "Activate {model} among the models on the Train page to inspect with it.")
     ),
+    training.ModelInspectsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} inspects now.")),
     training.FirstModelInspects: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")
     ),

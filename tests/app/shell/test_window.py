@@ -219,7 +219,7 @@ def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: S
     assert bar.source.text() == "Folder parts · 29.8 fps · 40 of 300"
     assert bar.speed.text() == "31 ms per part"
     assert bar.dropped.text() == "2 dropped"
-    assert (bar.device.text(), bar.disk.text()) == ("CPU", "212 GB free")
+    assert (bar.device.text(), bar.disk.text()) == ("Processor", "212 GB free")
     states.app.set_status("CPU", 900_000_000)
     assert "nearly full" in bar.disk.text()
 

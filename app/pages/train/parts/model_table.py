@@ -119,6 +119,7 @@ class ModelTable(QWidget):
     def _on_engine_message_changed(self) -> None:
         text = say(self._state.engine_message)
         self.engine_text.setText(text)
+        self.engine_text.setToolTip(say(self._state.engine_details))
         self.engine_text.setVisible(bool(text))
 
     @Slot()

@@ -130,10 +130,7 @@ class TrainingSetup(QWidget):
         # A product takes part as soon as it has images, unless the person says otherwise.
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
-        entries = [
-            CheckEntry(p.id, p.name, self.tr("{count} images").format(count=p.normal_count), p.normal_count > 0)
-            for p in products
-        ]
+        entries = [CheckEntry(p.id, p.name, self._images(p.normal_count), p.normal_count > 0) for p in products]
         self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
@@ -157,3 +154,6 @@ class TrainingSetup(QWidget):
         self.warning.setText(text)
         self.warning.setVisible(bool(text))
         self.obstacleChanged.emit()
+
+    def _images(self, count: int) -> str:
+        return self.tr("1 image") if count == 1 else self.tr("{count} images").format(count=count)
