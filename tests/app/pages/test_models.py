@@ -187,7 +187,7 @@ def test_what_has_changed_since_the_training_is_said_where_the_model_is_chosen(
     runner.run(SetPrompts(store, (second.id,), True))
     settle(application)
     said = "Gear: 1 image added, 1 image removed, prompts changed since"
-    assert cells(page, SINCE) == ["", "Gear"], "of the other model nobody knows what it was trained on"
+    assert cells(page, SINCE) == ["", "1 product"], "of the other model nobody knows what it was trained on"
     assert said in page.models.since_text.text()
     assert window.top_bar._warning.isVisible() and window.top_bar._warning.toolTip() == said
     window.top_bar._fill_model_menu()

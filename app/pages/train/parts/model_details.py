@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.model_details import ModelDetails
 from app.domain.training_changes import ProductChange
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.since_training import change_sentence
 from onenip_core.manifest import ProductEntry
@@ -32,7 +32,7 @@ class ModelDetailsDialog(QDialog):
         super().__init__(parent)
         self._details = details
         self.setWindowTitle(self.tr("Model {name}").format(name=details.record.label))
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(720, 560)
         self.close_button = action_button(appearance, self.tr("Close"), role="primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -54,6 +54,7 @@ class ModelDetailsDialog(QDialog):
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         area.setAccessibleName(self.tr("All about the model"))
         buttons = QHBoxLayout()
@@ -84,9 +85,8 @@ class ModelDetailsDialog(QDialog):
             (self.tr("Backbone"), f"{network.backbone}, {network.input_size} px"),
             (self.tr("Size on disk"), format_bytes(details.size)),
             (self.tr("Engines measured here"), self._engines()),
-            (self.tr("Hash of the model"), details.digest),
-            (self.tr("Folder"), str(details.record.folder)),
         ]
+        to_copy = [(self.tr("Hash of the model"), details.digest), (self.tr("Folder"), str(details.record.folder))]
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(4)
@@ -94,6 +94,9 @@ class ModelDetailsDialog(QDialog):
         for number, (name, value) in enumerate(rows):
             grid.addWidget(text_label(name, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._line(value, QFont.Weight.Medium), number, 1)
+        for number, (name, value) in enumerate(to_copy, start=len(rows)):
+            grid.addWidget(text_label(name, tone="muted"), number, 0)
+            grid.addWidget(_copyable(name, value), number, 1)
         return grid
 
     def _engines(self) -> str:
@@ -132,3 +135,14 @@ class ModelDetailsDialog(QDialog):
         label = text_label(text, weight=weight, wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+def _copyable(name: str, value: str) -> QLineEdit:
+    """Too long for a line and of no use in two: it can be scrolled and copied."""
+    edit = QLineEdit(value)
+    edit.setReadOnly(True)
+    edit.setCursorPosition(0)
+    edit.setProperty("flat", True)
+    edit.setFont(font(SIZE_SMALL))
+    edit.setAccessibleName(name)
+    return edit

@@ -11,7 +11,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.training_changes import ProductChange
 from app.widgets.formatting import format_time
 from app.widgets.look.fonts import SIZE_BODY, font
-from app.widgets.since_training import changes_sentence, products_word
+from app.widgets.since_training import changes_sentence
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 MODEL, TRAINED, PRESET, PRODUCTS, SINCE, STATE = range(6)
@@ -53,10 +53,16 @@ class ModelTableModel(QAbstractTableModel):
             TRAINED: format_time(model.created_at),
             PRESET: model.preset,
             PRODUCTS: ", ".join(model.products),
-            SINCE: products_word(changes),
+            SINCE: self._changed(len(changes)),
             STATE: self.tr("● Active") if model.is_active else "",
         }
         return texts[index.column()]
+
+    def _changed(self, count: int) -> str:
+        """As short as that: the tool tip and the line below the table tell what it is."""
+        if not count:
+            return ""
+        return self.tr("1 product") if count == 1 else self.tr("{count} products").format(count=count)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""

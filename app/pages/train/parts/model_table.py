@@ -146,7 +146,7 @@ class ModelTable(QWidget):
         text = ""
         if model is not None and changes:
             lines = changes_sentence(changes).replace("\n", "; ")
-            text = self.tr("{model} was trained before that: {changes}.").format(model=model.label, changes=lines)
+            text = self.tr("{model} is older than its images. {changes}.").format(model=model.label, changes=lines)
         self.since_text.setText(text)
         self.since_text.setVisible(bool(text))
 
