@@ -160,7 +160,11 @@ class TrashPage(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         chosen = self.table.selected
-        barred = [item for item in chosen if item.obstacle is not None]
+        # An image comes back with its product where that is chosen too.
+        comes = {
+            item.record.number for item in chosen if item.record.kind is RecordKind.PRODUCT and item.obstacle is None
+        }
+        barred = [item for item in chosen if item.obstacle is not None and item.product_id not in comes]
         if barred:
             first = barred[0]
             text = f"{item_name(first)}: {say(first.obstacle)}" if first.obstacle is not None else ""

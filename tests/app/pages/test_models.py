@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.product import NormalImage
+from app.domain.run_status import RunState
 from app.domain.trained_on import TrainedOn, content_key
 from app.operations.product_operations import SetPrompts, TrashImages
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_rows import MODEL, SINCE
+from app.sources.folder.choice import FolderChoice
 from app.storage.workspace import Workspace
 from app.widgets.text_dialog import TextDialog
 from tests.app.storage.test_trash import add_product, png
@@ -199,3 +202,42 @@ def test_what_has_changed_since_the_training_is_said_where_the_model_is_chosen(
     settle(application)
     assert application.app_state.changes_since_training(1)[0].added == 1
     assert window.top_bar._warning.toolTip() == "Gear: 1 image added since"
+
+
+def test_a_copy_is_written_where_a_person_says(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, target = train_page(application.window), tmp_path / "copy.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    choose(page, "m-0002")
+    qtbot.keyClick(page.models.table, Qt.Key.Key_E, CONTROL)
+    settle(application)
+    assert zipfile.is_zipfile(target) and not page.models.progress.isVisible()
+    assert any("byte for byte" in banner.notice.text for banner in application.window.notices.banners)
+
+
+def test_a_model_that_a_run_judges_with_stays_until_the_run_ends(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    page, control = train_page(application.window), application.services.inspection
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    for number in range(30):
+        (parts / f"{number:02d}.png").write_bytes(png(100 + number))
+    control.start(FolderChoice(str(parts)))
+    qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.RUNNING, timeout=60_000)
+    control.pause()
+    application.services.activate_model(2)
+    settle(application)
+    choose(page, "m-0001")
+    assert not page.models.trash_button.isEnabled() and "Stop the run first" in page.models.trash_button.toolTip()
+    page.trash_model()
+    settle(application)
+    assert len(application.app_state.models) == 2
+    assert "judges with m-0001. Nothing was deleted" in application.window.notices.banners[0].notice.text
+    control.stop()
+    qtbot.waitUntil(lambda: not control.busy, timeout=60_000)
+    assert page.models.trash_button.isEnabled()
+    qtbot.keyClick(page.models.table, Qt.Key.Key_Delete)
+    settle(application)
+    assert [model.name for model in application.app_state.models] == ["m-0002"]

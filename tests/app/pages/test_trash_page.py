@@ -134,6 +134,9 @@ def test_an_image_offers_to_bring_its_product_back_first(qtbot: QtBot, applicati
     page = show_trash(qtbot, application)
     click_row(qtbot, page, "Bolt-0.png", Qt.KeyboardModifier.NoModifier)
     assert "Its product “Bolt” is in the trash too" in page.note.text()
+    click_row(qtbot, page, "Bolt", CONTROL)
+    assert page.note.text().startswith("Selected: 1 product, 1 image"), "they come back together"
+    click_row(qtbot, page, "Bolt-0.png", Qt.KeyboardModifier.NoModifier)
     asked: list[str] = []
     answer(False, asked)
     qtbot.keyClick(page.table, Qt.Key.Key_R, CONTROL)

@@ -73,7 +73,7 @@ class ModelTable(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PRODUCTS, QHeaderView.ResizeMode.Stretch)
-        header.setMaximumSectionSize(280)
+        header.setMaximumSectionSize(200)
 
     def _build_layout(self) -> None:
         title_row = QHBoxLayout()

@@ -24,6 +24,8 @@ class Question(QMessageBox):
         self.setText(text)
         self.setInformativeText(more)
         self.accept_button: QPushButton = self.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+        if not accepts_by_default:
+            self.accept_button.setProperty("role", "danger")
         self.refuse_button: QPushButton = self.addButton(refuse, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.accept_button if accepts_by_default else self.refuse_button)
         self.setEscapeButton(self.refuse_button)
