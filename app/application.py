@@ -27,8 +27,10 @@ from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
+from app.operations.training_changes import TrainingChanges
 from app.operations.training_control import TrainingControl
 from app.operations.training_worker import TrainingWorker
+from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
 from app.pages.catalogue import PAGES
 from app.pages.page import PageDescriptor
@@ -76,6 +78,9 @@ class Application(QObject):
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
+        self.training_state.phaseChanged.connect(
+            lambda: self.app_state.set_training_goes_on(self.training_state.phase.busy)
+        )
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
@@ -97,6 +102,7 @@ class Application(QObject):
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
+        self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
 
     def close(self) -> None:
@@ -143,6 +149,7 @@ class Application(QObject):
         engines = EngineController(app_state, workspace, self._preparation_worker, reader, self)
         self._serving = ModelServing(app_state, self.inspection_worker, engines, self)
         self._evidence = LimitEvidence(app_state, reader, self)
+        self._training_changes = TrainingChanges(app_state, workspace, reader, self)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         return Services(
             workspace,

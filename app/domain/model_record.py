@@ -8,6 +8,14 @@ from pathlib import Path
 
 from app.domain.product import Product
 
+TITLE_LENGTH = 60
+"""A title longer than that fits nowhere."""
+
+
+def model_label(name: str, title: str) -> str:
+    """The title with the permanent name behind it, or the name alone."""
+    return f"{title} ({name})" if title else name
+
 
 @dataclass(frozen=True, slots=True)
 class ModelRecord:
@@ -22,6 +30,13 @@ class ModelRecord:
     is_active: bool
     product_ids: tuple[int | None, ...] = ()
     """The numbers of `products`, in their order; None, or nothing, where an older version did not keep them."""
+    title: str = ""
+    """What a person calls it, beside the permanent name; empty until somebody does."""
+
+    @property
+    def label(self) -> str:
+        """How lists and bars call it."""
+        return model_label(self.name, self.title)
 
     def name_of(self, product: Product) -> str | None:
         """What the model calls `product`, which may have been renamed since; None if it was not trained on it.

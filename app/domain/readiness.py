@@ -12,23 +12,35 @@ from app.messages.message import Message
 
 
 def obstacle_to_inspection(
-    products: Sequence[Product], product: Product | None, model: ModelRecord | None, run_state: RunState = RunState.IDLE
+    products: Sequence[Product],
+    product: Product | None,
+    model: ModelRecord | None,
+    run_state: RunState = RunState.IDLE,
+    models: Sequence[ModelRecord] = (),
+    training_goes_on: bool = False,
 ) -> Message | None:
     """The first thing that stands in the way of a run on `product` with `model`; None if it can start.
 
-    A run that goes on comes first: whatever else is missing, it has to end before.
+    A run that goes on comes first: whatever else is missing, it has to end before. Of `models`, those are named that would help.
     """
     if run_state is not RunState.IDLE:
         return codes.RunGoesOn()
     if not products:
         return codes.NoProductYet()
-    if model is None:
-        return codes.NoModelYet()
-    if product is None:
+    if model is not None and product is None:
         return codes.NoProductChosen()
-    if model.name_of(product) is None:
-        return codes.ModelDoesNotKnow(product.name, model.name, tuple(model.products))
-    return None
+    if model is not None and product is not None and model.name_of(product) is not None:
+        return None
+    others = tuple(each.label for each in models if product is not None and each.name_of(product) is not None)
+    if not others and product is not None and product.normal_count == 0:
+        return codes.ImagesMissing(product.name)
+    if model is None and others:
+        return codes.NoModelChosen()
+    if not others and training_goes_on:
+        return codes.ModelInTraining()
+    if model is None or product is None:
+        return codes.NoModelYet()
+    return codes.ModelDoesNotKnow(product.name, model.label, tuple(model.products), others)
 
 
 def obstacle_to_training(chosen: Sequence[Product], training_goes_on: bool) -> Message | None:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
 from app.domain.part import Inspection
+from app.domain.trash import Record, RecordKind
 from app.messages.codes import operations as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
@@ -65,6 +66,10 @@ class Overrule(Operation):
             ),
         )
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the inspection is gone with its batch."""
+        return None if Record(RecordKind.INSPECTION, self.inspection_id) in gone else self
+
     def _stored(self, work: Work) -> Inspection:
         deadline = time.monotonic() + PATIENCE_S
         while True:
@@ -96,6 +101,10 @@ class TrashBatch(Operation):
         notice = Notice(NoticeLevel.INFO, label, codes.BatchDeleted(batch.product_name))
         return Outcome(Changes(Stale.BATCHES), RestoreBatch(self.store, self.batch_id), label, notice)
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the batch is gone."""
+        return None if Record(RecordKind.BATCH, self.batch_id) in gone else self
+
 
 @dataclass(frozen=True)
 class RestoreBatch(Operation):
@@ -112,6 +121,10 @@ class RestoreBatch(Operation):
         """Raises UnknownRecordError, StorageError."""
         self.store.restore(self.batch_id)
         return Outcome(Changes(Stale.BATCHES), TrashBatch(self.store, self.batch_id))
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the batch is gone."""
+        return None if Record(RecordKind.BATCH, self.batch_id) in gone else self
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.state.app_state import AppState
-from app.state.notice import DISK, Notice, NoticeLevel
+from app.state.notice import DISK, Notice, NoticeLevel, page_action
 from app.state.notices import error_notice
 from app.storage.workspace import Workspace
 
+TRASH = "trash"
+"""Key of the page where space can be made."""
 INTERVAL_MS = 5000
 LOW_SPACE = 1_000_000_000
 """Bytes below which a person is warned, once until there is space again."""
@@ -55,7 +57,9 @@ class DiskWatch(QObject):
             self._app_state.withdraw_notices(DISK)
         else:
             text = codes.LittleSpaceLeft(free / 1e6)
-            self._warn(Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), text, subject=DISK))
+            action = page_action(TRASH)
+            notice = Notice(NoticeLevel.WARNING, codes.DiskNearlyFull(), text, subject=DISK, action=action)
+            self._warn(notice)
 
     def _on_refused(self, error: Exception) -> None:
         self._looking = False

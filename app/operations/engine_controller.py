@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 IMAGES_PER_PRODUCT, MOST_IMAGES = 4, 24
 """Normal images that the engines are compared on."""
+_PLAIN = "torch"
+"""The label of the engine that all others are compared with."""
 
 
 class EngineController(QObject):
@@ -51,13 +53,13 @@ class EngineController(QObject):
     def on_model_loaded(self, loaded: ModelLoaded) -> None:
         """Ask once for every model and device which engine is the fastest, and show what is known."""
         self._loaded = loaded
-        request, model = self._request(), self._name()
+        request = self._request()
         if request is None:
-            self._show(codes.JudgesWith(model, loaded.device_name))
+            self._show()
         elif request in self._answers:
             self._conclude(self._answers[request], reload=False)
         else:
-            self._show(codes.JudgesWhileMeasuring(model, loaded.device_name))
+            self._show(codes.FastestIsLookedFor())
             if self._running is None:
                 self._running = request
                 self._reader.run(lambda: self._images_of(request), self._start, self._start_without_images)
@@ -95,23 +97,25 @@ class EngineController(QObject):
     def _conclude(self, answer: EnginesPrepared | WorkFailed, *, reload: bool) -> None:
         if self._loaded is None:
             return
-        model, engine = self._name(), self._loaded.device_name
         if isinstance(answer, WorkFailed):
             log.warning("No faster engine for %s: %s\n%s", self._loaded.folder, answer.message, answer.details)
-            self._show(codes.GoesOnJudging(model, engine), answer.message)
+            self._show(codes.NoFasterEngine(), details=(answer.message,))
         elif answer.engine == self._loaded.engine:
-            self._show(codes.JudgesWith(model, engine), *_reasons(answer))
+            self._show(_speed(answer), details=_facts(answer))
         elif reload:
             self.fasterEngineReady.emit()
         else:
-            self._show(codes.GoesOnJudging(model, engine), codes.EngineCannotBeLoaded(answer.label))
+            self._show(codes.EngineCannotBeLoaded(), details=_facts(answer))
 
-    def _name(self) -> str:
-        model = self._app_state.active_model
-        return "" if model is None else model.name
-
-    def _show(self, *messages: Message) -> None:
-        self._app_state.set_engine_message(Several(messages))
+    def _show(self, *more: Message, details: tuple[Message, ...] = ()) -> None:
+        """Say for people where the model runs; `details` are for those who know what engines are."""
+        model, loaded = self._app_state.active_model, self._loaded
+        if model is None or loaded is None:
+            return
+        kind, _, name = loaded.device_name.partition(" ")
+        place = codes.OnGraphicsCard(name) if kind == "GPU" else codes.OnProcessor()
+        facts = (PlainText(f"{loaded.device_name}."), *details)
+        self._app_state.set_engine_message(Several((codes.RunsOn(model.label, place), *more)), Several(facts))
 
     def _images_of(self, request: PrepareEngines) -> tuple[Path, ...]:
         store = self._workspace.products
@@ -121,9 +125,17 @@ class EngineController(QObject):
         return tuple(path for path in images if path.is_file())[:MOST_IMAGES]
 
 
-def _reasons(prepared: EnginesPrepared) -> tuple[Message, ...]:
+def _speed(prepared: EnginesPrepared) -> Message:
+    """How much faster than torch, which is the plain way and always right."""
+    plain, mine = prepared.milliseconds.get(_PLAIN), prepared.milliseconds.get(prepared.label)
+    if plain is None or not mine or prepared.label == _PLAIN:
+        return codes.PlainIsFastest()
+    return codes.FasterThanPlain(plain / mine)
+
+
+def _facts(prepared: EnginesPrepared) -> tuple[Message, ...]:
     measured = sorted(prepared.milliseconds.items(), key=lambda item: item[1])
-    reasons: list[Message] = [PlainText(f"{reason.rstrip('.')}.") for reason in prepared.not_used]
+    facts: list[Message] = [PlainText(f"{reason.rstrip('.')}.") for reason in prepared.not_used]
     if len(measured) > 1:
-        reasons.insert(0, codes.Measured(tuple(codes.EngineTime(label, ms) for label, ms in measured)))
-    return tuple(reasons)
+        facts.insert(0, codes.Measured(tuple(codes.EngineTime(label, ms) for label, ms in measured)))
+    return tuple(facts)

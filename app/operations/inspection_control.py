@@ -64,6 +64,7 @@ class InspectionControl(QObject):
         self._reader = reader
         self._runner = runner
         self._running_product = 0
+        self._running_model = 0
         # Parts come as fast as they are judged; the GUI takes them thirty times a second.
         self._delivery_timer = QTimer(self, interval=DELIVERY_INTERVAL_MS)
         self._delivery_timer.timeout.connect(self._deliver)
@@ -84,6 +85,7 @@ class InspectionControl(QObject):
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
         self._running_product = 0
+        self._running_model = 0
         self._remember(choice)
         self._runner.run(PrepareRun(self._workspace, product.id), lambda outcome: self._begin(choice, outcome))
 
@@ -112,6 +114,7 @@ class InspectionControl(QObject):
     ) -> None:
         """Raises MessageError for a source of an unknown kind."""
         self._running_product = product.id
+        self._running_model = model.id
         self._worker.start_run(
             RunRequest(
                 self._catalogue.open(choice),
@@ -185,6 +188,10 @@ class InspectionControl(QObject):
     def parts_waiting(self) -> int:
         """Told parts that are not stored yet."""
         return self._worker.control.status.waiting_to_be_stored if self._worker.running else 0
+
+    def uses_model(self, model_id: int) -> bool:
+        """True while a run judges with that model, or is about to begin with one; may be asked from any thread."""
+        return self.busy and self._running_model in (0, model_id)
 
     def close(self) -> None:
         """Take no more parts."""

@@ -1,14 +1,20 @@
-"""Which model inspects."""
+"""Which model inspects, what models are called, and which there are."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
+from app.domain.trash import Record, RecordKind
 from app.messages.codes import operations as codes
+from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
+from app.state.notice import Notice, NoticeLevel
 from app.storage.models import ModelStore
+
+_MODELS = Changes(Stale.MODELS)
 
 
 @dataclass(frozen=True)
@@ -29,5 +35,89 @@ class ActivateModel(Operation):
         self.store.activate(self.model_id)
         inverse = None
         if before is not None and before.id != self.model_id:
-            inverse = ActivateModel(self.store, before.id, before.name)
-        return Outcome(Changes(Stale.MODELS), inverse)
+            inverse = ActivateModel(self.store, before.id, before.label)
+        return Outcome(_MODELS, inverse)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the model is gone."""
+        return _unless_gone(self, self.model_id, gone)
+
+
+@dataclass(frozen=True)
+class RenameModel(Operation):
+    """Give a model a title beside its permanent name; an empty one takes the title away."""
+
+    store: ModelStore
+    model_id: int
+    name: str
+    title: str
+
+    @property
+    def label(self) -> Message:
+        return codes.RenameModel(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError, UnknownRecordError, StorageError."""
+        before = self.store.get(self.model_id).title
+        after = self.store.set_title(self.model_id, self.title).title
+        if after == before:
+            return Outcome(_MODELS)
+        return Outcome(_MODELS, RenameModel(self.store, self.model_id, self.name, before))
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the model is gone."""
+        return _unless_gone(self, self.model_id, gone)
+
+
+@dataclass(frozen=True)
+class TrashModel(Operation):
+    """Put a model into the trash."""
+
+    store: ModelStore
+    model_id: int
+    name: str
+    is_in_use: Callable[[int], bool] = lambda _model_id: False
+    """True while a run judges with the model of that number."""
+
+    @property
+    def label(self) -> Message:
+        return codes.DeleteModel(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises MessageError for the model that inspects and for one that a run uses; UnknownRecordError, StorageError."""
+        if self.is_in_use(self.model_id):
+            raise MessageError(codes.RunUsesModel(self.name))
+        self.store.trash(self.model_id)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.ModelDeleted(self.name))
+        return Outcome(_MODELS, RestoreModel(self.store, self.model_id, self.name, self.is_in_use), notice=notice)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the model is gone."""
+        return _unless_gone(self, self.model_id, gone)
+
+
+@dataclass(frozen=True)
+class RestoreModel(Operation):
+    """Take a model out of the trash."""
+
+    store: ModelStore
+    model_id: int
+    name: str
+    is_in_use: Callable[[int], bool] = lambda _model_id: False
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreModel(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        self.store.restore(self.model_id)
+        return Outcome(_MODELS, TrashModel(self.store, self.model_id, self.name, self.is_in_use))
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the model is gone."""
+        return _unless_gone(self, self.model_id, gone)
+
+
+def _unless_gone(operation: Operation, model_id: int, gone: frozenset[Record]) -> Operation | None:
+    return None if Record(RecordKind.MODEL, model_id) in gone else operation

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from app.domain.changes import Changes
+from app.domain.trash import Record
 from app.messages.message import Message
 from app.state.notice import Notice
 from onenip_core.progress import CancelToken
@@ -21,6 +22,8 @@ class Lane(StrEnum):
     """What a person waits for: records, and files that are moved."""
     IMPORT = "import"
     EXPORT = "export"
+    DELETION = "deletion"
+    """Files of what was deleted for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Outcome:
     """What was done, where it is known better than before."""
     notice: Notice | None = None
     """What a person should be told."""
+    gone: frozenset[Record] = frozenset()
+    """Records that nothing brings back: steps that refer to them leave the undo stack."""
 
 
 class Operation(ABC):
@@ -67,3 +72,7 @@ class Operation(ABC):
         Raises:
             OneNipError: it was not carried out; the text says why and what to do.
         """
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """What is left of it when these records were deleted for good; None if nothing is."""
+        return self

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.changes import Changes, Stale
+from app.domain.trash import Record, RecordKind
 from app.messages.codes import operations as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
@@ -57,6 +58,10 @@ class RenameProduct(Operation):
         inverse = RenameProduct(self.store, self.product_id, after.name, before.name)
         return Outcome(_PRODUCTS, inverse)
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the product is gone."""
+        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
+
 
 @dataclass(frozen=True)
 class TrashProduct(Operation):
@@ -79,6 +84,10 @@ class TrashProduct(Operation):
         notice = Notice(NoticeLevel.INFO, self.label, codes.ProductDeleted(self.name))
         return Outcome(_PRODUCTS, RestoreProduct(self.store, self.product_id, self.name, self.must_stay), notice=notice)
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the product is gone."""
+        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
+
 
 @dataclass(frozen=True)
 class RestoreProduct(Operation):
@@ -97,6 +106,10 @@ class RestoreProduct(Operation):
         """Raises UnknownRecordError, DuplicateProductError, StorageError."""
         self.store.restore(self.product_id)
         return Outcome(_PRODUCTS, TrashProduct(self.store, self.product_id, self.name, self.must_stay))
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the product is gone."""
+        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
 
 
 @dataclass(frozen=True)
@@ -118,6 +131,11 @@ class TrashImages(Operation):
         notice = Notice(NoticeLevel.INFO, self.label, codes.ImagesDeleted(len(trashed.image_ids)))
         return Outcome(_PRODUCTS, RestoreImages(self.store, trashed, self.must_stay), notice=notice)
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """The same for the images that are left."""
+        left = _left(self.image_ids, gone)
+        return replace(self, image_ids=left) if left else None
+
 
 @dataclass(frozen=True)
 class RestoreImages(Operation):
@@ -135,6 +153,11 @@ class RestoreImages(Operation):
         """Raises StorageError."""
         restored = tuple(image.id for image in self.store.restore_images(self.trashed))
         return Outcome(_PRODUCTS, TrashImages(self.store, restored, self.must_stay) if restored else None)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """The same for the images that are left."""
+        left = _left(self.trashed.image_ids, gone)
+        return replace(self, trashed=TrashedImages(left)) if left else None
 
 
 @dataclass(frozen=True)
@@ -156,6 +179,11 @@ class SetPrompts(Operation):
         self.store.set_prompts(changed, self.are_prompts)
         inverse = SetPrompts(self.store, changed, not self.are_prompts) if changed else None
         return Outcome(_PRODUCTS, inverse)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """The same for the images that are left."""
+        left = _left(self.image_ids, gone)
+        return replace(self, image_ids=left) if left else None
 
 
 @dataclass(frozen=True)
@@ -182,7 +210,15 @@ class SetLimit(Operation):
         changed = codes.LimitChanged(after.name, before.limit, after.limit)
         return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.NextPartsJudgedByIt()))
 
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """Nothing, once the product is gone."""
+        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
+
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:
     if must_stay():
         raise MessageError(codes.TrainingReadsImages())
+
+
+def _left(image_ids: tuple[int, ...], gone: frozenset[Record]) -> tuple[int, ...]:
+    return tuple(each for each in image_ids if Record(RecordKind.IMAGE, each) not in gone)

@@ -159,6 +159,9 @@ class OperationRunner(QObject):
         notice = outcome.notice
         if notice is not None and not notice.subject:
             notice = replace(notice, subject=operation.subject)
+        if outcome.gone:
+            with self._stack_lock:
+                self._stack.forget(outcome.gone)
         if outcome.inverse is not None:
             with self._stack_lock:
                 step = Step(outcome.label or operation.label, outcome.inverse, asked, next(self._step_numbers))

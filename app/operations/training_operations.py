@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
+from app.domain.trained_on import TrainedOn
 from app.domain.training_job import JobState, TrainingJob
 from app.messages.codes import operations as codes
 from app.messages.codes import readiness, training
@@ -139,7 +140,8 @@ class RecordTraining(Operation):
         ids = {product.name: product.product_id for product in request.products}
         products = self.outcome.products
         known = [ids.get(name) for name in products]
-        model = models.add(job.model_name, job.folder, request.preset, products, known)
+        trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
+        model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
         result = read_result(job.folder)
         if models.active() is not None:
@@ -150,6 +152,12 @@ class RecordTraining(Operation):
         said = Several((message, *result.messages, advice))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
+
+
+def _trained_on(product: ProductImages) -> TrainedOn:
+    """Normal images are named by their content."""
+    normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
+    return TrainedOn.of(product.product_id, product.name, normals, prompts)
 
 
 def _require_space(workspace: Workspace) -> None:

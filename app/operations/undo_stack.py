@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event
-from typing import Any
+from typing import Any, TypeVar
 
+from app.domain.trash import Record
 from app.messages.message import Message
 from app.operations.operation import Operation
 
@@ -94,6 +95,24 @@ class UndoStack:
         self._done = [other for other in self._done if other is not step]
         self._undone = [other for other in self._undone if other is not step]
 
+    def forget(self, gone: frozenset[Record]) -> None:
+        """These records were deleted for good: steps do without them, and those that nothing is left of go."""
+        self._done = [left for step in self._done if (left := _without(step, gone)) is not None]
+        self._undone = [left for step in self._undone if (left := _without(step, gone)) is not None]
+
     def _insert(self, step: Step | Promise) -> None:
         insort(self._done, step, key=lambda other: other.asked)
         del self._done[:-DEPTH]
+
+
+_Place = TypeVar("_Place", Step, Step | Promise)
+
+
+def _without(step: _Place, gone: frozenset[Record]) -> _Place | None:
+    if isinstance(step, Promise):
+        return step
+    inverse = step.inverse.without(gone)
+    if inverse is None:
+        return None
+    # A step that stays as it was stays the same step: it may be under way.
+    return step if inverse is step.inverse else replace(step, inverse=inverse)

@@ -8,11 +8,13 @@ from app.pages.products.descriptor import PRODUCTS
 from app.pages.review.descriptor import REVIEW
 from app.pages.settings.descriptor import SETTINGS
 from app.pages.train.descriptor import TRAIN
+from app.pages.trash.descriptor import TRASH
 
 PAGES: tuple[PageDescriptor, ...] = (
     INSPECT,
     PRODUCTS,
     TRAIN,
     REVIEW,
+    TRASH,
     SETTINGS,
 )

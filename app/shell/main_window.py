@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._app_state.pageRequested.connect(self.show_page)
         self.notices.actionRequested.connect(self._on_notice_action)
         self.notices.listRequested.connect(self.notice_list.show_notice)
+        self.status_bar.pageRequested.connect(self.show_page)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.appearance.changed.connect(self._on_appearance_changed)
 
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         ]
         commands += [
             Command(
-                f"{model.name} · {model.preset} · {', '.join(model.products)}",
+                f"{model.label} · {model.preset} · {', '.join(model.products)}",
                 self.tr("Model"),
                 lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
                 enabled=idle and not model.is_active,

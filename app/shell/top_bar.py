@@ -14,8 +14,11 @@ from app.state.inspection_state import InspectionState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
+from app.widgets.since_training import change_sentence, changes_sentence, products_word
 
 HEIGHT = 56
+MODEL_WIDTH = 220
+"""Pixels for the name of the model that inspects."""
 
 
 class TopBar(QFrame):
@@ -41,6 +44,7 @@ class TopBar(QFrame):
         self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
         self.model_button.setObjectName("AlwaysReadable")
         self._model_menu = QMenu(self.model_button)
+        self._model_menu.setToolTipsVisible(True)
         self._model_menu.aboutToShow.connect(self._fill_model_menu)
         self._model_menu.triggered.connect(self._on_model_chosen)
         self.model_button.setMenu(self._model_menu)
@@ -70,6 +74,7 @@ class TopBar(QFrame):
             appearance.changed,
         ):
             changed.connect(self._on_state_changed)
+        app_state.modelChangesChanged.connect(self._show_warning)
         self.product_choice.activated.connect(self._on_product_chosen)
         self._on_state_changed()
 
@@ -98,13 +103,36 @@ class TopBar(QFrame):
         self.product_choice.setEnabled(idle and bool(state.products))
         self.model_button.setEnabled(idle and bool(state.models))
         model = state.active_model
-        self.model_button.setText(self.tr("No model yet") if model is None else f"{model.name} · {model.preset}")
-        self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=self.model_button.text()))
+        self.model_button.setText(
+            self.tr("No model yet") if model is None else self._elided(f"{model.label} · {model.preset}")
+        )
+        name = self.model_button.text() if model is None else f"{model.label} · {model.preset}"
+        self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=name))
+        self.model_button.setToolTip(self.tr("The model that inspects; choose another one"))
+        self._show_warning()
+
+    @Slot()
+    def _show_warning(self) -> None:
+        """That the model does not know the product, or knew it when it had other images."""
+        state, model = self._state, self._state.active_model
         unknown = isinstance(state.obstacle_to_inspection(), ModelDoesNotKnow)
-        self._warning.setText(self.tr("Not trained on this product") if unknown else "")
-        self._warning.setVisible(unknown)
-        self._warning_icon.setVisible(unknown)
-        self._warning_icon.setPixmap(self._appearance.icon("triangle-alert", "warning").pixmap(QSize(20, 20)))
+        product = state.active_product
+        changes = () if model is None or product is None else state.changes_since_training(model.id)
+        change = next((each for each in changes if product is not None and each.product == product.name), None)
+        text = self.tr("Not trained on this product") if unknown else ""
+        if not unknown and change is not None:
+            text = self.tr("Changed since training")
+        self._warning.setText(text)
+        tip = change_sentence(change) if change is not None and not unknown else ""
+        for label in (self._warning, self._warning_icon):
+            label.setVisible(bool(text))
+            label.setToolTip(tip)
+        icon = ("triangle-alert", "warning") if unknown else ("info", "warning")
+        self._warning_icon.setPixmap(self._appearance.icon(*icon).pixmap(QSize(20, 20)))
+
+    def _elided(self, text: str) -> str:
+        """A long title gives way: Start and Stop have to fit beside it."""
+        return self.model_button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, MODEL_WIDTH)
 
     @Slot(int)
     def _on_product_chosen(self, index: int) -> None:
@@ -117,7 +145,12 @@ class TopBar(QFrame):
     def _fill_model_menu(self) -> None:
         self._model_menu.clear()
         for model in self._state.models:
-            action = self._model_menu.addAction(f"{model.name} · {model.preset} · {', '.join(model.products)}")
+            text = f"{model.label} · {model.preset} · {', '.join(model.products)}"
+            changes = self._state.changes_since_training(model.id)
+            if changes:
+                text += self.tr(" — changed since: {products}").format(products=products_word(changes))
+            action = self._model_menu.addAction(text.replace("&", "&&"))
+            action.setToolTip(changes_sentence(changes))
             action.setData(model.id)
             action.setCheckable(True)
             action.setChecked(model.is_active)

@@ -6,6 +6,7 @@ from app.actions.action import Action
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.shell.main_window import MainWindow
+from app.state.notice import page_action
 from app.state.work_state import WorkState
 
 
@@ -22,7 +23,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
     nothing_to_redo = window.tr("Nothing to do again: nothing was undone")
     pages = tuple(
         Action(
-            f"window.page.{descriptor.key}",
+            page_action(descriptor.key),
             window.tr("Go to {page}").format(page=descriptor.name),
             lambda key=descriptor.key: window.show_page(key),  # type: ignore[misc]
             keys=(f"Ctrl+{number}",) if number < 10 else (),

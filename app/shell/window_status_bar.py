@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.domain.run_status import SourceStatus
 from app.messages.wording.say import say
+from app.operations.disk_watch import TRASH
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.run_banner import Standing
+from app.widgets.engine_names import place_name
 from app.widgets.formatting import counted, format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -24,6 +26,9 @@ MANY_WAITING = 16
 
 class WindowStatusBar(QFrame):
     """Each entry is an icon with a text."""
+
+    pageRequested = Signal(str)
+    """Carries the key of the page where something can be done about it."""
 
     def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
         super().__init__()
@@ -43,6 +48,13 @@ class WindowStatusBar(QFrame):
         self._layout.addStretch(1)
         self.device = self._add("cpu")
         self.disk = self._add("hard-drive")
+        self.trash_button = QToolButton()
+        self.trash_button.setObjectName("StatusLink")
+        self.trash_button.setText(self.tr("Make room…"))
+        self.trash_button.setToolTip(self.tr("Go to the trash: what was deleted still takes its room on the disk"))
+        self.trash_button.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        self.trash_button.clicked.connect(lambda: self.pageRequested.emit(TRASH))
+        self._layout.addWidget(self.trash_button)
         inspection_state.sourceStatusChanged.connect(self._on_source_changed)
         inspection_state.bannerChanged.connect(self._on_source_changed)
         app_state.statusChanged.connect(self._on_status_changed)
@@ -115,12 +127,15 @@ class WindowStatusBar(QFrame):
 
     @Slot()
     def _on_status_changed(self) -> None:
-        self._show(self.device, self._app_state.device_text)
+        self._show(self.device, place_name(self._app_state.device_text))
+        self.device.setToolTip(self.tr("The model runs here: {device}").format(device=self._app_state.device_text))
         free = self._app_state.disk_free_bytes
         text = "" if free is None else self.tr("{size} free").format(size=format_bytes(free))
-        if free is not None and free < LOW_DISK_BYTES:
+        nearly_full = free is not None and free < LOW_DISK_BYTES
+        if nearly_full:
             text += self.tr(" — nearly full")
         self._show(self.disk, text)
+        self.trash_button.setVisible(nearly_full)
 
     @Slot()
     def _on_appearance_changed(self) -> None:

@@ -12,6 +12,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.domain.readiness import obstacle_to_inspection
 from app.domain.run_status import RunState
+from app.domain.training_changes import ProductChange
 from app.messages.message import Message, PlainText
 from app.settings.setting import Setting
 from app.settings.settings import Settings
@@ -28,6 +29,9 @@ class AppState(QObject):
     activeProductChanged = Signal()
     imagesChanged = Signal()
     modelsChanged = Signal()
+    modelChangesChanged = Signal()
+    trainingChanged = Signal()
+    """A training began or ended."""
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
     engineMessageChanged = Signal()
@@ -48,9 +52,12 @@ class AppState(QObject):
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
+        self._model_changes: dict[int, tuple[ProductChange, ...]] = {}
+        self._training_goes_on = False
         self._limit_evidence = CalibrationScores()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
+        self._engine_details: Message = PlainText("")
         self._disk_free_bytes: int | None = None
 
     @property
@@ -85,9 +92,20 @@ class AppState(QObject):
         """The model that inspects."""
         return next((model for model in self._models if model.is_active), None)
 
+    def changes_since_training(self, model_id: int) -> tuple[ProductChange, ...]:
+        """What has changed of a model's products since it was trained; empty if nothing has, or if nobody can tell."""
+        return self._model_changes.get(model_id, ())
+
     def obstacle_to_inspection(self, run_state: RunState = RunState.IDLE) -> Message | None:
         """Why the active product cannot be inspected with the active model just now; None if it can."""
-        return obstacle_to_inspection(self._products, self._active_product, self.active_model, run_state)
+        return obstacle_to_inspection(
+            self._products, self._active_product, self.active_model, run_state, self._models, self._training_goes_on
+        )
+
+    @property
+    def training_goes_on(self) -> bool:
+        """True while a model is being trained."""
+        return self._training_goes_on
 
     @property
     def limit_evidence(self) -> CalibrationScores:
@@ -101,8 +119,13 @@ class AppState(QObject):
 
     @property
     def engine_message(self) -> Message:
-        """What computes the active model, and why not something faster; empty while none is loaded."""
+        """Where the active model runs and how fast, for people; empty while none is loaded."""
         return self._engine_message
+
+    @property
+    def engine_details(self) -> Message:
+        """Engines, measured times and refusals behind `engine_message`, for those who know what engines are."""
+        return self._engine_details
 
     @property
     def disk_free_bytes(self) -> int | None:
@@ -141,6 +164,17 @@ class AppState(QObject):
             self._models = models
             self.modelsChanged.emit()
 
+    def set_model_changes(self, changes: dict[int, tuple[ProductChange, ...]]) -> None:
+        """By the numbers of the models."""
+        if changes != self._model_changes:
+            self._model_changes = changes
+            self.modelChangesChanged.emit()
+
+    def set_training_goes_on(self, goes_on: bool) -> None:
+        if goes_on != self._training_goes_on:
+            self._training_goes_on = goes_on
+            self.trainingChanged.emit()
+
     def set_limit_evidence(self, scores: CalibrationScores) -> None:
         if scores != self._limit_evidence:
             self._limit_evidence = scores
@@ -151,9 +185,9 @@ class AppState(QObject):
             self._device_text, self._disk_free_bytes = device_text, disk_free_bytes
             self.statusChanged.emit()
 
-    def set_engine_message(self, message: Message) -> None:
-        if message != self._engine_message:
-            self._engine_message = message
+    def set_engine_message(self, message: Message, details: Message) -> None:
+        if (message, details) != (self._engine_message, self._engine_details):
+            self._engine_message, self._engine_details = message, details
             self.engineMessageChanged.emit()
 
     def raise_notice(self, notice: Notice) -> None:

@@ -17,6 +17,11 @@ DISK: Final = "disk"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 
+def page_action(key: str) -> str:
+    """Id of the action that shows the page of that key."""
+    return f"window.page.{key}"
+
+
 class NoticeLevel(StrEnum):
     """How urgent a notice is."""
 

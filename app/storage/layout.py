@@ -93,3 +93,17 @@ class WorkspaceLayout:
     def trashed_batch(self, batch_id: int) -> Path:
         """Where that folder lies while the batch is in the trash."""
         return self.trash / "batches" / f"{batch_id:06d}"
+
+    def trashed_model(self, model_id: int, folder: str) -> Path:
+        """Where the folder of a model lies while the model is in the trash, from its folder name."""
+        return self.trash / "models" / f"{model_id:06d}-{folder}"
+
+    @property
+    def deleted(self) -> Path:
+        """What was deleted for good and is being removed from the disk."""
+        return self.trash / "deleted"
+
+    def deleted_place(self, path: Path) -> Path:
+        """Where something of the workspace waits for its removal."""
+        home = self.trash if path.is_relative_to(self.trash) else self.root
+        return self.deleted / path.relative_to(home)

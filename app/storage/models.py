@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Select, select, update
 
-from app.domain.model_record import ModelRecord
+from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.domain.timestamps import utc_now
+from app.domain.trained_on import TrainedOn
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import StoreRefusedError, UnknownRecordError
+from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import MODEL, take_numbers
 
@@ -31,7 +34,8 @@ class ModelStore:
                 (number,) = take_numbers(connection, self._database.schema.counters, MODEL)
                 name = f"m-{number:04d}"
                 # A folder without a record is there after a person started with an empty database.
-                if not (self._layout.models / name).exists():
+                trashed = self._layout.trashed_model(0, name).parent.glob(f"*-{name}")
+                if not (self._layout.models / name).exists() and not any(trashed):
                     return name
 
     def add(
@@ -41,8 +45,10 @@ class ModelStore:
         preset: str,
         products: Sequence[str],
         product_ids: Sequence[int | None] | None = None,
+        trained_on: Sequence[TrainedOn] = (),
     ) -> ModelRecord:
-        """Record a finished model folder. Without `product_ids` the products that have these names now are meant.
+        """Record a finished model folder. Without `product_ids` the products that have these names now are meant; without
+        `trained_on` nobody can tell later what has changed since.
 
         Raises:
             UsageError: the folder does not exist, or there is a model of that name.
@@ -56,7 +62,8 @@ class ModelStore:
             model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), False, tuple(ids))
             if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
                 raise StoreRefusedError(codes.ModelExists(name))
-            model_id = self._models.insert(connection, self._models.row(model, self._layout.root))
+            row = self._models.row(model, self._layout.root) | {columns.trained_on.name: tuple(trained_on)}
+            model_id = self._models.insert(connection, row)
         return self.get(model_id)
 
     def _number_of(self, connection: Connection, product: str) -> int | None:
@@ -66,13 +73,13 @@ class ModelStore:
         return number
 
     def list(self) -> tuple[ModelRecord, ...]:
-        """All models, newest first."""
-        rows = self._database.query(self._models.select().order_by(self._models.c.id.desc()))
+        """All models outside of the trash, newest first."""
+        rows = self._database.query(self._live().order_by(self._models.c.id.desc()))
         return tuple(self._record(row) for row in rows)
 
     def get(self, model_id: int) -> ModelRecord:
         """Raises UnknownRecordError."""
-        row = self._database.first(self._models.select().where(self._models.c.id == model_id))
+        row = self._database.first(self._live().where(self._models.c.id == model_id))
         if row is None:
             raise UnknownRecordError(codes.NoSuchModel(model_id))
         return self._record(row)
@@ -88,8 +95,63 @@ class ModelStore:
 
     def active(self) -> ModelRecord | None:
         """The model that inspects, or None while there is none."""
-        row = self._database.first(self._models.select().where(self._models.c.is_active == 1))
+        row = self._database.first(self._live().where(self._models.c.is_active == 1))
         return None if row is None else self._record(row)
+
+    def set_title(self, model_id: int, title: str) -> ModelRecord:
+        """Call a model something beside its permanent name; an empty title takes that back.
+
+        Raises:
+            UsageError: the title is longer than TITLE_LENGTH.
+            UnknownRecordError, StorageError
+        """
+        title = " ".join(title.split())
+        if len(title) > TITLE_LENGTH:
+            raise StoreRefusedError(codes.TitleTooLong(TITLE_LENGTH))
+        self.get(model_id)
+        table, columns = self._models.table, self._models.c
+        with self._database.transaction() as connection:
+            connection.execute(update(table).where(columns.id == model_id).values({columns.title: title}))
+        return self.get(model_id)
+
+    def trained_on(self) -> dict[int, tuple[TrainedOn, ...]]:
+        """Which images each model was trained on, by its number; models of which nobody knows are left out."""
+        columns = self._models.c
+        rows = self._database.query(select(columns.id, columns.trained_on).where(columns.trashed_at.is_(None)))
+        return {row.id: row.trained_on for row in rows if row.trained_on}
+
+    def trash(self, model_id: int) -> None:
+        """Put a model with its folder into the trash.
+
+        Raises:
+            UsageError: it is the one that inspects.
+            UnknownRecordError, StorageError
+        """
+        model = self.get(model_id)
+        if model.is_active:
+            raise StoreRefusedError(codes.ModelInspects(model.label))
+        self._move(model, utc_now())
+
+    def restore(self, model_id: int) -> ModelRecord:
+        """Take a model out of the trash. Raises UnknownRecordError, StorageError."""
+        columns = self._models.c
+        row = self._database.first(self._models.select().where(columns.id == model_id, columns.trashed_at.is_not(None)))
+        if row is None:
+            raise UnknownRecordError(codes.NoSuchModel(model_id))
+        self._move(self._record(row), None)
+        return self.get(model_id)
+
+    def _move(self, model: ModelRecord, trashed_at: str | None) -> None:
+        live, trashed = model.folder, self._layout.trashed_model(model.id, model.folder.name)
+        moves = [(live, trashed) if trashed_at is not None else (trashed, live)]
+        if not live.is_relative_to(self._layout.models):
+            moves = []  # a folder that lies elsewhere is a person's, and stays there
+        table, columns = self._models.table, self._models.c
+        with moved_files(moves), self._database.transaction() as connection:
+            connection.execute(update(table).where(columns.id == model.id).values({columns.trashed_at: trashed_at}))
+
+    def _live(self) -> Select[Any]:
+        return self._models.select().where(self._models.c.trashed_at.is_(None))
 
     def _record(self, row: StoredRow) -> ModelRecord:
         return self._models.value(row, self._layout.root)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,8 @@ from sqlalchemy import Connection, Select, bindparam, select, update
 
 from app.domain.product import NormalImage, Product
 from app.domain.timestamps import utc_now
+from app.domain.trained_on import content_key
+from app.domain.training_changes import PresentImages
 from app.messages.codes import stores as codes
 from app.messages.errors import message_of
 from app.messages.message import Message
@@ -74,6 +77,23 @@ class NormalImages:
         columns = self._images.c
         rows = self._database.query(self._live().where(columns.product_id == product_id).order_by(columns.id))
         return tuple(self._image(row) for row in rows)
+
+    def present(self) -> dict[int, PresentImages]:
+        """What the normal images of every product are, by their content; products without images are left out."""
+        images, products = self._images.c, self._products
+        live = (
+            select(images.product_id, images.sha256, images.is_prompt)
+            .join(products.table, products.c.id == images.product_id)
+            .where(images.trashed_at.is_(None), products.c.trashed_at.is_(None))
+        )
+        contents: dict[int, set[str]] = defaultdict(set)
+        prompts: dict[int, set[str]] = defaultdict(set)
+        for row in self._database.query(live):
+            key = content_key(row.sha256)
+            contents[row.product_id].add(key)
+            if row.is_prompt:
+                prompts[row.product_id].add(key)
+        return {number: PresentImages(frozenset(keys), frozenset(prompts[number])) for number, keys in contents.items()}
 
     def get(self, image_id: int) -> NormalImage:
         """Raises UnknownRecordError."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, select, update
 
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
 from app.domain.timestamps import utc_now
+from app.domain.training_changes import PresentImages
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
@@ -134,6 +135,10 @@ class ProductStore:
     def images(self, product_id: int) -> tuple[NormalImage, ...]:
         """The normal images of a product outside of the trash, in the order in which they were added."""
         return self._images.of_product(product_id)
+
+    def present_images(self) -> dict[int, PresentImages]:
+        """What the normal images of every product are, by their content, to compare with what models were trained on."""
+        return self._images.present()
 
     def add_image(self, product_id: int, source: Path) -> AddedImage | RefusedImage:
         """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded.

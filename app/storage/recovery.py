@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, exists, func, not_, or_, select, update
+from sqlalchemy import Select, Table, exists, func, not_, or_, select, update
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
@@ -40,6 +40,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
         StorageError: the workspace cannot be written to.
     """
     try:
+        _take_back_deleted(database, layout)
         _settle_trash(database, layout)
         _sweep_products(database, layout)
         found = _close_open_batches(database, layout)
@@ -68,8 +69,31 @@ def _interrupt_running_jobs(database: Database) -> None:
         )
 
 
+def _take_back_deleted(database: Database, layout: WorkspaceLayout) -> None:
+    """What was moved aside to be deleted for good, and whose record is still there, goes back into the trash: a kill came in
+    between. What has no record is removed in the background.
+    """
+    schema = database.schema
+    tables = {
+        "products": schema.products.table,
+        "images": schema.images.table,
+        "batches": schema.batches.table,
+        "models": schema.models.table,
+    }
+    for name, table in tables.items():
+        folder = layout.deleted / name
+        for path in tuple(folder.iterdir()) if folder.is_dir() else ():
+            number = path.name.partition("-")[0]
+            if number.isdecimal() and database.scalar(_in_trash(table, int(number))) is not None:
+                settle(layout.trash / name / path.name, path)
+
+
+def _in_trash(table: Table, number: int) -> Select[Any]:
+    return select(table.c.id).where(table.c.id == number, table.c.trashed_at.is_not(None))
+
+
 def _settle_trash(database: Database, layout: WorkspaceLayout) -> None:
-    products, batches = database.schema.products.c, database.schema.batches.c
+    products, batches, models = database.schema.products.c, database.schema.batches.c, database.schema.models.c
     known = database.query(select(products.id, products.folder, products.trashed_at))
     live_folders = {row.folder for row in known if row.trashed_at is None}
     for row in known:
@@ -85,6 +109,10 @@ def _settle_trash(database: Database, layout: WorkspaceLayout) -> None:
     for row in database.query(select(batches.id, batches.trashed_at)):
         live, trashed = layout.batch(row.id), layout.trashed_batch(row.id)
         settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
+    for row in database.query(select(models.id, models.folder, models.trashed_at)):
+        live, trashed = layout.root / row.folder, layout.trashed_model(row.id, Path(row.folder).name)
+        if live.is_relative_to(layout.models):
+            settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
 
 
 def _images_with_a_claim(schema: Schema) -> Select[Any]:

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import REAL, BigInteger, Dialect, Double, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
 
 E = TypeVar("E", bound=StrEnum)
@@ -89,3 +90,31 @@ class Numbers(TypeDecorator[tuple[int | None, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[int | None, ...] | None:
         return None if value is None else tuple(json.loads(value))
+
+
+class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
+    """What each product of a model was trained on, stored as JSON; empty where nobody knows."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[TrainedOn] | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        rows = [
+            {
+                "product": each.product_id,
+                "name": storable(each.name),
+                "images": sorted(each.images),
+                "prompts": sorted(each.prompts),
+            }
+            for each in value
+        ]
+        return json.dumps(rows, ensure_ascii=False)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[TrainedOn, ...] | None:
+        if value is None:
+            return None
+        return tuple(
+            TrainedOn.of(row["product"], row["name"], row["images"], row["prompts"]) for row in json.loads(value)
+        )

@@ -31,7 +31,16 @@ from app.domain.product import NormalImage, Product
 from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
 from app.storage.stored_table import StoredTable, kept
-from app.storage.stored_types import Choice, Flag, Names, Numbers, StorableText, real_number, record_number
+from app.storage.stored_types import (
+    Choice,
+    Flag,
+    Names,
+    Numbers,
+    StorableText,
+    TrainingImages,
+    real_number,
+    record_number,
+)
 from onenip_core.types import Verdict
 
 METADATA = MetaData()
@@ -104,6 +113,10 @@ _models = Table(
     Column("products", Names, nullable=False),
     Column("product_ids", Numbers, nullable=False, server_default=text("'[]'")),
     _flag("is_active"),
+    Column("title", StorableText, nullable=False, server_default=text("''")),
+    Column("trashed_at", StorableText),
+    # Not part of the value: lists of models are read often, and these are many images.
+    Column("trained_on", TrainingImages, nullable=False, server_default=text("'[]'")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

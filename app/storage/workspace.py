@@ -25,6 +25,7 @@ from app.storage.models import ModelStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
 from app.storage.tables import SCHEMA, Schema
+from app.storage.trash import Trash
 from app.storage.workspace_lock import WorkspaceLock
 from onenip_core.atomic_files import write_json_atomic
 
@@ -49,6 +50,7 @@ class Workspace:
         self.models = ModelStore(database, layout)
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.trash = Trash(database, layout)
 
     @classmethod
     def open(cls, path: Path, schema: Schema = SCHEMA) -> Workspace:

@@ -19,6 +19,7 @@ class DialogKind(StrEnum):
     INSPECTED_FOLDER = "inspected_folder"
     INSPECTED_VIDEO = "inspected_video"
     EXPORT = "export"
+    MODEL_EXPORT = "model_export"
 
 
 class FileDialogs:

@@ -13,6 +13,7 @@ from app.messages.wording.say import say
 from app.processes import engine_preparation_process
 from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
+from tests.support.pages import train_page
 from tests.support.real_application import START_MS, RealApplication
 
 MOST_RESIDENT = 600_000_000
@@ -28,11 +29,12 @@ def test_a_faster_engine_takes_over_with_the_same_verdicts_and_little_memory(
         real.add_model(small_model)
         real.begin()
         app_state = real.application.app_state
-        qtbot.waitUntil(lambda: "being found out" in say(app_state.engine_message), timeout=START_MS)
+        qtbot.waitUntil(lambda: "is being looked for" in say(app_state.engine_message), timeout=START_MS)
         before = real.parts(real.inspect_folder(qtbot, tmp_path / "parts"))
-        qtbot.waitUntil(lambda: "Measured here" in say(app_state.engine_message), timeout=2 * START_MS)
-        assert "ONNX Runtime" in say(app_state.engine_message) and "OpenVINO" in say(app_state.engine_message)
-        assert say(app_state.engine_message).split(". ")[0].removeprefix("m-0001 judges with ") == app_state.device_text
+        qtbot.waitUntil(lambda: "checked: same verdicts" in say(app_state.engine_message), timeout=2 * START_MS)
+        assert say(app_state.engine_message).startswith("m-0001 runs on this computer's processor. It is ")
+        assert "ONNX Runtime" in say(app_state.engine_details) and "OpenVINO" in say(app_state.engine_details)
+        assert say(app_state.engine_details).startswith(app_state.device_text)
         assert "torch" not in app_state.device_text
         after = real.parts(real.inspect_folder(qtbot, tmp_path / "parts"))
         assert {name: part.verdict for name, part in after.items()} == {
@@ -55,7 +57,8 @@ def test_where_no_other_engine_can_be_had_torch_goes_on_and_the_reason_is_shown(
         with caplog.at_level(logging.WARNING):
             real.begin()
             real.application.window.show_page("train")
-            real.wait_for_text(qtbot, "There is no other engine here.", START_MS)
+            real.wait_for_text(qtbot, "nothing faster could be prepared", START_MS)
+        assert "There is no other engine here." in train_page(real.application.window).models.engine_text.toolTip()
         assert "No faster engine" in caplog.text
         assert "torch" in real.application.app_state.device_text
         assert all(

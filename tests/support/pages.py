@@ -9,6 +9,7 @@ from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.pages.settings.page import SettingsPage
 from app.pages.train.page import TrainPage
+from app.pages.trash.page import TrashPage
 from app.shell.main_window import MainWindow
 
 
@@ -33,6 +34,12 @@ def train_page(window: MainWindow) -> TrainPage:
 def review_page(window: MainWindow) -> ReviewPage:
     page = window.page("review")
     assert isinstance(page, ReviewPage)
+    return page
+
+
+def trash_page(window: MainWindow) -> TrashPage:
+    page = window.page("trash")
+    assert isinstance(page, TrashPage)
     return page
 
 

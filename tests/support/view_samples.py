@@ -14,7 +14,9 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState, SourceStatus
 from app.domain.training_job import JobState, TrainingJob
+from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import sources as codes
+from app.messages.codes.stores import ProductIsInTheTrash
 from app.pages.catalogue import PAGES
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
@@ -30,6 +32,9 @@ from app.pages.settings.page import SettingsPage
 from app.pages.train.actions import add_train_actions
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
+from app.pages.trash.actions import add_trash_actions
+from app.pages.trash.page import TrashPage
+from app.pages.trash.state import TrashState
 from app.settings.schema import SCHEMA, THEME, Theme
 from app.settings.setting import AnySetting
 from app.settings.settings import Settings
@@ -45,6 +50,18 @@ from onenip_core.progress import ProgressEvent, Stage
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 NOW = "2026-03-01T09:15:02+00:00"
+TRASHED = (
+    TrashedItem(
+        Record(RecordKind.BATCH, 3), "", ("Gear 32 mm",), "2026-03-01T09:15:02+00:00",
+        begun_at="2026-02-27T10:00:00+00:00", count=120,
+    ),
+    TrashedItem(
+        Record(RecordKind.IMAGE, 9), "broken.png", ("Washer",), "2026-02-28T09:15:02+00:00", 4,
+        obstacle=ProductIsInTheTrash("Washer", 4),
+    ),
+    TrashedItem(Record(RecordKind.PRODUCT, 4), "Washer", ("Washer",), "2025-12-31T09:15:02+00:00", count=1),
+    TrashedItem(Record(RecordKind.MODEL, 7), "Spring line (m-0001)", ("Ball screw", "Washer"), "2025-12-30T09:15:02+00:00"),
+)  # fmt: skip
 NAMES = ("Ball screw", "Gear 32 mm", "Solar cell")
 
 
@@ -99,6 +116,7 @@ class States:
         self.training = TrainingState()
         self.review = ReviewState()
         self.viewer = ViewerState()
+        self.trash = TrashState()
         self.actions = ActionRegistry()
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -121,6 +139,11 @@ class States:
         add_review_actions(self.actions, page, self.review)
         return page
 
+    def make_trash(self, appearance: Appearance) -> TrashPage:
+        page = TrashPage(self.trash, appearance)
+        add_trash_actions(self.actions, page, self.trash)
+        return page
+
     def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
         page = SettingsPage(self.app, appearance, schema)
         add_settings_actions(self.actions, page)
@@ -138,6 +161,7 @@ class States:
             "products": OpenPage(self.make_products(appearance)),
             "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
             "review": OpenPage(self.make_review(appearance)),
+            "trash": OpenPage(self.make_trash(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
         opened = [(descriptor, pages[descriptor.key]) for descriptor in PAGES]
@@ -168,6 +192,8 @@ class States:
         self.review.set_batches((batch,))
         self.review.set_batch(batch, inspections)
         self.review.set_current(part(7, Verdict.NG))
+        self.trash.set_items(TRASHED)
+        self.trash.add_sizes({item.record: 2_400_000 for item in TRASHED[:2]})
         self.training.set_phase(TrainingPhase.STARTING)
         self.training.set_phase(TrainingPhase.RUNNING)
         for step in range(1, 50):

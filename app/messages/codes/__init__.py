@@ -8,6 +8,7 @@ from app.messages.codes import (
     demo,
     general,
     inspection,
+    models,
     operations,
     processes,
     readiness,
@@ -16,6 +17,7 @@ from app.messages.codes import (
     storage,
     stores,
     training,
+    trash,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -23,6 +25,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     demo,
     general,
     inspection,
+    models,
     operations,
     processes,
     readiness,
@@ -31,6 +34,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     storage,
     stores,
     training,
+    trash,
 )
 
 

@@ -45,23 +45,39 @@ class ModelCannotBeLoaded(Message, frozen=True):
     """Heading."""
 
 
-class JudgesWith(Message, frozen=True):
+class OnProcessor(Message, frozen=True):
+    """Where a model runs."""
+
+
+class OnGraphicsCard(Message, frozen=True):
+    name: str
+
+
+class RunsOn(Message, frozen=True):
     model: str
-    engine: str
+    place: Message
 
 
-class JudgesWhileMeasuring(Message, frozen=True):
-    model: str
-    engine: str
+class FastestIsLookedFor(Message, frozen=True):
+    pass
 
 
-class GoesOnJudging(Message, frozen=True):
-    model: str
-    engine: str
+class FasterThanPlain(Message, frozen=True):
+    """An engine was found that is faster than torch and agrees with it."""
+
+    times: float
+
+
+class PlainIsFastest(Message, frozen=True):
+    pass
+
+
+class NoFasterEngine(Message, frozen=True):
+    """Nothing faster could be prepared; the reason is among the details."""
 
 
 class EngineCannotBeLoaded(Message, frozen=True):
-    engine: str
+    pass
 
 
 class Measured(Message, frozen=True):

@@ -161,6 +161,28 @@ class UseModel(Message, frozen=True):
     name: str
 
 
+class RenameModel(Message, frozen=True):
+    name: str
+
+
+class DeleteModel(Message, frozen=True):
+    name: str
+
+
+class RestoreModel(Message, frozen=True):
+    name: str
+
+
+class ModelDeleted(Message, frozen=True):
+    name: str
+
+
+class RunUsesModel(Message, frozen=True):
+    """Why a model cannot be deleted just now."""
+
+    name: str
+
+
 class StartTraining(Message, frozen=True):
     pass
 

@@ -13,6 +13,20 @@ class NoModelYet(Message, frozen=True):
     pass
 
 
+class NoModelChosen(Message, frozen=True):
+    """There are models, and none of them inspects."""
+
+
+class ImagesMissing(Message, frozen=True):
+    """There is no model for a product, and no image to train one on."""
+
+    product: str
+
+
+class ModelInTraining(Message, frozen=True):
+    """There is no model for a product yet, and a training goes on."""
+
+
 class NoProductChosen(Message, frozen=True):
     pass
 
@@ -23,6 +37,8 @@ class ModelDoesNotKnow(Message, frozen=True):
     product: str
     model: str
     known: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    """Models that do know it."""
 
 
 class RunGoesOn(Message, frozen=True):

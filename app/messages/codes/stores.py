@@ -106,6 +106,39 @@ class NoSuchModel(Message, frozen=True):
     number: int
 
 
+class TitleTooLong(Message, frozen=True):
+    longest: int
+
+
+class ModelInspects(Message, frozen=True):
+    """Why a model cannot be deleted."""
+
+    model: str
+
+
+class NotInTheTrash(Message, frozen=True):
+    pass
+
+
+class NameIsTaken(Message, frozen=True):
+    """Why a product cannot come back."""
+
+    name: str
+
+
+class SamePictureIsThere(Message, frozen=True):
+    """Why an image cannot come back: it was imported again."""
+
+    name: str
+
+
+class ProductIsInTheTrash(Message, frozen=True):
+    """Why an image cannot come back alone."""
+
+    product: str
+    number: int
+
+
 class NoSuchBatch(Message, frozen=True):
     number: int
 

@@ -70,6 +70,12 @@ class ActivateToInspect(Message, frozen=True):
     model: str
 
 
+class ModelInspectsNow(Message, frozen=True):
+    """The trained model was activated since."""
+
+    model: str
+
+
 class FirstModelInspects(Message, frozen=True):
     model: str
 

@@ -41,13 +41,27 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     inspection.ModelCannotBeLoaded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model cannot be loaded")),
-    inspection.JudgesWith: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} judges with {engine}.")),
-    inspection.JudgesWhileMeasuring: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{model} judges with {engine}; which engine is the fastest is being found out.")
+    inspection.OnProcessor: Sentence(QT_TRANSLATE_NOOP("Messages", "this computer's processor")),
+    inspection.OnGraphicsCard: Sentence(QT_TRANSLATE_NOOP("Messages", "the graphics card ({name})")),
+    inspection.RunsOn: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} runs on {place}.")),
+    inspection.FastestIsLookedFor: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The fastest way is being looked for; inspection can begin meanwhile.")
     ),
-    inspection.GoesOnJudging: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} goes on judging with {engine}.")),
+    inspection.FasterThanPlain: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "It is {times:.1f} times faster than the plain way; checked: same verdicts.")
+    ),
+    inspection.PlainIsFastest: Sentence(QT_TRANSLATE_NOOP("Messages", "The plain way is the fastest here.")),
+    inspection.NoFasterEngine: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "It goes on in the plain way: nothing faster could be prepared. Verdicts are the same."
+        )
+    ),
     inspection.EngineCannotBeLoaded: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{engine} cannot be loaded; the reason stands in inspection.log.")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It goes on in the plain way: a faster one was found and cannot be loaded; the reason stands in inspection.log. "
+            "Verdicts are the same.",
+        )
     ),
     inspection.Measured: Sentence(QT_TRANSLATE_NOOP("Messages", "Measured here: {engines} a part.")),
     inspection.MapAfterTheRun: Sentence(

@@ -94,6 +94,17 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     operations.UseModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspect with model {name}")),
+    operations.RenameModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Rename model {name}")),
+    operations.DeleteModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete model {name}")),
+    operations.RestoreModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back model {name}")),
+    operations.ModelDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{name} moved to the trash. Ctrl+Z brings it back.")
+    ),
+    operations.RunUsesModel: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The run that goes on judges with {name}. Nothing was deleted. Stop the run first."
+        )
+    ),
     operations.StartTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Start the training")),
     operations.ResumeTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Resume the training")),
     operations.RecordTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Save the end of the training")),
@@ -174,7 +185,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "Only {megabytes:.0f} MB are left on the workspace's disk. Nothing was lost so far; when it is full, inspection "
-            "stops. Free some space or delete old batches.",
+            "stops. Delete old batches on the Review page, then empty the trash: what lies there still takes its room.",
         )
     ),
     operations.SettingsNotSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "The settings were not saved")),

@@ -15,6 +15,18 @@ SENTENCES: dict[type[Message], Sentence] = {
     readiness.NoModelYet: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no model yet. Train one on the Train page.")
     ),
+    readiness.NoModelChosen: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No model is chosen. Activate one of the models on the Train page.")
+    ),
+    readiness.ImagesMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{product} has no images yet. Add pictures of good parts on the Products page, then train a model.",
+        )
+    ),
+    readiness.ModelInTraining: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "A model is being trained. When it is ready, inspection can begin.")
+    ),
     readiness.NoProductChosen: Sentence(
         QT_TRANSLATE_NOOP("Messages", "No product is chosen. Choose the product at the top of the window.")
     ),

@@ -12,6 +12,7 @@ from app.messages.wording import (
     demo,
     general,
     inspection,
+    models,
     operations,
     processes,
     readiness,
@@ -20,6 +21,7 @@ from app.messages.wording import (
     storage,
     stores,
     training,
+    trash,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -27,6 +29,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **demo.SENTENCES,
     **general.SENTENCES,
     **inspection.SENTENCES,
+    **models.SENTENCES,
     **operations.SENTENCES,
     **processes.SENTENCES,
     **readiness.SENTENCES,
@@ -35,6 +38,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **storage.SENTENCES,
     **stores.SENTENCES,
     **training.SENTENCES,
+    **trash.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 

@@ -145,6 +145,35 @@ SENTENCES: dict[type[Message], Sentence] = {
             "There is no model with number {number}.",
         )
     ),
+    stores.TitleTooLong: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "A title has at most {longest} characters. The model is called as before.")
+    ),
+    stores.ModelInspects: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{model} is the model that inspects, so it stays. Nothing was deleted. Activate another model first.",
+        )
+    ),
+    stores.NotInTheTrash: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It is not in the trash any more: it was brought back, or deleted for good. Nothing was changed.",
+        )
+    ),
+    stores.NameIsTaken: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is another product “{name}” by now. Rename that one on the Products page, then restore this one.",
+        )
+    ),
+    stores.SamePictureIsThere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The same picture was imported again and is among the images, as {name}. Nothing is missing."
+        )
+    ),
+    stores.ProductIsInTheTrash: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Its product “{product}” is in the trash too. Restore that first.")
+    ),
     stores.NoSuchBatch: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -40,7 +40,10 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     training.ModelTrained: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} is trained")),
     training.TrainingStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Training of {model} was stopped")),
-    training.ActivateToInspect: Sentence(QT_TRANSLATE_NOOP("Messages", "Activate {model} below to inspect with it.")),
+    training.ActivateToInspect: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Activate {model} among the models on the Train page to inspect with it.")
+    ),
+    training.ModelInspectsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} inspects now.")),
     training.FirstModelInspects: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")
     ),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.run_status import RunState
+from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.source_chooser import kind_title
 from app.state.app_state import AppState
@@ -24,7 +27,22 @@ def add_inspect_actions(
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
-    ready = (state.runStateChanged, app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged)
+    ready = (
+        state.runStateChanged,
+        app_state.productsChanged,
+        app_state.activeProductChanged,
+        app_state.modelsChanged,
+        app_state.trainingChanged,
+    )
+
+    def unless_barred(help_text: str) -> Callable[[], str]:
+        """What is in the way, while something is."""
+
+        def tip() -> str:
+            obstacle = app_state.obstacle_to_inspection(state.run_state)
+            return help_text if obstacle is None else say(obstacle)
+
+        return tip
 
     def paused() -> bool:
         return state.run_state is RunState.PAUSED
@@ -37,7 +55,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             "inspect.start",
             page.tr("Start"),
             page.controls.start_button.showMenu,
-            help=page.tr("Choose where the images come from"),
+            help=unless_barred(page.tr("Choose where the images come from")),
             enabled=page.can_start,
             follows=ready,
             buttons=(page.controls.start_button,),
@@ -50,6 +68,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             page.repeat_last_source,
             keys=("F5",),
             icon="rotate-ccw",
+            help=unless_barred(""),
             enabled=lambda: page.can_start() and page.last_source is not None,
             follows=(*ready, app_state.settingsChanged),
             buttons=(page.start.again_button,),
@@ -61,6 +80,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
                 lambda kind=kind: page.chooser.ask(kind),  # type: ignore[misc]
                 keys=("Ctrl+O",) if number == 0 else (),
                 icon=kind.icon,
+                help=unless_barred(""),
                 enabled=page.can_start,
                 follows=ready,
                 buttons=(page.start.source_buttons[number],),

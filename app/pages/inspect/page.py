@@ -20,6 +20,7 @@ from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
+from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -72,6 +73,7 @@ class InspectPage(QWidget):
         self.panel = RunPanel(appearance)
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.start = InspectStart(appearance, self.chooser)
+        self.obstacle = StartObstacle(appearance)
         self._build_layout()
         self._add_help()
         self._connect()
@@ -89,6 +91,7 @@ class InspectPage(QWidget):
         run_layout = QVBoxLayout(run)
         run_layout.setContentsMargins(0, 0, 0, 0)
         run_layout.setSpacing(2 * GRID)
+        run_layout.addWidget(self.obstacle)
         run_layout.addWidget(self.pane, 1)
         run_layout.addWidget(strip_card)
         start_card, start_layout = card(margin=0, spacing=0)
@@ -139,6 +142,8 @@ class InspectPage(QWidget):
         self.on_show.changed.connect(self._show_standing)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
+        app_state.trainingChanged.connect(self._on_run_state_changed)
+        self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self.chooser.sourceChosen.connect(self.sourceRequested)
         self.strip.partRequested.connect(self.partRequested)
@@ -238,6 +243,7 @@ class InspectPage(QWidget):
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
         self.start.show_state(self._app_state, self.last_source)
+        self.obstacle.show_obstacle(self._app_state.obstacle_to_inspection(self._state.run_state))
         self._show_stack()
 
     @Slot()

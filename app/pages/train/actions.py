@@ -2,17 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import SignalInstance
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.messages.codes import operations, stores
+from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.train.page import TrainPage
 from app.state.app_state import AppState
 from app.state.training_state import TrainingPhase, TrainingState
 
 
-def add_train_actions(registry: ActionRegistry, page: TrainPage, app_state: AppState, state: TrainingState) -> None:
+@dataclass(frozen=True, slots=True)
+class RunModel:
+    """Which model a run judges with just now."""
+
+    is_used: Callable[[int], bool] = lambda _model_id: False
+    follows: tuple[SignalInstance, ...] = ()
+    """Signals after which it may be another one."""
+
+
+def add_train_actions(
+    registry: ActionRegistry, page: TrainPage, app_state: AppState, state: TrainingState, run: RunModel | None = None
+) -> None:
     """Take the page's actions up."""
     registry.add(_rows(page, app_state, state), page, "train")
+    registry.add(_model_rows(page, app_state, run or RunModel()), page, "train")
+
+
+def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Action, ...]:
+    models = page.models
+    follows = (models.table.selectionModel().selectionChanged, models.model.modelReset, app_state.modelsChanged)
+
+    def is_chosen() -> bool:
+        return models.chosen is not None
+
+    def obstacle_to_deletion() -> Message | None:
+        model = models.chosen
+        if model is None:
+            return None
+        if model.is_active:
+            return stores.ModelInspects(model.label)
+        return operations.RunUsesModel(model.label) if run.is_used(model.id) else None
+
+    def deletion_help() -> str:
+        obstacle = obstacle_to_deletion()
+        return page.tr("Put the selected model in the trash") if obstacle is None else say(obstacle)
+
+    return (
+        Action(
+            "train.model_details",
+            page.tr("All about the selected model…"),
+            page.ask_details,
+            keys=("Ctrl+D",),
+            icon="info",
+            enabled=is_chosen,
+            follows=follows,
+            buttons=(models.details_button,),
+        ),
+        Action(
+            "train.rename_model",
+            page.tr("Rename model…"),
+            page.ask_title,
+            keys=("F2",),
+            icon="user-pen",
+            help=page.tr("Give the selected model a title beside its permanent name"),
+            enabled=is_chosen,
+            follows=follows,
+            buttons=(models.rename_button,),
+        ),
+        Action(
+            "train.export_model",
+            page.tr("Export model…"),
+            page.ask_export,
+            keys=("Ctrl+E",),
+            icon="download",
+            help=page.tr("Write a copy of the selected model, for another computer or for safekeeping"),
+            enabled=is_chosen,
+            follows=follows,
+            buttons=(models.export_button,),
+        ),
+        Action(
+            "train.trash_model",
+            page.tr("Put the selected model in the trash"),
+            page.trash_model,
+            keys=("Del",),
+            keys_in=models.table,
+            icon="trash-2",
+            help=deletion_help,
+            enabled=lambda: is_chosen() and obstacle_to_deletion() is None,
+            follows=(*follows, *run.follows),
+            buttons=(models.trash_button,),
+        ),
+    )
 
 
 def _rows(page: TrainPage, app_state: AppState, state: TrainingState) -> tuple[Action, ...]:

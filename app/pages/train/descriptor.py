@@ -2,20 +2,61 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.actions.registry import ActionRegistry
+from app.domain.model_record import ModelRecord
+from app.messages.codes import operations as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.model_details import read_details
+from app.operations.model_export import ExportModel
+from app.operations.model_operations import RenameModel, TrashModel
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
-from app.pages.train.actions import add_train_actions
+from app.pages.train.actions import RunModel, add_train_actions
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
+from app.state.notices import error_notice
 from app.widgets.look.appearance import Appearance
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, training = services.app_state, services.training
     page = TrainPage(app_state, services.training_state, appearance)
-    add_train_actions(actions, page, app_state, services.training_state)
+    run = RunModel(services.inspection.uses_model, (services.inspection_state.runStateChanged,))
+    add_train_actions(actions, page, app_state, services.training_state, run)
+    store = services.workspace.models
+
+    def model(model_id: int) -> ModelRecord | None:
+        return next((each for each in app_state.models if each.id == model_id), None)
+
+    def rename(model_id: int, title: str) -> None:
+        if (found := model(model_id)) is not None:
+            services.runner.run(RenameModel(store, model_id, found.label, title))
+
+    def trash(model_id: int) -> None:
+        if (found := model(model_id)) is not None:
+            services.runner.run(TrashModel(store, model_id, found.label, services.inspection.uses_model))
+
+    def export(model_id: int, path: Path) -> None:
+        if (found := model(model_id)) is not None:
+            ended = page.models.exportReported
+            operation = ExportModel(found, path, ended.emit)
+            services.runner.run(operation, lambda _: ended.emit(1, 1))
+
+    def tell_details(model_id: int) -> None:
+        if (found := model(model_id)) is not None:
+            engines = services.workspace.engines_folder
+            services.reader.run(
+                lambda: read_details(found, engines),
+                page.show_details,
+                lambda error: app_state.raise_notice(error_notice(codes.CannotBeShown(), error)),
+            )
+
+    page.modelRenamed.connect(rename)
+    page.modelTrashed.connect(trash)
+    page.modelExported.connect(export)
+    page.detailsRequested.connect(tell_details)
     page.trainRequested.connect(training.train)
     page.cancelRequested.connect(training.cancel)
     page.resumeRequested.connect(training.resume)

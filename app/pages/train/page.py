@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.model_details import ModelDetails
+from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.domain.training_job import JobState, TrainingJob
+from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
 from app.state.app_state import AppState
 from app.state.training_state import TrainingState
+from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
+from app.widgets.text_dialog import TextDialog
 
 SETUP_WIDTH = 360
 
@@ -26,12 +33,19 @@ class TrainPage(QWidget):
     cancelRequested = Signal()
     resumeRequested = Signal(int)
     modelActivated = Signal(int)
+    modelRenamed = Signal(int, str)
+    """Model id, title; an empty title takes the old one away."""
+    detailsRequested = Signal(int)
+    modelExported = Signal(int, Path)
+    modelTrashed = Signal(int)
     pageRequested = Signal(str)
     settingChosen = Signal(object, object)
 
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Page")
+        self._appearance = appearance
+        self._dialogs = FileDialogs(app_state, self)
         self._app_state = app_state
         self._training = training_state
         self._job: TrainingJob | None = None
@@ -111,7 +125,72 @@ class TrainPage(QWidget):
     @Slot()
     def _on_models_changed(self) -> None:
         models = self._app_state.models
-        self.run.show_model_inspects(bool(models) and models[0].is_active)
+        active = self._app_state.active_model
+        self.run.show_model_inspects(bool(models) and models[0].is_active, "" if active is None else active.name)
+
+    def make_title_dialog(self, model: ModelRecord) -> TextDialog:
+        """The dialog that asks what a model shall be called."""
+        return TextDialog(
+            self._appearance,
+            self.tr("Rename model"),
+            self.tr("A title beside the permanent name {name}. To take the title away, enter {name}.").format(
+                name=model.name
+            ),
+            self.tr("For example: Spring line, new lamp"),
+            self.tr("Rename"),
+            self._title_problem,
+            self,
+            model.title or model.name,
+        )
+
+    def _title_problem(self, title: str) -> str:
+        too_long = len(title) > TITLE_LENGTH
+        return self.tr("A title has at most {count} characters.").format(count=TITLE_LENGTH) if too_long else ""
+
+    def ask_title(self) -> None:
+        """Ask what the chosen model shall be called, and request it."""
+        model = self.models.chosen
+        if model is None:
+            return
+        dialog = self.make_title_dialog(model)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.modelRenamed.emit(model.id, "" if dialog.text == model.name else dialog.text)
+        dialog.deleteLater()
+
+    def ask_export(self) -> None:
+        """Ask where a copy of the chosen model shall be written, and request it."""
+        model = self.models.chosen
+        if model is None:
+            return
+        path = self._dialogs.ask_new_file(
+            DialogKind.MODEL_EXPORT,
+            self.tr("Export the model"),
+            f"{model.name}.zip",
+            self.tr("Archive (*.zip);;Folder (*)"),
+        )
+        if path is not None:
+            self.modelExported.emit(model.id, path)
+
+    def ask_details(self) -> None:
+        """Request all that can be told about the chosen model."""
+        if self.models.chosen is not None:
+            self.detailsRequested.emit(self.models.chosen.id)
+
+    def trash_model(self) -> None:
+        """Ask for the chosen model to go to the trash."""
+        if self.models.chosen is not None:
+            self.modelTrashed.emit(self.models.chosen.id)
+
+    def make_details_dialog(self, details: ModelDetails) -> ModelDetailsDialog:
+        """The dialog that tells all about a model."""
+        changes = self._app_state.changes_since_training(details.record.id)
+        return ModelDetailsDialog(self._appearance, details, changes, self)
+
+    def show_details(self, details: ModelDetails) -> None:
+        """Tell all about a model."""
+        dialog = self.make_details_dialog(details)
+        dialog.exec()
+        dialog.deleteLater()
 
     @property
     def resumable(self) -> bool:

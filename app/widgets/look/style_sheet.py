@@ -23,6 +23,9 @@ QLabel:disabled { color: $disabled; }
 #TopBar { background: $surface; border-bottom: 1px solid $border; }
 #StatusBar { background: $surface; border-top: 1px solid $border; }
 #StatusBar QLabel { color: $muted; }
+#StatusLink { background: transparent; border: 1px solid $control_border; border-radius: 4px; padding: 1px 8px; color: $accent; }
+#StatusLink:hover { background: $hover; }
+#StatusLink:focus { border: 2px solid $accent; padding: 0 7px; }
 #Rule { background: $border; }
 #Chip { background: $sunken; border: 1px solid $border; border-radius: 6px; }
 #NoticeBar { background: $window; border-top: 1px solid $border; border-left: 6px solid transparent; }

@@ -11,7 +11,10 @@ from app.domain.product import Product
 from app.domain.readiness import obstacle_to_inspection, obstacle_to_training
 from app.domain.run_status import RunState
 from app.messages.codes.readiness import (
+    ImagesMissing,
     ModelDoesNotKnow,
+    ModelInTraining,
+    NoModelChosen,
     NoModelYet,
     NoProductChosen,
     NoProductToTrainOn,
@@ -53,6 +56,36 @@ def test_the_first_thing_in_the_way_is_named(
     expected: Message | None,
 ) -> None:
     assert obstacle_to_inspection(products, active, served_by, run_state) == expected
+
+
+@pytest.mark.parametrize(
+    ("product_", "served_by", "models", "training", "expected"),
+    [
+        (replace(KNOWN, normal_count=0), None, (), False, ImagesMissing(KNOWN.name)),
+        (replace(OTHER, normal_count=0), MODEL, (MODEL,), True, ImagesMissing(OTHER.name)),
+        (replace(KNOWN, normal_count=0), MODEL, (MODEL,), False, None),
+        (KNOWN, None, (MODEL,), False, NoModelChosen()),
+        (OTHER, None, (MODEL,), False, NoModelYet()),
+        (KNOWN, None, (), True, ModelInTraining()),
+        (OTHER, MODEL, (MODEL,), True, ModelInTraining()),
+        (
+            OTHER,
+            MODEL,
+            (MODEL, replace(model(2, products=(OTHER.name,)), title="Spring")),
+            True,
+            ModelDoesNotKnow(OTHER.name, MODEL.name, (KNOWN.name,), ("Spring (m-0002)",)),
+        ),
+    ],
+)
+def test_what_would_help_decides_what_is_said(
+    product_: Product,
+    served_by: ModelRecord | None,
+    models: tuple[ModelRecord, ...],
+    training: bool,
+    expected: Message | None,
+) -> None:
+    found = obstacle_to_inspection((KNOWN, OTHER), product_, served_by, RunState.IDLE, models, training)
+    assert found == expected
 
 
 def test_a_model_that_does_not_know_the_product_says_what_it_knows() -> None:

@@ -7,10 +7,12 @@ import signal
 
 from pytestqt.qtbot import QtBot
 
+from app.domain.training_changes import ProductChange
 from app.domain.training_job import JobState
 from app.messages.wording.say import say, say_stored
 from app.operations.model_operations import ActivateModel
-from app.operations.product_operations import RenameProduct
+from app.operations.product_operations import RenameProduct, SetPrompts, TrashImages, TrashProduct
+from app.operations.training_changes import TrainingChanges
 from app.state.training_state import TrainingPhase
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import child_targets
@@ -42,6 +44,31 @@ def test_first_model_is_activated_and_the_second_waits_for_a_person(qtbot: QtBot
     assert office.app_state.active_model is not None and office.app_state.active_model.name == "m-0002"
     office.undo()
     assert office.app_state.active_model.name == "m-0001"
+
+
+def test_a_model_remembers_the_images_and_prompts_that_it_was_trained_on(qtbot: QtBot, office: Office) -> None:
+    product_id, store = office.product_with_images(4), office.workspace.products
+    first, second, *_ = store.images(product_id)
+    office.run(SetPrompts(store, (first.id,), True))
+    training, _ = office.training(child_targets.train_in_steps)
+    changes = TrainingChanges(office.app_state, office.workspace, office.reader)
+    training.train([product_id], "lite", 0.001)
+    wait_for(qtbot, office, TrainingPhase.FINISHED)
+    office.settle()
+    (model,) = office.app_state.models
+    assert office.workspace.models.trained_on()[model.id][0].product_id == product_id
+    assert office.app_state.changes_since_training(model.id) == ()
+    office.run(TrashImages(store, (second.id,)))
+    office.run(RenameProduct(store, product_id, "bracket", "Clamp"))
+    assert office.app_state.changes_since_training(model.id) == (ProductChange("Clamp", removed=1),)
+    office.run(SetPrompts(store, (first.id,), False))
+    assert office.app_state.changes_since_training(model.id) == (ProductChange("Clamp", 0, 1, prompts_changed=True),)
+    office.run(TrashProduct(store, product_id, "Clamp"))
+    assert office.app_state.changes_since_training(model.id) == (ProductChange("bracket", is_deleted=True),)
+    for _ in range(4):
+        office.undo()
+    assert office.app_state.changes_since_training(model.id) == ()
+    changes.deleteLater()
 
 
 def test_cancel_then_resume_uses_the_same_folder(qtbot: QtBot, office: Office) -> None:

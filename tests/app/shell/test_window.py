@@ -141,7 +141,7 @@ def test_operators_targets_are_large(window: MainWindow) -> None:
     assert [button.text() for button in visible if button.height() < 44] == []
 
 
-@pytest.mark.parametrize(("key", "page"), list(zip("12345", PAGES, strict=True)))
+@pytest.mark.parametrize(("key", "page"), list(zip("123456", PAGES, strict=True)))
 def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
     window.show_page("settings" if page == "inspect" else "inspect")
     window.activateWindow()
@@ -282,7 +282,7 @@ def test_status_bar_tells_source_speed_device_disk(window: MainWindow, states: S
     assert bar.source.text() == "Folder parts · 29.8 fps · 40 of 300"
     assert bar.speed.text() == "31 ms per part"
     assert bar.dropped.text() == "2 dropped"
-    assert (bar.device.text(), bar.disk.text()) == ("CPU", "212 GB free")
+    assert (bar.device.text(), bar.disk.text()) == ("Processor", "212 GB free")
     states.app.set_status("CPU", 900_000_000)
     assert "nearly full" in bar.disk.text()
 
@@ -320,13 +320,13 @@ def test_window_without_anything_says_what_to_do_first(qtbot: QtBot) -> None:
     window.show()
     page = inspect_page(window)
     assert page.start.title == "Nothing to inspect yet"
-    qtbot.mouseClick(page.start.product_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is products_page(window)
     states.app.set_products((Product(1, "Gear", Path("/nowhere"), view_samples.NOW, 30, 0),))
     states.app.set_active_product(states.app.products[0])
     window.show_page("inspect")
     assert page.start.title == "No model yet"
-    qtbot.mouseClick(page.start.train_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.start.help_button, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is train_page(window)
     states.app.set_models((view_samples.model(1, active=True, products=("Gear",)),))
     window.show_page("inspect")

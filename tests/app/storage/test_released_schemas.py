@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -94,7 +95,7 @@ def test_no_row_is_lost_or_changed(old: Path) -> None:
         assert len(after[table]) == len(before[table])
         for row, kept in zip(before[table], after[table], strict=True):
             assert {column: kept[column] for column in row} == row, table
-    assert after["alembic_version"] == [{"version_num": "0006"}]
+    assert after["alembic_version"] == [{"version_num": "0008"}]
 
 
 def test_the_values_are_what_they_were(old: Path, version: int) -> None:
@@ -155,6 +156,30 @@ def test_batches_refer_to_what_alone_has_their_names(old: Path) -> None:
             (4, "Washer", 5, "m-0002", 2),  # the only one lies in the trash
             (5, "Größe L", 2, "m-0002", 2),
         ]
+
+
+def test_what_older_models_were_trained_on_is_taken_from_their_jobs(old: Path) -> None:
+    """Their requests hold the paths of the images, which are named by their content; products were not numbered yet."""
+    with closing(sqlite3.connect(old / "inspector.sqlite")) as connection, connection:
+        files = [row[0] for row in connection.execute("SELECT file FROM images WHERE product_id = 1 ORDER BY id")]
+        paths = [f"/an/old/place/products/Gear/normal/{file}" for file in files]
+        request = {
+            "products": [
+                {"name": "Gear", "normals": paths, "prompts": paths[1:]},
+                {"name": "Bolt", "normals": ["C:\\old\\products\\Bolt\\normal\\0123456789abcdef.png"], "prompts": []},
+            ]
+        }
+        connection.execute(
+            "UPDATE jobs SET request_json = ?, model_name = 'm-0002' WHERE state = 'finished'", (json.dumps(request),)
+        )
+    with Workspace.open(old) as workspace:
+        (model,) = (model for model in workspace.models.list() if model.name == "m-0002")
+        gear, bolt = workspace.models.trained_on()[model.id]
+        present = workspace.products.present_images()[1]
+        assert (gear.product_id, gear.name, gear.images) == (1, "Gear", frozenset(Path(file).stem for file in files))
+        assert gear.images >= present.images, "one of the three lies in the trash"
+        assert (bolt.product_id, bolt.images) == (None, frozenset({"0123456789abcdef"})), "two had that name"
+        assert workspace.models.trained_on().keys() == {model.id}, "of others nobody knows"
 
 
 def test_no_number_is_given_out_again(old: Path) -> None:
@@ -226,8 +251,8 @@ def test_a_version_without_alembic_refuses_what_this_one_wrote(tmp_path: Path) -
 def test_a_failing_migration_changes_nothing(old: Path, tmp_path: Path) -> None:
     later = tmp_path / "later"
     later.mkdir()
-    (later / "0007_half.py").write_text(
-        "from alembic import op\nrevision, down_revision = '0007', '0006'\n"
+    (later / "0009_half.py").write_text(
+        "from alembic import op\nrevision, down_revision = '0009', '0008'\n"
         "def upgrade():\n    op.execute('CREATE TABLE half (id INTEGER)')\n    op.execute('NONSENSE')\n",
         encoding="utf-8",
     )

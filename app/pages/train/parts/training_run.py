@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.messages.codes.training import ActivateToInspect, ModelInspectsNow
+from app.messages.message import Message, Several
 from app.messages.wording.say import say
 from app.pages.train.parts.loss_plot import LossPlot
 from app.state.training_progress import STAGES
@@ -58,6 +60,7 @@ class TrainingRun(QWidget):
         self._state = state
         self._appearance = appearance
         self._model_inspects = False
+        self._active_name = ""
         self.icon = QLabel()
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
         self.detail = text_label("", tone="muted", wrap=True)
@@ -74,9 +77,10 @@ class TrainingRun(QWidget):
         appearance.changed.connect(self._on_state_changed)
         self._on_state_changed()
 
-    def show_model_inspects(self, newest_is_active: bool) -> None:
-        """Lead to inspection only when it would use the model that was just trained."""
+    def show_model_inspects(self, newest_is_active: bool, active_name: str = "") -> None:
+        """Lead to inspection only when it would use the model that was just trained, and tell nobody to activate it then."""
         self._model_inspects = newest_is_active
+        self._active_name = active_name
         self._on_state_changed()
 
     def _build_layout(self) -> None:
@@ -114,7 +118,7 @@ class TrainingRun(QWidget):
         self._pages.setCurrentIndex(0 if phase is TrainingPhase.IDLE else 1)
         self.title.setText(self._title_for(phase, progress))
         self._show_icon(phase)
-        message = say(self._state.message)
+        message = say(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
             # What the trainer has to say (memory ran out, …) goes before what is always so.
             message = progress.message or f"{message} {stage_sentence(progress.stage)}".strip()
@@ -127,6 +131,14 @@ class TrainingRun(QWidget):
         self._show_progress(phase, progress)
         self.loss_plot.show_losses(self._state.losses)
         self.loss_plot.setVisible(bool(self._state.losses))
+
+    def _up_to_date(self, message: Message) -> Message:
+        """The advice to activate a model has been followed once that model inspects."""
+        if isinstance(message, Several):
+            return Several(tuple(self._up_to_date(part) for part in message.parts))
+        if isinstance(message, ActivateToInspect) and message.model == self._active_name:
+            return ModelInspectsNow(message.model)
+        return message
 
     def _show_progress(self, phase: TrainingPhase, progress: ProgressEvent | None) -> None:
         if progress is None:

@@ -149,15 +149,7 @@ class TrainingSetup(QWidget):
         # A product takes part as soon as it has images, unless the person says otherwise.
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
-        entries = [
-            CheckEntry(
-                p.id,
-                p.name,
-                counted(p.normal_count, self.tr("1 image"), self.tr("{count} images")),
-                p.normal_count > 0,
-            )
-            for p in products
-        ]
+        entries = [CheckEntry(p.id, p.name, self._images(p.normal_count), p.normal_count > 0) for p in products]
         self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
@@ -218,3 +210,6 @@ class TrainingSetup(QWidget):
             return float(self._state.settings[TRAINING_PACES].get(self.preset, ""))
         except ValueError:
             return None
+
+    def _images(self, count: int) -> str:
+        return counted(count, self.tr("1 image"), self.tr("{count} images"))

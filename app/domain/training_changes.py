@@ -1,0 +1,52 @@
+"""What has changed of a product since a model was trained on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.product import Product
+from app.domain.trained_on import TrainedOn
+
+
+@dataclass(frozen=True, slots=True)
+class PresentImages:
+    """The normal images of a product as they are now, by their content."""
+
+    images: frozenset[str]
+    prompts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductChange:
+    """One product of one model; at least one thing has changed."""
+
+    product: str
+    added: int = 0
+    removed: int = 0
+    prompts_changed: bool = False
+    is_deleted: bool = False
+
+
+def changes_since(
+    trained_on: Iterable[TrainedOn], products: Sequence[Product], present: Mapping[int, PresentImages]
+) -> tuple[ProductChange, ...]:
+    """The products of a model that have changed; those of which nobody knows what they were are passed over."""
+    names = {product.id: product.name for product in products}
+    found = (_change(each, names, present) for each in trained_on)
+    return tuple(change for change in found if change is not None)
+
+
+def _change(trained: TrainedOn, names: Mapping[int, str], present: Mapping[int, PresentImages]) -> ProductChange | None:
+    if trained.product_id is None:
+        return None
+    if trained.product_id not in names:
+        return ProductChange(trained.name, is_deleted=True)
+    now = present.get(trained.product_id, PresentImages(frozenset(), frozenset()))
+    change = ProductChange(
+        names[trained.product_id],
+        len(now.images - trained.images),
+        len(trained.images - now.images),
+        now.prompts != trained.prompts,
+    )
+    return change if change.added or change.removed or change.prompts_changed else None

@@ -1,0 +1,151 @@
+"""Writes a model to a place of a person's choice: a folder or a .zip, checked by its hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import shutil
+import uuid
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, ClassVar
+
+from app.domain.changes import Changes
+from app.domain.model_record import ModelRecord
+from app.messages.codes import models as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.state.notice import Notice, NoticeLevel
+from onenip_core.atomic_files import sync_folder
+from onenip_core.hashing import hash_file
+from onenip_core.manifest import MANIFEST_NAME, load_manifest
+
+log = logging.getLogger(__name__)
+
+TENSORS_NAME = "model.safetensors"
+ZIP = ".zip"
+_BLOCK = 4 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class ExportModel(Operation):
+    """Copy a model's tensors and manifest. There is nothing to undo: the workspace stays as it is."""
+
+    lane: ClassVar[Lane] = Lane.EXPORT
+    model: ModelRecord
+    path: Path
+    """A name that ends in .zip becomes an archive, any other a folder."""
+    report: Callable[[int, int], None] = lambda _done, _total: None
+    """Takes bytes done and total, written and read back, in the thread that exports."""
+
+    @property
+    def label(self) -> Message:
+        return codes.ExportModel(self.model.label)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises OneNipError: nothing is left at `path` then, and what was there before is as it was."""
+        manifest = load_manifest(self.model.folder)
+        expected = {
+            MANIFEST_NAME: hash_file(self.model.folder / MANIFEST_NAME),
+            TENSORS_NAME: manifest.tensors_sha256,
+        }
+        is_zip = self.path.suffix.lower() == ZIP
+        if not is_zip and self.path.exists():
+            raise MessageError(codes.ExportIsThere(str(self.path)))
+        temporary = self.path.with_name(f".{self.path.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
+        meter = _Meter(2 * sum((self.model.folder / name).stat().st_size for name in expected), self.report, work)
+        try:
+            written = (self._write_zip if is_zip else self._write_folder)(temporary, tuple(expected), meter)
+            if written != expected:
+                raise MessageError(codes.ModelIsDamaged(self.model.label))
+            if (_zip_hashes if is_zip else _folder_hashes)(temporary, tuple(expected), meter) != expected:
+                raise MessageError(codes.ExportDiffers(str(self.path)))
+            temporary.replace(self.path)
+            sync_folder(self.path.parent)
+        except (OSError, zipfile.BadZipFile) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise MessageError(codes.ExportNotWritten(str(self.path), reason)) from error
+        finally:
+            _remove(temporary)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.ModelExported(self.model.label, str(self.path)))
+        return Outcome(Changes(), notice=notice)
+
+    def _write_folder(self, folder: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
+        folder.mkdir(parents=True)
+        hashes: dict[str, str] = {}
+        for name in names:
+            with (self.model.folder / name).open("rb") as source, (folder / name).open("wb") as target:
+                hashes[name] = _copy(source, target, meter)
+        return hashes
+
+    def _write_zip(self, file: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
+        """Not compressed: tensors hardly get smaller."""
+        file.parent.mkdir(parents=True, exist_ok=True)
+        hashes: dict[str, str] = {}
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            for name in names:
+                source = self.model.folder / name
+                member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}")
+                with source.open("rb") as content, archive.open(member, "w") as target:
+                    hashes[name] = _copy(content, target, meter)
+        return hashes
+
+
+class _Meter:
+    """Reports how far it is, and stops where that was asked for."""
+
+    def __init__(self, total: int, report: Callable[[int, int], None], work: Work) -> None:
+        self._total = total
+        self._report = report
+        self._work = work
+        self._done = 0
+
+    def add(self, count: int) -> None:
+        """Raises MessageError if the work was cancelled."""
+        if self._work.cancel.cancelled:
+            raise MessageError(codes.ExportCancelled())
+        self._done += count
+        # In percent: bytes of large models do not fit a progress bar.
+        self._report(100 * self._done // max(self._total, 1), 100)
+
+
+def _copy(source: IO[bytes], target: IO[bytes] | None, meter: _Meter) -> str:
+    """Copy, and hash what was copied; without a target, hash alone."""
+    digest = hashlib.sha256()
+    while block := source.read(_BLOCK):
+        digest.update(block)
+        if target is not None:
+            target.write(block)
+        meter.add(len(block))
+    return digest.hexdigest()
+
+
+def _folder_hashes(folder: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
+    hashes: dict[str, str] = {}
+    for name in names:
+        with (folder / name).open("rb") as source:
+            hashes[name] = _copy(source, None, meter)
+    return hashes
+
+
+def _zip_hashes(file: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
+    with zipfile.ZipFile(file) as archive:
+        hashes: dict[str, str] = {}
+        for member in archive.namelist():
+            with archive.open(member) as source:
+                hashes[member.rpartition("/")[2]] = _copy(source, None, meter)
+        return hashes
+
+
+def _remove(temporary: Path) -> None:
+    """What was renamed is not there any more."""
+    try:
+        if temporary.is_dir():
+            shutil.rmtree(temporary)
+        else:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s stays behind: %s", temporary, error)

@@ -1,0 +1,43 @@
+"""Several changes as one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from app.domain.changes import Changes, Stale
+from app.domain.trash import Record
+from app.messages.message import Message
+from app.operations.operation import Operation, Outcome, Work
+
+
+@dataclass(frozen=True)
+class Together(Operation):
+    """All of `operations` in order or, if one fails, none."""
+
+    what: Message
+    operations: tuple[Operation, ...]
+
+    @property
+    def label(self) -> Message:
+        return self.what
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises whatever the one raises that fails; those before it were taken back."""
+        inverses: list[Operation] = []
+        stale = Stale.NOTHING
+        try:
+            for operation in self.operations:
+                outcome = operation.perform(work)
+                stale |= outcome.changes.stale
+                if outcome.inverse is not None:
+                    inverses.append(outcome.inverse)
+        except Exception:
+            for inverse in reversed(inverses):
+                inverse.perform(work)
+            raise
+        return Outcome(Changes(stale), Together(self.what, tuple(reversed(inverses))) if inverses else None)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """What is left of the parts."""
+        left = tuple(part for each in self.operations if (part := each.without(gone)) is not None)
+        return replace(self, operations=left) if left else None

@@ -1,0 +1,59 @@
+"""Why Start cannot be pressed, beside the last parts of a run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from app.messages.codes.readiness import RunGoesOn
+from app.messages.message import Message
+from app.pages.inspect.parts.obstacle_help import obstacle_help
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, text_label
+
+
+class StartObstacle(QFrame):
+    """A row with the reason and the button that leads on; hidden while nothing is in the way."""
+
+    pageRequested = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Notice")
+        self.setProperty("level", "warning")
+        self._appearance = appearance
+        self._page = ""
+        self._icon = QLabel()
+        self.text = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        self.help_button = action_button(appearance, self.tr("Help"), "", big=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.help_button)
+        self.help_button.clicked.connect(self._on_help_clicked)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._on_appearance_changed()
+        self.hide()
+
+    def show_obstacle(self, obstacle: Message | None) -> None:
+        """Say what is in the way of the next run; a run that goes on is seen well enough."""
+        self.setVisible(obstacle is not None and not isinstance(obstacle, RunGoesOn))
+        if obstacle is None:
+            return
+        help_ = obstacle_help(obstacle)
+        self._page = help_.page
+        self.text.setText(f"{help_.title}. {help_.text}")
+        self.help_button.setVisible(bool(help_.button))
+        self.help_button.setText(help_.button)
+        self.help_button.setAccessibleName(help_.button or help_.text)
+
+    @Slot()
+    def _on_help_clicked(self) -> None:
+        self.pageRequested.emit(self._page)
+
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        self._icon.setPixmap(self._appearance.icon("triangle-alert", "warning").pixmap(QSize(24, 24)))

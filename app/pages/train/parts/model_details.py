@@ -1,0 +1,148 @@
+"""All about one model, in a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.model_details import ModelDetails
+from app.domain.training_changes import ProductChange
+from app.widgets.engine_names import engine_name
+from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
+from app.widgets.since_training import change_sentence
+from onenip_core.manifest import ProductEntry
+
+OF_GOOD_PARTS = 100
+
+
+class ModelDetailsDialog(QDialog):
+    """What it knows, how it was trained, what has changed since."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        details: ModelDetails,
+        changes: tuple[ProductChange, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._details = details
+        self.setWindowTitle(self.tr("Model {name}").format(name=details.record.label))
+        self.setMinimumSize(720, 560)
+        self.close_button = action_button(appearance, self.tr("Close"), role="primary")
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        body = QWidget()
+        body.setObjectName("ScrollBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._facts())
+        column.addWidget(rule())
+        for entry in details.manifest.products:
+            column.addWidget(heading(entry.name))
+            column.addWidget(self._line(self._product(entry)))
+        if changes:
+            column.addWidget(rule())
+            column.addWidget(heading(self.tr("Changed since this model was trained")))
+            for change in changes:
+                column.addWidget(text_label(change_sentence(change), tone="warning", wrap=True))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        area.setAccessibleName(self.tr("All about the model"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(heading(details.record.label, SIZE_TITLE))
+        layout.addWidget(area, 1)
+        layout.addLayout(buttons)
+
+    @property
+    def text(self) -> str:
+        """Everything that can be read in the dialog."""
+        return "\n".join(label.text() for label in self.findChildren(QLabel))
+
+    def _facts(self) -> QGridLayout:
+        details, manifest = self._details, self._details.manifest
+        training, network = manifest.training, manifest.network
+        took = self.tr("{time} for {steps} steps on {device}").format(
+            time=format_duration(training.seconds), steps=training.steps, device=training.device
+        )
+        rows = [
+            (self.tr("Trained"), format_time(details.record.created_at)),
+            (self.tr("Training took"), took),
+            (self.tr("Preset"), manifest.preset),
+            (self.tr("Backbone"), f"{network.backbone}, {network.input_size} px"),
+            (self.tr("Size on disk"), format_bytes(details.size)),
+            (self.tr("Engines measured here"), self._engines()),
+        ]
+        to_copy = [(self.tr("Hash of the model"), details.digest), (self.tr("Folder"), str(details.record.folder))]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for number, (name, value) in enumerate(rows):
+            grid.addWidget(text_label(name, tone="muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._line(value, QFont.Weight.Medium), number, 1)
+        for number, (name, value) in enumerate(to_copy, start=len(rows)):
+            grid.addWidget(text_label(name, tone="muted"), number, 0)
+            grid.addWidget(_copyable(name, value), number, 1)
+        return grid
+
+    def _engines(self) -> str:
+        facts = [f"{engine_name(fact.name)} {fact.milliseconds:.0f} ms" for fact in self._details.engines]
+        return ", ".join(facts) or self.tr("not yet; they are when the model inspects for the first time")
+
+    def _product(self, entry: ProductEntry) -> str:
+        calibration = entry.calibration
+        low, high = (round(OF_GOOD_PARTS * share) for share in calibration.observed_interval)
+        lines = [
+            self.tr("Trained on {count} images, {prompts} prompts.").format(
+                count=entry.training_images, prompts=len(entry.prompts)
+            )
+            if len(entry.prompts) != 1
+            else self.tr("Trained on {count} images, 1 prompt.").format(count=entry.training_images),
+            self.tr(
+                "At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as "
+                "far as {count} good parts can tell that were kept from training)."
+            ).format(
+                rate=OF_GOOD_PARTS * calibration.false_reject_rate,
+                all=OF_GOOD_PARTS,
+                low=low,
+                high=high,
+                count=len(calibration.held_out_scores),
+            ),
+        ]
+        if calibration.pseudo_anomalies_found is not None:
+            lines.append(
+                self.tr("It finds {share} of artificial defects; true ones may be found less often.").format(
+                    share=format_percent(calibration.pseudo_anomalies_found, 0)
+                )
+            )
+        return " ".join(lines)
+
+    def _line(self, text: str, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
+        label = text_label(text, weight=weight, wrap=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+def _copyable(name: str, value: str) -> QLineEdit:
+    """Too long for a line and of no use in two: it can be scrolled and copied."""
+    edit = QLineEdit(value)
+    edit.setReadOnly(True)
+    edit.setCursorPosition(0)
+    edit.setProperty("flat", True)
+    edit.setFont(font(SIZE_SMALL))
+    edit.setAccessibleName(name)
+    return edit

@@ -1,0 +1,103 @@
+"""A model leaves the workspace as a copy that is the same byte for byte, or not at all."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.model_record import ModelRecord
+from app.messages.errors import MessageError
+from app.operations.model_export import ExportModel
+from app.operations.operation import Work
+from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.manifest import load_manifest
+from tests.support.model_folders import write_model_folder
+from tests.support.said import raises_saying
+
+FILES = ("manifest.json", "model.safetensors")
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelRecord:
+    folder = write_model_folder(tmp_path / "m-0001")
+    (folder / "training").mkdir()
+    (folder / "training" / "state.safetensors").write_bytes(b"a checkpoint, of no use elsewhere")
+    return ModelRecord(1, "m-0001", folder, "lite", "", ("Gear",), False, title="Spring line")
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_folder_holds_tensors_and_manifest_and_loads_as_a_model(model: ModelRecord, tmp_path: Path) -> None:
+    target, told = tmp_path / "out" / "größe m-0001", list[tuple[int, int]]()
+    outcome = ExportModel(model, target, lambda done, total: told.append((done, total))).perform(Work())
+    assert left_in(target) == list(FILES) and left_in(target.parent) == [target.name]
+    assert [hash_file(target / name) for name in FILES] == [hash_file(model.folder / name) for name in FILES]
+    assert load_manifest(target).preset == "lite"
+    assert told[-1] == (100, 100) and [done for done, _ in told] == sorted(done for done, _ in told)
+    assert outcome.inverse is None and outcome.notice is not None
+    assert "Spring line (m-0001)" in outcome.notice.text and "byte for byte" in outcome.notice.text
+
+
+def test_an_archive_holds_the_same_under_the_permanent_name(model: ModelRecord, tmp_path: Path) -> None:
+    target = tmp_path / "out.ZIP"
+    target.write_bytes(b"what the dialog has asked about")
+    ExportModel(model, target).perform(Work())
+    with zipfile.ZipFile(target) as archive:
+        assert sorted(archive.namelist()) == [f"m-0001/{name}" for name in FILES]
+        for name in FILES:
+            assert hash_bytes(archive.read(f"m-0001/{name}")) == hash_file(model.folder / name)
+
+
+def test_a_folder_that_is_there_is_left_as_it_was(model: ModelRecord, tmp_path: Path) -> None:
+    target = tmp_path / "mine"
+    target.mkdir()
+    (target / "note.txt").write_text("mine", encoding="utf-8")
+    with raises_saying(MessageError, "is there already and was left as it is"):
+        ExportModel(model, target).perform(Work())
+    assert left_in(target) == ["note.txt"]
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.zip"])
+def test_a_damaged_model_is_not_passed_on(model: ModelRecord, tmp_path: Path, name: str) -> None:
+    (model.folder / "model.safetensors").write_bytes(b"cut off")
+    with raises_saying(MessageError, "altered or damaged.*Nothing was exported"):
+        ExportModel(model, tmp_path / "out" / name).perform(Work())
+    assert left_in(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.zip"])
+def test_a_cancelled_export_leaves_nothing(model: ModelRecord, tmp_path: Path, name: str) -> None:
+    work = Work()
+    with raises_saying(MessageError, "Nothing was left behind"):
+        ExportModel(model, tmp_path / "out" / name, lambda _done, _total: work.cancel.cancel()).perform(work)
+    assert left_in(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.zip"])
+def test_a_full_disk_leaves_nothing(mount_disk: Callable[[int], Path], tmp_path: Path, name: str) -> None:
+    disk = mount_disk(1)
+    folder = write_model_folder(tmp_path / "m-0001", size=3_000_000)
+    model = ModelRecord(1, "m-0001", folder, "lite", "", ("Gear",), False)
+    with raises_saying(MessageError, "No space left.*unchanged"):
+        ExportModel(model, disk / name).perform(Work())
+    assert left_in(disk) == []
+
+
+def test_a_disk_that_gives_back_something_else_is_noticed(
+    model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "copy"
+
+    def damage(done: int, _total: int) -> None:
+        if done == 50:  # all is written and nothing was read back yet
+            for path in tmp_path.glob(".copy.*.tmp/model.safetensors"):
+                path.write_bytes(b"\0" * path.stat().st_size)
+
+    with raises_saying(MessageError, "not what was written, so it was removed"):
+        ExportModel(model, target, damage).perform(Work())
+    assert not target.exists() and list(tmp_path.glob(".copy.*")) == []
