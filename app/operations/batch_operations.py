@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -60,40 +60,62 @@ class Overrule(Operation):
 
 
 @dataclass(frozen=True)
-class TrashBatch(Operation):
-    """Put a batch with its files into the trash."""
+class OverruleSeveral(Operation):
+    """Save a person's corrections of several verdicts, in one step; None takes one back."""
 
     store: BatchStore
-    batch_id: int
+    verdicts: Mapping[int, Verdict | None]
+    """By the numbers of the inspections."""
 
     @property
     def label(self) -> Message:
-        return codes.DeleteBatch()
-
-    def perform(self, work: Work) -> Outcome:
-        """Raises UsageError while it is being inspected; UnknownRecordError, StorageError."""
-        batch = self.store.get(self.batch_id)
-        self.store.trash(self.batch_id)
-        label = codes.DeleteBatchOf(batch.product_name, batch.total)
-        notice = Notice(NoticeLevel.INFO, label, codes.BatchDeleted(batch.product_name))
-        return Outcome(Changes(Stale.BATCHES), RestoreBatch(self.store, self.batch_id), label, notice)
-
-
-@dataclass(frozen=True)
-class RestoreBatch(Operation):
-    """Take a batch out of the trash."""
-
-    store: BatchStore
-    batch_id: int
-
-    @property
-    def label(self) -> Message:
-        return codes.RestoreBatch()
+        return codes.CorrectVerdicts(len(self.verdicts))
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        self.store.restore(self.batch_id)
-        return Outcome(Changes(Stale.BATCHES), TrashBatch(self.store, self.batch_id))
+        before = {part.id: part.overruled for part in self.store.several_inspections(tuple(self.verdicts))}
+        inspections = self.store.overrule_several(self.verdicts)
+        return Outcome(Changes(inspections=inspections), OverruleSeveral(self.store, before))
+
+
+@dataclass(frozen=True)
+class TrashBatches(Operation):
+    """Put batches with their files into the trash: all or none."""
+
+    store: BatchStore
+    batch_ids: tuple[int, ...]
+
+    @property
+    def label(self) -> Message:
+        return codes.DeleteBatches(len(self.batch_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError while one is being inspected; UnknownRecordError, StorageError."""
+        batches = [self.store.get(batch_id) for batch_id in self.batch_ids]
+        self.store.trash(*self.batch_ids)
+        parts = sum(batch.total for batch in batches)
+        label: Message = codes.DeleteBatches(len(batches))
+        if len(batches) == 1:
+            label = codes.DeleteBatchOf(batches[0].product_name, parts)
+        notice = Notice(NoticeLevel.INFO, label, codes.BatchesDeleted(len(batches)))
+        return Outcome(Changes(Stale.BATCHES), RestoreBatches(self.store, self.batch_ids), label, notice)
+
+
+@dataclass(frozen=True)
+class RestoreBatches(Operation):
+    """Take batches out of the trash: all or none."""
+
+    store: BatchStore
+    batch_ids: tuple[int, ...]
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreBatches(len(self.batch_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        self.store.restore(*self.batch_ids)
+        return Outcome(Changes(Stale.BATCHES), TrashBatches(self.store, self.batch_ids))
 
 
 @dataclass(frozen=True)

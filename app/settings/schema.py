@@ -66,6 +66,7 @@ PAGE: Setting[str] = Setting("page", Text(), "inspect")
 PRODUCT: Setting[int] = Setting("product", Whole(0, 2**53), 0)
 DIALOG_FOLDERS: Setting[Mapping[str, str]] = Setting("dialog_folders", TextTable(), {})
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
@@ -78,5 +79,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     PRODUCT,
     DIALOG_FOLDERS,
     SOURCES,
+    REVIEW_LAYOUT,
 )
 """The rows, in the order of the page."""

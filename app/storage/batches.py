@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,6 +143,10 @@ class BatchStore:
         """Raises UnknownRecordError."""
         return self._inspections.get(inspection_id)
 
+    def several_inspections(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
+        """Inspections of any batches, in the order that is given. Raises UnknownRecordError."""
+        return self._inspections.several(inspection_ids)
+
     def load_part(self, inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
@@ -151,22 +155,32 @@ class BatchStore:
         """Save a person's correction, or take it back with None. Raises UnknownRecordError, StorageError."""
         return self._inspections.overrule(inspection_id, verdict)
 
-    def trash(self, batch_id: int) -> None:
-        """Put a batch and its files into the trash.
+    def overrule_several(self, verdicts: Mapping[int, Verdict | None]) -> tuple[Inspection, ...]:
+        """Save corrections by the numbers of the inspections, or take them back with None: all or none.
+
+        Raises UnknownRecordError, StorageError.
+        """
+        return self._inspections.overrule_several(verdicts)
+
+    def trash(self, *batch_ids: int) -> None:
+        """Put batches and their files into the trash: all or none.
 
         Raises:
-            UsageError: it is still being inspected.
+            UsageError: one is still being inspected.
             UnknownRecordError, StorageError
         """
-        if self.get(batch_id).finished_at is None:
-            raise StoreRefusedError(codes.BatchIsOpen(batch_id))
+        for batch_id in batch_ids:
+            if self.get(batch_id).finished_at is None:
+                raise StoreRefusedError(codes.BatchIsOpen(batch_id))
+        moves = [(self._layout.batch(batch_id), self._layout.trashed_batch(batch_id)) for batch_id in batch_ids]
         with self._adding:
-            self._move(batch_id, self._layout.batch(batch_id), self._layout.trashed_batch(batch_id), utc_now())
+            self._move(batch_ids, moves, utc_now())
 
-    def restore(self, batch_id: int) -> Batch:
-        """Take a batch out of the trash; elsewhere it stays as it is. Raises UnknownRecordError, StorageError."""
-        self._move(batch_id, self._layout.trashed_batch(batch_id), self._layout.batch(batch_id), None)
-        return self.get(batch_id)
+    def restore(self, *batch_ids: int) -> tuple[Batch, ...]:
+        """Take batches out of the trash: all or none; elsewhere they stay as they are. Raises UnknownRecordError, StorageError."""
+        moves = [(self._layout.trashed_batch(batch_id), self._layout.batch(batch_id)) for batch_id in batch_ids]
+        self._move(batch_ids, moves, None)
+        return tuple(self.get(batch_id) for batch_id in batch_ids)
 
     def export_csv(self, batch_id: int, path: Path, word: Callable[[str], str]) -> None:
         """Write all inspections of a batch as a table that Excel opens; `word` turns stored reasons into sentences.
@@ -185,12 +199,15 @@ class BatchStore:
         if self.get(batch_id).finished_at is not None:
             raise StoreRefusedError(codes.BatchIsFinished(batch_id))
 
-    def _move(self, batch_id: int, before: Path, after: Path, trashed_at: str | None) -> None:
+    def _move(self, batch_ids: Sequence[int], moves: Sequence[tuple[Path, Path]], trashed_at: str | None) -> None:
         columns = self._batches.c
-        with moved_files([(before, after)]), self._database.transaction() as connection:
-            connection.execute(
-                update(self._batches.table).where(columns.id == batch_id).values({columns.trashed_at: trashed_at})
-            )
+        with moved_files(moves), self._database.transaction() as connection:
+            for batch_id in batch_ids:
+                changed = connection.execute(
+                    update(self._batches.table).where(columns.id == batch_id).values({columns.trashed_at: trashed_at})
+                )
+                if not changed.rowcount:
+                    raise UnknownRecordError(codes.NoSuchBatch(batch_id))
 
 
 def _known(connection: Connection, table: Table, number: int | None) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import bindparam, func, select, update
@@ -14,6 +15,9 @@ from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
 from onenip_core.types import Verdict
+
+_AT_ONCE = 500
+"""Numbers in one statement."""
 
 
 class InspectionRecords:
@@ -89,6 +93,38 @@ class InspectionRecords:
                 update(self._inspections.table).where(columns.id == inspection_id).values({columns.overruled: verdict})
             )
         return self.get(inspection_id)
+
+    def several(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
+        """In the order of the numbers that are given. Raises UnknownRecordError: one of them is not there."""
+        columns, batches = self._inspections.c, self._batches
+        found: dict[int, Inspection] = {}
+        for first in range(0, len(inspection_ids), _AT_ONCE):
+            numbers = inspection_ids[first : first + _AT_ONCE]
+            rows = self._database.query(
+                self._inspections.select()
+                .join(batches.table, batches.c.id == columns.batch_id)
+                .where(columns.id.in_(numbers), batches.c.trashed_at.is_(None))
+            )
+            for row in rows:
+                found[row.id] = self._inspections.value(row, self._layout.batch(row.batch_id))
+        for number in inspection_ids:
+            if number not in found:
+                raise UnknownRecordError(codes.NoSuchInspection(number))
+        return tuple(found[number] for number in inspection_ids)
+
+    def overrule_several(self, verdicts: Mapping[int, Verdict | None]) -> tuple[Inspection, ...]:
+        """All of them or none. Raises UnknownRecordError, StorageError."""
+        numbers = tuple(verdicts)
+        self.several(numbers)
+        columns = self._inspections.c
+        statement = (
+            update(self._inspections.table)
+            .where(columns.id == bindparam("number"))
+            .values({columns.overruled: bindparam("person", type_=columns.overruled.type)})
+        )
+        with self._database.transaction() as connection:
+            connection.execute(statement, [{"number": n, "person": verdict} for n, verdict in verdicts.items()])
+        return self.several(numbers)
 
     def positions(self, batch_id: int) -> frozenset[int]:
         """Which parts of a batch have a record."""

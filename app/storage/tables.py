@@ -17,8 +17,10 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    ScalarSelect,
     Table,
     UniqueConstraint,
+    case,
     func,
     select,
     text,
@@ -174,16 +176,38 @@ _inspections = Table(
 )
 
 _LIVE = text("trashed_at IS NULL")
+_CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
 Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
 Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
 Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE)
+
+# Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
+Index(
+    "inspections_corrected",
+    *(_inspections.c[name] for name in ("batch_id", "verdict", "overruled")),
+    sqlite_where=_CORRECTED,
+    postgresql_where=_CORRECTED,
+)
 
 _IMAGES_OF_PRODUCT = (
     select(func.count())
     .where(_images.c.product_id == _products.c.id, _images.c.trashed_at.is_(None))
     .correlate(_products)
 )
+
+_CORRECTIONS_OF_BATCH = (
+    select(func.count())
+    .where(_inspections.c.batch_id == _batches.c.id, _inspections.c.overruled.is_not(None))
+    .correlate(_batches)
+)
+
+
+def _shift(verdict: Verdict) -> ScalarSelect[int]:
+    """Parts of a batch that a person gave this verdict, less those from whom one took it."""
+    gained = case((_inspections.c.overruled == verdict, 1), else_=0)
+    lost = case((_inspections.c.verdict == verdict, 1), else_=0)
+    return _CORRECTIONS_OF_BATCH.with_only_columns(func.coalesce(func.sum(gained - lost), 0)).scalar_subquery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +240,16 @@ SCHEMA = Schema(
     StoredTable(_images, NormalImage),
     StoredTable(_models, ModelRecord),
     StoredTable(_jobs, TrainingJob),
-    StoredTable(_batches, Batch),
+    StoredTable(
+        _batches,
+        Batch,
+        (
+            _shift(Verdict.OK).label("ok_shift"),
+            _shift(Verdict.NG).label("ng_shift"),
+            _shift(Verdict.NOT_CHECKED).label("not_checked_shift"),
+            _CORRECTIONS_OF_BATCH.scalar_subquery().label("corrected_count"),
+        ),
+    ),
     StoredTable(_inspections, Inspection),
     (Path(__file__).parent / "migrations" / "versions",),
 )

@@ -11,6 +11,11 @@ def format_score(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
 
 
+def format_count(count: int) -> str:
+    """A number of things in groups of three figures, as every country reads it: "20 000"."""
+    return f"{count:,}".replace(",", "\u202f")
+
+
 def format_duration(seconds: float) -> str:
     """Seconds as "45 s", "3 min 20 s" or "2 h 05 min"."""
     whole = max(0, round(seconds))

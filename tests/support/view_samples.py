@@ -163,7 +163,7 @@ class States:
         inspections = tuple(inspection(number, verdict_of(number)) for number in range(1, 121))
         batch = Batch(1, NAMES[0], "m-0002", "Folder parts", NOW, NOW, 99, 17, 3)
         self.review.set_batches((batch,))
-        self.review.set_batch(batch, inspections)
+        self.review.open_batches((batch,), inspections)
         self.review.set_current(part(7, Verdict.NG))
         self.training.set_phase(TrainingPhase.STARTING)
         self.training.set_phase(TrainingPhase.RUNNING)

@@ -85,8 +85,12 @@ class CorrectVerdictOf(Message, frozen=True):
     name: str
 
 
-class DeleteBatch(Message, frozen=True):
-    pass
+class CorrectVerdicts(Message, frozen=True):
+    count: int
+
+
+class DeleteBatches(Message, frozen=True):
+    count: int
 
 
 class DeleteBatchOf(Message, frozen=True):
@@ -94,12 +98,12 @@ class DeleteBatchOf(Message, frozen=True):
     parts: int
 
 
-class RestoreBatch(Message, frozen=True):
-    pass
+class RestoreBatches(Message, frozen=True):
+    count: int
 
 
-class BatchDeleted(Message, frozen=True):
-    product: str
+class BatchesDeleted(Message, frozen=True):
+    count: int
 
 
 class ExportBatch(Message, frozen=True):

@@ -50,17 +50,30 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.CorrectVerdictOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Correct the verdict of part {position} ({name})")
     ),
-    operations.DeleteBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete the batch")),
+    operations.CorrectVerdicts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Correct the verdicts of {count} parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Correct the verdict of one part"),
+        counted="count",
+    ),
+    operations.DeleteBatches: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Delete {count} batches"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch"),
+        counted="count",
+    ),
     operations.DeleteBatchOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with {parts} parts"),
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with one part"),
         counted="parts",
     ),
-    operations.RestoreBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back the batch")),
-    operations.BatchDeleted: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages", "The batch of {product} moved to the trash with its images. Ctrl+Z brings it back."
-        )
+    operations.RestoreBatches: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Bring back {count} batches"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Bring back the batch"),
+        counted="count",
+    ),
+    operations.BatchesDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} batches moved to the trash with their images. Ctrl+Z brings them back."),
+        singular=QT_TRANSLATE_NOOP("Messages", "The batch moved to the trash with its images. Ctrl+Z brings it back."),
+        counted="count",
     ),
     operations.ExportBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
     operations.BatchExported: Sentence(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import ExportBatch, Overrule, TrashBatch
+from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
+from app.operations.operation import Operation
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.review.actions import add_review_actions
@@ -24,22 +26,31 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page = ReviewPage(app_state, state, appearance)
     state.setParent(page)
     add_review_actions(actions, page, state)
-    controller = ReviewController(app_state, state, store, services.reader, page)
 
-    def overrule(inspection_id: int, verdict: Verdict | None) -> None:
-        runner.run(Overrule(store, inspection_id, verdict, services.inspection.parts_wait_for_the_disk))
+    def correct(verdicts: Mapping[int, Verdict | None], on_end: Callable[[], None]) -> None:
+        operation: Operation = OverruleSeveral(store, verdicts)
+        if len(verdicts) == 1:
+            ((inspection_id, verdict),) = verdicts.items()
+            operation = Overrule(store, inspection_id, verdict, services.inspection.parts_wait_for_the_disk)
+        runner.run(operation, lambda _outcome: on_end())
 
     def export(path: Path) -> None:
         if state.batch is not None:
             runner.run(ExportBatch(store, state.batch.id, path))
 
+    def trash(batch_ids: Sequence[int]) -> None:
+        runner.run(TrashBatches(store, tuple(batch_ids)))
+
+    controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
-    page.batchOpened.connect(controller.open_batch)
-    page.filterChanged.connect(state.set_verdict_filter)
-    page.inspectionSelected.connect(controller.select_inspection)
-    page.overruleRequested.connect(overrule)
+    page.batchesOpened.connect(controller.open_batches)
+    page.batchFilterChanged.connect(state.set_batch_filter)
+    page.filterChanged.connect(state.set_part_filter)
+    page.sortChanged.connect(state.set_sort)
+    page.inspectionSelected.connect(state.set_focus)
+    page.corrected.connect(controller.correct)
     page.exportRequested.connect(export)
-    page.batchTrashed.connect(lambda batch_id: runner.run(TrashBatch(store, batch_id)))
+    page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
     return OpenPage(page)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import threading
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.operations.batch_operations import ExportBatch, Overrule, TrashBatch
+from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
 from app.pages.review.controller import ReviewController
+from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
 from app.storage.new_inspection import NewInspection
@@ -38,7 +40,12 @@ def make_batch(office: Office) -> int:
 
 def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
     state = ReviewState()
-    review = ReviewController(office.app_state, state, office.workspace.batches, office.reader)
+    store = office.workspace.batches
+
+    def correct(verdicts: Mapping[int, Verdict | None], on_end: Callable[[], None]) -> None:
+        office.runner.run(OverruleSeveral(store, verdicts), lambda _outcome: on_end())
+
+    review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
     return review, state
 
@@ -49,26 +56,26 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     review.read_batches()
     office.settle()
     assert [b.id for b in state.batches] == [batch_id]
-    review.open_batch(batch_id)
+    review.open_batches([batch_id])
     qtbot.waitUntil(lambda: state.current is not None, timeout=5000)
     assert state.current is not None
     assert state.current.inspection.name == "0.png"
     assert state.current.image is not None
-    state.set_verdict_filter(Verdict.NG)
+    state.set_part_filter(PartFilter(Verdict.NG))
     assert [i.name for i in state.inspections] == ["1.png", "2.png"]
     for inspection in state.inspections:  # arrow keys held down: only the last one counts
-        review.select_inspection(inspection.id)
+        state.set_focus(inspection.id)
     qtbot.waitUntil(lambda: state.current is not None and state.current.inspection.name == "2.png", timeout=5000)
     office.run(Overrule(store, state.inspections[1].id, Verdict.OK))
     assert [i.name for i in state.inspections] == ["1.png"]
-    assert state.current.inspection.overruled is Verdict.OK
+    assert state.current.inspection.name == "1.png", "its neighbour"
     office.run(ExportBatch(store, batch_id, tmp_path / "table.csv"))
     assert "3 inspections" in office.notices[-1].text
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row[1] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
     office.run(ExportBatch(store, batch_id, tmp_path / "workspace" / "logs" / "no" / "\0"))
     assert office.notices[-1].level is NoticeLevel.ERROR
-    office.run(TrashBatch(store, batch_id))
+    office.run(TrashBatches(store, (batch_id,)))
     assert state.batch is None
     assert state.batches == ()
     office.undo()
@@ -120,7 +127,7 @@ def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
 def test_a_batch_that_is_being_inspected_stays(office: Office) -> None:
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
-    assert office.run(TrashBatch(store, batch.id)) is None
+    assert office.run(TrashBatches(store, (batch.id,))) is None
     assert "Stop the run first" in office.notices[-1].text
     assert [b.id for b in store.list()] == [batch.id]
 

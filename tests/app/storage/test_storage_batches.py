@@ -189,7 +189,7 @@ def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace
     with pytest.raises(UnknownRecordError):
         store.inspection(part.id)
     assert store.create("Solar cell", "m-0001", "x").id == 2
-    assert store.restore(batch.id).total == 1
+    assert store.restore(batch.id)[0].total == 1
     assert store.load_part(store.inspection(part.id))[0] is not None
     assert [b.id for b in store.list()] == [2, 1]
 
@@ -197,7 +197,7 @@ def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace
 def test_an_empty_batch_can_be_trashed_and_restored(workspace: Workspace, batch: Batch) -> None:
     workspace.batches.finish(batch.id)
     workspace.batches.trash(batch.id)
-    assert workspace.batches.restore(batch.id).total == 0
+    assert workspace.batches.restore(batch.id)[0].total == 0
 
 
 def test_parts_whose_files_were_removed_are_shown_without_them(workspace: Workspace, batch: Batch) -> None:

@@ -1,0 +1,20 @@
+"""An index of the corrected parts, so that the list of batches counts what persons said and not what the model said."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0010"
+down_revision = "0005"
+
+
+def upgrade() -> None:
+    corrected = sa.text("overruled IS NOT NULL")
+    op.create_index(
+        "inspections_corrected",
+        "inspections",
+        ["batch_id", "verdict", "overruled"],
+        sqlite_where=corrected,
+        postgresql_where=corrected,
+    )
