@@ -36,11 +36,18 @@ class Inspection:
     """When the window and the outputs got the verdict."""
     stored_at: str | None = None
     """When image, map and record were safe on the disk."""
+    overruled_reason: str | None = None
+    """Why a person corrected the verdict, in their own words; None where nobody said."""
 
     @property
     def said(self) -> Verdict:
         """What counts: a person's correction where there is one, else the model's verdict."""
         return self.overruled or self.verdict
+
+    @property
+    def needs_reason(self) -> bool:
+        """True if a correction must say why: no model looked at the part, so a person's word is all that there is."""
+        return self.verdict is Verdict.NOT_CHECKED
 
 
 @dataclass(frozen=True, slots=True)

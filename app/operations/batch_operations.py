@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.messages.codes import operations as codes
+from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.messages.wording.say import say_stored
 from app.operations.operation import Lane, Operation, Outcome, Work
@@ -22,6 +24,12 @@ from onenip_core.types import Verdict
 PATIENCE_S = 5.0
 POLL_S = 0.05
 
+_IS_NOW: dict[Verdict, Callable[[int, str], Message]] = {
+    Verdict.OK: codes.PartIsNowOk,
+    Verdict.NG: codes.PartIsNowNg,
+    Verdict.NOT_CHECKED: codes.PartIsNowNotChecked,
+}
+
 
 @dataclass(frozen=True)
 class Overrule(Operation):
@@ -30,21 +38,32 @@ class Overrule(Operation):
     store: BatchStore
     inspection_id: int
     verdict: Verdict | None
+    reason: str = ""
+    """In a person's words; a part that was not checked is corrected with a reason only."""
     is_coming: Callable[[], bool] = lambda: False
     """True while told parts wait to be stored: the record follows beside the run, and is waited for."""
+    brings_back: bool = False
+    """True for an inverse: what stood there before comes back as it was, also a correction of an older version without a reason."""
 
     @property
     def label(self) -> Message:
         return codes.CorrectVerdict()
 
     def perform(self, work: Work) -> Outcome:
-        """Raises UnknownRecordError, StorageError."""
-        before = self._stored(work).overruled
-        inspection = self.store.overrule(self.inspection_id, self.verdict)
+        """Raises MessageError: the part was not checked, and no reason is given; UnknownRecordError, StorageError."""
+        before, reason = self._stored(work), self.reason.strip()
+        if self.verdict is not None and before.needs_reason and not (reason or self.brings_back):
+            raise MessageError(codes.ReasonNeeded(before.position, before.name))
+        inspection = self.store.overrule(self.inspection_id, self.verdict, reason or None)
         return Outcome(
-            Changes(inspections=(inspection,)),
-            Overrule(self.store, self.inspection_id, before),
+            Changes(Stale.BATCHES, inspections=(inspection,)),
+            Overrule(self.store, self.inspection_id, before.overruled, before.overruled_reason or "", brings_back=True),
             label=codes.CorrectVerdictOf(inspection.position, inspection.name),
+            notice=Notice(
+                NoticeLevel.INFO,
+                codes.VerdictCorrected(),
+                _IS_NOW[inspection.said](inspection.position, inspection.name),
+            ),
         )
 
     def _stored(self, work: Work) -> Inspection:
@@ -61,21 +80,32 @@ class Overrule(Operation):
 
 @dataclass(frozen=True)
 class OverruleSeveral(Operation):
-    """Save a person's corrections of several verdicts, in one step; None takes one back."""
+    """Save a person's corrections of several verdicts, in one step."""
 
     store: BatchStore
-    verdicts: Mapping[int, Verdict | None]
+    corrections: Mapping[int, Correction]
     """By the numbers of the inspections."""
+    brings_back: bool = False
+    """True for an inverse, as in `Overrule`."""
 
     @property
     def label(self) -> Message:
-        return codes.CorrectVerdicts(len(self.verdicts))
+        return codes.CorrectVerdicts(len(self.corrections))
 
     def perform(self, work: Work) -> Outcome:
-        """Raises UnknownRecordError, StorageError."""
-        before = {part.id: part.overruled for part in self.store.several_inspections(tuple(self.verdicts))}
-        inspections = self.store.overrule_several(self.verdicts)
-        return Outcome(Changes(inspections=inspections), OverruleSeveral(self.store, before))
+        """Raises MessageError: a part was not checked, and no reason is given; UnknownRecordError, StorageError."""
+        parts = self.store.several_inspections(tuple(self.corrections))
+        for part in parts:
+            wanted = self.corrections[part.id]
+            if wanted.verdict is not None and part.needs_reason and not (wanted.reason.strip() or self.brings_back):
+                raise MessageError(codes.ReasonNeeded(part.position, part.name))
+        inspections = self.store.overrule_several(self.corrections)
+        before = {part.id: Correction(part.overruled, part.overruled_reason or "") for part in parts}
+        return Outcome(
+            Changes(Stale.BATCHES, inspections=inspections),
+            OverruleSeveral(self.store, before, brings_back=True),
+            notice=Notice(NoticeLevel.INFO, codes.VerdictsCorrected(), codes.PartsAreCorrected(len(parts))),
+        )
 
 
 @dataclass(frozen=True)

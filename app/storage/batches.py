@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, bindparam, select, update
 
 from app.domain.batch import Batch
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
@@ -151,16 +152,18 @@ class BatchStore:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
-        """Save a person's correction, or take it back with None. Raises UnknownRecordError, StorageError."""
-        return self._inspections.overrule(inspection_id, verdict)
+    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None = None) -> Inspection:
+        """Save a person's correction with what they gave as its reason, or take it back with None; the batch counts the part as
+        what it is called then. Raises UnknownRecordError, StorageError.
+        """
+        return self._inspections.overrule(inspection_id, verdict, reason)
 
-    def overrule_several(self, verdicts: Mapping[int, Verdict | None]) -> tuple[Inspection, ...]:
-        """Save corrections by the numbers of the inspections, or take them back with None: all or none.
+    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+        """Save corrections by the numbers of the inspections: all or none.
 
         Raises UnknownRecordError, StorageError.
         """
-        return self._inspections.overrule_several(verdicts)
+        return self._inspections.overrule_several(corrections)
 
     def trash(self, *batch_ids: int) -> None:
         """Put batches and their files into the trash: all or none.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Update, bindparam, func, select, update
 
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
@@ -14,6 +16,7 @@ from app.storage.database import Database
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
+from app.storage.text import storable
 from onenip_core.types import Verdict
 
 _AT_ONCE = 500
@@ -36,6 +39,7 @@ class InspectionRecords:
         }
         of_batch = update(self._batches.table).where(batch.id == bindparam("batch"))
         self._count = {verdict: of_batch.values({column: column + 1}) for verdict, column in counts.items()}
+        self._uncount = {verdict: of_batch.values({column: column - 1}) for verdict, column in counts.items()}
 
     @property
     def kind(self) -> type[Inspection]:
@@ -84,14 +88,25 @@ class InspectionRecords:
             raise UnknownRecordError(codes.NoSuchInspection(inspection_id))
         return self._inspections.value(row, self._layout.batch(row.batch_id))
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None) -> Inspection:
+    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None) -> Inspection:
         """Raises UnknownRecordError, StorageError."""
         self.get(inspection_id)
-        columns = self._inspections.c
+        columns, table = self._inspections.c, self._inspections.table
+        correction = {
+            columns.overruled: verdict,
+            columns.overruled_reason: None if reason is None else storable(reason),
+        }
         with self._database.transaction() as connection:
-            connection.execute(
-                update(self._inspections.table).where(columns.id == inspection_id).values({columns.overruled: verdict})
-            )
+            # Read within the transaction: the batch counts every part once, whoever corrects beside.
+            before = connection.execute(
+                select(columns.batch_id, columns.verdict, columns.overruled)
+                .where(columns.id == inspection_id)
+                .with_for_update()
+            ).one()
+            connection.execute(update(table).where(columns.id == inspection_id).values(correction))
+            batch = {"batch": before.batch_id}
+            connection.execute(self._uncount[before.overruled or before.verdict], batch)
+            connection.execute(self._count[verdict or before.verdict], batch)
         return self.get(inspection_id)
 
     def several(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
@@ -112,19 +127,43 @@ class InspectionRecords:
                 raise UnknownRecordError(codes.NoSuchInspection(number))
         return tuple(found[number] for number in inspection_ids)
 
-    def overrule_several(self, verdicts: Mapping[int, Verdict | None]) -> tuple[Inspection, ...]:
+    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """All of them or none. Raises UnknownRecordError, StorageError."""
-        numbers = tuple(verdicts)
-        self.several(numbers)
+        numbers = tuple(corrections)
+        before = self.several(numbers)
         columns = self._inspections.c
         statement = (
             update(self._inspections.table)
             .where(columns.id == bindparam("number"))
-            .values({columns.overruled: bindparam("person", type_=columns.overruled.type)})
+            .values(
+                {
+                    columns.overruled: bindparam("person", type_=columns.overruled.type),
+                    columns.overruled_reason: bindparam("words", type_=columns.overruled_reason.type),
+                }
+            )
         )
+        rows = [
+            {"number": number, "person": correction.verdict, "words": correction.reason or None}
+            for number, correction in corrections.items()
+        ]
+        moves = Counter[tuple[int, Verdict, int]]()
+        for part in before:
+            moves[part.batch_id, part.said, -1] += 1
+            moves[part.batch_id, corrections[part.id].verdict or part.verdict, 1] += 1
         with self._database.transaction() as connection:
-            connection.execute(statement, [{"number": n, "person": verdict} for n, verdict in verdicts.items()])
+            connection.execute(statement, rows)
+            for (batch_id, verdict, sign), count in moves.items():
+                connection.execute(self._counted(batch_id, verdict, sign * count))
         return self.several(numbers)
+
+    def _counted(self, batch_id: int, verdict: Verdict, more: int) -> Update:
+        batch = self._batches.c
+        column = {
+            Verdict.OK: batch.ok_count,
+            Verdict.NG: batch.ng_count,
+            Verdict.NOT_CHECKED: batch.not_checked_count,
+        }[verdict]
+        return update(self._batches.table).where(batch.id == batch_id).values({column: column + more})
 
     def positions(self, batch_id: int) -> frozenset[int]:
         """Which parts of a batch have a record."""

@@ -17,10 +17,8 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
-    ScalarSelect,
     Table,
     UniqueConstraint,
-    case,
     func,
     select,
     text,
@@ -156,6 +154,7 @@ _inspections = Table(
     Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g"))),
     _choice("verdict", Verdict, info=kept(cell=csv_cells.plain())),
     _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain())),
+    Column("overruled_reason", StorableText, info=kept(cell=csv_cells.text())),
     Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
     Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
     Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),
@@ -185,7 +184,7 @@ Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE, p
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
 Index(
     "inspections_corrected",
-    *(_inspections.c[name] for name in ("batch_id", "verdict", "overruled")),
+    _inspections.c.batch_id,
     sqlite_where=_CORRECTED,
     postgresql_where=_CORRECTED,
 )
@@ -201,13 +200,6 @@ _CORRECTIONS_OF_BATCH = (
     .where(_inspections.c.batch_id == _batches.c.id, _inspections.c.overruled.is_not(None))
     .correlate(_batches)
 )
-
-
-def _shift(verdict: Verdict) -> ScalarSelect[int]:
-    """Parts of a batch that a person gave this verdict, less those from whom one took it."""
-    gained = case((_inspections.c.overruled == verdict, 1), else_=0)
-    lost = case((_inspections.c.verdict == verdict, 1), else_=0)
-    return _CORRECTIONS_OF_BATCH.with_only_columns(func.coalesce(func.sum(gained - lost), 0)).scalar_subquery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +235,7 @@ SCHEMA = Schema(
     StoredTable(
         _batches,
         Batch,
-        (
-            _shift(Verdict.OK).label("ok_shift"),
-            _shift(Verdict.NG).label("ng_shift"),
-            _shift(Verdict.NOT_CHECKED).label("not_checked_shift"),
-            _CORRECTIONS_OF_BATCH.scalar_subquery().label("corrected_count"),
-        ),
+        (_CORRECTIONS_OF_BATCH.scalar_subquery().label("corrected_count"),),
     ),
     StoredTable(_inspections, Inspection),
     (Path(__file__).parent / "migrations" / "versions",),

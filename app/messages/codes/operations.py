@@ -93,6 +93,46 @@ class DeleteBatches(Message, frozen=True):
     count: int
 
 
+class VerdictCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartIsNowOk(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNg(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNotChecked(Message, frozen=True):
+    position: int
+    name: str
+
+
+class ReasonNeeded(Message, frozen=True):
+    """A part that was not checked is corrected with a reason only."""
+
+    position: int
+    name: str
+
+
+class NotCheckedAreLeft(Message, frozen=True):
+    """Parts that were not checked are corrected one by one, each with its reason."""
+
+    count: int
+
+
+class VerdictsCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartsAreCorrected(Message, frozen=True):
+    count: int
+
+
 class DeleteBatchOf(Message, frozen=True):
     product: str
     parts: int

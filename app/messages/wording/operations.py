@@ -60,6 +60,37 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch"),
         counted="count",
     ),
+    operations.VerdictCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdict corrected")),
+    operations.PartIsNowOk: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now OK.")),
+    operations.PartIsNowNg: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now NG.")),
+    operations.PartIsNowNotChecked: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is NOT CHECKED again.")
+    ),
+    operations.ReasonNeeded: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Part {position} · {name} was not checked, so nobody but you can say how it is. Its verdict stays as it was. "
+            "Look at the part, then correct it and write why.",
+        )
+    ),
+    operations.VerdictsCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdicts corrected")),
+    operations.PartsAreCorrected: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} parts were corrected. Ctrl+Z takes all of it back."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One part was corrected. Ctrl+Z takes it back."),
+        counted="count",
+    ),
+    operations.NotCheckedAreLeft: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{count} of the selected parts were not checked and stay as they are. Look at them and correct them one by one, "
+            "each with its reason.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of the selected parts was not checked and stays as it is. Look at it and correct it alone, with its reason.",
+        ),
+        counted="count",
+    ),
     operations.DeleteBatchOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with {parts} parts"),
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with one part"),

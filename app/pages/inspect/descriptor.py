@@ -20,9 +20,11 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page = InspectPage(app_state, services.inspection_state, appearance, services.catalogue)
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
-    def overrule(inspection_id: int, verdict: Verdict | None) -> None:
+    def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
         services.runner.run(
-            Overrule(services.workspace.batches, inspection_id, verdict, services.inspection.parts_wait_for_the_disk)
+            Overrule(
+                services.workspace.batches, inspection_id, verdict, reason, services.inspection.parts_wait_for_the_disk
+            )
         )
 
     def choose_limit(threshold: float | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.batch import Batch
 from app.domain.changes import Changes, Stale
+from app.domain.correction import Correction
 from app.domain.part import InspectedPart, Inspection
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
@@ -17,11 +18,11 @@ from app.pages.review.state import ReviewState
 from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
-from onenip_core.types import AnomalyMap, RgbImage, Verdict
+from onenip_core.types import AnomalyMap, RgbImage
 
 LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
-Correct = Callable[[Mapping[int, Verdict | None], Callable[[], None]], None]
-"""Carries corrections out, by the numbers of the inspections; None takes one back. Calls the function when it has ended."""
+Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
+"""Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +64,16 @@ class ReviewController(QObject):
         if changes.inspections:
             own = all(inspection.id in self._being_corrected for inspection in changes.inspections)
             self._state.update_inspections(changes.inspections, seek=not own)
-        if changes.inspections or changes.stale & Stale.BATCHES:
+        if changes.stale & Stale.BATCHES:
             self.read_batches()
 
-    def correct(self, verdicts: Mapping[int, Verdict | None]) -> None:
-        """Ask for corrections, by the numbers of the inspections; None takes one back."""
-        numbers = set(verdicts)
+    @Slot(object)
+    def correct(self, corrections: Mapping[int, Correction]) -> None:
+        """Ask for corrections, by the numbers of the inspections."""
+        numbers = set(corrections)
         if numbers:
             self._being_corrected |= numbers
-            self._correct(verdicts, lambda: self._being_corrected.difference_update(numbers))
+            self._correct(corrections, lambda: self._being_corrected.difference_update(numbers))
 
     def read_batches(self) -> None:
         """Read the list of batches anew. When those that are open lie in the trash by now, their neighbour is opened; when they

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
+from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
 from app.operations.operation import Operation
@@ -17,7 +18,6 @@ from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY
 from app.widgets.look.appearance import Appearance
-from onenip_core.types import Verdict
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -27,11 +27,12 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     state.setParent(page)
     add_review_actions(actions, page, state)
 
-    def correct(verdicts: Mapping[int, Verdict | None], on_end: Callable[[], None]) -> None:
-        operation: Operation = OverruleSeveral(store, verdicts)
-        if len(verdicts) == 1:
-            ((inspection_id, verdict),) = verdicts.items()
-            operation = Overrule(store, inspection_id, verdict, services.inspection.parts_wait_for_the_disk)
+    def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
+        operation: Operation = OverruleSeveral(store, corrections)
+        if len(corrections) == 1:
+            ((number, wanted),) = corrections.items()
+            is_coming = services.inspection.parts_wait_for_the_disk
+            operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
         runner.run(operation, lambda _outcome: on_end())
 
     def export(path: Path) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.messages.codes import operations as codes
 from app.pages.review.correcting import corrections
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
@@ -18,7 +20,9 @@ from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
 from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
 from app.widgets.correction import correction_for
+from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.look.appearance import Appearance
@@ -41,7 +45,7 @@ class ReviewPage(QWidget):
     """Carries a PartSort."""
     inspectionSelected = Signal(int)
     corrected = Signal(object)
-    """Carries what persons say, by the numbers of the inspections; None takes a correction back."""
+    """Carries a Correction by the number of each inspection."""
     exportRequested = Signal(Path)
     """All parts of the open batches."""
     listedExportRequested = Signal(Path)
@@ -54,6 +58,7 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
+        self._appearance = appearance
         self._dialogs = FileDialogs(app_state, self)
         self._is_awaited = False
         self.state = review_state
@@ -200,14 +205,27 @@ class ReviewPage(QWidget):
 
     def correct_current(self) -> None:
         """Ask to say the opposite about the part that is looked at, or to take that back; the same of all that are selected."""
-        if self.state.current is not None:
-            self.say(correction_for(self.state.current.inspection).verdict)
+        if self.state.current is None:
+            return
+        inspection = self.state.current.inspection
+        if self.table.selected_count > 1:
+            self.say(correction_for(inspection).verdict)
+            return
+        answer = ask_correction(self._appearance, inspection, self)
+        if answer is not None:
+            self.corrected.emit({inspection.id: Correction(answer.verdict, answer.reason)})
 
     def say(self, verdict: Verdict | None) -> None:
         """Ask to correct what is selected to this verdict; None takes corrections back."""
-        wanted = corrections(self.inspections_meant(), verdict)
+        meant = self.inspections_meant()
+        wanted = corrections(meant, verdict)
         if wanted:
             self.corrected.emit(wanted)
+        left = sum(part.needs_reason for part in meant) if verdict is not None else 0
+        if left:
+            self._app_state.raise_notice(
+                Notice(NoticeLevel.WARNING, codes.VerdictsCorrected(), codes.NotCheckedAreLeft(left))
+            )
 
     def search(self) -> None:
         """Go to the line in which parts are searched by name."""

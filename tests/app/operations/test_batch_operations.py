@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from pytestqt.qtbot import QtBot
 
+from app.domain.correction import Correction
 from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
@@ -42,8 +43,8 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
     state = ReviewState()
     store = office.workspace.batches
 
-    def correct(verdicts: Mapping[int, Verdict | None], on_end: Callable[[], None]) -> None:
-        office.runner.run(OverruleSeveral(store, verdicts), lambda _outcome: on_end())
+    def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
+        office.runner.run(OverruleSeveral(store, corrections), lambda _outcome: on_end())
 
     review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
@@ -69,6 +70,7 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     office.run(Overrule(store, state.inspections[1].id, Verdict.OK))
     assert [i.name for i in state.inspections] == ["1.png"]
     assert state.current.inspection.name == "1.png", "its neighbour"
+    assert [(b.ok_count, b.ng_count) for b in state.batches] == [(2, 1)], "the list follows at once"
     office.run(ExportBatch(store, batch_id, tmp_path / "table.csv"))
     assert "3 inspections" in office.notices[-1].text
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -113,9 +115,48 @@ def test_a_part_that_was_told_and_is_not_stored_yet_is_waited_for(office: Office
 
     recorder = threading.Thread(target=store_late)
     recorder.start()
-    assert office.run(Overrule(store, part_id, Verdict.OK, lambda: True)) is not None
+    assert office.run(Overrule(store, part_id, Verdict.OK, is_coming=lambda: True)) is not None
     recorder.join()
     assert store.inspection(part_id).overruled is Verdict.OK
+
+
+def test_a_part_that_was_not_checked_needs_a_reason(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    unread = store.add(batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "bracket"), TIME))
+    for verdict in (Verdict.OK, Verdict.NG):
+        for reason in ("", "  \n"):
+            assert office.run(Overrule(store, unread.id, verdict, reason)) is None
+    assert "Part 1 · cut.png" in office.notices[-1].text and "stays as it was" in office.notices[-1].text
+    assert store.inspection(unread.id) == unread and office.work_state.undo.undo is None
+    office.run(Overrule(store, unread.id, Verdict.OK, " No scratch under the lamp "))
+    office.run(Overrule(store, unread.id, None))
+    for wanted in (Verdict.OK, None):
+        office.undo()
+        assert store.inspection(unread.id).overruled is wanted
+    office.redo()
+    corrected = store.inspection(unread.id)
+    assert (corrected.overruled, corrected.overruled_reason) == (Verdict.OK, "No scratch under the lamp")
+
+
+def test_a_correction_of_an_older_version_without_a_reason_comes_back(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    unread = store.add(batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "bracket"), TIME))
+    store.overrule(unread.id, Verdict.OK)
+    office.run(Overrule(store, unread.id, None))
+    office.undo()
+    assert store.inspection(unread.id).overruled is Verdict.OK
+
+
+def test_a_correction_names_its_part(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    part = store.add(batch.id, new_part("000_good.png"))
+    office.run(Overrule(store, part.id, Verdict.OK))
+    assert office.notices[-1].text == "Part 1 · 000_good.png is now OK."
+    office.run(Overrule(store, part.id, None))
+    assert office.notices[-1].text == "Part 1 · 000_good.png is now NG."
 
 
 def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
@@ -147,6 +188,6 @@ def test_the_same_correction_made_twice_is_taken_back_twice(office: Office) -> N
 
 def test_a_correction_that_waits_ends_when_the_application_closes(office: Office) -> None:
     started = time.monotonic()
-    office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, lambda: True))
+    office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, is_coming=lambda: True))
     office.runner.close()
     assert time.monotonic() - started < 2

@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.correction import Correction
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_filter import PartFilter
+from app.widgets.correction_dialog import CorrectionDialog
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
 from tests.support import view_samples
@@ -90,7 +92,6 @@ def test_part_arriving_does_not_ask_again(qtbot: QtBot, review: tuple[ReviewPage
     [
         (Verdict.NG, None, Verdict.OK),
         (Verdict.OK, None, Verdict.NG),
-        (Verdict.NOT_CHECKED, None, Verdict.OK),
         (Verdict.NG, Verdict.OK, None),
     ],
 )
@@ -105,7 +106,7 @@ def test_o_corrects_the_verdict(
     states.review.set_current(part(5, verdict, overruled))
     with qtbot.waitSignal(page.corrected) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
-    assert asked.args == [{5: wanted}]
+    assert asked.args == [{5: Correction(wanted)}]
 
 
 def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_it(
@@ -156,3 +157,30 @@ def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> No
     with qtbot.waitSignal(page.pageRequested) as asked:
         qtbot.mouseClick(page.inspect_button, Qt.MouseButton.LeftButton)
     assert asked.args == ["inspect"]
+
+
+def test_a_part_that_was_not_checked_is_corrected_with_a_reason(
+    qtbot: QtBot, review: tuple[ReviewPage, States]
+) -> None:
+    page, states = review
+    states.review.set_current(part(31, Verdict.NOT_CHECKED))
+    assert "truncated" in page.pane.details.reason.text()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CorrectionDialog)
+        assert not dialog.good_button.isEnabled()
+        qtbot.keyClicks(dialog.edit, "looked at by hand")
+        qtbot.mouseClick(dialog.good_button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, answer)
+    with qtbot.waitSignal(page.corrected) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_O)
+    assert asked.args == [{31: Correction(Verdict.OK, "looked at by hand")}]
+
+
+def test_an_unreadable_picture_says_why(review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    states.review.set_current(replace(part(31, Verdict.NOT_CHECKED), image=None, model_map=None))
+    assert "could not be read" in page.pane.image_view.empty_text
+    assert "The image is truncated." in page.pane.image_view.empty_text

@@ -63,13 +63,15 @@ def _dump(database: Path) -> tuple[int, list[str]]:
 
 
 def _as_the_next_start_leaves_them(rows: Rows) -> Rows:
-    """What every start does to jobs that were running and batches that were open."""
+    """What every start does to jobs that were running and batches that were open, and who counts: the person who corrected."""
     for job in rows["jobs"]:
         if job["state"] == "running":
             job |= {"state": "interrupted", "finished_at": "now"}
             job["message"] = to_text(InterruptedByTheEnd())
     for batch in rows["batches"]:
         parts = [part for part in rows["inspections"] if part["batch_id"] == batch["id"]]
+        said = [part["overruled"] or part["verdict"] for part in parts]
+        batch |= {f"{verdict.value.lower()}_count": said.count(verdict.value) for verdict in Verdict}
         batch["finished_at"] = batch["finished_at"] or parts[-1]["captured_at"]
     return rows
 

@@ -113,16 +113,31 @@ def test_a_result_that_is_not_sound_never_becomes_ok(workspace: Workspace, batch
     assert workspace.batches.get(batch.id).not_checked_count == 1
 
 
-def test_counts_are_the_models_verdicts_and_overruling_is_kept_beside_them(workspace: Workspace, batch: Batch) -> None:
+def _counts(batch: Batch) -> tuple[int, int, int]:
+    return batch.ok_count, batch.ng_count, batch.not_checked_count
+
+
+def test_counts_follow_a_correction_and_both_verdicts_are_kept(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     parts = [store.add(batch.id, _new(f"{n}.jpg", score=score)) for n, score in enumerate((0.2, 1.5, 0.3, 2.0))]
     overruled = store.overrule(parts[1].id, Verdict.OK)
     assert (overruled.verdict, overruled.overruled) == (Verdict.NG, Verdict.OK)
-    counts = store.get(batch.id)
-    assert (counts.ok_count, counts.ng_count, counts.not_checked_count, counts.total) == (2, 2, 0, 4)
+    assert _counts(store.get(batch.id)) == (3, 1, 0)
     assert [i.position for i in store.inspections(batch.id, Verdict.OK)] == [1, 2, 3]
     assert [i.position for i in store.inspections(batch.id, Verdict.NG)] == [4]
     assert store.overrule(parts[1].id, None).overruled is None
+    assert _counts(store.get(batch.id)) == (2, 2, 0)
+    unread = store.add(
+        batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "Solar cell"), CAPTURED_AT)
+    )
+    for verdict, reason, counts in (
+        (Verdict.OK, "Looked at it: no scratch", (3, 2, 0)),
+        (Verdict.NG, "Looked again: bent \udcff", (2, 3, 0)),
+        (None, None, (2, 2, 1)),
+    ):
+        corrected = store.overrule(unread.id, verdict, reason)
+        assert corrected.overruled_reason == (None if reason is None else reason.replace("\udcff", "?"))
+        assert _counts(store.get(batch.id)) == _counts(store.list()[0]) == counts
     with pytest.raises(UnknownRecordError):
         store.overrule(999, Verdict.OK)
 
@@ -255,6 +270,7 @@ def test_the_export_holds_every_part_and_survives_hard_names(
         "threshold",
         "verdict",
         "overruled",
+        "overruled_reason",
         "reason",
         "prompt",
         "milliseconds",

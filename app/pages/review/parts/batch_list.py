@@ -56,13 +56,12 @@ class _BatchDelegate(Delegate):
         self.paint_text(painter, area, self._counts(batch), SIZE_SMALL, colour="muted", align=bottom | left)
 
     def _counts(self, batch: Batch) -> str:
-        said = batch.said
         texts = [
-            self.tr("{count} OK").format(count=format_count(said.ok)),
-            self.tr("{count} NG").format(count=format_count(said.ng)),
+            self.tr("{count} OK").format(count=format_count(batch.ok_count)),
+            self.tr("{count} NG").format(count=format_count(batch.ng_count)),
         ]
-        if said.not_checked:
-            texts.append(self.tr("{count} ?").format(count=format_count(said.not_checked)))
+        if batch.not_checked_count:
+            texts.append(self.tr("{count} ?").format(count=format_count(batch.not_checked_count)))
         return " · ".join(texts)
 
 

@@ -14,6 +14,7 @@ from app.widgets.formatting import format_count, format_score, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
 
@@ -98,4 +99,11 @@ class InspectionDetails(QWidget):
     def _remark(self, inspection: Inspection) -> str:
         if inspection.overruled is None:
             return say_stored(inspection.reason)
-        return self.tr("Corrected by a person; the model said {verdict}.").format(verdict=inspection.verdict.value)
+        said = self.tr("Corrected by a person; the model said {verdict}.").format(
+            verdict=verdict_word(inspection.verdict)
+        )
+        if inspection.overruled_reason:
+            said += "\n" + self.tr("Reason: {reason}").format(reason=inspection.overruled_reason)
+        if inspection.reason:
+            said += "\n" + say_stored(inspection.reason)
+        return said

@@ -1,4 +1,4 @@
-"""An index of the corrected parts, so that the list of batches counts what persons said and not what the model said."""
+"""An index of the corrected parts, so that the list of batches says in which of them a person corrected something."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010"
-down_revision = "0005"
+down_revision = "0006"
 
 
 def upgrade() -> None:
@@ -14,7 +14,7 @@ def upgrade() -> None:
     op.create_index(
         "inspections_corrected",
         "inspections",
-        ["batch_id", "verdict", "overruled"],
+        ["batch_id"],
         sqlite_where=corrected,
         postgresql_where=corrected,
     )
