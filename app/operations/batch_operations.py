@@ -21,6 +21,8 @@ from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from onenip_core.types import Verdict
 
+OPEN_FOLDER_ACTION = "review.open_folder"
+"""The action that a notice offers about a table that was written."""
 PATIENCE_S = 5.0
 POLL_S = 0.05
 
@@ -149,21 +151,34 @@ class RestoreBatches(Operation):
 
 
 @dataclass(frozen=True)
-class ExportBatch(Operation):
-    """Write a batch as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
+class ExportParts(Operation):
+    """Write parts as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
 
     lane: ClassVar[Lane] = Lane.EXPORT
     store: BatchStore
-    batch_id: int
+    batch_ids: tuple[int, ...]
     path: Path
+    inspections: tuple[Inspection, ...] | None = None
+    """Only these, in this order; None: all parts of the batches."""
 
     @property
     def label(self) -> Message:
-        return codes.ExportBatch(self.path.name)
+        return codes.ExportParts(self.path.name)
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        batch = self.store.get(self.batch_id)
-        self.store.export_csv(self.batch_id, self.path, say_stored)
-        notice = Notice(NoticeLevel.INFO, self.label, codes.BatchExported(batch.total, str(self.path)))
-        return Outcome(Changes(), notice=notice)
+        chosen = self.inspections
+        total = len(chosen) if chosen is not None else sum(self.store.get(number).total for number in self.batch_ids)
+
+        def goes_on(done: int) -> bool:
+            work.report(done, total)
+            return not work.cancel.cancelled
+
+        written = self.store.export_csv(
+            self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on
+        )
+        if not written:
+            stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))
+            return Outcome(Changes(), notice=stopped)
+        text = codes.PartsExported(total, str(self.path))
+        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))

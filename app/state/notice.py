@@ -25,6 +25,8 @@ class Notice:
     heading: Message
     message: Message
     details: str = ""
+    action: str = ""
+    """Id of an action that is offered along with it; "" for none."""
 
     @property
     def title(self) -> str:

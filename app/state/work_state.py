@@ -21,12 +21,14 @@ class WorkState(QObject):
     """Truth about running operations."""
 
     progressChanged = Signal()
+    exportChanged = Signal()
     undoChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._progress: tuple[int, int] | None = None
         self._label: Message | None = None
+        self._export: tuple[int, int] | None = None
         self._undo = UndoTexts()
 
     @property
@@ -38,6 +40,11 @@ class WorkState(QObject):
     def label(self) -> Message | None:
         """What the long operation does."""
         return self._label
+
+    @property
+    def export(self) -> tuple[int, int] | None:
+        """(done, total) rows of an export, (0, 0) before its size is known; None while there is none."""
+        return self._export
 
     @property
     def undo(self) -> UndoTexts:
@@ -53,6 +60,11 @@ class WorkState(QObject):
         if progress != self._progress or label is not None:
             self._progress = progress
             self.progressChanged.emit()
+
+    def set_export(self, progress: tuple[int, int] | None) -> None:
+        if progress != self._export:
+            self._export = progress
+            self.exportChanged.emit()
 
     def set_undo(self, undo: UndoTexts) -> None:
         if undo != self._undo:

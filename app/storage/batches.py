@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, bindparam, select, update
@@ -14,7 +15,8 @@ from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
-from app.storage.batch_csv import batch_as_csv
+from app.storage.batch_csv import ExportStoppedError, write_parts
+from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
@@ -24,7 +26,7 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
-from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -185,14 +187,37 @@ class BatchStore:
         self._move(batch_ids, moves, None)
         return tuple(self.get(batch_id) for batch_id in batch_ids)
 
-    def export_csv(self, batch_id: int, path: Path, word: Callable[[str], str]) -> None:
-        """Write all inspections of a batch as a table that Excel opens; `word` turns stored reasons into sentences.
+    def export_csv(
+        self,
+        path: Path,
+        batch_ids: Sequence[int],
+        word: Word,
+        *,
+        inspections: Sequence[Inspection] | None = None,
+        goes_on: Callable[[int], bool] = lambda _done: True,
+        zone: tzinfo | None = None,
+    ) -> bool:
+        """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
+        instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
+        those of `zone`, or of this machine. The table has its name once it is complete.
+
+        Returns False if it was stopped: then nothing was written.
 
         Raises:
             UnknownRecordError, StorageError
         """
-        batch, inspections = self.get(batch_id), self.inspections(batch_id)
-        write_bytes_atomic(path, batch_as_csv(self._database.schema, batch, inspections, word))
+        batches = {batch_id: self.get(batch_id) for batch_id in batch_ids}
+        parts = (
+            ((batch, part) for batch in batches.values() for part in self.inspections(batch.id))
+            if inspections is None
+            else ((batches[part.batch_id], part) for part in inspections)
+        )
+        reader = Reader(word, self._layout.root, zone)
+        try:
+            write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+        except ExportStoppedError:
+            return False
+        return True
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""

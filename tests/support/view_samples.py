@@ -114,7 +114,7 @@ class States:
         return page
 
     def make_review(self, appearance: Appearance) -> ReviewPage:
-        page = ReviewPage(self.app, self.review, appearance)
+        page = ReviewPage(self.app, self.review, self.work, appearance)
         add_review_actions(self.actions, page, self.review)
         return page
 

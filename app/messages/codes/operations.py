@@ -146,12 +146,28 @@ class BatchesDeleted(Message, frozen=True):
     count: int
 
 
-class ExportBatch(Message, frozen=True):
+class ExportParts(Message, frozen=True):
     file: str
 
 
-class BatchExported(Message, frozen=True):
+class PartsExported(Message, frozen=True):
     count: int
+    path: str
+
+
+class ExportStopped(Message, frozen=True):
+    """Heading."""
+
+
+class FolderCannotBeOpened(Message, frozen=True):
+    """Heading."""
+
+
+class TableIsIn(Message, frozen=True):
+    folder: str
+
+
+class NoTableWritten(Message, frozen=True):
     path: str
 
 

@@ -106,11 +106,19 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "The batch moved to the trash with its images. Ctrl+Z brings it back."),
         counted="count",
     ),
-    operations.ExportBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
-    operations.BatchExported: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} inspections were written to {path}."),
-        singular=QT_TRANSLATE_NOOP("Messages", "One inspection was written to {path}."),
+    operations.ExportParts: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
+    operations.PartsExported: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} parts were written to {path}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One part was written to {path}."),
         counted="count",
+    ),
+    operations.FolderCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "The folder cannot be opened")),
+    operations.TableIsIn: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The table is in {folder}.")
+    ),
+    operations.ExportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Export stopped")),
+    operations.NoTableWritten: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No table was written; a file of before at {path} is as it was.")
     ),
     operations.UseModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspect with model {name}")),
     operations.StartTraining: Sentence(QT_TRANSLATE_NOOP("Messages", "Start the training")),

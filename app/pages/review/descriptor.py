@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
+from app.operations.batch_operations import Overrule, OverruleSeveral, TrashBatches
 from app.operations.operation import Operation
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
+from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY
@@ -23,7 +23,7 @@ from app.widgets.look.appearance import Appearance
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, runner, store = services.app_state, services.runner, services.workspace.batches
     state = ReviewState()
-    page = ReviewPage(app_state, state, appearance)
+    page = ReviewPage(app_state, state, services.work_state, appearance)
     state.setParent(page)
     add_review_actions(actions, page, state)
 
@@ -35,9 +35,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
         runner.run(operation, lambda _outcome: on_end())
 
-    def export(path: Path) -> None:
-        if state.batch is not None:
-            runner.run(ExportBatch(store, state.batch.id, path))
+    exports = Exports(app_state, state, runner, store, page)
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
@@ -50,7 +48,10 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.sortChanged.connect(state.set_sort)
     page.inspectionSelected.connect(state.set_focus)
     page.corrected.connect(controller.correct)
-    page.exportRequested.connect(export)
+    page.exportRequested.connect(exports.export_all)
+    page.listedExportRequested.connect(exports.export_listed)
+    page.exportCancelRequested.connect(runner.cancel_export)
+    page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)

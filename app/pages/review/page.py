@@ -21,6 +21,7 @@ from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
+from app.state.work_state import WorkState
 from app.widgets.correction import correction_for
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
@@ -50,11 +51,16 @@ class ReviewPage(QWidget):
     """All parts of the open batches."""
     listedExportRequested = Signal(Path)
     """The parts that are listed."""
+    exportCancelRequested = Signal()
+    folderRequested = Signal()
+    """The folder of the table that was written last shall be shown."""
     batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
 
-    def __init__(self, app_state: AppState, review_state: ReviewState, appearance: Appearance) -> None:
+    def __init__(
+        self, app_state: AppState, review_state: ReviewState, work_state: WorkState, appearance: Appearance
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._app_state = app_state
@@ -62,9 +68,10 @@ class ReviewPage(QWidget):
         self._dialogs = FileDialogs(app_state, self)
         self._is_awaited = False
         self.state = review_state
+        self.work = work_state
         self.batches_panel = BatchesPanel(appearance)
         self.batches = self.batches_panel.list
-        self.parts_panel = PartsPanel(appearance)
+        self.parts_panel = PartsPanel(work_state, appearance)
         self.filter = self.parts_panel.filter
         self.table = self.parts_panel.table
         self.pane = PartPane(appearance)

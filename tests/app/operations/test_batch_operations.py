@@ -12,7 +12,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
-from app.operations.batch_operations import ExportBatch, Overrule, OverruleSeveral, TrashBatches
+from app.operations.batch_operations import ExportParts, Overrule, OverruleSeveral, TrashBatches
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
@@ -71,11 +71,11 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     assert [i.name for i in state.inspections] == ["1.png"]
     assert state.current.inspection.name == "1.png", "its neighbour"
     assert [(b.ok_count, b.ng_count) for b in state.batches] == [(2, 1)], "the list follows at once"
-    office.run(ExportBatch(store, batch_id, tmp_path / "table.csv"))
-    assert "3 inspections" in office.notices[-1].text
+    office.run(ExportParts(store, (batch_id,), tmp_path / "table.csv"))
+    assert "3 parts" in office.notices[-1].text
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert [row[1] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
-    office.run(ExportBatch(store, batch_id, tmp_path / "workspace" / "logs" / "no" / "\0"))
+        assert [row[3] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
+    office.run(ExportParts(store, (batch_id,), tmp_path / "workspace" / "logs" / "no" / "\0"))
     assert office.notices[-1].level is NoticeLevel.ERROR
     office.run(TrashBatches(store, (batch_id,)))
     assert state.batch is None

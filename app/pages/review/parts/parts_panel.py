@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.pages.review.parts.export_progress import ExportProgress
 from app.pages.review.parts.inspection_table import InspectionTable
 from app.pages.review.parts.part_filter_bar import PartFilterBar
 from app.pages.review.parts.selection_bar import SelectionBar
 from app.pages.review.state import ReviewState
+from app.state.work_state import WorkState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, rule
@@ -16,11 +18,12 @@ from app.widgets.look.widgets import GRID, action_button, rule
 class PartsPanel(QWidget):
     """The middle of the page."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, work_state: WorkState, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filter = PartFilterBar(appearance)
         self.table = InspectionTable(appearance)
         self.selection = SelectionBar(appearance)
+        self.export = ExportProgress(work_state, appearance)
         self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
         self.export_listed_button = action_button(appearance, self.tr("Export these…"), "download")
         self.table.setWhatsThis(
@@ -40,6 +43,7 @@ class PartsPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.selection)
         layout.addWidget(rule())
+        layout.addWidget(self.export)
         layout.addLayout(buttons)
 
     def show_state(self, state: ReviewState) -> None:
