@@ -30,7 +30,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from onenip_core.types import Verdict
 
-BATCHES_WIDTH, PARTS_WIDTH = 248, 432
+WIDTHS = (228, 480, 410)
 PANES, COLUMNS = "panes", "columns"
 
 
@@ -97,8 +97,8 @@ class ReviewPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(2 * GRID)
         for widget, narrowest, margin in (
-            (self.batches_panel, 216, 2 * GRID),
-            (self.parts_panel, PARTS_WIDTH - 32, 2 * GRID),
+            (self.batches_panel, 208, 2 * GRID),
+            (self.parts_panel, 400, 2 * GRID),
             (self.pane, 300, GRID),
         ):
             frame, layout = card(margin)
@@ -107,7 +107,7 @@ class ReviewPage(QWidget):
             self.splitter.addWidget(frame)
         for place, stretch in enumerate((0, 2, 3)):
             self.splitter.setStretchFactor(place, stretch)
-        self.splitter.setSizes([BATCHES_WIDTH, PARTS_WIDTH, PARTS_WIDTH])
+        self.splitter.setSizes(list(WIDTHS))
         empty_card, empty_layout = card(margin=0)
         empty_layout.addWidget(self.empty)
         holder = QWidget()

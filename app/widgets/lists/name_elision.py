@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 DOTS = "…"
+WORTH_CUTTING = 3
+"""Characters that must be alike before it helps to put dots there instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class CommonParts:
         beginning = _alike(min(different), max(different))
         backwards = [name[::-1] for name in different]
         end = _alike(min(backwards), max(backwards))
-        return cls(beginning, min(end, min(map(len, different)) - beginning))
+        end = min(end, min(map(len, different)) - beginning)
+        return cls(beginning if beginning >= WORTH_CUTTING else 0, end if end >= WORTH_CUTTING else 0)
 
     def shortened(self, name: str, metrics: QFontMetricsF, width: float) -> str:
         """`name` so that it is at most `width` pixels wide."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.part import Inspection
@@ -23,11 +24,11 @@ from app.pages.review.parts.inspection_model import InspectionTableModel
 from app.widgets.look.appearance import Appearance
 
 WIDTHS = {
-    PartColumn.BATCH: 64,
-    PartColumn.POSITION: 60,
-    PartColumn.NAME: 132,
-    PartColumn.SCORE: 66,
-    PartColumn.LIMIT: 62,
+    PartColumn.BATCH: 60,
+    PartColumn.POSITION: 56,
+    PartColumn.NAME: 136,
+    PartColumn.SCORE: 60,
+    PartColumn.LIMIT: 54,
     PartColumn.VERDICT: 128,
     PartColumn.CORRECTED: 136,
     PartColumn.TIME: 136,
@@ -51,6 +52,8 @@ class InspectionTable(QTableView):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = InspectionTableModel(self)
+        self._is_fitting = False
+        self._name_fits = True
         self.setModel(self._rows)
         self.setItemDelegateForColumn(PartColumn.NAME, NameDelegate(appearance, self))
         self.setItemDelegateForColumn(PartColumn.VERDICT, VerdictDelegate(appearance, self))
@@ -75,7 +78,7 @@ class InspectionTable(QTableView):
             self.setColumnWidth(column, width)
         self.show_batch_column(False)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
-        header.sectionResized.connect(lambda *_: self.columnsChanged.emit())
+        header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selectionCountChanged.emit())
@@ -92,13 +95,14 @@ class InspectionTable(QTableView):
             hidden = self.isColumnHidden(PartColumn.BATCH)
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
-                header.restoreState(state)
+                self._name_fits = not header.restoreState(state)
             self.setColumnHidden(PartColumn.BATCH, hidden)
 
     def show_batch_column(self, visible: bool) -> None:
         """Say of each part which batch it belongs to."""
         with QSignalBlocker(self.horizontalHeader()):
             self.setColumnHidden(PartColumn.BATCH, not visible)
+        self._fit_name()
         self.updateGeometries()
         self.viewport().update()
 
@@ -184,6 +188,26 @@ class InspectionTable(QTableView):
         if action in ends and self._rows.rowCount():
             return self._rows.index(ends[action], max(0, self.currentIndex().column()))
         return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take the room that is left, until a person chooses widths."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        if not self._name_fits:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(PartColumn.NAME)
+        self._is_fitting = True
+        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
+        self._is_fitting = False
+
+    @Slot()
+    def _on_section_resized(self) -> None:
+        if not self._is_fitting:
+            self._name_fits = False
+            self.columnsChanged.emit()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
