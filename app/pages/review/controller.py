@@ -92,6 +92,7 @@ class ReviewController(QObject):
         """Show the parts of batches as one list. Of several wishes in a row only the last is carried out."""
         wanted = tuple(batch_ids)
         self._wanted_batches = wanted
+        self._state.set_reading(True)
 
         def load() -> _OpenedBatches | None:
             if self._wanted_batches != wanted:
@@ -100,7 +101,7 @@ class ReviewController(QObject):
             inspections = tuple(part for number in wanted for part in self._store.inspections(number))
             return _OpenedBatches(batches, inspections, PartNames.of(inspections))
 
-        self._reader.run(load, self._on_opened, self._on_failed)
+        self._reader.run(load, self._on_opened, self._on_opening_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
@@ -136,7 +137,12 @@ class ReviewController(QObject):
 
     def _on_opened(self, opened: _OpenedBatches | None) -> None:
         if opened is not None and tuple(batch.id for batch in opened.batches) == self._wanted_batches:
+            self._state.set_reading(False)
             self._state.open_batches(opened.batches, opened.inspections, opened.names)
+
+    def _on_opening_failed(self, error: Exception) -> None:
+        self._state.set_reading(False)
+        self._on_failed(error)
 
     @Slot()
     def _read_focus(self) -> None:

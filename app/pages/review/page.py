@@ -30,7 +30,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from onenip_core.types import Verdict
 
-WIDTHS = (228, 480, 410)
+WIDTHS = (240, 478, 400)
 PANES, COLUMNS = "panes", "columns"
 
 
@@ -122,6 +122,7 @@ class ReviewPage(QWidget):
         state = self.state
         state.batchesChanged.connect(self._on_batches_changed)
         state.openedChanged.connect(self._on_opened_changed)
+        state.readingChanged.connect(lambda: self.parts_panel.show_state(self.state))
         state.inspectionsChanged.connect(self._on_inspections_changed)
         state.focusChanged.connect(lambda: self.table.mark(self.state.focus))
         state.currentChanged.connect(self._on_current_changed)
@@ -171,20 +172,29 @@ class ReviewPage(QWidget):
         self.batches_panel.show_state(self.state)
         opened = self.state.opened
         self.table.show_batch_column(len(opened) > 1)
-        self.pane.image_view.set_empty_text(
-            self.tr("Choose a part in the list.") if opened else self.tr("Choose a batch on the left.")
-        )
+        self.table.show_common(self.state.common)
 
     @Slot()
     def _on_inspections_changed(self) -> None:
         self.table.show_sort(self.state.sort)
         self.table.show_inspections(self.state.inspections, self.state.focus)
         self.parts_panel.show_state(self.state)
+        if self.state.current is None:
+            self.pane.image_view.set_empty_text(self._what_to_do())
+
+    def _what_to_do(self) -> str:
+        if not self.state.opened:
+            return self.tr("Choose a batch on the left.")
+        if not self.state.inspections and not self.state.part_filter.is_empty:
+            return self.tr("No part is like that.\nChoose All, or empty the search.")
+        return self.tr("Choose a part in the list.")
 
     @Slot()
     def _on_current_changed(self) -> None:
         current = self.state.current
         batch = None if current is None else self.state.batch_of(current.inspection)
+        if current is None:
+            self.pane.image_view.set_empty_text(self._what_to_do())
         self.pane.show_part(current, batch)
         self.table.mark(self.state.focus)
         self._on_selection_changed()

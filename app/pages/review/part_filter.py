@@ -32,17 +32,20 @@ class PartFilter:
         self, inspections: Iterable[Inspection], names: PartNames, product_of: Mapping[int, str]
     ) -> tuple[Inspection, ...]:
         """Those that pass, in their order. `product_of` tells the product of a batch by its number."""
-        words = self.text.casefold().split()
+        # Asked one after the other, and only what is asked at all: it must be quick with 20 000 parts.
+        passing = inspections
+        if self.verdict is not None:
+            passing = [part for part in passing if (part.overruled or part.verdict) is self.verdict]
+        if self.corrected:
+            passing = [part for part in passing if part.overruled is not None]
+        if self.product:
+            batches = {batch for batch, product in product_of.items() if product == self.product}
+            passing = [part for part in passing if part.batch_id in batches]
         first, end = self.days.bounds
-        batches = {batch for batch, product in product_of.items() if product == self.product} if self.product else None
-        folded = names.folded
-        return tuple(
-            inspection
-            for inspection in inspections
-            if (self.verdict is None or inspection.said is self.verdict)
-            and (not self.corrected or inspection.overruled is not None)
-            and (batches is None or inspection.batch_id in batches)
-            and (not first or inspection.captured_at >= first)
-            and (not end or inspection.captured_at < end)
-            and all(word in folded[inspection.id] for word in words)
-        )
+        if first:
+            passing = [part for part in passing if part.captured_at >= first]
+        if end:
+            passing = [part for part in passing if part.captured_at < end]
+        for word in self.text.casefold().split():
+            passing = [part for part in passing if word in names.folded[part.id]]
+        return tuple(passing)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
+from operator import attrgetter
 
 from app.domain.part import Inspection
+from app.widgets.lists.name_elision import CommonParts
 from onenip_core.types import Verdict
 
 _NUMBERS = re.compile(r"(\d+)")
@@ -49,13 +51,15 @@ class PartNames:
     """The place among the names in natural order: "part 9" comes before "part 10"."""
     folded: Mapping[int, str]
     """The name without the difference of small and capital letters."""
+    common: CommonParts = field(default_factory=CommonParts)
 
     @classmethod
     def of(cls, inspections: Sequence[Inspection]) -> PartNames:
         """The names of these parts."""
         folded = {inspection.id: inspection.name.casefold() for inspection in inspections}
         places = {name: place for place, name in enumerate(sorted(set(folded.values()), key=natural_key))}
-        return cls({number: places[name] for number, name in folded.items()}, folded)
+        common = CommonParts.of([inspection.name for inspection in inspections])
+        return cls({number: places[name] for number, name in folded.items()}, folded, common)
 
 
 def natural_key(name: str) -> list[str | int]:
@@ -66,27 +70,29 @@ def natural_key(name: str) -> list[str | int]:
     return pieces
 
 
-def in_order(inspections: Sequence[Inspection], names: PartNames, sort: PartSort) -> list[Inspection]:
-    """The parts sorted; those that are alike stay in the order in which they are given, by batch and position."""
-    if sort == PartSort():
-        return list(inspections)
-    key = _key(sort.column, names)
-    if key is None:
-        return list(reversed(inspections)) if sort.descending else list(inspections)
-    known = [inspection for inspection in inspections if key(inspection) is not None]
-    unknown = [inspection for inspection in inspections if key(inspection) is None]
-    known.sort(key=key, reverse=sort.descending)  # type: ignore[arg-type]  # what has no key was left out
-    return known + unknown
+def in_order(inspections: Sequence[Inspection], names: PartNames, sort: PartSort) -> list[int]:
+    """Places of the parts in the order that is wanted; those that are alike stay in the order in which they are given, by batch
+    and position.
+    """
+    places = range(len(inspections))
+    key = _KEYS.get(sort.column)
+    if sort.column is PartColumn.NAME:
+        rank = names.rank
+        keys: list[float | str | None] = [rank[inspection.id] for inspection in inspections]
+    elif key is None:
+        return list(reversed(places)) if sort.descending else list(places)
+    else:
+        keys = [key(inspection) for inspection in inspections]
+    known = [place for place in places if keys[place] is not None] if None in keys else places
+    ordered = sorted(known, key=keys.__getitem__, reverse=sort.descending)  # type: ignore[arg-type]  # None was left out
+    return ordered if known is places else ordered + [place for place in places if keys[place] is None]
 
 
-def _key(column: PartColumn, names: PartNames) -> Callable[[Inspection], float | str | None] | None:
-    keys: dict[PartColumn, Callable[[Inspection], float | str | None]] = {
-        PartColumn.BATCH: lambda inspection: inspection.batch_id,
-        PartColumn.NAME: lambda inspection: names.rank[inspection.id],
-        PartColumn.SCORE: lambda inspection: inspection.score,
-        PartColumn.LIMIT: lambda inspection: inspection.threshold,
-        PartColumn.VERDICT: lambda inspection: _WORST_FIRST[inspection.said],
-        PartColumn.CORRECTED: lambda inspection: inspection.overruled is None,
-        PartColumn.TIME: lambda inspection: inspection.captured_at,
-    }
-    return keys.get(column)
+_KEYS: dict[PartColumn, Callable[[Inspection], float | str | None]] = {
+    PartColumn.BATCH: attrgetter("batch_id"),
+    PartColumn.SCORE: attrgetter("score"),
+    PartColumn.LIMIT: attrgetter("threshold"),
+    PartColumn.VERDICT: lambda inspection: _WORST_FIRST[inspection.said],
+    PartColumn.CORRECTED: lambda inspection: inspection.overruled is None,
+    PartColumn.TIME: attrgetter("captured_at"),
+}

@@ -13,6 +13,7 @@ from app.domain.part import Counters, InspectedPart, Inspection
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.part_order import PartNames, PartSort, in_order
+from app.widgets.lists.name_elision import CommonParts
 from onenip_core.types import Verdict
 
 
@@ -22,6 +23,7 @@ class ReviewState(QObject):
     batchesChanged = Signal()
     """The batches, or which of them are listed."""
     openedChanged = Signal()
+    readingChanged = Signal()
     inspectionsChanged = Signal()
     focusChanged = Signal()
     currentChanged = Signal()
@@ -31,14 +33,15 @@ class ReviewState(QObject):
         self._batches: tuple[Batch, ...] = ()
         self._batch_filter = BatchFilter()
         self._opened: tuple[Batch, ...] = ()
-        self._inspections: tuple[Inspection, ...] = ()
+        self._is_reading = False
+        self._records: list[Inspection] = []
+        self._places: dict[int, int] = {}
         self._names = PartNames({}, {})
         self._filter = PartFilter()
         self._sort = PartSort()
-        self._ordered: list[Inspection] = []
-        self._places: dict[int, int] = {}
+        self._order: list[int] = []
         self._shown: tuple[Inspection, ...] = ()
-        self._counters = Counters()
+        self._counts: Counter[Verdict] = Counter()
         self._corrected_count = 0
         self._focus: int | None = None
         self._current: InspectedPart | None = None
@@ -64,6 +67,11 @@ class ReviewState(QObject):
         return self._opened
 
     @property
+    def is_reading(self) -> bool:
+        """True while the parts of other batches are on their way: those of before are still listed."""
+        return self._is_reading
+
+    @property
     def batch(self) -> Batch | None:
         """The open batch; None if there is none or if there are several."""
         return self._opened[0] if len(self._opened) == 1 else None
@@ -74,9 +82,14 @@ class ReviewState(QObject):
         return self._shown
 
     @property
+    def common(self) -> CommonParts:
+        """What the names of all parts of the open batches have in common."""
+        return self._names.common
+
+    @property
     def counters(self) -> Counters:
         """All parts of the open batches by verdict, corrections included, whatever the filter."""
-        return self._counters
+        return Counters(self._counts[Verdict.OK], self._counts[Verdict.NG], self._counts[Verdict.NOT_CHECKED])
 
     @property
     def corrected_count(self) -> int:
@@ -123,11 +136,13 @@ class ReviewState(QObject):
         self, batches: tuple[Batch, ...], inspections: tuple[Inspection, ...], names: PartNames | None = None
     ) -> None:
         """List the parts of these batches, and choose the first. `names` spares the GUI thread work, where they are many."""
-        self._opened, self._inspections = batches, inspections
+        self._opened, self._records = batches, list(inspections)
+        self._places = {inspection.id: place for place, inspection in enumerate(inspections)}
         self._names = PartNames.of(inspections) if names is None else names
         # What only makes sense for the batches of before would hide all parts of these.
         self._filter = replace(self._filter, product="", days=PartFilter().days)
-        self._count()
+        self._counts = Counter(inspection.said for inspection in inspections)
+        self._corrected_count = sum(inspection.overruled is not None for inspection in inspections)
         self._reorder()
         self._focus = self._shown[0].id if self._shown else None
         self._current = None
@@ -135,6 +150,11 @@ class ReviewState(QObject):
         self.inspectionsChanged.emit()
         self.currentChanged.emit()
         self.focusChanged.emit()
+
+    def set_reading(self, is_reading: bool) -> None:
+        if is_reading is not self._is_reading:
+            self._is_reading = is_reading
+            self.readingChanged.emit()
 
     def set_part_filter(self, part_filter: PartFilter) -> None:
         """List other parts; if the chosen one is not among them, the one behind it is chosen."""
@@ -152,17 +172,19 @@ class ReviewState(QObject):
         """Take over changed records: a person corrected verdicts. A part that no longer passes the filter leaves the list, and
         the one behind it is chosen; with `seek` a changed part itself is chosen, where it is listed.
         """
-        known = [inspection for inspection in changed if inspection.id in self._places]
-        for inspection in known:
-            self._ordered[self._places[inspection.id]] = inspection
-        if known:
-            records = {inspection.id: inspection for inspection in known}
-            self._inspections = tuple(records.get(i.id, i) for i in self._inspections)
-            self._count()
-            if self._current is not None and self._current.inspection.id in records:
-                self._current = replace(self._current, inspection=records[self._current.inspection.id])
-                self.currentChanged.emit()
-            self._show_again(tuple(records) if seek else ())
+        records = {inspection.id: inspection for inspection in changed if inspection.id in self._places}
+        for number, inspection in records.items():
+            before = self._records[self._places[number]]
+            self._counts[before.said] -= 1
+            self._counts[inspection.said] += 1
+            self._corrected_count += (inspection.overruled is not None) - (before.overruled is not None)
+            self._records[self._places[number]] = inspection
+        if not records:
+            return
+        if self._current is not None and self._current.inspection.id in records:
+            self._current = replace(self._current, inspection=records[self._current.inspection.id])
+            self.currentChanged.emit()
+        self._show_again(tuple(records) if seek else ())
 
     def set_focus(self, inspection_id: int | None) -> None:
         """Choose a part."""
@@ -176,19 +198,14 @@ class ReviewState(QObject):
         self._focus = self._focus if part is None else part.inspection.id
         self.currentChanged.emit()
 
-    def _count(self) -> None:
-        counts = Counter(inspection.said for inspection in self._inspections)
-        self._counters = Counters(counts[Verdict.OK], counts[Verdict.NG], counts[Verdict.NOT_CHECKED])
-        self._corrected_count = sum(inspection.overruled is not None for inspection in self._inspections)
-
     def _reorder(self) -> None:
-        self._ordered = in_order(self._inspections, self._names, self._sort)
-        self._places = {inspection.id: place for place, inspection in enumerate(self._ordered)}
+        self._order = in_order(self._records, self._names, self._sort)
         self._choose()
 
     def _choose(self) -> None:
         products = {batch.id: batch.product_name for batch in self._opened}
-        self._shown = self._filter.passing(self._ordered, self._names, products)
+        records = self._records
+        self._shown = self._filter.passing([records[place] for place in self._order], self._names, products)
 
     def _show_again(self, sought: Sequence[int] = ()) -> None:
         self._choose()
@@ -202,7 +219,9 @@ class ReviewState(QObject):
 
     def _neighbour(self, inspection_id: int | None, listed: set[int]) -> int | None:
         """The next listed part behind one that left, or else the last one before it."""
-        place = self._places.get(inspection_id or 0, 0)
-        behind = (part.id for part in self._ordered[place:] if part.id in listed)
-        before = (part.id for part in reversed(self._ordered[:place]) if part.id in listed)
+        known = self._places.get(inspection_id or 0)
+        place = 0 if known is None else self._order.index(known)
+        numbers = [self._records[found].id for found in self._order]
+        behind = (number for number in numbers[place:] if number in listed)
+        before = (number for number in reversed(numbers[:place]) if number in listed)
         return next(behind, None) or next(before, None)

@@ -41,18 +41,18 @@ class _BatchDelegate(Delegate):
             painter.setBrush(self.appearance.colour("accent"))
             painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 10, 4, rect.height() - 20), 2, 2)
         self.paint_focus(painter, item, rect)
-        area = rect.adjusted(14, 8, -10, -8)
+        area = rect.adjusted(12, 8, -6, -8)
         top, middle, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
         second = f"{_clock(batch.started_at)} · {format_source(batch.source)}"
-        self.paint_text(painter, area, second, SIZE_SMALL, colour="muted", align=middle | left)
+        source = area.adjusted(0, 0, -20 if batch.corrected_count else 0, 0)
+        self.paint_text(painter, source, second, SIZE_SMALL, colour="muted", align=middle | left)
         if batch.corrected_count:
-            hand = QRectF(area.right() - 16, area.bottom() - 16, 16, 16)
+            hand = QRectF(area.right() - 16, area.center().y() - 8, 16, 16)
             self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
-            area.adjust(0, 0, -20, 0)
         self.paint_text(painter, area, self._counts(batch), SIZE_SMALL, colour="muted", align=bottom | left)
 
     def _counts(self, batch: Batch) -> str:

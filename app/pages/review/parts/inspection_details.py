@@ -45,7 +45,7 @@ class InspectionDetails(QWidget):
             grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
-            grid.setColumnStretch(column, 6 if column == 2 else 5)
+            grid.setColumnStretch(column, 6 if column == 2 else 4)
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
         header.addWidget(self.chip)

@@ -122,7 +122,6 @@ class InspectionTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._inspections = inspections
         self._rows = {number: row for row, number in enumerate(numbers)}
-        self.common = CommonParts.of([inspection.name for inspection in inspections])
         self.endResetModel()
         return True
 

@@ -21,17 +21,18 @@ from app.domain.part import Inspection
 from app.pages.review.part_order import PartColumn, PartSort
 from app.pages.review.parts.inspection_delegates import CorrectionDelegate, NameDelegate, VerdictDelegate
 from app.pages.review.parts.inspection_model import InspectionTableModel
+from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
 
 WIDTHS = {
     PartColumn.BATCH: 60,
-    PartColumn.POSITION: 56,
-    PartColumn.NAME: 136,
-    PartColumn.SCORE: 60,
-    PartColumn.LIMIT: 54,
-    PartColumn.VERDICT: 128,
-    PartColumn.CORRECTED: 136,
-    PartColumn.TIME: 136,
+    PartColumn.POSITION: 60,
+    PartColumn.NAME: 124,
+    PartColumn.SCORE: 68,
+    PartColumn.LIMIT: 60,
+    PartColumn.VERDICT: 122,
+    PartColumn.CORRECTED: 140,
+    PartColumn.TIME: 156,
 }
 ROW_HEIGHT = 36
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -124,6 +125,11 @@ class InspectionTable(QTableView):
     def show_sort(self, sort: PartSort) -> None:
         """Say in the headings what sorts."""
         self._rows.show_sort(sort)
+
+    def show_common(self, common: CommonParts) -> None:
+        """Know what all names have in common: there they are cut."""
+        self._rows.common = common
+        self.viewport().update()
 
     def show_inspections(self, inspections: tuple[Inspection, ...], focus: int | None) -> None:
         """Show these parts with `focus` as the current one. Those that were selected stay selected while they are listed."""

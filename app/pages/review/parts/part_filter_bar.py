@@ -92,7 +92,10 @@ class PartFilterBar(QWidget):
                 self.search.setText(self._filter.text)
         self._show_of_several(state)
         listed = len(state.inspections)
-        self.result.setText("" if listed == total else self.tr("{count} listed").format(count=format_count(listed)))
+        if state.is_reading:
+            self.result.setText(self.tr("Reading…"))
+        else:
+            self.result.setText("" if listed == total else self.tr("{count} listed").format(count=format_count(listed)))
 
     def _show_of_several(self, state: ReviewState) -> None:
         products = {batch.product_name for batch in state.opened}
