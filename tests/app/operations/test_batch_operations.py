@@ -191,3 +191,37 @@ def test_a_correction_that_waits_ends_when_the_application_closes(office: Office
     office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, is_coming=lambda: True))
     office.runner.close()
     assert time.monotonic() - started < 2
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    many = store.inspections(batch_id)[:1] * 2_000_000
+    path = tmp_path / "table.csv"
+    told: list[tuple[int, int] | None] = []
+    office.work_state.exportChanged.connect(lambda: told.append(office.work_state.export))
+    office.runner.run(ExportParts(store, (batch_id,), path, many))
+    qtbot.waitUntil(lambda: any(progress and progress[0] > 0 for progress in told), timeout=10_000)
+    office.runner.cancel_export()
+    office.settle()
+    assert told[-1] is None
+    assert office.notices[-1].title == "Export stopped"
+    assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
+
+
+def test_a_part_that_was_not_checked_is_not_corrected_among_others_without_a_reason(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    plain = store.add(batch.id, new_part("a.png"))
+    result = InspectionResult.not_checked("It is cut off.", "bracket")
+    unchecked = store.add(batch.id, NewInspection("b.png", b"x", result, TIME))
+    wanted = {plain.id: Correction(Verdict.OK), unchecked.id: Correction(Verdict.OK)}
+    assert office.run(OverruleSeveral(store, wanted)) is None
+    assert "b.png" in office.notices[-1].text
+    assert not any(part.overruled for part in store.inspections(batch.id)), "all or none"
+    wanted[unchecked.id] = Correction(Verdict.OK, "looked at")
+    assert office.run(OverruleSeveral(store, wanted)) is not None
+    assert (store.get(batch.id).ok_count, store.get(batch.id).not_checked_count) == (2, 0)
+    assert store.inspection(unchecked.id).overruled_reason == "looked at"
+    office.undo()
+    assert (store.get(batch.id).ok_count, store.get(batch.id).not_checked_count) == (0, 1)
+    assert store.inspection(unchecked.id).overruled_reason is None

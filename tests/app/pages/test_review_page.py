@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.correction import Correction
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_filter import PartFilter
+from app.pages.review.part_order import PartColumn
 from app.widgets.correction_dialog import CorrectionDialog
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
@@ -184,3 +185,30 @@ def test_an_unreadable_picture_says_why(review: tuple[ReviewPage, States]) -> No
     states.review.set_current(replace(part(31, Verdict.NOT_CHECKED), image=None, model_map=None))
     assert "could not be read" in page.pane.image_view.empty_text
     assert "The image is truncated." in page.pane.image_view.empty_text
+
+
+@pytest.mark.parametrize("width", [1184, 1270, 1824])
+def test_chips_with_counts_of_20_000_parts_are_not_cut(review: tuple[ReviewPage, States], width: int) -> None:
+    page, states = review
+    page.resize(width, 680)
+    many = tuple(view_samples.inspection(number, view_samples.verdict_of(number)) for number in range(1, 20_001))
+    states.review.open_batches(states.review.batches, many)
+    bar = page.filter
+    QApplication.processEvents()
+    assert bar.chips[0].text() == "All 20\u202f000"
+    for chip in (*bar.chips, bar.corrected):
+        assert chip.width() >= chip.sizeHint().width(), chip.text()
+        assert bar.rect().contains(chip.geometry().translated(chip.parentWidget().pos())), chip.text()
+    header = page.table.horizontalHeader()
+    verdict = header.sectionViewportPosition(PartColumn.VERDICT) + header.sectionSize(PartColumn.VERDICT)
+    assert verdict <= page.table.viewport().width(), "the verdict is seen without scrolling"
+
+
+def test_a_search_without_a_result_says_so(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
+    page, states = review
+    page.filterChanged.connect(states.review.set_part_filter)
+    states.review.open_batches(states.review.batches, states.review.inspections)
+    qtbot.keyClicks(page.filter.search, "nothing")
+    assert page.table.model().rowCount() == 0
+    assert "No part is like that" in page.pane.image_view.empty_text
+    assert page.filter.result.text() == "0 listed"

@@ -48,7 +48,7 @@ class NameDelegate(_CellDelegate):
 
 
 class VerdictDelegate(_CellDelegate):
-    """Badge and word."""
+    """Badge and word; a person with a pen behind them marks a correction, where there is room for it."""
 
     def paint_cell(self, painter: QPainter, rect: QRectF, inspection: Inspection, index: AnyIndex) -> None:
         """The verdict that counts."""
@@ -56,7 +56,10 @@ class VerdictDelegate(_CellDelegate):
         badge = QRectF(rect.left() + MARGIN, rect.center().y() - BADGE / 2, BADGE, BADGE)
         paint_badge(painter, inspection.said, badge, QColor(colours.fill), QColor(colours.on_fill))
         text = rect.adjusted(badge.right() + 10 - rect.left(), 0, 0, 0)
-        self.paint_text(painter, text, verdict_word(inspection.said), SIZE_SMALL, QFont.Weight.DemiBold)
+        width = self.paint_text(painter, text, verdict_word(inspection.said), SIZE_SMALL, QFont.Weight.DemiBold)
+        hand = QRectF(text.left() + width + 6, rect.center().y() - 8, 16, 16)
+        if inspection.overruled is not None and hand.right() < rect.right():
+            self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
 
 
 class CorrectionDelegate(_CellDelegate):

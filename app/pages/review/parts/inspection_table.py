@@ -27,7 +27,7 @@ from app.widgets.look.appearance import Appearance
 WIDTHS = {
     PartColumn.BATCH: 60,
     PartColumn.POSITION: 60,
-    PartColumn.NAME: 124,
+    PartColumn.NAME: 120,
     PartColumn.SCORE: 68,
     PartColumn.LIMIT: 60,
     PartColumn.VERDICT: 122,
