@@ -279,7 +279,7 @@ class Scenario(QObject):
 
         def look() -> None:
             self._begin(Chapter.REVIEWING)
-            page.batchOpened.emit(state.batches[0].id)
+            page.batchesOpened.emit([state.batches[0].id])
             self._wait_until(lambda: state.current is not None, finish, codes.NoBatchSaved())
 
         self._wait_until(lambda: bool(state.batches), look, codes.NoBatchSaved())

@@ -25,6 +25,8 @@ class Batch:
     """Whose parts they are; None in batches of older versions whose product nobody can tell any more."""
     model_id: int | None = None
     """Which model judged them, in the same way. The names are what product and model were called then."""
+    corrected_count: int = 0
+    """Parts whose verdict a person has corrected; counted when the batch is read."""
 
     @property
     def total(self) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import operations as codes
@@ -21,6 +22,8 @@ from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from onenip_core.types import Verdict
 
+OPEN_FOLDER_ACTION = "review.open_folder"
+"""The action that a notice offers about a table that was written."""
 PATIENCE_S = 5.0
 POLL_S = 0.05
 
@@ -83,66 +86,129 @@ class Overrule(Operation):
 
 
 @dataclass(frozen=True)
-class TrashBatch(Operation):
-    """Put a batch with its files into the trash."""
+class OverruleSeveral(Operation):
+    """Save a person's corrections of several verdicts, in one step."""
 
     store: BatchStore
-    batch_id: int
+    corrections: Mapping[int, Correction]
+    """By the numbers of the inspections."""
+    brings_back: bool = False
+    """True for an inverse, as in `Overrule`."""
 
     @property
     def label(self) -> Message:
-        return codes.DeleteBatch()
+        return codes.CorrectVerdicts(len(self.corrections))
 
     def perform(self, work: Work) -> Outcome:
-        """Raises UsageError while it is being inspected; UnknownRecordError, StorageError."""
-        batch = self.store.get(self.batch_id)
-        self.store.trash(self.batch_id)
-        label = codes.DeleteBatchOf(batch.product_name, batch.total)
-        notice = Notice(NoticeLevel.INFO, label, codes.BatchDeleted(batch.product_name))
-        return Outcome(Changes(Stale.BATCHES), RestoreBatch(self.store, self.batch_id), label, notice)
+        """Raises MessageError: a part was not checked, and no reason is given; UnknownRecordError, StorageError."""
+        parts = self.store.several_inspections(tuple(self.corrections))
+        for part in parts:
+            wanted = self.corrections[part.id]
+            if wanted.verdict is not None and part.needs_reason and not (wanted.reason.strip() or self.brings_back):
+                raise MessageError(codes.ReasonNeeded(part.position, part.name))
+        inspections = self.store.overrule_several(self.corrections)
+        before = {part.id: Correction(part.overruled, part.overruled_reason or "") for part in parts}
+        return Outcome(
+            Changes(Stale.BATCHES, inspections=inspections),
+            OverruleSeveral(self.store, before, brings_back=True),
+            notice=Notice(NoticeLevel.INFO, codes.VerdictsCorrected(), codes.PartsAreCorrected(len(parts))),
+        )
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the batch is gone."""
-        return None if Record(RecordKind.BATCH, self.batch_id) in gone else self
+        """The corrections of the inspections that are left."""
+        left = {
+            number: correction
+            for number, correction in self.corrections.items()
+            if Record(RecordKind.INSPECTION, number) not in gone
+        }
+        if len(left) == len(self.corrections):
+            return self
+        return replace(self, corrections=left) if left else None
 
 
 @dataclass(frozen=True)
-class RestoreBatch(Operation):
-    """Take a batch out of the trash."""
+class TrashBatches(Operation):
+    """Put batches with their files into the trash: all or none."""
 
     store: BatchStore
-    batch_id: int
+    batch_ids: tuple[int, ...]
 
     @property
     def label(self) -> Message:
-        return codes.RestoreBatch()
+        return codes.DeleteBatches(len(self.batch_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError while one is being inspected; UnknownRecordError, StorageError."""
+        batches = [self.store.get(batch_id) for batch_id in self.batch_ids]
+        self.store.trash(*self.batch_ids)
+        parts = sum(batch.total for batch in batches)
+        label: Message = codes.DeleteBatches(len(batches))
+        if len(batches) == 1:
+            label = codes.DeleteBatchOf(batches[0].product_name, parts)
+        notice = Notice(NoticeLevel.INFO, label, codes.BatchesDeleted(len(batches)))
+        return Outcome(Changes(Stale.BATCHES), RestoreBatches(self.store, self.batch_ids), label, notice)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        """The batches that are left."""
+        left = tuple(number for number in self.batch_ids if Record(RecordKind.BATCH, number) not in gone)
+        if left == self.batch_ids:
+            return self
+        return replace(self, batch_ids=left) if left else None
+
+
+@dataclass(frozen=True)
+class RestoreBatches(Operation):
+    """Take batches out of the trash: all or none."""
+
+    store: BatchStore
+    batch_ids: tuple[int, ...]
+
+    @property
+    def label(self) -> Message:
+        return codes.RestoreBatches(len(self.batch_ids))
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        self.store.restore(self.batch_id)
-        return Outcome(Changes(Stale.BATCHES), TrashBatch(self.store, self.batch_id))
+        self.store.restore(*self.batch_ids)
+        return Outcome(Changes(Stale.BATCHES), TrashBatches(self.store, self.batch_ids))
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the batch is gone."""
-        return None if Record(RecordKind.BATCH, self.batch_id) in gone else self
+        """The batches that are left."""
+        left = tuple(number for number in self.batch_ids if Record(RecordKind.BATCH, number) not in gone)
+        if left == self.batch_ids:
+            return self
+        return replace(self, batch_ids=left) if left else None
 
 
 @dataclass(frozen=True)
-class ExportBatch(Operation):
-    """Write a batch as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
+class ExportParts(Operation):
+    """Write parts as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
 
     lane: ClassVar[Lane] = Lane.EXPORT
     store: BatchStore
-    batch_id: int
+    batch_ids: tuple[int, ...]
     path: Path
+    inspections: tuple[Inspection, ...] | None = None
+    """Only these, in this order; None: all parts of the batches."""
 
     @property
     def label(self) -> Message:
-        return codes.ExportBatch(self.path.name)
+        return codes.ExportParts(self.path.name)
 
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError, StorageError."""
-        batch = self.store.get(self.batch_id)
-        self.store.export_csv(self.batch_id, self.path, say_stored)
-        notice = Notice(NoticeLevel.INFO, self.label, codes.BatchExported(batch.total, str(self.path)))
-        return Outcome(Changes(), notice=notice)
+        chosen = self.inspections
+        total = len(chosen) if chosen is not None else sum(self.store.get(number).total for number in self.batch_ids)
+
+        def goes_on(done: int) -> bool:
+            work.report(done, total)
+            return not work.cancel.cancelled
+
+        written = self.store.export_csv(
+            self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on
+        )
+        if not written:
+            stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))
+            return Outcome(Changes(), notice=stopped)
+        text = codes.PartsExported(total, str(self.path))
+        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))

@@ -116,6 +116,12 @@ class OperationRunner(QObject):
         if self._cancels[Lane.IMPORT]:
             self._cancels[Lane.IMPORT][0].cancel()
 
+    @Slot()
+    def cancel_export(self) -> None:
+        """Let the export that runs stop: it leaves nothing behind."""
+        if self._cancels[Lane.EXPORT]:
+            self._cancels[Lane.EXPORT][0].cancel()
+
     def announce(self, changes: Changes) -> None:
         """Something changed without an operation: a run stored parts, a training ended."""
         self.changed.emit(changes)
@@ -123,8 +129,8 @@ class OperationRunner(QObject):
     def close(self) -> None:
         """Carry out what was asked for, stop long work after the present file, and end the threads."""
         self._closed = True
-        for token in (token for tokens in self._cancels.values() for token in tokens):
-            token.cancel()  # only what is long, or waits, looks at it
+        for token in (token for lane, tokens in self._cancels.items() if lane is not Lane.EXPORT for token in tokens):
+            token.cancel()  # only what is long, or waits, looks at it; half a table would be none
         for executor in self._lanes.values():
             executor.shutdown(wait=True)
 
@@ -143,7 +149,7 @@ class OperationRunner(QObject):
         work = Work(token, lambda done, total: self._reported.emit(lane, (done, total), label))
 
         def carry_out() -> None:
-            if lane is Lane.IMPORT:
+            if lane is not Lane.QUICK:
                 work.report(0, 0)
             outcome, notice = function(work)
             self._ended.emit(_Ended(lane, token, outcome, notice, on_end))
@@ -248,6 +254,8 @@ class OperationRunner(QObject):
             return
         if ended.lane is Lane.IMPORT and not self._cancels[ended.lane]:
             self._work_state.set_progress(None)
+        if ended.lane is Lane.EXPORT and not self._cancels[ended.lane]:
+            self._work_state.set_export(None)
         self._work_state.set_undo(self._texts())
         if ended.outcome is not None:
             self.changed.emit(ended.outcome.changes)
@@ -258,5 +266,9 @@ class OperationRunner(QObject):
 
     @Slot(object, object, object)
     def _on_reported(self, lane: Lane, progress: tuple[int, int], label: Message | None) -> None:
-        if lane is Lane.IMPORT and self._cancels[lane] and not self._closed:
+        if not self._cancels[lane] or self._closed:
+            return
+        if lane is Lane.IMPORT:
             self._work_state.set_progress(progress, label)
+        elif lane is Lane.EXPORT:
+            self._work_state.set_export(progress)

@@ -14,7 +14,7 @@ from app.messages.codes import stores
 from app.messages.codes import trash as codes
 from app.messages.errors import MessageError, message_of
 from app.messages.message import Message, Several
-from app.operations.batch_operations import TrashBatch
+from app.operations.batch_operations import TrashBatches
 from app.operations.model_operations import TrashModel
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages, TrashProduct
@@ -111,7 +111,7 @@ class RestoreFromTrash(Operation):
             model = workspace.models.restore(number)
             return TrashModel(workspace.models, number, model.label, self.guards.run_uses_model)
         workspace.batches.restore(number)
-        return TrashBatch(workspace.batches, number)
+        return TrashBatches(workspace.batches, (number,))
 
     def _restore_images(
         self, images: tuple[TrashedItem, ...]

@@ -72,6 +72,7 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
@@ -86,5 +87,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     DIALOG_FOLDERS,
     IMAGE_ORDER,
     SOURCES,
+    REVIEW_LAYOUT,
 )
 """The rows, in the order of the page."""

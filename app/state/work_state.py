@@ -23,6 +23,7 @@ class WorkState(QObject):
     """Truth about running operations."""
 
     progressChanged = Signal()
+    exportChanged = Signal()
     undoChanged = Signal()
     comparisonChanged = Signal()
 
@@ -30,6 +31,7 @@ class WorkState(QObject):
         super().__init__(parent)
         self._progress: tuple[int, int] | None = None
         self._label: Message | None = None
+        self._export: tuple[int, int] | None = None
         self._undo = UndoTexts()
         self._comparison: tuple[int, int] | None = None
         self._comparison_label: Message | None = None
@@ -43,6 +45,11 @@ class WorkState(QObject):
     def label(self) -> Message | None:
         """What the long operation does."""
         return self._label
+
+    @property
+    def export(self) -> tuple[int, int] | None:
+        """(done, total) rows of an export, (0, 0) before its size is known; None while there is none."""
+        return self._export
 
     @property
     def undo(self) -> UndoTexts:
@@ -74,6 +81,11 @@ class WorkState(QObject):
     def comparison_label(self) -> Message | None:
         """Whose images are compared."""
         return self._comparison_label
+
+    def set_export(self, progress: tuple[int, int] | None) -> None:
+        if progress != self._export:
+            self._export = progress
+            self.exportChanged.emit()
 
     def set_undo(self, undo: UndoTexts) -> None:
         if undo != self._undo:

@@ -1,37 +1,93 @@
-"""A batch as a table for a spreadsheet."""
+"""Parts as a table for a spreadsheet."""
 
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
-from app.storage.csv_cells import Word
-from app.storage.stored_table import ExportedColumn
+from app.storage.csv_cells import Cell, Reader, plain
 from app.storage.tables import Schema
 
+ORDER = (
+    "batch",
+    "position",
+    "product",
+    "name",
+    "model",
+    "score",
+    "limit",
+    "model_verdict",
+    "correction",
+    "correction_reason",
+    "final_verdict",
+    "reason",
+    "taken_at",
+    "image_in_workspace",
+    "map_in_workspace",
+    "prompt",
+    "milliseconds",
+)
+"""The headings from left to right; columns that are not named here stand behind them."""
 
-def batch_as_csv(schema: Schema, batch: Batch, inspections: Iterable[Inspection], word: Word) -> bytes:
-    """UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell can act as a formula.
+BETWEEN_LOOKS = 500
+"""Rows between two looks at whether to go on."""
 
-    The columns are those that `schema` exports. `word` turns stored reasons into sentences.
+
+class ExportStoppedError(Exception):
+    """A person changed their mind; what was written is of no use."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    cell: Cell
+    heading: str
+    attribute: str
+    of_batch: bool = False
+
+    @property
+    def place(self) -> int:
+        """Where it stands."""
+        return ORDER.index(self.heading) if self.heading in ORDER else len(ORDER)
+
+
+def write_parts(
+    path: Path,
+    schema: Schema,
+    parts: Iterable[tuple[Batch, Inspection]],
+    reader: Reader,
+    goes_on: Callable[[int], bool],
+) -> None:
+    """Write a table with a row for each part: UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell
+    can act as a formula. The columns are those that `schema` exports.
+
+    `goes_on` gets the number of rows that were written, from time to time, and says whether to write more.
+
+    Raises:
+        ExportStoppedError: it said no.
+        OSError: the disk refuses.
     """
-    columns = tuple(_columns(schema, batch))
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([column.heading for column, _ in columns])
-    for inspection in inspections:
-        writer.writerow(
-            [column.cell.text(getattr(known or inspection, column.attribute), word) for column, known in columns]
-        )
-    return text.getvalue().encode("utf-8-sig")
+    columns = _columns(schema)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow([column.heading for column in columns])
+        for done, (batch, inspection) in enumerate(parts):
+            if done % BETWEEN_LOOKS == 0 and not goes_on(done):
+                raise ExportStoppedError
+            writer.writerow(
+                [
+                    column.cell.text(getattr(batch if column.of_batch else inspection, column.attribute), reader)
+                    for column in columns
+                ]
+            )
 
 
-def _columns(schema: Schema, batch: Batch) -> Iterator[tuple[ExportedColumn, Batch | None]]:
-    """Each with the batch if it is the batch that knows it. What it knows stands behind the name of the part."""
-    for column in schema.inspections.exported:
-        yield column, None
-        if column.column is schema.inspections.c.name:
-            yield from ((of_batch, batch) for of_batch in schema.batches.exported)
+def _columns(schema: Schema) -> list[_Column]:
+    columns = [_Column(c.cell, c.heading, c.attribute, of_batch=True) for c in schema.batches.exported]
+    columns += [_Column(c.cell, c.heading, c.attribute) for c in schema.inspections.exported]
+    # Not stored: it follows from verdict and correction.
+    columns.append(_Column(plain(), "final_verdict", "said"))
+    return sorted(columns, key=lambda column: column.place)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
 from app.domain.batch import Batch
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
-from app.storage.batch_csv import batch_as_csv
+from app.storage.batch_csv import ExportStoppedError, write_parts
+from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
@@ -23,7 +26,7 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
-from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -143,6 +146,10 @@ class BatchStore:
         """Raises UnknownRecordError."""
         return self._inspections.get(inspection_id)
 
+    def several_inspections(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
+        """Inspections of any batches, in the order that is given. Raises UnknownRecordError."""
+        return self._inspections.several(inspection_ids)
+
     def load_part(self, inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
@@ -153,31 +160,64 @@ class BatchStore:
         """
         return self._inspections.overrule(inspection_id, verdict, reason)
 
-    def trash(self, batch_id: int) -> None:
-        """Put a batch and its files into the trash.
+    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+        """Save corrections by the numbers of the inspections: all or none.
+
+        Raises UnknownRecordError, StorageError.
+        """
+        return self._inspections.overrule_several(corrections)
+
+    def trash(self, *batch_ids: int) -> None:
+        """Put batches and their files into the trash: all or none.
 
         Raises:
-            UsageError: it is still being inspected.
+            UsageError: one is still being inspected.
             UnknownRecordError, StorageError
         """
-        if self.get(batch_id).finished_at is None:
-            raise StoreRefusedError(codes.BatchIsOpen(batch_id))
+        for batch_id in batch_ids:
+            if self.get(batch_id).finished_at is None:
+                raise StoreRefusedError(codes.BatchIsOpen(batch_id))
+        moves = [(self._layout.batch(batch_id), self._layout.trashed_batch(batch_id)) for batch_id in batch_ids]
         with self._adding:
-            self._move(batch_id, self._layout.batch(batch_id), self._layout.trashed_batch(batch_id), utc_now())
+            self._move(batch_ids, moves, utc_now())
 
-    def restore(self, batch_id: int) -> Batch:
-        """Take a batch out of the trash; elsewhere it stays as it is. Raises UnknownRecordError, StorageError."""
-        self._move(batch_id, self._layout.trashed_batch(batch_id), self._layout.batch(batch_id), None)
-        return self.get(batch_id)
+    def restore(self, *batch_ids: int) -> tuple[Batch, ...]:
+        """Take batches out of the trash: all or none; elsewhere they stay as they are. Raises UnknownRecordError, StorageError."""
+        moves = [(self._layout.trashed_batch(batch_id), self._layout.batch(batch_id)) for batch_id in batch_ids]
+        self._move(batch_ids, moves, None)
+        return tuple(self.get(batch_id) for batch_id in batch_ids)
 
-    def export_csv(self, batch_id: int, path: Path, word: Callable[[str], str]) -> None:
-        """Write all inspections of a batch as a table that Excel opens; `word` turns stored reasons into sentences.
+    def export_csv(
+        self,
+        path: Path,
+        batch_ids: Sequence[int],
+        word: Word,
+        *,
+        inspections: Sequence[Inspection] | None = None,
+        goes_on: Callable[[int], bool] = lambda _done: True,
+        zone: tzinfo | None = None,
+    ) -> bool:
+        """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
+        instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
+        those of `zone`, or of this machine. The table has its name once it is complete.
+
+        Returns False if it was stopped: then nothing was written.
 
         Raises:
             UnknownRecordError, StorageError
         """
-        batch, inspections = self.get(batch_id), self.inspections(batch_id)
-        write_bytes_atomic(path, batch_as_csv(self._database.schema, batch, inspections, word))
+        batches = {batch_id: self.get(batch_id) for batch_id in batch_ids}
+        parts = (
+            ((batch, part) for batch in batches.values() for part in self.inspections(batch.id))
+            if inspections is None
+            else ((batches[part.batch_id], part) for part in inspections)
+        )
+        reader = Reader(word, self._layout.root, zone)
+        try:
+            write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+        except ExportStoppedError:
+            return False
+        return True
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""
@@ -187,12 +227,15 @@ class BatchStore:
         if self.get(batch_id).finished_at is not None:
             raise StoreRefusedError(codes.BatchIsFinished(batch_id))
 
-    def _move(self, batch_id: int, before: Path, after: Path, trashed_at: str | None) -> None:
+    def _move(self, batch_ids: Sequence[int], moves: Sequence[tuple[Path, Path]], trashed_at: str | None) -> None:
         columns = self._batches.c
-        with moved_files([(before, after)]), self._database.transaction() as connection:
-            connection.execute(
-                update(self._batches.table).where(columns.id == batch_id).values({columns.trashed_at: trashed_at})
-            )
+        with moved_files(moves), self._database.transaction() as connection:
+            for batch_id in batch_ids:
+                changed = connection.execute(
+                    update(self._batches.table).where(columns.id == batch_id).values({columns.trashed_at: trashed_at})
+                )
+                if not changed.rowcount:
+                    raise UnknownRecordError(codes.NoSuchBatch(batch_id))
 
 
 def _known(connection: Connection, table: Table, number: int | None) -> int | None:

@@ -4,48 +4,82 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import Any
 
 Word = Callable[[str], str]
 """Turns a stored reason into a sentence."""
 
-# A spreadsheet runs a cell that starts with one of these as a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet runs a cell that starts with one of these as a formula; some do so with the wide forms of Asian keyboards.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a table is written."""
+
+    word: Word
+    root: Path
+    """Paths are written relative to this folder."""
+    zone: tzinfo | None = None
+    """Times are those of this zone; None: of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A column of the table."""
 
-    show: Callable[[Any, Word], str]
+    show: Callable[[Any, Reader], str]
     """The cell of a value that is not None; None is an empty cell."""
     heading: str = ""
     """Its heading; empty: the name of the column in the database."""
 
-    def text(self, value: object, word: Word) -> str:
+    def text(self, value: object, reader: Reader) -> str:
         """What stands in the cell."""
-        return "" if value is None else self.show(value, word)
+        return "" if value is None else self.show(value, reader)
 
 
 def plain(heading: str = "") -> Cell:
-    """A value as Python prints it, which cannot be a formula: a whole number, a time, one of a few words."""
-    return Cell(lambda value, _word: str(value), heading)
+    """A value as Python prints it, which cannot be a formula: a whole number, one of a few words."""
+    return Cell(lambda value, _reader: str(value), heading)
 
 
 def text(heading: str = "") -> Cell:
     """Text from outside, which is kept from acting as a formula."""
-    return Cell(lambda value, _word: _harmless(str(value)), heading)
+    return Cell(lambda value, _reader: _harmless(str(value)), heading)
 
 
 def worded(heading: str = "") -> Cell:
     """A stored reason as a sentence."""
-    return Cell(lambda value, word: _harmless(word(value)), heading)
+    return Cell(lambda value, reader: _harmless(reader.word(value)), heading)
 
 
 def number(form: str, heading: str = "") -> Cell:
     """A number in the given form, such as ".6g"."""
-    return Cell(lambda value, _word: format(value, form), heading)
+    return Cell(lambda value, _reader: format(value, form), heading)
+
+
+def moment(heading: str = "") -> Cell:
+    """A time as the clock on the wall showed it, with its distance from UTC: "2026-03-01T09:15:30.125+01:00"."""
+    return Cell(_moment, heading)
+
+
+def file(heading: str = "") -> Cell:
+    """A path relative to the reader's root, with "/" on every system; one that lies elsewhere is written in full."""
+    return Cell(lambda value, reader: _harmless(_relative(value, reader.root)), heading)
 
 
 def _harmless(value: str) -> str:
     return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+
+
+def _moment(value: str, reader: Reader) -> str:
+    try:
+        return datetime.fromisoformat(value).astimezone(reader.zone).isoformat(timespec="milliseconds")
+    except ValueError:
+        return _harmless(value)
+
+
+def _relative(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Update, bindparam, func, select, update
 
+from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
@@ -15,6 +18,9 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
 from app.storage.text import storable
 from onenip_core.types import Verdict
+
+_AT_ONCE = 500
+"""Numbers in one statement."""
 
 
 class InspectionRecords:
@@ -102,6 +108,62 @@ class InspectionRecords:
             connection.execute(self._uncount[before.overruled or before.verdict], batch)
             connection.execute(self._count[verdict or before.verdict], batch)
         return self.get(inspection_id)
+
+    def several(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
+        """In the order of the numbers that are given. Raises UnknownRecordError: one of them is not there."""
+        columns, batches = self._inspections.c, self._batches
+        found: dict[int, Inspection] = {}
+        for first in range(0, len(inspection_ids), _AT_ONCE):
+            numbers = inspection_ids[first : first + _AT_ONCE]
+            rows = self._database.query(
+                self._inspections.select()
+                .join(batches.table, batches.c.id == columns.batch_id)
+                .where(columns.id.in_(numbers), batches.c.trashed_at.is_(None))
+            )
+            for row in rows:
+                found[row.id] = self._inspections.value(row, self._layout.batch(row.batch_id))
+        for number in inspection_ids:
+            if number not in found:
+                raise UnknownRecordError(codes.NoSuchInspection(number))
+        return tuple(found[number] for number in inspection_ids)
+
+    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+        """All of them or none. Raises UnknownRecordError, StorageError."""
+        numbers = tuple(corrections)
+        before = self.several(numbers)
+        columns = self._inspections.c
+        statement = (
+            update(self._inspections.table)
+            .where(columns.id == bindparam("number"))
+            .values(
+                {
+                    columns.overruled: bindparam("person", type_=columns.overruled.type),
+                    columns.overruled_reason: bindparam("words", type_=columns.overruled_reason.type),
+                }
+            )
+        )
+        rows = [
+            {"number": number, "person": correction.verdict, "words": correction.reason or None}
+            for number, correction in corrections.items()
+        ]
+        moves = Counter[tuple[int, Verdict, int]]()
+        for part in before:
+            moves[part.batch_id, part.said, -1] += 1
+            moves[part.batch_id, corrections[part.id].verdict or part.verdict, 1] += 1
+        with self._database.transaction() as connection:
+            connection.execute(statement, rows)
+            for (batch_id, verdict, sign), count in moves.items():
+                connection.execute(self._counted(batch_id, verdict, sign * count))
+        return self.several(numbers)
+
+    def _counted(self, batch_id: int, verdict: Verdict, more: int) -> Update:
+        batch = self._batches.c
+        column = {
+            Verdict.OK: batch.ok_count,
+            Verdict.NG: batch.ng_count,
+            Verdict.NOT_CHECKED: batch.not_checked_count,
+        }[verdict]
+        return update(self._batches.table).where(batch.id == batch_id).values({column: column + more})
 
     def positions(self, batch_id: int) -> frozenset[int]:
         """Which parts of a batch have a record."""

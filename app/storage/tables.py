@@ -139,7 +139,7 @@ _jobs = Table(
 _batches = Table(
     "batches",
     METADATA,
-    Column("id", record_number(), primary_key=True),
+    Column("id", record_number(), primary_key=True, info=kept(cell=csv_cells.plain("batch"))),
     # The names are what was inspected then, whatever becomes of product and model; the numbers say which records they are.
     Column("product_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("product"))),
     Column("model_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("model"))),
@@ -165,16 +165,18 @@ _inspections = Table(
     Column("position", Integer, nullable=False, info=kept(cell=csv_cells.plain())),
     Column("name", StorableText, nullable=False, info=kept(cell=csv_cells.text())),
     Column("score", real_number(), info=kept(cell=csv_cells.number(".6g"))),
-    Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g"))),
-    _choice("verdict", Verdict, info=kept(cell=csv_cells.plain())),
-    _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain())),
-    Column("overruled_reason", StorableText, info=kept(cell=csv_cells.text())),
+    Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g", "limit"))),
+    _choice("verdict", Verdict, info=kept(cell=csv_cells.plain("model_verdict"))),
+    _choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain("correction"))),
+    Column("overruled_reason", StorableText, info=kept(cell=csv_cells.text("correction_reason"))),
     Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
     Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
     Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),
-    Column("captured_at", StorableText, nullable=False, info=kept(cell=csv_cells.plain())),
-    Column("image_file", StorableText, info=kept("image_path", is_file=True, cell=csv_cells.text("image"))),
-    Column("map_file", StorableText, info=kept("map_path", is_file=True, cell=csv_cells.text("map"))),
+    Column("captured_at", StorableText, nullable=False, info=kept(cell=csv_cells.moment("taken_at"))),
+    Column(
+        "image_file", StorableText, info=kept("image_path", is_file=True, cell=csv_cells.file("image_in_workspace"))
+    ),
+    Column("map_file", StorableText, info=kept("map_path", is_file=True, cell=csv_cells.file("map_in_workspace"))),
     Column("map_scale", real_number(), nullable=False),
     Column("judged_at", StorableText),
     Column("told_at", StorableText),
@@ -189,15 +191,30 @@ _inspections = Table(
 )
 
 _LIVE = text("trashed_at IS NULL")
+_CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
 Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
 Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
 Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE)
 
+# Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
+Index(
+    "inspections_corrected",
+    _inspections.c.batch_id,
+    sqlite_where=_CORRECTED,
+    postgresql_where=_CORRECTED,
+)
+
 _IMAGES_OF_PRODUCT = (
     select(func.count())
     .where(_images.c.product_id == _products.c.id, _images.c.trashed_at.is_(None))
     .correlate(_products)
+)
+
+_CORRECTIONS_OF_BATCH = (
+    select(func.count())
+    .where(_inspections.c.batch_id == _batches.c.id, _inspections.c.overruled.is_not(None))
+    .correlate(_batches)
 )
 
 
@@ -231,7 +248,11 @@ SCHEMA = Schema(
     StoredTable(_images, NormalImage),
     StoredTable(_models, ModelRecord),
     StoredTable(_jobs, TrainingJob),
-    StoredTable(_batches, Batch),
+    StoredTable(
+        _batches,
+        Batch,
+        (_CORRECTIONS_OF_BATCH.scalar_subquery().label("corrected_count"),),
+    ),
     StoredTable(_inspections, Inspection),
     (Path(__file__).parent / "migrations" / "versions",),
 )

@@ -24,6 +24,7 @@ from app.command_line import Options, parse_options
 from app.demo.self_test import SelfTest
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
+from app.pages.review.part_filter import PartFilter
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
@@ -192,9 +193,9 @@ def test_the_window_can_do_everything_from_product_to_review(
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     settle(application)
     assert application.inspection_state.history[-1].inspection.overruled is Verdict.OK
-    review_page(window).batchOpened.emit(review_state(application).batches[0].id)
+    review_page(window).batchesOpened.emit([review_state(application).batches[0].id])
     qtbot.waitUntil(lambda: review_state(application).current is not None, timeout=10000)
-    review_page(window).filterChanged.emit(Verdict.OK)
+    review_page(window).filterChanged.emit(PartFilter(Verdict.OK))
     assert len(review_state(application).inspections) == 4
     review_page(window).exportRequested.emit(tmp_path / "table.csv")
     qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=10000)

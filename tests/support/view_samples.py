@@ -135,7 +135,7 @@ class States:
         return page
 
     def make_review(self, appearance: Appearance) -> ReviewPage:
-        page = ReviewPage(self.app, self.review, appearance)
+        page = ReviewPage(self.app, self.review, self.work, appearance)
         add_review_actions(self.actions, page, self.review)
         return page
 
@@ -190,7 +190,7 @@ class States:
         inspections = tuple(inspection(number, verdict_of(number)) for number in range(1, 121))
         batch = Batch(1, NAMES[0], "m-0002", "Folder parts", NOW, NOW, 99, 17, 3)
         self.review.set_batches((batch,))
-        self.review.set_batch(batch, inspections)
+        self.review.open_batches((batch,), inspections)
         self.review.set_current(part(7, Verdict.NG))
         self.trash.set_items(TRASHED)
         self.trash.add_sizes({item.record: 2_400_000 for item in TRASHED[:2]})

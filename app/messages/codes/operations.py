@@ -105,6 +105,14 @@ class CorrectVerdictOf(Message, frozen=True):
     name: str
 
 
+class CorrectVerdicts(Message, frozen=True):
+    count: int
+
+
+class DeleteBatches(Message, frozen=True):
+    count: int
+
+
 class VerdictCorrected(Message, frozen=True):
     """Heading."""
 
@@ -131,8 +139,18 @@ class ReasonNeeded(Message, frozen=True):
     name: str
 
 
-class DeleteBatch(Message, frozen=True):
-    pass
+class NotCheckedAreLeft(Message, frozen=True):
+    """Parts that were not checked are corrected one by one, each with its reason."""
+
+    count: int
+
+
+class VerdictsCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartsAreCorrected(Message, frozen=True):
+    count: int
 
 
 class DeleteBatchOf(Message, frozen=True):
@@ -140,20 +158,36 @@ class DeleteBatchOf(Message, frozen=True):
     parts: int
 
 
-class RestoreBatch(Message, frozen=True):
-    pass
+class RestoreBatches(Message, frozen=True):
+    count: int
 
 
-class BatchDeleted(Message, frozen=True):
-    product: str
+class BatchesDeleted(Message, frozen=True):
+    count: int
 
 
-class ExportBatch(Message, frozen=True):
+class ExportParts(Message, frozen=True):
     file: str
 
 
-class BatchExported(Message, frozen=True):
+class PartsExported(Message, frozen=True):
     count: int
+    path: str
+
+
+class ExportStopped(Message, frozen=True):
+    """Heading."""
+
+
+class FolderCannotBeOpened(Message, frozen=True):
+    """Heading."""
+
+
+class TableIsIn(Message, frozen=True):
+    folder: str
+
+
+class NoTableWritten(Message, frozen=True):
     path: str
 
 

@@ -62,6 +62,16 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.CorrectVerdictOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Correct the verdict of part {position} ({name})")
     ),
+    operations.CorrectVerdicts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Correct the verdicts of {count} parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Correct the verdict of one part"),
+        counted="count",
+    ),
+    operations.DeleteBatches: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Delete {count} batches"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch"),
+        counted="count",
+    ),
     operations.VerdictCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdict corrected")),
     operations.PartIsNowOk: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now OK.")),
     operations.PartIsNowNg: Sentence(QT_TRANSLATE_NOOP("Messages", "Part {position} · {name} is now NG.")),
@@ -75,23 +85,52 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Look at the part, then correct it and write why.",
         )
     ),
-    operations.DeleteBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Delete the batch")),
+    operations.VerdictsCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdicts corrected")),
+    operations.PartsAreCorrected: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} parts were corrected. Ctrl+Z takes all of it back."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One part was corrected. Ctrl+Z takes it back."),
+        counted="count",
+    ),
+    operations.NotCheckedAreLeft: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{count} of the selected parts were not checked and stay as they are. Look at them and correct them one by one, "
+            "each with its reason.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of the selected parts was not checked and stays as it is. Look at it and correct it alone, with its reason.",
+        ),
+        counted="count",
+    ),
     operations.DeleteBatchOf: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with {parts} parts"),
         singular=QT_TRANSLATE_NOOP("Messages", "Delete the batch of {product} with one part"),
         counted="parts",
     ),
-    operations.RestoreBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Bring back the batch")),
-    operations.BatchDeleted: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages", "The batch of {product} moved to the trash with its images. Ctrl+Z brings it back."
-        )
-    ),
-    operations.ExportBatch: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
-    operations.BatchExported: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} inspections were written to {path}."),
-        singular=QT_TRANSLATE_NOOP("Messages", "One inspection was written to {path}."),
+    operations.RestoreBatches: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Bring back {count} batches"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Bring back the batch"),
         counted="count",
+    ),
+    operations.BatchesDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} batches moved to the trash with their images. Ctrl+Z brings them back."),
+        singular=QT_TRANSLATE_NOOP("Messages", "The batch moved to the trash with its images. Ctrl+Z brings it back."),
+        counted="count",
+    ),
+    operations.ExportParts: Sentence(QT_TRANSLATE_NOOP("Messages", "Export to {file}")),
+    operations.PartsExported: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} parts were written to {path}."),
+        singular=QT_TRANSLATE_NOOP("Messages", "One part was written to {path}."),
+        counted="count",
+    ),
+    operations.FolderCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "The folder cannot be opened")),
+    operations.TableIsIn: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The table is in {folder}.")
+    ),
+    operations.ExportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Export stopped")),
+    operations.NoTableWritten: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No table was written; a file of before at {path} is as it was.")
     ),
     operations.UseModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspect with model {name}")),
     operations.RenameModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Rename model {name}")),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
+from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
-from app.widgets.correction import correction_for
 from app.widgets.image_scene.actions import image_actions
+from onenip_core.types import Verdict
 
 
 def add_review_actions(registry: ActionRegistry, page: ReviewPage, state: ReviewState) -> None:
@@ -16,28 +19,68 @@ def add_review_actions(registry: ActionRegistry, page: ReviewPage, state: Review
 
 
 def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
-    def batch_is_open() -> bool:
-        return state.batch is not None
+    def is_open() -> bool:
+        return bool(state.opened)
 
+    def part_is_seen() -> bool:
+        return state.current is not None
+
+    def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
+        return lambda: page.say(verdict)
+
+    selection, details = page.parts_panel.selection, page.pane.details
+    seen = (state.currentChanged, page.table.selectionCountChanged)
     return (
         Action(
             "review.correct",
-            lambda: correction_for(None if state.current is None else state.current.inspection).text,
+            lambda: details.correction_text(
+                None if state.current is None else state.current.inspection, page.table.selected_count
+            ),
             page.correct_current,
             keys=("O",),
             icon="thumbs-up",
             help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=lambda: state.current is not None,
-            follows=(state.currentChanged,),
-            buttons=(page.details.overrule_button,),
+            enabled=part_is_seen,
+            follows=seen,
+            buttons=(details.overrule_button,),
+        ),
+        Action(
+            "review.say_ok",
+            page.tr("What is selected is fine"),
+            selection_can_be(Verdict.OK),
+            keys=("K",),
+            icon="thumbs-up",
+            enabled=part_is_seen,
+            follows=seen,
+            buttons=(selection.fine_button,),
+        ),
+        Action(
+            "review.say_ng",
+            page.tr("What is selected is bad"),
+            selection_can_be(Verdict.NG),
+            keys=("N",),
+            icon="thumbs-down",
+            enabled=part_is_seen,
+            follows=seen,
+            buttons=(selection.bad_button,),
+        ),
+        Action(
+            "review.take_back",
+            page.tr("Take back the corrections of what is selected"),
+            selection_can_be(None),
+            keys=("T",),
+            icon="undo-2",
+            enabled=part_is_seen,
+            follows=seen,
+            buttons=(selection.back_button,),
         ),
         Action(
             "review.next",
             page.tr("Next part"),
             lambda: page.table.step(1),
             keys=("Right",),
-            enabled=batch_is_open,
-            follows=(state.batchChanged,),
+            enabled=is_open,
+            follows=(state.openedChanged,),
             in_menu=False,
             in_palette=False,
         ),
@@ -46,10 +89,19 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             page.tr("Previous part"),
             lambda: page.table.step(-1),
             keys=("Left",),
-            enabled=batch_is_open,
-            follows=(state.batchChanged,),
+            enabled=is_open,
+            follows=(state.openedChanged,),
             in_menu=False,
             in_palette=False,
+        ),
+        Action(
+            "review.search",
+            page.tr("Search among the parts"),
+            page.search,
+            keys=("Ctrl+F",),
+            icon="search",
+            enabled=is_open,
+            follows=(state.openedChanged,),
         ),
         Action(
             "review.export",
@@ -57,19 +109,52 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write the open batch as a table"),
-            enabled=batch_is_open,
-            follows=(state.batchChanged,),
-            buttons=(page.export_button,),
+            help=page.tr("Write all parts of the open batches as a table"),
+            enabled=is_open,
+            follows=(state.openedChanged,),
+            buttons=(page.parts_panel.export_button,),
+        ),
+        Action(
+            "review.export_listed",
+            page.tr("Export the listed parts…"),
+            page.ask_listed_export,
+            keys=("Ctrl+Shift+E",),
+            icon="download",
+            help=page.tr("Write the parts that are listed as a table, in their order"),
+            enabled=lambda: bool(state.inspections),
+            follows=(state.inspectionsChanged,),
+            buttons=(page.parts_panel.export_listed_button,),
+        ),
+        Action(
+            "review.cancel_export",
+            page.tr("Cancel the export"),
+            page.exportCancelRequested.emit,
+            icon="x",
+            help=page.tr("Stop the export; no table is left behind"),
+            enabled=lambda: page.work.export is not None,
+            follows=(page.work.exportChanged,),
+            buttons=(page.parts_panel.export.cancel_button,),
+        ),
+        Action(
+            OPEN_FOLDER_ACTION,
+            page.tr("Open folder"),
+            page.folderRequested.emit,
+            icon="folder-open",
+            help=page.tr("Show the folder of the table that was written last"),
+            in_menu=False,
+            in_palette=False,
         ),
         Action(
             "review.trash",
-            page.tr("Put the open batch in the trash"),
-            page.ask_trash,
+            page.tr("Put the chosen batches in the trash"),
+            page.trash_opened,
+            keys=("Del",),
+            keys_in=page.batches,
             icon="trash-2",
-            enabled=batch_is_open,
-            follows=(state.batchChanged,),
-            buttons=(page.trash_button,),
+            help=page.tr("Put the chosen batches in the trash; Ctrl+Z brings them back"),
+            enabled=is_open,
+            follows=(state.openedChanged,),
+            buttons=(page.batches_panel.trash_button,),
         ),
         Action(
             "review.inspect",
@@ -80,5 +165,5 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             in_menu=False,
             in_palette=False,
         ),
-        *image_actions("review", page.image_tools, page.image_view),
+        *image_actions("review", page.pane.image_tools, page.pane.image_view),
     )

@@ -1,14 +1,19 @@
-"""Saved batches: which there are, the open one, the part that is looked at."""
+"""Saved batches: which there are, the open ones, the part that is looked at."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.batch import Batch
 from app.domain.changes import Changes, Stale
+from app.domain.correction import Correction
 from app.domain.part import InspectedPart, Inspection
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
+from app.pages.review.part_order import PartNames
 from app.pages.review.state import ReviewState
 from app.state.app_state import AppState
 from app.state.notices import error_notice
@@ -16,6 +21,15 @@ from app.storage.batches import BatchStore
 from onenip_core.types import AnomalyMap, RgbImage
 
 LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
+Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
+"""Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenedBatches:
+    batches: tuple[Batch, ...]
+    inspections: tuple[Inspection, ...]
+    names: PartNames
 
 
 class ReviewController(QObject):
@@ -27,6 +41,7 @@ class ReviewController(QObject):
         review_state: ReviewState,
         store: BatchStore,
         reader: TaskRunner,
+        correct: Correct,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,77 +49,117 @@ class ReviewController(QObject):
         self._state = review_state
         self._store = store
         self._reader = reader
-        self._wanted_inspection = 0
-        self._wanted_batch = 0
-        self._closed_batch = 0
+        self._correct = correct
+        self._lists_wanted = 0
+        self._wanted_batches: tuple[int, ...] = ()
+        self._gone: tuple[int, ...] = ()
+        self._being_corrected: set[int] = set()
+        review_state.focusChanged.connect(self._read_focus)
 
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
-        """Follow what an operation changed."""
-        for inspection in changes.inspections:
-            self._state.update_inspection(inspection)
+        """Follow what an operation changed. Whoever corrects goes on to the next part; whoever takes a correction back wants
+        to see what has come back.
+        """
+        if changes.inspections:
+            own = all(inspection.id in self._being_corrected for inspection in changes.inspections)
+            self._state.update_inspections(changes.inspections, seek=not own)
         if changes.stale & Stale.BATCHES:
             self.read_batches()
 
+    @Slot(object)
+    def correct(self, corrections: Mapping[int, Correction]) -> None:
+        """Ask for corrections, by the numbers of the inspections."""
+        numbers = set(corrections)
+        if numbers:
+            self._being_corrected |= numbers
+            self._correct(corrections, lambda: self._being_corrected.difference_update(numbers))
+
     def read_batches(self) -> None:
-        """Read the list of batches anew; an open one that lies in the trash by now is closed, one that came back is opened."""
-        self._reader.run(self._store.list, self._on_batches_read, self._on_failed)
+        """Read the list of batches anew. When those that are open lie in the trash by now, their neighbour is opened; when they
+        come back, they are.
+        """
+        self._lists_wanted += 1
+        wanted = self._lists_wanted
 
-    @Slot(int)
-    def open_batch(self, batch_id: int) -> None:
-        """Show a batch and its first part."""
-        self._wanted_batch = batch_id
-        self._wanted_inspection = 0
-        self._reader.run(
-            lambda: (self._store.get(batch_id), self._store.inspections(batch_id)),
-            self._on_batch_read,
-            self._on_failed,
-        )
+        def load() -> tuple[Batch, ...] | None:
+            return self._store.list() if self._lists_wanted == wanted else None
 
-    @Slot(int)
-    def select_inspection(self, inspection_id: int) -> None:
-        """Show a part with its image and map. Of several wishes in a row only the last is carried out."""
-        inspection = next((i for i in self._state.inspections if i.id == inspection_id), None)
-        if inspection is None:
-            return
-        self._wanted_inspection = inspection_id
+        self._reader.run(load, self._on_batches_read, self._on_failed)
 
-        def load() -> LoadedPart | None:
-            return self._store.load_part(inspection) if self._wanted_inspection == inspection_id else None
+    @Slot(list)
+    def open_batches(self, batch_ids: Sequence[int]) -> None:
+        """Show the parts of batches as one list. Of several wishes in a row only the last is carried out."""
+        wanted = tuple(batch_ids)
+        self._wanted_batches = wanted
+        self._state.set_reading(True)
 
-        self._reader.run(
-            load,
-            lambda loaded: self._on_part_read(inspection, loaded),
-            self._on_failed,
-        )
+        def load() -> _OpenedBatches | None:
+            if self._wanted_batches != wanted:
+                return None
+            batches = tuple(self._store.get(number) for number in wanted)
+            inspections = tuple(part for number in wanted for part in self._store.inspections(number))
+            return _OpenedBatches(batches, inspections, PartNames.of(inspections))
+
+        self._reader.run(load, self._on_opened, self._on_opening_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
 
-    def _on_batches_read(self, batches: tuple[Batch, ...]) -> None:
-        known = {batch.id for batch in self._state.batches}
-        self._state.set_batches(batches)
-        opened = self._state.batch
-        if opened is None:
-            back = next((batch for batch in batches if batch.id == self._closed_batch), None)
-            if back is not None and back.id not in known:
-                self.open_batch(back.id)
-        elif opened.id not in {batch.id for batch in batches}:
-            self._closed_batch = opened.id
-            self._state.set_batch(None, ())
-            self._state.set_current(None)
-
-    def _on_batch_read(self, read: tuple[Batch, tuple[Inspection, ...]]) -> None:
-        batch, inspections = read
-        if batch.id != self._wanted_batch:
+    def _on_batches_read(self, batches: tuple[Batch, ...] | None) -> None:
+        if batches is None:
             return
-        self._state.set_batch(batch, inspections)
-        self._state.set_current(None)
-        if self._state.inspections:
-            self.select_inspection(self._state.inspections[0].id)
+        before = [batch.id for batch in self._state.listed_batches]
+        known = {batch.id for batch in self._state.batches}
+        there = {batch.id for batch in batches}
+        self._state.set_batches(batches)
+        back = tuple(number for number in self._gone if number in there - known)
+        opened = [batch.id for batch in self._state.opened]
+        gone = [number for number in opened if number not in there]
+        if back:
+            self._gone = ()
+            self.open_batches(back)
+        elif gone:
+            self._gone = tuple(opened)
+            self._leave(before, opened, there)
+
+    def _leave(self, listed: list[int], opened: list[int], there: set[int]) -> None:
+        """Open what stays open, or else the neighbour in the list as it was."""
+        rest = [number for number in opened if number in there]
+        place = listed.index(opened[0]) if opened[0] in listed else 0
+        behind = [number for number in listed[place:] if number in there]
+        before = [number for number in listed[:place] if number in there]
+        self._state.open_batches((), ())
+        if wanted := rest or behind[:1] or before[-1:]:
+            self.open_batches(wanted)
+        else:
+            self._wanted_batches = ()
+
+    def _on_opened(self, opened: _OpenedBatches | None) -> None:
+        if opened is not None and tuple(batch.id for batch in opened.batches) == self._wanted_batches:
+            self._state.set_reading(False)
+            self._state.open_batches(opened.batches, opened.inspections, opened.names)
+
+    def _on_opening_failed(self, error: Exception) -> None:
+        self._state.set_reading(False)
+        self._on_failed(error)
+
+    @Slot()
+    def _read_focus(self) -> None:
+        """Show the chosen part with its image and map. Of several in a row only the last is read."""
+        wanted = self._state.focus
+        inspection = next((i for i in self._state.inspections if i.id == wanted), None)
+        if inspection is None:
+            self._state.set_current(None)
+            return
+
+        def load() -> LoadedPart | None:
+            return self._store.load_part(inspection) if self._state.focus == wanted else None
+
+        self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), self._on_failed)
 
     def _on_part_read(self, inspection: Inspection, loaded: LoadedPart | None) -> None:
-        if loaded is None or self._wanted_inspection != inspection.id:
+        if loaded is None or self._state.focus != inspection.id:
             return
         # The record may have been corrected while the files were read.
         current = next((i for i in self._state.inspections if i.id == inspection.id), inspection)

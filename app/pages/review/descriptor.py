@@ -2,48 +2,61 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 
 from app.actions.registry import ActionRegistry
+from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import ExportBatch, Overrule, TrashBatch
+from app.operations.batch_operations import Overrule, OverruleSeveral, TrashBatches
+from app.operations.operation import Operation
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
+from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY
 from app.widgets.look.appearance import Appearance
-from onenip_core.types import Verdict
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, runner, store = services.app_state, services.runner, services.workspace.batches
     state = ReviewState()
-    page = ReviewPage(app_state, state, appearance)
+    page = ReviewPage(app_state, state, services.work_state, appearance)
     state.setParent(page)
     add_review_actions(actions, page, state)
-    controller = ReviewController(app_state, state, store, services.reader, page)
 
-    def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
-        runner.run(Overrule(store, inspection_id, verdict, reason, services.inspection.parts_wait_for_the_disk))
+    def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
+        operation: Operation = OverruleSeveral(store, corrections)
+        if len(corrections) == 1:
+            ((number, wanted),) = corrections.items()
+            is_coming = services.inspection.parts_wait_for_the_disk
+            operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
+        runner.run(operation, lambda _outcome: on_end())
 
-    def export(path: Path) -> None:
-        if state.batch is not None:
-            runner.run(ExportBatch(store, state.batch.id, path))
+    exports = Exports(app_state, state, runner, store, page)
 
+    def trash(batch_ids: Sequence[int]) -> None:
+        runner.run(TrashBatches(store, tuple(batch_ids)))
+
+    controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
     page.cameUp.connect(controller.read_batches)
-    page.batchOpened.connect(controller.open_batch)
-    page.filterChanged.connect(state.set_verdict_filter)
-    page.inspectionSelected.connect(controller.select_inspection)
-    page.overruleRequested.connect(overrule)
-    page.exportRequested.connect(export)
-    page.batchTrashed.connect(lambda batch_id: runner.run(TrashBatch(store, batch_id)))
+    page.batchesOpened.connect(controller.open_batches)
+    page.batchFilterChanged.connect(state.set_batch_filter)
+    page.filterChanged.connect(state.set_part_filter)
+    page.sortChanged.connect(state.set_sort)
+    page.inspectionSelected.connect(state.set_focus)
+    page.corrected.connect(controller.correct)
+    page.exportRequested.connect(exports.export_all)
+    page.listedExportRequested.connect(exports.export_listed)
+    page.exportCancelRequested.connect(runner.cancel_export)
+    page.folderRequested.connect(exports.open_folder)
+    page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
-    app_state.batchRequested.connect(controller.open_batch)
+    app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))
     return OpenPage(page)
 
 

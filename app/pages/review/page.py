@@ -2,69 +2,83 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.batch import Batch
-from app.pages.review.parts.inspection_details import InspectionDetails
-from app.pages.review.parts.inspection_table import InspectionTable
-from app.pages.review.parts.verdict_filter import VerdictFilter
+from app.domain.correction import Correction
+from app.domain.part import Inspection
+from app.messages.codes import operations as codes
+from app.pages.review.correcting import corrections
+from app.pages.review.part_order import PartColumn
+from app.pages.review.parts.batches_panel import BatchesPanel
+from app.pages.review.parts.part_pane import PartPane
+from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.state import ReviewState
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
 from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
+from app.state.work_state import WorkState
+from app.widgets.correction import correction_for
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
-from app.widgets.formatting import counted, format_source, format_time
-from app.widgets.image_scene.image_tools import ImageTools
-from app.widgets.image_scene.image_view import ImageView
-from app.widgets.image_scene.map_legend import MapLegend
-from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, action_button, card, heading, rule
-from app.widgets.question_dialog import QuestionDialog
+from app.widgets.look.widgets import GRID, action_button, card
 from onenip_core.types import Verdict
 
-BATCHES_WIDTH = 240
-TABLE_WIDTH, TABLE_WIDTH_MAXIMUM = 432, 600
+WIDTHS = (240, 478, 400)
+PANES, COLUMNS = "panes", "columns"
 
 
 class ReviewPage(QWidget):
-    """Batches, the inspections of the open one, and the part that is looked at."""
+    """Batches, the parts of those that are open, and the one that is looked at."""
 
     cameUp = Signal()
     """The page is on show again: a run may have gone on meanwhile."""
-    batchOpened = Signal(int)
+    batchesOpened = Signal(list)
+    """Numbers of batches whose parts shall be listed together."""
+    batchFilterChanged = Signal(object)
     filterChanged = Signal(object)
+    """Carries a PartFilter."""
+    sortChanged = Signal(object)
+    """Carries a PartSort."""
     inspectionSelected = Signal(int)
-    overruleRequested = Signal(int, object, str)
-    """Inspection, verdict (None takes the correction back) and the reason that a person gave, often none."""
+    corrected = Signal(object)
+    """Carries a Correction by the number of each inspection."""
     exportRequested = Signal(Path)
-    batchTrashed = Signal(int)
+    """All parts of the open batches."""
+    listedExportRequested = Signal(Path)
+    """The parts that are listed."""
+    exportCancelRequested = Signal()
+    folderRequested = Signal()
+    """The folder of the table that was written last shall be shown."""
+    batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
 
-    def __init__(self, app_state: AppState, review_state: ReviewState, appearance: Appearance) -> None:
+    def __init__(
+        self, app_state: AppState, review_state: ReviewState, work_state: WorkState, appearance: Appearance
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self.setObjectName("Page")
         self._app_state = app_state
         self._appearance = appearance
         self._dialogs = FileDialogs(app_state, self)
+        self._is_awaited = False
         self.state = review_state
-        self.batches = TwoLineList(appearance, self.tr("Batches"))
-        self.filter = VerdictFilter(appearance)
-        self.table = InspectionTable(appearance)
-        self.image_view = ImageView(appearance)
-        self.image_tools = ImageTools(appearance, self.image_view, compact=True)
-        self.legend = MapLegend(appearance)
-        self.details = InspectionDetails(appearance)
-        self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
-        self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
+        self.work = work_state
+        self.batches_panel = BatchesPanel(appearance)
+        self.batches = self.batches_panel.list
+        self.parts_panel = PartsPanel(work_state, appearance)
+        self.filter = self.parts_panel.filter
+        self.table = self.parts_panel.table
+        self.pane = PartPane(appearance)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(
             appearance,
             "history",
@@ -74,170 +88,194 @@ class ReviewPage(QWidget):
         self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary", big=True)
         self.empty.add_button(self.inspect_button)
         self._build_layout()
-        self._add_help()
         self._connect()
+        self._restore_layout()
         self._on_settings_changed()
         self._on_batches_changed()
+        self._on_opened_changed()
         self._on_inspections_changed()
         self._on_current_changed()
 
     def _build_layout(self) -> None:
-        batches_card, batches_layout = card()
-        batches_card.setFixedWidth(BATCHES_WIDTH)
-        batches_layout.addWidget(heading(self.tr("Batches"), SIZE_TITLE))
-        batches_layout.addSpacing(GRID)
-        batches_layout.addWidget(self.batches, 1)
-        table_card, table_layout = card(margin=2 * GRID)
-        table_card.setMinimumWidth(TABLE_WIDTH)
-        table_card.setMaximumWidth(TABLE_WIDTH_MAXIMUM)
-        table_layout.addWidget(self.filter)
-        table_layout.addWidget(self.table, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.export_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.trash_button)
-        table_layout.addWidget(rule())
-        table_layout.addLayout(buttons)
-        image_card, image_layout = card(margin=GRID)
-        image_layout.addWidget(self.image_tools)
-        image_layout.addWidget(self.image_view, 1)
-        image_layout.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
-        image_layout.addWidget(rule())
-        details = QWidget()
-        details_layout = QVBoxLayout(details)
-        details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
-        details_layout.addWidget(self.details)
-        image_layout.addWidget(details)
-        self.image_view.setMinimumSize(200, 160)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(2 * GRID)
+        for widget, narrowest, margin in (
+            (self.batches_panel, 208, 2 * GRID),
+            (self.parts_panel, 400, 2 * GRID),
+            (self.pane, 300, GRID),
+        ):
+            frame, layout = card(margin)
+            frame.setMinimumWidth(narrowest)
+            layout.addWidget(widget)
+            self.splitter.addWidget(frame)
+        for place, stretch in enumerate((0, 2, 3)):
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setSizes(list(WIDTHS))
         empty_card, empty_layout = card(margin=0)
         empty_layout.addWidget(self.empty)
-        full = QWidget()
-        full_layout = QHBoxLayout(full)
-        full_layout.setContentsMargins(0, 0, 0, 0)
-        full_layout.setSpacing(2 * GRID)
-        full_layout.addWidget(batches_card)
-        full_layout.addWidget(table_card, 2)
-        full_layout.addWidget(image_card, 3)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
+        self._stack.addWidget(empty_card)
+        self._stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.addWidget(holder)
-        self._stack.addWidget(empty_card)
-        self._stack.addWidget(full)
-
-    def _add_help(self) -> None:
-        self.image_view.setWhatsThis(
-            self.tr(
-                "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
-                "line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 "
-                "%. M: map on and off."
-            )
-        )
-        self.table.setWhatsThis(self.tr("The inspections of the batch. Left and right arrows step through them."))
 
     def _connect(self) -> None:
         state = self.state
         state.batchesChanged.connect(self._on_batches_changed)
-        state.batchChanged.connect(self._on_batches_changed)
+        state.openedChanged.connect(self._on_opened_changed)
+        state.readingChanged.connect(lambda: self.parts_panel.show_state(self.state))
         state.inspectionsChanged.connect(self._on_inspections_changed)
+        state.focusChanged.connect(lambda: self.table.mark(self.state.focus))
         state.currentChanged.connect(self._on_current_changed)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
-        self.batches.rowChosen.connect(self.batchOpened)
+        self.batches_panel.filterChanged.connect(self.batchFilterChanged)
+        self.batches.batchesChosen.connect(self.batchesOpened)
         self.filter.filterChanged.connect(self.filterChanged)
         self.table.inspectionChosen.connect(self.inspectionSelected)
-        self.image_tools.opacityChanged.connect(self.opacityChanged)
+        self.table.sortChosen.connect(self._on_sort_chosen)
+        self.table.selectionCountChanged.connect(self._on_selection_changed)
+        self.table.columnsChanged.connect(self._keep_layout)
+        self.splitter.splitterMoved.connect(self._keep_layout)
+        self.pane.image_tools.opacityChanged.connect(self.opacityChanged)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the newest batch, if none is open: that is what a person comes for."""
         super().showEvent(event)
         self.cameUp.emit()
-        if self.state.batch is None and self.state.batches:
-            self.batchOpened.emit(self.state.batches[0].id)
+        self._is_awaited = not self.state.opened
+        self._open_newest()
+
+    def _open_newest(self) -> None:
+        # The page may be on show before the batches were read.
+        if self._is_awaited and self.isVisible() and self.state.batches:
+            self._is_awaited = False
+            self.batchesOpened.emit([self.state.batches[0].id])
+
+    def _restore_layout(self) -> None:
+        kept = self._app_state.settings[REVIEW_LAYOUT]
+        self.table.restore_columns(kept.get(COLUMNS, ""))
+        panes = QByteArray.fromBase64(kept.get(PANES, "").encode("ascii", "ignore"))
+        if not panes.isEmpty():
+            self.splitter.restoreState(panes)
+
+    @Slot()
+    def _keep_layout(self) -> None:
+        panes = bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
+        self._app_state.set_setting(REVIEW_LAYOUT, {PANES: panes, COLUMNS: self.table.columns})
 
     @Slot()
     def _on_batches_changed(self) -> None:
-        batch = self.state.batch
-        rows = [self._row(item) for item in self.state.batches]
-        self.batches.show_rows(rows, None if batch is None else batch.id)
-        self._stack.setCurrentIndex(1 if rows else 0)
-        self.image_view.set_empty_text(
-            self.tr("Choose a batch on the left.") if batch is None else self.tr("Choose a part in the list.")
-        )
+        self.batches_panel.show_state(self.state)
+        self._stack.setCurrentIndex(1 if self.state.batches else 0)
+        self._open_newest()
 
-    def _row(self, batch: Batch) -> ListRow:
-        counts = self.tr("{ok} OK · {ng} NG").format(ok=batch.ok_count, ng=batch.ng_count)
-        if batch.not_checked_count:
-            counts += self.tr(" · {count} ?").format(count=batch.not_checked_count)
-        return ListRow(
-            batch.id,
-            batch.product_name,
-            f"{format_time(batch.started_at)[5:]} · {format_source(batch.source)}",
-            extra=counts,
-        )
+    @Slot()
+    def _on_opened_changed(self) -> None:
+        self.batches_panel.show_state(self.state)
+        opened = self.state.opened
+        self.table.show_batch_column(len(opened) > 1)
+        self.table.show_common(self.state.common)
 
     @Slot()
     def _on_inspections_changed(self) -> None:
-        self.filter.show_state(self.state.counters, self.state.verdict_filter)
-        self.table.show_inspections(self.state.inspections)
-        current = self.state.current
-        self.table.mark(None if current is None else current.inspection.id)
+        self.table.show_sort(self.state.sort)
+        self.table.show_inspections(self.state.inspections, self.state.focus)
+        self.parts_panel.show_state(self.state)
+        if self.state.current is None:
+            self.pane.image_view.set_empty_text(self._what_to_do())
+
+    def _what_to_do(self) -> str:
+        if not self.state.opened:
+            return self.tr("Choose a batch on the left.")
+        if not self.state.inspections and not self.state.part_filter.is_empty:
+            return self.tr("No part is like that.\nChoose All, or empty the search.")
+        return self.tr("Choose a part in the list.")
 
     @Slot()
     def _on_current_changed(self) -> None:
-        current, batch = self.state.current, self.state.batch
+        current = self.state.current
+        batch = None if current is None else self.state.batch_of(current.inspection)
         if current is None:
-            self.image_view.show_part(None, None, None)
-            self.image_tools.title.setText("")
-            self.details.show_inspection(None, "")
-            return
-        inspection = current.inspection
-        if current.image is None:
-            self.image_view.set_empty_text(self.tr("The image of this part could not be read."))
-        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-        outlined = inspection.verdict is Verdict.NG
-        self.image_view.show_part(current.image, current.model_map, inspection.threshold, outlined)
-        self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
-        self.details.show_inspection(inspection, "" if batch is None else batch.model_name)
-        self.table.mark(inspection.id)
+            self.pane.image_view.set_empty_text(self._what_to_do())
+        self.pane.show_part(current, batch)
+        self.table.mark(self.state.focus)
+        self._on_selection_changed()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        count = self.table.selected_count
+        self.parts_panel.selection.show_count(count)
+        current = self.state.current
+        self.pane.details.show_correction_of(None if current is None else current.inspection, count)
+
+    @Slot(object)
+    def _on_sort_chosen(self, column: PartColumn) -> None:
+        self.sortChanged.emit(self.state.sort.after_click(column))
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        self.pane.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+
+    def inspections_meant(self) -> Sequence[Inspection]:
+        """What a correction is about: all that is selected, if that is more than one part; else the one that is seen."""
+        if self.table.selected_count > 1:
+            return self.table.selected_inspections()
+        return () if self.state.current is None else (self.state.current.inspection,)
 
     def correct_current(self) -> None:
-        """Ask to say the opposite about the part that is looked at, or to take that back."""
-        if self.state.current is not None:
-            inspection = self.state.current.inspection
-            answer = ask_correction(self._appearance, inspection, self)
-            if answer is not None:
-                self.overruleRequested.emit(inspection.id, answer.verdict, answer.reason)
+        """Ask to say the opposite about the part that is looked at, or to take that back; the same of all that are selected."""
+        if self.state.current is None:
+            return
+        inspection = self.state.current.inspection
+        if self.table.selected_count > 1:
+            self.say(correction_for(inspection).verdict)
+            return
+        answer = ask_correction(self._appearance, inspection, self)
+        if answer is not None:
+            self.corrected.emit({inspection.id: Correction(answer.verdict, answer.reason)})
+
+    def say(self, verdict: Verdict | None) -> None:
+        """Ask to correct what is selected to this verdict; None takes corrections back."""
+        meant = self.inspections_meant()
+        wanted = corrections(meant, verdict)
+        if wanted:
+            self.corrected.emit(wanted)
+        left = sum(part.needs_reason for part in meant) if verdict is not None else 0
+        if left:
+            self._app_state.raise_notice(
+                Notice(NoticeLevel.WARNING, codes.VerdictsCorrected(), codes.NotCheckedAreLeft(left))
+            )
+
+    def search(self) -> None:
+        """Go to the line in which parts are searched by name."""
+        self.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.search.selectAll()
 
     def ask_export(self) -> None:
-        """Ask for a file and request the table."""
-        batch = self.state.batch
-        if batch is None:
-            return
-        suggestion = f"batch-{batch.id}.csv"
-        path = self._dialogs.ask_new_file(
-            DialogKind.EXPORT, self.tr("Export the batch"), suggestion, self.tr("Comma separated values (*.csv)")
-        )
+        """Ask for a file and request a table of all parts of the open batches."""
+        path = self._ask_table(self.tr("Export all parts"))
         if path is not None:
-            self.exportRequested.emit(path if path.suffix else path.with_suffix(".csv"))
+            self.exportRequested.emit(path)
 
-    def ask_trash(self) -> None:
-        """Ask whether the open batch may go, and request it."""
-        batch = self.state.batch
-        if batch is None:
-            return
-        parts = counted(batch.total, self.tr("1 inspection"), self.tr("{count} inspections"))
-        question = self.tr("The batch of {time} with its {parts} moves to the trash. You can undo this.")
-        if QuestionDialog(
-            self._appearance,
-            self.tr("Delete this batch?"),
-            question.format(time=format_time(batch.started_at), parts=parts),
-            self.tr("Delete batch"),
-            self.tr("Keep"),
-            self,
-        ).ask():
-            self.batchTrashed.emit(batch.id)
+    def ask_listed_export(self) -> None:
+        """Ask for a file and request a table of the parts that are listed."""
+        path = self._ask_table(self.tr("Export the listed parts"))
+        if path is not None:
+            self.listedExportRequested.emit(path)
+
+    def _ask_table(self, title: str) -> Path | None:
+        numbers = sorted(batch.id for batch in self.state.opened)
+        if not numbers:
+            return None
+        suggestion = f"batch-{numbers[0]}.csv" if len(numbers) == 1 else f"batches-{numbers[0]}-{numbers[-1]}.csv"
+        path = self._dialogs.ask_new_file(
+            DialogKind.EXPORT, title, suggestion, self.tr("Comma separated values (*.csv)")
+        )
+        return path if path is None or path.suffix else path.with_suffix(".csv")
+
+    def trash_opened(self) -> None:
+        """Ask to put the chosen batches in the trash: no question, because it can be undone."""
+        if self.state.opened:
+            self.batchesTrashed.emit([batch.id for batch in self.state.opened])

@@ -106,6 +106,7 @@ QTreeView::item:disabled { color: $disabled; }
 QTableView { gridline-color: transparent; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $border; padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 8px; text-align: left; }

@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import threading
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.operations.batch_operations import ExportBatch, Overrule, TrashBatch
+from app.domain.correction import Correction
+from app.operations.batch_operations import ExportParts, Overrule, OverruleSeveral, TrashBatches
 from app.pages.review.controller import ReviewController
+from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
 from app.storage.new_inspection import NewInspection
@@ -38,7 +41,12 @@ def make_batch(office: Office) -> int:
 
 def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
     state = ReviewState()
-    review = ReviewController(office.app_state, state, office.workspace.batches, office.reader)
+    store = office.workspace.batches
+
+    def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
+        office.runner.run(OverruleSeveral(store, corrections), lambda _outcome: on_end())
+
+    review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
     return review, state
 
@@ -49,27 +57,27 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     review.read_batches()
     office.settle()
     assert [b.id for b in state.batches] == [batch_id]
-    review.open_batch(batch_id)
+    review.open_batches([batch_id])
     qtbot.waitUntil(lambda: state.current is not None, timeout=5000)
     assert state.current is not None
     assert state.current.inspection.name == "0.png"
     assert state.current.image is not None
-    state.set_verdict_filter(Verdict.NG)
+    state.set_part_filter(PartFilter(Verdict.NG))
     assert [i.name for i in state.inspections] == ["1.png", "2.png"]
     for inspection in state.inspections:  # arrow keys held down: only the last one counts
-        review.select_inspection(inspection.id)
+        state.set_focus(inspection.id)
     qtbot.waitUntil(lambda: state.current is not None and state.current.inspection.name == "2.png", timeout=5000)
     office.run(Overrule(store, state.inspections[1].id, Verdict.OK))
     assert [i.name for i in state.inspections] == ["1.png"]
+    assert state.current.inspection.name == "1.png", "its neighbour"
     assert [(b.ok_count, b.ng_count) for b in state.batches] == [(2, 1)], "the list follows at once"
-    assert state.current.inspection.overruled is Verdict.OK
-    office.run(ExportBatch(store, batch_id, tmp_path / "table.csv"))
-    assert "3 inspections" in office.notices[-1].text
+    office.run(ExportParts(store, (batch_id,), tmp_path / "table.csv"))
+    assert "3 parts" in office.notices[-1].text
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert [row[1] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
-    office.run(ExportBatch(store, batch_id, tmp_path / "workspace" / "logs" / "no" / "\0"))
+        assert [row[3] for row in csv.reader(file)][1:] == ["0.png", "1.png", "2.png"]
+    office.run(ExportParts(store, (batch_id,), tmp_path / "workspace" / "logs" / "no" / "\0"))
     assert office.notices[-1].level is NoticeLevel.ERROR
-    office.run(TrashBatch(store, batch_id))
+    office.run(TrashBatches(store, (batch_id,)))
     assert state.batch is None
     assert state.batches == ()
     office.undo()
@@ -160,7 +168,7 @@ def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
 def test_a_batch_that_is_being_inspected_stays(office: Office) -> None:
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
-    assert office.run(TrashBatch(store, batch.id)) is None
+    assert office.run(TrashBatches(store, (batch.id,))) is None
     assert "Stop the run first" in office.notices[-1].text
     assert [b.id for b in store.list()] == [batch.id]
 
@@ -183,3 +191,37 @@ def test_a_correction_that_waits_ends_when_the_application_closes(office: Office
     office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, is_coming=lambda: True))
     office.runner.close()
     assert time.monotonic() - started < 2
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    many = store.inspections(batch_id)[:1] * 2_000_000
+    path = tmp_path / "table.csv"
+    told: list[tuple[int, int] | None] = []
+    office.work_state.exportChanged.connect(lambda: told.append(office.work_state.export))
+    office.runner.run(ExportParts(store, (batch_id,), path, many))
+    qtbot.waitUntil(lambda: any(progress and progress[0] > 0 for progress in told), timeout=10_000)
+    office.runner.cancel_export()
+    office.settle()
+    assert told[-1] is None
+    assert office.notices[-1].title == "Export stopped"
+    assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
+
+
+def test_a_part_that_was_not_checked_is_not_corrected_among_others_without_a_reason(office: Office) -> None:
+    store = office.workspace.batches
+    batch = store.create("bracket", "m-0001", "line")
+    plain = store.add(batch.id, new_part("a.png"))
+    result = InspectionResult.not_checked("It is cut off.", "bracket")
+    unchecked = store.add(batch.id, NewInspection("b.png", b"x", result, TIME))
+    wanted = {plain.id: Correction(Verdict.OK), unchecked.id: Correction(Verdict.OK)}
+    assert office.run(OverruleSeveral(store, wanted)) is None
+    assert "b.png" in office.notices[-1].text
+    assert not any(part.overruled for part in store.inspections(batch.id)), "all or none"
+    wanted[unchecked.id] = Correction(Verdict.OK, "looked at")
+    assert office.run(OverruleSeveral(store, wanted)) is not None
+    assert (store.get(batch.id).ok_count, store.get(batch.id).not_checked_count) == (2, 0)
+    assert store.inspection(unchecked.id).overruled_reason == "looked at"
+    office.undo()
+    assert (store.get(batch.id).ok_count, store.get(batch.id).not_checked_count) == (0, 1)
+    assert store.inspection(unchecked.id).overruled_reason is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -11,13 +10,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.messages.codes.operations import AddImages
 from app.messages.message import PlainText
 from app.pages.products.page import ProductsPage
-from app.pages.review.page import ReviewPage
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.loss_plot import LossPlot
 from app.settings.schema import PRESET
@@ -26,10 +24,9 @@ from app.state.training_state import TrainingPhase
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.config import PRESETS
 from onenip_core.progress import ProgressEvent, Stage
-from onenip_core.types import Verdict
 from tests.support import view_samples
 from tests.support.questions import Answer
-from tests.support.view_samples import States, part
+from tests.support.view_samples import States
 
 Show = Callable[[QWidget], None]
 
@@ -332,130 +329,6 @@ def test_model_is_activated_from_the_table(qtbot: QtBot, training: tuple[TrainPa
     with qtbot.waitSignal(page.modelActivated) as asked:
         qtbot.mouseClick(models.activate_button, Qt.MouseButton.LeftButton)
     assert asked.args == [1]
-
-
-@pytest.fixture
-def review(show: Show) -> tuple[ReviewPage, States]:
-    states = States().fill()
-    page = states.make_review(Appearance())
-    show(page)
-    return page, states
-
-
-def test_review_counts_and_filters(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
-    page, states = review
-    assert [chip.text() for chip in page.filter.chips] == ["All 120", "OK 100", "NG 17", "Not checked 3"]
-    with qtbot.waitSignal(page.filterChanged) as asked:
-        qtbot.mouseClick(page.filter.chips[2], Qt.MouseButton.LeftButton)
-    assert asked.args == [Verdict.NG]
-    states.review.set_verdict_filter(Verdict.NG)
-    assert page.table.model().rowCount() == 17
-    assert page.filter.chips[2].isChecked()
-    assert page.filter.chips[0].text() == "All 120", "counts are of the whole batch"
-
-
-def test_arrow_keys_step_through_the_parts(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
-    page, _ = review
-    asked: list[int] = []
-    page.inspectionSelected.connect(asked.append)
-    page.setFocus()
-    qtbot.keyClick(page, Qt.Key.Key_Right)
-    qtbot.keyClick(page, Qt.Key.Key_Right)
-    qtbot.keyClick(page, Qt.Key.Key_Left)
-    assert asked == [8, 9, 8]
-    qtbot.keyClick(page.table, Qt.Key.Key_Down)
-    assert asked[-1] == 9
-
-
-def test_the_newest_batch_is_opened_for_a_person_who_comes_to_review(qtbot: QtBot, show: Show) -> None:
-    states = States().fill()
-    states.review.set_batch(None, ())
-    page = states.make_review(Appearance())
-    with qtbot.waitSignal(page.batchOpened) as asked:
-        show(page)
-    assert asked.args == [1]
-
-
-def test_part_arriving_does_not_ask_again(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
-    page, states = review
-    with qtbot.assertNotEmitted(page.inspectionSelected):
-        states.review.set_current(part(20))
-    assert page.table.currentIndex().row() == 19
-    assert page.image_tools.title.text() == "20 · part20.png"
-
-
-@pytest.mark.parametrize(
-    ("verdict", "overruled", "wanted"),
-    [
-        (Verdict.NG, None, Verdict.OK),
-        (Verdict.OK, None, Verdict.NG),
-        (Verdict.NOT_CHECKED, Verdict.OK, None),
-        (Verdict.NG, Verdict.OK, None),
-    ],
-)
-def test_o_corrects_the_verdict(
-    qtbot: QtBot,
-    review: tuple[ReviewPage, States],
-    verdict: Verdict,
-    overruled: Verdict | None,
-    wanted: Verdict | None,
-) -> None:
-    page, states = review
-    states.review.set_current(part(5, verdict, overruled))
-    with qtbot.waitSignal(page.overruleRequested) as asked:
-        qtbot.keyClick(page, Qt.Key.Key_O)
-    assert asked.args == [5, wanted, ""]
-
-
-def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_it(
-    review: tuple[ReviewPage, States],
-) -> None:
-    page, states = review
-    for verdict, places in ((Verdict.NG, 1), (Verdict.OK, 0)):
-        states.review.set_current(part(5, verdict))
-        assert page.image_view.viewport is not None and page.image_view.viewport.frame_size == (128, 96)
-        assert f"exceeds the limit in {places} places" in page.image_view.accessibleDescription()
-
-
-def test_corrected_part_moves_between_the_counts(review: tuple[ReviewPage, States]) -> None:
-    page, states = review
-    states.review.update_inspection(view_samples.inspection(7, Verdict.NG, overruled=Verdict.OK))
-    assert page.filter.chips[1].text() == "OK 101"
-    assert "model said NG" in page.details.reason.text()
-
-
-def test_export_and_trash(
-    qtbot: QtBot, review: tuple[ReviewPage, States], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    page, _ = review
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "shift"), ""))
-    consent = Answer(do=True)
-    with qtbot.waitSignal(page.exportRequested) as asked:
-        qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [tmp_path / "shift.csv"]
-    with qtbot.waitSignal(page.batchTrashed) as asked:
-        qtbot.mouseClick(page.trash_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [1] and len(consent.asked) == 1
-
-
-def test_batch_is_opened_by_a_click(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
-    page, states = review
-    second = replace(states.review.batches[0], id=2)
-    states.review.set_batches((second, *states.review.batches))
-    top = page.batches.visualItemRect(page.batches.item(0)).center()
-    with qtbot.waitSignal(page.batchOpened) as asked:
-        qtbot.mouseClick(page.batches.viewport(), Qt.MouseButton.LeftButton, pos=top)
-    assert asked.args == [2]
-
-
-def test_review_without_batches_leads_to_inspect(qtbot: QtBot, show: Show) -> None:
-    states = States()
-    page = states.make_review(Appearance())
-    show(page)
-    assert page.empty.isVisible() and not page.table.isVisible()
-    with qtbot.waitSignal(page.pageRequested) as asked:
-        qtbot.mouseClick(page.inspect_button, Qt.MouseButton.LeftButton)
-    assert asked.args == ["inspect"]
 
 
 def test_strange_settings_do_not_break_the_train_page(show: Show) -> None:

@@ -102,9 +102,10 @@ def test_a_newer_database_is_refused_untouched(postgres: PostgresServer) -> None
 
 
 def test_a_failing_migration_changes_nothing(postgres: PostgresServer, tmp_path: Path) -> None:
-    schema = _up_to(newest_version(SCHEMA), tmp_path / "versions")
-    (tmp_path / "versions" / "0007_half.py").write_text(
-        "from alembic import op\nrevision, down_revision = '0007', '0006'\n"
+    newest = newest_version(SCHEMA)
+    schema = _up_to(newest, tmp_path / "versions")
+    (tmp_path / "versions" / f"{newest + 1:04d}_half.py").write_text(
+        f"from alembic import op\nrevision, down_revision = '{newest + 1:04d}', '{newest:04d}'\n"
         "def upgrade():\n    op.execute('CREATE TABLE half (id INTEGER)')\n    op.execute('NONSENSE')\n",
         encoding="utf-8",
     )

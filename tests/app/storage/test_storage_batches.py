@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import threading
 from pathlib import Path
 
@@ -13,7 +11,6 @@ import pytest
 
 from app.domain.batch import Batch
 from app.domain.frame import Frame
-from app.domain.part import Inspection
 from app.storage.errors import UnknownRecordError
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
@@ -204,7 +201,7 @@ def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace
     with pytest.raises(UnknownRecordError):
         store.inspection(part.id)
     assert store.create("Solar cell", "m-0001", "x").id == 2
-    assert store.restore(batch.id).total == 1
+    assert store.restore(batch.id)[0].total == 1
     assert store.load_part(store.inspection(part.id))[0] is not None
     assert [b.id for b in store.list()] == [2, 1]
 
@@ -212,7 +209,7 @@ def test_batches_go_to_the_trash_and_back_and_numbers_are_never_reused(workspace
 def test_an_empty_batch_can_be_trashed_and_restored(workspace: Workspace, batch: Batch) -> None:
     workspace.batches.finish(batch.id)
     workspace.batches.trash(batch.id)
-    assert workspace.batches.restore(batch.id).total == 0
+    assert workspace.batches.restore(batch.id)[0].total == 0
 
 
 def test_parts_whose_files_were_removed_are_shown_without_them(workspace: Workspace, batch: Batch) -> None:
@@ -244,58 +241,3 @@ def test_adding_from_several_threads_while_others_read(workspace: Workspace, bat
     assert [part.position for part in parts] == list(range(1, 31))
     assert len({part.name for part in parts}) == 30
     assert workspace.batches.get(batch.id).ok_count == 30
-
-
-def _exported(workspace: Workspace, batch_id: int, path: Path) -> list[dict[str, str]]:
-    workspace.batches.export_csv(batch_id, path, str)
-    data = path.read_bytes()
-    assert data.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
-
-
-def test_the_export_holds_every_part_and_survives_hard_names(
-    workspace: Workspace, batch: Batch, tmp_path: Path
-) -> None:
-    names = ["plain.jpg", 'quote ", comma.jpg', "line\nbreak.jpg", "Größe 中.jpg", "foreign \udcff.jpg"]
-    parts: list[Inspection] = [workspace.batches.add(batch.id, _new(name, score=1.5)) for name in names]
-    workspace.batches.overrule(parts[0].id, Verdict.OK)
-    rows = _exported(workspace, batch.id, tmp_path / "Export Süd.csv")
-    assert [row["name"] for row in rows] == [*names[:4], "foreign ?.jpg"]
-    assert list(rows[0]) == [
-        "position",
-        "name",
-        "product",
-        "model",
-        "score",
-        "threshold",
-        "verdict",
-        "overruled",
-        "overruled_reason",
-        "reason",
-        "prompt",
-        "milliseconds",
-        "captured_at",
-        "image",
-        "map",
-    ]
-    assert (rows[0]["verdict"], rows[0]["overruled"], rows[1]["overruled"]) == ("NG", "OK", "")
-    assert (rows[0]["score"], rows[0]["threshold"], rows[0]["milliseconds"]) == ("1.5", "1", "31.2")
-    assert Path(rows[0]["image"]) == parts[0].image_path
-    assert b"\r\n" in (tmp_path / "Export Süd.csv").read_bytes()
-
-
-@pytest.mark.parametrize("name", ["=1+1.jpg", "+x", "-2", "@cmd", "\t=1", '=HYPERLINK("http://x";"y")'])
-def test_no_cell_of_the_export_is_a_formula(workspace: Workspace, tmp_path: Path, name: str) -> None:
-    batch = workspace.batches.create(name, name, name)
-    result = InspectionResult.not_checked(name)
-    workspace.batches.add(batch.id, NewInspection(name, b"x", result, CAPTURED_AT))
-    row = _exported(workspace, batch.id, tmp_path / "out.csv")[0]
-    for column in ("name", "product", "model", "reason"):
-        assert row[column] == f"'{name}"
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in row.values())
-
-
-def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    with raises_saying(StorageError, "Could not write"):
-        workspace.batches.export_csv(batch.id, tmp_path / "file" / "out.csv", str)

@@ -154,12 +154,12 @@ def test_a_column_is_a_field_a_line_and_a_migration(tmp_path: Path) -> None:
         batch = workspace.batches.create("Gear", "m-0001", "camera")
         added = workspace.batches.add(batch.id, new)
         plain = workspace.batches.add(batch.id, NewInspection("b.png", None, _result(), CAPTURED_AT))
-        workspace.batches.export_csv(batch.id, tmp_path / "out.csv", str)
+        workspace.batches.export_csv(tmp_path / "out.csv", [batch.id], str)
     with Workspace.open(tmp_path / "w", with_shift()) as workspace:
         read = workspace.batches.inspection(added.id)
         assert isinstance(read, InspectionOfShift)
         assert (read, read.shift) == (added, "=early ?")
         assert workspace.batches.inspections(batch.id) == (added, plain)
     rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
-    assert list(rows[0])[-3:] == ["image", "map", "shift"]
+    assert list(rows[0])[-3:] == ["prompt", "milliseconds", "shift"]
     assert [row["shift"] for row in rows] == ["'=early ?", ""]

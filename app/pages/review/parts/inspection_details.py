@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
-from app.widgets.correction import remark_on, show_correction
-from app.widgets.formatting import format_score_and_limit, format_time
+from app.widgets.correction import correction_for, remark_on, show_correction
+from app.widgets.formatting import format_count, format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.widgets.verdict_chip import VerdictChip
+from onenip_core.types import Verdict
 
 
 class InspectionDetails(QWidget):
@@ -42,7 +44,7 @@ class InspectionDetails(QWidget):
             grid.addWidget(self._values[key], 3 * (column // 3) + 1, column % 3)
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
-            grid.setColumnStretch(column, 6 if column == 2 else 5)
+            grid.setColumnStretch(column, 6 if column == 2 else 4)
         header = QHBoxLayout()
         header.setSpacing(2 * GRID)
         header.addWidget(self.chip)
@@ -55,8 +57,8 @@ class InspectionDetails(QWidget):
         layout.addWidget(self.reason)
         layout.addLayout(grid)
 
-    def show_inspection(self, inspection: Inspection | None, model_name: str) -> None:
-        """Show an inspection; None shows dashes."""
+    def show_inspection(self, inspection: Inspection | None, batch: Batch | None) -> None:
+        """Show an inspection of a batch; None shows dashes."""
         self.chip.show_verdict(None if inspection is None else inspection.said)
         self.reason.setText("" if inspection is None else self._remark(inspection))
         self.reason.setVisible(bool(self.reason.text()))
@@ -68,12 +70,31 @@ class InspectionDetails(QWidget):
                 "limit": limit,
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
-                "model": model_name or "–",
+                "model": "–" if batch is None else batch.model_name,
                 "captured": format_time(inspection.captured_at),
             }
         for key, text in texts.items():
             self._values[key].setText(text)
+
+    def show_correction_of(self, inspection: Inspection | None, selected: int) -> None:
+        """Let the button offer the correction of the part that is seen, which is done to all that are selected."""
         show_correction(self.overrule_button, self._appearance, inspection)
+        if selected > 1:
+            text = self.correction_text(inspection, selected)
+            self.overrule_button.setText(text)
+            self.overrule_button.setAccessibleName(text)
+
+    def correction_text(self, inspection: Inspection | None, selected: int) -> str:
+        """What the button offers."""
+        correction = correction_for(inspection)
+        if selected <= 1:
+            return correction.text
+        texts = {
+            Verdict.OK: self.tr("These {count} are fine"),
+            Verdict.NG: self.tr("These {count} are bad"),
+            None: self.tr("Take {count} back"),
+        }
+        return texts[correction.verdict].format(count=format_count(selected))
 
     @staticmethod
     def _remark(inspection: Inspection) -> str:

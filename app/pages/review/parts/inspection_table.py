@@ -1,172 +1,219 @@
-"""The inspections of a batch as a table. Only the visible rows are painted."""
+"""The parts of the open batches as a table. Only the visible rows are painted."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
-    QRectF,
     QSignalBlocker,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.domain.part import Inspection
-from app.messages.wording.say import say_stored
-from app.widgets.formatting import format_score_and_limit
-from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.pages.review.part_order import PartColumn, PartSort
+from app.pages.review.parts.inspection_delegates import CorrectionDelegate, NameDelegate, VerdictDelegate
+from app.pages.review.parts.inspection_model import InspectionTableModel
+from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, font
-from app.widgets.verdict_look import paint_badge, verdict_word
 
-INSPECTION_ROLE = Qt.ItemDataRole.UserRole + 1
-NUMBER, NAME, SCORE, VERDICT = range(4)
-BADGE = 18
-
-
-class InspectionTableModel(QAbstractTableModel):
-    """Rows are inspections by position."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._inspections: tuple[Inspection, ...] = ()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Number of inspections."""
-        return 0 if parent.isValid() else len(self._inspections)
-
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """Number of columns."""
-        return 4
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Text of a cell."""
-        if not index.isValid():
-            return None
-        inspection, column = self._inspections[index.row()], index.column()
-        if role == INSPECTION_ROLE:
-            return inspection
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column in (NUMBER, SCORE) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole:
-            return font(SIZE_BODY)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return say_stored(inspection.reason) or inspection.name
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        verdict = verdict_word(inspection.said)
-        score, _ = format_score_and_limit(inspection.score, inspection.threshold)
-        return (str(inspection.position), inspection.name, score, verdict)[column]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in (NUMBER, SCORE) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("No."), self.tr("Name"), self.tr("Score"), self.tr("Verdict"))[section]
-
-    def inspection(self, row: int) -> Inspection:
-        """The inspection in a row."""
-        return self._inspections[row]
-
-    def row_of(self, inspection_id: int) -> int:
-        """The row of an inspection; -1 if it is not listed."""
-        return next((row for row, item in enumerate(self._inspections) if item.id == inspection_id), -1)
-
-    def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:
-        """Show these inspections; scrolling and selection stay when only their contents changed."""
-        same = [i.id for i in inspections] == [i.id for i in self._inspections]
-        if same and inspections:
-            self._inspections = inspections
-            self.dataChanged.emit(self.index(0, 0), self.index(len(inspections) - 1, VERDICT))
-        elif not same:
-            self.beginResetModel()
-            self._inspections = inspections
-            self.endResetModel()
-
-
-class _VerdictDelegate(Delegate):
-    """Badge and word; a person with a pen after the word marks a correction by hand."""
-
-    def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
-        inspection = index.data(INSPECTION_ROLE)
-        if not isinstance(inspection, Inspection):
-            return
-        verdict, rect = inspection.said, item.rect
-        colours = self.appearance.palette.verdict(verdict)
-        # The row's other cells show neither hover nor round corners.
-        self.paint_ground(painter, replace(item, hovered=False), rect, radius=0)
-        badge = QRectF(rect.left() + 8, rect.center().y() - BADGE / 2, BADGE, BADGE)
-        paint_badge(painter, verdict, badge, QColor(colours.fill), QColor(colours.on_fill))
-        text = rect.adjusted(badge.right() + 10 - rect.left(), 0, 0, 0)
-        width = self.paint_text(painter, text, verdict_word(verdict), SIZE_SMALL, QFont.Weight.DemiBold)
-        if inspection.overruled is not None:
-            hand = QRectF(text.left() + width + 6, rect.center().y() - 8, 16, 16)
-            self.appearance.icon("user-pen", "muted").paint(painter, hand.toRect())
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self.appearance.colour("border"))
+WIDTHS = {
+    PartColumn.BATCH: 60,
+    PartColumn.POSITION: 60,
+    PartColumn.NAME: 120,
+    PartColumn.SCORE: 68,
+    PartColumn.LIMIT: 60,
+    PartColumn.VERDICT: 122,
+    PartColumn.CORRECTED: 140,
+    PartColumn.TIME: 156,
+}
+ROW_HEIGHT = 36
+_FLAGS = QItemSelectionModel.SelectionFlag
 
 
 class InspectionTable(QTableView):
-    """Arrow keys step through the parts."""
+    """Keys and mouse choose one part or several. What is asked for by keys comes as a signal once, and never for what the page
+    shows by itself.
+    """
 
     inspectionChosen = Signal(int)
+    sortChosen = Signal(object)
+    """Carries the PartColumn whose heading was clicked."""
+    selectionCountChanged = Signal()
+    columnsChanged = Signal()
+    """A person changed widths or places of columns."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = InspectionTableModel(self)
+        self._is_fitting = False
+        self._name_fits = True
         self.setModel(self._rows)
-        self.setItemDelegateForColumn(VERDICT, _VerdictDelegate(appearance, self))
+        self.setItemDelegateForColumn(PartColumn.NAME, NameDelegate(appearance, self))
+        self.setItemDelegateForColumn(PartColumn.VERDICT, VerdictDelegate(appearance, self))
+        self.setItemDelegateForColumn(PartColumn.CORRECTED, CorrectionDelegate(appearance, self))
         self.setAccessibleName(self.tr("Inspections of the batch"))
         self.setProperty("flat", True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(40)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((NUMBER, 52), (SCORE, 64), (VERDICT, 148)):
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(40)
+        for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
+        self.show_batch_column(False)
+        header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
+        header.sectionResized.connect(self._on_section_resized)
+        header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selectionCountChanged.emit())
 
-    def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:
-        """Show these inspections."""
-        self._rows.show_inspections(inspections)
+    @property
+    def columns(self) -> str:
+        """Widths and places of the columns, as text to be kept."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+
+    def restore_columns(self, kept: str) -> None:
+        """Take back what `columns` gave; anything else changes nothing."""
+        header = self.horizontalHeader()
+        with QSignalBlocker(header):
+            hidden = self.isColumnHidden(PartColumn.BATCH)
+            state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
+            if not state.isEmpty():
+                self._name_fits = not header.restoreState(state)
+            self.setColumnHidden(PartColumn.BATCH, hidden)
+
+    def show_batch_column(self, visible: bool) -> None:
+        """Say of each part which batch it belongs to."""
+        with QSignalBlocker(self.horizontalHeader()):
+            self.setColumnHidden(PartColumn.BATCH, not visible)
+        self._fit_name()
+        self.updateGeometries()
+        self.viewport().update()
+
+    @property
+    def selected_count(self) -> int:
+        """How many parts are selected."""
+        return sum(len(rows) for rows in self._selected_rows())
+
+    def selected_inspections(self) -> list[Inspection]:
+        """The selected parts, in their order."""
+        rows = sorted(row for rows in self._selected_rows() for row in rows)
+        return [self._rows.inspection(row) for row in rows]
+
+    def _selected_rows(self) -> list[range]:
+        # Not selectedRows(): an index for each of 20 000 rows takes its time.
+        spans = self.selectionModel().selection()
+        return [range(span.top(), span.bottom() + 1) for span in map(spans.at, range(spans.count()))]
+
+    def show_sort(self, sort: PartSort) -> None:
+        """Say in the headings what sorts."""
+        self._rows.show_sort(sort)
+
+    def show_common(self, common: CommonParts) -> None:
+        """Know what all names have in common: there they are cut."""
+        self._rows.common = common
+        self.viewport().update()
+
+    def show_inspections(self, inspections: tuple[Inspection, ...], focus: int | None) -> None:
+        """Show these parts with `focus` as the current one. Those that were selected stay selected while they are listed."""
+        several = {part.id for part in self.selected_inspections()} if self.selected_count > 1 else set()
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        # A reset takes the selection away without a word; nobody is told before it is there again.
+        with QSignalBlocker(self.selectionModel()):
+            is_new = self._rows.show_inspections(inspections)
+        if is_new:
+            self._select(several, focus)
+            bar.setValue(min(place, bar.maximum()))
+            self.scrollTo(self.currentIndex())
+        self.mark(focus)
+        self.selectionCountChanged.emit()
 
     def mark(self, inspection_id: int | None) -> None:
-        """Select the row of the part that is shown, without asking for it again."""
-        row = -1 if inspection_id is None else self._rows.row_of(inspection_id)
-        if row != self.currentIndex().row():
-            with QSignalBlocker(self.selectionModel()):
-                self.clearSelection()
-                if row >= 0:
-                    self.selectRow(row)
-            self.viewport().update()
+        """Let the part that is shown be the current one, without asking for it again."""
+        row = self._rows.row_of(inspection_id)
+        if row == self.currentIndex().row():
+            return
+        self._select(set(), inspection_id)
+        self.selectionCountChanged.emit()
         if row >= 0:
-            self.scrollTo(self._rows.index(row, 0))
+            self.scrollTo(self._rows.index(row, self._first_column()))
+
+    def _select(self, inspection_ids: Collection[int], current: int | None) -> None:
+        """Select these rows and the current one, in silence."""
+        selection = QItemSelection()
+        last = len(PartColumn) - 1
+        row = self._rows.row_of(current)
+        rows = sorted(found for number in inspection_ids if (found := self._rows.row_of(number)) >= 0)
+        # What was selected with the part that left is not selected with the next one.
+        rows = rows if row in rows else [row] if row >= 0 else []
+        first = 0
+        for place in range(1, len(rows) + 1):
+            if place == len(rows) or rows[place] != rows[place - 1] + 1:
+                selection.select(self._rows.index(rows[first], 0), self._rows.index(rows[place - 1], last))
+                first = place
+        model = self.selectionModel()
+        index = self._rows.index(row, self._first_column()) if row >= 0 else QModelIndex()
+        with QSignalBlocker(model):
+            model.setCurrentIndex(index, _FLAGS.NoUpdate)
+            model.select(selection, _FLAGS.ClearAndSelect)
+        self.viewport().update()
+
+    def _first_column(self) -> int:
+        return self.horizontalHeader().logicalIndexAt(0)
 
     def step(self, rows: int) -> None:
         """Go to the next (1) or previous (-1) part."""
         count = self._rows.rowCount()
         if count:
             self.selectRow(min(count - 1, max(0, self.currentIndex().row() + rows)))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last part: a row is one thing here."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._rows.rowCount() - 1,
+        }
+        if action in ends and self._rows.rowCount():
+            return self._rows.index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names take the room that is left, until a person chooses widths."""
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        if not self._name_fits:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(PartColumn.NAME)
+        self._is_fitting = True
+        self.setColumnWidth(PartColumn.NAME, max(WIDTHS[PartColumn.NAME], self.viewport().width() - others))
+        self._is_fitting = False
+
+    @Slot()
+    def _on_section_resized(self) -> None:
+        if not self._is_fitting:
+            self._name_fits = False
+            self.columnsChanged.emit()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -1,0 +1,17 @@
+"""What a person says about a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onenip_core.types import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A correction of a verdict."""
+
+    verdict: Verdict | None
+    """None takes an earlier correction back."""
+    reason: str = ""
+    """In a person's words; often none is given."""

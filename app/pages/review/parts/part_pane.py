@@ -1,0 +1,66 @@
+"""The part that is looked at: its image with the map, and what is known about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.batch import Batch
+from app.domain.part import InspectedPart
+from app.messages.wording.say import say_stored
+from app.pages.review.parts.inspection_details import InspectionDetails
+from app.widgets.image_scene.image_tools import ImageTools
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.image_scene.map_legend import MapLegend
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, rule
+from onenip_core.types import Verdict
+
+
+class PartPane(QWidget):
+    """The right side of the page."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.image_view = ImageView(appearance)
+        self.image_tools = ImageTools(appearance, self.image_view, compact=True)
+        self.legend = MapLegend(appearance)
+        self.details = InspectionDetails(appearance)
+        details = QWidget()
+        details_layout = QVBoxLayout(details)
+        details_layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        details_layout.addWidget(self.details)
+        self.image_view.setMinimumSize(200, 160)
+        self.image_view.setWhatsThis(
+            self.tr(
+                "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
+                "line surrounds what exceeds the limit. Wheel: zoom. Drag: move. Ctrl+0: fit. Double click: 100 "
+                "%. M: map on and off."
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.image_tools)
+        layout.addWidget(self.image_view, 1)
+        layout.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(rule())
+        layout.addWidget(details)
+
+    def show_part(self, part: InspectedPart | None, batch: Batch | None) -> None:
+        """Show a part of a batch; None shows that there is none."""
+        if part is None:
+            self.image_view.show_part(None, None, None)
+            self.image_tools.title.setText("")
+            self.details.show_inspection(None, None)
+            return
+        inspection = part.inspection
+        if part.image is None:
+            unread = self.tr("The image of this part could not be read.")
+            reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
+            self.image_view.set_empty_text("\n\n".join(filter(None, (unread, reason))))
+        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+        outlined = inspection.verdict is Verdict.NG
+        self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+        self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
+        self.details.show_inspection(inspection, batch)

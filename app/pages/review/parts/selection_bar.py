@@ -1,0 +1,32 @@
+"""What can be said about several selected parts at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.widgets.formatting import format_count
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, text_label
+
+
+class SelectionBar(QWidget):
+    """There while more than one part is selected."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = text_label("")
+        self.fine_button = action_button(appearance, self.tr("Fine"), "thumbs-up")
+        self.bad_button = action_button(appearance, self.tr("Bad"), "thumbs-down")
+        self.back_button = action_button(appearance, self.tr("Take back"), "undo-2", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.text, 1)
+        for button in (self.fine_button, self.bad_button, self.back_button):
+            row.addWidget(button)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Say how many are selected."""
+        self.text.setText(self.tr("{count} selected").format(count=format_count(count)))
+        self.setVisible(count > 1)
