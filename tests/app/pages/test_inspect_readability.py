@@ -133,3 +133,12 @@ def test_the_status_bar_forgets_the_speed_of_an_ended_folder(window: MainWindow,
     states.inspection.end_run(RunEnding(RunEnd.SOURCE_ENDED, 1))
     assert bar.source.text() == "Finished · 300 of 300"
     assert bar.speed.text() == ""
+
+
+def test_a_name_of_usual_length_is_whole_in_a_small_window(window: MainWindow, states: States) -> None:
+    shown = part(48, Verdict.OK)
+    shown = replace(shown, inspection=replace(shown.inspection, name="break_exp2_num_348648.jpg"))
+    states.inspection.add_part(shown, shown)
+    title = inspect_page(window).image_tools.title
+    assert title.text() == "48 · break_exp2_num_348648.jpg"
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
