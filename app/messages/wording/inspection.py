@@ -43,11 +43,18 @@ SENTENCES: dict[type[Message], Sentence] = {
     inspection.ModelCannotBeLoaded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model cannot be loaded")),
     inspection.JudgesWith: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} judges with {engine}.")),
     inspection.JudgesWhileMeasuring: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{model} judges with {engine}; which engine is the fastest is being found out.")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{model} judges with {engine}. Whether something else is faster here is being found out; inspection goes on meanwhile.",
+        )
     ),
     inspection.GoesOnJudging: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} goes on judging with {engine}.")),
     inspection.EngineCannotBeLoaded: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{engine} cannot be loaded; the reason stands in inspection.log.")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This machine cannot use {engine}; the model is fine and verdicts are the same. For support: the reason is in "
+            "inspection.log.",
+        )
     ),
     inspection.Measured: Sentence(QT_TRANSLATE_NOOP("Messages", "Measured here: {engines} a part.")),
     inspection.EngineTime: Sentence(QT_TRANSLATE_NOOP("Messages", "{engine} {milliseconds:.0f} ms")),

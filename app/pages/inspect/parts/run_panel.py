@@ -24,8 +24,6 @@ SHARE_OF_PAGE = 0.27
 ROOMY_HEIGHT = 850
 """Pixels of the page; from here on the verdict may grow in height too."""
 
-LEAST_FACTS = 168
-"""Pixels that score and counters need."""
 FACTS_SPACING = 12
 
 
@@ -67,7 +65,7 @@ class RunPanel(QWidget):
         past.addWidget(self.history, 1)
         inner.addWidget(self._past, 1)
         # On a low screen the past scores give way, so that everything else fits.
-        frame.setMinimumHeight(LEAST_FACTS)
+        frame.setMinimumHeight(self._height_of(self.score_bar, self.counters))
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
         self.limit_popover.limitChosen.connect(self.limitChosen)
@@ -84,10 +82,16 @@ class RunPanel(QWidget):
 
     def _height_with_past(self) -> int:
         """Pixels of the page from which on the past scores fit below everything else."""
-        facts = sum(part.minimumSizeHint().height() for part in (self.score_bar, self.counters, self._past))
-        facts += 4 * FACTS_SPACING + 2 + 4 * GRID  # between them, two rules, and the card's margins
+        past = self._past.minimumSizeHint().height() + 2 * FACTS_SPACING + 1
+        facts = self._height_of(self.score_bar, self.counters) + past
         around = self.banner.height() + self.overrule_button.sizeHint().height() + 4 * GRID
         return around + facts + 4 * GRID
+
+    @staticmethod
+    def _height_of(*parts: QWidget) -> int:
+        """Pixels of a card with these parts and rules between them."""
+        heights = sum(part.sizeHint().height() for part in parts)
+        return heights + (len(parts) - 1) * (2 * FACTS_SPACING + 1) + 4 * GRID
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict and score."""
