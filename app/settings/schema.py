@@ -65,6 +65,8 @@ TRAINING_MINUTES: Setting[float] = Setting("training_minutes", Decimal(0.5, 24 *
 TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable(), {})
 """Samples a second that this machine learned with each preset, as text."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
+WINDOW_MAXIMISED: Setting[int] = Setting("window_maximised", Whole(0, 1), 0)
+"""1 if the window is maximised, or was before it filled the screen."""
 PAGE: Setting[str] = Setting("page", Text(), "inspect")
 PRODUCT: Setting[int] = Setting("product", Whole(0, 2**53), 0)
 DIALOG_FOLDERS: Setting[Mapping[str, str]] = Setting("dialog_folders", TextTable(), {})
@@ -82,6 +84,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     TRAINING_MINUTES,
     TRAINING_PACES,
     WINDOW_PLACE,
+    WINDOW_MAXIMISED,
     PAGE,
     PRODUCT,
     DIALOG_FOLDERS,

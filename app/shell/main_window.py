@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.pages.page import OpenPage, PageDescriptor
-from app.settings.schema import PAGE, THEME, WINDOW_PLACE
+from app.settings.schema import PAGE, THEME, WINDOW_MAXIMISED, WINDOW_PLACE
 from app.shell.command_palette import Command, CommandPalette
 from app.shell.help_card import HelpCard
 from app.shell.navigation_rail import NavigationRail
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._app_state = app_state
         self._actions = actions
+        self._was_maximised = bool(app_state.settings[WINDOW_MAXIMISED])
         self._shown = ""
         self._open = {descriptor.key: page for descriptor, page in pages}
         self.descriptors = tuple(descriptor for descriptor, _ in pages)
@@ -217,8 +218,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be again the window that it was before, maximised or not."""
-        # Both flags are kept side by side, here and in the remembered place: also after a restart.
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if not self.isFullScreen():
+            self._was_maximised = self.isMaximized()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            # Window managers forget it while the window fills the screen.
+            maximised = self._was_maximised
+            self.setWindowState(Qt.WindowState.WindowMaximized if maximised else Qt.WindowState.WindowNoState)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""
@@ -226,6 +232,8 @@ class MainWindow(QMainWindow):
         if event.isAccepted():
             place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
             self._app_state.set_setting(WINDOW_PLACE, place)
+            maximised = self._was_maximised if self.isFullScreen() else self.isMaximized()
+            self._app_state.set_setting(WINDOW_MAXIMISED, int(maximised))
 
     def _offer(self, menu: QMenu, entry: Entry) -> None:
         """An entry of its own, without shortcut: Qt would let the shortcut of a page work wherever the menu is."""

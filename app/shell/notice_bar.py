@@ -67,8 +67,8 @@ class NoticeLine(QLabel):
 
 
 class NoticeBar(QFrame):
-    """Shows the notice that is up. Infos go by themselves after 8 s, warnings after 20 s, errors stay; so does what the mouse or
-    the keyboard is on."""
+    """Shows the notice that is up. Infos go by themselves after 8 s, warnings and offers after 20 s, errors stay; so does what
+    the mouse or the keyboard is on."""
 
     actionRequested = Signal(object)
     """Carries the Notice whose action was chosen."""
@@ -161,7 +161,8 @@ class NoticeBar(QFrame):
         self._timer.stop()
         notice = self.notice
         if notice is not None and notice.level is not NoticeLevel.ERROR and not self.underMouse():
-            self._timer.start(INFO_STAYS_MS if notice.level is NoticeLevel.INFO else WARNING_STAYS_MS)
+            short = notice.level is NoticeLevel.INFO and not notice.action
+            self._timer.start(INFO_STAYS_MS if short else WARNING_STAYS_MS)
 
     @Slot()
     def _on_time_over(self) -> None:

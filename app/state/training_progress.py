@@ -69,6 +69,8 @@ class TrainingProgress:
 
     def follow(self, event: ProgressEvent, now: float) -> None:
         """Take a report in."""
+        if self._stage is None:
+            self._began = now  # until here a process was started, which is no part of the work
         if event.stage is not self._stage:
             self._end_stage(now)
             self._stage, self._stage_began = event.stage, now

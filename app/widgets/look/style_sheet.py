@@ -129,6 +129,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
+QTextBrowser { background: $surface; border: 1px solid $border; border-radius: 6px; color: $text; }
 QPlainTextEdit { background: $sunken; border: 1px solid $border; border-radius: 6px; padding: 8px; color: $text; }
 """)
 

@@ -149,6 +149,7 @@ def test_the_step_is_offered_only_while_it_is_the_next_one(qtbot: QtBot, window:
         Notice(NoticeLevel.INFO, PlainText("Images deleted"), PlainText(""), action="window.undo", step=7)
     )
     assert button.isVisible() and button.isEnabled() and button.text() == "Undo"
+    assert window.notices._timer.interval() == notice_bar.WARNING_STAYS_MS, "there is time to take the offer"
     states.work.set_undo(UndoTexts(PlainText("Rename Gear"), step=8))
     assert not button.isVisible()
     states.work.set_undo(UndoTexts(PlainText("Delete 3 images"), step=7))

@@ -30,7 +30,7 @@ from app.domain.product import Product
 from app.domain.run_status import RunState, SourceStatus
 from app.messages.codes import sources as codes
 from app.pages.catalogue import PAGES as DESCRIPTORS
-from app.settings.schema import THEME, WINDOW_PLACE, Theme
+from app.settings.schema import THEME, WINDOW_MAXIMISED, WINDOW_PLACE, Theme
 from app.shell.error_dialog import ErrorDialog
 from app.shell.main_window import MainWindow
 from app.state.training_state import TrainingPhase
@@ -194,7 +194,8 @@ def test_a_maximised_window_is_maximised_again_after_full_screen_and_a_restart(
     assert window.isFullScreen()
     window.close()
     again = States()
-    again.app.set_setting(WINDOW_PLACE, states.app.settings[WINDOW_PLACE])
+    for setting in (WINDOW_PLACE, WINDOW_MAXIMISED):
+        again.app.set_setting(setting, states.app.settings[setting])
     second = again.make_window()
     qtbot.addWidget(second)
     second.show()

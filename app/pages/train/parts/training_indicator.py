@@ -46,9 +46,11 @@ class TrainingIndicator(QToolButton):
         left = self._state.seconds_left
         if phase.busy:
             percent = self.tr("{percent:.0f} %").format(percent=100 * self._state.fraction)
+            if self._state.progress is None:
+                percent = self.tr("Starting…")
             about = "" if left is None else format_about(left)
             self.setText(f"{percent}\n{about}" if about else percent)
-            tip = self.tr("Training: {percent} done").format(percent=percent)
+            tip = self.tr("Training: {percent}").format(percent=percent)
             if about:
                 tip = self.tr("Training: {percent} done, about {time} left").format(percent=percent, time=about)
         else:
