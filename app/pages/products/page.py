@@ -12,6 +12,7 @@ from app.pages.products.parts.product_images import ProductImages
 from app.pages.products.viewer_state import ViewerState
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
+from app.widgets.counted import count_text
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
@@ -234,9 +235,16 @@ class ProductsPage(QWidget):
         self.list.show_rows(rows, None if active is None else active.id)
 
     def _counts(self, product: Product) -> str:
-        return self.tr("{normals} normal images · {prompts} prompts").format(
-            normals=product.normal_count, prompts=product.prompt_count
+        normals = count_text(
+            product.normal_count,
+            self.tr("{count} normal images"),
+            self.tr("1 normal image"),
+            self.tr("no normal images"),
         )
+        prompts = count_text(
+            product.prompt_count, self.tr("{count} prompts"), self.tr("1 prompt"), self.tr("no prompts")
+        )
+        return f"{normals} · {prompts}"
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
@@ -257,11 +265,16 @@ class ProductsPage(QWidget):
         product = self._state.active_product
         if product is None:
             return
-        question = self.tr("Put “{name}” with its {count} normal images in the trash? You can undo this.")
+        question = count_text(
+            product.normal_count,
+            self.tr("Put “{name}” with its {count} normal images in the trash? You can undo this."),
+            self.tr("Put “{name}” with its normal image in the trash? You can undo this."),
+            self.tr("Put “{name}”, which has no images, in the trash? You can undo this."),
+        )
         answer = QMessageBox.question(
             self,
             self.tr("Put product in the trash"),
-            question.format(name=product.name, count=product.normal_count),
+            question.replace("{name}", product.name),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self.productTrashed.emit(product.id)

@@ -12,6 +12,7 @@ from app.messages.wording.say import say
 from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
+from app.widgets.counted import count_text
 from app.widgets.empty_state import EmptyState
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
@@ -192,19 +193,21 @@ class ProductImages(QWidget):
 
     def _advice(self, product: Product) -> str:
         count = product.normal_count
-        if count == 0:
-            return self.tr("No normal images yet.")
-        if count < ENOUGH_IMAGES:
-            return self.tr("{count} normal images. Add more: from {enough} on the limit can be trusted.").format(
-                count=count, enough=ENOUGH_IMAGES
-            )
-        if product.prompt_count == 0:
-            return self.tr("{count} normal images. Training chooses prompts, unless you mark some with P.").format(
-                count=count
-            )
-        return self.tr("{count} normal images, {prompts} of them prompts.").format(
-            count=count, prompts=product.prompt_count
+        images = count_text(
+            count, self.tr("{count} normal images"), self.tr("1 normal image"), self.tr("No normal images yet")
         )
+        if count == 0:
+            return f"{images}."
+        if count < ENOUGH_IMAGES:
+            more = self.tr("Add more: from {enough} on the limit can be trusted.")
+            return f"{images}. {more.format(enough=ENOUGH_IMAGES)}"
+        prompts = count_text(
+            product.prompt_count,
+            self.tr("{count} of them are prompts."),
+            self.tr("One of them is a prompt."),
+            self.tr("Training chooses prompts, unless you mark some with P."),
+        )
+        return f"{images}. {prompts}"
 
     @Slot()
     def _on_selection_changed(self) -> None:
