@@ -45,8 +45,8 @@ class ImportSummary:
 
 
 def import_notice(summary: ImportSummary) -> Notice:
-    """One message about a whole import: "37 added, 2 already there, 1 unreadable: …"."""
-    product, details = summary.product_name, "\n".join(say(refused.reason) for refused in summary.refused)
+    """One message about a whole import: "37 added, 2 already there, 1 not usable: …"; the details name every other file."""
+    product, details = summary.product_name, refusals(summary)
     if summary.storage_error is not None:
         text = Several((*_texts(summary), codes.StoppedEarly(summary.storage_error)))
         return Notice(NoticeLevel.ERROR, codes.ImportStopped(product), text, details)
@@ -57,6 +57,12 @@ def import_notice(summary: ImportSummary) -> Notice:
     if not summary.added and not summary.refused:
         return Notice(level, codes.ImportEnded(product), codes.NoImageFound(tuple(sorted(IMAGE_SUFFIXES))))
     return Notice(level, codes.ImportEnded(product), Several(_texts(summary)), details)
+
+
+def refusals(summary: ImportSummary) -> str:
+    """Every file that was not added, a line each with its reason: first what cannot be used, then what is there already."""
+    duplicates = (refused for refused in summary.refused if refused.refusal is Refusal.DUPLICATE)
+    return "\n".join(say(refused.reason) for refused in (*summary.unreadable, *duplicates))
 
 
 def _texts(summary: ImportSummary) -> tuple[Message, ...]:

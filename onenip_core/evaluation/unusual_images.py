@@ -84,12 +84,10 @@ def unusualness(
 ) -> npt.NDArray[np.float64] | None:
     """(n, C, h, w) features of at least three images → (n,): 0 is the typical image, and 1 is the median distance from it (MAD),
     so that beyond 4 an image is far out. None if cancelled.
-
-    An image may stand out in one place, beside which the rest of it is usual, or as a whole; what is more counts.
     """
     tokens = _tokens(features)
     count, places, channels = tokens.shape
-    whole, local = np.zeros(count), np.zeros(count)
+    scores = np.zeros(count)
     for image in range(count):
         if cancel is not None and cancel.cancelled:
             return None
@@ -99,11 +97,10 @@ def unusualness(
         )
         nearest = distances.reshape(places, len(others), places).amin(dim=2)
         usual = max(1, round(_USUAL_SHARE * len(others)))
-        scores = nearest.topk(usual, dim=1, largest=False).values.mean(dim=1)
-        highest = float(scores.topk(min(_PLACES, places)).values.mean())
-        whole[image], local[image] = highest, highest - float(scores.median())
+        apart = nearest.topk(usual, dim=1, largest=False).values.mean(dim=1)
+        scores[image] = float(apart.topk(min(_PLACES, places)).values.mean())
         on_image(image + 1)
-    return np.maximum(_deviation(whole), _deviation(local))
+    return _deviation(scores)
 
 
 def _deepest(backbone: FeatureBackbone, pixels: npt.NDArray[np.uint8]) -> Tensor:

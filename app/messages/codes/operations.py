@@ -289,7 +289,7 @@ class NoImageFound(Message, frozen=True):
 
 
 class ImportCounts(Message, frozen=True):
-    """ "37 added, 2 already there, 1 unreadable: …"."""
+    """ "37 added, 2 already there, 1 not usable: …"."""
 
     parts: tuple[Message, ...]
 

@@ -199,12 +199,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.ImagesAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} added")),
     operations.NoneAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "None added")),
     operations.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
-    operations.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} unreadable: {names}")),
+    operations.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names}")),
     operations.UnreadableAndMore: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} unreadable: {names} and {more} more")
+        QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names} and {more} more")
     ),
     operations.FilesUnchanged: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "Those are no images or are damaged; the files themselves are unchanged.")
+        QT_TRANSLATE_NOOP("Messages", "Details says of each file why; the files themselves are unchanged.")
     ),
     operations.AddedAreKept: Sentence(QT_TRANSLATE_NOOP("Messages", "They are kept.")),
     operations.StoppedEarly: Sentence(QT_TRANSLATE_NOOP("Messages", "The import stopped early. {reason}")),

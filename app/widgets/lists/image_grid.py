@@ -17,18 +17,21 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QImage, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.product import NormalImage
+from app.widgets.elide_names import common_beginning, elide_name
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.fonts import SIZE_SMALL, font
 
 PICTURE = 128
 TILE = QSize(PICTURE + 16, PICTURE + 36)
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+BEGINNING_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What all names on show begin with."""
 
 
 class ImageGridModel(QAbstractListModel):
@@ -39,6 +42,7 @@ class ImageGridModel(QAbstractListModel):
         self._loader = loader
         self._images: tuple[NormalImage, ...] = ()
         self._rows: dict[Path, int] = {}
+        self._beginning = ""
         loader.thumbnailReady.connect(self._on_thumbnail_ready)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -52,6 +56,8 @@ class ImageGridModel(QAbstractListModel):
         image = self._images[index.row()]
         if role == IMAGE_ROLE:
             return image
+        if role == BEGINNING_ROLE:
+            return self._beginning
         if role == Qt.ItemDataRole.DecorationRole:
             return self._loader.thumbnail(image.path)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -80,6 +86,7 @@ class ImageGridModel(QAbstractListModel):
         self.beginResetModel()
         self._loader.forget_pending()
         self._images = images
+        self._beginning = common_beginning(image.original_name for image in images)
         self._rows = {image.path: row for row, image in enumerate(images)}
         self.endResetModel()
 
@@ -111,14 +118,17 @@ class ImageDelegate(Delegate):
             self._paint_star(painter, frame)
         if image.is_far_out:
             self._paint_far_out(painter, frame)
+        area = QRectF(item.rect.left() + 6, frame.bottom() + 4, item.rect.width() - 12, 18)
+        beginning = str(index.data(BEGINNING_ROLE) or "")
+        measure = QFontMetricsF(font(SIZE_SMALL)).horizontalAdvance
         self.paint_text(
             painter,
-            QRectF(frame.left(), frame.bottom() + 4, PICTURE, 18),
-            image.original_name,
+            area,
+            elide_name(image.original_name, beginning, area.width(), measure),
             SIZE_SMALL,
             colour="text" if item.selected else "muted",
             align=Qt.AlignmentFlag.AlignCenter,
-            elide=Qt.TextElideMode.ElideMiddle,
+            elide=Qt.TextElideMode.ElideNone,
         )
 
     def _paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:

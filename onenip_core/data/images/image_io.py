@@ -242,7 +242,7 @@ def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> Non
     if min(header.height, header.width) < min_side:
         raise ImageReadError(
             f"The image {name} is too small: {header.width} × {header.height} pixels; "
-            f"at least {min_side} a side are needed."
+            f"at least {min_side} × {min_side} are needed."
         )
     if header.height * header.width > MAX_PIXELS:
         raise ImageReadError(
@@ -286,8 +286,9 @@ def _to_eight_bits(pixels: _Pixels, name: str) -> npt.NDArray[np.uint8]:
         return pixels.astype(np.uint8, copy=False)
     if pixels.dtype == np.uint16:
         return cv2.convertScaleAbs(pixels, alpha=255 / 65535).astype(np.uint8, copy=False)
+    kind = "float" if pixels.dtype.kind == "f" else "whole"
     raise ImageReadError(
-        f"The image {name} stores {pixels.dtype} numbers, whose range is not known. "
+        f"The image {name} stores {8 * pixels.dtype.itemsize}-bit {kind} numbers, whose range is not known. "
         "Convert it to 8 or 16 bits a channel."
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from app.domain.changes import Changes, Stale
@@ -38,12 +40,40 @@ def test_import_adds_what_is_usable_and_tells_about_the_rest(office: Office, tmp
     assert office.work_state.progress is None
     notice = office.notices[-1]
     assert notice.level is NoticeLevel.WARNING
-    for words in ("5 added", "1 already there", "1 unreadable", "broken.png"):
+    for words in ("5 added", "1 already there", "1 not usable", "broken.png"):
         assert words in notice.text
     office.undo()
     assert office.app_state.images == (), "an import is undone like any other change"
     office.redo()
     assert len(office.app_state.images) == 5
+
+
+def test_every_file_that_was_not_added_is_named_with_its_reason(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(6):
+        (folder / f"good {number}.png").write_bytes(png(100 + number))
+        (folder / f"twin {number}.png").write_bytes(png(100 + number))
+        (folder / f"text {number}.png").write_bytes(b"no image")
+    (folder / "tiny.png").write_bytes(png(90, height=6))
+    grey = np.linspace(0, 1, 4096, dtype=np.float32).reshape(64, 64)
+    (folder / "measured.tif").write_bytes(cv2.imencode(".tif", grey)[1].tobytes())
+    (folder / "cut.png").write_bytes(png(120, height=200)[:-40])
+    product_id = office.create()
+    office.run(ImportImages(office.workspace.products, product_id, "bracket", (folder, tmp_path / "notes.txt")))
+    notice = office.notices[-1]
+    assert "6 added, 6 already there, 10 not usable" in notice.text and "damaged" not in notice.text
+    lines = notice.details.splitlines()
+    assert len(lines) == 16, "a line for each file"
+    by_name = {name: next(line for line in lines if name in line) for name in ("tiny.png", "measured.tif", "cut.png")}
+    assert "too small: 50 × 6 pixels" in by_name["tiny.png"] and "16 × 16" in by_name["tiny.png"]
+    assert "32-bit float" in by_name["measured.tif"] and "8 or 16 bits" in by_name["measured.tif"]
+    assert "damaged" not in by_name["tiny.png"] + by_name["measured.tif"]
+    assert "damaged" in by_name["cut.png"]
+    for number in range(6):
+        assert f"twin {number}.png is already among the images, as good {number}.png." in lines
+        assert any(f"text {number}.png" in line for line in lines)
+    assert any("notes.txt" in line for line in lines)
 
 
 def test_cancelled_import_keeps_what_was_added(office: Office, tmp_path: Path) -> None:

@@ -204,6 +204,24 @@ def test_two_thousand_pictures_are_sorted_and_searched_while_one_types(room: Roo
     assert seconds < 3, "seven letters"
 
 
+def test_numbers_are_worded_as_one_says_them(room: Room) -> None:
+    app, page = room.states.app, room.page
+
+    def texts(normals: int, prompts: int) -> tuple[str, str]:
+        counted = replace(product(1), normal_count=normals, prompt_count=prompts)
+        app.set_products((counted,))
+        return page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole), page.images.advice.text()
+
+    listed, advice = texts(1, 1)
+    assert "1 normal image · 1 prompt" in listed and advice.startswith("1 normal image. Add more")
+    listed, advice = texts(40, 1)
+    assert "40 normal images · 1 prompt" in listed and advice == "40 normal images. One of them is a prompt."
+    listed, advice = texts(40, 2)
+    assert "2 prompts" in listed and advice == "40 normal images. 2 of them are prompts."
+    listed, advice = texts(0, 0)
+    assert "no normal images · no prompts" in listed and advice == "No normal images yet."
+
+
 @pytest.fixture
 def stripes(qtbot: QtBot, tmp_path: Path, small_model: Path) -> Iterator[RealApplication]:
     real = RealApplication(tmp_path / "workspace")
