@@ -21,8 +21,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen, QResizeE
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.product import NormalImage
-from app.widgets.elide_names import common_beginning, elide_name
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.widgets.lists.name_elision import CommonParts
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -30,7 +30,7 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 PICTURE = 128
 TILE = QSize(PICTURE + 16, PICTURE + 36)
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
-BEGINNING_ROLE = Qt.ItemDataRole.UserRole + 2
+COMMON_ROLE = Qt.ItemDataRole.UserRole + 2
 """What all names on show begin with."""
 
 
@@ -42,7 +42,7 @@ class ImageGridModel(QAbstractListModel):
         self._loader = loader
         self._images: tuple[NormalImage, ...] = ()
         self._rows: dict[Path, int] = {}
-        self._beginning = ""
+        self._common = CommonParts()
         loader.thumbnailReady.connect(self._on_thumbnail_ready)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -56,8 +56,8 @@ class ImageGridModel(QAbstractListModel):
         image = self._images[index.row()]
         if role == IMAGE_ROLE:
             return image
-        if role == BEGINNING_ROLE:
-            return self._beginning
+        if role == COMMON_ROLE:
+            return self._common
         if role == Qt.ItemDataRole.DecorationRole:
             return self._loader.thumbnail(image.path)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -86,7 +86,7 @@ class ImageGridModel(QAbstractListModel):
         self.beginResetModel()
         self._loader.forget_pending()
         self._images = images
-        self._beginning = common_beginning(image.original_name for image in images)
+        self._common = CommonParts.of([image.original_name for image in images])
         self._rows = {image.path: row for row, image in enumerate(images)}
         self.endResetModel()
 
@@ -119,12 +119,13 @@ class ImageDelegate(Delegate):
         if image.is_far_out:
             self._paint_far_out(painter, frame)
         area = QRectF(item.rect.left() + 6, frame.bottom() + 4, item.rect.width() - 12, 18)
-        beginning = str(index.data(BEGINNING_ROLE) or "")
-        measure = QFontMetricsF(font(SIZE_SMALL)).horizontalAdvance
+        common = index.data(COMMON_ROLE)
+        if not isinstance(common, CommonParts):
+            return
         self.paint_text(
             painter,
             area,
-            elide_name(image.original_name, beginning, area.width(), measure),
+            common.shortened(image.original_name, QFontMetricsF(font(SIZE_SMALL)), area.width()),
             SIZE_SMALL,
             colour="text" if item.selected else "muted",
             align=Qt.AlignmentFlag.AlignCenter,

@@ -9,7 +9,7 @@ import pytest
 from app.domain.trash import RecordKind, TrashedItem
 from app.messages.message import Message
 from app.messages.wording.say import say
-from app.operations.batch_operations import Overrule, TrashBatch
+from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.model_operations import ActivateModel, RenameModel, TrashModel
 from app.operations.operation import Operation
 from app.operations.product_operations import CreateProduct, RenameProduct, SetPrompts, TrashImages, TrashProduct
@@ -46,7 +46,7 @@ def test_several_things_come_back_as_one_step(office: Office) -> None:
     product_id, batch_id, model_id = office.product_with_images(4), make_batch(office), add_model(office)
     images = [image.id for image in store.images(product_id)]
     office.run(TrashImages(store, tuple(images[:2])))
-    office.run(TrashBatch(office.workspace.batches, batch_id))
+    office.run(TrashBatches(office.workspace.batches, (batch_id,)))
     office.run(TrashModel(models, model_id, "m-0001"))
     office.run(TrashProduct(store, product_id, "bracket"))
     everything = trashed(office)
@@ -76,7 +76,7 @@ def test_what_cannot_come_back_is_told_and_keeps_nothing_else(office: Office) ->
     other = office.create("Washer")
     office.run(TrashProduct(store, other, "Washer"))
     office.create("washer")
-    office.run(TrashBatch(office.workspace.batches, batch_id))
+    office.run(TrashBatches(office.workspace.batches, (batch_id,)))
     office.notices.clear()
     office.run(restore(office, trashed(office)))
     (notice,) = office.notices
@@ -93,7 +93,7 @@ def test_what_cannot_come_back_is_told_and_keeps_nothing_else(office: Office) ->
 def test_an_undo_that_is_refused_halfway_takes_back_what_it_did(office: Office) -> None:
     store, models = office.workspace.products, office.workspace.models
     batch_id, model_id = make_batch(office), add_model(office)
-    office.run(TrashBatch(office.workspace.batches, batch_id))
+    office.run(TrashBatches(office.workspace.batches, (batch_id,)))
     office.run(TrashModel(models, model_id, "m-0001"))
     uses: list[int] = []
     guards = Guards(lambda: False, lambda number: number in uses)
@@ -141,7 +141,7 @@ def test_steps_of_batches_and_models_go_with_them(office: Office) -> None:
     office.run(RenameModel(models, first, "m-0001", "Old one"))
     office.run(ActivateModel(models, second, "m-0002"))
     office.run(TrashModel(models, first, "m-0001"))
-    office.run(TrashBatch(office.workspace.batches, batch_id))
+    office.run(TrashBatches(office.workspace.batches, (batch_id,)))
     office.run(CreateProduct(office.workspace.products, "Washer"))
     office.run(DeleteForGood(office.workspace.trash, trashed(office)))
     assert undo_text(office) == "Create product “Washer”"

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.trash import RecordKind
-from app.operations.batch_operations import TrashBatch
+from app.operations.batch_operations import TrashBatches
 from app.operations.disk_watch import LOW_SPACE
 from app.operations.product_operations import TrashImages, TrashProduct
 from app.pages.trash.page import TrashPage
@@ -205,7 +205,7 @@ def test_the_list_follows_deletions_on_other_pages(qtbot: QtBot, application: Ap
     page = show_trash(qtbot, application)
     batch = application.workspace.batches.create("Gear", "m-0001", "folder")
     application.workspace.batches.finish(batch.id)
-    application.services.runner.run(TrashBatch(application.workspace.batches, batch.id))
+    application.services.runner.run(TrashBatches(application.workspace.batches, (batch.id,)))
     settle(application)
     assert len(page.state.items) == 5
     qtbot.keyClick(application.window, Qt.Key.Key_1, CONTROL)
