@@ -68,7 +68,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             "window.notices",
             window.tr("Messages"),
             window.open_notices,
-            keys=("Ctrl+M",),
+            keys=("Ctrl+Shift+M",),
             icon="history",
             help=window.tr("All messages of this session with their times"),
             buttons=(window.notices.list_button,),

@@ -184,7 +184,7 @@ def test_all_messages_are_listed_by_key_newest_first_with_times(
         states.app.raise_notice(info(f"Info {number}"))
     assert window.notices.list_button.text() == f"Messages ({REMEMBERED})"
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     listed = window.notice_list
     assert listed.isVisible() and listed.list.count() == REMEMBERED
     assert listed.list.item(0).text().endswith("Info 204") and listed.list.item(0).text()[2] == ":"
