@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -55,13 +55,14 @@ class ActionRegistry(QObject):
             qt = QAction(owner)
             qt.setShortcuts([QKeySequence(key) for key in action.keys])
             whole, inner = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+            qt.setAutoRepeat(action.aim is None)
             qt.setShortcutContext(whole if action.keys_in is None else inner)
             qt.triggered.connect(lambda _checked=False, action=action: action.run())
             (action.keys_in or owner).addAction(qt)
             entry = Entry(action, place, qt)
             self._entries[action.id] = entry
             for button in action.buttons:
-                _attach(button, qt)
+                _attach(button, qt, action.aim)
             for signal in action.follows:
                 signal.connect(lambda *_, entry=entry: self._follow(entry))
             self._follow(entry)
@@ -90,7 +91,28 @@ def keys_text(action: Action) -> str:
     return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _attach(button: QAbstractButton, action: QAction) -> None:
+class _Trigger(QObject):
+    """Keeps what was aimed at from a button's way down to its way up."""
+
+    def __init__(self, button: QAbstractButton, aim: Callable[[], Callable[[], object]]) -> None:
+        super().__init__(button)
+        self._aim = aim
+        self._aimed: Callable[[], object] | None = None
+        button.pressed.connect(self._on_pressed)
+        button.clicked.connect(self._on_clicked)
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        self._aimed = self._aim()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        aimed, self._aimed = self._aimed, None
+        if aimed is not None:
+            aimed()
+
+
+def _attach(button: QAbstractButton, action: QAction, aim: Callable[[], Callable[[], object]] | None) -> None:
     """Let a button do what an action does, and look as it may."""
 
     def follow() -> None:
@@ -98,6 +120,8 @@ def _attach(button: QAbstractButton, action: QAction) -> None:
         button.setToolTip(action.toolTip())
 
     action.changed.connect(follow)
-    if not button.isCheckable():
+    if aim is not None:
+        _Trigger(button, aim)
+    elif not button.isCheckable():
         button.clicked.connect(action.trigger)
     follow()

@@ -13,6 +13,7 @@ from app.application import Application
 from app.demo.representative_images import choose_representatives
 from app.demo.solar_cells import DemoProduct, prepare_demo_images
 from app.domain.model_record import ModelRecord
+from app.domain.run_status import RunEnd
 from app.messages.codes import demo as codes
 from app.messages.message import Message
 from app.operations.import_images import ImportImages
@@ -20,7 +21,7 @@ from app.operations.operation import Operation, Outcome
 from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
 from app.operations.task_runner import TaskRunner
 from app.pages.review.page import ReviewPage
-from app.runs.inspection_run import RunEnd, RunOutcome
+from app.runs.inspection_run import RunOutcome
 from app.sources.folder.choice import FolderChoice
 from app.state.notices import error_message
 from app.state.training_state import TrainingPhase

@@ -19,6 +19,27 @@ class RunState(StrEnum):
     STOPPING = "stopping"
 
 
+class RunEnd(StrEnum):
+    """Why a run ended."""
+
+    SOURCE_ENDED = "source_ended"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnding:
+    """How the last run ended."""
+
+    end: RunEnd
+    batch_id: int | None = None
+    """What it left; None if not one part came."""
+    reason: Message | None = None
+    """Why it failed, or why nothing came."""
+    unrecorded: int = 0
+    """Parts that a person saw and that could not be stored."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
     """How the image source does."""

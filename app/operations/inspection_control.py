@@ -11,7 +11,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
-from app.domain.run_status import RunState, SourceStatus
+from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
 from app.messages.codes import inspection as codes
 from app.messages.codes import operations as operation_codes
@@ -24,13 +24,13 @@ from app.operations.run_preparation import PreparedRun, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
-from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
+from app.runs.inspection_run import RunOutcome, RunRequest
 from app.settings.schema import DEVICE, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
-from app.state.notices import error_notice
+from app.state.notices import error_message, error_notice
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
@@ -70,6 +70,7 @@ class InspectionControl(QObject):
         worker.runStarted.connect(self._on_run_started)
         worker.runEnded.connect(self._on_run_ended)
         runner.changed.connect(self._follow_limit)
+        app_state.activeProductChanged.connect(self._forget_another_product)
 
     @Slot(object)
     def start(self, choice: SourceChoice) -> None:
@@ -79,7 +80,7 @@ class InspectionControl(QObject):
         if obstacle is not None or product is None or model is None:
             self._refuse(obstacle or NoProductChosen())
             return
-        self._state.begin_run()
+        self._state.begin_run(product)
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
         self._running_product = 0
@@ -93,13 +94,18 @@ class InspectionControl(QObject):
             or outcome.model is None
             or self._state.run_state is not RunState.STARTING
         ):
-            self._state.set_run_state(RunState.IDLE)  # refused, or stopped before it had begun
+            self._give_up()  # refused, or stopped before it had begun
             return
         try:
             self._start_run(choice, outcome.product, outcome.model, outcome.prompt_names)
         except OneNipError as error:
-            self._state.set_run_state(RunState.IDLE)
+            self._give_up()
             self._app_state.raise_notice(error_notice(codes.NothingInspected(), error))
+
+    def _give_up(self) -> None:
+        """There was no run."""
+        self._state.set_run_state(RunState.IDLE)
+        self._state.forget_run()
 
     def _start_run(
         self, choice: SourceChoice, product: Product, model: ModelRecord, prompt_names: Mapping[str, str]
@@ -194,7 +200,10 @@ class InspectionControl(QObject):
     def _deliver(self) -> None:
         delivery = self._worker.delivery.take()
         if delivery is not None:
+            first = self._state.latest is None
             self._state.add_parts(delivery.newest, delivery.thumbnails)
+            if first:
+                self._runner.announce(Changes(Stale.BATCHES))  # the batch began with it
         self._state.set_source_status(self._worker.control.status)
 
     @Slot(object)
@@ -202,16 +211,33 @@ class InspectionControl(QObject):
         self._app_state.set_status(loaded.device_name, self._app_state.disk_free_bytes)
         if self._state.run_state is RunState.STARTING:
             self._state.set_run_state(RunState.RUNNING)
-        self._runner.announce(Changes(Stale.BATCHES))
 
     @Slot(object)
     def _on_run_ended(self, outcome: RunOutcome) -> None:
         self._delivery_timer.stop()
         self._deliver()
-        self._state.set_run_state(RunState.IDLE)
+        self._state.end_run(self._ending(outcome))
         self._raise_outcome(outcome)
+        self._forget_another_product()
         self._runner.announce(Changes(Stale.BATCHES))
         self.runEnded.emit(outcome)
+
+    @Slot()
+    def _forget_another_product(self) -> None:
+        """No product's name stands over the verdict of another one. A run that is on keeps its own name over it."""
+        shown, active = self._state.product, self._app_state.active_product
+        if shown is not None and (active is None or active.id != shown.id):
+            self._state.forget_run()
+
+    @staticmethod
+    def _ending(outcome: RunOutcome) -> RunEnding:
+        reason: Message | None = None
+        if outcome.error is not None:
+            reason = error_message(outcome.error)
+        elif outcome.batch is None and outcome.end is RunEnd.SOURCE_ENDED:
+            reason = codes.SourceDeliveredNothing(outcome.source_name)
+        batch_id = None if outcome.batch is None else outcome.batch.id
+        return RunEnding(outcome.end, batch_id, reason, outcome.unrecorded)
 
     def _raise_outcome(self, outcome: RunOutcome) -> None:
         if outcome.error is not None:

@@ -7,13 +7,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from pathlib import PurePath
 
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
-from app.domain.run_status import SourceStatus
+from app.domain.run_status import RunEnd, SourceStatus
 from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
@@ -52,14 +51,6 @@ class RunRequest:
     """What the model calls the product, if it was renamed since the training."""
     product_id: int | None = None
     """The product's record; None where there is none."""
-
-
-class RunEnd(StrEnum):
-    """Why a run ended."""
-
-    SOURCE_ENDED = "source_ended"
-    STOPPED = "stopped"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)

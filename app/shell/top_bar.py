@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from app.domain.run_status import RunState
 from app.messages.codes.readiness import ModelDoesNotKnow
 from app.state.app_state import AppState
+from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -83,12 +84,16 @@ class TopBar(QFrame):
 
     @Slot()
     def _on_state_changed(self) -> None:
-        state, active = self._state, self._state.active_product
+        state = self._state
+        # A run keeps its name over its verdicts, whichever product a person prepares meanwhile.
+        shown = inspected_product(state, self._inspection)
         with QSignalBlocker(self.product_choice):
             self.product_choice.clear()
             for product in state.products:
                 self.product_choice.addItem(product.name, product.id)
-            self.product_choice.setCurrentIndex(-1 if active is None else self.product_choice.findData(active.id))
+            if shown is not None and self.product_choice.findData(shown.id) < 0:
+                self.product_choice.addItem(shown.name, shown.id)
+            self.product_choice.setCurrentIndex(-1 if shown is None else self.product_choice.findData(shown.id))
         idle = self.may_change
         self.product_choice.setEnabled(idle and bool(state.products))
         self.model_button.setEnabled(idle and bool(state.models))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from app.domain.part import InspectedPart
-from app.domain.run_status import RunState, SourceStatus
+from app.domain.run_status import SourceStatus
 from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.state.run_banner import Standing
 from app.widgets.formatting import format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -44,16 +44,12 @@ class WindowStatusBar(QFrame):
         self.device = self._add("cpu")
         self.disk = self._add("hard-drive")
         inspection_state.sourceStatusChanged.connect(self._on_source_changed)
-        inspection_state.runStateChanged.connect(self._on_source_changed)
-        inspection_state.partInspected.connect(self._on_part_inspected)
+        inspection_state.bannerChanged.connect(self._on_source_changed)
         app_state.statusChanged.connect(self._on_status_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_source_changed()
         self._on_status_changed()
-        self._show(self.speed, "")
-        if inspection_state.latest is not None:
-            self._on_part_inspected(inspection_state.latest)
 
     def _add(self, icon: str) -> QLabel:
         holder = QWidget()
@@ -77,19 +73,20 @@ class WindowStatusBar(QFrame):
 
     @Slot()
     def _on_source_changed(self) -> None:
-        status = self._inspection.source_status
-        parts = [say(status.text)]
-        if status.frames_per_second is not None:
+        status, banner = self._inspection.source_status, self._inspection.banner
+        standing = banner.standing
+        parts = [self._word(standing) or say(status.text)]
+        if standing is Standing.RUNNING and status.frames_per_second is not None:
             parts.append(self.tr("{rate:.1f} fps").format(rate=status.frames_per_second))
         if status.total is not None:
             parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
         elif status.done:
             parts.append(self.tr("{done} parts").format(done=status.done))
-        if self._inspection.run_state is RunState.PAUSED:
-            parts.append(self.tr("paused"))
         self._show(self.source, " · ".join(parts))
-        running = self._inspection.run_state is not RunState.IDLE
+        live = banner.live
+        self._show(self.speed, "" if live is None else self.tr("{ms:.0f} ms per part").format(ms=live.milliseconds))
         # A folder or video waits for its inspection: there, frames are only ever dropped by mistake.
+        running = standing in (Standing.RUNNING, Standing.NO_IMAGE)
         show_dropped = (running and status.done > 0 and status.total is None) or status.dropped > 0
         self._show(self.dropped, self.tr("{count} dropped").format(count=status.dropped) if show_dropped else "")
         self._show_recording(status)
@@ -105,9 +102,16 @@ class WindowStatusBar(QFrame):
         tone = "danger" if status.unrecorded else "muted"
         self.recording.setStyleSheet(f"color: {self._appearance.colour(tone).name()}" if text else "")
 
-    @Slot(object)
-    def _on_part_inspected(self, part: InspectedPart) -> None:
-        self._show(self.speed, self.tr("{ms:.0f} ms per part").format(ms=part.inspection.milliseconds))
+    def _word(self, standing: Standing) -> str:
+        """How the run stands; empty where the source speaks for itself, because it is at work."""
+        words = {
+            Standing.PAUSED: self.tr("Paused"),
+            Standing.STOPPING: self.tr("Stopping"),
+            Standing.FINISHED: self.tr("Finished"),
+            Standing.STOPPED: self.tr("Stopped"),
+            Standing.FAILED: self.tr("Failed"),
+        }
+        return words.get(standing, "")
 
     @Slot()
     def _on_status_changed(self) -> None:

@@ -32,6 +32,8 @@ class AppState(QObject):
     settingsChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
+    batchRequested = Signal(int)
+    """Carries the number of a batch that shall be opened, where batches are reviewed."""
     noticeRaised = Signal(object)
     """Carries a Notice."""
 
@@ -158,3 +160,9 @@ class AppState(QObject):
     def request_page(self, key: str) -> None:
         """Show a page."""
         self.pageRequested.emit(key)
+
+    def request_batch(self, batch_id: int) -> None:
+        """Show a batch on the Review page."""
+        # The page first: when it comes up without a batch, it opens the newest one.
+        self.request_page("review")
+        self.batchRequested.emit(batch_id)

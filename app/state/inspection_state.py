@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.part import Counters, InspectedPart, Inspection
-from app.domain.run_status import RunState, SourceStatus
-from onenip_core.types import Verdict
+from app.domain.product import Product
+from app.domain.run_status import RunEnding, RunState, SourceStatus
+from app.state.run_banner import RunBanner, banner_of
+from app.state.run_counts import RunCounts
 
 HISTORY_LENGTH = 200
 
 
 class InspectionState(QObject):
-    """Truth of the Inspect page. `history` keeps the last 200 parts; images are kept of the newest only."""
+    """Truth of the Inspect page. `history` keeps the last 200 parts; images are kept of the newest only.
+
+    Everything belongs to one run of one product, the present one or the last; `forget_run` leaves nothing of it.
+    """
 
     runStateChanged = Signal()
     partInspected = Signal(object)
@@ -27,14 +32,20 @@ class InspectionState(QObject):
     """Carries the Inspection whose record was changed: a person overruled its verdict."""
     countersChanged = Signal()
     sourceStatusChanged = Signal()
+    bannerChanged = Signal()
+    """`banner` says something else, for whatever reason; comes behind the signal of the reason."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run_state = RunState.IDLE
         self._latest: InspectedPart | None = None
         self._history: deque[InspectedPart] = deque(maxlen=HISTORY_LENGTH)
+        self._counts = RunCounts()
         self._counters = Counters()
         self._source_status = SourceStatus()
+        self._ending: RunEnding | None = None
+        self._product: Product | None = None
+        self._told_banner = RunBanner()
 
     @property
     def run_state(self) -> RunState:
@@ -51,23 +62,51 @@ class InspectionState(QObject):
 
     @property
     def counters(self) -> Counters:
+        """All parts of the run by what was said, corrections included."""
         return self._counters
 
     @property
     def source_status(self) -> SourceStatus:
         return self._source_status
 
+    @property
+    def banner(self) -> RunBanner:
+        """How the run stands now."""
+        latest = None if self._latest is None else self._latest.inspection
+        return banner_of(self._run_state, self._source_status, self._ending, latest, self._counters)
+
+    @property
+    def product(self) -> Product | None:
+        """Whose parts are on show, as it was when the run began; None without a run."""
+        return self._product
+
     def set_run_state(self, run_state: RunState) -> None:
         if run_state != self._run_state:
             self._run_state = run_state
             self.runStateChanged.emit()
+            self._tell_banner()
 
-    def begin_run(self) -> None:
-        """Forget the parts of the run before."""
+    def begin_run(self, product: Product | None = None) -> None:
+        """Forget the run before; the parts that come are of `product`."""
+        self._product = product
         self._latest = None
+        self._ending = None
         self._history.clear()
-        self._counters = Counters()
+        self._counts, self._counters = RunCounts(), Counters()
         self.countersChanged.emit()
+        self._tell_banner()
+
+    def end_run(self, ending: RunEnding) -> None:
+        """The run is over, and this is what is said about it until the next one."""
+        self._ending = ending
+        self.set_run_state(RunState.IDLE)
+        self._tell_banner()
+
+    def forget_run(self) -> None:
+        """Leave nothing of an ended run on show: what comes next is another product."""
+        if self._run_state is RunState.IDLE:
+            self.begin_run()
+            self.set_source_status(SourceStatus())
 
     def add_part(self, part: InspectedPart, thumbnail: InspectedPart) -> None:
         """Show a newly inspected part; `thumbnail` is its small copy for the strip of last parts."""
@@ -77,29 +116,46 @@ class InspectionState(QObject):
         """Count and remember several parts at once, given by their small copies in order, and show the newest."""
         self._latest = newest
         self._history.extend(thumbnails)
-        verdicts = Counter(thumbnail.inspection.verdict for thumbnail in thumbnails)
-        self._counters = Counters(
-            ok=self._counters.ok + verdicts[Verdict.OK],
-            ng=self._counters.ng + verdicts[Verdict.NG],
-            not_checked=self._counters.not_checked + verdicts[Verdict.NOT_CHECKED],
-        )
+        self._counts.add(thumbnail.inspection for thumbnail in thumbnails)
+        self._counters = self._counts.counters
         self.partInspected.emit(newest)
         self.countersChanged.emit()
+        self._tell_banner()
 
     def update_inspection(self, inspection: Inspection) -> None:
-        """Show a changed record (a person overruled its verdict) wherever the part is still shown."""
+        """Count a changed record (a person overruled its verdict), and show it wherever the part is still shown.
+
+        Nothing happens if it is a part of another run.
+        """
+        if self._latest is None or self._latest.inspection.batch_id != inspection.batch_id:
+            return
+        self._counts.correct(inspection)
+        self._counters = self._counts.counters
         for index, part in enumerate(self._history):
             if part.inspection.id == inspection.id:
                 self._history[index] = replace(part, inspection=inspection)
-        if self._latest is not None and self._latest.inspection.id == inspection.id:
+        if self._latest.inspection.id == inspection.id:
             self._latest = replace(self._latest, inspection=inspection)
         self.inspectionUpdated.emit(inspection)
+        self.countersChanged.emit()
+        self._tell_banner()
 
     def select_part(self, part: InspectedPart) -> None:
-        """Show an earlier part again (its full image and map were read back from the batch)."""
-        self.partSelected.emit(part)
+        """Show an earlier part again (its full image and map were read back from the batch).
+
+        Nothing happens if it is a part of another run: reading took so long that the next one began, or the product changed.
+        """
+        if self._latest is not None and self._latest.inspection.batch_id == part.inspection.batch_id:
+            self.partSelected.emit(part)
 
     def set_source_status(self, status: SourceStatus) -> None:
         if status != self._source_status:
             self._source_status = status
             self.sourceStatusChanged.emit()
+            self._tell_banner()
+
+    def _tell_banner(self) -> None:
+        banner = self.banner
+        if banner != self._told_banner:
+            self._told_banner = banner
+            self.bannerChanged.emit()

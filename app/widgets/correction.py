@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.part import Inspection
+from app.messages.wording.say import say_stored
 from app.widgets.look.appearance import Appearance
+from app.widgets.verdict_look import verdict_word
 from onenip_core.types import Verdict
 
 
@@ -29,6 +31,19 @@ def correction_for(inspection: Inspection | None) -> Correction:
         text = QCoreApplication.translate("Correction", "This one is bad")
         return Correction(text, "thumbs-down", Verdict.NG)
     return Correction(QCoreApplication.translate("Correction", "This one is fine"), "thumbs-up", Verdict.OK)
+
+
+def remark_on(inspection: Inspection) -> str:
+    """The sentence below a verdict: that a person corrected it and why, or why there is none; empty if all is said."""
+    if inspection.overruled is None:
+        return say_stored(inspection.reason)
+    said = QCoreApplication.translate("Correction", "Corrected by a person; the model said {word}.").format(
+        word=verdict_word(inspection.verdict)
+    )
+    if not inspection.overruled_reason:
+        return said
+    reason = QCoreApplication.translate("Correction", "Reason: {reason}").format(reason=inspection.overruled_reason)
+    return f"{said} {reason}"
 
 
 def show_correction(button: QPushButton, appearance: Appearance, inspection: Inspection | None) -> None:

@@ -26,14 +26,17 @@ class CorrectionAnswer:
     reason: str = ""
 
 
-def ask_correction(appearance: Appearance, inspection: Inspection, parent: QWidget) -> CorrectionAnswer | None:
-    """The correction that makes sense for a part. One that was not checked is asked about first; None: the person thought better
-    of it.
+def ask_correction(appearance: Appearance, inspection: Inspection, over: QWidget) -> CorrectionAnswer | None:
+    """The correction that makes sense for a part. One that was not checked is asked about first, over the middle of `over`; None:
+    the person thought better of it.
     """
     offered = correction_for(inspection)
     if offered.verdict is None or not inspection.needs_reason:
         return CorrectionAnswer(offered.verdict)
-    dialog = CorrectionDialog(appearance, inspection, parent)
+    dialog = CorrectionDialog(appearance, inspection, over)
+    dialog.adjustSize()
+    middle = over.mapToGlobal(over.rect().center())
+    dialog.move(middle.x() - dialog.width() // 2, middle.y() - dialog.height() // 2)
     dialog.exec()
     dialog.deleteLater()
     return dialog.answer

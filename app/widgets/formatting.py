@@ -11,8 +11,25 @@ def format_score(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
 
 
+MOST_DECIMALS = 17
+"""No two numbers are alike with so many."""
+
+
+def format_score_and_limit(score: float | None, limit: float | None) -> tuple[str, str]:
+    """A score and its limit with as many decimals as it takes to see that they differ, at least two; dashes for none.
+
+    A part at 1.004 is NG by a limit of 1.000: nobody would believe "1.00, limit 1.00".
+    """
+    if score is None or limit is None:
+        return format_score(score), format_score(limit)
+    decimals = 2
+    while score != limit and decimals < MOST_DECIMALS and f"{score:.{decimals}f}" == f"{limit:.{decimals}f}":
+        decimals += 1
+    return f"{score:.{decimals}f}", f"{limit:.{decimals}f}"
+
+
 def format_count(count: int) -> str:
-    """A number of things in groups of three figures, as every country reads it: "20 000"."""
+    """A whole number in groups of three: "12 345"."""
     return f"{count:,}".replace(",", "\u202f")
 
 

@@ -191,7 +191,7 @@ def test_the_window_can_do_everything_from_product_to_review(
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.IDLE, timeout=20000)
     assert application.inspection_state.counters.ok == 3
     inspection_id = application.inspection_state.history[-1].inspection.id
-    inspect_page(window).overruleRequested.emit(inspection_id, Verdict.OK)
+    inspect_page(window).overruleRequested.emit(inspection_id, Verdict.OK, "")
     settle(application)
     assert application.inspection_state.history[-1].inspection.overruled is Verdict.OK
     # The verdict was corrected by mistake: one key takes it back, another does it again.

@@ -12,7 +12,7 @@ import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.runs.inspection_run import RunEnd
+from app.domain.run_status import RunEnd
 from app.sources.folder.choice import FolderChoice
 from app.state.notice import NoticeLevel
 from onenip_core.data.images.image_io import read_image, write_png

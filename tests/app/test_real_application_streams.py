@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.run_status import RunState
+from app.domain.run_status import RunEnd, RunState
 from app.messages.codes import sources as codes
-from app.runs.inspection_run import RunEnd
 from app.sources.stream.choice import StreamChoice
 from onenip_core.types import Verdict
 from tests.support.pages import inspect_page

@@ -28,7 +28,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         )
 
     def choose_limit(threshold: float | None) -> None:
-        product = app_state.active_product
+        product = page.limit_product
         if product is not None:
             services.runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
 
@@ -41,6 +41,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.limitChosen.connect(choose_limit)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
+    page.batchRequested.connect(app_state.request_batch)
     return OpenPage(page, page.controls, page.panel)
 
 

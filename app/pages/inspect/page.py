@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.part import InspectedPart, Inspection
+from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
-from app.messages.wording.say import say
+from app.pages.inspect.part_on_show import PartOnShow
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.part_strip import PartStrip
@@ -21,14 +22,12 @@ from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
-from app.widgets.correction import correction_for
+from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
-
-RETURN_TO_LIVE_MS = 20_000
-"""An earlier part must not stand on a running line for longer: from afar it looks like the newest verdict."""
 
 
 class InspectPage(QWidget):
@@ -40,12 +39,13 @@ class InspectPage(QWidget):
     resumeRequested = Signal()
     stopRequested = Signal()
     partRequested = Signal(int)
-    overruleRequested = Signal(int, object)
+    overruleRequested = Signal(int, object, str)
+    """Inspection, verdict (None takes the correction back) and the reason that a person gave, often none."""
     limitChosen = Signal(object)
     """The limit of the active product, or None for the model's proposal."""
     opacityChanged = Signal(float)
-    shownChanged = Signal()
-    """Another part is on show, or it was corrected."""
+    batchRequested = Signal(int)
+    """The batch that a person wants to review."""
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
 
@@ -61,10 +61,8 @@ class InspectPage(QWidget):
         self._app_state = app_state
         self._state = inspection_state
         self._appearance = appearance
-        self._shown: InspectedPart | None = None
         self._catalogue = catalogue
-        self._looking_back = False
-        self._waiting = False
+        self.on_show = PartOnShow(inspection_state, self)
         self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
         self.controls = RunControls(appearance, self)
         self.pane = ImagePane(appearance)
@@ -72,18 +70,15 @@ class InspectPage(QWidget):
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.start = InspectStart(appearance, self.chooser)
-        self._live_timer = QTimer(self)
-        self._live_timer.setSingleShot(True)
-        self._live_timer.setInterval(RETURN_TO_LIVE_MS)
         self._build_layout()
         self._add_help()
         self._connect()
         self.setAcceptDrops(True)
         self._on_settings_changed()
-        self._on_limit_changed()
+        self._on_history_changed()
         self._on_run_state_changed()
-        self._on_counters_changed()
-        self._show(inspection_state.latest)
+        self._show_picture()
+        self._show_standing()
 
     def _build_layout(self) -> None:
         strip_card, strip_layout = card(margin=GRID, spacing=0)
@@ -111,8 +106,9 @@ class InspectPage(QWidget):
     def _add_help(self) -> None:
         self.panel.banner.setWhatsThis(
             self.tr(
-                "OK: the score is within the limit. NG: it exceeds the limit. NOT CHECKED: no verdict could be "
-                "reached; the line below says why. Such a part must be looked at by a person."
+                "The newest part of the run, whatever picture is on show. OK: the score is within the limit. NG: it "
+                "exceeds the limit. NOT CHECKED: no verdict could be reached; the line below says why. Such a part must "
+                "be looked at by a person."
             )
         )
         self.panel.score_bar.setWhatsThis(
@@ -135,11 +131,10 @@ class InspectPage(QWidget):
     def _connect(self) -> None:
         state, app_state = self._state, self._app_state
         state.runStateChanged.connect(self._on_run_state_changed)
-        state.partInspected.connect(self._on_part_inspected)
-        state.partSelected.connect(self._on_part_selected)
-        state.inspectionUpdated.connect(self._on_inspection_updated)
-        state.countersChanged.connect(self._on_counters_changed)
-        state.sourceStatusChanged.connect(self._on_source_changed)
+        state.countersChanged.connect(self._on_history_changed)
+        state.bannerChanged.connect(self._show_standing)
+        self.on_show.pictureChanged.connect(self._show_picture)
+        self.on_show.changed.connect(self._show_standing)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
@@ -150,31 +145,41 @@ class InspectPage(QWidget):
         self.panel.limitChosen.connect(self.limitChosen)
         self.image_tools.opacityChanged.connect(self.opacityChanged)
         self.start.pageRequested.connect(self.pageRequested)
-        self._live_timer.timeout.connect(self.show_newest)
 
     @property
     def shown(self) -> InspectedPart | None:
-        """The part on show: newest, or an earlier one that a person chose."""
-        return self._shown
+        """The part whose picture is seen: the newest, or an earlier one that a person chose."""
+        return self.on_show.part
+
+    def aim_correction(self) -> Callable[[], None]:
+        """What says the opposite about the part that is on show at this moment, or takes that back, however late it is called."""
+        part = self.shown
+        return lambda: None if part is None else self._correct(part.inspection)
 
     def correct_shown(self) -> None:
-        """Ask to say the opposite about the part on show, or to take that back."""
-        if self._shown is not None:
-            inspection = self._shown.inspection
-            self.overruleRequested.emit(inspection.id, correction_for(inspection).verdict)
+        """Say the opposite about the part on show, or take that back."""
+        self.aim_correction()()
+
+    def _correct(self, inspection: Inspection) -> None:
+        answer = ask_correction(self._appearance, inspection, self.pane)
+        if answer is not None:
+            self.overruleRequested.emit(inspection.id, answer.verdict, answer.reason)
+
+    @property
+    def limit_product(self) -> Product | None:
+        """Whose limit is shown and changed here."""
+        return inspected_product(self._app_state, self._state)
+
+    def open_batch(self) -> None:
+        """Ask to review what the run that ended has left."""
+        batch_id = self._state.banner.batch_id
+        if batch_id is not None:
+            self.batchRequested.emit(batch_id)
 
     def repeat_last_source(self) -> None:
         """Ask to inspect once more what was inspected last."""
         if self.last_source is not None:
             self.sourceRequested.emit(self.last_source)
-
-    @Slot()
-    def show_newest(self) -> None:
-        """Leave an earlier part and follow the run again."""
-        if self._looking_back:
-            self._looking_back = False
-            self._live_timer.stop()
-            self._show(self._state.latest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the verdict its share."""
@@ -196,89 +201,56 @@ class InspectPage(QWidget):
         return self._state.run_state is RunState.IDLE and self._app_state.obstacle_to_inspection() is None
 
     @property
-    def looking_back(self) -> bool:
-        """True while an earlier part is on show."""
-        return self._looking_back
-
-    @property
     def last_source(self) -> SourceChoice | None:
         """Where the images of the active product came from last time."""
         product = self._app_state.active_product
         text = "" if product is None else self._app_state.settings[SOURCES].get(str(product.id), "")
         return self._catalogue.from_text(text) if text else None
 
-    def _show(self, part: InspectedPart | None) -> None:
-        self._shown = part
-        inspection = None if part is None else part.inspection
-        self.panel.show_inspection(inspection)
-        self._waiting = False
-        self.pane.show_part(part, self._looking_back)
-        self.strip.select_inspection(inspection.id if inspection is not None and self._looking_back else None)
+    @Slot()
+    def _show_picture(self) -> None:
+        part = self.shown
+        self.pane.show_part(part)
+        self.strip.select_inspection(part.inspection.id if part is not None and self.on_show.looking_back else None)
         self._show_stack()
-        self.shownChanged.emit()
+
+    @Slot()
+    def _show_standing(self) -> None:
+        """The live verdict or how the run stands, and beside the picture whose it is."""
+        banner = self._state.banner
+        inspection = None if self.shown is None else self.shown.inspection
+        live = inspection is not None and banner.live is not None and banner.live.id == inspection.id
+        self.panel.show_banner(banner, inspection)
+        self.pane.show_whose(inspection, live, self.on_show.looking_back, banner.standing.ended)
 
     def _show_stack(self) -> None:
-        idle = self._shown is None and self._state.run_state is RunState.IDLE
+        idle = self.shown is None and self._state.run_state is RunState.IDLE
         if self._stack.currentIndex() != (place := 0 if idle else 1):
             if self.isVisible():
                 # Else the button that is hidden hands its focus, and with it the space bar, to any other one.
                 self.setFocus()
             self._stack.setCurrentIndex(place)
-        if not idle and self._shown is None:
+        if not idle and self.shown is None:
             self.image_view.set_empty_text(self.tr("Getting ready: the model is being loaded…"))
-
-    @Slot(object)
-    def _on_part_inspected(self, part: InspectedPart) -> None:
-        if not self._looking_back:
-            self._show(part)
-
-    @Slot(object)
-    def _on_part_selected(self, part: InspectedPart) -> None:
-        latest = self._state.latest
-        self._looking_back = latest is None or latest.inspection.id != part.inspection.id
-        if self._looking_back and self._state.run_state is RunState.RUNNING:
-            self._live_timer.start()
-        self._show(part)
-
-    @Slot(object)
-    def _on_inspection_updated(self, inspection: Inspection) -> None:
-        if self._shown is not None and self._shown.inspection.id == inspection.id:
-            self._shown = replace(self._shown, inspection=inspection)
-            self.panel.show_inspection(inspection)
-            self.shownChanged.emit()
-        self.strip.show_parts(self._state.history)
 
     @Slot()
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
         self.start.show_state(self._app_state, self.last_source)
-        if self._state.run_state is not RunState.RUNNING:
-            self._live_timer.stop()
+        self._on_limit_changed()
         self._show_stack()
-        self._on_source_changed()
 
     @Slot()
-    def _on_source_changed(self) -> None:
-        status = self._state.source_status
-        waiting = self._state.run_state is RunState.RUNNING and not status.delivering and not self._looking_back
-        if waiting:
-            self.panel.show_waiting(say(status.text))
-        elif self._waiting:
-            self.panel.show_inspection(None if self._shown is None else self._shown.inspection)
-        self._waiting = waiting
-
-    @Slot()
-    def _on_counters_changed(self) -> None:
+    def _on_history_changed(self) -> None:
         history = self._state.history
         self.strip.show_parts(history)
         self.panel.show_run(self._state.counters, tuple(part.inspection for part in history))
-        if self._state.latest is None and self._shown is not None:
-            self._looking_back = False
-            self._show(None)
 
     @Slot()
     def _on_limit_changed(self) -> None:
-        self.panel.show_limit(self._app_state.active_product, self._app_state.limit_evidence)
+        product, active = self.limit_product, self._app_state.active_product
+        of_active = product is None or (active is not None and active.id == product.id)
+        self.panel.show_limit(product, self._app_state.limit_evidence if of_active else ())
 
     @Slot()
     def _on_settings_changed(self) -> None:

@@ -42,6 +42,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
 
     controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
+    page.cameUp.connect(controller.read_batches)
     page.batchesOpened.connect(controller.open_batches)
     page.batchFilterChanged.connect(state.set_batch_filter)
     page.filterChanged.connect(state.set_part_filter)
@@ -55,6 +56,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.pageRequested.connect(app_state.request_page)
+    app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))
     return OpenPage(page)
 
 

@@ -37,6 +37,8 @@ PANES, COLUMNS = "panes", "columns"
 class ReviewPage(QWidget):
     """Batches, the parts of those that are open, and the one that is looked at."""
 
+    cameUp = Signal()
+    """The page is on show again: a run may have gone on meanwhile."""
     batchesOpened = Signal(list)
     """Numbers of batches whose parts shall be listed together."""
     batchFilterChanged = Signal(object)
@@ -140,6 +142,7 @@ class ReviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Open the newest batch, if none is open: that is what a person comes for."""
         super().showEvent(event)
+        self.cameUp.emit()
         self._is_awaited = not self.state.opened
         self._open_newest()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.widgets.image_scene.image_view import ImageView
@@ -11,9 +11,12 @@ from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, Slider, action_button, text_label
 
+ROOMY_WIDTH = 840
+"""Pixels from which on the figures of opacity and zoom have room beside the name of the part, which matters more."""
+
 
 class ImageTools(QWidget):
-    """Works on one ImageView. `compact` leaves the figures of opacity and zoom out."""
+    """Works on one ImageView. `compact` leaves the figures of opacity and zoom out, however wide it is."""
 
     opacityChanged = Signal(float)
     """0 … 1, chosen by a person."""
@@ -22,6 +25,7 @@ class ImageTools(QWidget):
         super().__init__()
         self._appearance = appearance
         self._view = view
+        self._compact = compact
         self.title = ElidedLabel(QFont.Weight.DemiBold)
         self.map_button = action_button(appearance, self.tr("Map"), "layers", "quiet", big=True)
         self.map_button.setCheckable(True)
@@ -43,11 +47,19 @@ class ImageTools(QWidget):
         layout.addWidget(self.title, 1)
         for widget in (self.map_button, self.slider, self.opacity_text, self.zoom_text, self.fit_button):
             layout.addWidget(widget)
-        self.opacity_text.setVisible(not compact)
-        self.zoom_text.setVisible(not compact)
+        self._show_figures(0)
         self.map_button.toggled.connect(self._on_map_toggled)
         self.slider.valueChanged.connect(self._on_slider_moved)
         view.viewChanged.connect(self._on_view_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the name where there is little."""
+        super().resizeEvent(event)
+        self._show_figures(event.size().width())
+
+    def _show_figures(self, width: int) -> None:
+        for figure in (self.opacity_text, self.zoom_text):
+            figure.setVisible(not self._compact and width >= ROOMY_WIDTH)
 
     def add_legend(self, legend: MapLegend) -> None:
         """Put the map's legend between the title and the tools."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetricsF, QP
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app.domain.run_status import RunState, SourceStatus
+from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
 from app.messages.codes import sources as codes
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.part_strip import PartStrip
@@ -154,12 +154,12 @@ def test_click_in_the_strip_asks_for_the_part(qtbot: QtBot, page: InspectPage) -
 def test_shows_the_newest_part_until_an_earlier_one_is_chosen(qtbot: QtBot, page: InspectPage, states: States) -> None:
     assert page.shown is not None and page.shown.inspection.id == 40
     states.inspection.select_part(part(7, Verdict.NG))
-    assert page.pane.back_row.isVisible() and page.panel.banner.verdict is Verdict.NG
+    assert page.pane.chip.isVisible()
     states.add_part(41, Verdict.OK)
     assert page.shown.inspection.id == 7, "a chosen part stays while the run goes on"
-    assert page._live_timer.isActive(), "but not for ever"
-    qtbot.mouseClick(page.pane.live_button, Qt.MouseButton.LeftButton)
-    assert page.shown.inspection.id == 41 and not page.pane.back_row.isVisible()
+    assert page.on_show.returns_by_itself, "but not for ever"
+    qtbot.mouseClick(page.pane.chip.live_button, Qt.MouseButton.LeftButton)
+    assert page.shown.inspection.id == 41 and not page.pane.chip.isVisible()
 
 
 def test_a_new_run_forgets_the_one_before(page: InspectPage, states: States) -> None:
@@ -174,12 +174,12 @@ def test_o_overrules_and_takes_back(qtbot: QtBot, page: InspectPage, states: Sta
     states.add_part(42, Verdict.NG)
     with qtbot.waitSignal(page.overruleRequested) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
-    assert asked.args == [42, Verdict.OK]
+    assert asked.args == [42, Verdict.OK, ""]
     states.inspection.update_inspection(view_samples.inspection(42, Verdict.NG, overruled=Verdict.OK))
     assert page.panel.banner.verdict is Verdict.OK
     with qtbot.waitSignal(page.overruleRequested) as asked:
         qtbot.mouseClick(page.panel.overrule_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [42, None]
+    assert asked.args == [42, None, ""]
 
 
 def test_o_says_that_an_ok_part_is_bad(qtbot: QtBot, page: InspectPage, states: States) -> None:
@@ -188,7 +188,7 @@ def test_o_says_that_an_ok_part_is_bad(qtbot: QtBot, page: InspectPage, states: 
     assert page.panel.overrule_button.text() == "This one is bad"
     with qtbot.waitSignal(page.overruleRequested) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
-    assert asked.args == [43, Verdict.NG]
+    assert asked.args == [43, Verdict.NG, ""]
     states.inspection.update_inspection(view_samples.inspection(43, Verdict.OK, overruled=Verdict.NG))
     assert page.panel.banner.verdict is Verdict.NG and page.panel.overrule_button.text() == "Take back"
 
@@ -285,8 +285,10 @@ def test_an_old_verdict_does_not_stay_when_no_images_come(page: InspectPage, sta
     assert page.panel.banner.verdict is Verdict.OK
     states.inspection.set_source_status(lost)
     states.add_part(71, Verdict.NG)
-    assert page.panel.banner.verdict is Verdict.NG
+    assert page.panel.banner.verdict is None, "its picture was taken before the camera was lost"
+    assert "Last part: 71 · NG" in page.panel.banner.accessibleDescription()
     states.inspection.set_source_status(replace(lost, text=codes.Reconnecting()))
     assert page.panel.banner.verdict is None
-    states.inspection.set_run_state(RunState.IDLE)
-    assert page.panel.banner.verdict is Verdict.NG, "after the run the last part is looked at again"
+    assert page.panel.banner.word == "CAMERA LOST"
+    states.inspection.end_run(RunEnding(RunEnd.STOPPED, 1))
+    assert page.panel.banner.verdict is None and page.panel.banner.word == "STOPPED"

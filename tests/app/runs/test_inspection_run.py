@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
-from app.domain.run_status import RunState
+from app.domain.run_status import RunEnd, RunState
 from app.messages.wording.say import say_stored
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
@@ -27,7 +27,7 @@ from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import FrameInspected
-from app.runs.inspection_run import RunEnd, RunOutcome, RunRequest
+from app.runs.inspection_run import RunOutcome, RunRequest
 from app.settings.settings import Settings
 from app.sources.catalogue import Catalogue
 from app.sources.folder.choice import FolderChoice

@@ -3,70 +3,102 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Counters
-from app.widgets.formatting import format_percent
+from app.widgets.formatting import format_count, format_percent
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
+from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.verdict_look import paint_badge
 from onenip_core.types import Verdict
 
-BADGE = 16
+FIGURE_MAXIMUM, FIGURE_MINIMUM = 40, 30
+"""Pixels of the font in a row of the usual height. At 96 dpi a figure of 40 is 8 mm high, which is read at two metres."""
+ROW_HEIGHT, ROOMY_ROW_HEIGHT = 46, 64
+BADGE = 26
+GAP = 10
 
 
 class CountersPanel(QWidget):
-    """Four columns of figures; the badge's shape tells the verdict without colour."""
+    """Two rows of two figures; the badge's shape tells the verdict without colour."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._counters = Counters()
+        self._row_height = ROW_HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_counters(self._counters)
+
+    @property
+    def counters(self) -> Counters:
+        """What is on show."""
+        return self._counters
 
     def show_counters(self, counters: Counters) -> None:
         """Show the figures of a run."""
         self._counters = counters
-        self.setAccessibleName(
-            self.tr("OK {ok}, NG {ng}, not checked {unknown}, yield {share}").format(
-                ok=counters.ok,
-                ng=counters.ng,
-                unknown=counters.not_checked,
-                share=format_percent(counters.yield_fraction),
-            )
+        text = self.tr("OK {ok}, NG {ng}, not checked {unknown}, yield {share}").format(
+            ok=counters.ok,
+            ng=counters.ng,
+            unknown=counters.not_checked,
+            share=format_percent(counters.yield_fraction),
         )
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.update()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Larger figures, where there is room for them."""
+        self._row_height = ROOMY_ROW_HEIGHT if roomy else ROW_HEIGHT
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Fixed height."""
-        return QSize(240, 56)
+        return QSize(240, 2 * self._row_height)
+
+    def figure_size(self) -> int:
+        """Pixels of the figures' font: as large as the longest of them allows."""
+        room = self.width() / 2 - BADGE - GAP - 4
+        size = FIGURE_MAXIMUM * self._row_height // ROW_HEIGHT
+        while size > FIGURE_MINIMUM and max(_width(figure, size) for _, figure in self._figures()) > room:
+            size -= 1
+        return size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The columns."""
+        """The figures."""
         painter = QPainter(self)
-        palette, counters = self._appearance.palette, self._counters
-        columns: tuple[tuple[Verdict | None, str, str], ...] = (
-            (Verdict.OK, self.tr("OK"), f"{counters.ok:,}".replace(",", " ")),
-            (Verdict.NG, self.tr("NG"), f"{counters.ng:,}".replace(",", " ")),
-            (Verdict.NOT_CHECKED, self.tr("Not checked"), f"{counters.not_checked:,}".replace(",", " ")),
-            (None, self.tr("Yield"), format_percent(counters.yield_fraction)),
-        )
-        shares = (0.22, 0.19, 0.32, 0.27)
-        left = 0.0
-        for (verdict, name, figure), share in zip(columns, shares, strict=True):
-            text_left = left
+        palette, size = self._appearance.palette, self.figure_size()
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for place, (verdict, figure) in enumerate(self._figures()):
+            left = (place % 2) * self.width() / 2
+            row = QRectF(left, place // 2 * self._row_height, self.width() / 2, self._row_height)
             if verdict is not None:
                 colours = palette.verdict(verdict)
-                square = QRectF(left + 1, 2, BADGE, BADGE)
+                square = QRectF(left + 2, row.center().y() - BADGE / 2, BADGE, BADGE)
                 paint_badge(painter, verdict, square, QColor(colours.fill), QColor(colours.on_fill))
-                text_left = left + BADGE + 8
-            painter.setPen(QColor(palette.muted))
-            painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-            painter.drawText(QRectF(text_left, 0, 90, 20), Qt.AlignmentFlag.AlignVCenter, name)
+                row.setLeft(left + BADGE + GAP)
             painter.setPen(QColor(palette.text))
-            painter.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
-            painter.drawText(QRectF(left, 24, self.width() * share, 30), Qt.AlignmentFlag.AlignVCenter, figure)
-            left += self.width() * share
+            painter.setFont(font(size, QFont.Weight.DemiBold))
+            painter.drawText(row, middle, figure)
+            if verdict is None:
+                row.setLeft(row.left() + _width(figure, size) + 6)
+                painter.setPen(QColor(palette.muted))
+                painter.setFont(font(SIZE_BODY, QFont.Weight.Medium))
+                painter.drawText(row, middle, self.tr("yield"))
         painter.end()
+
+    def _figures(self) -> tuple[tuple[Verdict | None, str], ...]:
+        counters = self._counters
+        return (
+            (Verdict.OK, format_count(counters.ok)),
+            (Verdict.NG, format_count(counters.ng)),
+            (Verdict.NOT_CHECKED, format_count(counters.not_checked)),
+            (None, format_percent(counters.yield_fraction)),
+        )
+
+
+def _width(text: str, size: int) -> float:
+    return QFontMetricsF(font(size, QFont.Weight.DemiBold)).horizontalAdvance(text)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.part import InspectedPart
 from app.state.inspection_state import HISTORY_LENGTH
-from app.widgets.formatting import format_score
+from app.widgets.formatting import format_score_and_limit
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -50,8 +50,8 @@ class PartStripModel(QAbstractListModel):
         if role == PART_ROLE:
             return part
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            verdict = verdict_word(inspection.said)
-            return f"{inspection.position} · {inspection.name}: {verdict}, {format_score(inspection.score)}"
+            score, _ = format_score_and_limit(inspection.score, inspection.threshold)
+            return f"{inspection.position} · {inspection.name}: {verdict_word(inspection.said)}, {score}"
         return None
 
     def part(self, row: int) -> InspectedPart:
@@ -59,13 +59,17 @@ class PartStripModel(QAbstractListModel):
         return self._parts[row]
 
     def show_parts(self, history: tuple[InspectedPart, ...]) -> None:
-        """Follow the history (oldest first): new parts are inserted, anything else is a reset."""
+        """Follow the history (oldest first): new parts are inserted, corrected ones replaced, anything else is a reset."""
         newest_first = list(reversed(history))
         added = next((row for row, part in enumerate(newest_first) if self._parts and part is self._parts[0]), 0)
         if added == 0 and _same(newest_first, self._parts):
             return
         if added > 0 and _same(newest_first[added:], self._parts[: len(newest_first) - added]):
             self._insert(newest_first[:added])
+            return
+        if [part.inspection.id for part in newest_first] == [part.inspection.id for part in self._parts]:
+            self._parts = newest_first
+            self.dataChanged.emit(self.index(0, 0), self.index(len(newest_first) - 1, 0))
             return
         self.beginResetModel()
         self._parts = newest_first

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part import Counters, Inspection
 from app.domain.product import Product
 from app.pages.inspect.parts.counters_panel import CountersPanel
 from app.pages.inspect.parts.limit_popover import LimitPopover
+from app.pages.inspect.parts.run_banner_view import HEIGHT as BANNER_HEIGHT
+from app.pages.inspect.parts.run_banner_view import RunBannerView
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
-from app.pages.inspect.parts.verdict_banner import VerdictBanner
-from app.widgets.correction import show_correction
+from app.state.run_banner import RunBanner
+from app.widgets.correction import correction_for, show_correction
 from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, action_button, card, rule, text_label
+from app.widgets.look.widgets import GRID, action_button, card, rule
 
 WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
 SHARE_OF_PAGE = 0.27
@@ -34,7 +34,7 @@ class RunPanel(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.banner = VerdictBanner(appearance)
+        self.banner = RunBannerView(appearance)
         self.score_bar = ScoreBar(appearance)
         self.counters = CountersPanel(appearance)
         self.history = ScoreHistory(appearance)
@@ -43,43 +43,45 @@ class RunPanel(QWidget):
         self.limit_popover = LimitPopover(appearance, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * GRID)
+        layout.setSpacing(3 * GRID // 2)
         layout.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.overrule_button, 1)
         row.addWidget(self.limit_button)
         layout.addLayout(row)
-        frame, inner = card(spacing=2 * GRID)
+        frame, inner = card(margin=3 * GRID // 2, spacing=3 * GRID // 2)
         inner.addWidget(self.score_bar)
         inner.addWidget(rule())
         inner.addWidget(self.counters)
         inner.addWidget(rule())
-        inner.addWidget(text_label(self.tr("Last 200 scores"), SIZE_SMALL, QFont.Weight.Medium, "muted"))
         inner.addWidget(self.history, 1)
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
         self.limit_popover.limitChosen.connect(self.limitChosen)
-        self.show_inspection(None)
+        self.show_banner(RunBanner(), None)
 
     def fit_into(self, page_width: int, page_height: int) -> None:
         """Take a share of the page: on a large screen the verdict is read from farther away."""
         width = min(WIDTH_MAXIMUM, max(WIDTH_MINIMUM, round(page_width * SHARE_OF_PAGE)))
         self.setFixedWidth(width)
-        self.banner.setFixedHeight(
-            round(width * 0.55) if page_height >= ROOMY_HEIGHT else self.banner.sizeHint().height()
-        )
+        roomy = page_height >= ROOMY_HEIGHT
+        self.banner.set_share(round(width * 0.55) if roomy else BANNER_HEIGHT)
+        self.counters.set_roomy(roomy)
 
-    def show_inspection(self, inspection: Inspection | None) -> None:
-        """Show a part's verdict and score."""
-        self.banner.show_inspection(inspection)
-        self.score_bar.show_inspection(inspection)
-        show_correction(self.overrule_button, self._appearance, inspection)
-
-    def show_waiting(self, reason: str) -> None:
-        """Show that no images come, in place of the last verdict."""
-        self.banner.show_waiting(reason)
-        self.score_bar.show_inspection(None)
+    def show_banner(self, banner: RunBanner, on_show: Inspection | None) -> None:
+        """Show what is true now; `on_show` is the part whose picture is seen, and which a correction is about."""
+        live = banner.live
+        self.banner.show_banner(banner)
+        # Without a live part the score of the picture contradicts nothing; its title says whose it is.
+        self.score_bar.show_inspection(live or on_show, of_part=live is None)
+        show_correction(self.overrule_button, self._appearance, on_show)
+        if on_show is not None and (live is None or live.id != on_show.id):
+            text = self.tr("Part {number}: {correction}").format(
+                number=on_show.position, correction=correction_for(on_show).text
+            )
+            self.overrule_button.setText(text)
+            self.overrule_button.setAccessibleName(text)
 
     def show_limit(self, product: Product | None, scores: tuple[float, ...]) -> None:
         """Show the limit for the product's next parts; `scores` are those of good parts that training did not use."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
-from app.widgets.formatting import format_score
+from app.widgets.formatting import format_score, format_score_and_limit
 from app.widgets.image_scene.heat_scale import SCALE_END
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_NUMBER, SIZE_SMALL, font
@@ -23,18 +23,32 @@ class ScoreBar(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._inspection: Inspection | None = None
+        self._of_part = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Score: none"))
 
-    def show_inspection(self, inspection: Inspection | None) -> None:
-        """Show a part's score and limit."""
+    def show_inspection(self, inspection: Inspection | None, of_part: bool = False) -> None:
+        """Show a part's score and limit; `of_part` says whose they are: it is not the live part."""
         self._inspection = inspection
-        score = inspection.score if inspection else None
-        limit = inspection.threshold if inspection else None
+        self._of_part = of_part and inspection is not None
+        score, limit = self.figures()
         self.setAccessibleName(
-            self.tr("Score {score}, limit {limit}").format(score=format_score(score), limit=format_score(limit))
+            self.tr("{whose} {score}, limit {limit}").format(whose=self.title, score=score, limit=limit)
         )
         self.update()
+
+    @property
+    def title(self) -> str:
+        """Whose score it is."""
+        if self._inspection is not None and self._of_part:
+            return self.tr("Score of part {number}").format(number=self._inspection.position)
+        return self.tr("Score")
+
+    def figures(self) -> tuple[str, str]:
+        """Score and limit as they stand there."""
+        if self._inspection is None:
+            return format_score_and_limit(None, None)
+        return format_score_and_limit(self._inspection.score, self._inspection.threshold)
 
     def sizeHint(self) -> QSize:
         """Fixed height."""
@@ -56,15 +70,15 @@ class ScoreBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, bar = self._appearance.palette, self.bar_rectangle()
-        score = self._inspection.score if self._inspection else None
+        score, limit_text = self.figures()
         limit = self._inspection.threshold if self._inspection else None
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_BODY))
-        painter.drawText(QRectF(0, 0, 200, 36), Qt.AlignmentFlag.AlignVCenter, self.tr("Score"))
+        painter.drawText(QRectF(0, 0, 200, 36), Qt.AlignmentFlag.AlignVCenter, self.title)
         painter.setPen(QColor(palette.text))
         painter.setFont(font(SIZE_NUMBER, QFont.Weight.DemiBold))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, self.width(), 36), right, format_score(score))
+        painter.drawText(QRectF(0, 0, self.width(), 36), right, score)
         clip = QPainterPath()
         clip.addRoundedRect(bar, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.setClipPath(clip)
@@ -73,10 +87,10 @@ class ScoreBar(QWidget):
             ink = palette.verdict(self._inspection.verdict).ink
             painter.fillRect(QRectF(bar.left(), bar.top(), self.filled_width(), bar.height()), QColor(ink))
         painter.setClipping(False)
-        self._paint_limit(painter, bar, limit)
+        self._paint_limit(painter, bar, limit, limit_text)
         painter.end()
 
-    def _paint_limit(self, painter: QPainter, bar: QRectF, limit: float | None) -> None:
+    def _paint_limit(self, painter: QPainter, bar: QRectF, limit: float | None, limit_text: str) -> None:
         palette = self._appearance.palette
         x = bar.center().x()
         painter.setPen(QPen(QColor(palette.surface), 6))
@@ -84,7 +98,7 @@ class ScoreBar(QWidget):
         painter.setPen(QPen(QColor(palette.text), 2))
         painter.drawLine(round(x), round(bar.top() - 5), round(x), round(bar.bottom() + 5))
         painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        text = self.tr("limit {value}").format(value=format_score(limit))
+        text = self.tr("limit {value}").format(value=limit_text)
         painter.drawText(QRectF(x - 80, bar.bottom() + 4, 160, 20), Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QColor(palette.muted))
         painter.drawText(QRectF(0, bar.bottom() + 4, 40, 20), Qt.AlignmentFlag.AlignVCenter, "0")

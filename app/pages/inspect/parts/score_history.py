@@ -26,16 +26,20 @@ class ScoreHistory(QWidget):
         self._appearance = appearance
         self._inspections: tuple[Inspection, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(72)
-        self.setAccessibleName(self.tr("Scores of the last parts"))
+        self.setMinimumHeight(36)
+        self.setAccessibleName(self.tr("Scores of the last 200 parts"))
+        self.setToolTip(self.accessibleName())
+
+    @property
+    def inspections(self) -> tuple[Inspection, ...]:
+        """What is on show, oldest first."""
+        return self._inspections
 
     def show_inspections(self, inspections: tuple[Inspection, ...]) -> None:
         """Show the scores of at most the last 200 parts, oldest first."""
         self._inspections = inspections[-HISTORY_LENGTH:]
-        above = sum(i.verdict is Verdict.NG for i in self._inspections)
-        self.setAccessibleDescription(
-            self.tr("{count} parts, {above} above the limit").format(count=len(self._inspections), above=above)
-        )
+        bad = sum(i.said is Verdict.NG for i in self._inspections)
+        self.setAccessibleDescription(self.tr("{count} parts, {bad} NG").format(count=len(self._inspections), bad=bad))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -68,12 +72,12 @@ class ScoreHistory(QWidget):
         for y, text in ((area.top(), "2×"), (middle, self.tr("limit")), (area.bottom(), "0")):
             painter.drawText(QRectF(0, y - 9, LEFT, 18), flags, text)
         for index, inspection in enumerate(self._inspections):
-            colours = palette.verdict(inspection.verdict)
+            colours = palette.verdict(inspection.said)
             centre = self.point(index)
-            side = MARK + 2 if inspection.verdict is Verdict.NG else MARK
+            side = MARK + 2 if inspection.said is Verdict.NG else MARK
             square = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
             ink = QColor(colours.ink)
-            paint_badge(painter, inspection.verdict, square, ink, ink)
+            paint_badge(painter, inspection.said, square, ink, ink)
         painter.end()
 
     def _area(self) -> QRectF:

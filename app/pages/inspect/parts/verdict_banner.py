@@ -1,23 +1,26 @@
-"""The verdict of the part on show, readable from across the aisle."""
+"""The verdict of the newest part, readable from across the aisle."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.part import Inspection
-from app.messages.wording.say import say_stored
+from app.widgets.correction import remark_on
+from app.widgets.fitted_text import FLAGS, fitted_text, text_height
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
+from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
-WAITING_SIZE = 40
 WORD_MINIMUM = 64
 """Pixels of the font, 48 pt at 96 dpi: readable from two metres."""
 WORD_MAXIMUM = 168
 MARGIN = 20
+LINE_GAP = 12
+MOST_LINES = 5
+"""Of the reason. A longer one ends in dots; the tool tip holds all of it."""
 
 
 class VerdictBanner(QWidget):
@@ -28,7 +31,6 @@ class VerdictBanner(QWidget):
         self._appearance = appearance
         self._verdict: Verdict | None = None
         self._line = ""
-        self._waiting = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(344, 208)
         self.setAccessibleName(self.tr("Verdict: none yet"))
@@ -45,24 +47,22 @@ class VerdictBanner(QWidget):
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """Show a part's verdict; None shows that there is none yet."""
-        self._waiting = ""
         self._verdict = None if inspection is None else inspection.said
-        self._line = "" if inspection is None else self._line_for(inspection)
+        self._line = "" if inspection is None else remark_on(inspection)
         word = self.tr("none yet") if self._verdict is None else verdict_word(self._verdict)
         self.setAccessibleName(self.tr("Verdict: {word}").format(word=word))
         self.setAccessibleDescription(self._line)
+        self.setToolTip(self._line)
         self.update()
 
-    def show_waiting(self, reason: str) -> None:
-        """Show no verdict, because no images come: an old one must not pass for the newest."""
-        self._verdict, self._line, self._waiting = None, "", reason
-        self.setAccessibleName(self.tr("Verdict: none, no image comes"))
-        self.setAccessibleDescription(reason)
-        self.update()
+    def needed_height(self, width: int) -> int:
+        """Pixels in height that word and line take at least."""
+        return round(len(self._word_lines()) * WORD_MINIMUM * 1.05 + 2 * LINE_GAP + self._line_height(width))
 
     def word_font(self) -> QFont:
         """The font of the word at the present width."""
         lines = self._word_lines()
+        room = self.height() - 2 * LINE_GAP - self._line_height(self.width())
         available = self.width() - 2 * MARGIN
         for size in range(WORD_MAXIMUM, WORD_MINIMUM, -2):
             candidate = font(size, QFont.Weight.Bold)
@@ -70,7 +70,7 @@ class VerdictBanner(QWidget):
             symbol = size * 1.04
             widths = [metrics.horizontalAdvance(text) for text in lines]
             widths[0] += symbol
-            if max(widths) <= available and len(lines) * size * 1.05 <= self.height() - 64:
+            if max(widths) <= available and len(lines) * size * 1.05 <= room:
                 return candidate
         return font(WORD_MINIMUM, QFont.Weight.Bold)
 
@@ -84,33 +84,13 @@ class VerdictBanner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         palette = self._appearance.palette
-        if self._verdict is None:
-            painter.setPen(QPen(QColor(palette.border), 1))
-            painter.setBrush(QColor(palette.sunken))
-            painter.drawRoundedRect(card, 8, 8)
-            self._paint_absence(painter, card)
-        else:
+        if self._verdict is not None:
             colours = palette.verdict(self._verdict)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.fill))
             painter.drawRoundedRect(card, 8, 8)
             self._paint_word(painter, self._verdict, QColor(colours.on_fill))
         painter.end()
-
-    def _paint_absence(self, painter: QPainter, card: QRectF) -> None:
-        painter.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
-        painter.setPen(self._appearance.colour("muted"))
-        if not self._waiting:
-            painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self.tr("No part inspected yet"))
-            return
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        middle = card.center().y()
-        lower = QRectF(card.left() + MARGIN, middle + 8, card.width() - 2 * MARGIN, 72)
-        painter.drawText(lower, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), self._waiting)
-        painter.setFont(font(WAITING_SIZE, QFont.Weight.Bold))
-        painter.setPen(self._appearance.colour("warning"))
-        upper = QRectF(card.left(), middle - 72, card.width(), 72)
-        painter.drawText(upper, int(flags), self.tr("No image"))
 
     def _paint_word(self, painter: QPainter, verdict: Verdict, colour: QColor) -> None:
         lines = self._word_lines()
@@ -120,7 +100,8 @@ class VerdictBanner(QWidget):
         symbol = size * 0.86
         gap = size * 0.18
         line_height = size * 1.05
-        text_area = self.height() - (44 if self._line else 0)
+        line_area = self._line_height(self.width())
+        text_area = self.height() - (line_area + LINE_GAP if line_area else 0)
         top = (text_area - line_height * len(lines)) / 2
         left = (self.width() - symbol - gap - metrics.horizontalAdvance(lines[0])) / 2
         left = max(MARGIN, left) if len(lines) == 1 else MARGIN + 4
@@ -132,15 +113,19 @@ class VerdictBanner(QWidget):
             baseline = top + index * line_height + (line_height + metrics.capHeight()) / 2
             painter.drawText(round(x), round(baseline), text)
         if self._line:
-            painter.setFont(font(SIZE_BODY, QFont.Weight.Medium))
-            box = QRectF(MARGIN, self.height() - 56, self.width() - 2 * MARGIN, 44)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(box, int(flags), self._line)
+            painter.setFont(_line_font())
+            box = QRectF(MARGIN, self.height() - LINE_GAP - line_area, self.width() - 2 * MARGIN, line_area)
+            painter.drawText(box, FLAGS, self._fitted_line(self.width()))
 
     def _word_lines(self) -> list[str]:
         return verdict_word(self._verdict or Verdict.OK).split(" ")
 
-    def _line_for(self, inspection: Inspection) -> str:
-        if inspection.overruled is not None and inspection.overruled is not inspection.verdict:
-            return self.tr("Overruled by a person; the model said {word}").format(word=verdict_word(inspection.verdict))
-        return say_stored(inspection.reason)
+    def _line_height(self, width: int) -> float:
+        return text_height(self._fitted_line(width), _line_font(), width - 2 * MARGIN)
+
+    def _fitted_line(self, width: int) -> str:
+        return fitted_text(self._line, _line_font(), width - 2 * MARGIN, MOST_LINES)
+
+
+def _line_font() -> QFont:
+    return font(SIZE_BODY, QFont.Weight.Medium)

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.batch import Batch
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
-from app.pages.review.parts.verdict_chip import VerdictChip
-from app.widgets.correction import correction_for, show_correction
-from app.widgets.formatting import format_count, format_score, format_time
+from app.widgets.correction import correction_for, remark_on, show_correction
+from app.widgets.formatting import format_count, format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
-from app.widgets.verdict_look import verdict_word
+from app.widgets.verdict_chip import VerdictChip
 from onenip_core.types import Verdict
 
 
@@ -65,9 +64,10 @@ class InspectionDetails(QWidget):
         self.reason.setVisible(bool(self.reason.text()))
         texts = dict.fromkeys(self._values, "–")
         if inspection is not None:
+            score, limit = format_score_and_limit(inspection.score, inspection.threshold)
             texts = {
-                "score": format_score(inspection.score),
-                "limit": format_score(inspection.threshold),
+                "score": score,
+                "limit": limit,
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
                 "model": "–" if batch is None else batch.model_name,
@@ -96,14 +96,8 @@ class InspectionDetails(QWidget):
         }
         return texts[correction.verdict].format(count=format_count(selected))
 
-    def _remark(self, inspection: Inspection) -> str:
-        if inspection.overruled is None:
-            return say_stored(inspection.reason)
-        said = self.tr("Corrected by a person; the model said {verdict}.").format(
-            verdict=verdict_word(inspection.verdict)
-        )
-        if inspection.overruled_reason:
-            said += "\n" + self.tr("Reason: {reason}").format(reason=inspection.overruled_reason)
-        if inspection.reason:
-            said += "\n" + say_stored(inspection.reason)
-        return said
+    @staticmethod
+    def _remark(inspection: Inspection) -> str:
+        # What the model said of it stays in sight, also below a correction.
+        lines = (remark_on(inspection), say_stored(inspection.reason) if inspection.overruled is not None else "")
+        return "\n".join(filter(None, lines))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from app.domain.part import Inspection
 from app.messages.wording.say import say_stored
 from app.pages.review.part_order import PartColumn, PartSort
-from app.widgets.formatting import format_score, format_time
+from app.widgets.formatting import format_score_and_limit, format_time
 from app.widgets.lists.delegate import AnyIndex
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.look.fonts import SIZE_BODY, font
@@ -59,9 +59,9 @@ class InspectionTableModel(QAbstractTableModel):
             case PartColumn.NAME:
                 return inspection.name
             case PartColumn.SCORE:
-                return format_score(inspection.score)
+                return format_score_and_limit(inspection.score, inspection.threshold)[0]
             case PartColumn.LIMIT:
-                return format_score(inspection.threshold)
+                return format_score_and_limit(inspection.score, inspection.threshold)[1]
             case PartColumn.VERDICT:
                 return verdict_word(inspection.said)
             case PartColumn.CORRECTED:

@@ -1,0 +1,175 @@
+"""In the verdict's place whenever there is no live verdict: how the run stands, large, and what leads on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.part import Counters
+from app.messages.codes.sources import Starting
+from app.messages.wording.say import say
+from app.state.run_banner import RunBanner, Standing
+from app.widgets.fitted_text import fitted_text
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
+from app.widgets.look.widgets import GRID, action_button, restyle, text_label
+from app.widgets.verdict_look import verdict_word
+
+SIDE = 2 * GRID
+WORD_MINIMUM, WORD_MAXIMUM = 30, 56
+"""Pixels of the font: large, and never as large as a verdict."""
+ICONS = {
+    Standing.STARTING: "timer",
+    Standing.RUNNING: "timer",
+    Standing.NO_IMAGE: "camera",
+    Standing.PAUSED: "pause",
+    Standing.STOPPING: "square",
+    Standing.FINISHED: "history",
+    Standing.STOPPED: "square",
+    Standing.FAILED: "triangle-alert",
+}
+ALARMING = (Standing.NO_IMAGE, Standing.FAILED)
+MOST_LINES = 4
+"""Of a sentence. A longer one ends in dots; the tool tip holds all of it, and the notice of the error too."""
+WITHOUT_PARTS = (Standing.STARTING, Standing.NO_RUN)
+
+
+class StandingCard(QFrame):
+    """Word, sentence, counts, the last verdict as a small line, and a button that opens the batch."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Well")
+        self._appearance = appearance
+        self._banner = RunBanner()
+        self._sentence = ""
+        self._icon = QLabel()
+        self.word = text_label(weight=QFont.Weight.Bold)
+        self.text = text_label(size=SIZE_BODY, weight=QFont.Weight.Medium, wrap=True)
+        self.counts = text_label(size=SIZE_STRONG, weight=QFont.Weight.DemiBold, wrap=True)
+        self.last = text_label(size=SIZE_BODY, tone="muted", wrap=True)
+        self.open_button = action_button(appearance, self.tr("Open batch"), "history", "primary", big=True)
+        head = QHBoxLayout()
+        head.setSpacing(GRID + GRID // 2)
+        head.addStretch(1)
+        head.addWidget(self._icon)
+        head.addWidget(self.word)
+        head.addStretch(1)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, GRID, SIDE, GRID + GRID // 2)
+        layout.setSpacing(GRID // 2)
+        layout.addStretch(1)
+        layout.addLayout(head)
+        for label in (self.text, self.counts, self.last):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addWidget(self.open_button)
+        appearance.changed.connect(self._show_icon)
+        self.show_banner(self._banner)
+
+    def show_banner(self, banner: RunBanner) -> None:
+        """Show how the run stands."""
+        self._banner = banner
+        started = banner.standing not in WITHOUT_PARTS
+        self._show(self.word, self._word(banner.standing))
+        self._sentence = self._sentence_for(banner)
+        self._fit_sentence()
+        self._show(self.counts, self._counts(banner.counters, banner.unrecorded) if banner.standing.ended else "")
+        self._show(self.last, self._last(banner) if started and not banner.standing.ended else "")
+        self.open_button.setVisible(banner.batch_id is not None)
+        tone = "warning" if banner.standing in ALARMING else "muted" if banner.standing is Standing.NO_RUN else ""
+        if self.word.property("tone") != tone:
+            self.word.setProperty("tone", tone)
+            restyle(self.word)
+        self._show_icon()
+        self._fit_word()
+
+    def sentences(self) -> str:
+        """All that stands below the word."""
+        return " ".join(filter(None, (self._sentence, self.counts.text(), self.last.text())))
+
+    def needed_height(self, width: int) -> int:
+        """Pixels in height that all of it takes in this width."""
+        self._fit_sentence(width)
+        layout = self._layout
+        return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the word fill its line."""
+        super().resizeEvent(event)
+        self._fit_word()
+        self._fit_sentence()
+
+    @staticmethod
+    def _show(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _show_icon(self) -> None:
+        name = ICONS.get(self._banner.standing)
+        self._icon.setVisible(name is not None)
+        if name is not None:
+            tone = "warning" if self._banner.standing in ALARMING else "text"
+            self._icon.setPixmap(self._appearance.icon(name, tone).pixmap(QSize(32, 32)))
+
+    def _fit_sentence(self, width: int | None = None) -> None:
+        room = (self.width() if width is None else width) - 2 * SIDE
+        self._show(self.text, fitted_text(self._sentence, self.text.font(), room, MOST_LINES))
+        self.text.setToolTip(self._sentence)
+
+    def _fit_word(self) -> None:
+        if self._banner.standing is Standing.NO_RUN:
+            self.word.setFont(font(SIZE_STRONG, QFont.Weight.Medium))
+            return
+        room = self.width() - 4 * GRID - 2 * (32 + 2 * GRID)
+        size = WORD_MAXIMUM
+        while size > WORD_MINIMUM and _width(self.word.text(), size) > room:
+            size -= 2
+        self.word.setFont(font(size, QFont.Weight.Bold))
+
+    def _word(self, standing: Standing) -> str:
+        return {
+            Standing.NO_RUN: self.tr("No part inspected yet"),
+            Standing.STARTING: self.tr("STARTING"),
+            Standing.RUNNING: self.tr("STARTING"),
+            Standing.NO_IMAGE: self.tr("CAMERA LOST"),
+            Standing.PAUSED: self.tr("PAUSED"),
+            Standing.STOPPING: self.tr("STOPPING"),
+            Standing.FINISHED: self.tr("FINISHED"),
+            Standing.STOPPED: self.tr("STOPPED"),
+            Standing.FAILED: self.tr("FAILED"),
+        }[standing]
+
+    def _sentence_for(self, banner: RunBanner) -> str:
+        said = "" if banner.text is None else say(banner.text)
+        if banner.standing is Standing.STARTING:
+            loading = banner.text is None or isinstance(banner.text, Starting)
+            more = self.tr("The model is being loaded.") if loading else said
+            return f"{self.tr('No part is inspected yet.')}\n{more}"
+        if banner.standing is Standing.NO_IMAGE:
+            return self.tr("No image comes. Parts that pass now are not inspected.") + (f"\n{said}" if said else "")
+        if banner.standing is Standing.PAUSED:
+            return self.tr("Nothing is inspected until you resume.")
+        if banner.standing is Standing.STOPPING:
+            return self.tr("The last parts are being stored.")
+        return said if banner.standing.ended else ""
+
+    def _counts(self, counters: Counters, unrecorded: int) -> str:
+        counts = self.tr("{ok} OK · {ng} NG · {unknown} not checked").format(
+            ok=counters.ok, ng=counters.ng, unknown=counters.not_checked
+        )
+        return counts + (self.tr("\n{count} NOT RECORDED").format(count=unrecorded) if unrecorded else "")
+
+    def _last(self, banner: RunBanner) -> str:
+        latest = banner.latest
+        if latest is None:
+            return ""
+        return self.tr("Last part: {number} · {verdict}").format(
+            number=latest.position, verdict=verdict_word(latest.said)
+        )
+
+
+def _width(text: str, size: int) -> float:
+    return QFontMetricsF(font(size, QFont.Weight.Bold)).horizontalAdvance(text)

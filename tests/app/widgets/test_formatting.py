@@ -1,0 +1,35 @@
+"""Numbers as people read them."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.widgets.formatting import format_count, format_score_and_limit
+
+
+@pytest.mark.parametrize(
+    ("score", "limit", "shown"),
+    [
+        (1.4, 1.0, ("1.40", "1.00")),
+        (1.004, 1.0, ("1.004", "1.000")),
+        (0.9996, 1.0, ("0.9996", "1.0000")),
+        (1.0049, 1.005, ("1.0049", "1.0050")),
+        (1.0, 1.0, ("1.00", "1.00")),
+        (1.0 + 2**-40, 1.0, ("1.000000000001", "1.000000000000")),
+        (None, 1.0, ("–", "1.00")),
+        (None, None, ("–", "–")),
+    ],
+)
+def test_score_and_limit_have_the_digits_that_their_difference_needs(
+    score: float | None, limit: float | None, shown: tuple[str, str]
+) -> None:
+    assert format_score_and_limit(score, limit) == shown
+
+
+def test_the_nearest_numbers_look_different() -> None:
+    score, limit = format_score_and_limit(1.0 + 2**-52, 1.0)
+    assert score != limit
+
+
+def test_counts_stand_in_groups() -> None:
+    assert [format_count(count) for count in (0, 999, 20_000)] == ["0", "999", "20\u202f000"]
