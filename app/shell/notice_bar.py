@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMetaObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.actions.registry import ActionRegistry
@@ -132,6 +132,16 @@ class NoticeBar(QFrame):
         """It has been read."""
         self._start_timer()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody reads what is not shown: it waits, also for the end of the application."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It can be read from now on."""
+        super().showEvent(event)
+        self._start_timer()
+
     @Slot()
     def _on_log_changed(self) -> None:
         unseen = self._log.unseen
@@ -160,7 +170,7 @@ class NoticeBar(QFrame):
     def _start_timer(self) -> None:
         self._timer.stop()
         notice = self.notice
-        if notice is not None and notice.level is not NoticeLevel.ERROR and not self.underMouse():
+        if notice is not None and notice.level is not NoticeLevel.ERROR and not self.underMouse() and self.isVisible():
             short = notice.level is NoticeLevel.INFO and not notice.action
             self._timer.start(INFO_STAYS_MS if short else WARNING_STAYS_MS)
 
