@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 DOTS = "…"
@@ -28,13 +29,9 @@ def elide_name(name: str, beginning: str, width: float, measure: Width) -> str:
     if measure(name) <= width:
         return name
     shared = len(beginning) if name.startswith(beginning) else 0
-    for kept in range(max(0, shared - 1), LEAST_KEPT - 1, -1):
-        cut = name[:kept] + DOTS + name[shared:]
-        if measure(cut) <= width:
-            return cut
     start = name[: min(LEAST_KEPT, shared)]
-    for gone in range(shared, len(name)):
-        for text in (start + DOTS + name[gone:], DOTS + name[gone:]):
-            if measure(text) <= width:
-                return text
-    return DOTS
+    # From the longest to the shortest, so that the first one that fits can be found by halving.
+    cuts = [name[:kept] + DOTS + name[shared:] for kept in range(shared - 1, LEAST_KEPT - 1, -1)]
+    cuts += [start + DOTS + name[gone:] for gone in range(shared, len(name))]
+    first = bisect_left(cuts, True, key=lambda cut: measure(cut) <= width)
+    return cuts[first] if first < len(cuts) else DOTS

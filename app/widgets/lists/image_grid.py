@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -97,6 +98,11 @@ class ImageGridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [Qt.ItemDataRole.DecorationRole])
 
 
+@lru_cache(maxsize=4096)  # measuring a name many times takes longer than painting a tile
+def _fitted(name: str, beginning: str, width: float) -> str:
+    return elide_name(name, beginning, width, QFontMetricsF(font(SIZE_SMALL)).horizontalAdvance)
+
+
 class ImageDelegate(Delegate):
     """Paints a tile: picture, name, star for prompts."""
 
@@ -120,11 +126,10 @@ class ImageDelegate(Delegate):
             self._paint_far_out(painter, frame)
         area = QRectF(item.rect.left() + 6, frame.bottom() + 4, item.rect.width() - 12, 18)
         beginning = str(index.data(BEGINNING_ROLE) or "")
-        measure = QFontMetricsF(font(SIZE_SMALL)).horizontalAdvance
         self.paint_text(
             painter,
             area,
-            elide_name(image.original_name, beginning, area.width(), measure),
+            _fitted(image.original_name, beginning, area.width()),
             SIZE_SMALL,
             colour="text" if item.selected else "muted",
             align=Qt.AlignmentFlag.AlignCenter,
