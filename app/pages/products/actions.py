@@ -166,7 +166,6 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             page.tr("Back to all pictures"),
             page.close_picture,
             keys=("Esc",),
-            icon="undo-2",
             enabled=viewing,
             follows=follows,
             buttons=(viewer.back_button,),

@@ -30,7 +30,7 @@ class PictureViewer(QFrame):
         self._app_state = app_state
         self._state = state
         self._shown: ViewedImage | None = None
-        self.back_button = action_button(appearance, self.tr("Back"), "undo-2", "quiet", big=True)
+        self.back_button = action_button(appearance, self.tr("All pictures"), "", "", big=True)
         self.previous_button = action_button(appearance, self.tr("Previous"), "", "quiet", big=True)
         self.next_button = action_button(appearance, self.tr("Next"), "", "quiet", big=True)
         self.place_text = text_label("", tone="muted")
