@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.actions.registry import WINDOW, ActionRegistry, Entry, keys_text
 from app.pages.page import OpenPage, PageDescriptor
@@ -16,6 +16,7 @@ from app.shell.help_card import HelpCard
 from app.shell.navigation_rail import NavigationRail
 from app.shell.notice_bar import NoticeBar
 from app.shell.notice_list import NoticeList
+from app.shell.page_stack import PageStack
 from app.shell.shortcut_list import ShortcutList
 from app.shell.top_bar import TopBar
 from app.shell.window_status_bar import WindowStatusBar
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.help_card = HelpCard(self)
         self.status_bar = WindowStatusBar(app_state, inspection_state, appearance)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self._build_layout()
         self._connect()
         self.setWindowTitle("OneNIP Inspector")

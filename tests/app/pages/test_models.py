@@ -213,7 +213,7 @@ def test_a_copy_is_written_where_a_person_says(
     qtbot.keyClick(page.models.table, Qt.Key.Key_E, CONTROL)
     settle(application)
     assert zipfile.is_zipfile(target) and not page.models.progress.isVisible()
-    assert any("byte for byte" in banner.notice.text for banner in application.window.notices.banners)
+    assert any("byte for byte" in past.notice.text for past in application.app_state.notices.past)
 
 
 def test_a_model_that_a_run_judges_with_stays_until_the_run_ends(
@@ -234,7 +234,7 @@ def test_a_model_that_a_run_judges_with_stays_until_the_run_ends(
     page.trash_model()
     settle(application)
     assert len(application.app_state.models) == 2
-    assert "judges with m-0001. Nothing was deleted" in application.window.notices.banners[0].notice.text
+    assert "judges with m-0001. Nothing was deleted" in application.app_state.notices.past[0].notice.text
     control.stop()
     qtbot.waitUntil(lambda: not control.busy, timeout=60_000)
     assert page.models.trash_button.isEnabled()

@@ -146,7 +146,7 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
     line.settle()
     page = review_page(line.window)
     line.wait_until(lambda: page.state.current is not None)
-    assert "No scratch under the lamp" in page.details.reason.text()
+    assert "No scratch under the lamp" in page.pane.details.reason.text()
     batch = line.workspace.batches.list()[0]
     line.workspace.batches.export_csv(batch.id, line.workspace.path / "table.csv", str)
     table = (line.workspace.path / "table.csv").read_text(encoding="utf-8-sig")
@@ -162,7 +162,7 @@ def test_the_same_question_is_asked_on_the_review_page(qtbot: QtBot, line: Line)
     page = review_page(line.window)
     line.wait_until(lambda: page.state.current is not None)
     answer = Answer(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
-    qtbot.mouseClick(page.details.overrule_button, LEFT)
+    qtbot.mouseClick(page.pane.details.overrule_button, LEFT)
     line.settle()
     assert answer.asked and stored(line) == {1: None}
 
@@ -175,7 +175,7 @@ def test_the_same_question_is_asked_on_the_review_page(qtbot: QtBot, line: Line)
     line.settle()
     assert answer.asked
     assert stored(line) == {1: Verdict.NG}
-    assert "Bent" in page.details.reason.text()
+    assert "Bent" in page.pane.details.reason.text()
 
 
 def counts_everywhere(line: Line) -> list[tuple[int, int]]:

@@ -215,11 +215,11 @@ def test_numbers_are_worded_as_one_says_them(room: Room) -> None:
     listed, advice = texts(1, 1)
     assert "1 normal image · 1 prompt" in listed and advice.startswith("1 normal image. Add more")
     listed, advice = texts(40, 1)
-    assert "40 normal images · 1 prompt" in listed and advice == "40 normal images. One of them is a prompt."
+    assert "40 normal images · 1 prompt" in listed and advice == "40 normal images, 1 of them a prompt."
     listed, advice = texts(40, 2)
-    assert "2 prompts" in listed and advice == "40 normal images. 2 of them are prompts."
+    assert "2 prompts" in listed and advice == "40 normal images, 2 of them prompts."
     listed, advice = texts(0, 0)
-    assert "no normal images · no prompts" in listed and advice == "No normal images yet."
+    assert "0 normal images · 0 prompts" in listed and advice == "No normal images yet."
 
 
 @pytest.fixture

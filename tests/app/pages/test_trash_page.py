@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -198,7 +198,7 @@ def test_emptying_leaves_nothing_and_the_undo_of_what_is_gone(
     assert files_below(folder / "trash") == set()
     assert application.work_state.undo.undo is None, "nothing is left to undo"
     assert application.workspace.trash.items() == ()
-    assert any("free again" in banner.notice.text for banner in application.window.notices.banners)
+    assert any("free again" in past.notice.text for past in application.app_state.notices.past)
 
 
 def test_the_list_follows_deletions_on_other_pages(qtbot: QtBot, application: Application) -> None:
@@ -223,11 +223,10 @@ def test_a_full_disk_leads_to_the_trash(
     assert not window.status_bar.trash_button.isVisible()
     monkeypatch.setattr(Workspace, "free_bytes", lambda _workspace: LOW_SPACE // 2)
     application._disk_watch.look()
-    qtbot.waitUntil(lambda: bool(window.notices.banners), timeout=5000)
-    (banner,) = window.notices.banners
-    assert "empty the trash" in banner.notice.text
-    (button,) = [each for each in banner.findChildren(QPushButton) if each.text() == "Go to Trash"]
-    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: window.notices.notice is not None, timeout=5000)
+    assert window.notices.notice is not None and "empty the trash" in window.notices.notice.text
+    assert window.notices.action_button.text() == "Go to Trash"
+    qtbot.mouseClick(window.notices.action_button, LEFT)
     assert trash_page(window).isVisible()
     qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
     assert window.status_bar.trash_button.isVisible()
@@ -245,6 +244,6 @@ def test_what_a_kill_left_is_removed_at_the_next_start(qtbot: QtBot, folder: Pat
     application = opened(folder)
     try:
         assert not any((folder / "trash" / "deleted").rglob("*.png"))
-        assert application.window.notices.banners == []
+        assert application.app_state.notices.past == ()
     finally:
         application.close()

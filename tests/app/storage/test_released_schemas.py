@@ -138,7 +138,7 @@ def test_the_values_are_what_they_were(old: Path, version: int) -> None:
             (False, False),
             (False, False),
         ]
-        assert workspace.batches.restore(4).product_name == "Washer"
+        assert workspace.batches.restore(4)[0].product_name == "Washer"
         (washer,) = workspace.batches.inspections(4)
         assert workspace.batches.load_part(washer)[0] is not None
 

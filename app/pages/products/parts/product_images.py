@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import ENOUGH_IMAGES, Product
@@ -18,6 +18,7 @@ from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
+from app.widgets.search_field import SearchField
 
 
 class ProductImages(QWidget):
@@ -42,10 +43,7 @@ class ProductImages(QWidget):
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find by name"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Find by name"))
         self.order = Choice(appearance, self.tr("Order of the pictures"))
         for order, text in (
             (ImageOrder.NAME, self.tr("By name")),

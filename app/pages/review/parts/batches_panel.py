@@ -11,12 +11,12 @@ from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.parts.batch_list import BatchList
 from app.pages.review.parts.day_choice import DayChoice
 from app.pages.review.parts.product_choice import ProductChoice
-from app.pages.review.parts.search_field import SearchField
 from app.pages.review.state import ReviewState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.search_field import SearchField
 
 
 class BatchesPanel(QWidget):

@@ -11,12 +11,12 @@ from app.pages.review.day_span import local_day
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.parts.day_choice import DayChoice
 from app.pages.review.parts.product_choice import ProductChoice
-from app.pages.review.parts.search_field import SearchField
 from app.pages.review.state import ReviewState
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.search_field import SearchField
 from onenip_core.types import Verdict
 
 CHOICES: tuple[Verdict | None, ...] = (None, Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED)
