@@ -96,7 +96,10 @@ def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
 def _check_pnm(data: bytes, header: ImageHeader) -> str | None:
     start, bits, channels = pnm_layout(data)
     if bits is None:
-        return None if len(data[start:].split()) >= header.width * header.height * channels else CUT_OFF
+        body = data[start:]
+        # Digits of plain bitmaps may stand without a space between them.
+        count = body.count(b"0") + body.count(b"1") if data[:2] == b"P1" else len(body.split())
+        return None if count >= header.width * header.height * channels else CUT_OFF
     needed = (header.width * bits * channels + 7) // 8 * header.height
     return CUT_OFF if start + needed > len(data) else None
 

@@ -93,7 +93,7 @@ def read_header(data: bytes) -> ImageHeader | None:
     return None
 
 
-def _read_jpeg(data: bytes) -> ImageHeader:
+def _read_jpeg(data: bytes, *, is_first: bool = True) -> ImageHeader:
     orientation, multiple = 1, None
     for marker, start in jpeg_segments(data):
         if marker in _JPEG_SIZE_MARKERS:
@@ -104,7 +104,7 @@ def _read_jpeg(data: bytes) -> ImageHeader:
         body = data[start + 2 : start + length]
         if marker == 0xE1 and body.startswith(b"Exif\0\0"):
             orientation = _exif_orientation(body[6:])
-        if marker == 0xE2 and body.startswith(b"MPF\0"):
+        if marker == 0xE2 and body.startswith(b"MPF\0") and is_first:
             multiple = (start + 6, start + length)
     raise struct.error("the size is missing")
 
@@ -123,7 +123,7 @@ def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int]) 
     for entry in range(16, len(table) - 15, 16):
         kind, place = (int.from_bytes(table[entry + at : entry + at + 4], order) for at in (0, 8))
         preview = kind >> 16 & 0xFF == _PREVIEW
-        pictures += not preview and _read_jpeg(data[start + place :]).upright_size in (size, size[::-1])
+        pictures += not preview and _read_jpeg(data[start + place :], is_first=False).upright_size in (size, size[::-1])
     return pictures
 
 
