@@ -46,7 +46,8 @@ def levels(bits: int, channels: int) -> Array:
 
 
 def _eight(values: Array, bits: int) -> npt.NDArray[np.uint8]:
-    return np.rint(values.astype(np.float64) * 255 / (2**bits - 1)).astype(np.uint8)
+    eight: npt.NDArray[np.uint8] = np.rint(values.astype(np.float64) * 255 / (2**bits - 1)).astype(np.uint8)
+    return eight
 
 
 def _grey(values: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -11,11 +11,14 @@ import zlib
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.pnm_pixels import pnm_layout
-from onenip_core.data.images.tiff_tags import read_tiff_directories
+from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
 _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
 
+_SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 322, 323
+_SEPARATE = 2
+_PIECES_MISSING = "parts of the picture that it announces are missing"
 _END_OF_CODESTREAM = b"\xff\xd9"
 _JP2_TAIL = 4096
 
@@ -81,7 +84,21 @@ def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
         for start, size in zip(tags.get(starts, ()), tags.get(sizes, ()), strict=False):
             if start + size > len(data):
                 return CUT_OFF
-    return None
+    pieces = max(len(tags.get(starts, ())) for starts, _ in _TIFF_DATA)
+    # A flipped bit in a size must not make a small file a hundred megapixels of nothing.
+    return _PIECES_MISSING if pieces < _pieces_of_tiff(tags, header) else None
+
+
+def _pieces_of_tiff(tags: Tags, header: ImageHeader) -> int:
+    """How many strips or tiles the picture needs."""
+
+    def first(tag: int, default: int) -> int:
+        return max(1, next(iter(tags.get(tag, ())), default))
+
+    width = first(_TILE_WIDTH, header.width)
+    height = first(_TILE_HEIGHT, first(_ROWS_PER_STRIP, header.height))
+    planes = first(_SAMPLES, 1) if first(_PLANAR, 1) == _SEPARATE else 1
+    return -(-header.width // width) * -(-header.height // height) * planes
 
 
 def _check_webp(data: bytes, header: ImageHeader) -> str | None:

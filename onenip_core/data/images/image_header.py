@@ -175,6 +175,8 @@ def _webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _read_tiff(data: bytes) -> ImageHeader:
     directories = read_tiff_directories(data)
+    if not directories:
+        raise struct.error("there is no directory")
     full = [place for place, tags in enumerate(directories) if is_full_picture(tags)]
     directory = full[0] if full else 0
     tags = directories[directory]

@@ -37,6 +37,7 @@ _KINDS = {
 }
 _JPEG = ("JPEG", "OJPEG")
 _CMYK_INKS = 1
+_MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
 
 
 class TiffPixelsError(OneNipError):
@@ -59,12 +60,25 @@ def read_tiff_pixels(data: bytes, directory: int) -> Levels:
     try:
         with tifffile.TiffFile(io.BytesIO(data)) as file:
             page = file.pages[directory].aspage()
+            _refuse_monsters(page)
             _refuse_stack(file, page)
             return _levels(page, data)
     except OneNipError:
         raise
     except Exception as error:  # foreign bytes make decoders raise whatever there is; none of it may pass for a picture
         raise TiffPixelsError(str(error) or type(error).__name__, is_damage=True) from error
+
+
+def _refuse_monsters(page: tifffile.TiffPage) -> None:
+    """A flipped bit in the size of a tile must not ask for gigabytes before it is noticed."""
+    picture = page.imagewidth * page.imagelength
+    tile = page.tilewidth * page.tilelength * max(1, page.tiledepth)
+    if (
+        page.samplesperpixel > _MOST_SAMPLES
+        or tile > _MOST_TILE_SHARE * picture + _SMALL_TILE
+        or page.imagedepth > _MOST_SLICES
+    ):
+        raise TiffPixelsError("the sizes of its tiles or channels cannot be true", is_damage=True)
 
 
 def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
