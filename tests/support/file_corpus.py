@@ -7,6 +7,7 @@ with how the project reads.
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -33,7 +34,7 @@ class CorpusFile:
 
 def made_files() -> list[CorpusFile]:
     """The corpus, always the same."""
-    return [*_tiffs(), *_stacks(), *_portable_maps(), *_by_pillow(), *_animations(), *_oriented()]
+    return [*_tiffs(), *_stacks(), *_portable_maps(), *_bit_fields(), *_by_pillow(), *_animations(), *_oriented()]
 
 
 def levels(bits: int, channels: int) -> Array:
@@ -237,6 +238,43 @@ def _portable_maps() -> Iterator[CorpusFile]:
     yield CorpusFile("cut.pgm", b"P5\n" + size + b"255\n" + bytes(100), None, "ends too early")
 
 
+def _bit_fields() -> Iterator[CorpusFile]:
+    for name, bits, masks, header in (
+        ("555", 16, (0x7C00, 0x3E0, 0x1F), 40),
+        ("565", 16, (0xF800, 0x7E0, 0x1F), 40),
+        ("565-v5", 16, (0xF800, 0x7E0, 0x1F, 0), 124),
+        ("bgrx", 32, (0xFF0000, 0xFF00, 0xFF), 40),
+        ("rgbx", 32, (0xFF, 0xFF00, 0xFF0000), 40),
+        ("rgbx-v4", 32, (0xFF, 0xFF00, 0xFF0000, 0), 108),
+        ("rgba-v4", 32, (0xFF, 0xFF00, 0xFF0000, 0xFF000000), 108),
+        ("101010", 32, (0x3FF00000, 0xFFC00, 0x3FF), 40),
+    ):
+        depths = [mask.bit_count() for mask in masks]
+        values = [
+            levels(16, 4)[:, :, place].astype(np.int64) * (2**depth - 1) // 65535 for place, depth in enumerate(depths)
+        ]
+        pixels = np.full((HEIGHT, WIDTH), 0 if 0 not in masks and len(masks) == 4 else 2**bits - 1, np.int64)
+        for mask, value in zip(masks, values, strict=True):
+            pixels = pixels & ~mask | value * (mask & -mask)
+        parts = [value / max(1, 2**depth - 1) for value, depth in zip(values, depths, strict=True)]
+        opacity = parts[3] if len(masks) == 4 and masks[3] else np.ones((HEIGHT, WIDTH))
+        right = np.rint(np.stack(parts[:3], -1) * opacity[:, :, None] * 255).astype(np.uint8)
+        for top_down in (False, True):
+            data = _bmp(
+                pixels[:: 1 if top_down else -1].astype("<u2" if bits == 16 else "<u4"), bits, masks, header, top_down
+            )
+            yield CorpusFile(f"bit-fields-{name}{'-top-down' * top_down}.bmp", data, right, "", 1)
+
+
+def _bmp(rows: Array, bits: int, masks: tuple[int, ...], header_size: int, top_down: bool) -> bytes:
+    height = -HEIGHT if top_down else HEIGHT
+    header = struct.pack("<IiiHHIIiiII", header_size, WIDTH, height, 1, bits, 3, rows.nbytes, 0, 0, 0, 0)
+    header += b"".join(mask.to_bytes(4, "little") for mask in masks)
+    header += bytes(max(0, header_size - len(header)))
+    start = 14 + len(header)
+    return b"BM" + struct.pack("<IHHI", start + rows.nbytes, 0, 0, start) + header + rows.tobytes()
+
+
 def _by_pillow() -> Iterator[CorpusFile]:
     colour = Image.fromarray(levels(8, 3))
     grey = Image.fromarray(levels(8, 1)[:, :, 0])
@@ -261,7 +299,6 @@ def _by_pillow() -> Iterator[CorpusFile]:
         ("jp2", "JPEG2000", grey, {}),
         ("tif", "TIFF", colour, {"compression": "jpeg"}),
         ("tif", "TIFF", grey, {"compression": "jpeg"}),
-        ("tif", "TIFF", grey.convert("1"), {"compression": "group4"}),
         ("tif", "TIFF", colour.convert("CMYK"), {"compression": "tiff_lzw"}),
     ):
         buffer = io.BytesIO()
@@ -270,6 +307,9 @@ def _by_pillow() -> Iterator[CorpusFile]:
         name = f"pillow-{kind}-{picture.mode}-{'-'.join(f'{key}{value}' for key, value in options.items())}.{suffix}"
         lossy = kind in ("JPEG", "WEBP") or options.get("compression") == "jpeg"
         yield CorpusFile(name, buffer.getvalue(), right, "", 3 if lossy and "lossless" not in options else 1)
+    fax = io.BytesIO()
+    grey.convert("1").save(fax, "TIFF", compression="group4")
+    yield CorpusFile("fax.tif", fax.getvalue(), None, "compressed as a fax")
     cmyk = io.BytesIO()
     colour.convert("CMYK").save(cmyk, "JPEG", quality=95)
     yield CorpusFile("cmyk.jpg", cmyk.getvalue(), np.asarray(Image.open(cmyk).convert("RGB")), "", 3)

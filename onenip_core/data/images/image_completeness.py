@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 import zlib
 
+from onenip_core.data.images.bmp_bit_fields import HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.pnm_pixels import pnm_layout
@@ -68,6 +69,8 @@ def _check_png(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
     start, header_size = struct.unpack_from("<II", data, 10)
+    if header_size not in HEADER_SIZES or start < 14 + header_size:
+        return "its header is none that a BMP has"
     if header_size == 12:
         width, height, _, bits = struct.unpack_from("<HHHH", data, 18)
         compression, stored = 0, 0

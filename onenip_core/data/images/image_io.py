@@ -24,6 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
@@ -293,6 +294,8 @@ def _decode(data: bytes, header: ImageHeader, name: str) -> _Pixels:
 def _stored_pixels(data: bytes, header: ImageHeader) -> _Pixels | None:
     if header.format is ImageFormat.TIFF:
         return read_tiff_pixels(data, header.directory)
+    if header.format is ImageFormat.BMP and has_bit_fields(data):
+        return read_bit_fields(data)
     if header.format is ImageFormat.PNM:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:

@@ -92,7 +92,10 @@ def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
 def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     kind = "unknown" if page.photometric is None else getattr(page.photometric, "name", str(page.photometric))
     colours = _COLOURS.get(kind)
-    is_jpeg = getattr(page.compression, "name", "") in _JPEG
+    compression = getattr(page.compression, "name", str(page.compression))
+    if compression.startswith("CCITT"):
+        raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
+    is_jpeg = compression in _JPEG
     if colours is None or (kind == "YCBCR" and not is_jpeg):
         raise TiffPixelsError(f"it stores {_KINDS.get(kind, f'colours of the kind {kind}')}, which are not read")
     bits = page.bitspersample
