@@ -18,8 +18,8 @@ _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
 
 _SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 322, 323
-_SEPARATE = 2
-_PIECES_MISSING = "parts of the picture that it announces are missing"
+_TOGETHER, _SEPARATE = 1, 2
+_PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
 _END_OF_CODESTREAM = b"\xff\xd9"
 _JP2_TAIL = 4096
 
@@ -83,24 +83,27 @@ def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
     tags = read_tiff_directories(data)[header.directory]
-    for starts, sizes in _TIFF_DATA:
-        for start, size in zip(tags.get(starts, ()), tags.get(sizes, ()), strict=False):
-            if start + size > len(data):
-                return CUT_OFF
-    pieces = max(len(tags.get(starts, ())) for starts, _ in _TIFF_DATA)
-    # A flipped bit in a size must not make a small file a hundred megapixels of nothing.
-    return _PIECES_MISSING if pieces < _pieces_of_tiff(tags, header) else None
+    starts, sizes = next(((tags[s], tags.get(n, ())) for s, n in _TIFF_DATA if s in tags), ((), ()))
+    # Decoders fill what is missing with black, and a flipped bit in a size makes a small file a hundred megapixels of nothing.
+    if not len(starts) == len(sizes) == _pieces_of_tiff(tags, header) or not all(starts) or not all(sizes):
+        return _PIECES_MISSING
+    if any(start + size > len(data) for start, size in zip(starts, sizes, strict=True)):
+        return CUT_OFF
+    return None
 
 
 def _pieces_of_tiff(tags: Tags, header: ImageHeader) -> int:
-    """How many strips or tiles the picture needs."""
+    """How many strips or tiles the picture needs; 0 if it cannot be."""
 
     def first(tag: int, default: int) -> int:
         return max(1, next(iter(tags.get(tag, ())), default))
 
     width = first(_TILE_WIDTH, header.width)
     height = first(_TILE_HEIGHT, first(_ROWS_PER_STRIP, header.height))
-    planes = first(_SAMPLES, 1) if first(_PLANAR, 1) == _SEPARATE else 1
+    arrangement = tags.get(_PLANAR, (_TOGETHER,))
+    if arrangement not in ((_TOGETHER,), (_SEPARATE,)):
+        return 0
+    planes = first(_SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
     return -(-header.width // width) * -(-header.height // height) * planes
 
 

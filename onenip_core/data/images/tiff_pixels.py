@@ -90,6 +90,8 @@ def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
 
 
 def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
+    if page.planarconfig not in (1, 2):
+        raise TiffPixelsError("it does not say how its channels are arranged", is_damage=True)
     kind = "unknown" if page.photometric is None else getattr(page.photometric, "name", str(page.photometric))
     colours = _COLOURS.get(kind)
     compression = getattr(page.compression, "name", str(page.compression))

@@ -39,7 +39,7 @@ def is_tiff(data: bytes) -> bool:
 
 
 def read_tiff_tags(data: bytes, *, with_raw: bool = False) -> Tags:
-    """Tag number → integer values of the first directory; tags of other types are left out, unless `with_raw` takes raw bytes in.
+    """Tag number → integer values of the first directory; none for tags of other types, unless `with_raw` takes raw bytes in.
 
     Raises:
         struct.error: `data` ends before the directory does, or is not TIFF.
@@ -100,8 +100,7 @@ def _read_directory(
     for index in range(count):
         entry = start + index * layout.entry_size
         tag, kind, length = struct.unpack_from(layout.order + "HH" + layout.value_code, data, entry)
-        if kind in codes:
-            tags[tag] = _read_values(data, layout, entry, codes[kind], length)
+        tags[tag] = _read_values(data, layout, entry, codes[kind], length) if kind in codes else ()
     # EXIF blocks of some cameras end right behind their first directory.
     following = struct.unpack_from(layout.order + layout.value_code, data, end)[0] if end < len(data) else 0
     return tags, following
