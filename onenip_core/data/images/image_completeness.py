@@ -5,17 +5,23 @@ Decoders are lenient: some fill what is missing with grey, and grey pixels would
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 
+from onenip_core.data.images.bmp_bit_fields import HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
-from onenip_core.data.images.tiff_tags import read_tiff_tags
+from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.data.images.pnm_pixels import pnm_layout
+from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
-_JPEG_END_OF_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
 _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
+
+_SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 322, 323
+_TOGETHER, _SEPARATE = 1, 2
+_PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
+_END_OF_CODESTREAM = b"\xff\xd9"
+_JP2_TAIL = 4096
 
 CUT_OFF = "the file ends too early (it was cut off while it was written or copied)"
 
@@ -32,30 +38,22 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
         ImageFormat.BMP: _check_bmp,
         ImageFormat.TIFF: _check_tiff,
         ImageFormat.WEBP: _check_webp,
+        ImageFormat.GIF: _check_nothing,  # its header was read up to the end
+        ImageFormat.PNM: _check_pnm,
+        ImageFormat.JPEG_2000: _check_jpeg_2000,
     }
     try:
-        return checks[header.format](data)
+        return checks[header.format](data, header)
     except struct.error:
         return CUT_OFF
 
 
-def _check_jpeg(data: bytes) -> str | None:
-    """Follow the segments to the end-of-image marker; a marker in an embedded thumbnail does not count."""
-    position, pattern = 2, _JPEG_MARKER
-    while match := pattern.search(data, position):
-        marker, position, pattern = match[1][0], match.end(), _JPEG_MARKER
-        if marker == 0xD9:
-            return None
-        if marker == 0x01 or 0xD0 <= marker <= 0xD8:
-            continue
-        (length,) = struct.unpack_from(">H", data, position)
-        position += length
-        if marker == 0xDA:
-            pattern = _JPEG_END_OF_SCAN
-    return CUT_OFF
+def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
+    """A marker in an embedded thumbnail does not count."""
+    return None if jpeg_is_complete(data) else CUT_OFF
 
 
-def _check_png(data: bytes) -> str | None:
+def _check_png(data: bytes, header: ImageHeader) -> str | None:
     position = 8
     view = memoryview(data)
     while True:
@@ -69,8 +67,10 @@ def _check_png(data: bytes) -> str | None:
         position += 12 + length
 
 
-def _check_bmp(data: bytes) -> str | None:
+def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
     start, header_size = struct.unpack_from("<II", data, 10)
+    if header_size not in HEADER_SIZES or start < 14 + header_size:
+        return "its header is none that a BMP has"
     if header_size == 12:
         width, height, _, bits = struct.unpack_from("<HHHH", data, 18)
         compression, stored = 0, 0
@@ -81,15 +81,52 @@ def _check_bmp(data: bytes) -> str | None:
     return CUT_OFF if start + needed > len(data) else None
 
 
-def _check_tiff(data: bytes) -> str | None:
-    tags = read_tiff_tags(data)
-    for starts, sizes in _TIFF_DATA:
-        for start, size in zip(tags.get(starts, ()), tags.get(sizes, ()), strict=False):
-            if start + size > len(data):
-                return CUT_OFF
+def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
+    tags = read_tiff_directories(data)[header.directory]
+    starts, sizes = next(((tags[s], tags.get(n, ())) for s, n in _TIFF_DATA if s in tags), ((), ()))
+    # Decoders fill what is missing with black, and a flipped bit in a size makes a small file a hundred megapixels of nothing.
+    if not len(starts) == len(sizes) == _pieces_of_tiff(tags, header) or not all(starts) or not all(sizes):
+        return _PIECES_MISSING
+    if any(start + size > len(data) for start, size in zip(starts, sizes, strict=True)):
+        return CUT_OFF
     return None
 
 
-def _check_webp(data: bytes) -> str | None:
+def _pieces_of_tiff(tags: Tags, header: ImageHeader) -> int:
+    """How many strips or tiles the picture needs; 0 if it cannot be."""
+
+    def first(tag: int, default: int) -> int:
+        return max(1, next(iter(tags.get(tag, ())), default))
+
+    width = first(_TILE_WIDTH, header.width)
+    height = first(_TILE_HEIGHT, first(_ROWS_PER_STRIP, header.height))
+    arrangement = tags.get(_PLANAR, (_TOGETHER,))
+    if arrangement not in ((_TOGETHER,), (_SEPARATE,)):
+        return 0
+    planes = first(_SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
+    return -(-header.width // width) * -(-header.height // height) * planes
+
+
+def _check_webp(data: bytes, header: ImageHeader) -> str | None:
     (size,) = struct.unpack_from("<I", data, 4)
     return CUT_OFF if size + 8 > len(data) else None
+
+
+def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
+    return None
+
+
+def _check_pnm(data: bytes, header: ImageHeader) -> str | None:
+    start, bits, channels = pnm_layout(data)
+    if bits is None:
+        body = data[start:]
+        # Digits of plain bitmaps may stand without a space between them.
+        count = body.count(b"0") + body.count(b"1") if data[:2] == b"P1" else len(body.split())
+        return None if count >= header.width * header.height * channels else CUT_OFF
+    needed = (header.width * bits * channels + 7) // 8 * header.height
+    return CUT_OFF if start + needed > len(data) else None
+
+
+def _check_jpeg_2000(data: bytes, header: ImageHeader) -> str | None:
+    """The codestream ends with its marker; boxes of a JP2 file may follow it."""
+    return None if _END_OF_CODESTREAM in data[-_JP2_TAIL:] else CUT_OFF

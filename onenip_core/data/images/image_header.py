@@ -1,4 +1,4 @@
-"""What an encoded image says about itself before its pixels are decoded: format, size, orientation.
+"""What an encoded image says about itself before its pixels are decoded: format, size, orientation, number of pictures.
 
 Decoding 100 megapixels only to refuse them would take seconds and gigabytes, so the size comes from here.
 """
@@ -7,14 +7,31 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
-from onenip_core.data.images.tiff_tags import ORIENTATION, is_tiff, read_tiff_tags
+from onenip_core.data.images.jpeg_segments import jpeg_segments
+from onenip_core.data.images.tiff_tags import (
+    HEIGHT,
+    ORIENTATION,
+    WIDTH,
+    Tags,
+    is_full_picture,
+    is_tiff,
+    read_tiff_directories,
+    read_tiff_tags,
+)
 
 _JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
-_TIFF_WIDTH, _TIFF_HEIGHT = 256, 257
+_MULTI_PICTURE_ENTRIES = 0xB002
+_PREVIEW = 0x01
+"""The kind of an entry of a multi-picture JPEG that is a smaller copy of the first."""
+_PNM_HEADER = re.compile(rb"P([1-6])(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)")
+_JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
+_WEBP_ANIMATION, _WEBP_EXIF = 0x02, 0x08
+_J2K_START = b"\xff\x4f\xff\x51"
 
 
 class ImageFormat(StrEnum):
@@ -25,16 +42,25 @@ class ImageFormat(StrEnum):
     BMP = "BMP"
     TIFF = "TIFF"
     WEBP = "WebP"
+    GIF = "GIF"
+    PNM = "PNM"
+    JPEG_2000 = "JPEG 2000"
 
 
 @dataclass(frozen=True, slots=True)
 class ImageHeader:
-    """Size in stored pixels, and the EXIF orientation (1…8; 1 = as stored)."""
+    """Size in stored pixels, the EXIF orientation (1…8; 1 = as stored), and how many full pictures the file holds.
+
+    Reduced copies, previews and masks do not count. Of several pictures the first is described.
+    """
 
     format: ImageFormat
     height: int
     width: int
     orientation: int = 1
+    pictures: int = 1
+    directory: int = 0
+    """Of a TIFF: the place of the full picture among the directories."""
 
     @property
     def upright_size(self) -> tuple[int, int]:
@@ -58,35 +84,62 @@ def read_header(data: bytes) -> ImageHeader | None:
         return _read_tiff(data)
     if data[:2] == b"BM":
         return _read_bmp(data)
+    if data[:6] in (b"GIF87a", b"GIF89a"):
+        return _read_gif(data)
+    if data.startswith((_JP2_START, _J2K_START)):
+        return _read_jpeg_2000(data)
+    if match := _PNM_HEADER.match(data[:1024]):
+        return ImageHeader(ImageFormat.PNM, int(match[3]), int(match[2]))
     return None
 
 
-def _read_jpeg(data: bytes) -> ImageHeader:
-    orientation, position = 1, 2
-    while match := _JPEG_MARKER.search(data, position):
-        marker, start = match[1][0], match.end()
-        if marker == 0x01 or 0xD0 <= marker <= 0xD8:
-            position = start
-            continue
-        (length,) = struct.unpack_from(">H", data, start)
+def _read_jpeg(data: bytes, *, is_first: bool = True) -> ImageHeader:
+    orientation, multiple = 1, None
+    for marker, start in jpeg_segments(data):
         if marker in _JPEG_SIZE_MARKERS:
             height, width = struct.unpack_from(">HH", data, start + 3)
-            return ImageHeader(ImageFormat.JPEG, height, width, orientation)
-        if marker == 0xE1 and data[start + 2 : start + 8] == b"Exif\0\0":
-            orientation = _exif_orientation(data[start + 8 : start + length])
-        position = start + length
+            pictures = 1 if multiple is None else _multi_pictures(data, multiple, (height, width))
+            return ImageHeader(ImageFormat.JPEG, height, width, orientation, pictures)
+        (length,) = struct.unpack_from(">H", data, start)
+        body = data[start + 2 : start + length]
+        if marker == 0xE1 and body.startswith(b"Exif\0\0"):
+            orientation = _exif_orientation(body[6:])
+        if marker == 0xE2 and body.startswith(b"MPF\0") and is_first:
+            multiple = (start + 6, start + length)
     raise struct.error("the size is missing")
+
+
+def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int]) -> int:
+    """CIPA DC-007: a table of entries (kind, length, place, two others). Previews, and the smaller pictures of phones that tell
+    how bright the first one is, are no pictures of their own; one of the same size as the first is.
+    """
+    start, end = block
+    try:
+        table = bytes(read_tiff_tags(data[start:end], with_raw=True).get(_MULTI_PICTURE_ENTRIES, ()))
+    except struct.error:
+        return 1  # a damaged side table leaves the first picture whole
+    order: Literal["big", "little"] = "big" if data[start : start + 2] == b"MM" else "little"
+    pictures = 1
+    for entry in range(16, len(table) - 15, 16):
+        kind, place = (int.from_bytes(table[entry + at : entry + at + 4], order) for at in (0, 8))
+        preview = kind >> 16 & 0xFF == _PREVIEW
+        pictures += not preview and _read_jpeg(data[start + place :], is_first=False).upright_size in (size, size[::-1])
+    return pictures
 
 
 def _read_png(data: bytes) -> ImageHeader:
     width, height = struct.unpack_from(">II", data, 16)
-    orientation, position = 1, 8
+    orientation, frames, first_is_frame, position = 1, 0, False, 8
     while True:
         length, kind = struct.unpack_from(">I4s", data, position)
         if kind == b"eXIf":
             orientation = _exif_orientation(data[position + 8 : position + 8 + length])
+        if kind == b"acTL":
+            (frames,) = struct.unpack_from(">I", data, position + 8)
+        first_is_frame = first_is_frame or kind == b"fcTL"
         if kind in (b"IDAT", b"IEND"):
-            return ImageHeader(ImageFormat.PNG, height, width, orientation)
+            pictures = frames if first_is_frame else frames + 1
+            return ImageHeader(ImageFormat.PNG, height, width, orientation, max(1, pictures))
         position += 12 + length
 
 
@@ -102,25 +155,64 @@ def _read_webp(data: bytes) -> ImageHeader:
         raise struct.error("an unknown kind of WebP")
     flags, width_low, width_high, height_low, height_high = struct.unpack_from("<B3xHBHB", data, 20)
     height, width = (height_high << 16) + height_low + 1, (width_high << 16) + width_low + 1
-    orientation = _webp_orientation(data) if flags & 0x08 else 1
-    return ImageHeader(ImageFormat.WEBP, height, width, orientation)
+    orientation, frames = 1, 0
+    if flags & (_WEBP_EXIF | _WEBP_ANIMATION):
+        for chunk, body in _webp_chunks(data):
+            if chunk == b"EXIF":
+                orientation = _exif_orientation(body)
+            frames += chunk == b"ANMF"
+    return ImageHeader(ImageFormat.WEBP, height, width, orientation, max(1, frames))
 
 
-def _webp_orientation(data: bytes) -> int:
+def _webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    (size,) = struct.unpack_from("<I", data, 4)
     position = 12
-    while True:
+    while position < size + 8:
         kind, length = struct.unpack_from("<4sI", data, position)
-        if kind == b"EXIF":
-            return _exif_orientation(data[position + 8 : position + 8 + length])
+        yield kind, data[position + 8 : position + 8 + length]
         position += 8 + length + length % 2
 
 
 def _read_tiff(data: bytes) -> ImageHeader:
-    tags = read_tiff_tags(data)
-    if not tags.get(_TIFF_WIDTH) or not tags.get(_TIFF_HEIGHT):
+    directories = read_tiff_directories(data)
+    if not directories:
+        raise struct.error("there is no directory")
+    full = [place for place, tags in enumerate(directories) if is_full_picture(tags)]
+    directory = full[0] if full else 0
+    tags = directories[directory]
+    if not tags.get(WIDTH) or not tags.get(HEIGHT):
         raise struct.error("the size is missing")
-    orientation = _valid_orientation(tags)
-    return ImageHeader(ImageFormat.TIFF, tags[_TIFF_HEIGHT][0], tags[_TIFF_WIDTH][0], orientation)
+    height, width = tags[HEIGHT][0], tags[WIDTH][0]
+    return ImageHeader(ImageFormat.TIFF, height, width, _valid_orientation(tags), len(full), directory)
+
+
+def _read_gif(data: bytes) -> ImageHeader:
+    width, height, flags = struct.unpack_from("<HHB", data, 6)
+    position, pictures = 13 + _gif_palette_size(flags), 0
+    while (kind := data[position : position + 1]) != b";":
+        if kind == b"!":
+            position += 2
+        elif kind == b",":
+            pictures += 1
+            position += 11 + _gif_palette_size(int.from_bytes(data[position + 9 : position + 10]))
+        else:
+            raise struct.error("a block of a GIF that does not exist, or the end is missing")
+        while length := struct.unpack_from("<B", data, position)[0]:
+            position += 1 + length
+        position += 1
+    return ImageHeader(ImageFormat.GIF, height, width, pictures=max(1, pictures))
+
+
+def _gif_palette_size(flags: int) -> int:
+    return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _read_jpeg_2000(data: bytes) -> ImageHeader:
+    start = 0 if data.startswith(_J2K_START) else data.find(_J2K_START)
+    if start < 0:
+        raise struct.error("the codestream is missing")
+    right, lower, left, upper = struct.unpack_from(">IIII", data, start + 8)
+    return ImageHeader(ImageFormat.JPEG_2000, lower - upper, right - left)
 
 
 def _read_bmp(data: bytes) -> ImageHeader:
@@ -137,6 +229,6 @@ def _exif_orientation(exif: bytes) -> int:
         return 1
 
 
-def _valid_orientation(tags: dict[int, tuple[int, ...]]) -> int:
+def _valid_orientation(tags: Tags) -> int:
     values = tags.get(ORIENTATION, ())
     return values[0] if values and 1 <= values[0] <= 8 else 1

@@ -19,16 +19,23 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import cv2
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
+from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
+from onenip_core.data.images.pnm_pixels import read_pnm_pixels
+from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
 from onenip_core.types import AnomalyMap, RgbImage
 
-IMAGE_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"})
+IMAGE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".tif", ".tiff", ".webp"}
+    | {".gif", ".pbm", ".pgm", ".ppm", ".pnm", ".jp2", ".j2k", ".jpf", ".jpx"}
+)
 """Lower-case file name endings of the formats that can be read."""
 MIN_SIDE = 16
 """Pixels; a smaller image holds not one token of the network."""
@@ -95,7 +102,10 @@ def encoded_image_size(data: bytes) -> tuple[int, int] | None:
 
 
 def read_mask(path: Path) -> npt.NDArray[np.bool_]:
-    """Read a mask image as (H, W) bool: True where any channel is above zero.
+    """Read a mask image as (H, W) bool: True where any channel is above zero; in a JPEG, where any is at least half of white.
+
+    JPEG rings around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and some data
+    sets number their kinds of defects from 1.
 
     Raises:
         ImageReadError: as `read_image`.
@@ -103,7 +113,7 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     data = _read_file(path)
     header = _checked_header(data, str(path))
     pixels = _upright(_decode(data, header, str(path)), header)
-    above = np.asarray(pixels > 0)
+    above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 
@@ -249,6 +259,13 @@ def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> Non
             f"The image {name} is too large: {header.width} × {header.height} pixels are more than "
             f"{MAX_PIXELS // 1_000_000} million. Crop it or make it smaller."
         )
+    if header.pictures != 1:
+        raise ImageReadError(
+            f"The file {name} holds {header.pictures} pictures, and it is not known which one is meant. "
+            "Save each picture as a file of its own."
+            if header.pictures
+            else f"The file {name} holds no full picture, only reduced copies or masks. Save the full picture instead."
+        )
 
 
 def _damaged(name: str, reason: str) -> ImageReadError:
@@ -256,21 +273,39 @@ def _damaged(name: str, reason: str) -> ImageReadError:
 
 
 def _decode(data: bytes, header: ImageHeader, name: str) -> _Pixels:
-    """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA; only TIFF is already upright."""
+    """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA."""
     try:
-        pixels = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
-    except (cv2.error, MemoryError) as error:
+        pixels = _stored_pixels(data, header)
+    except TiffPixelsError as error:
+        if error.is_damage:
+            raise _damaged(name, f"decoding failed ({error})") from error
+        raise ImageReadError(
+            f"The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB."
+        ) from error
+    except (cv2.error, MemoryError, ValueError, RuntimeError, struct.error) as error:
         raise _damaged(name, f"decoding failed ({error})") from error
     if pixels is None:
         raise _damaged(name, f"its {header.format} data cannot be decoded")
-    expected = header.upright_size if header.format is ImageFormat.TIFF else (header.height, header.width)
-    if pixels.shape[:2] != expected:
-        raise _damaged(name, f"it announces {expected[1]} × {expected[0]} pixels but holds others")
+    if pixels.shape[:2] != (header.height, header.width):
+        raise _damaged(name, f"it announces {header.width} × {header.height} pixels but holds others")
     return pixels
 
 
+def _stored_pixels(data: bytes, header: ImageHeader) -> _Pixels | None:
+    if header.format is ImageFormat.TIFF:
+        return read_tiff_pixels(data, header.directory)
+    if header.format is ImageFormat.BMP and has_bit_fields(data):
+        return read_bit_fields(data)
+    if header.format is ImageFormat.PNM:
+        return read_pnm_pixels(data)
+    if header.format is ImageFormat.JPEG_2000:
+        decoded = np.asarray(imagecodecs.jpeg2k_decode(data))
+        return decoded if decoded.ndim == 2 else decoded[:, :, [2, 1, 0, *range(3, decoded.shape[2])]]
+    return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+
+
 def _upright(pixels: _Pixels, header: ImageHeader) -> _Pixels:
-    if header.format is ImageFormat.TIFF or header.orientation == 1:
+    if header.orientation == 1:
         return pixels
     # EXIF: 5…8 are the transposed ones; then each is a flip of rows, columns or both.
     turned = pixels.swapaxes(0, 1) if header.orientation >= 5 else pixels

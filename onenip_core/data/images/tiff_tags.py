@@ -1,14 +1,24 @@
-"""Integer tags of a TIFF directory. EXIF data is such a directory too."""
+"""Integer tags of TIFF directories. EXIF data is such a directory too."""
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
 
-ORIENTATION = 274
+WIDTH, HEIGHT, ORIENTATION = 256, 257, 274
+_SUBFILE_TYPE, _OLD_SUBFILE_TYPE = 254, 255
+_REDUCED, _MASK = 1, 4
+"""Bits of the subfile type."""
+_OLD_REDUCED = 2
+_MOST_DIRECTORIES = 65_536
 
-_INTEGER_CODES = {1: "B", 3: "H", 4: "I", 16: "Q"}
-"""struct codes of BYTE, SHORT, LONG and LONG8."""
+_INTEGER_CODES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
+"""struct codes of BYTE, SHORT, LONG, IFD and LONG8."""
+
+_RAW = {7: "B"}
+"""The struct code of UNDEFINED."""
+
+Tags = dict[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +38,42 @@ def is_tiff(data: bytes) -> bool:
     return data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 
-def read_tiff_tags(data: bytes) -> dict[int, tuple[int, ...]]:
-    """Tag number → integer values of the first directory; tags of other types are left out.
+def read_tiff_tags(data: bytes, *, with_raw: bool = False) -> Tags:
+    """Tag number → integer values of the first directory; none for tags of other types, unless `with_raw` takes raw bytes in.
 
     Raises:
         struct.error: `data` ends before the directory does, or is not TIFF.
     """
     layout = _read_layout(data)
-    (count,) = struct.unpack_from(layout.order + layout.count_code, data, layout.first_directory)
-    start = layout.first_directory + struct.calcsize(layout.order + layout.count_code)
-    if start + count * layout.entry_size > len(data):
-        raise struct.error("the directory lies behind the end of the data")
-    tags: dict[int, tuple[int, ...]] = {}
-    for index in range(count):
-        entry = start + index * layout.entry_size
-        tag, kind, length = struct.unpack_from(layout.order + "HH" + layout.value_code, data, entry)
-        if kind in _INTEGER_CODES:
-            tags[tag] = _read_values(data, layout, entry, _INTEGER_CODES[kind], length)
-    return tags
+    return _read_directory(data, layout, layout.first_directory, _INTEGER_CODES | _RAW if with_raw else _INTEGER_CODES)[
+        0
+    ]
+
+
+def read_tiff_directories(data: bytes) -> list[Tags]:
+    """The same of every directory of the chain, in its order: a file may hold several pictures, small copies of one, and masks.
+
+    Raises:
+        struct.error: `data` ends before a directory does, is not TIFF, or its chain bites its tail.
+    """
+    layout = _read_layout(data)
+    directories: list[Tags] = []
+    seen: set[int] = set()
+    place = layout.first_directory
+    while place:
+        if place in seen or len(directories) >= _MOST_DIRECTORIES:
+            raise struct.error("the chain of directories has no end")
+        seen.add(place)
+        tags, place = _read_directory(data, layout, place)
+        directories.append(tags)
+    return directories
+
+
+def is_full_picture(tags: Tags) -> bool:
+    """False for a reduced copy of another picture and for a transparency mask (TIFF 6.0, NewSubfileType and SubfileType)."""
+    kind = next(iter(tags.get(_SUBFILE_TYPE, ())), 0)
+    old = next(iter(tags.get(_OLD_SUBFILE_TYPE, ())), 0)
+    return not kind & (_REDUCED | _MASK) and old != _OLD_REDUCED
 
 
 def _read_layout(data: bytes) -> _Layout:
@@ -57,6 +85,25 @@ def _read_layout(data: bytes) -> _Layout:
         return _Layout(order, first, "Q", 20, 12, "Q")
     (first,) = struct.unpack_from(order + "I", data, 4)
     return _Layout(order, first, "H", 12, 8, "I")
+
+
+def _read_directory(
+    data: bytes, layout: _Layout, place: int, codes: dict[int, str] = _INTEGER_CODES
+) -> tuple[Tags, int]:
+    """The tags, and where the next directory is (0: there is none)."""
+    (count,) = struct.unpack_from(layout.order + layout.count_code, data, place)
+    start = place + struct.calcsize(layout.order + layout.count_code)
+    end = start + count * layout.entry_size
+    if end > len(data):
+        raise struct.error("the directory lies behind the end of the data")
+    tags: Tags = {}
+    for index in range(count):
+        entry = start + index * layout.entry_size
+        tag, kind, length = struct.unpack_from(layout.order + "HH" + layout.value_code, data, entry)
+        tags[tag] = _read_values(data, layout, entry, codes[kind], length) if kind in codes else ()
+    # EXIF blocks of some cameras end right behind their first directory.
+    following = struct.unpack_from(layout.order + layout.value_code, data, end)[0] if end < len(data) else 0
+    return tags, following
 
 
 def _read_values(data: bytes, layout: _Layout, entry: int, code: str, length: int) -> tuple[int, ...]:

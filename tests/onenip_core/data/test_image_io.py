@@ -158,7 +158,7 @@ def test_alpha_that_is_zero_everywhere_is_an_unused_channel(picture: np.ndarray)
 def test_floating_point_images_are_refused() -> None:
     buffer = io.BytesIO()
     tifffile.imwrite(buffer, np.linspace(0, 1, 400, dtype=np.float32).reshape(20, 20))
-    with pytest.raises(ImageReadError, match=r"float32.*8 or 16 bits"):
+    with pytest.raises(ImageReadError, match=r"floating-point.*8 or 16 bits"):
         decode_image(buffer.getvalue(), "x")
 
 

@@ -1,0 +1,43 @@
+"""Segments of a JPEG stream."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+
+_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
+_END_OF_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
+_END_OF_IMAGE, _START_OF_SCAN, _TEMPORARY = 0xD9, 0xDA, 0x01
+
+
+def jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """(marker, where the segment's length stands) up to the end of the image, which is told last.
+
+    A marker inside a thumbnail is not told: it lies within a segment.
+
+    Raises:
+        struct.error: `data` ends before the image does.
+    """
+    position, pattern = 2, _MARKER
+    while match := pattern.search(data, position):
+        marker, position, pattern = match[1][0], match.end(), _MARKER
+        if marker == _END_OF_IMAGE:
+            yield marker, position
+            return
+        if marker == _TEMPORARY or 0xD0 <= marker <= 0xD8:
+            continue
+        (length,) = struct.unpack_from(">H", data, position)
+        yield marker, position
+        position += length
+        if marker == _START_OF_SCAN:
+            pattern = _END_OF_SCAN
+    raise struct.error("the end of the image is missing")
+
+
+def jpeg_is_complete(data: bytes) -> bool:
+    """True if the stream reaches its end-of-image marker."""
+    try:
+        return any(marker == _END_OF_IMAGE for marker, _ in jpeg_segments(data))
+    except struct.error:
+        return False

@@ -1,0 +1,197 @@
+"""The pixels of one picture in a TIFF file, whatever way they are stored.
+
+tifffile and imagecodecs read them, which say what they find. OpenCV was tried and delivers other pixels than the file holds,
+without a word: planes of 16-bit colours are mixed up, a 16-bit picture with white as zero stays a negative, alpha is
+multiplied in or dropped, and 12-bit values are left at the dark end of 16 bits.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import tifffile
+
+from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.errors import OneNipError
+
+# A damaged file is told with its name by whoever reads it, not on standard error as well.
+logging.getLogger("tifffile").addHandler(logging.NullHandler())
+
+Levels: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
+_Values: TypeAlias = npt.NDArray[Any]
+
+_COLOURS = {"MINISBLACK": 1, "MINISWHITE": 1, "PALETTE": 1, "RGB": 3, "SEPARATED": 4, "YCBCR": 3}
+_KINDS = {
+    "CFA": "a raw Bayer pattern",
+    "LINEAR_RAW": "raw sensor values",
+    "CIELAB": "CIE L*a*b* colours",
+    "ICCLAB": "ICC L*a*b* colours",
+    "ITULAB": "ITU L*a*b* colours",
+    "LOGL": "logarithmic luminance",
+    "LOGLUV": "logarithmic colours",
+    "MASK": "a transparency mask",
+}
+_JPEG = ("JPEG", "OJPEG")
+_CMYK_INKS = 1
+_MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
+
+
+class TiffPixelsError(OneNipError):
+    """The pixels cannot be had. `is_damage` tells a damaged file from a whole one whose kind is not read."""
+
+    def __init__(self, reason: str, *, is_damage: bool = False) -> None:
+        super().__init__(reason)
+        self.is_damage = is_damage
+
+
+def read_tiff_pixels(data: bytes, directory: int) -> Levels:
+    """Pixels as stored, not turned upright: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA, uint8 or uint16 over their full range.
+
+    `directory` is the picture's place in the chain. Colours that were multiplied by their alpha come without it: that is the
+    composition on black. White as zero is turned round, palettes and CMYK become colours (without their profiles).
+
+    Raises:
+        TiffPixelsError: damaged, or of a kind that is not read; it says which.
+    """
+    try:
+        with tifffile.TiffFile(io.BytesIO(data)) as file:
+            page = file.pages[directory].aspage()
+            _refuse_monsters(page)
+            _refuse_stack(file, page)
+            return _levels(page, data)
+    except OneNipError:
+        raise
+    except Exception as error:  # foreign bytes make decoders raise whatever there is; none of it may pass for a picture
+        raise TiffPixelsError(str(error) or type(error).__name__, is_damage=True) from error
+
+
+def _refuse_monsters(page: tifffile.TiffPage) -> None:
+    """A flipped bit in the size of a tile must not ask for gigabytes before it is noticed."""
+    picture = page.imagewidth * page.imagelength
+    tile = page.tilewidth * page.tilelength * max(1, page.tiledepth)
+    if (
+        page.samplesperpixel > _MOST_SAMPLES
+        or tile > _MOST_TILE_SHARE * picture + _SMALL_TILE
+        or page.imagedepth > _MOST_SLICES
+    ):
+        raise TiffPixelsError("the sizes of its tiles or channels cannot be true", is_damage=True)
+
+
+def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
+    """One directory may stand for many pictures, one behind the other: ImageJ and volumes do so."""
+    sizes = [series.size for series in file.series if series.pages and series.pages[0] is page]
+    count = max([page.imagedepth, *(size // max(1, page.size) for size in sizes)])
+    if len(file.pages) == 1 and count > 1:
+        raise TiffPixelsError(f"it holds a stack of {count} pictures, and it is not known which one is meant")
+
+
+def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
+    if page.planarconfig not in (1, 2):
+        raise TiffPixelsError("it does not say how its channels are arranged", is_damage=True)
+    kind = "unknown" if page.photometric is None else getattr(page.photometric, "name", str(page.photometric))
+    colours = _COLOURS.get(kind)
+    compression = getattr(page.compression, "name", str(page.compression))
+    if compression.startswith("CCITT"):
+        raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
+    is_jpeg = compression in _JPEG
+    if colours is None or (kind == "YCBCR" and not is_jpeg):
+        raise TiffPixelsError(f"it stores {_KINDS.get(kind, f'colours of the kind {kind}')}, which are not read")
+    bits = page.bitspersample
+    if page.sampleformat != tifffile.SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
+        raise TiffPixelsError(f"it stores {_number_kind(page)}, whose range is not known; 8 or 16 bits are read")
+    if is_jpeg:
+        _refuse_cut_jpeg(page, data)
+    values = _channels_last(page)
+    alpha, multiplied = _alpha(page, values.shape[2], colours, kind)
+    maximum = 2**bits - 1
+    pixels = values[:, :, :colours]
+    if kind == "MINISWHITE":
+        pixels = maximum - pixels
+    if kind == "PALETTE":
+        stretched: Levels = _through_palette(pixels[:, :, 0], page)
+    else:
+        stretched = _stretch(pixels, bits)
+    if kind == "SEPARATED":
+        stretched = _from_cmyk(stretched, page)
+    picture = stretched[:, :, ::-1] if stretched.shape[2] == 3 else stretched[:, :, 0]
+    if alpha is None or multiplied:
+        return np.ascontiguousarray(picture)
+    if picture.ndim == 2:
+        picture = np.repeat(picture[:, :, None], 3, axis=2)
+    opacity = _stretch(values[:, :, alpha : alpha + 1], bits)
+    if opacity.dtype != picture.dtype:  # a palette's colours have 8 bits
+        opacity = (opacity >> 8).astype(picture.dtype) if opacity.dtype == np.uint16 else opacity.astype(picture.dtype)
+    return np.ascontiguousarray(np.concatenate([picture, opacity], axis=2))
+
+
+def _number_kind(page: tifffile.TiffPage) -> str:
+    name = getattr(page.sampleformat, "name", str(page.sampleformat))
+    words = {"UINT": "numbers", "INT": "numbers with a sign", "IEEEFP": "floating-point numbers"}
+    return f"{page.bitspersample}-bit {words.get(name, f'numbers of the kind {name}')}"
+
+
+def _refuse_cut_jpeg(page: tifffile.TiffPage, data: bytes) -> None:
+    for start, size in zip(page.dataoffsets, page.databytecounts, strict=True):
+        if not jpeg_is_complete(data[start : start + size]):
+            raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
+
+
+def _channels_last(page: tifffile.TiffPage) -> _Values:
+    """(H, W, S)."""
+    values: _Values = np.asarray(page.asarray())
+    if page.axes == "YX":
+        return values[:, :, None]
+    if page.axes == "SYX":
+        return np.moveaxis(values, 0, 2)
+    if page.axes == "YXS":
+        return values
+    raise TiffPixelsError(f"its samples are laid out as {page.axes}, which is not read")
+
+
+def _alpha(page: tifffile.TiffPage, samples: int, colours: int, kind: str) -> tuple[int | None, bool]:
+    """Which sample is the alpha (None: there is none), and whether colours were multiplied by it."""
+    extra = [getattr(each, "name", str(each)) for each in page.extrasamples]
+    if samples != colours + len(extra) or len(extra) > 1:
+        raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
+    if not extra:
+        return None, False
+    if extra[0] == "UNSPECIFIED":
+        if kind != "RGB":
+            raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
+        return None, False
+    return colours, extra[0] == "ASSOCALPHA"
+
+
+def _stretch(values: _Values, bits: int) -> Levels:
+    """Values of `bits` bits over the whole range of 8 or 16: 4,095 of 12 bits is as white as 65,535 of 16."""
+    target = np.uint8 if bits <= 8 else np.uint16
+    if bits in (8, 16):
+        same: Levels = values.astype(target, copy=False)
+        return same
+    highest = int(np.iinfo(target).max)
+    stretched: Levels = np.rint(values.astype(np.float64) * (highest / (2**bits - 1))).astype(target)
+    return stretched
+
+
+def _through_palette(places: _Values, page: tifffile.TiffPage) -> npt.NDArray[np.uint8]:
+    palette = page.colormap
+    if palette is None or palette.ndim != 2 or len(palette) != 3 or int(places.max(initial=0)) >= palette.shape[1]:
+        raise TiffPixelsError("its palette lacks colours that the picture uses", is_damage=True)
+    # Old writers put 8-bit colours into the 16 bits of an entry.
+    colours = (palette if int(palette.max()) < 256 else palette >> 8).astype(np.uint8)
+    return np.ascontiguousarray(colours[:, places.astype(np.intp)].transpose(1, 2, 0))
+
+
+def _from_cmyk(inks: Levels, page: tifffile.TiffPage) -> Levels:
+    """What the inks leave of white: (1 - ink) · (1 - black)."""
+    inkset = page.tags.valueof("InkSet", _CMYK_INKS)
+    if inkset != _CMYK_INKS or inks.shape[2] != 4:
+        raise TiffPixelsError("it stores inks other than cyan, magenta, yellow and black, which are not read")
+    highest = float(np.iinfo(inks.dtype).max)
+    left = highest - inks.astype(np.float64)
+    colours: Levels = np.rint(left[:, :, :3] * left[:, :, 3:] / highest).astype(inks.dtype)
+    return colours
