@@ -148,9 +148,9 @@ def test_a_part_that_was_not_checked_becomes_ok_with_a_reason_only(qtbot: QtBot,
     line.wait_until(lambda: page.state.current is not None)
     assert "No scratch under the lamp" in page.pane.details.reason.text()
     batch = line.workspace.batches.list()[0]
-    line.workspace.batches.export_csv(batch.id, line.workspace.path / "table.csv", str)
+    line.workspace.batches.export_csv(line.workspace.path / "table.csv", (batch.id,), str)
     table = (line.workspace.path / "table.csv").read_text(encoding="utf-8-sig")
-    assert "overruled_reason" in table and "No scratch under the lamp" in table
+    assert "correction_reason" in table and "No scratch under the lamp" in table
 
 
 def test_the_same_question_is_asked_on_the_review_page(qtbot: QtBot, line: Line) -> None:
