@@ -19,6 +19,7 @@ from tests.benchmarks.named_runs import NAMED_RUNS, find_run
 from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
 from tests.benchmarks.report import write_report
 from tests.benchmarks.series import Place, run_series
+from tests.benchmarks.unusual_images import front_table, measure_front
 
 DEFAULT_RESULTS = Path("benchmark-results")
 DEFAULT_DOCUMENT = Path("docs/benchmarks.md")
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
+    _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     return parser
 
 
@@ -124,6 +126,11 @@ def _add_paint_image(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
 
 
+def _add_unusual_images(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_unusual_images)
+    parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
+
+
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_patchcore_speed)
     parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
@@ -192,6 +199,11 @@ def _make_workspace(arguments: argparse.Namespace) -> int:
 def _open_workspace(arguments: argparse.Namespace) -> int:
     for folder in arguments.folders:
         open_workspace(folder, arguments.repeats)
+    return EXIT_OK
+
+
+def _unusual_images(parsed: argparse.Namespace) -> int:
+    print(front_table([measure_front(product) for product in parsed.products]))
     return EXIT_OK
 
 
