@@ -262,7 +262,8 @@ class InspectionControl(QObject):
                 texts.append(codes.NotRecorded(outcome.unrecorded))
             level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
             text = Several(tuple(texts))
-            self._app_state.raise_notice(Notice(level, codes.InspectionFinished(), text, subject=INSPECTION))
+            heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()
+            self._app_state.raise_notice(Notice(level, heading, text, subject=INSPECTION))
         elif outcome.end is RunEnd.SOURCE_ENDED:
             self._refuse(codes.SourceDeliveredNothing(outcome.source_name))
 

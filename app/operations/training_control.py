@@ -10,7 +10,7 @@ from app.domain.training_job import TrainingJob
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn
 from app.messages.errors import MessageError
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from app.operations.operation import Operation, Outcome
 from app.operations.runner import OperationRunner
 from app.operations.training_operations import (
@@ -148,7 +148,11 @@ class TrainingControl(QObject):
             heading = codes.ModelTrained(name)
         elif phase is TrainingPhase.CANCELLED:
             heading = codes.TrainingStopped(name)
-        level = NoticeLevel.ERROR if phase is TrainingPhase.FAILED else NoticeLevel.INFO
+        parts = message.parts if isinstance(message, Several) else (message,)
+        too_short = any(isinstance(part, codes.TrainedTooShort) for part in parts)
+        level = NoticeLevel.WARNING if too_short else NoticeLevel.INFO
+        if phase is TrainingPhase.FAILED:
+            level = NoticeLevel.ERROR
         self._app_state.raise_notice(Notice(level, heading, message, details, TRAINING, TRAIN_PAGE_ACTION))
 
     def _remember_pace(self, preset: str, samples_per_second: float) -> None:

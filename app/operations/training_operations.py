@@ -149,7 +149,10 @@ class RecordTraining(Operation):
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
-        said = Several((message, *result.messages, advice))
+        # What makes all the rest worthless comes first: a line that is too long for its place loses its end.
+        warnings = tuple(each for each in result.messages if isinstance(each, training.TrainedTooShort))
+        others = tuple(each for each in result.messages if each not in warnings)
+        said = Several((*warnings, message, *others, advice))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 

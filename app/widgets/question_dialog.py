@@ -23,6 +23,8 @@ class QuestionDialog(QDialog):
         do_text: str,
         keep_text: str,
         parent: QWidget | None = None,
+        *,
+        is_dangerous: bool = True,
     ) -> None:
         """`do_text` and `keep_text` say what will be done, or kept; without `do_text` there is nothing to decide."""
         super().__init__(parent)
@@ -34,9 +36,10 @@ class QuestionDialog(QDialog):
         self.title.setWordWrap(True)
         self.text = text_label(text, wrap=True)
         icon = QLabel()
-        icon.setPixmap(appearance.icon("triangle-alert", "warning").pixmap(QSize(32, 32)))
+        name, tone = ("triangle-alert", "warning") if is_dangerous else ("info", "accent")
+        icon.setPixmap(appearance.icon(name, tone).pixmap(QSize(32, 32)))
         self.keep_button = action_button(appearance, keep_text, big=True)
-        self.do_button = action_button(appearance, do_text, role="danger", big=True)
+        self.do_button = action_button(appearance, do_text, role="danger" if is_dangerous else "primary", big=True)
         self.do_button.setVisible(bool(do_text))
         self.do_button.setAutoDefault(False)
         self.keep_button.setDefault(True)

@@ -17,6 +17,10 @@ class InspectionFinished(Message, frozen=True):
     """Heading."""
 
 
+class StoppedAsAsked(Message, frozen=True):
+    """Heading: a person stopped the run."""
+
+
 class SourceDeliveredNothing(Message, frozen=True):
     source: str
 

@@ -11,6 +11,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     inspection.NothingInspected: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was inspected")),
     inspection.InspectionStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection stopped")),
     inspection.InspectionFinished: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection finished")),
+    inspection.StoppedAsAsked: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection was stopped")),
     inspection.SourceDeliveredNothing: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{source} delivered no image. Choose another source.")
     ),

@@ -10,7 +10,7 @@ from app.domain.trash import RecordKind, TrashedItem, with_what_goes_along
 from app.messages.codes.stores import ProductIsInTheTrash
 from app.messages.wording.say import say
 from app.operations.trash_operations import counted
-from app.pages.trash.parts.questions import Question, deletion_question, product_first_question
+from app.pages.trash.parts.questions import deletion_question, product_first_question
 from app.pages.trash.parts.trash_table import TrashTable
 from app.pages.trash.parts.words import item_name
 from app.pages.trash.state import TrashState
@@ -19,6 +19,7 @@ from app.widgets.formatting import format_bytes
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
+from app.widgets.question_dialog import QuestionDialog
 
 
 class TrashPage(QWidget):
@@ -34,6 +35,7 @@ class TrashPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self.state = state
+        self._appearance = appearance
         self.table = TrashTable(state, appearance)
         self.summary = text_label("", tone="muted")
         self.note = text_label("", tone="muted", wrap=True)
@@ -127,14 +129,14 @@ class TrashPage(QWidget):
             and item.obstacle is None
         )
 
-    def make_product_question(self, products: tuple[TrashedItem, ...]) -> Question:
+    def make_product_question(self, products: tuple[TrashedItem, ...]) -> QuestionDialog:
         """Asks whether these products may come back first."""
-        return product_first_question([product.name for product in products], self)
+        return product_first_question(self._appearance, [product.name for product in products], self)
 
-    def make_deletion_question(self, items: tuple[TrashedItem, ...]) -> Question:
+    def make_deletion_question(self, items: tuple[TrashedItem, ...]) -> QuestionDialog:
         """Asks whether `items` may be deleted for good."""
         size, is_known = self.state.weigh(items)
-        return deletion_question(items, size, is_known, self)
+        return deletion_question(self._appearance, items, size, is_known, self)
 
     def delete_selected(self) -> None:
         """Ask whether what is selected may go for good, and request it."""

@@ -17,8 +17,8 @@ from app.operations.disk_watch import LOW_SPACE
 from app.operations.product_operations import TrashImages, TrashProduct
 from app.pages.trash.page import TrashPage
 from app.pages.trash.parts import trash_table
-from app.pages.trash.parts.questions import Question
 from app.storage.workspace import Workspace
+from app.widgets.question_dialog import QuestionDialog
 from tests.app.storage.test_trash import add_batch, add_model, add_product, files_below
 from tests.support import child_targets
 from tests.support.pages import trash_page
@@ -86,9 +86,9 @@ def answer(accept: bool, seen: list[str]) -> None:
 
     def press() -> None:
         question = QApplication.activeModalWidget()
-        assert isinstance(question, Question)
-        seen.append(question.text())
-        (question.accept_button if accept else question.refuse_button).click()
+        assert isinstance(question, QuestionDialog)
+        seen.append(f"{question.title.text()} {question.text.text()}")
+        (question.do_button if accept else question.keep_button).click()
 
     QTimer.singleShot(0, press)
 
@@ -164,9 +164,11 @@ def test_deleting_for_good_asks_first_and_the_safe_answer_is_the_default(
     page = show_trash(qtbot, application)
     before = files_below(folder / "trash")
     question = page.make_deletion_question(page.state.items)
-    assert question.defaultButton() is question.refuse_button and question.escapeButton() is question.refuse_button
-    assert question.text() == "Delete 1 product, 1 image, 1 batch, 1 model for good?"
-    assert "cannot be undone" in question.informativeText() and "kB" in question.informativeText()
+    assert question.keep_button.isDefault() and not question.do_button.isDefault()
+    assert question.title.text() == "Delete 1 product, 1 image, 1 batch, 1 model for good?"
+    assert "cannot be undone" in question.text.text() and "kB" in question.text.text()
+    (alone,) = [item for item in page.state.items if item.name == "Bolt"]
+    assert page.make_deletion_question((alone,)).title.text() == "Delete “Bolt” for good?"
     asked: list[str] = []
     click_row(qtbot, page, "Bolt", Qt.KeyboardModifier.NoModifier)
     answer(False, asked)
@@ -176,7 +178,7 @@ def test_deleting_for_good_asks_first_and_the_safe_answer_is_the_default(
     answer(True, asked)
     qtbot.mouseClick(page.delete_button, LEFT)
     settle(application)
-    assert asked[-1] == "Delete 1 product, 1 image for good?", "its deleted image goes along and is counted"
+    assert asked[-1].startswith("Delete 1 product, 1 image for good?"), "its deleted image goes along and is counted"
     assert not page.state.is_deleting and len(names(page)) == 2
     assert files_below(folder / "trash") == {name for name in before if name.startswith(("batches", "models"))}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.source_choice import SourceChoice
@@ -13,6 +14,9 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import action_button
+
+LAST_SOURCE_WIDTH = 96
+"""Pixels of its name, so that all buttons fit side by side at the least width of the window."""
 
 
 class InspectStart(QWidget):
@@ -53,7 +57,10 @@ class InspectStart(QWidget):
             button.setVisible(known)
         self.again_button.setVisible(known and last is not None)
         if last is not None:
-            self.again_button.setText(self.tr("{source} again").format(source=format_source(last.name)))
+            metrics = QFontMetrics(self.again_button.font())
+            name = metrics.elidedText(format_source(last.name), Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
+            self.again_button.setText(self.tr("{source} again").format(source=name))
+            self.again_button.setToolTip(last.name)
             self.again_button.setAccessibleName(self.tr("Inspect {source} once more").format(source=last.name))
         self.help_button.setVisible(False)
         if obstacle is not None:

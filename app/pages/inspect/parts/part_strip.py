@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.domain.part import InspectedPart
@@ -166,6 +166,13 @@ class PartStrip(QListView):
                 return
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The part that the keys move to is shown: what has the frame is what a correction is about."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._on_activated(self.currentIndex())
 
     def visible_rows(self) -> int:
         """How many parts are at least partly in sight."""

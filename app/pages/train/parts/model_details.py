@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.model_details import ModelDetails
+from app.domain.product import PROPOSED_THRESHOLD
 from app.domain.training_changes import ProductChange
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
@@ -15,6 +16,7 @@ from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
 from app.widgets.since_training import change_sentence
 from onenip_core.manifest import ProductEntry
+from onenip_core.statistics import rejections_at
 
 OF_GOOD_PARTS = 100
 
@@ -105,7 +107,8 @@ class ModelDetailsDialog(QDialog):
 
     def _product(self, entry: ProductEntry) -> str:
         calibration = entry.calibration
-        low, high = (round(OF_GOOD_PARTS * share) for share in calibration.observed_interval)
+        held_out = rejections_at(PROPOSED_THRESHOLD, calibration.held_out_scores)
+        low, high = (round(OF_GOOD_PARTS * share) for share in held_out.interval)
         lines = [
             self.tr("Trained on {count} images, {prompts} prompts.").format(
                 count=entry.training_images, prompts=len(entry.prompts)
@@ -116,16 +119,16 @@ class ModelDetailsDialog(QDialog):
                 "At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as "
                 "far as {count} good parts can tell that were kept from training)."
             ).format(
-                rate=OF_GOOD_PARTS * calibration.false_reject_rate,
+                rate=OF_GOOD_PARTS * held_out.rejected / max(1, held_out.count),
                 all=OF_GOOD_PARTS,
                 low=low,
                 high=high,
-                count=len(calibration.held_out_scores),
+                count=held_out.count,
             ),
         ]
         if calibration.pseudo_anomalies_found is not None:
             lines.append(
-                self.tr("It finds {share} of artificial defects; true ones may be found less often.").format(
+                self.tr("It finds {share} of pseudo-anomalies; true defects may be found less often.").format(
                     share=format_percent(calibration.pseudo_anomalies_found, 0)
                 )
             )
