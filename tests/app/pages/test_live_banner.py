@@ -210,3 +210,16 @@ def test_a_part_that_was_asked_for_before_the_product_changed_does_not_come(qtbo
     line.page.partRequested.emit(old.inspection.id)
     line.settle()
     assert line.page.shown is None and line.word == "No part inspected yet"
+
+
+def test_the_keys_in_the_strip_show_the_part_that_they_move_to(qtbot: QtBot, line: Line) -> None:
+    line.start()
+    line.lay(line.belt.good, line.belt.bad, line.belt.good)
+    click_in_strip(qtbot, line, 1)
+    strip = line.page.strip
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    line.settle()
+    shown = line.page.shown
+    assert shown is not None and shown.inspection.position == 1, "what has the frame is what a correction is about"
+    assert line.page.panel.overrule_button.text() == "Part 1: This one is bad"

@@ -150,8 +150,8 @@ def test_details_tell_what_a_model_knows_and_how_it_was_trained(qtbot: QtBot, ap
         "3 min 05 s for 1200 steps on cpu",
         "tf_efficientnet_lite2, 224 px",
         "Trained on 56 images, 1 prompt.",
-        "about 3 of 100 good parts will be rejected (between 1 and 9, as far as 3 good parts",
-        "72 % of artificial defects",
+        "about 0 of 100 good parts will be rejected (between 0 and 71, as far as 3 good parts",
+        "72 % of pseudo-anomalies",
         "kB",
     ):
         assert fact in read[0], read[0]

@@ -311,7 +311,7 @@ def test_missing_folder_and_unknown_product_are_refused_readably(qtbot: QtBot, b
     assert bench.workspace.batches.list() == ()
     bench.app_state.set_active_product(bench.workspace.products.create("other"))
     bench.controller.start(FolderChoice(str(tmp_path)))
-    assert "not trained on other" in bench.notices[-1].text
+    assert "other has no images yet" in bench.notices[-1].text
     assert bench.state.run_state is RunState.IDLE
 
 
