@@ -87,8 +87,11 @@ class UnusualImages(QObject):
         self._waiting: list[int] = []
         self._running: _Comparison | None = None
         self._reading = False
+        self._told: set[int] = set()
+        """Numbers of the products whose images a person was asked to look at."""
         inspection_state.runStateChanged.connect(self._look_round)
         training_state.phaseChanged.connect(self._look_round)
+        app_state.productsChanged.connect(self._forget_what_is_gone)
         worker.progressed.connect(self._on_progressed)
         worker.ended.connect(self._on_ended)
 
@@ -111,6 +114,17 @@ class UnusualImages(QObject):
         """Stop, and wait until the child process has gone."""
         self._waiting.clear()
         self._worker.close()
+
+    @Slot()
+    def _forget_what_is_gone(self) -> None:
+        """Images of a product in the trash are nobody's question any more."""
+        known = {product.id for product in self._app_state.products}
+        for number in self._told - known:
+            self._app_state.withdraw_notices(_subject(number))
+        self._told &= known
+        self._waiting = [number for number in self._waiting if number in known]
+        if self._running is not None and self._running.product.id not in known:
+            self._worker.give_up()
 
     @property
     def _may_run(self) -> bool:
@@ -178,6 +192,12 @@ class UnusualImages(QObject):
             self._app_state.set_setting(IMAGE_ORDER, ImageOrder.UNUSUAL)
             heading, first = codes.LookAtImagesOf(ended.product.name), codes.UnusualFirst(shown)
             text = codes.FarOut(first, far_out) if far_out else codes.NoneFarOut(first)
-            self._app_state.raise_notice(Notice(NoticeLevel.WARNING if far_out else NoticeLevel.INFO, heading, text))
+            level = NoticeLevel.WARNING if far_out else NoticeLevel.INFO
+            self._told.add(ended.product.id)
+            self._app_state.raise_notice(Notice(level, heading, text, subject=_subject(ended.product.id)))
 
         self._runner.run(KeepUnusualness(self._store, ended.product.name, values), tell)
+
+
+def _subject(product_id: int) -> str:
+    return f"unusual images of {product_id}"

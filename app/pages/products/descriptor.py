@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
+from app.domain.image_order import ImageOrder
 from app.messages.codes import operations as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.import_images import ImportImages
@@ -61,6 +62,13 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         name = next((product.name for product in app_state.products if product.id == product_id), "")
         runner.run(TrashProduct(store, product_id, name, training_reads_images))
 
+    def choose_order(order: ImageOrder) -> None:
+        app_state.set_setting(IMAGE_ORDER, order)
+        product = app_state.active_product
+        unknown = all(image.unusualness is None for image in app_state.images)
+        if order is ImageOrder.UNUSUAL and product is not None and unknown:
+            services.unusual.compare(product.id)  # nobody knows yet which are: images of an older version, say
+
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)
@@ -72,7 +80,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.productTrashed.connect(trash_product)
     page.pictureWanted.connect(viewer.look_at)
     page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
-    page.images.orderChosen.connect(lambda order: app_state.set_setting(IMAGE_ORDER, order))
+    page.images.orderChosen.connect(choose_order)
     return OpenPage(page)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes, Stale
 from app.domain.image_order import ImageOrder
 from app.domain.run_status import RunState
 from app.operations.import_images import ImportImages
@@ -109,3 +110,28 @@ def test_it_can_be_cancelled(real: RealApplication, tmp_path: Path, qtbot: QtBot
     qtbot.waitUntil(lambda: real.application.work_state.comparison is None, timeout=PATIENCE_MS)
     settle(real.application)
     assert not told(real) and len(store.images(product.id)) == 9
+
+
+def test_who_wants_the_unusual_ones_first_has_them_compared(
+    real: RealApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    product = real.application.app_state.active_product
+    assert product is not None
+    for file in sorted(write(tmp_path / "good", 10).iterdir()):
+        real.workspace.products.add_image(product.id, file)
+    real.application.services.runner.announce(Changes(Stale.PRODUCTS))
+    settle(real.application)
+    products_page(real.application.window).images.orderChosen.emit(ImageOrder.UNUSUAL)
+    qtbot.waitUntil(lambda: bool(told(real)), timeout=PATIENCE_MS)
+
+
+def test_nobody_is_asked_to_look_at_images_that_are_gone(real: RealApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    real.import_images(write(tmp_path / "good", 10))
+    qtbot.waitUntil(lambda: bool(told(real)), timeout=PATIENCE_MS)
+    state = real.application.app_state
+    assert any("Look at" in past.notice.title for past in state.notices.standing)
+    product = state.active_product
+    assert product is not None
+    products_page(real.application.window).productTrashed.emit(product.id)
+    settle(real.application)
+    assert not any("Look at" in past.notice.title for past in state.notices.standing)

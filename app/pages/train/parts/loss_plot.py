@@ -116,6 +116,8 @@ class LossPlot(QWidget):
             axis.setStyle(tickFont=font(SIZE_SMALL))
         self.plot.showGrid(x=False, y=True, alpha=0.15)
         self._legend.setLabelTextColor(palette.text)
+        for _, label in self._legend.items:
+            label.setText(label.text, color=palette.text)  # pyqtgraph colours only what is added later
         self._legend.setBrush(pg.mkBrush(palette.surface))
         for number, curve in enumerate(self._curves.values()):
             curve.setPen(self._pen(number))
