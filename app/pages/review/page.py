@@ -30,7 +30,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from onenip_core.types import Verdict
 
-WIDTHS = (240, 478, 400)
+WIDTHS = (228, 508, 382)
 PANES, COLUMNS = "panes", "columns"
 
 

@@ -26,10 +26,10 @@ from app.widgets.look.appearance import Appearance
 
 WIDTHS = {
     PartColumn.BATCH: 60,
-    PartColumn.POSITION: 60,
+    PartColumn.POSITION: 56,
     PartColumn.NAME: 120,
-    PartColumn.SCORE: 68,
-    PartColumn.LIMIT: 60,
+    PartColumn.SCORE: 74,
+    PartColumn.LIMIT: 64,
     PartColumn.VERDICT: 122,
     PartColumn.CORRECTED: 140,
     PartColumn.TIME: 156,
