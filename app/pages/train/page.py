@@ -126,7 +126,8 @@ class TrainPage(QWidget):
     def _on_models_changed(self) -> None:
         models = self._app_state.models
         active = self._app_state.active_model
-        self.run.show_model_inspects(bool(models) and models[0].is_active, "" if active is None else active.name)
+        names = frozenset(model.name for model in models)
+        self.run.show_model_inspects(bool(models) and models[0].is_active, "" if active is None else active.name, names)
 
     def make_title_dialog(self, model: ModelRecord) -> TextDialog:
         """The dialog that asks what a model shall be called."""

@@ -61,6 +61,7 @@ class TrainingRun(QWidget):
         self._appearance = appearance
         self._model_inspects = False
         self._active_name = ""
+        self._names: frozenset[str] = frozenset()
         self.icon = QLabel()
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
         self.detail = text_label("", tone="muted", wrap=True)
@@ -77,10 +78,12 @@ class TrainingRun(QWidget):
         appearance.changed.connect(self._on_state_changed)
         self._on_state_changed()
 
-    def show_model_inspects(self, newest_is_active: bool, active_name: str = "") -> None:
-        """Lead to inspection only when it would use the model that was just trained, and tell nobody to activate it then."""
+    def show_model_inspects(self, newest_is_active: bool, active_name: str, names: frozenset[str]) -> None:
+        """Lead to inspection only when it would use the model that was just trained; tell nobody to activate it then, nor when it
+        is not among the `names` of all models any more."""
         self._model_inspects = newest_is_active
         self._active_name = active_name
+        self._names = names
         self._on_state_changed()
 
     def _build_layout(self) -> None:
@@ -135,10 +138,14 @@ class TrainingRun(QWidget):
     def _up_to_date(self, message: Message) -> Message:
         """The advice to activate a model has been followed once that model inspects."""
         if isinstance(message, Several):
-            return Several(tuple(self._up_to_date(part) for part in message.parts))
+            return Several(tuple(self._up_to_date(part) for part in message.parts if not self._is_outdated(part)))
         if isinstance(message, ActivateToInspect) and message.model == self._active_name:
             return ModelInspectsNow(message.model)
         return message
+
+    def _is_outdated(self, message: Message) -> bool:
+        """Nobody can activate a model that lies in the trash."""
+        return isinstance(message, ActivateToInspect) and message.model not in self._names
 
     def _show_progress(self, phase: TrainingPhase, progress: ProgressEvent | None) -> None:
         if progress is None:
