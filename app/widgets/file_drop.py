@@ -1,12 +1,10 @@
-"""What may be dropped on a page, and the file types that dialogs offer."""
+"""What may be dropped on a page, and how dialogs name file types."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-
-IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".pgm", ".ppm"})
 
 
 def dropped_paths(mime: QMimeData) -> list[Path]:

@@ -13,7 +13,7 @@ from app.pages.products.viewer_state import ViewerState
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
-from app.widgets.file_drop import IMAGE_SUFFIXES, dialog_filter, dropped_paths
+from app.widgets.file_drop import dialog_filter, dropped_paths
 from app.widgets.formatting import counted
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
@@ -22,6 +22,7 @@ from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
 from onenip_core.data.datasets.product_name import validate_product_name
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import UsageError
 
 LIST_WIDTH = 288
