@@ -12,7 +12,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.trash import Record, RecordKind
-from app.messages.codes import operations as codes
+from app.messages.codes import review as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.messages.wording.say import say_stored

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.changes import Changes, Stale
-from app.messages.codes import operations as codes
+from app.messages.codes import imports as codes
 from app.messages.message import Message
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work

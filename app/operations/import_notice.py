@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.messages.codes import operations as codes
+from app.messages.codes import imports as codes
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
 from app.state.notice import Notice, NoticeLevel

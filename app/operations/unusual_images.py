@@ -12,7 +12,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.image_order import ImageOrder
 from app.domain.product import FAR_OUT, NormalImage, Product
 from app.domain.run_status import RunState
-from app.messages.codes import operations as codes
+from app.messages.codes import imports as codes
 from app.messages.message import Message
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.operation import Operation, Outcome, Work

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
-from app.messages.codes import operations as codes
+from app.messages.codes import imports as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app.domain.part import Inspection
-from app.messages.codes import operations as codes
+from app.messages.codes import review as codes
 from app.operations.batch_operations import ExportParts
 from app.operations.operation import Outcome
 from app.operations.runner import OperationRunner

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
-from app.messages.codes import operations as codes
+from app.messages.codes import review as codes
 from app.pages.review.correcting import corrections
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel

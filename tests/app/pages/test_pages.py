@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.messages.codes.operations import AddImages
+from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.products.page import ProductsPage
 from app.pages.train.page import TrainPage

@@ -1,0 +1,105 @@
+"""What an import did and left out, and which of the images that it brought are unusual."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class AddImages(Message, frozen=True):
+    product: str
+
+
+class NoProductToImportInto(Message, frozen=True):
+    pass
+
+
+class NothingImported(Message, frozen=True):
+    """Heading: there was no product to import into."""
+
+
+class ImportEnded(Message, frozen=True):
+    """Heading over the result of an import."""
+
+    product: str
+
+
+class ImportStopped(Message, frozen=True):
+    product: str
+
+
+class ImportCancelled(Message, frozen=True):
+    product: str
+
+
+class CompareImagesOf(Message, frozen=True):
+    product: str
+
+
+class ImagesNotCompared(Message, frozen=True):
+    """Heading."""
+
+    product: str
+
+
+class LookAtImagesOf(Message, frozen=True):
+    """Heading: the images were compared with each other."""
+
+    product: str
+
+
+class UnusualFirst(Message, frozen=True):
+    count: int
+
+
+class FarOut(Message, frozen=True):
+    first: Message
+    count: int
+
+
+class NoneFarOut(Message, frozen=True):
+    first: Message
+
+
+class NoImageFound(Message, frozen=True):
+    endings: tuple[str, ...]
+
+
+class ImportCounts(Message, frozen=True):
+    """ "37 added, 2 already there, 1 not usable: …"."""
+
+    parts: tuple[Message, ...]
+
+
+class ImagesAdded(Message, frozen=True):
+    count: int
+
+
+class NoneAdded(Message, frozen=True):
+    pass
+
+
+class AlreadyThere(Message, frozen=True):
+    count: int
+
+
+class Unreadable(Message, frozen=True):
+    count: int
+    names: tuple[str, ...]
+
+
+class UnreadableAndMore(Message, frozen=True):
+    count: int
+    names: tuple[str, ...]
+    more: int
+
+
+class FilesUnchanged(Message, frozen=True):
+    pass
+
+
+class AddedAreKept(Message, frozen=True):
+    pass
+
+
+class StoppedEarly(Message, frozen=True):
+    reason: Message

@@ -1,0 +1,100 @@
+"""Corrections, saved batches and the tables made of them."""
+
+from __future__ import annotations
+
+from app.messages.message import Message
+
+
+class CorrectVerdict(Message, frozen=True):
+    pass
+
+
+class CorrectVerdictOf(Message, frozen=True):
+    position: int
+    name: str
+
+
+class CorrectVerdicts(Message, frozen=True):
+    count: int
+
+
+class DeleteBatches(Message, frozen=True):
+    count: int
+
+
+class VerdictCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartIsNowOk(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNg(Message, frozen=True):
+    position: int
+    name: str
+
+
+class PartIsNowNotChecked(Message, frozen=True):
+    position: int
+    name: str
+
+
+class ReasonNeeded(Message, frozen=True):
+    """A part that was not checked is corrected with a reason only."""
+
+    position: int
+    name: str
+
+
+class NotCheckedAreLeft(Message, frozen=True):
+    """Parts that were not checked are corrected one by one, each with its reason."""
+
+    count: int
+
+
+class VerdictsCorrected(Message, frozen=True):
+    """Heading."""
+
+
+class PartsAreCorrected(Message, frozen=True):
+    count: int
+
+
+class DeleteBatchOf(Message, frozen=True):
+    product: str
+    parts: int
+
+
+class RestoreBatches(Message, frozen=True):
+    count: int
+
+
+class BatchesDeleted(Message, frozen=True):
+    count: int
+
+
+class ExportParts(Message, frozen=True):
+    file: str
+
+
+class PartsExported(Message, frozen=True):
+    count: int
+    path: str
+
+
+class ExportStopped(Message, frozen=True):
+    """Heading."""
+
+
+class FolderCannotBeOpened(Message, frozen=True):
+    """Heading."""
+
+
+class TableIsIn(Message, frozen=True):
+    folder: str
+
+
+class NoTableWritten(Message, frozen=True):
+    path: str

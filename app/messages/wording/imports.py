@@ -1,0 +1,63 @@
+"""Sentences for the codes of `imports`."""
+
+from __future__ import annotations
+
+from app.messages.codes import imports
+from app.messages.message import Message
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
+
+SENTENCES: dict[type[Message], Sentence] = {
+    imports.AddImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Add images to {product}")),
+    imports.NoProductToImportInto: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "There is no product to import into. Create a product first, then add its images."
+        )
+    ),
+    imports.NothingImported: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was imported")),
+    imports.ImportEnded: Sentence(QT_TRANSLATE_NOOP("Messages", "Images of {product}")),
+    imports.ImportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} stopped")),
+    imports.ImportCancelled: Sentence(QT_TRANSLATE_NOOP("Messages", "Import into {product} cancelled")),
+    imports.CompareImagesOf: Sentence(QT_TRANSLATE_NOOP("Messages", "Compare the images of {product} with each other")),
+    imports.ImagesNotCompared: Sentence(QT_TRANSLATE_NOOP("Messages", "Images of {product} not compared")),
+    imports.LookAtImagesOf: Sentence(QT_TRANSLATE_NOOP("Messages", "Look at the images of {product}")),
+    imports.UnusualFirst: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The {count} most unusual pictures are shown first: are they good parts?"),
+        singular=QT_TRANSLATE_NOOP("Messages", "The most unusual picture is shown first: is it a good part?"),
+        counted="count",
+    ),
+    imports.FarOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{first} {count} of them are marked: they are very unlike the others. Unusual is not bad; bad parts among the good "
+            "ones would teach the model that they are good.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "{first} One of them is marked: it is very unlike the others. Unusual is not bad; a bad part among the good ones would "
+            "teach the model that it is good.",
+        ),
+        counted="count",
+    ),
+    imports.NoneFarOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{first} None of them is very unlike the others, which does not mean that all are good."
+        )
+    ),
+    imports.NoImageFound: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No image was found there. Images are files that end in {endings}, also in folders within folders.",
+        )
+    ),
+    imports.ImportCounts: Sentence(QT_TRANSLATE_NOOP("Messages", "{parts}.")),
+    imports.ImagesAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} added")),
+    imports.NoneAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "None added")),
+    imports.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
+    imports.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names}")),
+    imports.UnreadableAndMore: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names} and {more} more")),
+    imports.FilesUnchanged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Details says of each file why; the files themselves are unchanged.")
+    ),
+    imports.AddedAreKept: Sentence(QT_TRANSLATE_NOOP("Messages", "They are kept.")),
+    imports.StoppedEarly: Sentence(QT_TRANSLATE_NOOP("Messages", "The import stopped early. {reason}")),
+}
