@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from app.domain.product import NormalImage
-from onenip_core.data.images.image_io import natural_key
+from onenip_core.data.images.image_walk import natural_key
 
 
 class ImageOrder(StrEnum):

@@ -9,7 +9,8 @@ from pathlib import Path
 from app.domain.part import Inspection
 from app.storage.new_inspection import NewInspection, encode_image
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.data.images.image_io import read_image, read_map_png, write_map_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.map_files import read_map_png, write_map_png
 from onenip_core.errors import ImageReadError, OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from onenip_core.cli.main import EXIT_OK
-from onenip_core.data.images.image_io import list_images
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.export.export_model import export_model
 from onenip_core.export.references import reference_images

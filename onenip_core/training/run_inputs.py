@@ -10,7 +10,8 @@ from pathlib import Path
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.images.image_io import list_images, read_image
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.errors import CheckpointError, DatasetError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.manifest import is_model_folder

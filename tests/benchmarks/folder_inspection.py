@@ -16,7 +16,8 @@ from functools import partial
 from itertools import chain, zip_longest
 from pathlib import Path
 
-from onenip_core.data.images.image_io import list_images, read_image
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import write_result

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.config import PRESETS
-from onenip_core.data.images.image_io import list_images
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.evaluation.unusual_images import rank_unusual
 from onenip_core.model.build import build_backbone
 

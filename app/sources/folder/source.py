@@ -10,7 +10,7 @@ from app.messages.codes import sources as codes
 from app.messages.message import Message, PlainText
 from app.sources.errors import SourceError
 from app.sources.source import FrameSource, SourceFrame
-from onenip_core.data.images.image_io import list_images
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.errors import ImageReadError
 
 

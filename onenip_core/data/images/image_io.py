@@ -13,7 +13,6 @@ Decisions that change pixel values, and why:
 
 from __future__ import annotations
 
-import re
 import struct
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -29,8 +28,8 @@ from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
-from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
-from onenip_core.types import AnomalyMap, RgbImage
+from onenip_core.errors import ImageReadError, UsageError
+from onenip_core.types import RgbImage
 
 IMAGE_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".tif", ".tiff", ".webp"}
@@ -42,12 +41,10 @@ MIN_SIDE = 16
 MAX_PIXELS = 120_000_000
 """Larger images are refused before they are decoded: three bytes a pixel would exhaust a workstation's memory."""
 
-_Pixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
+StoredPixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
+"""(H, W), (H, W, 3) or (H, W, 4)."""
 
 _HEADER_BYTES = 256 * 1024
-_MAP_LEVELS = 65535
-_STRIP_ROWS = 256
-"""Maps are converted in strips, so that 100 megapixels take no gigabytes in between."""
 
 
 def read_image(path: Path) -> RgbImage:
@@ -110,33 +107,21 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     Raises:
         ImageReadError: as `read_image`.
     """
-    data = _read_file(path)
-    header = _checked_header(data, str(path))
-    pixels = _upright(_decode(data, header, str(path)), header)
+    header, stored = read_stored(path)
+    pixels = _upright(stored, header)
     above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 
-def list_images(folder: Path, recursive: bool = False) -> tuple[Path, ...]:
-    """Image files of a folder in natural order ("part 2" before "part 10"), without hidden files and folders.
+def read_stored(path: Path, min_side: int = MIN_SIDE) -> tuple[ImageHeader, StoredPixels]:
+    """The header and the pixels as they are stored: not upright, of any depth, colours in OpenCV's order.
 
     Raises:
-        ImageReadError: the folder is missing or may not be read.
+        ImageReadError: as `read_image`.
     """
-    try:
-        found = _walk(folder, recursive)
-    except OSError as error:
-        raise ImageReadError(
-            f"The folder {folder} cannot be read: {error.strerror or error}. "
-            "Check that it exists and that you may open it."
-        ) from error
-    return tuple(sorted(found, key=lambda path: natural_key(path.relative_to(folder).as_posix())))
-
-
-def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
-    """Sort key under which numbers inside names count as numbers and upper and lower case are alike."""
-    pieces = re.findall(r"[0-9]+|[^0-9]+", name)
-    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece.casefold()) for piece in pieces), name
+    data = _read_file(path)
+    header = _checked_header(data, str(path), min_side)
+    return header, _decode(data, header, str(path))
 
 
 def encode_png(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> bytes:
@@ -149,7 +134,7 @@ def encode_png(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> bytes:
     grey = image.ndim == 2 and image.dtype in (np.uint8, np.uint16)
     if not (coloured or grey) or image.size == 0:
         raise UsageError(f"A PNG cannot hold an array of shape {image.shape} and type {image.dtype}.")
-    ordered: _Pixels = np.ascontiguousarray(image[:, :, ::-1] if coloured else image)
+    ordered: StoredPixels = np.ascontiguousarray(image[:, :, ::-1] if coloured else image)
     done, encoded = cv2.imencode(".png", ordered)
     if not done:
         raise UsageError(f"An array of shape {image.shape} could not be encoded as PNG.")
@@ -164,51 +149,6 @@ def write_png(path: Path, image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16])
         StorageError: the file cannot be written.
     """
     write_bytes_atomic(path, encode_png(image))
-
-
-def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = None) -> float:
-    """Atomically write a (H, W) float32 map, ≥ 0, as 16-bit PNG and return its scale: value = pixel / 65535 · scale.
-
-    `scale` is the map's maximum unless given (1.0 for a map without anything). Values outside 0…scale are clipped; the
-    others come back from `read_map_png` with an error of at most scale / 65535.
-
-    Raises:
-        NonFiniteValueError: the map holds NaN or infinity.
-        UsageError: not two-dimensional, or the scale is not a positive number.
-        StorageError: the file cannot be written.
-    """
-    if anomaly_map.ndim != 2 or anomaly_map.size == 0:
-        raise UsageError(f"An anomaly map has two dimensions, not the shape {anomaly_map.shape}.")
-    if not np.isfinite(anomaly_map).all():
-        raise NonFiniteValueError(
-            f"The anomaly map for {path.name} holds NaN or infinity and was not written. "
-            "The model is damaged or was trained on damaged data: inspect with another model, or train again."
-        )
-    used_scale = float(anomaly_map.max()) if scale is None else scale
-    if scale is None and used_scale <= 0:
-        used_scale = 1.0
-    if not (np.isfinite(used_scale) and used_scale > 0):
-        raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
-    levels = np.empty(anomaly_map.shape, dtype=np.uint16)
-    for top in range(0, len(levels), _STRIP_ROWS):
-        strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
-        levels[top : top + _STRIP_ROWS] = np.rint(np.clip(strip / used_scale, 0.0, 1.0) * _MAP_LEVELS)
-    write_png(path, levels)
-    return used_scale
-
-
-def read_map_png(path: Path, scale: float) -> AnomalyMap:
-    """Read a map written by `write_map_png` as (H, W) float32.
-
-    Raises:
-        ImageReadError: missing, damaged, or not a 16-bit grey PNG.
-    """
-    data = _read_file(path)
-    header = _checked_header(data, str(path), min_side=1)
-    pixels = _decode(data, header, str(path))
-    if header.format is not ImageFormat.PNG or pixels.ndim != 2 or pixels.dtype != np.uint16:
-        raise ImageReadError(f"{path} is not an anomaly map: a grey PNG with 16 bits was expected.")
-    return np.multiply(pixels, scale / _MAP_LEVELS, dtype=np.float64).astype(np.float32)
 
 
 def _read_file(path: Path) -> bytes:
@@ -272,7 +212,7 @@ def _damaged(name: str, reason: str) -> ImageReadError:
     return ImageReadError(f"The image {name} is damaged: {reason}. Copy it again from its source.")
 
 
-def _decode(data: bytes, header: ImageHeader, name: str) -> _Pixels:
+def _decode(data: bytes, header: ImageHeader, name: str) -> StoredPixels:
     """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA."""
     try:
         pixels = _stored_pixels(data, header)
@@ -291,7 +231,7 @@ def _decode(data: bytes, header: ImageHeader, name: str) -> _Pixels:
     return pixels
 
 
-def _stored_pixels(data: bytes, header: ImageHeader) -> _Pixels | None:
+def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     if header.format is ImageFormat.TIFF:
         return read_tiff_pixels(data, header.directory)
     if header.format is ImageFormat.BMP and has_bit_fields(data):
@@ -304,7 +244,7 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> _Pixels | None:
     return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
 
 
-def _upright(pixels: _Pixels, header: ImageHeader) -> _Pixels:
+def _upright(pixels: StoredPixels, header: ImageHeader) -> StoredPixels:
     if header.orientation == 1:
         return pixels
     # EXIF: 5…8 are the transposed ones; then each is a flip of rows, columns or both.
@@ -316,7 +256,7 @@ def _upright(pixels: _Pixels, header: ImageHeader) -> _Pixels:
     return np.ascontiguousarray(turned)
 
 
-def _to_eight_bits(pixels: _Pixels, name: str) -> npt.NDArray[np.uint8]:
+def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:
     if pixels.dtype == np.uint8:
         return pixels.astype(np.uint8, copy=False)
     if pixels.dtype == np.uint16:
@@ -336,16 +276,3 @@ def _to_rgb(pixels: npt.NDArray[np.uint8]) -> RgbImage:
     if alpha is not None and alpha.any() and not (alpha == 255).all():
         rgb = cv2.multiply(rgb, cv2.cvtColor(alpha, cv2.COLOR_GRAY2RGB), scale=1 / 255)
     return rgb.astype(np.uint8, copy=False)
-
-
-def _walk(folder: Path, recursive: bool) -> list[Path]:
-    found: list[Path] = []
-    for entry in folder.iterdir():
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir():
-            if recursive and not entry.is_symlink():
-                found.extend(_walk(entry, recursive))
-        elif entry.suffix.lower() in IMAGE_SUFFIXES:
-            found.append(entry)
-    return found

@@ -1,15 +1,31 @@
-"""The images below a folder one by one, for folders whose list is too long for memory."""
+"""The images of a folder, in natural order."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES, natural_key
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import ImageReadError
 
 
-def iterate_images(folder: Path, skipped: frozenset[Path] = frozenset()) -> Iterator[Path]:
+def list_images(folder: Path, recursive: bool = False) -> tuple[Path, ...]:
+    """Image files of a folder in natural order ("part 2" before "part 10"), without hidden files and folders.
+
+    Raises:
+        ImageReadError: the folder is missing or may not be read.
+    """
+    return tuple(iterate_images(folder, recursive=recursive))
+
+
+def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
+    """Sort key under which numbers inside names count as numbers and upper and lower case are alike."""
+    pieces = re.findall(r"[0-9]+|[^0-9]+", name)
+    return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece.casefold()) for piece in pieces), name
+
+
+def iterate_images(folder: Path, skipped: frozenset[Path] = frozenset(), *, recursive: bool = True) -> Iterator[Path]:
     """Image files of a folder and the folders in it, in the order of `list_images`; no more than one folder's names are held.
 
     `skipped` are absolute folders that are left out.
@@ -32,7 +48,7 @@ def iterate_images(folder: Path, skipped: frozenset[Path] = frozenset()) -> Iter
     entries.sort(key=lambda found: natural_key(f"{found[0].name}/" if found[1] else found[0].name))
     for entry, is_folder, is_link in entries:
         if is_folder:
-            if not is_link:
+            if recursive and not is_link:
                 yield from iterate_images(entry, skipped)
         elif entry.suffix.lower() in IMAGE_SUFFIXES:
             yield entry

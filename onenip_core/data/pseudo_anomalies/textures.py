@@ -7,7 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from onenip_core.data.images.image_io import list_images, read_image
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.procedural_textures import generate_texture
 from onenip_core.errors import DatasetError

@@ -19,8 +19,7 @@ from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFol
 from onenip_core.archive.shard_list import read_shard, write_list
 from onenip_core.archive.shard_worker import ShardWorker
 from onenip_core.cli import main
-from onenip_core.data.images.image_io import list_images
-from onenip_core.data.images.image_walk import iterate_images
+from onenip_core.data.images.image_walk import iterate_images, list_images
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.inference.engines.engine import EngineKind
 from tests.support.made_up_parts import write_parts

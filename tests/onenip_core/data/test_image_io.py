@@ -20,14 +20,13 @@ from onenip_core.data.images.image_io import (
     MAX_PIXELS,
     decode_image,
     encode_png,
-    list_images,
     read_image,
     read_image_size,
-    read_map_png,
     read_mask,
-    write_map_png,
     write_png,
 )
+from onenip_core.data.images.image_walk import list_images
+from onenip_core.data.images.map_files import read_map_png, write_map_png
 from onenip_core.errors import ImageReadError, NonFiniteValueError, StorageError, UsageError
 
 LOSSLESS = ("PNG", "BMP", "TIFF")

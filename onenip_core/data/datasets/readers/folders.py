@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from onenip_core.data.datasets.product_name import validate_product_name
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES, list_images, natural_key
+from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.image_walk import list_images, natural_key
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
 
 

@@ -1,0 +1,59 @@
+"""Anomaly maps as 16-bit grey PNG files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from onenip_core.data.images.image_header import ImageFormat
+from onenip_core.data.images.image_io import read_stored, write_png
+from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
+from onenip_core.types import AnomalyMap
+
+_MAP_LEVELS = 65535
+_STRIP_ROWS = 256
+"""Maps are converted in strips, so that 100 megapixels take no gigabytes in between."""
+
+
+def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = None) -> float:
+    """Atomically write a (H, W) float32 map, ≥ 0, as 16-bit PNG and return its scale: value = pixel / 65535 · scale.
+
+    `scale` is the map's maximum unless given (1.0 for a map without anything). Values outside 0…scale are clipped; the
+    others come back from `read_map_png` with an error of at most scale / 65535.
+
+    Raises:
+        NonFiniteValueError: the map holds NaN or infinity.
+        UsageError: not two-dimensional, or the scale is not a positive number.
+        StorageError: the file cannot be written.
+    """
+    if anomaly_map.ndim != 2 or anomaly_map.size == 0:
+        raise UsageError(f"An anomaly map has two dimensions, not the shape {anomaly_map.shape}.")
+    if not np.isfinite(anomaly_map).all():
+        raise NonFiniteValueError(
+            f"The anomaly map for {path.name} holds NaN or infinity and was not written. "
+            "The model is damaged or was trained on damaged data: inspect with another model, or train again."
+        )
+    used_scale = float(anomaly_map.max()) if scale is None else scale
+    if scale is None and used_scale <= 0:
+        used_scale = 1.0
+    if not (np.isfinite(used_scale) and used_scale > 0):
+        raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
+    levels = np.empty(anomaly_map.shape, dtype=np.uint16)
+    for top in range(0, len(levels), _STRIP_ROWS):
+        strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
+        levels[top : top + _STRIP_ROWS] = np.rint(np.clip(strip / used_scale, 0.0, 1.0) * _MAP_LEVELS)
+    write_png(path, levels)
+    return used_scale
+
+
+def read_map_png(path: Path, scale: float) -> AnomalyMap:
+    """Read a map written by `write_map_png` as (H, W) float32.
+
+    Raises:
+        ImageReadError: missing, damaged, or not a 16-bit grey PNG.
+    """
+    header, pixels = read_stored(path, min_side=1)
+    if header.format is not ImageFormat.PNG or pixels.ndim != 2 or pixels.dtype != np.uint16:
+        raise ImageReadError(f"{path} is not an anomaly map: a grey PNG with 16 bits was expected.")
+    return np.multiply(pixels, scale / _MAP_LEVELS, dtype=np.float64).astype(np.float32)
