@@ -127,11 +127,22 @@ class OverruleSeveral(Operation):
 
 
 @dataclass(frozen=True)
-class TrashBatches(Operation):
-    """Put batches with their files into the trash: all or none."""
+class _OfBatches(Operation):
+    """Concerns those of its batches that are left."""
 
     store: BatchStore
     batch_ids: tuple[int, ...]
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        left = tuple(number for number in self.batch_ids if Record(RecordKind.BATCH, number) not in gone)
+        if left == self.batch_ids:
+            return self
+        return replace(self, batch_ids=left) if left else None
+
+
+@dataclass(frozen=True)
+class TrashBatches(_OfBatches):
+    """Put batches with their files into the trash: all or none."""
 
     @property
     def label(self) -> Message:
@@ -148,20 +159,10 @@ class TrashBatches(Operation):
         notice = Notice(NoticeLevel.INFO, label, codes.BatchesDeleted(len(batches)))
         return Outcome(Changes(Stale.BATCHES), RestoreBatches(self.store, self.batch_ids), label, notice)
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """The batches that are left."""
-        left = tuple(number for number in self.batch_ids if Record(RecordKind.BATCH, number) not in gone)
-        if left == self.batch_ids:
-            return self
-        return replace(self, batch_ids=left) if left else None
-
 
 @dataclass(frozen=True)
-class RestoreBatches(Operation):
+class RestoreBatches(_OfBatches):
     """Take batches out of the trash: all or none."""
-
-    store: BatchStore
-    batch_ids: tuple[int, ...]
 
     @property
     def label(self) -> Message:
@@ -171,13 +172,6 @@ class RestoreBatches(Operation):
         """Raises UnknownRecordError, StorageError."""
         self.store.restore(*self.batch_ids)
         return Outcome(Changes(Stale.BATCHES), TrashBatches(self.store, self.batch_ids))
-
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """The batches that are left."""
-        left = tuple(number for number in self.batch_ids if Record(RecordKind.BATCH, number) not in gone)
-        if left == self.batch_ids:
-            return self
-        return replace(self, batch_ids=left) if left else None
 
 
 @dataclass(frozen=True)

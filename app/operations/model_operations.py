@@ -17,8 +17,17 @@ from app.storage.models import ModelStore
 _MODELS = Changes(Stale.MODELS)
 
 
+class _OfModel(Operation):
+    """What means nothing once its model is gone."""
+
+    model_id: int
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        return None if Record(RecordKind.MODEL, self.model_id) in gone else self
+
+
 @dataclass(frozen=True)
-class ActivateModel(Operation):
+class ActivateModel(_OfModel):
     """Let a model inspect from now on."""
 
     store: ModelStore
@@ -38,13 +47,9 @@ class ActivateModel(Operation):
             inverse = ActivateModel(self.store, before.id, before.label)
         return Outcome(_MODELS, inverse)
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the model is gone."""
-        return _unless_gone(self, self.model_id, gone)
-
 
 @dataclass(frozen=True)
-class RenameModel(Operation):
+class RenameModel(_OfModel):
     """Give a model a title beside its permanent name; an empty one takes the title away."""
 
     store: ModelStore
@@ -64,13 +69,9 @@ class RenameModel(Operation):
             return Outcome(_MODELS)
         return Outcome(_MODELS, RenameModel(self.store, self.model_id, self.name, before))
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the model is gone."""
-        return _unless_gone(self, self.model_id, gone)
-
 
 @dataclass(frozen=True)
-class TrashModel(Operation):
+class TrashModel(_OfModel):
     """Put a model into the trash."""
 
     store: ModelStore
@@ -91,13 +92,9 @@ class TrashModel(Operation):
         notice = Notice(NoticeLevel.INFO, self.label, codes.ModelDeleted(self.name))
         return Outcome(_MODELS, RestoreModel(self.store, self.model_id, self.name, self.is_in_use), notice=notice)
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the model is gone."""
-        return _unless_gone(self, self.model_id, gone)
-
 
 @dataclass(frozen=True)
-class RestoreModel(Operation):
+class RestoreModel(_OfModel):
     """Take a model out of the trash."""
 
     store: ModelStore
@@ -113,11 +110,3 @@ class RestoreModel(Operation):
         """Raises UnknownRecordError, StorageError."""
         self.store.restore(self.model_id)
         return Outcome(_MODELS, TrashModel(self.store, self.model_id, self.name, self.is_in_use))
-
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the model is gone."""
-        return _unless_gone(self, self.model_id, gone)
-
-
-def _unless_gone(operation: Operation, model_id: int, gone: frozenset[Record]) -> Operation | None:
-    return None if Record(RecordKind.MODEL, model_id) in gone else operation

@@ -74,5 +74,5 @@ class Operation(ABC):
         """
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
-        """What is left of it when these records were deleted for good; None if nothing is."""
+        """What is left of it when these records were deleted for good: itself if it loses nothing, None if nothing is left."""
         return self

@@ -17,6 +17,15 @@ from app.storage.products import ProductStore, TrashedImages
 _PRODUCTS = Changes(Stale.PRODUCTS)
 
 
+class _OfProduct(Operation):
+    """What means nothing once its product is gone."""
+
+    product_id: int
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
+
+
 @dataclass(frozen=True)
 class CreateProduct(Operation):
     """Add a product without images."""
@@ -37,7 +46,7 @@ class CreateProduct(Operation):
 
 
 @dataclass(frozen=True)
-class RenameProduct(Operation):
+class RenameProduct(_OfProduct):
     """Call a product by another name; models go on knowing it."""
 
     store: ProductStore
@@ -58,13 +67,9 @@ class RenameProduct(Operation):
         inverse = RenameProduct(self.store, self.product_id, after.name, before.name)
         return Outcome(_PRODUCTS, inverse)
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the product is gone."""
-        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
-
 
 @dataclass(frozen=True)
-class TrashProduct(Operation):
+class TrashProduct(_OfProduct):
     """Put a product with its images into the trash."""
 
     store: ProductStore
@@ -84,13 +89,9 @@ class TrashProduct(Operation):
         notice = Notice(NoticeLevel.INFO, self.label, codes.ProductDeleted(self.name))
         return Outcome(_PRODUCTS, RestoreProduct(self.store, self.product_id, self.name, self.must_stay), notice=notice)
 
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the product is gone."""
-        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
-
 
 @dataclass(frozen=True)
-class RestoreProduct(Operation):
+class RestoreProduct(_OfProduct):
     """Take a product out of the trash."""
 
     store: ProductStore
@@ -106,10 +107,6 @@ class RestoreProduct(Operation):
         """Raises UnknownRecordError, DuplicateProductError, StorageError."""
         self.store.restore(self.product_id)
         return Outcome(_PRODUCTS, TrashProduct(self.store, self.product_id, self.name, self.must_stay))
-
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the product is gone."""
-        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
 
 
 @dataclass(frozen=True)
@@ -134,6 +131,8 @@ class TrashImages(Operation):
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
         left = _left(self.image_ids, gone)
+        if left == self.image_ids:
+            return self
         return replace(self, image_ids=left) if left else None
 
 
@@ -157,6 +156,8 @@ class RestoreImages(Operation):
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
         left = _left(self.trashed.image_ids, gone)
+        if left == self.trashed.image_ids:
+            return self
         return replace(self, trashed=TrashedImages(left)) if left else None
 
 
@@ -183,11 +184,13 @@ class SetPrompts(Operation):
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
         left = _left(self.image_ids, gone)
+        if left == self.image_ids:
+            return self
         return replace(self, image_ids=left) if left else None
 
 
 @dataclass(frozen=True)
-class SetLimit(Operation):
+class SetLimit(_OfProduct):
     """Choose the limit of a product, in units of the model's proposal; None goes back to the proposal."""
 
     store: ProductStore
@@ -209,10 +212,6 @@ class SetLimit(Operation):
         inverse = SetLimit(self.store, self.product_id, after.name, before.threshold)
         changed = codes.LimitChanged(after.name, before.limit, after.limit)
         return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.NextPartsJudgedByIt()))
-
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the product is gone."""
-        return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
 
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:

@@ -40,4 +40,8 @@ class Together(Operation):
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """What is left of the parts."""
         left = tuple(part for each in self.operations if (part := each.without(gone)) is not None)
+        if all(one is other for one, other in zip(left, self.operations, strict=False)) and len(left) == len(
+            self.operations
+        ):
+            return self
         return replace(self, operations=left) if left else None
