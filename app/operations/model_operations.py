@@ -22,6 +22,10 @@ class _OfModel(Operation):
 
     model_id: int
 
+    @property
+    def subject(self) -> str:
+        return f"{type(self).__name__} {self.model_id}"
+
     def without(self, gone: frozenset[Record]) -> Operation | None:
         return None if Record(RecordKind.MODEL, self.model_id) in gone else self
 
