@@ -147,13 +147,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         Action(
             "review.trash",
             page.tr("Put the chosen batches in the trash"),
-            page.trash_opened,
+            page.trash_chosen,
             keys=("Del",),
             keys_in=page.batches,
             icon="trash-2",
             help=page.tr("Put the chosen batches in the trash; Ctrl+Z brings them back"),
-            enabled=is_open,
-            follows=(state.openedChanged,),
+            enabled=lambda: bool(page.batches.chosen()),
+            follows=(page.batches.choiceChanged,),
             buttons=(page.batches_panel.trash_button,),
         ),
         Action(

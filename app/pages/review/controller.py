@@ -18,6 +18,7 @@ from app.pages.review.state import ReviewState
 from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
+from app.storage.errors import UnknownRecordError
 from onenip_core.types import AnomalyMap, RgbImage
 
 LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
@@ -101,7 +102,7 @@ class ReviewController(QObject):
             inspections = tuple(part for number in wanted for part in self._store.inspections(number))
             return _OpenedBatches(batches, inspections, PartNames.of(inspections))
 
-        self._reader.run(load, self._on_opened, self._on_opening_failed)
+        self._reader.run(load, self._on_opened, lambda error: self._on_opening_failed(wanted, error))
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
@@ -137,12 +138,17 @@ class ReviewController(QObject):
 
     def _on_opened(self, opened: _OpenedBatches | None) -> None:
         if opened is not None and tuple(batch.id for batch in opened.batches) == self._wanted_batches:
-            self._state.set_reading(False)
             self._state.open_batches(opened.batches, opened.inspections, opened.names)
+            self._state.set_reading(False)
 
-    def _on_opening_failed(self, error: Exception) -> None:
+    def _on_opening_failed(self, wanted: tuple[int, ...], error: Exception) -> None:
+        if self._wanted_batches != wanted:
+            return
         self._state.set_reading(False)
-        self._on_failed(error)
+        if isinstance(error, UnknownRecordError) and {batch.id for batch in self._state.batches}.issuperset(wanted):
+            self.read_batches()  # put in the trash since it was chosen: no news for whoever did that
+        else:
+            self._on_failed(error)
 
     @Slot()
     def _read_focus(self) -> None:

@@ -125,7 +125,7 @@ class ReviewPage(QWidget):
         state = self.state
         state.batchesChanged.connect(self._on_batches_changed)
         state.openedChanged.connect(self._on_opened_changed)
-        state.readingChanged.connect(lambda: self.parts_panel.show_state(self.state))
+        state.readingChanged.connect(self._on_reading_changed)
         state.inspectionsChanged.connect(self._on_inspections_changed)
         state.focusChanged.connect(lambda: self.table.mark(self.state.focus))
         state.currentChanged.connect(self._on_current_changed)
@@ -177,6 +177,11 @@ class ReviewPage(QWidget):
         opened = self.state.opened
         self.table.show_batch_column(len(opened) > 1)
         self.table.show_common(self.state.common)
+
+    @Slot()
+    def _on_reading_changed(self) -> None:
+        self.batches_panel.show_state(self.state)
+        self.parts_panel.show_state(self.state)
 
     @Slot()
     def _on_inspections_changed(self) -> None:
@@ -275,7 +280,9 @@ class ReviewPage(QWidget):
         )
         return path if path is None or path.suffix else path.with_suffix(".csv")
 
-    def trash_opened(self) -> None:
-        """Ask to put the chosen batches in the trash: no question, because it can be undone."""
-        if self.state.opened:
-            self.batchesTrashed.emit([batch.id for batch in self.state.opened])
+    def trash_chosen(self) -> None:
+        """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because
+        it can be undone.
+        """
+        if chosen := self.batches.chosen():
+            self.batchesTrashed.emit(chosen)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +18,10 @@ from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.day_choice import BETWEEN, TODAY, WEEK
-from app.state.notice import Notice
+from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
-from tests.support.reviewed import Reviewer, add_batch, reviewing
+from tests.support.reviewed import Reviewer, add_batch, reading_held, reviewing
 
 OK, NG, NOT_CHECKED = Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -143,6 +144,44 @@ def test_several_batches_are_deleted_with_one_key_and_come_back_with_one(reviewe
     reviewer.click_batch(1)
     reviewer.press(Qt.Key.Key_Delete)
     assert [batch.id for batch in reviewer.state.opened] == [2], "behind the last one there is none"
+
+
+@pytest.mark.parametrize("slow", ["get", "inspections"])
+def test_a_batch_that_is_still_being_read_is_the_one_that_is_deleted(
+    qtbot: QtBot, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch, slow: str
+) -> None:
+    notices: list[Notice] = []
+    reviewer.application.app_state.noticeRaised.connect(notices.append)
+    reviewer.click_batch(2)
+    with reading_held(monkeypatch, reviewer, slow):
+        reviewer.click_batch_at_once(1)
+        assert [batch.id for batch in reviewer.state.opened] == [2], "the batch of before is still open"
+        reviewer.state.batchesChanged.emit()
+        assert reviewer.page.batches.chosen() == [1], "the choice stays, whatever is shown anew meanwhile"
+        QTest.keyClick(reviewer.page.batches, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: not reviewer.application.services.runner.busy)
+    reviewer.settle()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2]
+    assert [batch.id for batch in reviewer.state.opened] == reviewer.page.batches.chosen() == [2]
+    assert [notice.level for notice in notices] == [NoticeLevel.INFO]
+    reviewer.undo()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2, 1]
+
+
+def test_a_batch_that_the_filter_hides_is_not_deleted(qtbot: QtBot, reviewer: Reviewer) -> None:
+    panel = reviewer.page.batches_panel
+    reviewer.click_batch(5)
+    qtbot.keyClicks(panel.search, "bolt")
+    assert [batch.id for batch in reviewer.state.opened] == [5] and panel.list.chosen() == []
+    assert not panel.trash_button.isEnabled(), "nothing is chosen"
+    panel.list.setFocus()
+    reviewer.press(Qt.Key.Key_Delete)
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2, 1]
+    reviewer.click_batch(3)
+    assert panel.trash_button.isEnabled()
+    qtbot.mouseClick(panel.trash_button, Qt.MouseButton.LeftButton)
+    reviewer.settle()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 2, 1]
 
 
 def test_listed_parts_of_several_batches_are_exported_in_their_order(
