@@ -127,7 +127,7 @@ class ReviewPage(QWidget):
         state.openedChanged.connect(self._on_opened_changed)
         state.readingChanged.connect(self._on_reading_changed)
         state.inspectionsChanged.connect(self._on_inspections_changed)
-        state.focusChanged.connect(lambda: self.table.mark(self.state.focus))
+        state.focusChanged.connect(self._on_current_changed)
         state.currentChanged.connect(self._on_current_changed)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.batches_panel.filterChanged.connect(self.batchFilterChanged)
@@ -189,9 +189,11 @@ class ReviewPage(QWidget):
         self.table.show_inspections(self.state.inspections, self.state.focus)
         self.parts_panel.show_state(self.state)
         if self.state.current is None:
-            self.pane.image_view.set_empty_text(self._what_to_do())
+            self.pane.image_view.set_empty_text(self._instead_of_a_picture())
 
-    def _what_to_do(self) -> str:
+    def _instead_of_a_picture(self) -> str:
+        if self.state.focused is not None:
+            return self.tr("Reading…")
         if not self.state.opened:
             return self.tr("Choose a batch on the left.")
         if not self.state.inspections and not self.state.part_filter.is_empty:
@@ -200,11 +202,10 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        current = self.state.current
-        batch = None if current is None else self.state.batch_of(current.inspection)
+        focused, current = self.state.focused, self.state.current
         if current is None:
-            self.pane.image_view.set_empty_text(self._what_to_do())
-        self.pane.show_part(current, batch)
+            self.pane.image_view.set_empty_text(self._instead_of_a_picture())
+        self.pane.show_part(focused, current, None if focused is None else self.state.batch_of(focused))
         self.table.mark(self.state.focus)
         self._on_selection_changed()
 
@@ -212,8 +213,7 @@ class ReviewPage(QWidget):
     def _on_selection_changed(self) -> None:
         count = self.table.selected_count
         self.parts_panel.selection.show_count(count)
-        current = self.state.current
-        self.pane.details.show_correction_of(None if current is None else current.inspection, count)
+        self.pane.details.show_correction_of(self.state.focused, count)
 
     @Slot(object)
     def _on_sort_chosen(self, column: PartColumn) -> None:
@@ -224,16 +224,18 @@ class ReviewPage(QWidget):
         self.pane.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
     def inspections_meant(self) -> Sequence[Inspection]:
-        """What a correction is about: all that is selected, if that is more than one part; else the one that is seen."""
+        """What a correction is about: all that is selected, if that is more than one part; else the chosen one, whether or not
+        its picture has come.
+        """
         if self.table.selected_count > 1:
             return self.table.selected_inspections()
-        return () if self.state.current is None else (self.state.current.inspection,)
+        return () if self.state.focused is None else (self.state.focused,)
 
     def correct_current(self) -> None:
-        """Ask to say the opposite about the part that is looked at, or to take that back; the same of all that are selected."""
-        if self.state.current is None:
+        """Ask to say the opposite about the chosen part, or to take that back; the same of all that are selected."""
+        inspection = self.state.focused
+        if inspection is None:
             return
-        inspection = self.state.current.inspection
         if self.table.selected_count > 1:
             self.say(correction_for(inspection).verdict)
             return
