@@ -251,8 +251,9 @@ class ReviewPage(QWidget):
             self.corrected.emit(wanted)
         left = sum(part.needs_reason for part in meant) if verdict is not None else 0
         if left:
+            # Under a heading of its own: the news of what was corrected comes later, and would take its place.
             self._app_state.raise_notice(
-                Notice(NoticeLevel.WARNING, codes.VerdictsCorrected(), codes.NotCheckedAreLeft(left))
+                Notice(NoticeLevel.WARNING, codes.NotAllCorrected(), codes.NotCheckedAreLeft(left))
             )
 
     def search(self) -> None:

@@ -110,6 +110,18 @@ def test_counts_in_the_list_follow_a_correction_at_once(reviewer: Reviewer) -> N
     assert counts() == (2, 2, 0)
 
 
+def test_it_is_said_which_were_corrected_and_that_others_were_left(reviewer: Reviewer) -> None:
+    notices = reviewer.application.app_state.notices
+    reviewer.click_batch(5)
+    reviewer.click_batch(4, CONTROL)
+    reviewer.click_row(0)
+    reviewer.press(Qt.Key.Key_A, CONTROL)
+    reviewer.press(Qt.Key.Key_N)
+    assert [past.notice.title for past in notices.standing] == ["Verdicts corrected", "Not all verdicts were corrected"]
+    assert "3 parts were corrected" in notices.standing[0].notice.text
+    assert "was not checked and stays as it is" in notices.standing[1].notice.text
+
+
 def test_several_batches_are_one_list(qtbot: QtBot, reviewer: Reviewer) -> None:
     reviewer.page.batches.setFocus()
     reviewer.press(Qt.Key.Key_A, CONTROL)
