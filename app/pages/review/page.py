@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -18,6 +17,7 @@ from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.state import ReviewState
+from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
@@ -49,10 +49,8 @@ class ReviewPage(QWidget):
     inspectionSelected = Signal(int)
     corrected = Signal(object)
     """Carries a Correction by the number of each inspection."""
-    exportRequested = Signal(Path)
-    """All parts of the open batches."""
-    listedExportRequested = Signal(Path)
-    """The parts that are listed."""
+    exportRequested = Signal(object)
+    """Carries a WantedTable."""
     exportCancelRequested = Signal()
     folderRequested = Signal()
     """The folder of the table that was written last shall be shown."""
@@ -263,25 +261,23 @@ class ReviewPage(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file and request a table of all parts of the open batches."""
-        path = self._ask_table(self.tr("Export all parts"))
-        if path is not None:
-            self.exportRequested.emit(path)
+        self._ask_table(self.tr("Export all parts"), None)
 
     def ask_listed_export(self) -> None:
         """Ask for a file and request a table of the parts that are listed."""
-        path = self._ask_table(self.tr("Export the listed parts"))
-        if path is not None:
-            self.listedExportRequested.emit(path)
+        self._ask_table(self.tr("Export the listed parts"), self.state.inspections)
 
-    def _ask_table(self, title: str) -> Path | None:
-        numbers = sorted(batch.id for batch in self.state.opened)
+    def _ask_table(self, title: str, inspections: tuple[Inspection, ...] | None) -> None:
+        numbers = tuple(sorted(batch.id for batch in self.state.opened))
         if not numbers:
-            return None
+            return
         suggestion = f"batch-{numbers[0]}.csv" if len(numbers) == 1 else f"batches-{numbers[0]}-{numbers[-1]}.csv"
         path = self._dialogs.ask_new_file(
             DialogKind.EXPORT, title, suggestion, self.tr("Comma separated values (*.csv)")
         )
-        return path if path is None or path.suffix else path.with_suffix(".csv")
+        if path is not None:
+            path = path if path.suffix else path.with_suffix(".csv")
+            self.exportRequested.emit(WantedTable(path, numbers, inspections))
 
     def trash_chosen(self) -> None:
         """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because

@@ -227,6 +227,27 @@ def test_listed_parts_of_several_batches_are_exported_in_their_order(
     assert opened == [str(tmp_path / "tables")]
 
 
+def test_the_table_is_of_what_was_on_show_when_it_was_asked_for(
+    qtbot: QtBot, reviewer: Reviewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(_parent: object, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        reviewer.application.app_state.request_batch(5)  # another is opened while the file is being chosen
+        reviewer.settle()
+        assert [batch.id for batch in reviewer.state.opened] == [5]
+        return str(tmp_path / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    qtbot.mouseClick(reviewer.page.filter.chips[2], Qt.MouseButton.LeftButton)
+    panel = reviewer.page.parts_panel
+    for button, written in ((panel.export_button, ["OK", "OK", "NG"]), (panel.export_listed_button, ["NG"])):
+        reviewer.click_batch(2)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        reviewer.settle()
+        with (tmp_path / "batch-2.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = [(row["batch"], row["final_verdict"]) for row in csv.DictReader(file)]
+        assert rows == [("2", verdict) for verdict in written]
+
+
 def test_widths_of_columns_and_panes_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
     with Workspace.open(folder) as workspace:

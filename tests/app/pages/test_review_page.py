@@ -16,6 +16,7 @@ from app.domain.part import InspectedPart
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.part_order import PartColumn
+from app.pages.review.wanted_table import WantedTable
 from app.widgets.correction_dialog import CorrectionDialog
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
@@ -141,7 +142,7 @@ def test_export_and_trash(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "shift"), ""))
     with qtbot.waitSignal(page.exportRequested) as asked:
         qtbot.mouseClick(page.parts_panel.export_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [tmp_path / "shift.csv"]
+    assert asked.args == [WantedTable(tmp_path / "shift.csv", (1,))]
     with qtbot.waitSignal(page.batchesTrashed) as asked:
         qtbot.mouseClick(page.batches_panel.trash_button, Qt.MouseButton.LeftButton)
     assert asked.args == [[1]]
