@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.operations.batch_operations import OPEN_FOLDER_ACTION
@@ -80,6 +80,9 @@ def test_batches_are_found_by_text_product_day_and_corrections(qtbot: QtBot, rev
     panel.days.first.setDate(panel.days.first.date().addYears(-5))
     panel.days.last.setDate(panel.days.last.date().addDays(-5))
     assert listed() == [1]
+    panel.days.last.setSelectedSection(QDateEdit.Section.YearSection)
+    qtbot.keyClicks(panel.days.last, "99991231")
+    assert listed() == [5, 2, 1], "every day from the first on"
     panel.days.choice.setCurrentIndex(0)
     reviewer.click_row(0)
     reviewer.press(Qt.Key.Key_O)
