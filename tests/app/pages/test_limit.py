@@ -427,6 +427,7 @@ def test_a_run_of_another_product_is_no_evidence(qtbot: QtBot, page: InspectPage
     add(states, scored(1, 1.4))
     popover = opened(qtbot, page)
     popover.number_box.setValue(3.0)
+    assert popover.run_line.text() == "Of the one part of this run, 1 would be judged otherwise:"
     assert popover.flips.count() == 1
 
 
