@@ -47,17 +47,13 @@ class ExportModel(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises OneNipError: nothing is left at `path` then, and what was there before is as it was."""
-        manifest = load_manifest(self.model.folder)
-        expected = {
-            MANIFEST_NAME: hash_file(self.model.folder / MANIFEST_NAME),
-            TENSORS_NAME: manifest.tensors_sha256,
-        }
+        expected, size = self._expected()
         is_zip = self.path.suffix.lower() == ZIP
-        if not is_zip and self.path.exists():
-            raise MessageError(codes.ExportIsThere(str(self.path)))
         temporary = self.path.with_name(f".{self.path.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
-        meter = _Meter(2 * sum((self.model.folder / name).stat().st_size for name in expected), self.report, work)
+        meter = _Meter(2 * size, self.report, work)
         try:
+            if not is_zip and self.path.exists():
+                raise MessageError(codes.ExportIsThere(str(self.path)))
             written = (self._write_zip if is_zip else self._write_folder)(temporary, tuple(expected), meter)
             if written != expected:
                 raise MessageError(codes.ModelIsDamaged(self.model.label))
@@ -72,6 +68,20 @@ class ExportModel(Operation):
             _remove(temporary)
         notice = Notice(NoticeLevel.INFO, self.label, codes.ModelExported(self.model.label, str(self.path)))
         return Outcome(Changes(), notice=notice)
+
+    def _expected(self) -> tuple[dict[str, str], int]:
+        """The hashes of the files by their names, and how many bytes they are together."""
+        manifest = load_manifest(self.model.folder)
+        try:
+            expected = {
+                MANIFEST_NAME: hash_file(self.model.folder / MANIFEST_NAME),
+                TENSORS_NAME: manifest.tensors_sha256,
+            }
+            return expected, sum((self.model.folder / name).stat().st_size for name in expected)
+        except FileNotFoundError as error:
+            raise MessageError(codes.ModelIsDamaged(self.model.label)) from error
+        except OSError as error:
+            raise MessageError(codes.ModelCannotBeRead(self.model.label, error.strerror or str(error))) from error
 
     def _write_folder(self, folder: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
         folder.mkdir(parents=True)
@@ -88,7 +98,8 @@ class ExportModel(Operation):
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             for name in names:
                 source = self.model.folder / name
-                member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}")
+                # A file may bear a time that archives do not know: 1970, where a clock was not set.
+                member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}", strict_timestamps=False)
                 with source.open("rb") as content, archive.open(member, "w") as target:
                     hashes[name] = _copy(content, target, meter)
         return hashes

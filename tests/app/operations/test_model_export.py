@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -68,6 +69,22 @@ def test_a_damaged_model_is_not_passed_on(model: ModelRecord, tmp_path: Path, na
     with raises_saying(MessageError, "altered or damaged.*Nothing was exported"):
         ExportModel(model, tmp_path / "out" / name).perform(Work())
     assert left_in(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.zip"])
+def test_a_model_without_its_tensors_is_not_passed_on(model: ModelRecord, tmp_path: Path, name: str) -> None:
+    (model.folder / "model.safetensors").unlink()
+    with raises_saying(MessageError, r"Spring line \(m-0001\).*Nothing was exported"):
+        ExportModel(model, tmp_path / "out" / name).perform(Work())
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_of_a_time_before_archives_go_into_one(model: ModelRecord, tmp_path: Path) -> None:
+    for name in FILES:
+        os.utime(model.folder / name, (0, 0))
+    ExportModel(model, tmp_path / "copy.zip").perform(Work())
+    with zipfile.ZipFile(tmp_path / "copy.zip") as archive:
+        assert [member.date_time[0] for member in archive.infolist()] == [1980, 1980]
 
 
 @pytest.mark.parametrize("name", ["copy", "copy.zip"])
