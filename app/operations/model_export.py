@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
+import os
 import shutil
+import sys
 import uuid
 import zipfile
 from collections.abc import Callable
@@ -89,19 +92,23 @@ class ExportModel(Operation):
         for name in names:
             with (self.model.folder / name).open("rb") as source, (folder / name).open("wb") as target:
                 hashes[name] = _copy(source, target, meter)
+                _settle(target)
+        sync_folder(folder)
         return hashes
 
     def _write_zip(self, file: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:
         """Not compressed: tensors hardly get smaller."""
         file.parent.mkdir(parents=True, exist_ok=True)
         hashes: dict[str, str] = {}
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            for name in names:
-                source = self.model.folder / name
-                # A file may bear a time that archives do not know: 1970, where a clock was not set.
-                member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}", strict_timestamps=False)
-                with source.open("rb") as content, archive.open(member, "w") as target:
-                    hashes[name] = _copy(content, target, meter)
+        with file.open("wb") as whole:
+            with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
+                for name in names:
+                    source = self.model.folder / name
+                    # A file may bear a time that archives do not know: 1970, where a clock was not set.
+                    member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}", strict_timestamps=False)
+                    with source.open("rb") as content, archive.open(member, "w") as target:
+                        hashes[name] = _copy(content, target, meter)
+            _settle(whole)
         return hashes
 
 
@@ -132,6 +139,15 @@ def _copy(source: IO[bytes], target: IO[bytes] | None, meter: _Meter) -> str:
             target.write(block)
         meter.add(len(block))
     return digest.hexdigest()
+
+
+def _settle(file: IO[bytes]) -> None:
+    """Bring what was written to the disk, and out of memory where the system can: what is read back then comes from the disk."""
+    file.flush()
+    os.fsync(file.fileno())
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # a wish, which not every file system grants
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _folder_hashes(folder: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, str]:

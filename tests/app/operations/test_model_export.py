@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import zipfile
 from collections.abc import Callable
@@ -103,6 +104,21 @@ def test_a_full_disk_leaves_nothing(mount_disk: Callable[[int], Path], tmp_path:
     with raises_saying(MessageError, "No space left.*unchanged"):
         ExportModel(model, disk / name).perform(Work())
     assert left_in(disk) == []
+
+
+@pytest.mark.parametrize("name", ["copy", "copy.zip"])
+def test_a_disk_that_refuses_what_was_held_in_memory_is_noticed_before_reading_back(
+    model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    told = list[int]()
+
+    def refuse(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with raises_saying(MessageError, "Input/output error.*unchanged"):
+        ExportModel(model, tmp_path / "out" / name, lambda done, _total: told.append(done)).perform(Work())
+    assert max(told) <= 50 and left_in(tmp_path / "out") == []
 
 
 def test_a_disk_that_gives_back_something_else_is_noticed(
