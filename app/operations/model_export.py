@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 TENSORS_NAME = "model.safetensors"
 ZIP = ".zip"
 _BLOCK = 4 * 1024 * 1024
+_NOT_AN_ARCHIVE = (zipfile.BadZipFile, EOFError, RuntimeError, ValueError)
+"""What reading an archive raises where its bytes are others: damaged, cut off, seemingly encrypted, names that are no text."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,16 @@ class ExportModel(Operation):
             written = (self._write_zip if is_zip else self._write_folder)(temporary, tuple(expected), meter)
             if written != expected:
                 raise MessageError(codes.ModelIsDamaged(self.model.label))
-            if (_zip_hashes if is_zip else _folder_hashes)(temporary, tuple(expected), meter) != expected:
+            try:
+                read = (_zip_hashes if is_zip else _folder_hashes)(temporary, tuple(expected), meter)
+            except _NOT_AN_ARCHIVE as error:
+                raise MessageError(codes.ExportDiffers(str(self.path))) from error
+            if read != expected:
                 raise MessageError(codes.ExportDiffers(str(self.path)))
             temporary.replace(self.path)
             sync_folder(self.path.parent)
-        except (OSError, zipfile.BadZipFile) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            raise MessageError(codes.ExportNotWritten(str(self.path), reason)) from error
+        except OSError as error:
+            raise MessageError(codes.ExportNotWritten(str(self.path), error.strerror or str(error))) from error
         finally:
             _remove(temporary)
         notice = Notice(NoticeLevel.INFO, self.label, codes.ModelExported(self.model.label, str(self.path)))

@@ -121,16 +121,28 @@ def test_a_disk_that_refuses_what_was_held_in_memory_is_noticed_before_reading_b
     assert max(told) <= 50 and left_in(tmp_path / "out") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "damage"),
+    [
+        ("copy", lambda content: bytes(len(content))),
+        ("copy.zip", lambda content: bytes(len(content))),
+        ("copy.zip", lambda content: content[: len(content) // 2]),
+        ("copy.zip", lambda content: content[:100_000] + bytes(1000) + content[101_000:]),
+        ("copy.zip", lambda content: content.replace(b"PK\3\4", b"PK\3\5")),
+    ],
+    ids=["a folder", "an archive of nothing", "half an archive", "an archive with other tensors", "headers"],
+)
 def test_a_disk_that_gives_back_something_else_is_noticed(
-    model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, damage: Callable[[bytes], bytes]
 ) -> None:
-    target = tmp_path / "copy"
+    target, sync = tmp_path / name, os.fsync
 
-    def damage(done: int, _total: int) -> None:
-        if done == 50:  # all is written and nothing was read back yet
-            for path in tmp_path.glob(".copy.*.tmp/model.safetensors"):
-                path.write_bytes(b"\0" * path.stat().st_size)
+    def sync_and_damage(descriptor: int) -> None:
+        sync(descriptor)
+        for path in (*tmp_path.glob(".copy.*.tmp/model.safetensors"), *tmp_path.glob(".copy.zip.*.tmp")):
+            path.write_bytes(damage(path.read_bytes()))
 
+    monkeypatch.setattr(os, "fsync", sync_and_damage)
     with raises_saying(MessageError, "not what was written, so it was removed"):
-        ExportModel(model, target, damage).perform(Work())
+        ExportModel(model, target).perform(Work())
     assert not target.exists() and list(tmp_path.glob(".copy.*")) == []
