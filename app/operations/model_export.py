@@ -39,7 +39,7 @@ _NOT_AN_ARCHIVE = (zipfile.BadZipFile, EOFError, RuntimeError, ValueError)
 class ExportModel(Operation):
     """Copy a model's tensors and manifest. There is nothing to undo: the workspace stays as it is."""
 
-    lane: ClassVar[Lane] = Lane.EXPORT
+    lane: ClassVar[Lane] = Lane.MODEL_EXPORT
     model: ModelRecord
     path: Path
     """A name that ends in .zip becomes an archive, any other a folder."""
@@ -51,7 +51,7 @@ class ExportModel(Operation):
         return codes.ExportModel(self.model.label)
 
     def perform(self, work: Work) -> Outcome:
-        """Raises OneNipError: nothing is left at `path` then, and what was there before is as it was."""
+        """If it is cancelled or raises, nothing is left at `path`, and what was there before is as it was. Raises OneNipError."""
         expected, size = self._expected()
         is_zip = self.path.suffix.lower() == ZIP
         temporary = self.path.with_name(f".{self.path.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
@@ -59,6 +59,7 @@ class ExportModel(Operation):
         try:
             if not is_zip and self.path.exists():
                 raise MessageError(codes.ExportIsThere(str(self.path)))
+            meter.add(0)  # a slow disk takes its time for the first block
             written = (self._write_zip if is_zip else self._write_folder)(temporary, tuple(expected), meter)
             if written != expected:
                 raise MessageError(codes.ModelIsDamaged(self.model.label))
@@ -70,6 +71,8 @@ class ExportModel(Operation):
                 raise MessageError(codes.ExportDiffers(str(self.path)))
             temporary.replace(self.path)
             sync_folder(self.path.parent)
+        except _CancelledError:
+            return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, codes.ExportCancelled()))
         except OSError as error:
             raise MessageError(codes.ExportNotWritten(str(self.path), error.strerror or str(error))) from error
         finally:
@@ -96,8 +99,7 @@ class ExportModel(Operation):
         hashes: dict[str, str] = {}
         for name in names:
             with (self.model.folder / name).open("rb") as source, (folder / name).open("wb") as target:
-                hashes[name] = _copy(source, target, meter)
-                _settle(target)
+                hashes[name] = _copy(source, target, meter, target)
         sync_folder(folder)
         return hashes
 
@@ -112,9 +114,13 @@ class ExportModel(Operation):
                     # A file may bear a time that archives do not know: 1970, where a clock was not set.
                     member = zipfile.ZipInfo.from_file(source, f"{self.model.name}/{name}", strict_timestamps=False)
                     with source.open("rb") as content, archive.open(member, "w") as target:
-                        hashes[name] = _copy(content, target, meter)
+                        hashes[name] = _copy(content, target, meter, whole)
             _settle(whole)
         return hashes
+
+
+class _CancelledError(Exception):
+    """A person changed their mind, or the application closes."""
 
 
 class _Meter:
@@ -127,21 +133,31 @@ class _Meter:
         self._done = 0
 
     def add(self, count: int) -> None:
-        """Raises MessageError if the work was cancelled."""
+        """Raises _CancelledError."""
         if self._work.cancel.cancelled:
-            raise MessageError(codes.ExportCancelled())
+            raise _CancelledError
         self._done += count
         # In percent: bytes of large models do not fit a progress bar.
         self._report(100 * self._done // max(self._total, 1), 100)
 
 
-def _copy(source: IO[bytes], target: IO[bytes] | None, meter: _Meter) -> str:
-    """Copy, and hash what was copied; without a target, hash alone."""
+def _copy(source: IO[bytes], target: IO[bytes], meter: _Meter, file: IO[bytes]) -> str:
+    """Copy, and hash what was copied. `file`, which `target` is or goes to, is settled block by block: else a slow
+    disk would take all of it at the end, where nobody sees how far it is, nor can stop it.
+    """
     digest = hashlib.sha256()
     while block := source.read(_BLOCK):
         digest.update(block)
-        if target is not None:
-            target.write(block)
+        target.write(block)
+        _settle(file)
+        meter.add(len(block))
+    return digest.hexdigest()
+
+
+def _hash(source: IO[bytes], meter: _Meter) -> str:
+    digest = hashlib.sha256()
+    while block := source.read(_BLOCK):
+        digest.update(block)
         meter.add(len(block))
     return digest.hexdigest()
 
@@ -159,7 +175,7 @@ def _folder_hashes(folder: Path, names: tuple[str, ...], meter: _Meter) -> dict[
     hashes: dict[str, str] = {}
     for name in names:
         with (folder / name).open("rb") as source:
-            hashes[name] = _copy(source, None, meter)
+            hashes[name] = _hash(source, meter)
     return hashes
 
 
@@ -168,7 +184,7 @@ def _zip_hashes(file: Path, names: tuple[str, ...], meter: _Meter) -> dict[str, 
         hashes: dict[str, str] = {}
         for member in archive.namelist():
             with archive.open(member) as source:
-                hashes[member.rpartition("/")[2]] = _copy(source, None, meter)
+                hashes[member.rpartition("/")[2]] = _hash(source, meter)
         return hashes
 
 

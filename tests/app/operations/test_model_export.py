@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.domain.model_record import ModelRecord
 from app.messages.errors import MessageError
+from app.operations import model_export
 from app.operations.model_export import ExportModel
 from app.operations.operation import Work
+from app.state.notice import NoticeLevel
 from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.manifest import load_manifest
 from tests.support.model_folders import write_model_folder
+from tests.support.office import Office
 from tests.support.said import raises_saying
 
 FILES = ("manifest.json", "model.safetensors")
@@ -91,8 +97,49 @@ def test_files_of_a_time_before_archives_go_into_one(model: ModelRecord, tmp_pat
 @pytest.mark.parametrize("name", ["copy", "copy.zip"])
 def test_a_cancelled_export_leaves_nothing(model: ModelRecord, tmp_path: Path, name: str) -> None:
     work = Work()
-    with raises_saying(MessageError, "Nothing was left behind"):
-        ExportModel(model, tmp_path / "out" / name, lambda _done, _total: work.cancel.cancel()).perform(work)
+    outcome = ExportModel(model, tmp_path / "out" / name, lambda _done, _total: work.cancel.cancel()).perform(work)
+    assert left_in(tmp_path / "out") == []
+    assert outcome.notice is not None and outcome.notice.level is NoticeLevel.INFO
+    assert "Nothing was left behind" in outcome.notice.text
+
+
+def test_only_its_own_cancel_stops_it_and_no_table_seems_to_be_written(
+    qtbot: QtBot, office: Office, model: ModelRecord, tmp_path: Path
+) -> None:
+    begun, may_go_on, shown = threading.Event(), threading.Event(), list[object]()
+    office.work_state.exportChanged.connect(lambda: shown.append(office.work_state.export))
+
+    def report(_done: int, _total: int) -> None:
+        begun.set()
+        may_go_on.wait(10)
+
+    for cancel in (office.runner.cancel_export, office.runner.cancel_model_export):
+        begun.clear()
+        may_go_on.clear()
+        office.runner.run(ExportModel(model, tmp_path / "copy.zip", report))
+        qtbot.waitUntil(begun.is_set, timeout=5000)
+        (tmp_path / "copy.zip").unlink(missing_ok=True)
+        cancel()
+        may_go_on.set()
+        office.settle()
+        assert (tmp_path / "copy.zip").exists() is (cancel == office.runner.cancel_export)
+    assert office.notices[-1].level is NoticeLevel.INFO and "was stopped" in office.notices[-1].text
+    assert shown == []
+
+
+def test_closing_does_not_wait_for_a_slow_disk(
+    qtbot: QtBot, office: Office, model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_export, "_BLOCK", 1000)
+    begun = threading.Event()
+
+    def slow(_done: int, _total: int) -> None:
+        begun.set()
+        time.sleep(0.02)  # the disk: 12 s for all of it
+
+    office.runner.run(ExportModel(model, tmp_path / "out" / "copy.zip", slow))
+    qtbot.waitUntil(begun.is_set, timeout=5000)
+    office.runner.close()
     assert left_in(tmp_path / "out") == []
 
 
