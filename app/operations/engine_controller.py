@@ -47,7 +47,9 @@ class EngineController(QObject):
         self._loaded: ModelLoaded | None = None
         self._running: PrepareEngines | None = None
         self._answers: dict[PrepareEngines, EnginesPrepared | WorkFailed] = {}
+        self._said: tuple[tuple[Message, ...], tuple[Message, ...]] | None = None
         worker.ended.connect(self._on_ended)
+        app_state.modelsChanged.connect(self._say)
 
     @Slot(object)
     def on_model_loaded(self, loaded: ModelLoaded) -> None:
@@ -109,9 +111,17 @@ class EngineController(QObject):
 
     def _show(self, *more: Message, details: tuple[Message, ...] = ()) -> None:
         """Say for people where the model runs; `details` are for those who know what engines are."""
-        model, loaded = self._app_state.active_model, self._loaded
-        if model is None or loaded is None:
+        self._said = more, details
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        """The model that is meant is the one that is loaded, by the title that it has now."""
+        loaded = self._loaded
+        model = next((each for each in self._app_state.models if loaded and each.folder == loaded.folder), None)
+        if model is None or loaded is None or self._said is None:
             return
+        more, details = self._said
         kind, _, name = loaded.device_name.partition(" ")
         place = codes.OnGraphicsCard(name) if kind == "GPU" else codes.OnProcessor()
         facts = (PlainText(f"{loaded.device_name}."), *details)

@@ -39,6 +39,10 @@ class ImportImages(Operation):
     def label(self) -> Message:
         return codes.AddImages(self.product_name)
 
+    @property
+    def subject(self) -> str:
+        return f"{type(self).__name__} {self.product_id}"
+
     def perform(self, work: Work) -> Outcome:
         """Raises UnknownRecordError: the product does not exist any more."""
         summary = self.add(work)

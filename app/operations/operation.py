@@ -65,7 +65,9 @@ class Operation(ABC):
 
     @property
     def subject(self) -> str:
-        """What its notices are about: trying again takes down what was said of the attempts before."""
+        """What its notices are about: trying the same again takes down what was said of the attempts before. Names what it is
+        done to: that one part was corrected says nothing of another's error.
+        """
         return type(self).__name__
 
     @abstractmethod

@@ -22,6 +22,10 @@ class _OfProduct(Operation):
 
     product_id: int
 
+    @property
+    def subject(self) -> str:
+        return f"{type(self).__name__} {self.product_id}"
+
     def without(self, gone: frozenset[Record]) -> Operation | None:
         return None if Record(RecordKind.PRODUCT, self.product_id) in gone else self
 

@@ -191,7 +191,9 @@ class OperationRunner(QObject):
         with self._stack_lock:
             self._stack.drop(promise)
         promise.ended.set_result((outcome, notice))
-        return outcome, None if promise.taken_back.is_set() else notice
+        if promise.taken_back.is_set():  # nobody needs to hear of it, nor to go on from what is gone again
+            return None if outcome is None else replace(outcome, inverse=None), None
+        return outcome, notice
 
     def _undo_step(self, work: Work, asked: int, number: int) -> _Result:
         with self._stack_lock:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
@@ -156,6 +156,7 @@ class UnusualImages(QObject):
             return
         preset = self._app_state.settings[PRESET]
         request = CompareImages(tuple(image.path for image in images), preset if preset in PRESETS else "lite")
+        self._app_state.withdraw_notices(_subject(product.id))
         self._running = _Comparison(product, tuple(image.id for image in images), request)
         self._work_state.set_comparison((0, 0), codes.CompareImagesOf(product.name))
         self._worker.start(request)
@@ -179,7 +180,7 @@ class UnusualImages(QObject):
         elif ended is not None and isinstance(answer, WorkFailed):
             log.warning("The images of %s are not compared: %s\n%s", ended.product, answer.message, answer.details)
             heading = codes.ImagesNotCompared(ended.product.name)
-            self._app_state.raise_notice(Notice(NoticeLevel.WARNING, heading, answer.message, answer.details))
+            self._tell(ended.product, Notice(NoticeLevel.WARNING, heading, answer.message, answer.details))
         self._look_round()
 
     def _keep(self, ended: _Comparison, values: Mapping[int, float | None]) -> None:
@@ -193,10 +194,13 @@ class UnusualImages(QObject):
             heading, first = codes.LookAtImagesOf(ended.product.name), codes.UnusualFirst(shown)
             text = codes.FarOut(first, far_out) if far_out else codes.NoneFarOut(first)
             level = NoticeLevel.WARNING if far_out else NoticeLevel.INFO
-            self._told.add(ended.product.id)
-            self._app_state.raise_notice(Notice(level, heading, text, subject=_subject(ended.product.id)))
+            self._tell(ended.product, Notice(level, heading, text))
 
         self._runner.run(KeepUnusualness(self._store, ended.product.name, values), tell)
+
+    def _tell(self, product: Product, notice: Notice) -> None:
+        self._told.add(product.id)
+        self._app_state.raise_notice(replace(notice, subject=_subject(product.id)))
 
 
 def _subject(product_id: int) -> str:

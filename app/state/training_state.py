@@ -38,6 +38,8 @@ class TrainingState(QObject):
     phaseChanged = Signal()
     progressChanged = Signal()
     jobsChanged = Signal()
+    endSeen = Signal()
+    """A person has looked at how the run ended. Nothing else has changed: whoever goes on from an end does so once."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class TrainingState(QObject):
         """A person has seen how the run ended."""
         if not self._end_seen:
             self._end_seen = True
-            self.phaseChanged.emit()
+            self.endSeen.emit()
 
     def set_progress(self, progress: ProgressEvent) -> None:
         self._progress = progress

@@ -153,3 +153,12 @@ def test_the_end_is_a_notice_that_leads_to_the_page(qtbot: QtBot, office: Office
     assert notice.title == "m-0001 is trained" and notice.level is NoticeLevel.INFO
     assert notice.action == "window.page.train"
     assert not office.training_state.end_seen
+
+
+def test_looking_at_the_end_ends_nothing_a_second_time(qtbot: QtBot, office: Office) -> None:
+    state = office.training_state
+    state.set_phase(TrainingPhase.RUNNING)
+    state.set_phase(TrainingPhase.FINISHED)
+    with qtbot.assertNotEmitted(state.phaseChanged), qtbot.waitSignal(state.endSeen):
+        state.look_at_end()
+    assert state.end_seen

@@ -58,3 +58,11 @@ def test_a_new_attempt_takes_the_refusal_down(office: Office) -> None:
     office.run(RenameProduct(office.workspace.products, product_id, "bracket", "wheel"))
     assert office.app_state.notices.standing == ()
     assert office.app_state.notices.past[0].notice.level is NoticeLevel.ERROR, "it can still be read"
+
+
+def test_an_error_about_one_product_stays_when_another_is_tried(office: Office) -> None:
+    product_id = office.create("bracket")
+    other = office.create("gear")
+    office.run(RenameProduct(office.workspace.products, product_id, "bracket", "gear"))
+    office.run(RenameProduct(office.workspace.products, other, "gear", "wheel"))
+    assert [past.notice.level for past in office.app_state.notices.standing] == [NoticeLevel.ERROR]

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.messages.wording.say import say
 from app.operations.import_images import ImportImages
+from app.operations.operation import Outcome
 from app.operations.product_operations import SetPrompts, TrashImages
+from app.operations.runner import OperationRunner
+from app.operations.undo_stack import Promise
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from tests.support.office import Office, png
 
@@ -52,15 +55,27 @@ def test_an_import_is_undone_while_it_runs(
     store = office.workspace.products
     office.run(TrashImages(store, (office.app_state.images[0].id,)))
     gate = Gate(monkeypatch, office)
-    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 40, 20),)))
+    told: list[Outcome | None] = []
+    importing = ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 40, 20),))
+    office.runner.run(importing, told.append)
     qtbot.waitUntil(gate.reached.is_set)
     assert next_undo(office) == "Add images to bracket", "it is said before it is done"
+    ended: list[bool] = []
+    end_early = OperationRunner._end_early
+
+    def note(runner: OperationRunner, promise: Promise) -> None:
+        promise.give_up()
+        ended.append(True)
+        end_early(runner, promise)
+
+    monkeypatch.setattr(OperationRunner, "_end_early", note)
     office.runner.undo()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: bool(ended))
     gate.open.set()
     office.settle()
     assert len(store.images(product_id)) == 2, "what was deleted before stays deleted; nothing of the import is left"
     assert gate.seen < 40, "it did not go on to its end"
+    assert told[0] is not None and told[0].inverse is None, "nobody compares images that were taken back"
     assert next_undo(office) == "Delete one image"
     assert [n.title for n in office.notices[-1:]] == ["Undone"]
     assert not any("kept" in notice.text for notice in office.notices)

@@ -31,6 +31,7 @@ class TrainingIndicator(QToolButton):
         self.setFixedHeight(HEIGHT)
         state.phaseChanged.connect(self._follow)
         state.progressChanged.connect(self._follow)
+        state.endSeen.connect(self._follow)
         appearance.changed.connect(self.update)
         self._follow()
 
