@@ -195,14 +195,14 @@ class ExportParts(Operation):
         total = len(chosen) if chosen is not None else sum(self.store.get(number).total for number in self.batch_ids)
 
         def goes_on(done: int) -> bool:
-            work.report(done, total)
+            work.report(done, max(done, total))  # a run may go on meanwhile
             return not work.cancel.cancelled
 
-        written = self.store.export_csv(
+        rows = self.store.export_csv(
             self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on
         )
-        if not written:
+        if rows is None:
             stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))
             return Outcome(Changes(), notice=stopped)
-        text = codes.PartsExported(total, str(self.path))
+        text = codes.PartsExported(rows, str(self.path))
         return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))

@@ -196,12 +196,12 @@ class BatchStore:
         inspections: Sequence[Inspection] | None = None,
         goes_on: Callable[[int], bool] = lambda _done: True,
         zone: tzinfo | None = None,
-    ) -> bool:
+    ) -> int | None:
         """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
         instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
         those of `zone`, or of this machine. The table has its name once it is complete.
 
-        Returns False if it was stopped: then nothing was written.
+        Returns the number of rows; None if it was stopped: then nothing was written.
 
         Raises:
             UnknownRecordError, StorageError
@@ -214,10 +214,9 @@ class BatchStore:
         )
         reader = Reader(word, self._layout.root, zone)
         try:
-            write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+            return write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
         except ExportStoppedError:
-            return False
-        return True
+            return None
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""

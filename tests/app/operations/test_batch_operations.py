@@ -12,7 +12,9 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
+from app.messages.codes.review import PartsExported
 from app.operations.batch_operations import ExportParts, Overrule, OverruleSeveral, TrashBatches
+from app.operations.operation import Work
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
@@ -206,6 +208,17 @@ def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: 
     assert told[-1] is None
     assert office.notices[-1].title == "Export stopped"
     assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
+
+
+def test_an_export_beside_a_run_counts_the_parts_that_it_wrote(office: Office, tmp_path: Path) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    running = store.create("bracket", "m-0001", "line")
+
+    def go_on(done: int, total: int) -> None:
+        store.add(running.id, new_part("late.png"))
+
+    outcome = ExportParts(store, (batch_id, running.id), tmp_path / "table.csv").perform(Work(report=go_on))
+    assert outcome.notice is not None and outcome.notice.message == PartsExported(4, str(tmp_path / "table.csv"))
 
 
 def test_a_part_that_was_not_checked_is_not_corrected_among_others_without_a_reason(office: Office) -> None:

@@ -43,10 +43,12 @@ def _table(
     inspections: Sequence[Inspection] | None = None,
     zone: tzinfo = UTC,
 ) -> list[dict[str, str]]:
-    assert workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
+    written = workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert len(rows) == written
+    return rows
 
 
 def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
@@ -160,7 +162,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(workspace: Workspace, b
         return done < 1000
 
     parts = [part] * 5000
-    assert not workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on)
+    assert workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on) is None
     assert looks == [0, 500, 1000]
     assert [file.name for file in path.parent.iterdir()] == ["out.csv"]
     assert path.read_text(encoding="utf-8") == "of yesterday"
