@@ -154,18 +154,13 @@ class BatchStore:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None = None) -> Inspection:
-        """Save a person's correction with what they gave as its reason, or take it back with None; the batch counts the part as
-        what it is called then. Raises UnknownRecordError, StorageError.
-        """
-        return self._inspections.overrule(inspection_id, verdict, reason)
-
-    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
-        """Save corrections by the numbers of the inspections: all or none.
+    def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+        """Save a person's corrections by the numbers of the inspections: all or none. The batches count the parts as what they are
+        called then.
 
         Raises UnknownRecordError, StorageError.
         """
-        return self._inspections.overrule_several(corrections)
+        return self._inspections.overrule(corrections)
 
     def trash(self, *batch_ids: int) -> None:
         """Put batches and their files into the trash: all or none.
