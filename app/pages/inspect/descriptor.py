@@ -18,7 +18,7 @@ from onenip_core.types import Verdict
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, inspection = services.app_state, services.inspection
-    page = InspectPage(app_state, services.inspection_state, appearance, services.catalogue)
+    page = InspectPage(app_state, services.inspection_state, services.training_state, appearance, services.catalogue)
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
     def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:

@@ -37,6 +37,7 @@ from app.sources.video.choice import VideoChoice
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
@@ -70,7 +71,14 @@ class Bench:
         self.reader = TaskRunner("reader")
         self.runner = OperationRunner(self.app_state, WorkState())
         self.controller = InspectionControl(
-            self.app_state, self.state, self.workspace, self.worker, self.reader, self.runner, Catalogue()
+            self.app_state,
+            self.state,
+            TrainingState(),
+            self.workspace,
+            self.worker,
+            self.reader,
+            self.runner,
+            Catalogue(),
         )
         self.outcomes: list[RunOutcome] = []
         self.controller.runEnded.connect(self.outcomes.append)
