@@ -252,7 +252,10 @@ class InspectPage(QWidget):
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
         obstacle = self.start_obstacle()
-        self.start.show_state(obstacle, self._app_state.active_product, self.last_source)
+        if (
+            self._state.run_state is RunState.IDLE
+        ):  # else it is not seen, and a button that it hid would hand its focus on
+            self.start.show_state(obstacle, self._app_state.active_product, self.last_source)
         self.obstacle.show_obstacle(obstacle)
         self._show_stack()
         self.obstacleChanged.emit()
