@@ -20,6 +20,7 @@ from onenip_core.data.images.tiff_tags import (
     Tags,
     is_full_picture,
     is_tiff,
+    read_raw_tiff_tags,
     read_tiff_directories,
     read_tiff_tags,
 )
@@ -68,14 +69,16 @@ class ImageHeader:
         return (self.width, self.height) if self.orientation >= 5 else (self.height, self.width)
 
 
-def read_header(data: bytes) -> ImageHeader | None:
+def read_header(data: bytes, *, is_whole: bool = True) -> ImageHeader | None:
     """Read the header from the beginning of an encoded image, or None if the format is not known.
 
+    `is_whole` is False where the file goes on behind `data`.
+
     Raises:
-        struct.error: the header is damaged, or `data` ends before the header does.
+        struct.error: the header is damaged, or `data` ends before the header does. Nothing else leaves it, whatever the bytes.
     """
     if data[:3] == b"\xff\xd8\xff":
-        return _read_jpeg(data)
+        return _read_jpeg(data, is_whole)
     if data[:8] == b"\x89PNG\r\n\x1a\n":
         return _read_png(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
@@ -93,38 +96,60 @@ def read_header(data: bytes) -> ImageHeader | None:
     return None
 
 
-def _read_jpeg(data: bytes, *, is_first: bool = True) -> ImageHeader:
+def _read_jpeg(data: bytes, is_whole: bool) -> ImageHeader:
+    size, orientation, multiple = _read_jpeg_start(data)
+    pictures = 1 if multiple is None else _multi_pictures(data, multiple, size, is_whole)
+    return ImageHeader(ImageFormat.JPEG, *size, orientation, pictures)
+
+
+def _read_jpeg_start(data: bytes) -> tuple[tuple[int, int], int, tuple[int, int] | None]:
+    """((height, width), orientation, where the block about several pictures starts and ends)."""
     orientation, multiple = 1, None
     for marker, start in jpeg_segments(data):
         if marker in _JPEG_SIZE_MARKERS:
             height, width = struct.unpack_from(">HH", data, start + 3)
-            pictures = 1 if multiple is None else _multi_pictures(data, multiple, (height, width))
-            return ImageHeader(ImageFormat.JPEG, height, width, orientation, pictures)
+            return (height, width), orientation, multiple
         (length,) = struct.unpack_from(">H", data, start)
         body = data[start + 2 : start + length]
         if marker == 0xE1 and body.startswith(b"Exif\0\0"):
             orientation = _exif_orientation(body[6:])
-        if marker == 0xE2 and body.startswith(b"MPF\0") and is_first:
+        if marker == 0xE2 and body.startswith(b"MPF\0"):
             multiple = (start + 6, start + length)
     raise struct.error("the size is missing")
 
 
-def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int]) -> int:
+def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int], is_whole: bool) -> int:
     """CIPA DC-007: a table of entries (kind, length, place, two others). Previews, and the smaller pictures of phones that tell
     how bright the first one is, are no pictures of their own; one of the same size as the first is.
+
+    A damaged table, and one whose pictures were stripped from the file, leave the first picture whole.
     """
     start, end = block
     try:
-        table = bytes(read_tiff_tags(data[start:end], with_raw=True).get(_MULTI_PICTURE_ENTRIES, ()))
+        table = read_raw_tiff_tags(data[start:end]).get(_MULTI_PICTURE_ENTRIES, b"")
     except struct.error:
-        return 1  # a damaged side table leaves the first picture whole
+        return 1
     order: Literal["big", "little"] = "big" if data[start : start + 2] == b"MM" else "little"
-    pictures = 1
+    places: set[int] = set()
     for entry in range(16, len(table) - 15, 16):
         kind, place = (int.from_bytes(table[entry + at : entry + at + 4], order) for at in (0, 8))
-        preview = kind >> 16 & 0xFF == _PREVIEW
-        pictures += not preview and _read_jpeg(data[start + place :], is_first=False).upright_size in (size, size[::-1])
-    return pictures
+        if kind >> 16 & 0xFF != _PREVIEW and place:  # place 0 is the first picture itself
+            places.add(start + place)
+    if not is_whole and places and max(places) >= len(data):
+        raise struct.error("whether there is a second picture is told further on")
+    return 1 + sum(_is_jpeg_of(data, place, size, is_whole) for place in places)
+
+
+def _is_jpeg_of(data: bytes, place: int, size: tuple[int, int], is_whole: bool) -> bool:
+    if data[place : place + 2] != b"\xff\xd8":
+        return False
+    try:
+        other, _, _ = _read_jpeg_start(data[place:])
+    except struct.error:
+        if not is_whole:
+            raise
+        return False
+    return other in (size, size[::-1])
 
 
 def _read_png(data: bytes) -> ImageHeader:

@@ -77,7 +77,7 @@ def read_image_size(path: Path) -> tuple[int, int]:
         with path.open("rb") as handle:
             data = handle.read(_HEADER_BYTES)
         try:
-            header = read_header(data)
+            header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
         except struct.error:
             # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
             data, header = path.read_bytes(), None
