@@ -41,9 +41,11 @@ class Action:
     in_menu: bool = True
     in_palette: bool = True
     """False for what makes no sense there, like moving to the next row."""
+    repeats: bool = False
+    """True for what a key that is held down does again and again, like moving to the next row. Any other acts once."""
     aim: Callable[[], Callable[[], object]] | None = None
     """For what acts on something that changes by itself, as the newest part does: asked when a button goes down, it gives what is
-    done when the button is let go. A key that is held down acts once. `run` is for keys and menus, which act at once.
+    done when the button is let go. `run` is for keys and menus, which act at once.
     """
 
     @property

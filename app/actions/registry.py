@@ -59,7 +59,7 @@ class ActionRegistry(QObject):
             qt = QAction(owner)
             qt.setShortcuts([QKeySequence(key) for key in action.keys])
             whole, inner = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
-            qt.setAutoRepeat(action.aim is None)
+            qt.setAutoRepeat(action.repeats)
             qt.setShortcutContext(whole if action.keys_in is None else inner)
             qt.triggered.connect(lambda _checked=False, action=action: action.run())
             (action.keys_in or owner).addAction(qt)

@@ -87,7 +87,12 @@ class InspectionControl(QObject):
         self._running_product = 0
         self._running_model = 0
         self._remember(choice)
-        self._runner.run(PrepareRun(self._workspace, product.id), lambda outcome: self._begin(choice, outcome))
+        prepare = PrepareRun(self._workspace, product.id, self._keep_model)
+        self._runner.run(prepare, lambda outcome: self._begin(choice, outcome))
+
+    def _keep_model(self, model_id: int) -> None:
+        """Called in the order of the records' changes, on their thread: only what is asked for later is refused."""
+        self._running_model = model_id
 
     def _begin(self, choice: SourceChoice, outcome: Outcome | None) -> None:
         if (
@@ -114,7 +119,6 @@ class InspectionControl(QObject):
     ) -> None:
         """Raises MessageError for a source of an unknown kind."""
         self._running_product = product.id
-        self._running_model = model.id
         self._worker.start_run(
             RunRequest(
                 self._catalogue.open(choice),
@@ -192,6 +196,11 @@ class InspectionControl(QObject):
     def uses_model(self, model_id: int) -> bool:
         """True while a run judges with that model, or is about to begin with one; may be asked from any thread."""
         return self.busy and self._running_model in (0, model_id)
+
+    @property
+    def keeps_model(self) -> bool:
+        """True while a run goes on with a model that is settled; may be asked from any thread."""
+        return self.busy and self._running_model != 0
 
     def close(self) -> None:
         """Take no more parts."""

@@ -37,18 +37,22 @@ class ActivateModel(_OfModel):
     store: ModelStore
     model_id: int
     name: str
+    run_goes_on: Callable[[], bool] = lambda: False
+    """True while verdicts come: they would stand below the name of a model that did not reach them."""
 
     @property
     def label(self) -> Message:
         return codes.UseModel(self.name)
 
     def perform(self, work: Work) -> Outcome:
-        """Raises UnknownRecordError, StorageError."""
+        """Raises MessageError while a run goes on; UnknownRecordError, StorageError."""
+        if self.run_goes_on():
+            raise MessageError(codes.RunKeepsItsModel())
         before = self.store.active()
         self.store.activate(self.model_id)
         inverse = None
         if before is not None and before.id != self.model_id:
-            inverse = ActivateModel(self.store, before.id, before.label)
+            inverse = ActivateModel(self.store, before.id, before.label, self.run_goes_on)
         return Outcome(_MODELS, inverse)
 
 

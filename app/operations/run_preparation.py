@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.changes import Changes
@@ -33,6 +33,8 @@ class PrepareRun(Operation):
 
     workspace: Workspace
     product_id: int
+    keep: Callable[[int], None]
+    """Told the identity of the model that the run has from now on: what is asked for later finds it kept."""
 
     @property
     def label(self) -> Message:
@@ -50,4 +52,5 @@ class PrepareRun(Operation):
         if obstacle is not None or model is None:
             raise MessageError(obstacle or NoModelYet())
         names = {image.path.name: image.original_name for image in products.images(product.id)}
+        self.keep(model.id)
         return PreparedRun(Changes(), product=product, model=model, prompt_names=names)

@@ -44,4 +44,4 @@ class Services:
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""
         name = next((model.label for model in self.app_state.models if model.id == model_id), "")
-        self.runner.run(ActivateModel(self.workspace.models, model_id, name))
+        self.runner.run(ActivateModel(self.workspace.models, model_id, name, lambda: self.inspection.keeps_model))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import logging
 from hashlib import sha256
 from pathlib import Path
@@ -20,9 +19,8 @@ ANSWER_MS = 5000
 
 
 def _name_of(workspace: Path) -> str:
-    """The same for every start of one user on one workspace."""
-    text = f"{workspace.resolve()}\n{getpass.getuser()}"
-    return f"onenip-inspector-{sha256(text.encode()).hexdigest()[:24]}"
+    """The same for every start on one workspace; of whom else it is, the socket refuses to be called."""
+    return f"onenip-inspector-{sha256(str(workspace.resolve()).encode()).hexdigest()[:24]}"
 
 
 def call_first_instance(workspace: Path) -> bool:

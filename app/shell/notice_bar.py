@@ -208,8 +208,8 @@ class NoticeBar(QFrame):
     def _on_action_clicked(self) -> None:
         notice = self.notice
         if notice is not None:
+            self.close_notice()  # first: what the action has to say may come up at once, and stays
             self.actionRequested.emit(notice)
-            self.close_notice()
 
     @Slot()
     def _on_appearance_changed(self) -> None:

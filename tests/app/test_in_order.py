@@ -103,12 +103,14 @@ def test_a_run_begins_with_the_limit_and_the_model_that_were_chosen_before(
     application.window.modelActivated.emit(newest.id)
     with qtbot.waitSignal(application.services.inspection.runEnded, timeout=30_000) as ended:
         page.sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
+        application.window.modelActivated.emit(newest.id - 1)  # asked for behind Start: the run keeps its model
     assert ended.args is not None
     batch = ended.args[0].batch
     assert batch is not None and (batch.model_name, batch.model_id) == ("m-0002", newest.id)
     thresholds = {part.threshold for part in application.workspace.batches.inspections(batch.id)}
     assert thresholds == {2.0}
     settle(application)
+    assert application.app_state.active_model is not None and application.app_state.active_model.id == newest.id
     assert application.app_state.active_product is not None and application.app_state.active_product.limit == 2.0
 
 

@@ -112,6 +112,10 @@ class ModelDeleted(Message, frozen=True):
     name: str
 
 
+class RunKeepsItsModel(Message, frozen=True):
+    """Why no other model can be activated just now."""
+
+
 class RunUsesModel(Message, frozen=True):
     """Why a model cannot be deleted just now."""
 

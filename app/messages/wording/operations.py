@@ -64,6 +64,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.ModelDeleted: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{name} moved to the trash. Ctrl+Z brings it back.")
     ),
+    operations.RunKeepsItsModel: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "A run goes on and keeps the model that it began with. Stop it first.")
+    ),
     operations.RunUsesModel: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "The run that goes on judges with {name}. Nothing was deleted. Stop the run first."

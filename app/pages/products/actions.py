@@ -9,6 +9,7 @@ from app.actions.registry import ActionRegistry
 from app.pages.products.page import ProductsPage
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
+from app.widgets.image_scene.actions import image_actions
 
 
 def add_products_actions(
@@ -176,6 +177,7 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             page.tr("Previous picture"),
             lambda: grid.step(-1),
             keys=("Left",),
+            repeats=True,
             keys_in=viewer.view,
             enabled=may_step(-1),
             follows=follows,
@@ -187,6 +189,7 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             page.tr("Next picture"),
             lambda: grid.step(1),
             keys=("Right",),
+            repeats=True,
             keys_in=viewer.view,
             enabled=may_step(1),
             follows=follows,
@@ -217,24 +220,5 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             buttons=(viewer.trash_button,),
             in_palette=False,
         ),
-        Action(
-            "products.map",
-            page.tr("Show or hide the anomaly map"),
-            viewer.tools.map_button.toggle,
-            keys=("M",),
-            icon="layers",
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.tools.map_button,),
-        ),
-        Action(
-            "products.fit",
-            page.tr("Fit the image"),
-            viewer.view.fit,
-            keys=("Ctrl+0",),
-            icon="maximize",
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.tools.fit_button,),
-        ),
+        *image_actions("products", viewer.tools, viewer.view, viewing, follows),
     )

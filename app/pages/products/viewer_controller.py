@@ -35,10 +35,12 @@ class ViewerController(QObject):
         self._state = state
         self._judgement = judgement
         self._reader = reader
+        self._asked: tuple[object, ...] = ()
+        """What the verdict on show, or on its way, depends on."""
         judgement.judged.connect(self._on_judged)
         inspection_state.runStateChanged.connect(self._on_run_state_changed)
-        app_state.modelsChanged.connect(self._judge)
-        app_state.activeProductChanged.connect(self._judge)
+        app_state.modelsChanged.connect(self._judge_if_changed)
+        app_state.activeProductChanged.connect(self._judge_if_changed)
 
     @Slot(object)
     def look_at(self, image: NormalImage | None) -> None:
@@ -67,11 +69,24 @@ class ViewerController(QObject):
         )
 
     @Slot()
+    def _judge_if_changed(self) -> None:
+        """A product's record changes with each prompt; what its images are judged by does not."""
+        viewed = self._state.viewed
+        if viewed is not None and self._asked != self._basis(viewed.image):
+            self._judge()
+
+    def _basis(self, image: NormalImage) -> tuple[object, ...]:
+        product, model = self._app_state.active_product, self._app_state.active_model
+        limit = None if product is None else product.limit
+        known_as = None if product is None or model is None else model.name_of(product)
+        return image.id, None if model is None else model.folder, known_as, limit
+
     def _judge(self) -> None:
         viewed, product = self._state.viewed, self._app_state.active_product
         if viewed is None or product is None or product.id != viewed.image.product_id:
             return
         model = self._app_state.active_model
+        self._asked = self._basis(viewed.image)
         obstacle = self._judgement.ask(viewed.image, product)
         self._state.set_result(viewed.image.id, "" if model is None else model.name, None, obstacle)
 

@@ -22,6 +22,7 @@ class RunModel:
     """Which model a run judges with just now."""
 
     is_used: Callable[[int], bool] = lambda _model_id: False
+    goes_on: Callable[[], bool] = lambda: False
     follows: tuple[SignalInstance, ...] = ()
     """Signals after which it may be another one."""
 
@@ -30,8 +31,9 @@ def add_train_actions(
     registry: ActionRegistry, page: TrainPage, app_state: AppState, state: TrainingState, run: RunModel | None = None
 ) -> None:
     """Take the page's actions up."""
-    registry.add(_rows(page, app_state, state), page, "train")
-    registry.add(_model_rows(page, app_state, run or RunModel()), page, "train")
+    run = run or RunModel()
+    registry.add(_rows(page, app_state, state, run), page, "train")
+    registry.add(_model_rows(page, app_state, run), page, "train")
 
 
 def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Action, ...]:
@@ -101,7 +103,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
     )
 
 
-def _rows(page: TrainPage, app_state: AppState, state: TrainingState) -> tuple[Action, ...]:
+def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunModel) -> tuple[Action, ...]:
     table = page.models.table
 
     def obstacle() -> str:
@@ -145,8 +147,9 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState) -> tuple[A
             page.tr("Inspect with the selected model"),
             page.models.activate_selected,
             icon="circle-check",
-            enabled=lambda: page.models.selected is not None,
-            follows=(table.selectionModel().selectionChanged, app_state.modelsChanged),
+            help=lambda: say(operations.RunKeepsItsModel()) if run.goes_on() else "",
+            enabled=lambda: page.models.selected is not None and not run.goes_on(),
+            follows=(table.selectionModel().selectionChanged, app_state.modelsChanged, *run.follows),
             buttons=(page.models.activate_button,),
         ),
         Action(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.model_record import ModelRecord
+from app.domain.run_status import RunState
 from app.messages.codes import operations as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.model_details import read_details
@@ -23,7 +24,11 @@ from app.widgets.look.appearance import Appearance
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, training = services.app_state, services.training
     page = TrainPage(app_state, services.training_state, appearance)
-    run = RunModel(services.inspection.uses_model, (services.inspection_state.runStateChanged,))
+    run = RunModel(
+        services.inspection.uses_model,
+        lambda: services.inspection_state.run_state is not RunState.IDLE,
+        (services.inspection_state.runStateChanged,),
+    )
     add_train_actions(actions, page, app_state, services.training_state, run)
     store = services.workspace.models
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from app.actions.action import Action
+from collections.abc import Callable
+
+from PySide6.QtCore import SignalInstance
+
+from app.actions.action import Action, always
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 
 
-def image_actions(page: str, tools: ImageTools, view: ImageView) -> tuple[Action, ...]:
+def image_actions(
+    page: str,
+    tools: ImageTools,
+    view: ImageView,
+    enabled: Callable[[], bool] = always,
+    follows: tuple[SignalInstance, ...] = (),
+) -> tuple[Action, ...]:
     """Rows for the page of that key."""
     return (
         Action(
@@ -16,6 +26,8 @@ def image_actions(page: str, tools: ImageTools, view: ImageView) -> tuple[Action
             tools.map_button.toggle,
             keys=("M",),
             icon="layers",
+            enabled=enabled,
+            follows=follows,
             buttons=(tools.map_button,),
         ),
         Action(
@@ -24,6 +36,8 @@ def image_actions(page: str, tools: ImageTools, view: ImageView) -> tuple[Action
             view.fit,
             keys=("Ctrl+0",),
             icon="fit",
+            enabled=enabled,
+            follows=follows,
             buttons=(tools.fit_button,),
         ),
     )

@@ -221,3 +221,10 @@ def test_deleting_images_needs_the_focus_among_them(qtbot: QtBot, states: States
     page.images.grid.setFocus()
     with qtbot.waitSignal(page.imagesTrashed):
         qtbot.keyClick(page.images.grid, Qt.Key.Key_Delete)
+
+
+def test_a_key_that_is_held_down_repeats_nothing_but_steps_to_the_next(qtbot: QtBot) -> None:
+    states = States().fill()
+    qtbot.addWidget(states.make_window())
+    repeating = {entry.action.id for entry in states.actions.entries if entry.qt.autoRepeat()}
+    assert repeating == {"review.next", "review.previous", "products.next", "products.previous"}

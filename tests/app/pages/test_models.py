@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
+from app.domain.changes import Changes, Stale
 from app.domain.product import NormalImage
 from app.domain.run_status import RunState
 from app.domain.trained_on import TrainedOn, content_key
@@ -228,6 +229,12 @@ def test_a_model_that_a_run_judges_with_stays_until_the_run_ends(
     qtbot.waitUntil(lambda: application.inspection_state.run_state is RunState.RUNNING, timeout=60_000)
     control.pause()
     application.services.activate_model(2)
+    settle(application)
+    assert "keeps the model that it began with" in application.app_state.notices.past[0].notice.text
+    choose(page, "m-0002")
+    assert not page.models.activate_button.isEnabled() and "Stop it first" in page.models.activate_button.toolTip()
+    application.workspace.models.activate(2)  # as another program would
+    application.services.runner.announce(Changes(Stale.MODELS))
     settle(application)
     choose(page, "m-0001")
     assert not page.models.trash_button.isEnabled() and "Stop the run first" in page.models.trash_button.toolTip()

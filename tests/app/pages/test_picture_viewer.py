@@ -252,6 +252,10 @@ def test_the_model_shows_its_map_and_the_map_comes_after_a_run(stripes: RealAppl
     assert viewer.judgement.text().startswith("m-0001: score ")
     assert viewer.view.scene.has_map
     stripes.inspection_state.set_run_state(RunState.RUNNING)
+    QTest.keyClick(viewer.view, Qt.Key.Key_P)
+    settle(stripes.application)
+    assert any(image.is_prompt for image in stripes.application.app_state.images)
+    assert viewer.view.scene.has_map, "a prompt more changes no verdict that is there"
     QTest.keyClick(viewer.view, Qt.Key.Key_Right)
     assert "after the run" in viewer.judgement.text()
     qtbot.waitUntil(lambda: viewer.view.viewport is not None)

@@ -249,3 +249,12 @@ def test_what_a_kill_left_is_removed_at_the_next_start(qtbot: QtBot, folder: Pat
         assert application.app_state.notices.past == ()
     finally:
         application.close()
+
+
+def test_what_is_selected_stays_so_in_one_step(qtbot: QtBot, application: Application) -> None:
+    page = show_trash(qtbot, application)
+    qtbot.keyClick(page.table, Qt.Key.Key_A, CONTROL)
+    told: list[object] = []
+    page.table.selectionModel().selectionChanged.connect(lambda *_: told.append(None))
+    page.state.set_items(page.state.items[1:])
+    assert len(page.table.selected) == 3 and len(told) == 1, "each step costs a look at all that is selected"

@@ -14,7 +14,7 @@ from app.messages.message import PlainText
 from app.pages.catalogue import PAGES
 from app.shell import notice_bar
 from app.shell.main_window import MainWindow
-from app.state.notice import INSPECTION, TRAINING, Notice, NoticeLevel
+from app.state.notice import INSPECTION, TRAINING, Notice, NoticeLevel, page_action
 from app.state.notice_log import REMEMBERED
 from app.state.work_state import UndoTexts
 from tests.support.pages import inspect_page
@@ -194,3 +194,11 @@ def test_all_messages_are_listed_by_key_newest_first_with_times(
     states.app.raise_notice(error("Camera lost"))
     assert listed.list.item(0).text().endswith("Camera lost")
     assert listed.title.text() == "Info 203", "what is being read stays"
+
+
+def test_what_an_action_of_a_message_has_to_say_stays(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    failed = Notice(NoticeLevel.ERROR, PlainText("The folder cannot be opened"), PlainText("It is in /x."))
+    states.app.raise_notice(Notice(NoticeLevel.INFO, PlainText("Written"), PlainText(""), action=page_action("trash")))
+    window.notices.actionRequested.connect(lambda _notice: states.app.raise_notice(failed))
+    qtbot.mouseClick(window.notices.action_button, Qt.MouseButton.LeftButton)
+    assert window.notices.notice == failed

@@ -133,7 +133,7 @@ class ProductImages(QWidget):
     def _connect(self) -> None:
         for changed in (self._state.activeProductChanged, self._state.imagesChanged):
             changed.connect(self._on_state_changed)
-        self._state.settingsChanged.connect(self._show_images)
+        self._state.settingsChanged.connect(self._on_settings_changed)
         self._work.progressChanged.connect(self._show_progress)
         self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
@@ -172,6 +172,11 @@ class ProductImages(QWidget):
             self.progress.setValue(done)
             what = "" if label is None else say(label)
             self.progress_text.setText(" · ".join(filter(None, (what, counts))))
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        if self._state.settings[IMAGE_ORDER] is not self._order:  # others change at every step of a slider
+            self._show_images()
 
     @Slot()
     def _show_images(self) -> None:

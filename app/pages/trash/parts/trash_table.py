@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -162,9 +164,11 @@ class TrashTable(QTableView):
     def _on_items_changed(self) -> None:
         kept = {item.record for item in self.selected}
         self._rows.show_items()
-        selection = self.selectionModel()
-        flag = selection.SelectionFlag
+        chosen = QItemSelection()
         for row in range(self._sorted.rowCount()):
             index = self._sorted.index(row, 0)
             if self._rows.item(self._sorted.mapToSource(index).row()).record in kept:
-                selection.select(index, flag.Select | flag.Rows)
+                chosen.select(index, index)
+        # At once: whoever follows the selection looks at all of it.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flag.Select | flag.Rows)
