@@ -13,14 +13,14 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from tests.support.file_corpus import CorpusFile, levels
+from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
 
 _LARGEST_OFFSET = 2**64 - 1
 
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables()]
+    return [*_side_tables(), *_portable_maps()]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -66,3 +66,41 @@ def _multi_picture_block(table: bytes, kind: int = 7, count: int = 32) -> bytes:
     """CIPA DC-007: a TIFF directory whose tag 0xB002 holds entries of 16 bytes; their kind has to be 7, raw bytes."""
     directory = struct.pack("<HHHII", 1, 0xB002, kind, count, 26) + bytes(4)
     return b"MPF\0II*\0" + struct.pack("<I", 8) + directory + table
+
+
+def _portable_maps() -> Iterator[CorpusFile]:
+    """Numbers out of range, comments wherever they may stand, and several pictures."""
+    grey = levels(8, 1)
+    right = np.repeat(grey, 3, axis=2)
+    size = b"%d %d\n" % (WIDTH, HEIGHT)
+    numbers = [b"%d" % value for value in grey.ravel()]
+    for name, wrong in (("negative", b"-5"), ("30-digits", b"9" * 30), ("underscore", b"1_0"), ("letters", b"abc")):
+        body = b" ".join([*numbers[:500], wrong, *numbers[501:]])
+        yield CorpusFile(f"plain-{name}.pgm", b"P2\n" + size + b"255\n" + body, None, "decoding failed")
+    yield CorpusFile("plain-short.pgm", b"P2\n" + size + b"255\n" + b" ".join(numbers[:-1]), None, "ends too early")
+    for name, digits in (("5000-digits", b"9" * 5000), ("zero", b"0"), ("large", b"65536")):
+        yield CorpusFile(f"maximum-{name}.pgm", b"P5\n" + size + digits + b"\n" + grey.tobytes(), None, "is damaged")
+    comment = b"# made 2010-11-01\n"
+    body = b" ".join([*numbers[:99], comment, *numbers[99:]])
+    yield CorpusFile("plain-comments.pgm", b"P2\n" + size + b"255\n" + comment + body, right)
+    raw = size + b"255\n" + grey.tobytes()
+    yield CorpusFile("long-comments.pgm", b"P5\n" + comment * 99 + raw, right)
+    yield CorpusFile("comment-at-maximum.pgm", b"P5\n" + size + b"255# white\n" + grey.tobytes(), right)
+    yield CorpusFile(
+        "comment-or-pixels.pgm",
+        b"P5\n" + size + b"255 # white\n" + grey.tobytes(),
+        None,
+        "several pictures .* or a comment",
+    )
+    yield CorpusFile("two.pgm", b"P5\n" + raw + b"P5\n" + raw, None, "several pictures")
+    yield CorpusFile(
+        "two-plain.pgm", 2 * (b"P2\n" + size + b"255\n" + b" ".join(numbers) + b"\n"), None, "several pictures"
+    )
+    ink = grey % 2
+    digits = b"".join(b"%d" % each for each in ink.ravel())
+    white = np.repeat((1 - ink) * np.uint8(255), 3, axis=2)
+    yield CorpusFile("comments.pbm", b"P1\n" + size + comment + digits[:99] + comment + digits[99:], white)
+    yield CorpusFile("threes.pbm", b"P1\n" + size + digits[:99] + b"3" + digits[100:], None, "decoding failed")
+    five = (grey // 8).astype(np.uint8)
+    spread = np.repeat(np.rint(five * (255 / 31)).astype(np.uint8), 3, axis=2)
+    yield CorpusFile("31-is-white.pgm", b"P5\n" + size + b"31\n" + five.tobytes(), spread)

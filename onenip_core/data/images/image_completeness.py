@@ -11,7 +11,7 @@ import zlib
 from onenip_core.data.images.bmp_bit_fields import HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
-from onenip_core.data.images.pnm_pixels import pnm_layout
+from onenip_core.data.images.pnm_pixels import pnm_is_cut
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
 _TIFF_DATA = ((273, 279), (324, 325))
@@ -117,14 +117,7 @@ def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_pnm(data: bytes, header: ImageHeader) -> str | None:
-    start, bits, channels = pnm_layout(data)
-    if bits is None:
-        body = data[start:]
-        # Digits of plain bitmaps may stand without a space between them.
-        count = body.count(b"0") + body.count(b"1") if data[:2] == b"P1" else len(body.split())
-        return None if count >= header.width * header.height * channels else CUT_OFF
-    needed = (header.width * bits * channels + 7) // 8 * header.height
-    return CUT_OFF if start + needed > len(data) else None
+    return CUT_OFF if pnm_is_cut(data) else None
 
 
 def _check_jpeg_2000(data: bytes, header: ImageHeader) -> str | None:

@@ -5,7 +5,6 @@ Decoding 100 megapixels only to refuse them would take seconds and gigabytes, so
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from enum import StrEnum
 from typing import Literal
 
 from onenip_core.data.images.jpeg_segments import jpeg_segments
+from onenip_core.data.images.pnm_pixels import pnm_size
 from onenip_core.data.images.tiff_tags import (
     HEIGHT,
     ORIENTATION,
@@ -29,7 +29,6 @@ _JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _MULTI_PICTURE_ENTRIES = 0xB002
 _PREVIEW = 0x01
 """The kind of an entry of a multi-picture JPEG that is a smaller copy of the first."""
-_PNM_HEADER = re.compile(rb"P([1-6])(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)")
 _JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
 _WEBP_ANIMATION, _WEBP_EXIF = 0x02, 0x08
 _J2K_START = b"\xff\x4f\xff\x51"
@@ -91,9 +90,8 @@ def read_header(data: bytes, *, is_whole: bool = True) -> ImageHeader | None:
         return _read_gif(data)
     if data.startswith((_JP2_START, _J2K_START)):
         return _read_jpeg_2000(data)
-    if match := _PNM_HEADER.match(data[:1024]):
-        return ImageHeader(ImageFormat.PNM, int(match[3]), int(match[2]))
-    return None
+    size = pnm_size(data)
+    return None if size is None else ImageHeader(ImageFormat.PNM, *size)
 
 
 def _read_jpeg(data: bytes, is_whole: bool) -> ImageHeader:

@@ -26,6 +26,7 @@ from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
+from onenip_core.data.images.image_kinds import unread_kind
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import ImageReadError, UsageError
@@ -182,7 +183,14 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
 def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:
     header = _parse_header(data, name)
     _check_size(header, name, min_side)
-    damage = find_damage(data, header)
+    try:
+        kind, damage = unread_kind(data, header), find_damage(data, header)
+    except struct.error:
+        kind, damage = None, CUT_OFF
+    if kind:
+        raise ImageReadError(
+            f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
+        )
     if damage:
         raise _damaged(name, damage)
     return header

@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.data.images.levels import Levels, over_full_range
+
 _GAP = rb"(?:\s|#[^\r\n]*[\r\n])"
 _SIZE = re.compile(rb"P([1-6])" + _GAP + rb"+(\d{1,9})" + _GAP + rb"+(\d{1,9})")
 _MAXIMUM = re.compile(_GAP + rb"+(\d{1,9})")
@@ -84,13 +86,14 @@ def pnm_is_cut(data: bytes) -> bool:
     if not header.is_plain:
         return header.start + header.body_size > len(data)
     text = _without_comments(data, header)
-    # Digits of plain bitmaps may stand without a space between them.
-    count = len(text.translate(None, _SPACES)) if header.kind == 1 else len(text.split())
+    filled = np.frombuffer(text, np.uint8) > ord(" ")
+    # Digits of plain bitmaps may stand without a space between them. Of numbers those are counted that a space follows.
+    count = int(filled.sum() if header.kind == 1 else (filled[:-1] & ~filled[1:]).sum() + filled[-1:].sum())
     return count < header.width * header.height * header.channels
 
 
 def pnm_is_ambiguous(data: bytes) -> bool:
-    """True if several pictures stand one behind the other, or if a comment stands where the pixels begin: some readers pass over it.
+    """True if several pictures stand one behind the other, or a comment where the pixels begin, over which some readers pass.
 
     Raises:
         struct.error: the header is damaged.
@@ -102,7 +105,7 @@ def pnm_is_ambiguous(data: bytes) -> bool:
     return _SIZE.match(rest.lstrip()) is not None or (bool(rest) and data[header.start : header.start + 1] == b"#")
 
 
-def read_pnm_pixels(data: bytes) -> npt.NDArray[np.unsignedinteger[Any]]:
+def read_pnm_pixels(data: bytes) -> Levels:
     """(H, W), or (H, W, 3) BGR; uint8, or uint16 where the maximum is above 255; white is the full range.
 
     Raises:
@@ -110,9 +113,9 @@ def read_pnm_pixels(data: bytes) -> npt.NDArray[np.unsignedinteger[Any]]:
     """
     header = read_pnm_header(data)
     values = _values(data, header)
-    if values.min(initial=0) < 0 or values.max(initial=0) > header.maximum:
-        raise ValueError("a value is out of the range that the file names")
-    levels = _over_full_range(values, header).reshape(header.height, header.width, header.channels)
+    levels = over_full_range(values, header.maximum).reshape(header.height, header.width, header.channels)
+    if header.kind in _BITMAPS:
+        levels = 255 - levels  # there, 1 is ink
     return np.ascontiguousarray(levels[:, :, ::-1]) if header.channels == 3 else levels[:, :, 0]
 
 
@@ -123,27 +126,15 @@ def _values(data: bytes, header: PnmHeader) -> npt.NDArray[np.integer[Any]]:
         return np.unpackbits(rows, axis=1)[:, : header.width]
     if header.kind == 1:
         digits = _without_comments(data, header).translate(None, _SPACES)
-        return np.frombuffer(digits, np.uint8, count) - np.uint8(ord("0"))  # what is no digit wraps to above the maximum
+        return np.frombuffer(digits, np.uint8, count) - np.uint8(
+            ord("0")
+        )  # what is no digit wraps to above the maximum
     if header.is_plain:
         text = _without_comments(data, header)
         if text.translate(None, _DIGITS + _SPACES):
             raise ValueError("something that is no number stands among its values")
         return np.fromstring(text.decode("ascii"), np.int64, count, sep=" ")  # larger numbers end at the largest
     return np.frombuffer(data, np.uint8 if header.maximum < 256 else np.dtype(">u2"), count, header.start)
-
-
-def _over_full_range(
-    values: npt.NDArray[np.integer[Any]], header: PnmHeader
-) -> npt.NDArray[np.unsignedinteger[Any]]:
-    target: type[np.unsignedinteger[Any]] = np.uint8 if header.maximum < 256 else np.uint16
-    highest = int(np.iinfo(target).max)
-    if header.maximum == highest:
-        return values.astype(target, copy=False)
-    table = np.rint(np.arange(header.maximum + 1) * (highest / header.maximum)).astype(target)
-    if header.kind in _BITMAPS:
-        table = table[::-1]  # there, 1 is ink
-    levels: npt.NDArray[np.unsignedinteger[Any]] = table[values]
-    return levels
 
 
 def _without_comments(data: bytes, header: PnmHeader) -> bytes:

@@ -16,12 +16,12 @@ import numpy.typing as npt
 import tifffile
 
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.data.images.levels import Levels, over_full_range
 from onenip_core.errors import OneNipError
 
 # A damaged file is told with its name by whoever reads it, not on standard error as well.
 logging.getLogger("tifffile").addHandler(logging.NullHandler())
 
-Levels: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
 _Values: TypeAlias = npt.NDArray[Any]
 
 _COLOURS = {"MINISBLACK": 1, "MINISWHITE": 1, "PALETTE": 1, "RGB": 3, "SEPARATED": 4, "YCBCR": 3}
@@ -114,7 +114,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     if kind == "PALETTE":
         stretched: Levels = _through_palette(pixels[:, :, 0], page)
     else:
-        stretched = _stretch(pixels, bits)
+        stretched = over_full_range(pixels, maximum)
     if kind == "SEPARATED":
         stretched = _from_cmyk(stretched, page)
     picture = stretched[:, :, ::-1] if stretched.shape[2] == 3 else stretched[:, :, 0]
@@ -122,7 +122,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
         return np.ascontiguousarray(picture)
     if picture.ndim == 2:
         picture = np.repeat(picture[:, :, None], 3, axis=2)
-    opacity = _stretch(values[:, :, alpha : alpha + 1], bits)
+    opacity = over_full_range(values[:, :, alpha : alpha + 1], maximum)
     if opacity.dtype != picture.dtype:  # a palette's colours have 8 bits
         opacity = (opacity >> 8).astype(picture.dtype) if opacity.dtype == np.uint16 else opacity.astype(picture.dtype)
     return np.ascontiguousarray(np.concatenate([picture, opacity], axis=2))
@@ -143,6 +143,8 @@ def _refuse_cut_jpeg(page: tifffile.TiffPage, data: bytes) -> None:
 def _channels_last(page: tifffile.TiffPage) -> _Values:
     """(H, W, S)."""
     values: _Values = np.asarray(page.asarray())
+    if values.dtype == np.bool_:  # of one bit
+        values = values.view(np.uint8)
     if page.axes == "YX":
         return values[:, :, None]
     if page.axes == "SYX":
@@ -164,17 +166,6 @@ def _alpha(page: tifffile.TiffPage, samples: int, colours: int, kind: str) -> tu
             raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
         return None, False
     return colours, extra[0] == "ASSOCALPHA"
-
-
-def _stretch(values: _Values, bits: int) -> Levels:
-    """Values of `bits` bits over the whole range of 8 or 16: 4,095 of 12 bits is as white as 65,535 of 16."""
-    target = np.uint8 if bits <= 8 else np.uint16
-    if bits in (8, 16):
-        same: Levels = values.astype(target, copy=False)
-        return same
-    highest = int(np.iinfo(target).max)
-    stretched: Levels = np.rint(values.astype(np.float64) * (highest / (2**bits - 1))).astype(target)
-    return stretched
 
 
 def _through_palette(places: _Values, page: tifffile.TiffPage) -> npt.NDArray[np.uint8]:
