@@ -10,7 +10,9 @@ import struct
 from collections.abc import Iterator
 from typing import Any
 
+import imagecodecs
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
@@ -20,7 +22,7 @@ _LARGEST_OFFSET = 2**64 - 1
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables(), *_portable_maps()]
+    return [*_side_tables(), *_portable_maps(), *_jpegs_2000()]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -104,3 +106,45 @@ def _portable_maps() -> Iterator[CorpusFile]:
     five = (grey // 8).astype(np.uint8)
     spread = np.repeat(np.rint(five * (255 / 31)).astype(np.uint8), 3, axis=2)
     yield CorpusFile("31-is-white.pgm", b"P5\n" + size + b"31\n" + five.tobytes(), spread)
+
+
+def _jpegs_2000() -> Iterator[CorpusFile]:
+    """All depths and channels, with a file around the codestream and without."""
+    for suffix in ("jp2", "j2k"):
+        for bits in (1, 4, 8, 10, 12, 16):
+            for channels in (1, 3):
+                values = levels(bits, channels)
+                data = _jpeg_2000(values, suffix, bitspersample=bits)
+                right = np.rint(values * (255 / (2**bits - 1))).astype(np.uint8)
+                yield CorpusFile(f"depth{bits}-{channels}.{suffix}", data, right.repeat(3 // channels, 2), "", bits > 8)
+        signed = (levels(16, 1) >> 1).astype(np.int16)
+        yield CorpusFile(f"signed.{suffix}", _jpeg_2000(signed, suffix), None, "16-bit numbers with a sign")
+        yield CorpusFile(f"5-channels.{suffix}", _jpeg_2000(levels(8, 5), suffix), None, "kind that is not read")
+    for channels in (2, 4):
+        values = levels(8, channels)
+        alone = _jpeg_2000(values, "j2k")
+        yield CorpusFile(f"{channels}-channels.j2k", alone, None, "not known which of them are colours")
+        opacity = values[:, :, -1:] / 255
+        right = np.rint(values[:, :, :-1] * opacity).astype(np.uint8).repeat(3 // (channels - 1), 2)
+        yield CorpusFile(f"alpha-{channels}.jp2", _jpeg_2000(values, "jp2"), right, "", 1)
+    picture = _jpeg_2000(levels(8, 4), "jp2")
+    at = picture.index(b"colr") + 7
+    for name, code in (("cmyk", 12), ("lab", 14)):
+        data = picture[:at] + code.to_bytes(4) + picture[at + 4 :]
+        yield CorpusFile(f"{name}.jp2", data, None, "colours other than grey and RGB")
+    whole = _jpeg_2000(levels(8, 3), "jp2")
+    boxes = struct.pack(">I4s", 9008, b"xml ") + bytes(9000)
+    yield CorpusFile("boxes-behind.jp2", whole + boxes, levels(8, 3))
+    yield CorpusFile("cut-before-boxes.jp2", whole[:-9] + boxes, None, "is damaged")
+    for missing in (1, 2, 9, 400):
+        yield CorpusFile(f"cut-by-{missing}.jp2", whole[:-missing], None, "is damaged")
+    mixed = bytearray(_jpeg_2000(levels(8, 3), "j2k"))
+    mixed[42 + 3] = 11
+    yield CorpusFile("mixed-depths.j2k", bytes(mixed), None, "8- and 12-bit numbers")
+    mixed[42 + 3], mixed[42 + 4] = 7, 2
+    yield CorpusFile("smaller-channel.j2k", bytes(mixed), None, "different sizes")
+
+
+def _jpeg_2000(values: npt.NDArray[Any], kind: str, **options: Any) -> bytes:
+    plain = values[:, :, 0] if values.shape[2] == 1 else values
+    return bytes(imagecodecs.jpeg2k_encode(plain, level=0, reversible=True, codecformat=kind, **options))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from onenip_core.data.images.jpeg_2000 import is_jpeg_2000, read_jpeg_2000_header
 from onenip_core.data.images.jpeg_segments import jpeg_segments
 from onenip_core.data.images.pnm_pixels import pnm_size
 from onenip_core.data.images.tiff_tags import (
@@ -29,9 +30,7 @@ _JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _MULTI_PICTURE_ENTRIES = 0xB002
 _PREVIEW = 0x01
 """The kind of an entry of a multi-picture JPEG that is a smaller copy of the first."""
-_JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
 _WEBP_ANIMATION, _WEBP_EXIF = 0x02, 0x08
-_J2K_START = b"\xff\x4f\xff\x51"
 
 
 class ImageFormat(StrEnum):
@@ -88,8 +87,9 @@ def read_header(data: bytes, *, is_whole: bool = True) -> ImageHeader | None:
         return _read_bmp(data)
     if data[:6] in (b"GIF87a", b"GIF89a"):
         return _read_gif(data)
-    if data.startswith((_JP2_START, _J2K_START)):
-        return _read_jpeg_2000(data)
+    if is_jpeg_2000(data):
+        jpeg_2000 = read_jpeg_2000_header(data)
+        return ImageHeader(ImageFormat.JPEG_2000, jpeg_2000.height, jpeg_2000.width)
     size = pnm_size(data)
     return None if size is None else ImageHeader(ImageFormat.PNM, *size)
 
@@ -228,14 +228,6 @@ def _read_gif(data: bytes) -> ImageHeader:
 
 def _gif_palette_size(flags: int) -> int:
     return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
-
-
-def _read_jpeg_2000(data: bytes) -> ImageHeader:
-    start = 0 if data.startswith(_J2K_START) else data.find(_J2K_START)
-    if start < 0:
-        raise struct.error("the codestream is missing")
-    right, lower, left, upper = struct.unpack_from(">IIII", data, start + 8)
-    return ImageHeader(ImageFormat.JPEG_2000, lower - upper, right - left)
 
 
 def _read_bmp(data: bytes) -> ImageHeader:

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import cv2
-import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
@@ -27,6 +26,7 @@ from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fiel
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.image_kinds import unread_kind
+from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import ImageReadError, UsageError
@@ -247,8 +247,7 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     if header.format is ImageFormat.PNM:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:
-        decoded = np.asarray(imagecodecs.jpeg2k_decode(data))
-        return decoded if decoded.ndim == 2 else decoded[:, :, [2, 1, 0, *range(3, decoded.shape[2])]]
+        return read_jpeg_2000_pixels(data)
     return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
+from onenip_core.data.images.jpeg_2000 import unread_jpeg_2000
 from onenip_core.data.images.pnm_pixels import pnm_is_ambiguous
 
 
@@ -13,7 +14,7 @@ def unread_kind(data: bytes, header: ImageHeader) -> str | None:
     Raises:
         struct.error: the header is damaged.
     """
-    kinds = {ImageFormat.PNM: _pnm_kind}
+    kinds = {ImageFormat.JPEG_2000: unread_jpeg_2000, ImageFormat.PNM: _pnm_kind}
     tell = kinds.get(header.format)
     return None if tell is None else tell(data)
 
