@@ -22,7 +22,7 @@ _LARGEST_OFFSET = 2**64 - 1
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables(), *_portable_maps(), *_jpegs_2000()]
+    return [*_side_tables(), *_portable_maps(), *_jpegs_2000(), *_tiffs()]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -148,3 +148,35 @@ def _jpegs_2000() -> Iterator[CorpusFile]:
 def _jpeg_2000(values: npt.NDArray[Any], kind: str, **options: Any) -> bytes:
     plain = values[:, :, 0] if values.shape[2] == 1 else values
     return bytes(imagecodecs.jpeg2k_encode(plain, level=0, reversible=True, codecformat=kind, **options))
+
+
+def _tiffs() -> Iterator[CorpusFile]:
+    """Strips that are too short or damaged, and tags that are missing or odd."""
+    grey = levels(8, 1)
+    right = np.repeat(grey, 3, axis=2)
+    tags = {256: WIDTH, 257: HEIGHT, 258: 8, 259: 1, 262: 1, 273: 8, 277: 1, 278: HEIGHT, 279: WIDTH * HEIGHT}
+    yield CorpusFile("bare.tif", _tiff(grey.tobytes(), tags), right)
+    yield CorpusFile("short-strip.tif", _tiff(grey.tobytes(), tags | {279: WIDTH * HEIGHT - 1}), None, "do not make up")
+    tile = {256: WIDTH, 257: HEIGHT, 258: 8, 259: 1, 262: 1, 277: 1, 322: 48, 323: 48, 324: 8}
+    whole = np.pad(grey[:, :, 0], ((0, 8), (0, 0)))
+    yield CorpusFile("bare-tile.tif", _tiff(whole.tobytes(), tile | {325: 48 * 48}), right)
+    yield CorpusFile("short-tile.tif", _tiff(whole.tobytes(), tile | {325: 48 * 47}), None, "do not make up")
+    yield CorpusFile(
+        "no-meaning.tif", _tiff(grey.tobytes(), {key: tags[key] for key in tags if key != 262}), None, "0 is black"
+    )
+    yield CorpusFile("zstd.tif", _tiff(grey.tobytes(), tags | {259: 50000}), None, r"not read \(ZSTD\)")
+    yield CorpusFile("unknown.tif", _tiff(grey.tobytes(), tags | {259: 64001}), None, "cannot be read|is damaged")
+    for name, first in (("entry", 258), ("far-entry", 504)):
+        # The code behind the first clearing, which has to be a byte.
+        codes = int.from_bytes(imagecodecs.lzw_encode(grey.tobytes()))
+        size = (codes.bit_length() + 7) // 8
+        codes = codes & ~(511 << 8 * size - 18) | first << 8 * size - 18
+        data = _tiff(codes.to_bytes(size), tags | {259: 5, 279: size})
+        yield CorpusFile(f"lzw-{name}-of-an-empty-table.tif", data, None, "codes that cannot be")
+
+
+def _tiff(body: bytes, tags: dict[int, int]) -> bytes:
+    """A TIFF of one strip or tile, byte by byte (TIFF 6.0, section 2)."""
+    body += b"\0" * (len(body) % 2)
+    entries = b"".join(struct.pack("<HHII", tag, 4, 1, tags[tag]) for tag in sorted(tags))
+    return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + struct.pack("<H", len(tags)) + entries + bytes(4)

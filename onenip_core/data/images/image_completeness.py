@@ -18,6 +18,8 @@ _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
 
 _SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 322, 323
+_BITS, _COMPRESSION, _PHOTOMETRIC = 258, 259, 262
+_UNCOMPRESSED, _YCBCR = 1, 6
 _TOGETHER, _SEPARATE = 1, 2
 _PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
 
@@ -87,22 +89,45 @@ def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
         return _PIECES_MISSING
     if any(start + size > len(data) for start, size in zip(starts, sizes, strict=True)):
         return CUT_OFF
-    return None
+    # The decoder takes what is missing from whatever follows.
+    needed = _bytes_of_pieces(tags, header) if tags.get(_COMPRESSION, (_UNCOMPRESSED,)) == (_UNCOMPRESSED,) else ()
+    return _PIECES_MISSING if any(size < least for size, least in zip(sizes, needed, strict=False)) else None
 
 
 def _pieces_of_tiff(tags: Tags, header: ImageHeader) -> int:
     """How many strips or tiles the picture needs; 0 if it cannot be."""
-
-    def first(tag: int, default: int) -> int:
-        return max(1, next(iter(tags.get(tag, ())), default))
-
-    width = first(_TILE_WIDTH, header.width)
-    height = first(_TILE_HEIGHT, first(_ROWS_PER_STRIP, header.height))
+    width, height = _piece_of_tiff(tags, header)
     arrangement = tags.get(_PLANAR, (_TOGETHER,))
     if arrangement not in ((_TOGETHER,), (_SEPARATE,)):
         return 0
-    planes = first(_SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
+    planes = _first(tags, _SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
     return -(-header.width // width) * -(-header.height // height) * planes
+
+
+def _bytes_of_pieces(tags: Tags, header: ImageHeader) -> list[int]:
+    """How many bytes each strip or tile has at least where nothing is compressed. Colours of which several pixels share one are
+    not read, whatever their size.
+    """
+    width, height = _piece_of_tiff(tags, header)
+    if tags.get(_PHOTOMETRIC) == (_YCBCR,):
+        return []
+    together = 1 if tags.get(_PLANAR) == (_SEPARATE,) else _first(tags, _SAMPLES, 1)
+    bits = min(tags.get(_BITS) or (1,)) * together
+    row = (width * bits + 7) // 8
+    if _TILE_WIDTH in tags:
+        return [row * height] * _pieces_of_tiff(tags, header)
+    strips = [row * min(height, header.height - top) for top in range(0, header.height, height)]
+    return strips * (_pieces_of_tiff(tags, header) // len(strips))
+
+
+def _piece_of_tiff(tags: Tags, header: ImageHeader) -> tuple[int, int]:
+    """(width, height) of a strip or tile."""
+    height = _first(tags, _TILE_HEIGHT, _first(tags, _ROWS_PER_STRIP, header.height))
+    return _first(tags, _TILE_WIDTH, header.width), height
+
+
+def _first(tags: Tags, tag: int, default: int) -> int:
+    return max(1, next(iter(tags.get(tag, ())), default))
 
 
 def _check_webp(data: bytes, header: ImageHeader) -> str | None:

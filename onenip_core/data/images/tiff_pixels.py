@@ -11,12 +11,14 @@ import io
 import logging
 from typing import Any, TypeAlias
 
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 import tifffile
 
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.levels import Levels, over_full_range
+from onenip_core.data.images.lzw_codes import lzw_is_sound
 from onenip_core.errors import OneNipError
 
 # A damaged file is told with its name by whoever reads it, not on standard error as well.
@@ -36,6 +38,8 @@ _KINDS = {
     "MASK": "a transparency mask",
 }
 _JPEG = ("JPEG", "OJPEG")
+_COMPRESSIONS = ("NONE", "LZW", "ADOBE_DEFLATE", "DEFLATE", "PACKBITS", *_JPEG)
+_PHOTOMETRIC, _LOWEST_BIT_FIRST = 262, 2
 _CMYK_INKS = 1
 _MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
 
@@ -98,13 +102,18 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     if compression.startswith("CCITT"):
         raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
     is_jpeg = compression in _JPEG
+    if compression not in _COMPRESSIONS:
+        raise TiffPixelsError(f"it is compressed in a way that is not read ({compression})")
+    if _PHOTOMETRIC not in page.tags:
+        raise TiffPixelsError("it does not tell whether 0 is black or white")
     if colours is None or (kind == "YCBCR" and not is_jpeg):
         raise TiffPixelsError(f"it stores {_KINDS.get(kind, f'colours of the kind {kind}')}, which are not read")
-    bits = page.bitspersample
+    bits: object = page.bitspersample
+    if isinstance(bits, tuple):
+        raise TiffPixelsError(f"its channels have different depths ({', '.join(map(str, bits))} bits)")
     if page.sampleformat != tifffile.SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
         raise TiffPixelsError(f"it stores {_number_kind(page)}, whose range is not known; 8 or 16 bits are read")
-    if is_jpeg:
-        _refuse_cut_jpeg(page, data)
+    _refuse_unsound_pieces(page, data, compression)
     values = _channels_last(page)
     alpha, multiplied = _alpha(page, values.shape[2], colours, kind)
     maximum = 2**bits - 1
@@ -134,10 +143,15 @@ def _number_kind(page: tifffile.TiffPage) -> str:
     return f"{page.bitspersample}-bit {words.get(name, f'numbers of the kind {name}')}"
 
 
-def _refuse_cut_jpeg(page: tifffile.TiffPage, data: bytes) -> None:
+def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: str) -> None:
     for start, size in zip(page.dataoffsets, page.databytecounts, strict=True):
-        if not jpeg_is_complete(data[start : start + size]):
+        piece = data[start : start + size]
+        if compression in _JPEG and not jpeg_is_complete(piece):
             raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
+        if page.fillorder == _LOWEST_BIT_FIRST:
+            piece = bytes(imagecodecs.bitorder_decode(piece))
+        if compression == "LZW" and not lzw_is_sound(piece):
+            raise TiffPixelsError("one of its strips holds codes that cannot be", is_damage=True)
 
 
 def _channels_last(page: tifffile.TiffPage) -> _Values:
