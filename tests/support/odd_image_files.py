@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,7 +23,7 @@ _LARGEST_OFFSET = 2**64 - 1
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables(), *_portable_maps(), *_jpegs_2000(), *_tiffs()]
+    return [*_side_tables(), *_portable_maps(), *_jpegs_2000(), *_tiffs(), *_bmps(), *_pngs(), *_jpegs()]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -180,3 +181,77 @@ def _tiff(body: bytes, tags: dict[int, int]) -> bytes:
     body += b"\0" * (len(body) % 2)
     entries = b"".join(struct.pack("<HHII", tag, 4, 1, tags[tag]) for tag in sorted(tags))
     return b"II*\0" + struct.pack("<I", 8 + len(body)) + body + struct.pack("<H", len(tags)) + entries + bytes(4)
+
+
+def _bmps() -> Iterator[CorpusFile]:
+    """Headers of OS/2, and whole files that are packed in ways that are not read."""
+    colour, places = levels(8, 3)[:, :-3], levels(8, 1)[:, :-3, 0]
+    padded = np.pad(colour[::-1, :, ::-1].reshape(HEIGHT, -1), ((0, 0), (0, 1)))
+    yield CorpusFile("os2-24.bmp", _os2_bmp(padded.tobytes(), WIDTH - 3, 24, b""), colour)
+    palette = np.stack([np.arange(256) // 2, 255 - np.arange(256), np.arange(256)], -1).astype(np.uint8)
+    body = np.pad(places[::-1], ((0, 0), (0, 3))).tobytes()
+    stored = palette[:, ::-1].tobytes()
+    yield CorpusFile("os2-8.bmp", _os2_bmp(body, WIDTH - 3, 8, stored), palette[places])
+    bits = np.packbits(levels(8, 1)[::-1, :, 0] > 99, axis=1)
+    body = np.pad(bits, ((0, 0), (0, 2))).tobytes()
+    white = np.repeat((levels(8, 1) > 99) * np.uint8(255), 3, axis=2)
+    yield CorpusFile("os2-1.bmp", _os2_bmp(body, WIDTH, 1, b"\0\0\0\xff\xff\xff"), white)
+    yield CorpusFile("os2-24-cut.bmp", _os2_bmp(padded.tobytes()[:-1], WIDTH - 3, 24, b""), None, "ends too early")
+    for name, size, depth, packed, why in (
+        ("jpeg", 40, 0, 4, "packed as a JPEG"),
+        ("png", 124, 0, 5, "packed as a PNG"),
+        ("fax", 64, 1, 3, "packed as a fax"),
+        ("rle24", 64, 24, 4, "packed as RLE24"),
+        ("2-bits", 40, 2, 0, "2 bits"),
+        ("short-header", 16, 24, 0, "a short header"),
+    ):
+        header = struct.pack("<IiiHHI", size, WIDTH, HEIGHT, 1, depth, packed)[:size].ljust(size, b"\0")
+        yield CorpusFile(f"bmp-{name}.bmp", _bmp_file(header, bytes(9000)), None, f"kind that is not read: .*{why}")
+
+
+def _os2_bmp(body: bytes, width: int, bits: int, palette: bytes) -> bytes:
+    return _bmp_file(struct.pack("<IHHHH", 12, width, HEIGHT, 1, bits) + palette, body)
+
+
+def _bmp_file(header: bytes, body: bytes) -> bytes:
+    start = 14 + len(header)
+    return b"BM" + struct.pack("<IHHI", start + len(body), 0, 0, start) + header + body
+
+
+def _pngs() -> Iterator[CorpusFile]:
+    """Grey of which one value is transparent, that is: black."""
+    for bits in (1, 2, 4, 8, 16):
+        values = levels(bits, 1)[:, :, 0]
+        transparent = int(values[20, 20])
+        rows = np.zeros((HEIGHT, 1 + WIDTH * bits // 8), np.uint8)
+        rows[:, 1:] = np.packbits(
+            (values[:, :, None] >> np.arange(bits - 1, -1, -1) & 1).reshape(HEIGHT, -1).astype(np.uint8), axis=1
+        )
+        seen = np.where(values == transparent, 0, np.rint(values * (255 / (2**bits - 1)))).astype(np.uint8)
+        chunks = {b"IHDR": struct.pack(">IIBBBBB", WIDTH, HEIGHT, bits, 0, 0, 0, 0)}
+        chunks |= {b"tRNS": struct.pack(">H", transparent), b"IDAT": zlib.compress(rows.tobytes()), b"IEND": b""}
+        yield CorpusFile(f"transparent-grey{bits}.png", _png(chunks), np.repeat(seen[:, :, None], 3, 2), "", bits > 8)
+    yield CorpusFile(
+        "ios.png", _png({b"CgBI": bytes(4)} | chunks), None, "kind that is not read: a PNG that Xcode made"
+    )
+
+
+def _png(chunks: dict[bytes, bytes]) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in chunks.items()
+    )
+
+
+def _jpegs() -> Iterator[CorpusFile]:
+    grey = levels(12, 1)[:, :, 0]
+    twelve = bytes(imagecodecs.jpeg8_encode(grey, level=98, bitspersample=12))
+    yield CorpusFile("12-bits.jpg", twelve, None, "kind that is not read: a JPEG of 12 bits")
+    lossless = bytes(imagecodecs.jpeg8_encode(levels(16, 1)[:, :, 0], lossless=True, bitspersample=16))
+    yield CorpusFile("lossless-16.jpg", lossless, None, "kind that is not read: a JPEG of 16 bits")
+    exact = levels(8, 1)
+    lossless = bytes(imagecodecs.jpeg8_encode(exact[:, :, 0], lossless=True))
+    yield CorpusFile("lossless-8.jpg", lossless, np.repeat(exact, 3, axis=2))
+    usual = bytearray(_saved(Image.fromarray(levels(8, 3)), "JPEG"))
+    usual[usual.index(b"\xff\xc0") + 1] = 0xC5
+    yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")

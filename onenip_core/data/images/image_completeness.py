@@ -8,9 +8,10 @@ from __future__ import annotations
 import struct
 import zlib
 
-from onenip_core.data.images.bmp_bit_fields import HEADER_SIZES
+from onenip_core.data.images.bmp_headers import HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
@@ -54,17 +55,13 @@ def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_png(data: bytes, header: ImageHeader) -> str | None:
-    position = 8
     view = memoryview(data)
-    while True:
-        length, kind = struct.unpack_from(">I4s", data, position)
-        (expected,) = struct.unpack_from(">I", data, position + 8 + length)
+    for kind, begin, length in png_chunks(data):
+        (expected,) = struct.unpack_from(">I", data, begin + length)
         # Lower-case kinds are side information: damage there leaves the pixels whole.
-        if kind[:1].isupper() and zlib.crc32(view[position + 4 : position + 8 + length]) != expected:
+        if kind[:1].isupper() and zlib.crc32(view[begin - 4 : begin + length]) != expected:
             return "its checksum is wrong, so some bytes have changed since it was written"
-        if kind == b"IEND":
-            return None
-        position += 12 + length
+    return None
 
 
 def _check_bmp(data: bytes, header: ImageHeader) -> str | None:

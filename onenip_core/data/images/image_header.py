@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import Literal
 
 from onenip_core.data.images.jpeg_2000 import is_jpeg_2000, read_jpeg_2000_header
-from onenip_core.data.images.jpeg_segments import jpeg_segments
+from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segments
+from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_size
 from onenip_core.data.images.tiff_tags import (
     HEIGHT,
@@ -26,7 +27,6 @@ from onenip_core.data.images.tiff_tags import (
     read_tiff_tags,
 )
 
-_JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _MULTI_PICTURE_ENTRIES = 0xB002
 _PREVIEW = 0x01
 """The kind of an entry of a multi-picture JPEG that is a smaller copy of the first."""
@@ -104,7 +104,7 @@ def _read_jpeg_start(data: bytes) -> tuple[tuple[int, int], int, tuple[int, int]
     """((height, width), orientation, where the block about several pictures starts and ends)."""
     orientation, multiple = 1, None
     for marker, start in jpeg_segments(data):
-        if marker in _JPEG_SIZE_MARKERS:
+        if marker in JPEG_SIZE_MARKERS:
             height, width = struct.unpack_from(">HH", data, start + 3)
             return (height, width), orientation, multiple
         (length,) = struct.unpack_from(">H", data, start)
@@ -151,19 +151,19 @@ def _is_jpeg_of(data: bytes, place: int, size: tuple[int, int], is_whole: bool) 
 
 
 def _read_png(data: bytes) -> ImageHeader:
-    width, height = struct.unpack_from(">II", data, 16)
-    orientation, frames, first_is_frame, position = 1, 0, False, 8
-    while True:
-        length, kind = struct.unpack_from(">I4s", data, position)
+    width, height, orientation, frames, first_is_frame = 0, 0, 1, 0, False
+    for kind, begin, length in png_chunks(data):
+        if kind == b"IHDR":
+            width, height = struct.unpack_from(">II", data, begin)
         if kind == b"eXIf":
-            orientation = _exif_orientation(data[position + 8 : position + 8 + length])
+            orientation = _exif_orientation(data[begin : begin + length])
         if kind == b"acTL":
-            (frames,) = struct.unpack_from(">I", data, position + 8)
+            (frames,) = struct.unpack_from(">I", data, begin)
         first_is_frame = first_is_frame or kind == b"fcTL"
-        if kind in (b"IDAT", b"IEND"):
-            pictures = frames if first_is_frame else frames + 1
-            return ImageHeader(ImageFormat.PNG, height, width, orientation, max(1, pictures))
-        position += 12 + length
+        if kind == b"IDAT":
+            break
+    pictures = frames if first_is_frame else frames + 1
+    return ImageHeader(ImageFormat.PNG, height, width, orientation, max(1, pictures))
 
 
 def _read_webp(data: bytes) -> ImageHeader:

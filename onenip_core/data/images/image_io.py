@@ -23,10 +23,12 @@ import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
+from onenip_core.data.images.bmp_headers import with_usual_header
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.image_kinds import unread_kind
 from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
+from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import ImageReadError, UsageError
@@ -248,7 +250,14 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:
         return read_jpeg_2000_pixels(data)
-    return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+    usual = with_usual_header(data) if header.format is ImageFormat.BMP else data
+    pixels = cv2.imdecode(np.frombuffer(usual, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+    transparent = transparent_grey(data) if header.format is ImageFormat.PNG else None
+    if transparent is None or pixels is None or pixels.ndim != 2:
+        return pixels
+    # OpenCV passes over it.
+    opacity = np.where(pixels == transparent, 0, 65535 if pixels.dtype == np.uint16 else 255).astype(pixels.dtype)
+    return np.stack([pixels, pixels, pixels, opacity], axis=2)
 
 
 def _upright(pixels: StoredPixels, header: ImageHeader) -> StoredPixels:

@@ -148,7 +148,7 @@ def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: st
         piece = data[start : start + size]
         if compression in _JPEG and not jpeg_is_complete(piece):
             raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
-        if page.fillorder == _LOWEST_BIT_FIRST:
+        if compression == "LZW" and page.fillorder == _LOWEST_BIT_FIRST:
             piece = bytes(imagecodecs.bitorder_decode(piece))
         if compression == "LZW" and not lzw_is_sound(piece):
             raise TiffPixelsError("one of its strips holds codes that cannot be", is_damage=True)
