@@ -14,6 +14,7 @@ from typing import Any
 import imagecodecs
 import numpy as np
 import numpy.typing as npt
+import tifffile
 from PIL import Image
 
 from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
@@ -158,6 +159,8 @@ def _tiffs() -> Iterator[CorpusFile]:
     tags = {256: WIDTH, 257: HEIGHT, 258: 8, 259: 1, 262: 1, 273: 8, 277: 1, 278: HEIGHT, 279: WIDTH * HEIGHT}
     yield CorpusFile("bare.tif", _tiff(grey.tobytes(), tags), right)
     yield CorpusFile("short-strip.tif", _tiff(grey.tobytes(), tags | {279: WIDTH * HEIGHT - 1}), None, "do not make up")
+    untold = {key: tags[key] for key in tags if key != 259}
+    yield CorpusFile("no-compression-told.tif", _tiff(grey.tobytes(), untold), right)
     tile = {256: WIDTH, 257: HEIGHT, 258: 8, 259: 1, 262: 1, 277: 1, 322: 48, 323: 48, 324: 8}
     whole = np.pad(grey[:, :, 0], ((0, 8), (0, 0)))
     yield CorpusFile("bare-tile.tif", _tiff(whole.tobytes(), tile | {325: 48 * 48}), right)
@@ -167,6 +170,10 @@ def _tiffs() -> Iterator[CorpusFile]:
     )
     yield CorpusFile("zstd.tif", _tiff(grey.tobytes(), tags | {259: 50000}), None, r"not read \(ZSTD\)")
     yield CorpusFile("unknown.tif", _tiff(grey.tobytes(), tags | {259: 64001}), None, "cannot be read|is damaged")
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, levels(8, 3), photometric="rgb", metadata=None)
+    mixed = buffer.getvalue().replace(struct.pack("<HHH", 8, 8, 8), struct.pack("<HHH", 5, 6, 5))
+    yield CorpusFile("mixed-depths.tif", mixed, None, r"different depths \(5, 6, 5 bits\)")
     for name, first in (("entry", 258), ("far-entry", 504)):
         # The code behind the first clearing, which has to be a byte.
         codes = int.from_bytes(imagecodecs.lzw_encode(grey.tobytes()))

@@ -180,14 +180,15 @@ def _read_webp(data: bytes) -> ImageHeader:
     height, width = (height_high << 16) + height_low + 1, (width_high << 16) + width_low + 1
     orientation, frames = 1, 0
     if flags & (_WEBP_EXIF | _WEBP_ANIMATION):
-        for chunk, body in _webp_chunks(data):
+        for chunk, body in webp_chunks(data):
             if chunk == b"EXIF":
                 orientation = _exif_orientation(body)
             frames += chunk == b"ANMF"
     return ImageHeader(ImageFormat.WEBP, height, width, orientation, max(1, frames))
 
 
-def _webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """(kind, content) of each. Raises struct.error: `data` ends before they do."""
     (size,) = struct.unpack_from("<I", data, 4)
     position = 12
     while position < size + 8:

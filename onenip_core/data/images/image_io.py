@@ -26,7 +26,7 @@ from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fiel
 from onenip_core.data.images.bmp_headers import with_usual_header
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
-from onenip_core.data.images.image_kinds import unread_kind
+from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
 from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
 from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
@@ -102,17 +102,20 @@ def encoded_image_size(data: bytes) -> tuple[int, int] | None:
 
 
 def read_mask(path: Path) -> npt.NDArray[np.bool_]:
-    """Read a mask image as (H, W) bool: True where any channel is above zero; in a JPEG, where any is at least half of white.
+    """Read a mask image as (H, W) bool: True where any channel is above zero; where compression may have changed the values, where
+    any is at least half of white.
 
-    JPEG rings around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and some data
-    sets number their kinds of defects from 1.
+    JPEG and its like ring around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and
+    some data sets number their kinds of defects from 1.
 
     Raises:
         ImageReadError: as `read_image`.
     """
-    header, stored = read_stored(path)
-    pixels = _upright(stored, header)
-    above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
+    data, name = _read_file(path), str(path)
+    header = _checked_header(data, name)
+    pixels = _upright(_decode(data, header, name), header)
+    half = 32768 if pixels.dtype == np.uint16 else 128
+    above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 

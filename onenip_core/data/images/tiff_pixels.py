@@ -38,7 +38,8 @@ _KINDS = {
     "MASK": "a transparency mask",
 }
 _JPEG = ("JPEG", "OJPEG")
-_COMPRESSIONS = ("NONE", "LZW", "ADOBE_DEFLATE", "DEFLATE", "PACKBITS", *_JPEG)
+_COMPRESSIONS = (1, 5, 6, 7, 8, 32773, 32946)
+"""None, LZW, both JPEGs, Deflate, PackBits, Deflate."""
 _PHOTOMETRIC, _LOWEST_BIT_FIRST = 262, 2
 _CMYK_INKS = 1
 _MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
@@ -102,7 +103,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     if compression.startswith("CCITT"):
         raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
     is_jpeg = compression in _JPEG
-    if compression not in _COMPRESSIONS:
+    if page.compression not in _COMPRESSIONS:
         raise TiffPixelsError(f"it is compressed in a way that is not read ({compression})")
     if _PHOTOMETRIC not in page.tags:
         raise TiffPixelsError("it does not tell whether 0 is black or white")
