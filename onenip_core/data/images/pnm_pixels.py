@@ -126,9 +126,8 @@ def _values(data: bytes, header: PnmHeader) -> npt.NDArray[np.integer[Any]]:
         return np.unpackbits(rows, axis=1)[:, : header.width]
     if header.kind == 1:
         digits = _without_comments(data, header).translate(None, _SPACES)
-        return np.frombuffer(digits, np.uint8, count) - np.uint8(
-            ord("0")
-        )  # what is no digit wraps to above the maximum
+        # What comes before the digits wraps to above the maximum.
+        return np.frombuffer(digits, np.uint8, count) - np.uint8(ord("0"))
     if header.is_plain:
         text = _without_comments(data, header)
         if text.translate(None, _DIGITS + _SPACES):
