@@ -48,7 +48,7 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
     ranks = rank_unusual(
         request.images, backbone, config, lambda done, total: connection.send(ComparisonProgress(done, total))
     )
-    return ImagesCompared(ranks or ())
+    return ImagesCompared(ranks)
 
 
 def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:
