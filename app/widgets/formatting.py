@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePath
 
+from app.messages.wording.numbers import format_number
+
 
 def format_score(value: float | None) -> str:
     """A score or threshold with two decimals; a dash for none."""
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else format_number(value, ".2f")
 
 
 MOST_DECIMALS = 17
@@ -25,7 +27,8 @@ def format_score_and_limit(score: float | None, limit: float | None) -> tuple[st
     decimals = 2
     while score != limit and decimals < MOST_DECIMALS and f"{score:.{decimals}f}" == f"{limit:.{decimals}f}":
         decimals += 1
-    return f"{score:.{decimals}f}", f"{limit:.{decimals}f}"
+    form = f".{decimals}f"
+    return format_number(score, form), format_number(limit, form)
 
 
 def format_count(count: int) -> str:
@@ -66,7 +69,7 @@ def format_bytes(count: int) -> str:
         if value < 1000:
             return f"{value:.0f} {unit}"
         value /= 1000
-    return f"{value:.1f} TB"
+    return f"{format_number(value, '.1f')} TB"
 
 
 def format_time(iso_utc: str) -> str:
@@ -84,4 +87,4 @@ def format_source(name: str) -> str:
 
 def format_percent(fraction: float | None, decimals: int = 1) -> str:
     """A share of one in percent; a dash for none."""
-    return "–" if fraction is None else f"{100 * fraction:.{decimals}f} %"
+    return "–" if fraction is None else f"{format_number(100 * fraction, f'.{decimals}f')} %"

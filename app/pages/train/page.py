@@ -200,7 +200,8 @@ class TrainPage(QWidget):
 
     def train(self) -> None:
         """Ask for a training with what is chosen."""
-        self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
+        if self.setup.minutes.settle():
+            self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
 
     def resume(self) -> None:
         """Ask to go on with the run that is offered."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part import Inspection
+from app.messages.wording.numbers import format_number
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -45,10 +46,9 @@ def flipped(verdict: Verdict) -> Verdict:
 def score_beside(score: float, limits: tuple[float, ...]) -> str:
     """A score with as many digits as tell it from the limits beside it, so that "1.004" does not look like "1.00"."""
     for digits in range(DIGITS, DIGITS_MAXIMUM):
-        text = f"{score:.{digits}f}"
-        if all(score == limit or float(text) != round(limit, digits) for limit in limits):
-            return text
-    return f"{score:.{DIGITS_MAXIMUM}f}"
+        if all(score == limit or round(score, digits) != round(limit, digits) for limit in limits):
+            return format_number(score, f".{digits}f")
+    return format_number(score, f".{DIGITS_MAXIMUM}f")
 
 
 def paint_flip(painter: QPainter, appearance: Appearance, verdict: Verdict, left: float, middle: float) -> float:
