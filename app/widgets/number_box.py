@@ -12,6 +12,8 @@ from app.widgets.look.fonts import font
 from app.widgets.look.widgets import restyle
 from onenip_core.typed_numbers import UnclearNumberError, read_number
 
+LEAST_WITH_GROUPS = 1000
+
 
 class NumberBox(QDoubleSpinBox):
     """A number that is shown in the locale's way and may be typed with a comma or a point, and with any digits, in every locale.
@@ -59,7 +61,9 @@ class NumberBox(QDoubleSpinBox):
         return not problem
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Every key is let in: "35" must not become 3 because 35 is too much."""
+        """Every key is let in: "35" must not become 3 because 35 is too much. A comma or point that can only be the decimal mark is
+        shown as the locale's."""
+        text = self._with_own_mark(text)
         state = QValidator.State.Intermediate if self._problem_with(text) else QValidator.State.Acceptable
         return state, text, position
 
@@ -122,8 +126,15 @@ class NumberBox(QDoubleSpinBox):
             self._hint.hide()
 
     def _read(self, text: str) -> float:
-        typed = text.strip().removesuffix(self.suffix().strip())
+        typed = self._with_own_mark(text).strip().removesuffix(self.suffix().strip())
         return read_number(typed, decimal_mark(self.locale()))
+
+    def _with_own_mark(self, text: str) -> str:
+        """Where no number has thousands, nothing groups them."""
+        marks = [character for character in text if character in ",."]
+        if len(marks) != 1 or self.maximum() >= LEAST_WITH_GROUPS:
+            return text
+        return text.replace(marks[0], decimal_mark(self.locale()))
 
     def _problem_with(self, text: str) -> str:
         """Why a text is not taken, as a sentence; empty if it is."""
