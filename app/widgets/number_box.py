@@ -126,8 +126,10 @@ class NumberBox(QDoubleSpinBox):
             self._hint.hide()
 
     def _read(self, text: str) -> float:
-        typed = self._with_own_mark(text).strip().removesuffix(self.suffix().strip())
-        return read_number(typed, decimal_mark(self.locale()))
+        return read_number(self._bare(self._with_own_mark(text)), decimal_mark(self.locale()))
+
+    def _bare(self, text: str) -> str:
+        return text.strip().removesuffix(self.suffix().strip()).strip()
 
     def _with_own_mark(self, text: str) -> str:
         """Where no number has thousands, nothing groups them."""
@@ -136,10 +138,10 @@ class NumberBox(QDoubleSpinBox):
             return text
         return text.replace(marks[0], decimal_mark(self.locale()))
 
-    def _problem_with(self, text: str) -> str:
+    def _problem_with(self, text_of_field: str) -> str:
         """Why a text is not taken, as a sentence; empty if it is."""
         try:
-            number = self._read(text)
+            number = self._read(text_of_field)
         except UnclearNumberError as error:
             typed = str(error).strip()
             if error.readings:
@@ -149,7 +151,9 @@ class NumberBox(QDoubleSpinBox):
                 )
             return self.tr("“{typed}” is no number.").format(typed=typed) if typed else self.tr("A number is missing.")
         if not self.minimum() <= number <= self.maximum():
-            return self._what_it_takes()
+            low, high = self._ends()
+            text = self.tr("“{typed}” is not between {low} and {high}.")
+            return text.format(typed=self._bare(text_of_field), low=low, high=high)
         if round(number, self.decimals()) != number:
             if not self.decimals():
                 return self.tr("Only whole numbers are taken.")
@@ -157,8 +161,11 @@ class NumberBox(QDoubleSpinBox):
         return ""
 
     def _what_it_takes(self) -> str:
-        low, high = (self.textFromValue(end) for end in (self.minimum(), self.maximum()))
+        low, high = self._ends()
         if not self.decimals():
             return self.tr("Takes whole numbers from {low} to {high}.").format(low=low, high=high)
         text = self.tr("Takes numbers from {low} to {high}, with a comma or a point.")
         return text.format(low=low, high=high)
+
+    def _ends(self) -> tuple[str, str]:
+        return self.textFromValue(self.minimum()), self.textFromValue(self.maximum())

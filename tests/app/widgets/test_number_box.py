@@ -86,8 +86,8 @@ def test_what_is_typed_is_what_holds(
         ("de_DE", "minutes", "1.200", "“1.200” can mean 1,2 or 1200"), ("en_US", "minutes", "1,200", "can mean 1.2 or 1200"),
         ("de_DE", "minutes", "1.5.5", "is no number"), ("en_US", "minutes", "1x5", "is no number"),
         ("fr_FR", "minutes", "1 5", "is no number"), ("en_US", "minutes", "2.55", "At most 1 decimals"),
-        ("en_US", "minutes", "99999", "numbers from 0.5 to 1440.0"), ("de_DE", "limit", "35", "numbers from 0,50 to 3,00"),
-        ("de_DE", "limit", "-1", "numbers from"), ("de_DE", "limit", "1,234", "At most 2 decimals"),
+        ("en_US", "minutes", "99999", "“99999” is not between 0.5 and 1440.0"), ("de_DE", "limit", "35", "“35” is not between 0,50 and 3,00"),
+        ("de_DE", "limit", "-1", "is not between"), ("de_DE", "limit", "1,234", "At most 2 decimals"),
         ("de_DE", "limit", "nan", "is no number"), ("de_DE", "limit", " ", "A number is missing"),
     ],
 )  # fmt: skip
