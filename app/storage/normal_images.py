@@ -124,7 +124,7 @@ class NormalImages:
             height, width = decode_image(data, source.name).shape[:2]
         except ImageReadError as error:
             return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
-        path = self._layout.normal_image(product.folder.name, f"{sha256[:16]}{suffix}")
+        path = self._layout.normal_image(product.folder.name, f"{content_key(sha256)}{suffix}")
         write_bytes_atomic(path, data)
         image = NormalImage(
             0, product.id, path, storable(source.name), sha256, int(width), int(height), utc_now(), is_prompt=False

@@ -120,7 +120,7 @@ class States:
         self.actions = ActionRegistry()
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
-        page = InspectPage(self.app, self.inspection, appearance, Catalogue())
+        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue())
         add_inspect_actions(self.actions, page, self.app, self.inspection)
         return page
 
