@@ -24,7 +24,7 @@ LARGE_PIXELS = 16_000_000
 class _Delivery(QObject):
     """Carries pictures from the pool's threads to the window's."""
 
-    imageRead = Signal(str, QImage)
+    imageRead = Signal(Path, QImage)
 
 
 class _ReadTask(QRunnable):
@@ -42,7 +42,7 @@ class _ReadTask(QRunnable):
             image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         except (OneNipError, OSError, MemoryError):
             pass  # the place of the picture says that it is missing
-        self._delivery.imageRead.emit(str(self._path), image)
+        self._delivery.imageRead.emit(self._path, image)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -85,9 +85,8 @@ class ThumbnailLoader(QObject):
         self._pool.clear()
         self._pending.clear()
 
-    @Slot(str, QImage)
-    def _on_image_read(self, name: str, image: QImage) -> None:
-        path = Path(name)
+    @Slot(Path, QImage)
+    def _on_image_read(self, path: Path, image: QImage) -> None:
         self._pending.discard(path)
         self._images[path] = image
         while len(self._images) > CACHE_LENGTH:
