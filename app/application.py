@@ -118,6 +118,7 @@ class Application(QObject):
         self.window.hide()
         self.window.deleteLater()
         self.workspace.close()
+        self.deleteLater()  # signals of the states hold what they are connected to, and so the whole window
 
     def _make_workers(
         self,
