@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
 from app.storage.batch_csv import ExportStoppedError, write_parts
@@ -191,8 +192,9 @@ class BatchStore:
         inspections: Sequence[Inspection] | None = None,
         goes_on: Callable[[int], bool] = lambda _done: True,
         zone: tzinfo | None = None,
+        form: TableFormat = FOR_EXCEL_IN_ENGLISH,
     ) -> int | None:
-        """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
+        """Write the parts of batches as a table, batch after batch; with `inspections`, those in their order
         instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
         those of `zone`, or of this machine. The table has its name once it is complete.
 
@@ -207,9 +209,11 @@ class BatchStore:
             if inspections is None
             else ((batches[part.batch_id], part) for part in inspections)
         )
-        reader = Reader(word, self._layout.root, zone)
+        reader = Reader(word, self._layout.root, zone, form.decimal_mark)
         try:
-            return write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+            return write_atomic(
+                path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on, form)
+            )
         except ExportStoppedError:
             return None
 

@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
+from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
 from onenip_core.errors import OneNipError, UsageError
 
@@ -90,9 +91,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--steps", type=int, metavar="N", help="train this many steps")
     budget.add_argument(
-        "--epochs", type=float, metavar="N", help="train on as many samples as N passes over the images"
+        "--epochs", type=number, metavar="N", help="train on as many samples as N passes over the images"
     )
-    budget.add_argument("--minutes", type=float, metavar="M", help="train this many minutes")
+    budget.add_argument("--minutes", type=number, metavar="M", help="train this many minutes")
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
     _add_device(parser)
@@ -137,7 +138,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "--product", metavar="NAME", help="product of the images (default: the most similar prompt decides)"
     )
     parser.add_argument(
-        "--threshold", type=float, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
+        "--threshold", type=number, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
     )
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"

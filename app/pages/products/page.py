@@ -54,7 +54,7 @@ class ProductsPage(QWidget):
         self.setObjectName("Page")
         self._state = app_state
         self._work = work_state
-        self._dialogs = FileDialogs(app_state, self)
+        self._dialogs = FileDialogs(app_state, appearance, self)
         self._appearance = appearance
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
         self.list = TwoLineList(appearance, self.tr("Products"))
