@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 from types import FrameType
 
+from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.config import Budget
@@ -23,7 +24,7 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
     settings = find_preset(arguments.preset, arguments.backbone)
-    products = read_products(arguments.data)
+    products = read_products(arguments.data, folder_names(arguments), only_normals=True)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:

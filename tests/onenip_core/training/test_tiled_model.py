@@ -295,7 +295,7 @@ def test_evaluation_finds_the_defects_of_every_quadrant(
         PromptRule.PRODUCT,
         resolution,
         lambda done, total: None,
-    )["stripes"]
+    ).metrics["stripes"]
     assert metrics.image_auroc == 1.0
     assert metrics.pixel_auroc is not None and metrics.pixel_auroc > 0.95
 
