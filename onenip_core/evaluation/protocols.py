@@ -97,7 +97,8 @@ def evaluate(
         DatasetError: no product has test images that can be read, or a mask does not have its image's size.
         UsageError: the model does not know a product and the rule asks for its prompts.
     """
-    tested = [dataset for dataset in datasets if dataset.test]
+    missing = {each.product: each for each in inspector.manifest.missing_products if prompt is PromptRule.PRODUCT}
+    tested = [dataset for dataset in datasets if dataset.test and not (dataset.name in missing and len(datasets) > 1)]
     if not tested:
         raise DatasetError("There are no test images to evaluate on; the folders hold normal images for training only.")
     total = sum(len(dataset.test) for dataset in tested)
@@ -106,7 +107,11 @@ def evaluate(
     metrics: dict[str, ProductMetrics] = {}
     damaged: list[DamagedFile] = []
     damaged_masks: list[DamagedFile] = []
-    remarks: list[str] = []
+    remarks = [
+        f"{each.product}: training left it out of the model, so it was not measured. {each.reason}"
+        for each in missing.values()
+        if each.product in {dataset.name for dataset in datasets} - {dataset.name for dataset in tested}
+    ]
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
         ingredients: list[MapIngredients] = []

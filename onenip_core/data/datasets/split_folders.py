@@ -53,6 +53,11 @@ def find_split_folders(folder: Path, names: FolderNames) -> SplitFolders | None:
     return SplitFolders(folder, train, good, rest, test, beside or inside)
 
 
+def is_named_like_train(name: str) -> bool:
+    """True for the name of the training part of a data set, in any case."""
+    return name.casefold() in _TRAIN
+
+
 def images_in(folder: Path) -> tuple[Path, ...]:
     """Image files directly in `folder`, in natural order; none if the folder does not exist.
 

@@ -180,7 +180,7 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
 def test_a_damaged_image_is_named_by_train(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     paths = write_parts(tmp_path / "stripes" / "train" / "good", 4)
     base = ["train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--device", "cpu"]
-    for path in paths:  # one of them is held out; it must not come to light only when the training is done
+    for path in paths:  # without any one of them too few are left, which must not come to light only at the end
         whole = path.read_bytes()
         path.write_bytes(b"\x89PNG\r\n\x1a\nrubbish")
         error = fails(capsys, *base)
