@@ -51,6 +51,13 @@ class FolderLayout:
     """The folders of good parts of a data set; the products of several."""
     others: tuple[str, ...] = ()
     """What else a data set holds; in a mixed folder, what gives rise to suspicion."""
+    files: tuple[Path, ...] = ()
+    """Where files were looked at instead of a folder: those, of whatever folders."""
+
+    @property
+    def everything(self) -> tuple[Path, ...]:
+        """What was looked at."""
+        return self.files or (self.folder,)
 
 
 def find_layout(folder: Path, product: str = "") -> FolderLayout:
@@ -66,10 +73,10 @@ def find_layout_of_files(files: Sequence[Path]) -> FolderLayout:
     folder = files[0].parent if files else Path()
     masks = [file for file in files if is_named_like_masks(file.stem)]
     if not masks:
-        return FolderLayout(folder, LayoutKind.PLAIN, tuple(files))
+        return FolderLayout(folder, LayoutKind.PLAIN, tuple(files), files=tuple(files))
     masked = _keys_of_masked(masks)
     good = tuple(file for file in files if file not in masks and (file.parent, file.stem.casefold()) not in masked)
-    return FolderLayout(folder, LayoutKind.MIXED, good, others=tuple(mask.name for mask in masks))
+    return FolderLayout(folder, LayoutKind.MIXED, good, others=tuple(mask.name for mask in masks), files=tuple(files))
 
 
 def _dataset_in(folder: Path, product: str, wrappers: int) -> FolderLayout | None:
