@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+MIN_NORMALS = 4
+"""Different normal images that a product needs to be trained, and to calibrate its limit."""
+ADVISED_NORMALS = 20
+"""With fewer the calibrated limit is a guess."""
+
 
 @dataclass(frozen=True, slots=True)
 class TestImage:
