@@ -180,7 +180,7 @@ class TrainingSetup(QWidget):
         texts = []
         if without:
             names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
-            warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without.")
+            warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")
             texts.append(warning.format(count=MIN_NORMALS, names=names))
         if few:
             warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
