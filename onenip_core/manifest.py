@@ -62,6 +62,17 @@ class ProductEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What the model was made without."""
+
+    product: str
+    image: str
+    """Name of a file that did not train; empty where the whole product was left out."""
+    reason: str
+    """A sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingRecord:
     """How the model was trained."""
 
@@ -93,6 +104,12 @@ class ModelManifest:
     tensors_sha256: str = ""
     tensors_bytes: int = 0
     feature_statistics_sha256: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def missing_products(self) -> tuple[LeftOut, ...]:
+        """The products that were to be trained and that the model does not know."""
+        return tuple(each for each in self.left_out if not each.image)
 
     def product(self, name: str) -> ProductEntry | None:
         """The product of that name, if the model knows it."""
@@ -106,6 +123,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
         if product["calibration"]["pseudo_anomaly_scores"] is None:
             # A model that was written without them keeps its hash, which its exports and measurements are known by.
             del product["calibration"]["pseudo_anomaly_scores"]
+    if not body["left_out"]:
+        del body["left_out"]  # likewise
     return {**body, "manifest_sha256": _digest(body)}
 
 

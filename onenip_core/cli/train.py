@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import signal
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
+from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.config import Budget
@@ -23,7 +25,7 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
     settings = find_preset(arguments.preset, arguments.backbone)
-    products = read_products(arguments.data)
+    products = read_products(arguments.data, folder_names(arguments), only_normals=True)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -33,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     device = team_device(arguments.device)
     try:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
+            if team.leader:
+                reporter.warn([remark for product in products for remark in product.remarks])
             reason = train_model(
                 TrainingOrder(
                     products,
@@ -52,15 +56,20 @@ def run(arguments: argparse.Namespace) -> int:
             )
             if not team.leader:
                 return EXIT_CANCELLED if reason is FinishReason.CANCELLED else EXIT_OK
-            reporter.json_line({"event": "finished", "reason": str(reason), "model": str(arguments.out)})
+            finished = {"event": "finished", "reason": str(reason), "model": str(arguments.out)}
             if reason is FinishReason.CANCELLED:
+                reporter.json_line(finished)
                 reporter.text(_about_cancelling(arguments.out))
                 return EXIT_CANCELLED
             manifest = load_manifest(arguments.out)
+            reporter.json_line(finished | {"left_out": [asdict(each) for each in manifest.left_out]})
             names = ", ".join(product.name for product in manifest.products)
             reporter.text(
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
+            )
+            reporter.warn(
+                [f"the model does not know {each.product}. {each.reason}" for each in manifest.missing_products]
             )
             return EXIT_OK
     finally:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+MIN_NORMALS = 4
+"""Different normal images that a product needs to be trained, and to calibrate its limit."""
+ADVISED_NORMALS = 20
+"""With fewer the calibrated limit is a guess."""
+
 
 @dataclass(frozen=True, slots=True)
 class TestImage:
@@ -17,7 +22,8 @@ class TestImage:
     defect: str
     """Name of the kind of defect; "good" for normal images."""
     mask: Path | None = None
-    """Mask image, non-zero where the defect is; None if there is no mask (normal images never have one)."""
+    """Mask image, non-zero where the defect is, or a folder of such, which are joined; None if there is none
+    (normal images never have one)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +35,5 @@ class ProductDataset:
     prompts: tuple[Path, ...] = ()
     """Normal images registered as prompts; empty lets training choose them."""
     test: tuple[TestImage, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """What a person should know about how the folder was read, a sentence each."""
