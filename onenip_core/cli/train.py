@@ -9,6 +9,7 @@ from types import FrameType
 
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
+from onenip_core.cli.value_bits import describe_ranges, with_value_bits
 from onenip_core.config import Budget
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.manifest import load_manifest
@@ -23,7 +24,7 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
     settings = find_preset(arguments.preset, arguments.backbone)
-    products = read_products(arguments.data)
+    products = with_value_bits(read_products(arguments.data), arguments.value_bits)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -62,6 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
+            if ranges := describe_ranges(manifest):
+                reporter.text(ranges)
             return EXIT_OK
     finally:
         signal.signal(signal.SIGINT, previous)

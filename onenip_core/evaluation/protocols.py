@@ -94,12 +94,13 @@ def evaluate(
     metrics: dict[str, ProductMetrics] = {}
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
+        values = inspector.values_of(dataset.name)
         ingredients: list[MapIngredients] = []
         maps: list[AnomalyMap] = []
         masks = _Masks(dataset)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
-            images = [read_image(image.path) for image in batch]
+            images = [read_image(image.path, values) for image in batch]
             for truth, image in zip(batch, images, strict=True):
                 masks.add(truth, (image.shape[0], image.shape[1]))
             analyses = inspector.analyse(images, product)

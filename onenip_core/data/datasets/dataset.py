@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.data.images.value_range import ValueRange
+
 
 @dataclass(frozen=True, slots=True)
 class TestImage:
@@ -29,3 +31,5 @@ class ProductDataset:
     prompts: tuple[Path, ...] = ()
     """Normal images registered as prompts; empty lets training choose them."""
     test: tuple[TestImage, ...] = ()
+    values: ValueRange | None = None
+    """Of the product's files with 16 bits a value; None lets training find it in the normal images."""

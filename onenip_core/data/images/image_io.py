@@ -3,9 +3,9 @@
 Decisions that change pixel values, and why:
 
 * **EXIF orientation is applied**: the image is what a person sees in a viewer.
-* **16-bit images are scaled by the full range**, 65535 → 255, whatever values occur. A range guessed from each image
-  would make its brightness depend on its content, and a defect would change the good surface around it. So 10- and
-  12-bit data must be stored shifted to the top of the 16 bits (as PNG demands); at the bottom it reads as nearly black.
+* **16-bit images are scaled by the value range of their product**, 65535 → 255 where it has none, whatever values occur. A
+  range guessed from each image would make its brightness depend on its content, and a defect would change the good surface
+  around it. A value above the range is refused by name: clipped, it would hide what is too bright.
 * **Transparency is composited on black**, the colour of no light: what hides behind transparent pixels is arbitrary. An
   alpha channel that is zero everywhere is an unused channel of some camera software and is ignored.
 * Grey images become three equal channels; palettes and CMYK are converted by the decoder. Colour profiles are ignored.
@@ -14,6 +14,7 @@ Decisions that change pixel values, and why:
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -27,7 +28,15 @@ from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fiel
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
+from onenip_core.data.images.sixteen_bits import (
+    AboveRangeError,
+    Zero,
+    highest_value,
+    meaning_of_zero,
+    stretch_to_eight_bits,
+)
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError, UsageError
 from onenip_core.types import RgbImage
 
@@ -47,24 +56,57 @@ StoredPixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
 _HEADER_BYTES = 256 * 1024
 
 
-def read_image(path: Path) -> RgbImage:
-    """Read an image file as (H, W, 3) uint8 RGB, upright.
+@dataclass(frozen=True, slots=True)
+class SeenImage:
+    """An image with what its values say about the value range of its product."""
+
+    image: RgbImage = field(repr=False)
+    """(H, W, 3) uint8 RGB, upright."""
+    highest: int | None
+    """The highest value of a file with 16 bits a value; None for a file that the range is not about."""
+
+
+def read_image(path: Path, values: ValueRange = FULL_RANGE) -> RgbImage:
+    """Read an image file as (H, W, 3) uint8 RGB, upright. `values` are those of its product's files with 16 bits.
 
     Raises:
-        ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS.
+        ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS; or it
+            holds a value above the range.
     """
-    return decode_image(_read_file(path), str(path))
+    return decode_image(_read_file(path), str(path), values)
 
 
-def decode_image(data: bytes, name: str) -> RgbImage:
+def decode_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> RgbImage:
     """Decode an encoded image to (H, W, 3) uint8 RGB, upright. `name` is what error messages call it.
 
     Raises:
         ImageReadError: as `read_image`.
     """
+    return look_at_image(data, name, values).image
+
+
+def look_at_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> SeenImage:
+    """Decode once, and tell the highest value too. Raises ImageReadError: as `read_image`."""
     header = _checked_header(data, name)
     pixels = _upright(_decode(data, header, name), header)
-    return _to_rgb(_to_eight_bits(pixels, name))
+    if pixels.dtype == np.uint16:
+        sixteen = pixels.astype(np.uint16, copy=False)
+        zero = _meaning_of_zero(data, header, name)
+        highest = None if zero is None else highest_value(sixteen, zero)
+        return SeenImage(_to_rgb(_by_range(sixteen, values, zero, name)), highest)
+    return SeenImage(_to_rgb(_to_eight_bits(pixels, name)), None)
+
+
+def find_highest_value(path: Path) -> int | None:
+    """The highest value of a file with 16 bits a value; None for a file that no range is about, which is not decoded.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    header = _checked_header(data, str(path))
+    zero = _meaning_of_zero(data, header, str(path))
+    return None if zero is None else highest_value(_decode(data, header, str(path)).astype(np.uint16, copy=False), zero)
 
 
 def read_image_size(path: Path) -> tuple[int, int]:
@@ -256,11 +298,36 @@ def _upright(pixels: StoredPixels, header: ImageHeader) -> StoredPixels:
     return np.ascontiguousarray(turned)
 
 
+def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:
+    try:
+        return meaning_of_zero(data, header)
+    except (struct.error, ValueError) as error:
+        raise _damaged(name, CUT_OFF) from error
+
+
+def _by_range(
+    pixels: npt.NDArray[np.uint16], values: ValueRange, zero: Zero | None, name: str
+) -> npt.NDArray[np.uint8]:
+    """Files that say themselves how many bits they use were stretched over all 16 when they were decoded."""
+    if zero is None:
+        return stretch_to_eight_bits(pixels, FULL_RANGE, Zero.BLACK)
+    if values.bits is None:
+        raise ImageReadError(
+            f"The image {name} has 16 bits a value, and the products of the model use them in different ways. "
+            "Say which product it shows."
+        )
+    try:
+        return stretch_to_eight_bits(pixels, values, zero)
+    except AboveRangeError as error:
+        raise ImageReadError(
+            f"The image {name} holds the value {error.highest:,}, which is above the product's range of {values.bits} bits "
+            f"(0 to {values.white:,}). It was not clipped. If the camera is right, give the product a wider range and train again."
+        ) from error
+
+
 def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:
     if pixels.dtype == np.uint8:
         return pixels.astype(np.uint8, copy=False)
-    if pixels.dtype == np.uint16:
-        return cv2.convertScaleAbs(pixels, alpha=255 / 65535).astype(np.uint8, copy=False)
     kind = "float" if pixels.dtype.kind == "f" else "whole"
     raise ImageReadError(
         f"The image {name} stores {8 * pixels.dtype.itemsize}-bit {kind} numbers, whose range is not known. "

@@ -30,6 +30,11 @@ def pnm_layout(data: bytes) -> tuple[int, int | None, int]:
     return start, 1 if kind in _BITMAPS else 8 if maximum < 256 else 16, channels
 
 
+def pnm_maximum(data: bytes) -> int:
+    """The value of white that the header names. Raises struct.error: it is damaged."""
+    return _header(data)[4]
+
+
 def read_pnm_pixels(data: bytes) -> npt.NDArray[np.unsignedinteger[Any]]:
     """(H, W), or (H, W, 3) BGR; uint8, or uint16 where the maximum is above 255; white is the full range.
 
