@@ -20,6 +20,7 @@ from torch import Tensor
 from onenip_core.config import NetworkConfig
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
@@ -48,6 +49,7 @@ def rank_unusual(
     config: NetworkConfig,
     on_image: OnImage = lambda _done, _total: None,
     cancel: CancelToken | None = None,
+    values: ValueRange = FULL_RANGE,
 ) -> tuple[float | None, ...] | None:
     """How unusual each image file is, as `unusualness` says it; None for one that cannot be read. None altogether if cancelled.
 
@@ -61,7 +63,7 @@ def rank_unusual(
         pixels = []
         for number, path in enumerate(paths[start : start + _BATCH], start):
             try:
-                pixels.append(resize_to_input(read_image(path), config.input_size))
+                pixels.append(resize_to_input(read_image(path, values), config.input_size))
             except ImageReadError:
                 continue
             read.append(number)

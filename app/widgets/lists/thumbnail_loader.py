@@ -2,35 +2,59 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader
 
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import ValueRange
+from onenip_core.errors import ImageReadError
+
+log = logging.getLogger(__name__)
+
 CACHE_LENGTH = 2000
+
+_Key: TypeAlias = tuple[Path, ValueRange | None]
 
 
 class _Delivery(QObject):
     """Carries pictures from the pool's threads to the window's."""
 
-    imageRead = Signal(str, QImage)
+    imageRead = Signal(object, QImage)
 
 
 class _ReadTask(QRunnable):
-    def __init__(self, path: Path, size: int, delivery: _Delivery) -> None:
+    def __init__(self, key: _Key, size: int, delivery: _Delivery) -> None:
         super().__init__()
-        self._path, self._size, self._delivery = path, size, delivery
+        self._key, self._size, self._delivery = key, size, delivery
 
     def run(self) -> None:
         """Read the picture no larger than needed; a null image says that it can't be read."""
-        reader = QImageReader(str(self._path))
+        path, values = self._key
+        self._delivery.imageRead.emit(self._key, self._read(path) if values is None else self._read_by(path, values))
+
+    def _read_by(self, path: Path, values: ValueRange) -> QImage:
+        try:
+            pixels = read_image(path, values)
+        except ImageReadError as error:
+            log.warning("There is no preview: %s", error)
+            return QImage()
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return image.scaled(QSize(self._size, self._size), ratio, smooth)
+
+    def _read(self, path: Path) -> QImage:
+        reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         full = reader.size()
         if full.isValid():
             reader.setScaledSize(full.scaled(QSize(self._size, self._size), Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
-        self._delivery.imageRead.emit(str(self._path), image)
+        return reader.read()
 
 
 class ThumbnailLoader(QObject):
@@ -41,21 +65,25 @@ class ThumbnailLoader(QObject):
     def __init__(self, size: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._images: OrderedDict[Path, QImage] = OrderedDict()
-        self._pending: set[Path] = set()
+        self._images: OrderedDict[_Key, QImage] = OrderedDict()
+        self._pending: set[_Key] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._delivery = _Delivery()
         self._delivery.imageRead.connect(self._on_image_read)
 
-    def thumbnail(self, path: Path) -> QImage | None:
-        """The picture, at most `size` pixels; None until it is read; a null image if it can't be read."""
-        if path in self._images:
-            self._images.move_to_end(path)
-            return self._images[path]
-        if path not in self._pending:
-            self._pending.add(path)
-            self._pool.start(_ReadTask(path, self._size, self._delivery))
+    def thumbnail(self, path: Path, values: ValueRange | None = None) -> QImage | None:
+        """The picture, at most `size` pixels; None until it is read; a null image if it can't be read.
+
+        `values` are for a file with 16 bits a value.
+        """
+        key = path, values
+        if key in self._images:
+            self._images.move_to_end(key)
+            return self._images[key]
+        if key not in self._pending:
+            self._pending.add(key)
+            self._pool.start(_ReadTask(key, self._size, self._delivery))
         return None
 
     def forget_pending(self) -> None:
@@ -63,11 +91,10 @@ class ThumbnailLoader(QObject):
         self._pool.clear()
         self._pending.clear()
 
-    @Slot(str, QImage)
-    def _on_image_read(self, name: str, image: QImage) -> None:
-        path = Path(name)
-        self._pending.discard(path)
-        self._images[path] = image
+    @Slot(object, QImage)
+    def _on_image_read(self, key: _Key, image: QImage) -> None:
+        self._pending.discard(key)
+        self._images[key] = image
         while len(self._images) > CACHE_LENGTH:
             self._images.popitem(last=False)
-        self.thumbnailReady.emit(path)
+        self.thumbnailReady.emit(key[0])
