@@ -139,11 +139,11 @@ def pixels_of(message: InspectFrame) -> RgbImage:
     if message.image is not None:
         return message.image
     if message.shared is None:
-        return decode_image(message.encoded or b"", message.name)
+        return decode_image(message.encoded or b"", message.name, message.values)
     memory = MappedFrames()
     try:
         if message.shared.encoded_size:
-            return decode_image(memory.encoded(message.shared), message.name)
+            return decode_image(memory.encoded(message.shared), message.name, message.values)
         return memory.pixels(message.shared).copy()
     finally:
         memory.close()
