@@ -158,6 +158,7 @@ class ProductImages(QWidget):
         product = self._state.active_product
         self._pages.setCurrentIndex(0 if product is None else 1)
         self._show_progress()
+        self.value_range.show_range()
         if product is None:
             return
         self.title.setText(product.name)

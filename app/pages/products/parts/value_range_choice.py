@@ -27,12 +27,8 @@ class ValueRangeChoice(Choice):
                 "How many bits the camera uses in files with 16 bits a value. A part with a higher value is not checked."
             )
         )
-        for changed in (app_state.activeProductChanged, app_state.imagesChanged):
-            changed.connect(self.show_range)
         self.activated.connect(self._choose)
-        self.show_range()
 
-    @Slot()
     def show_range(self) -> None:
         """Show the range of the active product; also after a choice that was refused."""
         product = self._state.active_product
