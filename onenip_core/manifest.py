@@ -16,7 +16,7 @@ from onenip_core.json_values import understand
 SCHEMA_VERSION = 3
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
-"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, and `value_bits`."""
+"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `left_out`."""
 MANIFEST_NAME = "manifest.json"
 
 
@@ -77,6 +77,17 @@ class ProductEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What the model was made without."""
+
+    product: str
+    image: str
+    """Name of a file that did not train; empty where the whole product was left out."""
+    reason: str
+    """A sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingRecord:
     """How the model was trained."""
 
@@ -108,8 +119,14 @@ class ModelManifest:
     tensors_sha256: str = ""
     tensors_bytes: int = 0
     feature_statistics_sha256: str = ""
+    left_out: tuple[LeftOut, ...] = ()
     schema_version: int = SCHEMA_VERSION
     """That it was written in: a model keeps its hash, which its exports and measurements are known by."""
+
+    @property
+    def missing_products(self) -> tuple[LeftOut, ...]:
+        """The products that were to be trained and that the model does not know."""
+        return tuple(each for each in self.left_out if not each.image)
 
     @property
     def ranges(self) -> tuple[ValueRange, ...]:
@@ -136,6 +153,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["calibration"]["pseudo_anomaly_scores"]
         if product["value_bits"] is None:
             del product["value_bits"]
+    if not body["left_out"]:
+        del body["left_out"]
     return {**body, "manifest_sha256": _digest(body)}
 
 

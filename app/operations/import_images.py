@@ -19,15 +19,27 @@ from app.operations.together import Together
 from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
+from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import StorageError
 
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class ImportOutcome(Outcome):
+    """What an import did, or what a person has to decide before anything is imported."""
+
+    question: FolderLayout | None = None
+    """Of this folder, or of these files, not all may be good parts. Nothing was added."""
+
+
 @dataclass(frozen=True)
 class ImportImages(Operation):
-    """Import files and folders; a file that cannot be used is remembered and never stops the others."""
+    """Import files and folders; a file that cannot be used is remembered and never stops the others.
+
+    Of a folder that is laid out as a data set the good training parts are taken alone. One that looks mixed is a question.
+    """
 
     lane: ClassVar[Lane] = Lane.IMPORT
     store: ProductStore
@@ -36,6 +48,8 @@ class ImportImages(Operation):
     paths: tuple[Path, ...]
     must_stay: Callable[[], bool] = lambda: False
     """True while a training reads the images, so that the import cannot be undone."""
+    settled: frozenset[Path] = frozenset()
+    """Paths that a person was asked about, and wants: all that is in them is imported."""
 
     @property
     def label(self) -> Message:
@@ -45,9 +59,16 @@ class ImportImages(Operation):
     def subject(self) -> str:
         return f"{type(self).__name__} {self.product_id}"
 
-    def perform(self, work: Work) -> Outcome:
+    def perform(self, work: Work) -> ImportOutcome:
         """Raises UnknownRecordError: the product does not exist any more."""
-        summary = self.add(work)
+        self.store.get(self.product_id)
+        layouts = find_layouts(self.paths, self.product_name, self.settled)
+        question = next((each for each in layouts if each.kind in (LayoutKind.MIXED, LayoutKind.SEVERAL)), None)
+        if question is not None:
+            return ImportOutcome(Changes(), question=question)
+        taken = tuple(_take(layout) for layout in layouts if layout.kind is LayoutKind.DATASET)
+        files = find_images([path for layout in layouts for path in layout.good])
+        summary = replace(self.add(files, work), datasets=taken)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
         inverse: Operation | None = None
@@ -57,12 +78,10 @@ class ImportImages(Operation):
             summary = replace(summary, about_values=said)
             if range_back is not None:
                 inverse = Together(inverse.label, (inverse, range_back))
-        return Outcome(Changes(Stale.PRODUCTS), inverse, notice=import_notice(summary))
+        return ImportOutcome(Changes(Stale.PRODUCTS), inverse, notice=import_notice(summary))
 
-    def add(self, work: Work) -> ImportSummary:
-        """Add what can be added. Raises UnknownRecordError."""
-        self.store.get(self.product_id)
-        files = find_images(self.paths)
+    def add(self, files: Sequence[Path], work: Work) -> ImportSummary:
+        """Add what can be added."""
         added: list[int] = []
         refused: list[RefusedImage] = []
         error: Message | None = None
@@ -95,6 +114,21 @@ class ImportImages(Operation):
         except StorageError:
             return False
         return False
+
+
+def find_layouts(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> list[FolderLayout]:
+    """How each folder among `paths` is laid out, and the files together; what is `settled` is plain."""
+    folders = [path for path in paths if path.is_dir()]
+    files = [path for path in paths if path not in folders]
+    plain = [FolderLayout(path, LayoutKind.PLAIN, (path,)) for path in paths if path in settled]
+    loose = [path for path in files if path not in settled]
+    found = [find_layout(path, product) for path in folders if path not in settled]
+    return [*plain, *found, *([find_layout_of_files(loose)] if loose else [])]
+
+
+def _take(layout: FolderLayout) -> codes.DatasetTaken:
+    count = len(find_images(layout.good))
+    return codes.DatasetTaken(layout.folder.name, layout.taken, count, layout.others, len(layout.others))
 
 
 def find_images(paths: Sequence[Path]) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.messages.codes import imports as codes
 from app.messages.message import Message, Several
@@ -29,6 +29,8 @@ class ImportSummary:
     """True if it ended early because the product went to the trash."""
     about_values: tuple[Message, ...] = ()
     """What is said about the value range of the product."""
+    datasets: tuple[codes.DatasetTaken, ...] = ()
+    """What was taken of folders that are laid out as data sets."""
 
     @property
     def added(self) -> int:
@@ -48,6 +50,11 @@ class ImportSummary:
 
 def import_notice(summary: ImportSummary) -> Notice:
     """One message about a whole import: "37 added, 2 already there, 1 not usable: …"; the details name every other file."""
+    notice = _notice_of_files(summary)
+    return replace(notice, message=Several((*summary.datasets, notice.message))) if summary.datasets else notice
+
+
+def _notice_of_files(summary: ImportSummary) -> Notice:
     product, details = summary.product_name, refusals(summary)
     if summary.storage_error is not None:
         text = Several((*_texts(summary), codes.StoppedEarly(summary.storage_error)))

@@ -71,9 +71,7 @@ _EXPORT_TEXT = (
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="train")
-    parser.add_argument(
-        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
-    )
+    _add_data(parser)
     parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="folder that the model is written to")
     parser.add_argument(
         "--preset", default="lite", choices=sorted(PRESETS), help="network and training settings (default: lite)"
@@ -110,9 +108,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="evaluate")
     _add_model(parser)
-    parser.add_argument(
-        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
-    )
+    _add_data(parser)
     parser.add_argument("--json", required=True, type=Path, metavar="FILE", help="where the metrics are written")
     parser.add_argument(
         "--protocol",
@@ -197,6 +193,26 @@ def _add_benchmark(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed repetitions (default: 50)")
     _add_engine(parser, "all, side by side")
     _add_device(parser)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
+    )
+    parser.add_argument(
+        "--good-names",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a folder of this name holds good parts; known in any case are good, ok, normal and the like (may be repeated)",
+    )
+    parser.add_argument(
+        "--defect-names",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a folder of this name holds defective parts; known are ng, bad, defect and the like (may be repeated)",
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,8 @@ from onenip_core.errors import DatasetError
 
 MIN_NORMALS = 4
 MIN_HELD_OUT = 2
+ADVISED_NORMALS = 20
+"""With fewer the calibrated limit is a guess."""
 _MOST_COMPARED = 2000
 
 
@@ -42,7 +44,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
-            "and to calibrate a limit, and 20 or more are advised. Nothing was changed: add images of good parts."
+            f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised. Nothing was changed: add images of good parts."
         )
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]

@@ -60,6 +60,16 @@ class NoneFarOut(Message, frozen=True):
     first: Message
 
 
+class DatasetTaken(Message, frozen=True):
+    """The folder is laid out as a data set; only its good training parts were taken."""
+
+    folder: str
+    taken: tuple[str, ...]
+    images: int
+    others: tuple[str, ...]
+    other_count: int
+
+
 class NoImageFound(Message, frozen=True):
     endings: tuple[str, ...]
 

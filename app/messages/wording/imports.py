@@ -43,6 +43,16 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "{first} None of them is very unlike the others, which does not mean that all are good."
         )
     ),
+    imports.DatasetTaken: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{folder} is laid out as a data set: {taken} was taken ({images} images); {others} were not.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "{folder} is laid out as a data set: {taken} was taken ({images} images); {others} was not."
+        ),
+        counted="other_count",
+    ),
     imports.NoImageFound: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
+from app.domain.product import Product
 from app.messages.codes import imports as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.import_images import ImportImages
+from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
 from app.operations.product_operations import (
     CreateProduct,
@@ -27,6 +28,7 @@ from app.pages.products.viewer_state import ViewerState
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
+from onenip_core.data.datasets.dataset_layout import FolderLayout
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -55,11 +57,23 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
             return
 
-        def compare(outcome: Outcome | None) -> None:
-            if outcome is not None and outcome.inverse is not None:
+        import_into(product, tuple(paths), frozenset())
+
+    def import_into(product: Product, paths: tuple[Path, ...], settled: frozenset[Path]) -> None:
+        def go_on(outcome: Outcome | None) -> None:
+            if isinstance(outcome, ImportOutcome) and outcome.question is not None:
+                settle(outcome.question)
+            elif outcome is not None and outcome.inverse is not None:
                 services.unusual.compare(product.id)
 
-        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images), compare)
+        def settle(layout: FolderLayout) -> None:
+            """What is wanted of a mixed folder, or of files among which masks are, takes their place."""
+            wanted = (layout.good or layout.everything) if page.ask_import(layout, product.name) else ()
+            rest = tuple(path for path in paths if path in settled or path not in layout.everything)
+            if wanted or rest:
+                import_into(product, (*rest, *wanted), settled | set(wanted))
+
+        runner.run(ImportImages(store, product.id, product.name, paths, training_reads_images, settled), go_on)
 
     def rename(product_id: int, name: str) -> None:
         old = next((product.name for product in app_state.products if product.id == product_id), "")

@@ -19,7 +19,8 @@ class TestImage:
     defect: str
     """Name of the kind of defect; "good" for normal images."""
     mask: Path | None = None
-    """Mask image, non-zero where the defect is; None if there is no mask (normal images never have one)."""
+    """Mask image, non-zero where the defect is, or a folder of such, which are joined; None if there is none
+    (normal images never have one)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,5 @@ class ProductDataset:
     test: tuple[TestImage, ...] = ()
     values: ValueRange | None = None
     """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
+    remarks: tuple[str, ...] = ()
+    """What a person should know about how the folder was read, a sentence each."""
