@@ -28,14 +28,9 @@ from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fiel
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
-from onenip_core.data.images.sixteen_bits import (
-    AboveRangeError,
-    Zero,
-    highest_value,
-    meaning_of_zero,
-    stretch_to_eight_bits,
-)
+from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of_zero, stretch_to_eight_bits
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
+from onenip_core.data.images.upright import turn_upright
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError, UsageError
 from onenip_core.types import RgbImage
@@ -88,12 +83,12 @@ def decode_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> Rgb
 def look_at_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> SeenImage:
     """Decode once, and tell the highest value too. Raises ImageReadError: as `read_image`."""
     header = _checked_header(data, name)
-    pixels = _upright(_decode(data, header, name), header)
+    pixels = turn_upright(_decode(data, header, name), header.orientation)
     if pixels.dtype == np.uint16:
         sixteen = pixels.astype(np.uint16, copy=False)
         zero = _meaning_of_zero(data, header, name)
         highest = None if zero is None else highest_value(sixteen, zero)
-        return SeenImage(_to_rgb(_by_range(sixteen, values, zero, name)), highest)
+        return SeenImage(_to_rgb(stretch_to_eight_bits(sixteen, values, zero, name)), highest)
     return SeenImage(_to_rgb(_to_eight_bits(pixels, name)), None)
 
 
@@ -110,7 +105,12 @@ def find_highest_value(path: Path) -> int | None:
 
 
 def read_image_size(path: Path) -> tuple[int, int]:
-    """(height, width) in pixels of an image file, upright, without decoding it.
+    """(height, width) in pixels of an image file, upright, without decoding it. Raises ImageReadError: as `read_image_header`."""
+    return read_image_header(path).upright_size
+
+
+def read_image_header(path: Path) -> ImageHeader:
+    """What an image file says about itself, without decoding it.
 
     Raises:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
@@ -127,7 +127,7 @@ def read_image_size(path: Path) -> tuple[int, int]:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
     _check_size(header, str(path))
-    return header.upright_size
+    return header
 
 
 def encoded_image_size(data: bytes) -> tuple[int, int] | None:
@@ -150,7 +150,7 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
         ImageReadError: as `read_image`.
     """
     header, stored = read_stored(path)
-    pixels = _upright(stored, header)
+    pixels = turn_upright(stored, header.orientation)
     above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
@@ -286,43 +286,11 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
 
 
-def _upright(pixels: StoredPixels, header: ImageHeader) -> StoredPixels:
-    if header.orientation == 1:
-        return pixels
-    # EXIF: 5…8 are the transposed ones; then each is a flip of rows, columns or both.
-    turned = pixels.swapaxes(0, 1) if header.orientation >= 5 else pixels
-    if header.orientation in (3, 4, 7, 8):
-        turned = turned[::-1]
-    if header.orientation in (2, 3, 6, 7):
-        turned = turned[:, ::-1]
-    return np.ascontiguousarray(turned)
-
-
 def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:
     try:
         return meaning_of_zero(data, header)
     except (struct.error, ValueError) as error:
         raise _damaged(name, CUT_OFF) from error
-
-
-def _by_range(
-    pixels: npt.NDArray[np.uint16], values: ValueRange, zero: Zero | None, name: str
-) -> npt.NDArray[np.uint8]:
-    """Files that say themselves how many bits they use were stretched over all 16 when they were decoded."""
-    if zero is None:
-        return stretch_to_eight_bits(pixels, FULL_RANGE, Zero.BLACK)
-    if values.bits is None:
-        raise ImageReadError(
-            f"The image {name} has 16 bits a value, and the products of the model use them in different ways. "
-            "Say which product it shows."
-        )
-    try:
-        return stretch_to_eight_bits(pixels, values, zero)
-    except AboveRangeError as error:
-        raise ImageReadError(
-            f"The image {name} holds the value {error.highest:,}, which is above the product's range of {values.bits} bits "
-            f"(0 to {values.white:,}). It was not clipped. If the camera is right, give the product a wider range and train again."
-        ) from error
 
 
 def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.pnm_pixels import pnm_maximum
 from onenip_core.data.images.tiff_tags import read_tiff_directories
 from onenip_core.data.images.value_range import MOST_BITS, ValueRange
+from onenip_core.errors import ImageReadError
 
 _FULL = 2**MOST_BITS - 1
 _BITS_A_SAMPLE, _PHOTOMETRIC = 258, 262
@@ -28,14 +29,6 @@ class Zero(Enum):
 
     BLACK = auto()
     WHITE = auto()
-
-
-class AboveRangeError(ValueError):
-    """A value lies above the range; the highest one is the argument."""
-
-    def __init__(self, highest: int) -> None:
-        super().__init__(highest)
-        self.highest = highest
 
 
 def meaning_of_zero(data: bytes, header: ImageHeader) -> Zero | None:
@@ -66,15 +59,29 @@ def highest_value(pixels: npt.NDArray[np.uint16], zero: Zero) -> int:
     return int(colours.max()) if zero is Zero.BLACK else _FULL - int(colours.min())
 
 
-def stretch_to_eight_bits(pixels: npt.NDArray[np.uint16], values: ValueRange, zero: Zero) -> npt.NDArray[np.uint8]:
+def stretch_to_eight_bits(
+    pixels: npt.NDArray[np.uint16], values: ValueRange, zero: Zero | None, name: str
+) -> npt.NDArray[np.uint8]:
     """Values of a range over 0…255; (H, W) or (H, W, C). Alpha is no light that a camera measured: it keeps the full range.
 
+    Files that say themselves how many bits they use (`zero` is None) were stretched over all 16 when they were decoded.
+
     Raises:
-        AboveRangeError: a value lies above the range.
+        ImageReadError: a value lies above the range, or nobody knows the range.
     """
+    if zero is None:
+        return _scaled(pixels, _FULL)
+    if values.bits is None:
+        raise ImageReadError(
+            f"The image {name} has 16 bits a value, and the products of the model use them in different ways. "
+            "Say which product it shows."
+        )
     highest = highest_value(pixels, zero)
     if highest > values.white:
-        raise AboveRangeError(highest)
+        raise ImageReadError(
+            f"The image {name} holds the value {highest:,}, which is above the product's range of {values.bits} bits "
+            f"(0 to {values.white:,}). It was not clipped. If the camera is right, give the product a wider range and train again."
+        )
     # Where zero is white, the reader has turned the values round at 65,535.
     light = pixels if zero is Zero.BLACK else pixels - np.uint16(_FULL - values.white)
     stretched = _scaled(light, values.white)
