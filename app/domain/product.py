@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
 
 PROPOSED_THRESHOLD = 1.0
 THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
 """A person may choose a product's limit in this range: half of what the model proposes is the typical good part's score."""
 
-ENOUGH_IMAGES = 20
+ENOUGH_IMAGES = ADVISED_NORMALS
 """Below so many normal images of a product the calibrated limit is a guess."""
 
 FAR_OUT = 4.0

@@ -10,14 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS, MIN_NORMALS, ProductDataset
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 
-MIN_NORMALS = 4
 MIN_HELD_OUT = 2
-ADVISED_NORMALS = 20
-"""With fewer the calibrated limit is a guess."""
 _MOST_COMPARED = 2000
 
 

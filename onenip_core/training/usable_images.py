@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.images.image_io import read_image
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS, ProductDataset
+from onenip_core.data.images.same_pictures import picture_digest
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError, ImageReadError
 from onenip_core.hashing import hash_file
 from onenip_core.manifest import LeftOut
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.selection import ADVISED_NORMALS, ProductSplit, split_product
+from onenip_core.training.selection import ProductSplit, split_product
 
 _MOST_THREADS = 4
 """That decode at once: each may hold the largest image."""
@@ -108,9 +107,8 @@ def _look_at(
 
 def _look_at_one(path: Path, values: ValueRange) -> _Look:
     try:
-        pixels = read_image(path, values)
-        shape = repr(pixels.shape).encode()
-        return _Look(hash_file(path), hashlib.blake2b(pixels.tobytes() + shape, digest_size=16).hexdigest())
+        digest = picture_digest(path, values)  # first: it refuses what is no file to be read
+        return _Look(hash_file(path), digest)
     except ImageReadError as error:
         return _Look(damage=str(error))
     except OSError as error:

@@ -7,6 +7,11 @@ from pathlib import Path
 
 from onenip_core.data.images.value_range import ValueRange
 
+MIN_NORMALS = 4
+"""Different normal images that a product needs to be trained, and to calibrate its limit."""
+ADVISED_NORMALS = 20
+"""With fewer the calibrated limit is a guess."""
+
 
 @dataclass(frozen=True, slots=True)
 class TestImage:

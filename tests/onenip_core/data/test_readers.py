@@ -167,6 +167,7 @@ def test_masks_of_mvtec_loco_are_joined(tmp_path: Path) -> None:
     (product,) = read_products([root])
     (image,) = [image for image in product.test if image.is_anomalous]
     assert image.mask is not None and len(product.normals) == 1
+    assert product.remarks == (f"breakfast_box: validation in {root} was not looked at.",)
     joined = read_joined_mask(image.mask)
     assert read_joined_mask_size(image.mask) == joined.shape == (20, 24)
     assert [tuple(place) for place in np.argwhere(joined)] == [(0, 3), (1, 3), (4, 3), (5, 3)]

@@ -30,7 +30,9 @@ def make_import_question(page: QWidget, appearance: Appearance, layout: FolderLa
             do_text = counted(
                 len(layout.good), page.tr("Add the other picture"), page.tr("Add the other {count} pictures")
             )
-    return QuestionDialog(appearance, page.tr("Are these all good parts?"), text, do_text, page.tr("Add nothing"), page)
+    title, keep_text = page.tr("Are these all good parts?"), page.tr("Add nothing")
+    is_dangerous = layout.kind is LayoutKind.SEVERAL or not layout.good
+    return QuestionDialog(appearance, title, text, do_text, keep_text, page, is_dangerous=is_dangerous)
 
 
 def _few(page: QWidget, names: tuple[str, ...]) -> str:

@@ -43,6 +43,9 @@ def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> Produ
     remarks = []
     if split.rest:
         remarks.append(f"{name}: {_listed(split.rest)} in {split.train} was left out: only good parts train.")
+    beside = [each for each in subfolders(path) if each not in (split.train, split.test, split.masks)]
+    if beside:
+        remarks.append(f"{name}: {_listed(beside)} in {path} was not looked at.")
     normals = required_normals(split.good or (split.train,), name)
     if only_normals or split.test is None:
         return ProductDataset(name, normals, remarks=tuple(remarks))

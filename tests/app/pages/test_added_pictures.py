@@ -1,22 +1,25 @@
-"""Folders that are added to a product and may hold more than good parts: data sets, and mixed ones."""
+"""Pictures that a product gets and that need a second look: data sets, mixed folders, many files of one picture."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
+from app.domain.changes import Changes, Stale
 from app.operations.import_images import ImportImages, ImportOutcome
 from app.storage.workspace import Workspace
 from onenip_core.data.datasets.dataset_layout import LayoutKind
 from tests.support import child_targets
 from tests.support.office import Office, open_office, png
-from tests.support.pages import products_page
+from tests.support.pages import products_page, train_page
 from tests.support.questions import Answer
 from tests.support.settle import settle
 
@@ -79,6 +82,31 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     application.window.show_page("products")
     yield application
     application.close()
+
+
+def test_pictures_that_show_the_same_are_said_before_training(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    store = application.workspace.products
+    (gear,) = store.list()
+    pixels = cv2.imdecode(np.frombuffer(png(90), np.uint8), cv2.IMREAD_UNCHANGED)
+    for number in range(6):  # other bytes, the same picture
+        path = tmp_path / f"{number}.png"
+        path.write_bytes(cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, number])[1].tobytes())
+        store.add_image(gear.id, path)
+    images = len(store.images(gear.id))
+    assert images >= 4
+    application.services.library.read_everything()
+    application.window.show_page("train")
+    setup = train_page(application.window).setup
+    qtbot.waitUntil(lambda: "Fewer than 4 different pictures: Gear (1)" in setup.warning.text(), timeout=20_000)
+    assert not setup.train_button.isEnabled() and "Gear" in setup.train_button.toolTip()
+    for number in range(3):
+        (tmp_path / "new.png").write_bytes(png(120 + number))
+        store.add_image(gear.id, tmp_path / "new.png")
+    application.services.runner.announce(Changes(Stale.PRODUCTS))
+    qtbot.waitUntil(lambda: "different" not in setup.warning.text(), timeout=20_000)
+    assert setup.train_button.isEnabled() and "normal images: Gear" in setup.warning.text()
 
 
 def drop(application: Application, *paths: Path) -> None:
