@@ -52,7 +52,7 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
         lambda done, total: connection.send(ComparisonProgress(done, total)),
         values=request.values,
     )
-    return ImagesCompared(ranks or ())
+    return ImagesCompared(ranks)
 
 
 def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:

@@ -19,14 +19,17 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import cv2
-import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
+from onenip_core.data.images.bmp_headers import with_usual_header
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
+from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
+from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
+from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of_zero, stretch_to_eight_bits
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
@@ -119,7 +122,7 @@ def read_image_header(path: Path) -> ImageHeader:
         with path.open("rb") as handle:
             data = handle.read(_HEADER_BYTES)
         try:
-            header = read_header(data)
+            header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
         except struct.error:
             # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
             data, header = path.read_bytes(), None
@@ -141,17 +144,20 @@ def encoded_image_size(data: bytes) -> tuple[int, int] | None:
 
 
 def read_mask(path: Path) -> npt.NDArray[np.bool_]:
-    """Read a mask image as (H, W) bool: True where any channel is above zero; in a JPEG, where any is at least half of white.
+    """Read a mask image as (H, W) bool: True where any channel is above zero; where compression may have changed the values, where
+    any is at least half of white.
 
-    JPEG rings around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and some data
-    sets number their kinds of defects from 1.
+    JPEG and its like ring around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and
+    some data sets number their kinds of defects from 1.
 
     Raises:
         ImageReadError: as `read_image`.
     """
-    header, stored = read_stored(path)
-    pixels = turn_upright(stored, header.orientation)
-    above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
+    data, name = _read_file(path), str(path)
+    header = _checked_header(data, name)
+    pixels = turn_upright(_decode(data, header, name), header.orientation)
+    half = 32768 if pixels.dtype == np.uint16 else 128
+    above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 
@@ -224,7 +230,14 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
 def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:
     header = _parse_header(data, name)
     _check_size(header, name, min_side)
-    damage = find_damage(data, header)
+    try:
+        kind, damage = unread_kind(data, header), find_damage(data, header)
+    except struct.error:
+        kind, damage = None, CUT_OFF
+    if kind:
+        raise ImageReadError(
+            f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
+        )
     if damage:
         raise _damaged(name, damage)
     return header
@@ -281,9 +294,15 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     if header.format is ImageFormat.PNM:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:
-        decoded = np.asarray(imagecodecs.jpeg2k_decode(data))
-        return decoded if decoded.ndim == 2 else decoded[:, :, [2, 1, 0, *range(3, decoded.shape[2])]]
-    return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+        return read_jpeg_2000_pixels(data)
+    usual = with_usual_header(data) if header.format is ImageFormat.BMP else data
+    pixels = cv2.imdecode(np.frombuffer(usual, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+    transparent = transparent_grey(data) if header.format is ImageFormat.PNG else None
+    if transparent is None or pixels is None or pixels.ndim != 2:
+        return pixels
+    # OpenCV passes over it.
+    opacity = np.where(pixels == transparent, 0, 65535 if pixels.dtype == np.uint16 else 255).astype(pixels.dtype)
+    return np.stack([pixels, pixels, pixels, opacity], axis=2)
 
 
 def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:

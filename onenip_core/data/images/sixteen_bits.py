@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from enum import Enum, auto
 from typing import Any
 
@@ -11,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
-from onenip_core.data.images.pnm_pixels import pnm_maximum
+from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_header
+from onenip_core.data.images.pnm_pixels import read_pnm_header
 from onenip_core.data.images.tiff_tags import read_tiff_directories
 from onenip_core.data.images.value_range import MOST_BITS, ValueRange
 from onenip_core.errors import ImageReadError
@@ -20,8 +20,6 @@ _FULL = 2**MOST_BITS - 1
 _BITS_A_SAMPLE, _PHOTOMETRIC = 258, 262
 _WHITE_IS_ZERO, _SEPARATED = 0, 5
 _PNG_DEPTH_AT = 24
-_JPEG_2000_DEPTHS_AT = 42
-_J2K_START = b"\xff\x4f\xff\x51"
 
 
 class Zero(Enum):
@@ -40,10 +38,9 @@ def meaning_of_zero(data: bytes, header: ImageHeader) -> Zero | None:
     if header.format is ImageFormat.PNG:
         return Zero.BLACK if data[_PNG_DEPTH_AT] == MOST_BITS else None
     if header.format is ImageFormat.PNM:
-        return Zero.BLACK if pnm_maximum(data) == _FULL else None
+        return Zero.BLACK if read_pnm_header(data).maximum == _FULL else None
     if header.format is ImageFormat.JPEG_2000:
-        (depth,) = struct.unpack_from("B", data, data.find(_J2K_START) + _JPEG_2000_DEPTHS_AT)
-        return Zero.BLACK if depth == MOST_BITS - 1 else None
+        return Zero.BLACK if set(read_jpeg_2000_header(data).depths) == {MOST_BITS} else None
     if header.format is ImageFormat.TIFF:
         tags = read_tiff_directories(data)[header.directory]
         photometric = next(iter(tags.get(_PHOTOMETRIC, ())), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -41,15 +42,33 @@ def pgm(values: Levels, maximum: int) -> bytes:
     return b"P5 %d %d %d\n" % (width, height, maximum) + values.astype(">u2").tobytes()
 
 
+LOW_BITS = ramp(4095)
+COLOURS = ramp(4095, (32, 48, 3))
+
+
+def packed_tiff() -> bytes:
+    """12 bits a value: two values in three bytes."""
+    buffer = io.BytesIO()
+    pairs = LOW_BITS.astype(np.uint32).reshape(-1, 2)
+    whole = pairs[:, 0] << 12 | pairs[:, 1]
+    packed = np.stack([whole >> 16 & 255, whole >> 8 & 255, whole & 255], axis=1).astype(np.uint8).tobytes()
+    tifffile.imwrite(
+        buffer,
+        iter([packed]),
+        shape=LOW_BITS.shape,
+        dtype=np.uint16,
+        bitspersample=12,
+        rowsperstrip=32,
+        compression="none",
+    )
+    return buffer.getvalue()
+
+
 def over_255(values: Levels, white: int) -> npt.NDArray[np.uint8]:
     """(H, W, 3), worked out in whole numbers."""
     grey = (values.astype(np.int64) * 510 + white) // (2 * white)
     rgb = grey if grey.ndim == 3 else np.repeat(grey[:, :, None], 3, axis=2)
     return rgb.astype(np.uint8)
-
-
-LOW_BITS = ramp(4095)
-COLOURS = ramp(4095, (32, 48, 3))
 
 
 @pytest.mark.parametrize(
@@ -59,6 +78,7 @@ COLOURS = ramp(4095, (32, 48, 3))
         pytest.param(tiff(LOW_BITS), LOW_BITS, id="TIFF"),
         pytest.param(tiff(COLOURS, "rgb"), COLOURS, id="colour TIFF"),
         pytest.param(pgm(LOW_BITS, 65535), LOW_BITS, id="PGM"),
+        pytest.param(imagecodecs.jpeg2k_encode(LOW_BITS, level=0, reversible=True), LOW_BITS, id="JPEG 2000"),
         pytest.param(tiff(4095 - LOW_BITS, "miniswhite"), LOW_BITS, id="TIFF with white as zero"),
     ],
 )
@@ -72,6 +92,10 @@ def test_the_range_makes_white_of_its_highest_value(data: bytes, pixels: Levels)
     "data",
     [
         pytest.param(pgm(LOW_BITS, 4095), id="PGM that names its white"),
+        pytest.param(
+            imagecodecs.jpeg2k_encode(LOW_BITS, level=0, reversible=True, bitspersample=12), id="JPEG 2000 of 12 bits"
+        ),
+        pytest.param(packed_tiff(), id="TIFF of 12 bits"),
         pytest.param(png(ramp(255).astype(np.uint8)), id="8 bits"),  # type: ignore[arg-type]
     ],
 )
