@@ -51,17 +51,19 @@ class DifferentPictures(QObject):
         if not self._waiting:
             self._training_state.set_different(dict(self._counted))
             return
-        product_id, store = self._waiting.pop(0).id, self._store
+        product, store = self._waiting.pop(0), self._store
 
         def counted(found: int) -> None:
-            self._counted[product_id] = found
+            self._counted[product.id] = found
             self._go_on()
 
         def failed(error: Exception) -> None:
             # Whatever lists the images tells the person; the training itself looks at all of them.
-            log.warning("The pictures of product %s are not compared: %s", product_id, error)
+            log.warning("The pictures of product %s are not compared: %s", product.id, error)
             self._go_on()
 
         self._reader.run(
-            lambda: count_different((image.path for image in store.images(product_id)), MIN_NORMALS), counted, failed
+            lambda: count_different((image.path for image in store.images(product.id)), MIN_NORMALS, product.values),
+            counted,
+            failed,
         )

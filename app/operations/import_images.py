@@ -11,9 +11,11 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.messages.codes import imports as codes
 from app.messages.message import Message
+from app.operations.found_value_range import find_value_range
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
+from app.operations.together import Together
 from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
@@ -69,7 +71,13 @@ class ImportImages(Operation):
         summary = replace(self.add(files, work), datasets=taken)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
-        inverse = TrashImages(self.store, summary.image_ids, self.must_stay) if undoable else None
+        inverse: Operation | None = None
+        if undoable:
+            inverse = TrashImages(self.store, summary.image_ids, self.must_stay)
+            range_back, said = find_value_range(self.store, self.product_id, work)
+            summary = replace(summary, about_values=said)
+            if range_back is not None:
+                inverse = Together(inverse.label, (inverse, range_back))
         return ImportOutcome(Changes(Stale.PRODUCTS), inverse, notice=import_notice(summary))
 
     def add(self, files: Sequence[Path], work: Work) -> ImportSummary:

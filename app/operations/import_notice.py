@@ -27,6 +27,8 @@ class ImportSummary:
     """Why the import ended early; what was added before is kept."""
     product_is_gone: bool = False
     """True if it ended early because the product went to the trash."""
+    about_values: tuple[Message, ...] = ()
+    """What is said about the value range of the product."""
     datasets: tuple[codes.DatasetTaken, ...] = ()
     """What was taken of folders that are laid out as data sets."""
 
@@ -79,9 +81,9 @@ def _texts(summary: ImportSummary) -> tuple[Message, ...]:
         parts.append(codes.AlreadyThere(summary.duplicates))
     unreadable = summary.unreadable
     if not unreadable:
-        return (codes.ImportCounts(tuple(parts)),)
+        return codes.ImportCounts(tuple(parts)), *summary.about_values
     names = tuple(refused.source.name for refused in unreadable[:_LISTED_FILES])
     more = len(unreadable) - len(names)
     count = len(unreadable)
     parts.append(codes.UnreadableAndMore(count, names, more) if more else codes.Unreadable(count, names))
-    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged()
+    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged(), *summary.about_values

@@ -87,6 +87,7 @@ class StartTraining(Operation):
             normals=tuple(image.path for image in images),
             prompts=tuple(image.path for image in images if image.is_prompt),
             product_id=product.id,
+            value_bits=product.value_bits,
         )
 
 
@@ -167,7 +168,7 @@ class RecordTraining(Operation):
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    return TrainedOn.of(product.product_id, product.name, normals, prompts)
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits)
 
 
 def _require_space(workspace: Workspace) -> None:

@@ -103,7 +103,7 @@ class InspectionClient:
         """
         if self._loaded is None:
             raise InspectionEngineError(codes.NoModelLoaded())
-        self._pending.append(frame)
+        self._pending.append(replace(frame, values=self._loaded.values_of(frame.product)))
         if self._child is not None and self._crashes == 0:
             self._send_waiting(len(self._pending))
 

@@ -26,6 +26,7 @@ from app.runs.run_records import RunRecords
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
+from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult, RgbImage
 
@@ -103,6 +104,8 @@ class InspectionRun:
         # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is
         # taken before it can be judged.
         self._most_judging = 1 if request.source.live else 2
+        self._values = FULL_RANGE
+        """How files are read, once the model is loaded."""
         self._done = 0
         self._rate = _Rate()
 
@@ -114,6 +117,7 @@ class InspectionRun:
         error: Exception | None = None
         try:
             loaded = self._client.load(self._request.model.folder, self._request.device)
+            self._values = loaded.values_of(self._product)
             self._grabber.start()
             on_running(loaded)
             self._pump()
@@ -169,9 +173,12 @@ class InspectionRun:
     def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:
         changed = self._control.threshold
         threshold = self._request.threshold if changed is None else changed
-        return InspectFrame(
-            frame.name, image, frame.encoded, self._request.known_as or self._request.product_name, threshold
-        )
+        return InspectFrame(frame.name, image, frame.encoded, self._product, threshold)
+
+    @property
+    def _product(self) -> str:
+        """As the model calls it."""
+        return self._request.known_as or self._request.product_name
 
     def _tell_all(self) -> None:
         while self._judging:
@@ -207,7 +214,7 @@ class InspectionRun:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)
 
     def _tell(self, at_hand: _FrameAtHand, answer: FrameInspected) -> None:
-        new = self._records.note(at_hand.frame, answer.result)
+        new = self._records.note(at_hand.frame, answer.result, self._values)
         image = at_hand.image if answer.image is None else answer.image
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
         self._delivery.put(InspectedPart(self._records.as_told(new), image, new.result.model_map), thumbnail)

@@ -92,6 +92,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--epochs", type=number, metavar="N", help="train on as many samples as N passes over the images"
     )
     budget.add_argument("--minutes", type=number, metavar="M", help="train this many minutes")
+    parser.add_argument(
+        "--value-bits",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]BITS",
+        help="how many bits the camera uses in files with 16 bits a value, 8 to 16, of all products or of one; may be repeated "
+        "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
+    )
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
     _add_device(parser)

@@ -11,6 +11,7 @@ from types import FrameType
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
+from onenip_core.cli.value_bits import describe_ranges, with_value_bits
 from onenip_core.config import Budget
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.manifest import load_manifest
@@ -25,7 +26,8 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
     settings = find_preset(arguments.preset, arguments.backbone)
-    products = read_products(arguments.data, folder_names(arguments), only_normals=True)
+    found = read_products(arguments.data, folder_names(arguments), only_normals=True)
+    products = with_value_bits(found, arguments.value_bits)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -68,6 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
+            if ranges := describe_ranges(manifest):
+                reporter.text(ranges)
             reporter.warn(
                 [f"the model does not know {each.product}. {each.reason}" for each in manifest.missing_products]
             )

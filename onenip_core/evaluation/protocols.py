@@ -7,19 +7,17 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_size
 from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.transforms import resize_mask
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
 from onenip_core.evaluation.left_out import DamagedFile, LeftOut, remarks_on
-from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics, pixel_metrics
-from onenip_core.evaluation.pixel_histogram import PixelHistogram
+from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics
 from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
+from onenip_core.evaluation.truth_masks import PixelResolution, TruthMasks
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     fuse_like_the_paper,
@@ -60,15 +58,6 @@ class PromptRule(StrEnum):
     """Those of the image's product, as when an operator picked the product."""
     AUTO = "auto"
     """The most similar prompt of all products."""
-
-
-class PixelResolution(StrEnum):
-    """Where the pixel metrics are measured."""
-
-    MODEL = "model"
-    """At the size at which the network saw the image, masks resized to the nearest pixel, as in the paper."""
-    IMAGE = "image"
-    """At each image's own size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +103,14 @@ def evaluate(
     ]
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
+        values = inspector.values_of(dataset.name)
         ingredients: list[MapIngredients] = []
         maps: list[AnomalyMap] = []
         labels: list[bool] = []
-        masks = _Masks(dataset)
+        masks = TruthMasks(dataset)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
-            readable = _read_batch(dataset.name, batch, damaged)
+            readable = _read_batch(dataset.name, batch, values, damaged)
             for truth, image in readable:
                 masks.add(truth, (image.shape[0], image.shape[1]))
                 labels.append(truth.is_anomalous)
@@ -136,6 +126,7 @@ def evaluate(
             maps = [fuse_like_the_paper(one, scale) for one in ingredients]
         metrics[dataset.name] = _measure(maps, np.array(labels, dtype=np.bool_), masks, resolution)
         damaged_masks += masks.damaged
+        remarks += masks.remarks()
         remarks += remarks_on(dataset, labels.count(False), labels.count(True))
     left_out = LeftOut(tuple(damaged), tuple(damaged_masks), tuple(remarks))
     if len(damaged) == total:
@@ -144,13 +135,13 @@ def evaluate(
 
 
 def _read_batch(
-    product: str, batch: Sequence[TestImage], damaged: list[DamagedFile]
+    product: str, batch: Sequence[TestImage], values: ValueRange, damaged: list[DamagedFile]
 ) -> list[tuple[TestImage, RgbImage]]:
     """The images that can be read; the others are added to `damaged`."""
     readable = []
     for truth in batch:
         try:
-            readable.append((truth, read_image(truth.path)))
+            readable.append((truth, read_image(truth.path, values)))
         except ImageReadError as error:
             damaged.append(DamagedFile(product, truth.path, str(error)))
     return readable
@@ -191,61 +182,8 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
     return dataset.name
 
 
-class _Masks:
-    """The masks of one product's test images, checked when its image is read and measured against its map later."""
-
-    def __init__(self, dataset: ProductDataset) -> None:
-        anomalous = [image for image in dataset.test if image.is_anomalous]
-        self._product = dataset.name
-        self._complete = bool(anomalous) and all(image.mask is not None for image in anomalous)
-        self._truths: list[tuple[TestImage, tuple[int, int]]] = []
-        self.damaged: list[DamagedFile] = []
-        """Masks that cannot be read."""
-
-    def add(self, truth: TestImage, image_size: tuple[int, int]) -> None:
-        """Check that the mask fits its image. Raises DatasetError."""
-        self._truths.append((truth, image_size))
-        if not self._complete or truth.mask is None:
-            return
-        try:
-            height, width = read_joined_mask_size(truth.mask)
-        except ImageReadError:
-            return  # it is damaged, and told so when it is measured
-        if (height, width) != image_size:
-            raise DatasetError(
-                f"The mask {truth.mask} has {width}×{height} pixels, but its image {truth.path.name} has "
-                f"{image_size[1]}×{image_size[0]}. Nothing was evaluated: correct the mask."
-            )
-
-    def measure(self, maps: Sequence[AnomalyMap], resolution: PixelResolution) -> PixelMetrics | None:
-        """Pixel metrics of the maps, in the order of `add`; None where masks are missing. What cannot be read is left out."""
-        if not self._complete:
-            return None
-        histogram = PixelHistogram()
-        measured: list[AnomalyMap] = []
-        masks: list[npt.NDArray[np.bool_]] = []
-        for anomaly_map, (truth, (height, width)) in zip(maps, self._truths, strict=True):
-            try:
-                mask = self._read(truth, (height, width))
-            except ImageReadError as error:
-                self.damaged.append(DamagedFile(self._product, truth.mask or truth.path, str(error)))
-                continue
-            measured.append(anomaly_map)
-            if resolution is PixelResolution.MODEL:
-                masks.append(resize_mask(mask, len(anomaly_map)))
-            else:
-                histogram.add(cv2.resize(anomaly_map, (width, height), interpolation=cv2.INTER_LINEAR), mask)
-        if not measured:
-            return None
-        return pixel_metrics(measured, masks) if resolution is PixelResolution.MODEL else histogram.metrics()
-
-    @staticmethod
-    def _read(truth: TestImage, image_size: tuple[int, int]) -> npt.NDArray[np.bool_]:
-        return np.zeros(image_size, dtype=np.bool_) if truth.mask is None else read_joined_mask(truth.mask)
-
-
 def _measure(
-    maps: Sequence[AnomalyMap], labels: npt.NDArray[np.bool_], masks: _Masks, resolution: PixelResolution
+    maps: Sequence[AnomalyMap], labels: npt.NDArray[np.bool_], masks: TruthMasks, resolution: PixelResolution
 ) -> ProductMetrics:
     scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
     return _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)

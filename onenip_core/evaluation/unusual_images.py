@@ -20,6 +20,7 @@ from torch import Tensor
 from onenip_core.config import NetworkConfig
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError
 from onenip_core.model.feature_backbone import FeatureBackbone
 
@@ -46,6 +47,7 @@ def rank_unusual(
     backbone: FeatureBackbone,
     config: NetworkConfig,
     on_image: OnImage = lambda _done, _total: None,
+    values: ValueRange = FULL_RANGE,
 ) -> tuple[float | None, ...]:
     """How unusual each image file is, as `unusualness` says it; None for one that cannot be read, and for all of too few.
 
@@ -56,7 +58,7 @@ def rank_unusual(
         pixels = []
         for number, path in enumerate(paths[start : start + _BATCH], start):
             try:
-                pixels.append(resize_to_input(read_image(path), config.input_size))
+                pixels.append(resize_to_input(read_image(path, values), config.input_size))
             except ImageReadError:
                 continue
             read.append(number)

@@ -75,7 +75,7 @@ def calibrate_products(
         for place, path in enumerate(split.held_out):
             if cancel.cancelled:
                 return None
-            image = read_image(path)
+            image = read_image(path, split.values)
             ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
             small = resize_to_input(image, grid.side)
             damaged = []

@@ -190,6 +190,7 @@ def _finish(
             ),
             calibration=UNCALIBRATED,
             training_images=len(split.training),
+            value_bits=None if split.values.is_full else split.values.bits,
         )
         for number, split in enumerate(run.splits)
     )

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.images.image_io import find_highest_value
 from onenip_core.data.images.image_walk import list_images
-from onenip_core.errors import CheckpointError, DatasetError, StorageError, UsageError
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange, propose_range
+from onenip_core.errors import CheckpointError, DatasetError, ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
 from onenip_core.manifest import LeftOut, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
@@ -52,8 +55,13 @@ class RunInputs:
         return [path for split in self.splits for path in split.training]
 
     @property
+    def training_ranges(self) -> list[ValueRange]:
+        """How each of `training_paths` is read."""
+        return [split.values for split in self.splits for _ in split.training]
+
+    @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names and contents of the training images."""
+        """SHA-256 over products, names, contents and value ranges of the training images."""
         return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
@@ -75,7 +83,7 @@ class RunInputs:
 
     def _lines(self, held_out: bool) -> list[str]:
         return [
-            f"{split.name}/{path.name}/{self.hashes[path]}"
+            f"{split.name}/{path.name}/{self.hashes[path]}" + ("" if split.values.is_full else f"/{split.values.bits}")
             for split in self.splits
             for path in (split.held_out if held_out else split.training)
         ]
@@ -163,6 +171,32 @@ def _images_of(product: ProductDataset) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((*product.normals, *product.prompts)))
 
 
+def known_ranges(
+    products: Sequence[ProductDataset], on_progress: ProgressCallback, cancel: CancelToken
+) -> tuple[ProductDataset, ...]:
+    """The products with the value range that their normal images ask for, where nobody has said one.
+
+    Only files with 16 bits a value are decoded. One that cannot be read is told of later, by name.
+    """
+    return tuple(
+        product if product.values is not None else replace(product, values=_found_range(product, on_progress, cancel))
+        for product in products
+    )
+
+
+def _found_range(product: ProductDataset, on_progress: ProgressCallback, cancel: CancelToken) -> ValueRange:
+    highest: int | None = None
+    for index, path in enumerate(_images_of(product)):
+        if cancel.cancelled:
+            break
+        if index % 50 == 0:
+            on_progress(ProgressEvent(Stage.READING, 0.0))
+        with suppress(ImageReadError):
+            found = find_highest_value(path)
+            highest = found if highest is None or found is None else max(highest, found)
+    return FULL_RANGE if highest is None else propose_range(highest)
+
+
 def read_inputs(
     products: Sequence[ProductDataset],
     out: Path,
@@ -185,7 +219,8 @@ def read_inputs(
     names = [product.name for product in products]
     if len({name.casefold() for name in names}) < len(names):
         raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")
-    usable = find_usable_images(products, preset.training.held_out_fraction, seed, on_progress, cancel)
+    known = known_ranges(products, on_progress, cancel)
+    usable = find_usable_images(known, preset.training.held_out_fraction, seed, on_progress, cancel)
     if usable is None:
         return None
     for warning in usable.warnings:

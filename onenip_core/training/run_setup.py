@@ -98,7 +98,9 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     make_folder(run.folder)
     write_splits(run, order.asked.products)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
-    cache = build_feature_cache(run.training_paths, identity, backbone, grid, run.folder, on_progress, cancel)
+    cache = build_feature_cache(
+        run.training_paths, run.training_ranges, identity, backbone, grid, run.folder, on_progress, cancel
+    )
     if cache is None:
         return None
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)

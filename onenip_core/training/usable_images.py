@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS, ProductDataset
 from onenip_core.data.images.same_pictures import picture_digest
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError, ImageReadError
 from onenip_core.hashing import hash_file
 from onenip_core.manifest import LeftOut
@@ -57,7 +58,8 @@ def find_usable_images(
         DatasetError: nothing is left of any product.
     """
     paths = list(dict.fromkeys(path for product in products for path in _images_of(product)))
-    looks = _look_at(paths, on_progress, cancel)
+    ranges = {path: product.values or FULL_RANGE for product in products for path in _images_of(product)}
+    looks = _look_at(paths, ranges, on_progress, cancel)
     if looks is None:
         return None
     splits: list[ProductSplit] = []
@@ -88,10 +90,13 @@ def _images_of(product: ProductDataset) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((*product.normals, *product.prompts)))
 
 
-def _look_at(paths: Sequence[Path], on_progress: ProgressCallback, cancel: CancelToken) -> dict[Path, _Look] | None:
+def _look_at(
+    paths: Sequence[Path], ranges: dict[Path, ValueRange], on_progress: ProgressCallback, cancel: CancelToken
+) -> dict[Path, _Look] | None:
     looks: dict[Path, _Look] = {}
     with ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1), "reading") as threads:
-        for index, look in enumerate(threads.map(lambda path: None if cancel.cancelled else _look_at_one(path), paths)):
+        found = threads.map(lambda path: None if cancel.cancelled else _look_at_one(path, ranges[path]), paths)
+        for index, look in enumerate(found):
             if look is None:
                 return None
             looks[paths[index]] = look
@@ -100,9 +105,9 @@ def _look_at(paths: Sequence[Path], on_progress: ProgressCallback, cancel: Cance
     return looks
 
 
-def _look_at_one(path: Path) -> _Look:
+def _look_at_one(path: Path, values: ValueRange) -> _Look:
     try:
-        digest = picture_digest(path)  # first: it refuses what is no file to be read
+        digest = picture_digest(path, values)  # first: it refuses what is no file to be read
         return _Look(hash_file(path), digest)
     except ImageReadError as error:
         return _Look(damage=str(error))

@@ -103,6 +103,17 @@ class UnreadableAndMore(Message, frozen=True):
     more: int
 
 
+class ValueRangeFound(Message, frozen=True):
+    """The product's files use few of their 16 bits."""
+
+    levels: int
+    bits: int
+
+
+class BitsAreMixed(Message, frozen=True):
+    """The product has files with 16 bits a value and others."""
+
+
 class FilesUnchanged(Message, frozen=True):
     pass
 

@@ -11,7 +11,14 @@ from app.messages.codes import imports as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
-from app.operations.product_operations import CreateProduct, RenameProduct, SetPrompts, TrashImages, TrashProduct
+from app.operations.product_operations import (
+    CreateProduct,
+    RenameProduct,
+    SetPrompts,
+    SetValueRange,
+    TrashImages,
+    TrashProduct,
+)
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.products.actions import add_products_actions
@@ -72,6 +79,10 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         old = next((product.name for product in app_state.products if product.id == product_id), "")
         runner.run(RenameProduct(store, product_id, old, name))
 
+    def set_value_range(product_id: int, bits: int) -> None:
+        name = next((product.name for product in app_state.products if product.id == product_id), "")
+        runner.run(SetValueRange(store, product_id, name, bits))
+
     def trash_product(product_id: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
         runner.run(TrashProduct(store, product_id, name, training_reads_images))
@@ -94,6 +105,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.productTrashed.connect(trash_product)
     page.pictureWanted.connect(viewer.look_at)
     page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
+    page.images.value_range.rangeChosen.connect(set_value_range)
     page.images.orderChosen.connect(choose_order)
     return OpenPage(page)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.data.images.value_range import ValueRange
+
 MIN_NORMALS = 4
 """Different normal images that a product needs to be trained, and to calibrate its limit."""
 ADVISED_NORMALS = 20
@@ -35,5 +37,7 @@ class ProductDataset:
     prompts: tuple[Path, ...] = ()
     """Normal images registered as prompts; empty lets training choose them."""
     test: tuple[TestImage, ...] = ()
+    values: ValueRange | None = None
+    """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""

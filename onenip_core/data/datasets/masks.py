@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.split_folders import images_in, subfolders
-from onenip_core.data.images.image_io import read_image_size, read_mask
+from onenip_core.data.images.image_header import ImageHeader
+from onenip_core.data.images.image_io import read_image_header, read_mask
 from onenip_core.errors import DatasetError, ImageReadError
 
 _ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth", "-mask")
@@ -31,9 +32,14 @@ def read_joined_mask(mask: Path) -> npt.NDArray[np.bool_]:
     return joined
 
 
+def read_joined_mask_header(mask: Path) -> ImageHeader:
+    """What the mask of one image says about itself. Raises ImageReadError."""
+    return read_image_header(_files_of(mask)[0])
+
+
 def read_joined_mask_size(mask: Path) -> tuple[int, int]:
     """(height, width) of the mask of one image, from its header alone. Raises ImageReadError."""
-    return read_image_size(_files_of(mask)[0])
+    return read_joined_mask_header(mask).upright_size
 
 
 def _files_of(mask: Path) -> tuple[Path, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.product import ENOUGH_IMAGES
+from app.domain.product import ENOUGH_IMAGES, Product
 from app.domain.readiness import obstacle_to_training, too_few_to_train
 from app.domain.training_forecast import forecast
 from app.messages.message import Message
@@ -158,7 +158,7 @@ class TrainingSetup(QWidget):
         # A product takes part as soon as it has images, unless the person says otherwise.
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
-        entries = [CheckEntry(p.id, p.name, self._images(p.normal_count), p.normal_count > 0) for p in products]
+        entries = [CheckEntry(p.id, p.name, self._note(p), p.normal_count > 0) for p in products]
         self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
@@ -231,5 +231,8 @@ class TrainingSetup(QWidget):
         except ValueError:
             return None
 
-    def _images(self, count: int) -> str:
-        return counted(count, self.tr("1 image"), self.tr("{count} images"))
+    def _note(self, product: Product) -> str:
+        images = counted(product.normal_count, self.tr("1 image"), self.tr("{count} images"))
+        if product.value_bits is None:
+            return images
+        return self.tr("{images} · {bits} of 16 bits").format(images=images, bits=product.value_bits)
