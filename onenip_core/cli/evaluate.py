@@ -6,6 +6,7 @@ import argparse
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.cli.engines import open_inspector
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.datasets.readers import read_products
@@ -46,6 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         write_json_atomic(arguments.json, value)
         reporter.json_line({"event": "finished", **value})
         reporter.text(_table({**value["products"], "mean": value["mean"]}))
+        tell_left_out_of_datasets(arguments.data, reporter)
     return EXIT_OK
 
 

@@ -65,6 +65,11 @@ class Reporter:
             self._close_bar()
             print(text, flush=True)  # noqa: T201
 
+    def warning(self, text: str) -> None:
+        """Print a line for a person beside the results, whoever reads those."""
+        self._close_bar()
+        print(f"onenip: {text}", file=sys.stderr, flush=True)  # noqa: T201
+
     def _bar_for(self, stage: str, total: int, bar_format: str | None) -> tqdm[Any]:
         if self._bar is None or self._stage != stage:
             self._close_bar()

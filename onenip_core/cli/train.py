@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 from types import FrameType
 
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.config import Budget
@@ -33,6 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
     device = team_device(arguments.device)
     try:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
+            if team.leader:
+                tell_left_out_of_datasets(arguments.data, reporter)
             reason = train_model(
                 TrainingOrder(
                     products,

@@ -27,6 +27,7 @@ from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fiel
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.errors import ImageReadError, UsageError
 from onenip_core.types import RgbImage
@@ -74,13 +75,12 @@ def read_image_size(path: Path) -> tuple[int, int]:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
     """
     try:
-        with path.open("rb") as handle:
-            data = handle.read(_HEADER_BYTES)
+        data = read_regular_file(path, _HEADER_BYTES)
         try:
             header = read_header(data)
         except struct.error:
             # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
-            data, header = path.read_bytes(), None
+            data, header = read_regular_file(path), None
     except OSError as error:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
@@ -153,7 +153,7 @@ def write_png(path: Path, image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16])
 
 def _read_file(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular_file(path)
     except OSError as error:
         raise _cannot_open(path, error) from error
 

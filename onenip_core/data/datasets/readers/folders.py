@@ -7,6 +7,7 @@ from pathlib import Path
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.data.images.image_walk import list_images, natural_key
+from onenip_core.data.images.passed_over import passed_over
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
 
 
@@ -26,7 +27,7 @@ def images_in(folder: Path) -> tuple[Path, ...]:
 
 def subfolders(folder: Path) -> tuple[Path, ...]:
     """Folders directly in `folder` that are not hidden, in natural order."""
-    found = [entry for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith((".", "__"))]
+    found = [entry for entry in folder.iterdir() if entry.is_dir() and passed_over(entry.name) is None]
     return tuple(sorted(found, key=lambda path: natural_key(path.name)))
 
 
