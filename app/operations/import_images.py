@@ -17,8 +17,9 @@ from app.operations.product_operations import TrashImages
 from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import StorageError
+from onenip_core.data.images.image_walk import walk_images
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
+from onenip_core.errors import ImageReadError, StorageError
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ class ImportImages(Operation):
     def add(self, work: Work) -> ImportSummary:
         """Add what can be added. Raises UnknownRecordError."""
         self.store.get(self.product_id)
-        files = find_images(self.paths)
+        files, left_out = find_images(self.paths)
         added: list[int] = []
         refused: list[RefusedImage] = []
         error: Message | None = None
@@ -62,7 +63,7 @@ class ImportImages(Operation):
         work.report(0, len(files))
         for done, file in enumerate(files, start=1):
             if work.cancel.cancelled:
-                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
+                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True, left_out=left_out)
             try:
                 outcome = self.store.add_image(self.product_id, file)
             except Exception as failure:  # what was added before is kept, told and can be undone
@@ -75,7 +76,12 @@ class ImportImages(Operation):
                 refused.append(outcome)
             work.report(done, len(files))
         return ImportSummary(
-            self.product_name, tuple(added), tuple(refused), storage_error=error, product_is_gone=is_gone
+            self.product_name,
+            tuple(added),
+            tuple(refused),
+            storage_error=error,
+            left_out=left_out,
+            product_is_gone=is_gone,
         )
 
     def _product_is_gone(self) -> bool:
@@ -89,13 +95,22 @@ class ImportImages(Operation):
         return False
 
 
-def find_images(paths: Sequence[Path]) -> list[Path]:
-    """The files among `paths`, and all image files below the folders among them, sorted by path within each folder."""
+def find_images(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[LeftOut, ...]]:
+    """The files among `paths` and the images in the folders among them, in order and each once; and what was left out.
+
+    A file that is named by itself comes whatever it is called: the store reads it or says why not.
+    """
     found: list[Path] = []
+    left_out: list[LeftOut] = []
     for path in paths:
-        if path.is_dir():
-            files = (file for file in path.rglob("*") if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
-            found.extend(sorted(files))
-        else:
+        if not path.is_dir():
             found.append(path)
-    return list(dict.fromkeys(found))
+            continue
+        try:
+            walk = walk_images(path)
+        except ImageReadError:
+            left_out.append(LeftOut(path, LeftOutReason.CANNOT_BE_OPENED, is_folder=True))
+            continue
+        found.extend(walk.images)
+        left_out.extend(walk.left_out)
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(left_out))

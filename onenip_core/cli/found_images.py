@@ -57,7 +57,10 @@ class LeftOutReport:
     def tell(self) -> None:
         """Say at the end how many were left out, if there were any."""
         if self._counts:
-            kinds = [{"reason": str(c.kind.reason), "suffix": c.kind.suffix, "count": c.count} for c in self.counts]
+            kinds = [
+                {"reason": str(kind.reason), "suffix": kind.suffix, "is_folder": kind.is_folder, "count": count}
+                for kind, count in self._counts.items()
+            ]
             self._reporter.json_line({"event": "left_out_total", "count": self.total, "kinds": kinds})
             self._reporter.warning(f"{self.sentence}. {_NAMES}")
 

@@ -145,7 +145,7 @@ class InspectPage(QWidget):
         app_state.trainingChanged.connect(self._on_run_state_changed)
         self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
-        self.chooser.sourceChosen.connect(self.sourceRequested)
+        self.chooser.sourceChosen.connect(self._request)
         self.strip.partRequested.connect(self.partRequested)
         self.limit.limitChosen.connect(self.limitChosen)
         self.limit.partRequested.connect(self.partRequested)
@@ -185,7 +185,11 @@ class InspectPage(QWidget):
     def repeat_last_source(self) -> None:
         """Ask to inspect once more what was inspected last."""
         if self.last_source is not None:
-            self.sourceRequested.emit(self.last_source)
+            self._request(self.last_source)
+
+    @Slot(object)
+    def _request(self, choice: SourceChoice) -> None:
+        self.sourceRequested.emit(choice.with_subfolders(self.start.subfolders.isChecked()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the verdict its share."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -62,15 +62,16 @@ class LeftOut:
     def kind(self) -> LeftOutKind:
         """What it counts as."""
         suffix = self.path.suffix.lower() if self.reason is LeftOutReason.OTHER_KIND else ""
-        return LeftOutKind(self.reason, suffix)
+        return LeftOutKind(self.reason, suffix, self.is_folder)
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOutKind:
-    """What is counted together: one reason, and of other kinds of files one lower-case suffix ("" for none)."""
+    """What is counted together: one reason, files or folders, and of other kinds of files one lower-case suffix ("" for none)."""
 
     reason: LeftOutReason
     suffix: str = ""
+    is_folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,12 @@ def count_left_out(left_out: Iterable[LeftOut]) -> tuple[LeftOutCount, ...]:
 
 def sort_counts(counts: Counter[LeftOutKind]) -> tuple[LeftOutCount, ...]:
     """The same of what was counted one by one."""
-    order = sorted(counts.items(), key=lambda item: (item[0].reason.expected, -item[1], item[0].reason, item[0].suffix))
+    order = sorted(counts.items(), key=lambda item: (item[0].reason.expected, -item[1], astuple(item[0])))
     return tuple(LeftOutCount(kind, count) for kind, count in order)
 
 
 def describe_left_out(counts: Iterable[LeftOutCount]) -> str:
-    """One sentence for a person at the command line, "6 were left out: 4 × .heic, 2 hidden"; empty if there were none."""
+    """One sentence for a person at the command line, "6 files were left out: 4 × .heic, 2 hidden"; empty if there were none."""
     every = tuple(counts)
     total = sum(each.count for each in every)
     if not total:
@@ -101,7 +102,9 @@ def describe_left_out(counts: Iterable[LeftOutCount]) -> str:
     pieces = [f"{each.count} {_words(each.kind)}" for each in every[:_MOST_KINDS]]
     if len(every) > _MOST_KINDS:
         pieces.append(f"{sum(each.count for each in every[_MOST_KINDS:])} of other kinds")
-    return f"{total} {'was' if total == 1 else 'were'} left out: {', '.join(pieces)}"
+    folders = [each.kind.is_folder for each in every]
+    one, many = ("folder", "folders") if all(folders) else ("file", "files and folders" if any(folders) else "files")
+    return f"{total} {f'{one} was' if total == 1 else f'{many} were'} left out: {', '.join(pieces)}"
 
 
 _WORDS = {
@@ -109,15 +112,17 @@ _WORDS = {
     LeftOutReason.NO_REGULAR_FILE: "no regular file (pipe, device or socket)",
     LeftOutReason.TOO_LARGE: "too large",
     LeftOutReason.CANNOT_BE_OPENED: "cannot be opened",
-    LeftOutReason.SEEN_ALREADY: "looked at already by another way",
+    LeftOutReason.SEEN_ALREADY: "reached by another way",
     LeftOutReason.HIDDEN: "hidden",
-    LeftOutReason.COMPANION: "thumbnails and other files of systems",
-    LeftOutReason.SUBFOLDER: "in subfolders",
+    LeftOutReason.COMPANION: "of a system or program",
+    LeftOutReason.SUBFOLDER: "subfolders",
     LeftOutReason.EARLIER_RESULTS: "results of an earlier inspection",
 }
+_OF_BOTH = (LeftOutReason.CANNOT_BE_OPENED, LeftOutReason.HIDDEN, LeftOutReason.COMPANION)
+"""Reasons against files as well as against folders."""
 
 
 def _words(kind: LeftOutKind) -> str:
     if kind.reason is LeftOutReason.OTHER_KIND:
         return f"× {kind.suffix}" if kind.suffix else "× without suffix"
-    return _WORDS[kind.reason]
+    return _WORDS[kind.reason] + (" (folder)" if kind.is_folder and kind.reason in _OF_BOTH else "")

@@ -72,7 +72,7 @@ class SourceChooser(QObject):
             folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
             return None if folder is None else str(folder)
         if isinstance(form, FileForm):
-            name_filter = dialog_filter(self.tr("Videos"), form.suffixes)
+            name_filter = dialog_filter(self.tr("Videos"), form.suffixes, self.tr("All files"))
             path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
             return None if path is None else str(path)
         if isinstance(form, AddressForm):

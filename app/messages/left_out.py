@@ -1,0 +1,64 @@
+"""What a walk left out, as messages: one sentence for all, and a line for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from app.messages.codes import files as codes
+from app.messages.message import Message
+from onenip_core.data.images.left_out import LeftOut, LeftOutKind, LeftOutReason, count_left_out
+
+MOST_KINDS = 6
+"""Kinds that the sentence names; what is rarer is summed up."""
+
+_OF_FILES: dict[LeftOutReason, Callable[[int], Message]] = {
+    LeftOutReason.UNFINISHED: codes.Unfinished,
+    LeftOutReason.NO_REGULAR_FILE: codes.NoRegularFile,
+    LeftOutReason.TOO_LARGE: codes.TooLarge,
+    LeftOutReason.CANNOT_BE_OPENED: codes.CannotBeOpened,
+    LeftOutReason.SEEN_ALREADY: codes.SeenAlready,
+    LeftOutReason.HIDDEN: codes.Hidden,
+    LeftOutReason.COMPANION: codes.Companion,
+    LeftOutReason.SUBFOLDER: codes.Subfolder,
+    LeftOutReason.EARLIER_RESULTS: codes.EarlierResults,
+}
+_OF_FOLDERS: dict[LeftOutReason, Callable[[int], Message]] = {
+    **_OF_FILES,
+    LeftOutReason.CANNOT_BE_OPENED: codes.FolderCannotBeOpened,
+    LeftOutReason.HIDDEN: codes.HiddenFolder,
+    LeftOutReason.COMPANION: codes.CompanionFolder,
+}
+
+
+def left_out_message(left_out: Iterable[LeftOut]) -> Message | None:
+    """How many files and folders were left out and why; None if there were none."""
+    counts = count_left_out(left_out)
+    if not counts:
+        return None
+    kinds = [_kind(each.kind, each.count) for each in counts[:MOST_KINDS]]
+    if len(counts) > MOST_KINDS:
+        kinds.append(codes.MoreKinds(sum(each.count for each in counts[MOST_KINDS:])))
+    folders = [each.kind.is_folder for each in counts]
+    code = codes.FilesLeftOut
+    if any(folders):
+        return (codes.FoldersLeftOut if all(folders) else codes.FilesAndFoldersLeftOut)(
+            sum(each.count for each in counts), tuple(kinds)
+        )
+    return code(sum(each.count for each in counts), tuple(kinds))
+
+
+def left_out_lines(left_out: Iterable[LeftOut]) -> tuple[Message, ...]:
+    """One for each: first what may hold parts."""
+    ordered = sorted(left_out, key=lambda each: each.reason.expected)
+    return tuple(codes.OneLeftOut(str(each.path), _kind(each.kind, 1)) for each in ordered)
+
+
+def is_unexpected(left_out: Iterable[LeftOut]) -> bool:
+    """True if something among it may have been meant as a part: then a person is warned."""
+    return any(not each.reason.expected for each in left_out)
+
+
+def _kind(kind: LeftOutKind, count: int) -> Message:
+    if kind.reason is LeftOutReason.OTHER_KIND:
+        return codes.OtherKind(count, kind.suffix) if kind.suffix else codes.OtherKindWithoutSuffix(count)
+    return (_OF_FOLDERS if kind.is_folder else _OF_FILES)[kind.reason](count)
