@@ -113,4 +113,6 @@ def find_images(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[LeftOut,
             continue
         found.extend(walk.images)
         left_out.extend(walk.left_out)
-    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(left_out))
+    images = dict.fromkeys(found)
+    # What one way left out may have been named by itself.
+    return tuple(images), tuple(each for each in dict.fromkeys(left_out) if each.path not in images)

@@ -9,6 +9,12 @@ class NoImagesInFolder(Message, frozen=True):
     folder: str
 
 
+class NothingToInspect(Message, frozen=True):
+    """Files were dropped that are neither images nor videos."""
+
+    names: tuple[str, ...]
+
+
 class NoVideoFile(Message, frozen=True):
     path: str
 

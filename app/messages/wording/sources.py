@@ -10,6 +10,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
     ),
+    sources.NothingToInspect: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{names}: neither an image nor a video that can be read. Drop a folder, an image or a video."
+        )
+    ),
     sources.NoVideoFile: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no video file {path}. Nothing was inspected. Choose another file.")
     ),

@@ -37,6 +37,8 @@ class InspectPage(QWidget):
 
     sourceRequested = Signal(object)
     """Carries a SourceChoice."""
+    dropRefused = Signal(tuple)
+    """Carries the names of dropped files and folders of which nothing can be inspected."""
     pauseRequested = Signal()
     resumeRequested = Signal()
     stopRequested = Signal()
@@ -203,8 +205,12 @@ class InspectPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Inspect what was dropped."""
-        if self.can_start() and self.chooser.choose_dropped(dropped_paths(event.mimeData())):
-            event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        if not self.can_start():
+            return
+        event.acceptProposedAction()
+        if not self.chooser.choose_dropped(paths):
+            self.dropRefused.emit(tuple(path.name for path in paths))
 
     def can_start(self) -> bool:
         """True if nothing is missing and nothing runs."""

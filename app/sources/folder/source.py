@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from itertools import takewhile
 from pathlib import Path
 
 from app.domain.timestamps import utc_now
@@ -11,7 +12,7 @@ from app.messages.left_out import left_out_message
 from app.messages.message import Message, PlainText, Several
 from app.sources.errors import SourceError
 from app.sources.source import FrameSource, SourceFrame
-from onenip_core.data.images.image_walk import ImageWalk, walk_images
+from onenip_core.data.images.image_walk import ImageWalk, iterate_images
 from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
@@ -57,12 +58,19 @@ class FolderSource(FrameSource):
             SourceError: it is missing, may not be read, or holds no images.
         """
         try:
-            self._found = walk_images(self._folder, recursive=self._recursive)
+            self._found = self._walk()
         except ImageReadError as error:
             raise SourceError(PlainText(str(error))) from error
-        if not self._found.images:
+        if not self._found.images and not self._stopped.is_set():
             nothing, left_out = codes.NoImagesInFolder(str(self._folder)), left_out_message(self._found.left_out)
             raise SourceError(nothing if left_out is None else Several((nothing, left_out)))
+
+    def _walk(self) -> ImageWalk:
+        """What the folder holds; less if `stop` is called meanwhile, since a whole disk takes minutes. Raises ImageReadError."""
+        left_out: list[LeftOut] = []
+        found = iterate_images(self._folder, recursive=self._recursive, on_left_out=left_out.append)
+        images = tuple(takewhile(lambda _path: not self._stopped.is_set(), found))
+        return ImageWalk(images, tuple(left_out))
 
     def read(self) -> SourceFrame | None:
         if self._stopped.is_set() or self._delivered >= len(self._found.images):

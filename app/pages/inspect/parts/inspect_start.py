@@ -18,6 +18,9 @@ from app.widgets.look.widgets import action_button
 LAST_SOURCE_WIDTH = 96
 """Pixels of its name, so that all buttons fit side by side at the least width of the window."""
 
+SWITCH_HEIGHT = 44
+"""Pixels, so that a glove hits it."""
+
 
 class InspectStart(QWidget):
     """Something is missing → what, and the page that helps; otherwise → choose where the images come from."""
@@ -41,6 +44,7 @@ class InspectStart(QWidget):
             self._empty.add_button(button)
         self.subfolders = QCheckBox(self.tr("Include subfolders"))
         self.subfolders.setChecked(True)
+        self.subfolders.setMinimumHeight(SWITCH_HEIGHT)
         self._shown_for: tuple[int, SourceChoice | None] = (0, None)
         self._empty.add_below(self.subfolders)
         layout = QVBoxLayout(self)
