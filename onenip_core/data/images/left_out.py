@@ -99,7 +99,7 @@ def describe_left_out(counts: Iterable[LeftOutCount]) -> str:
     total = sum(each.count for each in every)
     if not total:
         return ""
-    pieces = [f"{each.count} {_words(each.kind)}" for each in every[:_MOST_KINDS]]
+    pieces = [f"{each.count} {_words(each)}" for each in every[:_MOST_KINDS]]
     if len(every) > _MOST_KINDS:
         pieces.append(f"{sum(each.count for each in every[_MOST_KINDS:])} of other kinds")
     folders = [each.kind.is_folder for each in every]
@@ -108,21 +108,26 @@ def describe_left_out(counts: Iterable[LeftOutCount]) -> str:
 
 
 _WORDS = {
-    LeftOutReason.UNFINISHED: "unfinished or backup",
-    LeftOutReason.NO_REGULAR_FILE: "no regular file (pipe, device or socket)",
-    LeftOutReason.TOO_LARGE: "too large",
-    LeftOutReason.CANNOT_BE_OPENED: "cannot be opened",
-    LeftOutReason.SEEN_ALREADY: "reached by another way",
-    LeftOutReason.HIDDEN: "hidden",
-    LeftOutReason.COMPANION: "of a system or program",
-    LeftOutReason.SUBFOLDER: "subfolders",
-    LeftOutReason.EARLIER_RESULTS: "results of an earlier inspection",
+    LeftOutReason.UNFINISHED: ("unfinished copy", "unfinished copies"),
+    LeftOutReason.NO_REGULAR_FILE: ("pipe or device", "pipes or devices"),
+    LeftOutReason.TOO_LARGE: ("too large", "too large"),
+    LeftOutReason.CANNOT_BE_OPENED: ("that cannot be opened", "that cannot be opened"),
+    LeftOutReason.SEEN_ALREADY: ("folder reached twice", "folders reached twice"),
+    LeftOutReason.HIDDEN: ("hidden", "hidden"),
+    LeftOutReason.COMPANION: ("system file", "system files"),
+    LeftOutReason.SUBFOLDER: ("subfolder", "subfolders"),
+    LeftOutReason.EARLIER_RESULTS: ("folder of earlier results", "folders of earlier results"),
 }
-_OF_BOTH = (LeftOutReason.CANNOT_BE_OPENED, LeftOutReason.HIDDEN, LeftOutReason.COMPANION)
-"""Reasons against files as well as against folders."""
+_WORDS_OF_FOLDERS = {
+    LeftOutReason.CANNOT_BE_OPENED: ("folder that cannot be opened", "folders that cannot be opened"),
+    LeftOutReason.HIDDEN: ("hidden folder", "hidden folders"),
+    LeftOutReason.COMPANION: ("system folder", "system folders"),
+}
 
 
-def _words(kind: LeftOutKind) -> str:
+def _words(each: LeftOutCount) -> str:
+    kind = each.kind
     if kind.reason is LeftOutReason.OTHER_KIND:
-        return f"× {kind.suffix}" if kind.suffix else "× without suffix"
-    return _WORDS[kind.reason] + (" (folder)" if kind.is_folder and kind.reason in _OF_BOTH else "")
+        return f"× {kind.suffix or 'no suffix'}"
+    one, many = (_WORDS | _WORDS_OF_FOLDERS if kind.is_folder else _WORDS)[kind.reason]
+    return one if each.count == 1 else many

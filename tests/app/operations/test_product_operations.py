@@ -93,7 +93,7 @@ def test_an_import_names_what_of_a_folder_it_did_not_look_at(office: Office, tmp
     notice = office.notices[-1]
     assert notice.level is NoticeLevel.WARNING
     assert "4 added" in notice.text
-    assert "4 files and folders were left out: 2 × .heic, 1 hidden, 1 of a system or program (folder)." in notice.text
+    assert "4 files and folders were left out: 2 × .heic, 1 hidden, 1 system folder." in notice.text
     lines = notice.details.splitlines()
     assert len(lines) == 4, "a line for each"
     assert all(any(name in line for line in lines) for name in ("phone.heic", "phone 2.HEIC", ".hidden.png", "@eaDir"))

@@ -123,7 +123,7 @@ def test_what_was_not_looked_at_is_said_at_the_end_and_kept_with_the_batch(
         (tmp_path / "parts" / f"{number}.heic").write_bytes(b"\0\0\0\x18ftypheic")
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
         bench.controller.start(FolderChoice(str(tmp_path / "parts")))
-    sentence = "5 files and folders were left out: 4 × .heic, 1 of a system or program (folder)."
+    sentence = "5 files and folders were left out: 4 × .heic, 1 system folder."
     notice, batch, banner = bench.notices[-1], bench.workspace.batches.list()[0], bench.state.banner
     assert [part.inspection.name for part in bench.state.history] == ["1.png", "inner/2.png"]
     assert notice.level is NoticeLevel.WARNING and notice.text.endswith(sentence)

@@ -32,7 +32,7 @@ def test_inspect_counts_and_names_what_it_leaves_out(
     assert main([*command, str(tmp_path / "a")]) == 0
     out, err = capsys.readouterr()
     assert "0 NG, 2 NOT_CHECKED, 6 left out; see" in out
-    assert "6 files and folders were left out: 4 × .heic, 1 no regular file" in err and "--json-lines" in err
+    assert "6 files and folders were left out: 4 × .heic, 1 pipe or device" in err and "--json-lines" in err
     lines = [json.loads(line) for line in (tmp_path / "a" / "results.jsonl").read_text().splitlines()]
     assert [Path(line["image"]).name for line in lines] == [good.name, "part.dat", "pipe.png", "0.heic"]
     assert "named pipe" in lines[2]["reason"] and "not an image" in lines[3]["reason"]

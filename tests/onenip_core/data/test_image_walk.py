@@ -172,7 +172,7 @@ def test_the_sentence_counts_by_kind_and_begins_with_what_may_hold_parts() -> No
     folder = [LeftOut(Path("@eaDir"), R.COMPANION, is_folder=True)]
     said = describe_left_out(count_left_out([*hidden, *heic]))
     assert said == "9 files were left out: 4 × .heic, 5 hidden"
-    assert describe_left_out(count_left_out(folder)) == "1 folder was left out: 1 of a system or program (folder)"
+    assert describe_left_out(count_left_out(folder)) == "1 folder was left out: 1 system folder"
     assert describe_left_out(count_left_out([*heic, *folder])).startswith(
         "5 files and folders were left out: 4 × .heic"
     )
