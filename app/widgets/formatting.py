@@ -22,10 +22,16 @@ def format_score_and_limit(score: float | None, limit: float | None) -> tuple[st
     """
     if score is None or limit is None:
         return format_score(score), format_score(limit)
+    return format_beside(score, limit), format_beside(limit, score)
+
+
+def format_beside(number: float, *others: float) -> str:
+    """A number with as many decimals as tell it from the others that differ from it, at least two."""
     decimals = 2
-    while score != limit and decimals < MOST_DECIMALS and f"{score:.{decimals}f}" == f"{limit:.{decimals}f}":
+    different = [other for other in others if other != number]
+    while decimals < MOST_DECIMALS and any(f"{number:.{decimals}f}" == f"{other:.{decimals}f}" for other in different):
         decimals += 1
-    return f"{score:.{decimals}f}", f"{limit:.{decimals}f}"
+    return f"{number:.{decimals}f}"
 
 
 def format_count(count: int) -> str:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Event, current_thread
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import delete, update
@@ -99,12 +101,18 @@ class Reviewer:
 
     def click_batch(self, batch_id: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Click on a batch in the list."""
+        self.click_batch_at_once(batch_id, modifiers)
+        self.settle()
+
+    def click_batch_at_once(
+        self, batch_id: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Click on a batch in the list, and go on before it was read."""
         batches = self.page.batches
         index = batches.model().index(batches.row_of(batch_id), 0)
         batches.scrollTo(index)
         place = batches.visualRect(index).center()
         QTest.mouseClick(batches.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
-        self.settle()
 
     def click_heading(self, column: int) -> None:
         """Click on the heading of a column."""
@@ -131,6 +139,25 @@ class Reviewer:
     def listed(self) -> list[str]:
         """The names of the parts in the list."""
         return [inspection.name for inspection in self.state.inspections]
+
+
+@contextmanager
+def reading_held(monkeypatch: pytest.MonkeyPatch, reviewer: Reviewer, method: str) -> Iterator[None]:
+    """Within, the store's `method` does not come back to whoever reads in the background: a disk that takes its time."""
+    goes_on = Event()
+    store = type(reviewer.application.workspace.batches)
+    read = getattr(store, method)
+
+    def hold(*arguments: object) -> object:
+        assert not current_thread().name.startswith("reader") or goes_on.wait(60)
+        return read(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, method, hold)
+        try:
+            yield
+        finally:
+            goes_on.set()
 
 
 @contextmanager

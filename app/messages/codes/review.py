@@ -48,6 +48,10 @@ class ReasonNeeded(Message, frozen=True):
     name: str
 
 
+class NotAllCorrected(Message, frozen=True):
+    """Heading."""
+
+
 class NotCheckedAreLeft(Message, frozen=True):
     """Parts that were not checked are corrected one by one, each with its reason."""
 

@@ -38,6 +38,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "One part was corrected. Ctrl+Z takes it back."),
         counted="count",
     ),
+    review.NotAllCorrected: Sentence(QT_TRANSLATE_NOOP("Messages", "Not all verdicts were corrected")),
     review.NotCheckedAreLeft: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

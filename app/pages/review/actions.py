@@ -22,26 +22,24 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
     def is_open() -> bool:
         return bool(state.opened)
 
-    def part_is_seen() -> bool:
-        return state.current is not None
+    def part_is_chosen() -> bool:
+        return state.focused is not None
 
     def selection_can_be(verdict: Verdict | None) -> Callable[[], None]:
         return lambda: page.say(verdict)
 
     selection, details = page.parts_panel.selection, page.pane.details
-    seen = (state.currentChanged, page.table.selectionCountChanged)
+    choice = (state.focusChanged, state.currentChanged, page.table.selectionCountChanged)
     return (
         Action(
             "review.correct",
-            lambda: details.correction_text(
-                None if state.current is None else state.current.inspection, page.table.selected_count
-            ),
+            lambda: details.correction_text(state.focused, page.table.selected_count),
             page.correct_current,
             keys=("O",),
             icon="thumbs-up",
             help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=part_is_seen,
-            follows=seen,
+            enabled=part_is_chosen,
+            follows=choice,
             buttons=(details.overrule_button,),
         ),
         Action(
@@ -50,8 +48,8 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             selection_can_be(Verdict.OK),
             keys=("K",),
             icon="thumbs-up",
-            enabled=part_is_seen,
-            follows=seen,
+            enabled=part_is_chosen,
+            follows=choice,
             buttons=(selection.fine_button,),
         ),
         Action(
@@ -60,8 +58,8 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             selection_can_be(Verdict.NG),
             keys=("N",),
             icon="thumbs-down",
-            enabled=part_is_seen,
-            follows=seen,
+            enabled=part_is_chosen,
+            follows=choice,
             buttons=(selection.bad_button,),
         ),
         Action(
@@ -70,8 +68,8 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             selection_can_be(None),
             keys=("T",),
             icon="undo-2",
-            enabled=part_is_seen,
-            follows=seen,
+            enabled=part_is_chosen,
+            follows=choice,
             buttons=(selection.back_button,),
         ),
         Action(
@@ -149,13 +147,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
         Action(
             "review.trash",
             page.tr("Put the chosen batches in the trash"),
-            page.trash_opened,
+            page.trash_chosen,
             keys=("Del",),
             keys_in=page.batches,
             icon="trash-2",
             help=page.tr("Put the chosen batches in the trash; Ctrl+Z brings them back"),
-            enabled=is_open,
-            follows=(state.openedChanged,),
+            enabled=lambda: bool(page.batches.chosen()),
+            follows=(page.batches.choiceChanged,),
             buttons=(page.batches_panel.trash_button,),
         ),
         Action(

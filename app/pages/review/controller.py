@@ -18,6 +18,7 @@ from app.pages.review.state import ReviewState
 from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
+from app.storage.errors import UnknownRecordError
 from onenip_core.types import AnomalyMap, RgbImage
 
 LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
@@ -53,7 +54,7 @@ class ReviewController(QObject):
         self._lists_wanted = 0
         self._wanted_batches: tuple[int, ...] = ()
         self._gone: tuple[int, ...] = ()
-        self._being_corrected: set[int] = set()
+        self._being_corrected: dict[int, Correction] = {}
         review_state.focusChanged.connect(self._read_focus)
 
     @Slot(object)
@@ -69,11 +70,18 @@ class ReviewController(QObject):
 
     @Slot(object)
     def correct(self, corrections: Mapping[int, Correction]) -> None:
-        """Ask for corrections, by the numbers of the inspections."""
-        numbers = set(corrections)
-        if numbers:
-            self._being_corrected |= numbers
-            self._correct(corrections, lambda: self._being_corrected.difference_update(numbers))
+        """Ask for corrections, by the numbers of the inspections; not again for what is on its way already."""
+        being = self._being_corrected
+        wanted = {number: said for number, said in corrections.items() if being.get(number) != said}
+
+        def forget() -> None:
+            for number, said in wanted.items():
+                if being.get(number) is said:
+                    del being[number]
+
+        if wanted:
+            being.update(wanted)
+            self._correct(wanted, forget)
 
     def read_batches(self) -> None:
         """Read the list of batches anew. When those that are open lie in the trash by now, their neighbour is opened; when they
@@ -101,7 +109,7 @@ class ReviewController(QObject):
             inspections = tuple(part for number in wanted for part in self._store.inspections(number))
             return _OpenedBatches(batches, inspections, PartNames.of(inspections))
 
-        self._reader.run(load, self._on_opened, self._on_opening_failed)
+        self._reader.run(load, self._on_opened, lambda error: self._on_opening_failed(wanted, error))
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
@@ -137,30 +145,37 @@ class ReviewController(QObject):
 
     def _on_opened(self, opened: _OpenedBatches | None) -> None:
         if opened is not None and tuple(batch.id for batch in opened.batches) == self._wanted_batches:
-            self._state.set_reading(False)
             self._state.open_batches(opened.batches, opened.inspections, opened.names)
+            self._state.set_reading(False)
 
-    def _on_opening_failed(self, error: Exception) -> None:
+    def _on_opening_failed(self, wanted: tuple[int, ...], error: Exception) -> None:
+        if self._wanted_batches != wanted:
+            return
         self._state.set_reading(False)
-        self._on_failed(error)
+        if isinstance(error, UnknownRecordError) and {batch.id for batch in self._state.batches}.issuperset(wanted):
+            self.read_batches()  # put in the trash since it was chosen: no news for whoever did that
+        else:
+            self._on_failed(error)
 
     @Slot()
     def _read_focus(self) -> None:
         """Show the chosen part with its image and map. Of several in a row only the last is read."""
-        wanted = self._state.focus
-        inspection = next((i for i in self._state.inspections if i.id == wanted), None)
+        inspection = self._state.focused
         if inspection is None:
             self._state.set_current(None)
             return
 
         def load() -> LoadedPart | None:
-            return self._store.load_part(inspection) if self._state.focus == wanted else None
+            return self._store.load_part(inspection) if self._state.focus == inspection.id else None
 
-        self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), self._on_failed)
+        def fail(error: Exception) -> None:
+            self._on_part_read(inspection, (None, None))
+            self._on_failed(error)
+
+        self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), fail)
 
     def _on_part_read(self, inspection: Inspection, loaded: LoadedPart | None) -> None:
-        if loaded is None or self._state.focus != inspection.id:
-            return
         # The record may have been corrected while the files were read.
-        current = next((i for i in self._state.inspections if i.id == inspection.id), inspection)
-        self._state.set_current(InspectedPart(current, *loaded))
+        focused = self._state.focused
+        if loaded is not None and focused is not None and focused.id == inspection.id:
+            self._state.set_current(InspectedPart(focused, *loaded))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+EARLIEST, LATEST = date.min + timedelta(days=1), date.max - timedelta(days=1)
+"""A midnight further out may lie beyond the calendar in the time of another place."""
+
 
 @dataclass(frozen=True, slots=True)
 class DaySpan:
@@ -20,7 +23,7 @@ class DaySpan:
         """
         return (
             "" if self.first is None else _midnight(self.first),
-            "" if self.last is None else _midnight(self.last + timedelta(days=1)),
+            "" if self.last is None else _midnight(self.last, 1),
         )
 
     def holds(self, stored: str) -> bool:
@@ -37,5 +40,6 @@ def local_day(stored: str) -> date | None:
         return None
 
 
-def _midnight(day: date) -> str:
+def _midnight(day: date, days_later: int = 0) -> str:
+    day = min(max(day, EARLIEST), LATEST) + timedelta(days=days_later)
     return datetime.combine(day, time.min).astimezone(UTC).isoformat(timespec="milliseconds")

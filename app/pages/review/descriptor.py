@@ -35,7 +35,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
         runner.run(operation, lambda _outcome: on_end())
 
-    exports = Exports(app_state, state, runner, store, page)
+    exports = Exports(app_state, runner, store, page)
 
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
@@ -49,8 +49,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.sortChanged.connect(state.set_sort)
     page.inspectionSelected.connect(state.set_focus)
     page.corrected.connect(controller.correct)
-    page.exportRequested.connect(exports.export_all)
-    page.listedExportRequested.connect(exports.export_listed)
+    page.exportRequested.connect(exports.export)
     page.exportCancelRequested.connect(runner.cancel_export)
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)

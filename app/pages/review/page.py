@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -18,6 +17,7 @@ from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.state import ReviewState
+from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
@@ -49,10 +49,8 @@ class ReviewPage(QWidget):
     inspectionSelected = Signal(int)
     corrected = Signal(object)
     """Carries a Correction by the number of each inspection."""
-    exportRequested = Signal(Path)
-    """All parts of the open batches."""
-    listedExportRequested = Signal(Path)
-    """The parts that are listed."""
+    exportRequested = Signal(object)
+    """Carries a WantedTable."""
     exportCancelRequested = Signal()
     folderRequested = Signal()
     """The folder of the table that was written last shall be shown."""
@@ -125,9 +123,9 @@ class ReviewPage(QWidget):
         state = self.state
         state.batchesChanged.connect(self._on_batches_changed)
         state.openedChanged.connect(self._on_opened_changed)
-        state.readingChanged.connect(lambda: self.parts_panel.show_state(self.state))
+        state.readingChanged.connect(self._on_reading_changed)
         state.inspectionsChanged.connect(self._on_inspections_changed)
-        state.focusChanged.connect(lambda: self.table.mark(self.state.focus))
+        state.focusChanged.connect(self._on_current_changed)
         state.currentChanged.connect(self._on_current_changed)
         self._app_state.settingsChanged.connect(self._on_settings_changed)
         self.batches_panel.filterChanged.connect(self.batchFilterChanged)
@@ -179,14 +177,21 @@ class ReviewPage(QWidget):
         self.table.show_common(self.state.common)
 
     @Slot()
+    def _on_reading_changed(self) -> None:
+        self.batches_panel.show_state(self.state)
+        self.parts_panel.show_state(self.state)
+
+    @Slot()
     def _on_inspections_changed(self) -> None:
         self.table.show_sort(self.state.sort)
         self.table.show_inspections(self.state.inspections, self.state.focus)
         self.parts_panel.show_state(self.state)
         if self.state.current is None:
-            self.pane.image_view.set_empty_text(self._what_to_do())
+            self.pane.image_view.set_empty_text(self._instead_of_a_picture())
 
-    def _what_to_do(self) -> str:
+    def _instead_of_a_picture(self) -> str:
+        if self.state.focused is not None:
+            return self.tr("Reading…")
         if not self.state.opened:
             return self.tr("Choose a batch on the left.")
         if not self.state.inspections and not self.state.part_filter.is_empty:
@@ -195,11 +200,10 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _on_current_changed(self) -> None:
-        current = self.state.current
-        batch = None if current is None else self.state.batch_of(current.inspection)
+        focused, current = self.state.focused, self.state.current
         if current is None:
-            self.pane.image_view.set_empty_text(self._what_to_do())
-        self.pane.show_part(current, batch)
+            self.pane.image_view.set_empty_text(self._instead_of_a_picture())
+        self.pane.show_part(focused, current, None if focused is None else self.state.batch_of(focused))
         self.table.mark(self.state.focus)
         self._on_selection_changed()
 
@@ -207,8 +211,7 @@ class ReviewPage(QWidget):
     def _on_selection_changed(self) -> None:
         count = self.table.selected_count
         self.parts_panel.selection.show_count(count)
-        current = self.state.current
-        self.pane.details.show_correction_of(None if current is None else current.inspection, count)
+        self.pane.details.show_correction_of(self.state.focused, count)
 
     @Slot(object)
     def _on_sort_chosen(self, column: PartColumn) -> None:
@@ -219,16 +222,18 @@ class ReviewPage(QWidget):
         self.pane.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
 
     def inspections_meant(self) -> Sequence[Inspection]:
-        """What a correction is about: all that is selected, if that is more than one part; else the one that is seen."""
+        """What a correction is about: all that is selected, if that is more than one part; else the chosen one, whether or not
+        its picture has come.
+        """
         if self.table.selected_count > 1:
             return self.table.selected_inspections()
-        return () if self.state.current is None else (self.state.current.inspection,)
+        return () if self.state.focused is None else (self.state.focused,)
 
     def correct_current(self) -> None:
-        """Ask to say the opposite about the part that is looked at, or to take that back; the same of all that are selected."""
-        if self.state.current is None:
+        """Ask to say the opposite about the chosen part, or to take that back; the same of all that are selected."""
+        inspection = self.state.focused
+        if inspection is None:
             return
-        inspection = self.state.current.inspection
         if self.table.selected_count > 1:
             self.say(correction_for(inspection).verdict)
             return
@@ -244,8 +249,9 @@ class ReviewPage(QWidget):
             self.corrected.emit(wanted)
         left = sum(part.needs_reason for part in meant) if verdict is not None else 0
         if left:
+            # Under a heading of its own: the news of what was corrected comes later, and would take its place.
             self._app_state.raise_notice(
-                Notice(NoticeLevel.WARNING, codes.VerdictsCorrected(), codes.NotCheckedAreLeft(left))
+                Notice(NoticeLevel.WARNING, codes.NotAllCorrected(), codes.NotCheckedAreLeft(left))
             )
 
     def search(self) -> None:
@@ -255,27 +261,27 @@ class ReviewPage(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file and request a table of all parts of the open batches."""
-        path = self._ask_table(self.tr("Export all parts"))
-        if path is not None:
-            self.exportRequested.emit(path)
+        self._ask_table(self.tr("Export all parts"), None)
 
     def ask_listed_export(self) -> None:
         """Ask for a file and request a table of the parts that are listed."""
-        path = self._ask_table(self.tr("Export the listed parts"))
-        if path is not None:
-            self.listedExportRequested.emit(path)
+        self._ask_table(self.tr("Export the listed parts"), self.state.inspections)
 
-    def _ask_table(self, title: str) -> Path | None:
-        numbers = sorted(batch.id for batch in self.state.opened)
+    def _ask_table(self, title: str, inspections: tuple[Inspection, ...] | None) -> None:
+        numbers = tuple(sorted(batch.id for batch in self.state.opened))
         if not numbers:
-            return None
+            return
         suggestion = f"batch-{numbers[0]}.csv" if len(numbers) == 1 else f"batches-{numbers[0]}-{numbers[-1]}.csv"
         path = self._dialogs.ask_new_file(
             DialogKind.EXPORT, title, suggestion, self.tr("Comma separated values (*.csv)")
         )
-        return path if path is None or path.suffix else path.with_suffix(".csv")
+        if path is not None:
+            path = path if path.suffix else path.with_suffix(".csv")
+            self.exportRequested.emit(WantedTable(path, numbers, inspections))
 
-    def trash_opened(self) -> None:
-        """Ask to put the chosen batches in the trash: no question, because it can be undone."""
-        if self.state.opened:
-            self.batchesTrashed.emit([batch.id for batch in self.state.opened])
+    def trash_chosen(self) -> None:
+        """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because
+        it can be undone.
+        """
+        if chosen := self.batches.chosen():
+            self.batchesTrashed.emit(chosen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -10,9 +9,9 @@ from operator import attrgetter
 
 from app.domain.part import Inspection
 from app.widgets.lists.name_elision import CommonParts
+from onenip_core.data.images.image_walk import natural_key
 from onenip_core.types import Verdict
 
-_NUMBERS = re.compile(r"(\d+)")
 _WORST_FIRST = {Verdict.NG: 0, Verdict.NOT_CHECKED: 1, Verdict.OK: 2}
 
 
@@ -60,14 +59,6 @@ class PartNames:
         places = {name: place for place, name in enumerate(sorted(set(folded.values()), key=natural_key))}
         common = CommonParts.of([inspection.name for inspection in inspections])
         return cls({number: places[name] for number, name in folded.items()}, folded, common)
-
-
-def natural_key(name: str) -> list[str | int]:
-    """Sorts names with numbers as people do."""
-    pieces: list[str | int] = []
-    pieces.extend(_NUMBERS.split(name))
-    pieces[1::2] = [int(number) for number in pieces[1::2]]
-    return pieces
 
 
 def in_order(inspections: Sequence[Inspection], names: PartNames, sort: PartSort) -> list[int]:

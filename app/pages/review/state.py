@@ -108,12 +108,18 @@ class ReviewState(QObject):
 
     @property
     def focus(self) -> int | None:
-        """The part that is chosen in the list; its image may still be on its way."""
+        """The number of the part that is chosen in the list; its image may still be on its way."""
         return self._focus
 
     @property
+    def focused(self) -> Inspection | None:
+        """The record of the part that is chosen in the list: what is said of a part is said of this one."""
+        place = None if self._focus is None else self._places.get(self._focus)
+        return None if place is None else self._records[place]
+
+    @property
     def current(self) -> InspectedPart | None:
-        """The part that is looked at, with its full image and map."""
+        """The chosen part with its full image and map; None while they are on their way. Never another part."""
         return self._current
 
     def batch_of(self, inspection: Inspection) -> Batch | None:
@@ -183,13 +189,14 @@ class ReviewState(QObject):
             return
         if self._current is not None and self._current.inspection.id in records:
             self._current = replace(self._current, inspection=records[self._current.inspection.id])
+        if self._focus in records:
             self.currentChanged.emit()
         self._show_again(tuple(records) if seek else ())
 
     def set_focus(self, inspection_id: int | None) -> None:
         """Choose a part."""
         if inspection_id != self._focus:
-            self._focus = inspection_id
+            self._move_focus(inspection_id)
             self.focusChanged.emit()
 
     def set_current(self, part: InspectedPart | None) -> None:
@@ -197,6 +204,11 @@ class ReviewState(QObject):
         self._current = part
         self._focus = self._focus if part is None else part.inspection.id
         self.currentChanged.emit()
+
+    def _move_focus(self, inspection_id: int | None) -> None:
+        self._focus = inspection_id
+        if self._current is not None and self._current.inspection.id != inspection_id:
+            self._current = None
 
     def _reorder(self) -> None:
         self._order = in_order(self._records, self._names, self._sort)
@@ -212,7 +224,8 @@ class ReviewState(QObject):
         listed = {inspection.id for inspection in self._shown}
         wanted = next((number for number in sought if number in listed), self._focus)
         focus = wanted if wanted in listed else self._neighbour(wanted, listed)
-        moved, self._focus = focus != self._focus, focus
+        moved = focus != self._focus
+        self._move_focus(focus)
         self.inspectionsChanged.emit()
         if moved:
             self.focusChanged.emit()

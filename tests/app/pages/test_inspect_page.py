@@ -84,6 +84,7 @@ def test_word_grows_with_the_width(qtbot: QtBot, qapp: QApplication) -> None:
 def test_not_checked_says_why_and_a_correction_says_so(qtbot: QtBot) -> None:
     banner = VerdictBanner(Appearance())
     qtbot.addWidget(banner)
+    assert banner.verdict is Verdict.NOT_CHECKED and banner.line == "", "nothing was shown yet"
     banner.show_inspection(view_samples.inspection(1, Verdict.NOT_CHECKED))
     assert banner.line == "The image is truncated."
     banner.show_inspection(view_samples.inspection(1, Verdict.NG, overruled=Verdict.OK))

@@ -15,7 +15,6 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
 from app.domain.run_status import RunState
 from app.pages.inspect.page import InspectPage
-from app.pages.inspect.parts.flip_list import score_beside
 from app.pages.inspect.parts.limit_popover import LimitPopover
 from app.state.run_banner import RunBanner, Standing
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -137,14 +136,6 @@ def test_without_scores_nothing_is_promised(popover: LimitPopover) -> None:
     assert "1 would be rejected" in popover.rejected.text()
     assert popover.missed.text() == "How many pseudo-anomalies would be missed is not known for this model."
     assert popover.slider.isVisible(), "the limit can be chosen all the same"
-
-
-def test_a_score_next_to_the_limit_does_not_look_like_it() -> None:
-    assert score_beside(1.004, (1.0,)) == "1.004"
-    assert score_beside(1.0, (1.0,)) == "1.00", "it is the limit"
-    assert score_beside(1.2499999, (1.25, 1.0)) == "1.2499999"
-    assert score_beside(0.731, (1.25, 1.0)) == "0.73"
-    assert score_beside(1.0000001, (1.0,)) == "1.0000001"
 
 
 # One axis
@@ -436,6 +427,7 @@ def test_a_run_of_another_product_is_no_evidence(qtbot: QtBot, page: InspectPage
     add(states, scored(1, 1.4))
     popover = opened(qtbot, page)
     popover.number_box.setValue(3.0)
+    assert popover.run_line.text() == "Of the one part of this run, 1 would be judged otherwise:"
     assert popover.flips.count() == 1
 
 

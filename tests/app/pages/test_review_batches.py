@@ -10,17 +10,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.operations.batch_operations import OPEN_FOLDER_ACTION
 from app.pages.review.batch_filter import BatchFilter
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.day_choice import BETWEEN, TODAY, WEEK
-from app.state.notice import Notice
+from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
-from tests.support.reviewed import Reviewer, add_batch, reviewing
+from tests.support.reviewed import Reviewer, add_batch, reading_held, reviewing
 
 OK, NG, NOT_CHECKED = Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -79,6 +80,9 @@ def test_batches_are_found_by_text_product_day_and_corrections(qtbot: QtBot, rev
     panel.days.first.setDate(panel.days.first.date().addYears(-5))
     panel.days.last.setDate(panel.days.last.date().addDays(-5))
     assert listed() == [1]
+    panel.days.last.setSelectedSection(QDateEdit.Section.YearSection)
+    qtbot.keyClicks(panel.days.last, "99991231")
+    assert listed() == [5, 2, 1], "every day from the first on"
     panel.days.choice.setCurrentIndex(0)
     reviewer.click_row(0)
     reviewer.press(Qt.Key.Key_O)
@@ -107,6 +111,18 @@ def test_counts_in_the_list_follow_a_correction_at_once(reviewer: Reviewer) -> N
     reviewer.undo()
     reviewer.undo()
     assert counts() == (2, 2, 0)
+
+
+def test_it_is_said_which_were_corrected_and_that_others_were_left(reviewer: Reviewer) -> None:
+    notices = reviewer.application.app_state.notices
+    reviewer.click_batch(5)
+    reviewer.click_batch(4, CONTROL)
+    reviewer.click_row(0)
+    reviewer.press(Qt.Key.Key_A, CONTROL)
+    reviewer.press(Qt.Key.Key_N)
+    assert [past.notice.title for past in notices.standing] == ["Verdicts corrected", "Not all verdicts were corrected"]
+    assert "3 parts were corrected" in notices.standing[0].notice.text
+    assert "was not checked and stays as it is" in notices.standing[1].notice.text
 
 
 def test_several_batches_are_one_list(qtbot: QtBot, reviewer: Reviewer) -> None:
@@ -145,6 +161,44 @@ def test_several_batches_are_deleted_with_one_key_and_come_back_with_one(reviewe
     assert [batch.id for batch in reviewer.state.opened] == [2], "behind the last one there is none"
 
 
+@pytest.mark.parametrize("slow", ["get", "inspections"])
+def test_a_batch_that_is_still_being_read_is_the_one_that_is_deleted(
+    qtbot: QtBot, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch, slow: str
+) -> None:
+    notices: list[Notice] = []
+    reviewer.application.app_state.noticeRaised.connect(notices.append)
+    reviewer.click_batch(2)
+    with reading_held(monkeypatch, reviewer, slow):
+        reviewer.click_batch_at_once(1)
+        assert [batch.id for batch in reviewer.state.opened] == [2], "the batch of before is still open"
+        reviewer.state.batchesChanged.emit()
+        assert reviewer.page.batches.chosen() == [1], "the choice stays, whatever is shown anew meanwhile"
+        QTest.keyClick(reviewer.page.batches, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda: not reviewer.application.services.runner.busy)
+    reviewer.settle()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2]
+    assert [batch.id for batch in reviewer.state.opened] == reviewer.page.batches.chosen() == [2]
+    assert [notice.level for notice in notices] == [NoticeLevel.INFO]
+    reviewer.undo()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2, 1]
+
+
+def test_a_batch_that_the_filter_hides_is_not_deleted(qtbot: QtBot, reviewer: Reviewer) -> None:
+    panel = reviewer.page.batches_panel
+    reviewer.click_batch(5)
+    qtbot.keyClicks(panel.search, "bolt")
+    assert [batch.id for batch in reviewer.state.opened] == [5] and panel.list.chosen() == []
+    assert not panel.trash_button.isEnabled(), "nothing is chosen"
+    panel.list.setFocus()
+    reviewer.press(Qt.Key.Key_Delete)
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 3, 2, 1]
+    reviewer.click_batch(3)
+    assert panel.trash_button.isEnabled()
+    qtbot.mouseClick(panel.trash_button, Qt.MouseButton.LeftButton)
+    reviewer.settle()
+    assert [batch.id for batch in reviewer.state.batches] == [5, 4, 2, 1]
+
+
 def test_listed_parts_of_several_batches_are_exported_in_their_order(
     qtbot: QtBot, reviewer: Reviewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,6 +228,27 @@ def test_listed_parts_of_several_batches_are_exported_in_their_order(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile()) or True))
     reviewer.application.actions[OPEN_FOLDER_ACTION].trigger()
     assert opened == [str(tmp_path / "tables")]
+
+
+def test_the_table_is_of_what_was_on_show_when_it_was_asked_for(
+    qtbot: QtBot, reviewer: Reviewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(_parent: object, _title: str, start: str, _filter: str) -> tuple[str, str]:
+        reviewer.application.app_state.request_batch(5)  # another is opened while the file is being chosen
+        reviewer.settle()
+        assert [batch.id for batch in reviewer.state.opened] == [5]
+        return str(tmp_path / Path(start).name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    qtbot.mouseClick(reviewer.page.filter.chips[2], Qt.MouseButton.LeftButton)
+    panel = reviewer.page.parts_panel
+    for button, written in ((panel.export_button, ["OK", "OK", "NG"]), (panel.export_listed_button, ["NG"])):
+        reviewer.click_batch(2)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        reviewer.settle()
+        with (tmp_path / "batch-2.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = [(row["batch"], row["final_verdict"]) for row in csv.DictReader(file)]
+        assert rows == [("2", verdict) for verdict in written]
 
 
 def test_widths_of_columns_and_panes_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.pages.review.part_order import PartColumn
+from app.state.notice import Notice, NoticeLevel
 from app.storage.workspace import Workspace
+from onenip_core.errors import StorageError
 from onenip_core.types import Verdict
-from tests.support.reviewed import Reviewer, add_batch, reviewing
+from tests.support.reviewed import Reviewer, add_batch, reading_held, reviewing
 
 OK, NG, NOT_CHECKED = Verdict.OK, Verdict.NG, Verdict.NOT_CHECKED
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -206,3 +208,81 @@ def test_a_correction_on_its_way_does_not_pull_the_selection_back(qtbot: QtBot, 
     reviewer.settle()
     assert (reviewer.row, reviewer.seen.name) == (21, "part 22.png")
     assert reviewer.state.inspections[20].overruled is OK
+
+
+def _quick_lane_rests(qtbot: QtBot, reviewer: Reviewer) -> None:
+    """Corrections are saved and shown; pictures may still be on their way."""
+    qtbot.waitUntil(lambda: not reviewer.application.services.runner.busy)
+
+
+def _corrected(reviewer: Reviewer) -> list[str]:
+    return [part.name for part in reviewer.application.workspace.batches.inspections(1) if part.overruled is not None]
+
+
+def test_what_is_said_before_the_picture_has_come_is_said_of_the_selected_part(
+    qtbot: QtBot, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewer.click_row(20)
+    pane = reviewer.page.pane
+    assert pane.details.overrule_button.text() == "This one is fine" and pane.image_view.viewport is not None
+    with reading_held(monkeypatch, reviewer, "load_part"):
+        qtbot.keyClick(reviewer.page.table, Qt.Key.Key_Down)
+        assert reviewer.row == 21
+        assert pane.image_tools.title.text() == "22 · part 22.png"
+        assert pane.details.overrule_button.text() == "This one is bad", "the selected one is OK"
+        assert pane.image_view.viewport is None and pane.image_view.empty_text == "Reading…"
+        qtbot.keyClick(reviewer.page.table, Qt.Key.Key_O)
+        _quick_lane_rests(qtbot, reviewer)
+        assert pane.details.overrule_button.text() == "Take back", "seen before the picture is"
+        qtbot.keyClick(reviewer.page.table, Qt.Key.Key_Down)
+        qtbot.keyClick(reviewer.page.table, Qt.Key.Key_K)
+        _quick_lane_rests(qtbot, reviewer)
+    reviewer.settle()
+    assert _corrected(reviewer) == ["part 22.png", "part 23.png"]
+    assert reviewer.seen.name == "part 23.png" and pane.image_view.viewport is not None
+
+
+def test_under_a_filter_the_next_correction_is_of_the_part_that_moved_up(
+    qtbot: QtBot, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _list_ng(qtbot, reviewer)
+    reviewer.click_row(41)
+    with reading_held(monkeypatch, reviewer, "load_part"):
+        for name in ("part 83.png", "part 85.png", "part 87.png"):
+            assert reviewer.page.pane.image_tools.title.text().endswith(name)
+            qtbot.keyClick(reviewer.page.table, Qt.Key.Key_O)
+            _quick_lane_rests(qtbot, reviewer)
+    reviewer.settle()
+    assert _corrected(reviewer) == ["part 83.png", "part 85.png", "part 87.png"]
+    assert (reviewer.row, reviewer.seen.name) == (41, "part 89.png")
+
+
+def test_the_same_said_twice_before_it_is_saved_is_one_step(qtbot: QtBot, reviewer: Reviewer) -> None:
+    _list_ng(qtbot, reviewer)
+    reviewer.click_row(41)
+    for _ in range(2):
+        qtbot.keyClick(reviewer.page.table, Qt.Key.Key_O)
+    reviewer.settle()
+    assert _corrected(reviewer) == ["part 83.png"]
+    reviewer.undo()
+    assert _corrected(reviewer) == [] and reviewer.application.work_state.undo.undo is None
+
+
+def test_a_picture_that_cannot_be_loaded_leaves_no_other_part_in_its_place(
+    qtbot: QtBot, reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices: list[Notice] = []
+    reviewer.application.app_state.noticeRaised.connect(notices.append)
+    reviewer.click_row(20)
+
+    def fail(_store: object, _part: object) -> None:
+        raise StorageError("The disk does not answer.")
+
+    monkeypatch.setattr(type(reviewer.application.workspace.batches), "load_part", fail)
+    reviewer.press(Qt.Key.Key_Down)
+    pane = reviewer.page.pane
+    assert notices[-1].level is NoticeLevel.ERROR and "does not answer" in notices[-1].text
+    assert pane.image_tools.title.text() == "22 · part 22.png"
+    assert pane.image_view.viewport is None and "could not be read" in pane.image_view.empty_text
+    reviewer.press(Qt.Key.Key_O)
+    assert _corrected(reviewer) == ["part 22.png"]

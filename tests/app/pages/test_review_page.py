@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
+from app.domain.part import InspectedPart
 from app.pages.review.page import ReviewPage
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.part_order import PartColumn
+from app.pages.review.wanted_table import WantedTable
 from app.widgets.correction_dialog import CorrectionDialog
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
@@ -44,6 +46,12 @@ def review(show: Show) -> tuple[ReviewPage, States]:
     page = states.make_review(Appearance())
     show(page)
     return page, states
+
+
+def look_at(states: States, looked_at: InspectedPart) -> None:
+    """As if the part had this record and its picture had just come."""
+    states.review.update_inspections((looked_at.inspection,))
+    states.review.set_current(looked_at)
 
 
 def test_review_counts_and_filters(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:
@@ -104,7 +112,7 @@ def test_o_corrects_the_verdict(
     wanted: Verdict | None,
 ) -> None:
     page, states = review
-    states.review.set_current(part(5, verdict, overruled))
+    look_at(states, part(5, verdict, overruled))
     with qtbot.waitSignal(page.corrected) as asked:
         qtbot.keyClick(page, Qt.Key.Key_O)
     assert asked.args == [{5: Correction(wanted)}]
@@ -115,7 +123,7 @@ def test_the_part_is_shown_with_its_map_and_outlined_only_if_the_model_rejected_
 ) -> None:
     page, states = review
     for verdict, places in ((Verdict.NG, 1), (Verdict.OK, 0)):
-        states.review.set_current(part(5, verdict))
+        look_at(states, part(5, verdict))
         assert page.pane.image_view.viewport is not None and page.pane.image_view.viewport.frame_size == (128, 96)
         assert f"exceeds the limit in {places} places" in page.pane.image_view.accessibleDescription()
 
@@ -134,7 +142,7 @@ def test_export_and_trash(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "shift"), ""))
     with qtbot.waitSignal(page.exportRequested) as asked:
         qtbot.mouseClick(page.parts_panel.export_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [tmp_path / "shift.csv"]
+    assert asked.args == [WantedTable(tmp_path / "shift.csv", (1,))]
     with qtbot.waitSignal(page.batchesTrashed) as asked:
         qtbot.mouseClick(page.batches_panel.trash_button, Qt.MouseButton.LeftButton)
     assert asked.args == [[1]]
@@ -164,7 +172,7 @@ def test_a_part_that_was_not_checked_is_corrected_with_a_reason(
     qtbot: QtBot, review: tuple[ReviewPage, States]
 ) -> None:
     page, states = review
-    states.review.set_current(part(31, Verdict.NOT_CHECKED))
+    look_at(states, part(31, Verdict.NOT_CHECKED))
     assert "truncated" in page.pane.details.reason.text()
 
     def answer() -> None:
@@ -182,7 +190,7 @@ def test_a_part_that_was_not_checked_is_corrected_with_a_reason(
 
 def test_an_unreadable_picture_says_why(review: tuple[ReviewPage, States]) -> None:
     page, states = review
-    states.review.set_current(replace(part(31, Verdict.NOT_CHECKED), image=None, model_map=None))
+    look_at(states, replace(part(31, Verdict.NOT_CHECKED), image=None, model_map=None))
     assert "could not be read" in page.pane.image_view.empty_text
     assert "The image is truncated." in page.pane.image_view.empty_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.widgets.formatting import format_count, format_score_and_limit
+from app.widgets.formatting import format_beside, format_count, format_score_and_limit
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,21 @@ def test_score_and_limit_have_the_digits_that_their_difference_needs(
 def test_the_nearest_numbers_look_different() -> None:
     score, limit = format_score_and_limit(1.0 + 2**-52, 1.0)
     assert score != limit
+
+
+@pytest.mark.parametrize(
+    ("score", "limits", "shown"),
+    [
+        (1.004, (1.0,), "1.004"),
+        (1.0, (1.0,), "1.00"),
+        (1.2499999, (1.25, 1.0), "1.2499999"),
+        (0.731, (1.25, 1.0), "0.73"),
+        (1.0, (1.25, 1.004), "1.000"),
+        (1.4, (), "1.40"),
+    ],
+)
+def test_a_score_does_not_look_like_any_limit_beside_it(score: float, limits: tuple[float, ...], shown: str) -> None:
+    assert format_beside(score, *limits) == shown
 
 
 def test_counts_stand_in_groups() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.domain.part import Inspection
+from app.widgets.formatting import format_beside
 from app.widgets.lists.delegate import RIGHT, AnyIndex, Delegate, ItemState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
@@ -20,9 +21,6 @@ ROWS = 5
 """In sight."""
 BADGE = 16.0
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-DIGITS = 2
-DIGITS_MAXIMUM = 8
-"""Scores are float32: above 1.0 they lie 0.0000001 apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +38,6 @@ class FlipRow:
 def flipped(verdict: Verdict) -> Verdict:
     """The other of OK and NG."""
     return Verdict.OK if verdict is Verdict.NG else Verdict.NG
-
-
-def score_beside(score: float, limits: tuple[float, ...]) -> str:
-    """A score with as many digits as tell it from the limits beside it, so that "1.004" does not look like "1.00"."""
-    for digits in range(DIGITS, DIGITS_MAXIMUM):
-        text = f"{score:.{digits}f}"
-        if all(score == limit or float(text) != round(limit, digits) for limit in limits):
-            return text
-    return f"{score:.{DIGITS_MAXIMUM}f}"
 
 
 def paint_flip(painter: QPainter, appearance: Appearance, verdict: Verdict, left: float, middle: float) -> float:
@@ -143,7 +132,7 @@ class FlipList(QListWidget):
 
     def _row(self, part: Inspection, limit: float) -> FlipRow:
         limits = (limit,) if part.threshold is None else (limit, part.threshold)
-        score = "" if part.score is None else score_beside(part.score, limits)
+        score = "" if part.score is None else format_beside(part.score, *limits)
         if part.overruled is None:
             return FlipRow(part, score, "", "muted")
         said = self.tr("a person: good") if part.overruled is Verdict.OK else self.tr("a person: bad")

@@ -13,6 +13,7 @@ from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_
 from app.pages.inspect.parts.flip_list import FlipList
 from app.pages.inspect.parts.flip_summary import FlipSummary
 from app.pages.inspect.parts.limit_slider import STEPS, LimitSlider
+from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, rule, text_label
@@ -196,10 +197,14 @@ class LimitPopover(QFrame):
         self.to_ng.show_flips(preview.to_ng)
         parts = sorted((*preview.to_ok.parts, *preview.to_ng.parts), key=lambda part: part.position)
         self.flips.show_parts(tuple(parts), self._chosen)
-        text = self.tr("Of the last {count} parts of this run, {flipped} would be judged otherwise:")
+        text = counted(
+            preview.judged,
+            self.tr("Of the one part of this run, {flipped} would be judged otherwise:"),
+            self.tr("Of the last {count} parts of this run, {flipped} would be judged otherwise:"),
+        )
         if not preview.judged:
             text = self.tr("No part was judged with this product and model yet.")
-        self.run_line.setText(text.format(count=preview.judged, flipped=len(parts)))
+        self.run_line.setText(text.format(flipped=len(parts)))
 
     def _rejected_text(self, preview: LimitPreview) -> str:
         rejections = preview.rejections

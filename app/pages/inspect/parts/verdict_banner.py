@@ -29,15 +29,14 @@ class VerdictBanner(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._verdict: Verdict | None = None
+        self._verdict = Verdict.NOT_CHECKED
         self._line = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(344, 208)
-        self.setAccessibleName(self.tr("Verdict: none yet"))
 
     @property
-    def verdict(self) -> Verdict | None:
-        """The verdict shown: a person's correction where there is one."""
+    def verdict(self) -> Verdict:
+        """The verdict shown: a person's correction where there is one; before any part was shown, that nothing was checked."""
         return self._verdict
 
     @property
@@ -45,12 +44,11 @@ class VerdictBanner(QWidget):
         """The small line below the word."""
         return self._line
 
-    def show_inspection(self, inspection: Inspection | None) -> None:
-        """Show a part's verdict; None shows that there is none yet."""
-        self._verdict = None if inspection is None else inspection.said
-        self._line = "" if inspection is None else remark_on(inspection)
-        word = self.tr("none yet") if self._verdict is None else verdict_word(self._verdict)
-        self.setAccessibleName(self.tr("Verdict: {word}").format(word=word))
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show a part's verdict."""
+        self._verdict = inspection.said
+        self._line = remark_on(inspection)
+        self.setAccessibleName(self.tr("Verdict: {word}").format(word=verdict_word(self._verdict)))
         self.setAccessibleDescription(self._line)
         self.setToolTip(self._line)
         self.update()
@@ -83,16 +81,14 @@ class VerdictBanner(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        palette = self._appearance.palette
-        if self._verdict is not None:
-            colours = palette.verdict(self._verdict)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.fill))
-            painter.drawRoundedRect(card, 8, 8)
-            self._paint_word(painter, self._verdict, QColor(colours.on_fill))
+        colours = self._appearance.palette.verdict(self._verdict)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(card, 8, 8)
+        self._paint_word(painter, QColor(colours.on_fill))
         painter.end()
 
-    def _paint_word(self, painter: QPainter, verdict: Verdict, colour: QColor) -> None:
+    def _paint_word(self, painter: QPainter, colour: QColor) -> None:
         lines = self._word_lines()
         word_font = self.word_font()
         size = word_font.pixelSize()
@@ -105,7 +101,7 @@ class VerdictBanner(QWidget):
         top = (text_area - line_height * len(lines)) / 2
         left = (self.width() - symbol - gap - metrics.horizontalAdvance(lines[0])) / 2
         left = max(MARGIN, left) if len(lines) == 1 else MARGIN + 4
-        paint_symbol(painter, verdict, QRectF(left, top + (line_height - symbol) / 2, symbol, symbol), colour)
+        paint_symbol(painter, self._verdict, QRectF(left, top + (line_height - symbol) / 2, symbol, symbol), colour)
         painter.setFont(word_font)
         painter.setPen(colour)
         for index, text in enumerate(lines):
@@ -118,7 +114,7 @@ class VerdictBanner(QWidget):
             painter.drawText(box, FLAGS, self._fitted_line(self.width()))
 
     def _word_lines(self) -> list[str]:
-        return verdict_word(self._verdict or Verdict.OK).split(" ")
+        return verdict_word(self._verdict).split(" ")
 
     def _line_height(self, width: int) -> float:
         return text_height(self._fitted_line(width), _line_font(), width - 2 * MARGIN)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
@@ -72,6 +82,8 @@ class BatchList(QListView):
 
     batchesChosen = Signal(list)
     """Numbers of batches, in the order of the list."""
+    choiceChanged = Signal()
+    """Others are selected, whoever chose them."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +96,7 @@ class BatchList(QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.batchesChosen.emit(self.chosen()))
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def chosen(self) -> list[int]:
         """The selected batches, in the order of the list."""
@@ -106,6 +118,12 @@ class BatchList(QListView):
         listed = {number for number in chosen if self._rows.row_of(number) >= 0}
         if is_new or set(self.chosen()) != listed:
             self._select(listed)
+            self.choiceChanged.emit()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self.choiceChanged.emit()
+        self.batchesChosen.emit(self.chosen())
 
     def _select(self, numbers: Collection[int]) -> None:
         model = self.selectionModel()

@@ -67,13 +67,13 @@ class BatchesPanel(QWidget):
         self.corrected.clicked.connect(lambda checked: self._narrow(replace(self._filter, corrected=checked)))
 
     def show_state(self, state: ReviewState) -> None:
-        """Show the batches that pass, with the open ones selected."""
+        """Show the batches that pass, with the open ones selected; while others are being read, those stay selected."""
         self._filter = state.batch_filter
         self.products.show_products((batch.product_name for batch in state.batches), self._filter.product)
         self.corrected.setChecked(self._filter.corrected)
         listed = state.listed_batches
         opened = {batch.id for batch in state.opened}
-        self.list.show_batches(listed, opened)
+        self.list.show_batches(listed, self.list.chosen() if state.is_reading else opened)
         self.result.setText(self._result(len(listed), len(state.batches), len(opened)))
 
     def _result(self, listed: int, total: int, opened: int) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
-from app.domain.part import InspectedPart
+from app.domain.part import InspectedPart, Inspection
 from app.messages.wording.say import say_stored
 from app.pages.review.parts.inspection_details import InspectionDetails
 from app.widgets.image_scene.image_tools import ImageTools
@@ -47,14 +47,14 @@ class PartPane(QWidget):
         layout.addWidget(rule())
         layout.addWidget(details)
 
-    def show_part(self, part: InspectedPart | None, batch: Batch | None) -> None:
-        """Show a part of a batch; None shows that there is none."""
-        if part is None:
+    def show_part(self, inspection: Inspection | None, part: InspectedPart | None, batch: Batch | None) -> None:
+        """Show the record of a part of a batch, and its picture, where `part` has come; None shows that there is none."""
+        title = "" if inspection is None else f"{inspection.position} · {inspection.name}"
+        self.image_tools.title.setText(title)
+        self.details.show_inspection(inspection, batch)
+        if inspection is None or part is None:
             self.image_view.show_part(None, None, None)
-            self.image_tools.title.setText("")
-            self.details.show_inspection(None, None)
             return
-        inspection = part.inspection
         if part.image is None:
             unread = self.tr("The image of this part could not be read.")
             reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
@@ -62,5 +62,3 @@ class PartPane(QWidget):
         # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
         outlined = inspection.verdict is Verdict.NG
         self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
-        self.image_tools.title.setText(f"{inspection.position} · {inspection.name}")
-        self.details.show_inspection(inspection, batch)
