@@ -15,7 +15,7 @@ from app.domain.part import Inspection
 from app.messages.codes import stores as codes
 from app.messages.stored import to_text
 from app.storage.text import storable
-from onenip_core.data.images.image_kind import usual_suffix
+from onenip_core.data.images.picture_file import usual_suffix
 from onenip_core.types import InspectionResult, Verdict
 
 # Lossless, and measured on a noisy 1920×1080 frame: 45 ms and 3.3 MB, where level 1 alone takes 136 ms and 3.8 MB.

@@ -27,7 +27,7 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.text import storable
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.image_io import decode_image
-from onenip_core.data.images.image_kind import usual_suffix
+from onenip_core.data.images.picture_file import usual_suffix
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
 from onenip_core.hashing import hash_bytes

@@ -62,7 +62,7 @@ class LeftOutReport:
                 for kind, count in self._counts.items()
             ]
             self._reporter.json_line({"event": "left_out_total", "count": self.total, "kinds": kinds})
-            self._reporter.warning(f"{self.sentence}. {_NAMES}")
+            self._reporter.warn((f"{self.sentence}. {_NAMES}",))
 
 
 def iterate_found(arguments: Sequence[Path], out: Path, unfinished: Path, left_out: LeftOutReport) -> Iterator[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from types import TracebackType
 from typing import Any
@@ -65,10 +66,11 @@ class Reporter:
             self._close_bar()
             print(text, flush=True)  # noqa: T201
 
-    def warning(self, text: str) -> None:
-        """Print a line for a person beside the results, whoever reads those."""
+    def warn(self, sentences: Sequence[str]) -> None:
+        """Tell a person, beside the result, what it leaves out; whoever reads JSON lines finds it there too."""
         self._close_bar()
-        print(f"onenip: {text}", file=sys.stderr, flush=True)  # noqa: T201
+        for sentence in sentences:
+            print(f"onenip: warning: {sentence}", file=sys.stderr, flush=True)  # noqa: T201
 
     def _bar_for(self, stage: str, total: int, bar_format: str | None) -> tqdm[Any]:
         if self._bar is None or self._stage != stage:

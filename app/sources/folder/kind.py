@@ -12,7 +12,7 @@ from app.sources.folder.choice import FolderChoice
 from app.sources.folder.source import FolderSource
 from app.sources.kind import FolderForm, SourceKind
 from app.sources.source import FrameSource
-from onenip_core.data.images.image_kind import is_image_file
+from onenip_core.data.images.picture_file import is_image_file
 
 
 def _open(choice: SourceChoice) -> FrameSource:
