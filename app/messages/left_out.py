@@ -35,16 +35,15 @@ def left_out_message(left_out: Iterable[LeftOut]) -> Message | None:
     counts = count_left_out(left_out)
     if not counts:
         return None
-    kinds = [_kind(each.kind, each.count) for each in counts[:MOST_KINDS]]
-    if len(counts) > MOST_KINDS:
-        kinds.append(codes.MoreKinds(sum(each.count for each in counts[MOST_KINDS:])))
+    named = counts if len(counts) == MOST_KINDS + 1 else counts[:MOST_KINDS]
+    kinds = [_kind(each.kind, each.count) for each in named]
+    if len(counts) > len(named):
+        kinds.append(codes.MoreKinds(sum(each.count for each in counts[len(named) :])))
     folders = [each.kind.is_folder for each in counts]
-    code = codes.FilesLeftOut
-    if any(folders):
-        return (codes.FoldersLeftOut if all(folders) else codes.FilesAndFoldersLeftOut)(
-            sum(each.count for each in counts), tuple(kinds)
-        )
-    return code(sum(each.count for each in counts), tuple(kinds))
+    count = sum(each.count for each in counts)
+    if not any(folders):
+        return codes.FilesLeftOut(count, tuple(kinds))
+    return (codes.FoldersLeftOut if all(folders) else codes.FilesAndFoldersLeftOut)(count, tuple(kinds))
 
 
 def left_out_lines(left_out: Iterable[LeftOut]) -> tuple[Message, ...]:

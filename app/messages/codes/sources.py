@@ -9,8 +9,8 @@ class NoImagesInFolder(Message, frozen=True):
     folder: str
 
 
-class NothingToInspect(Message, frozen=True):
-    """Files were dropped that are neither images nor videos."""
+class DroppedOutside(Message, frozen=True):
+    """Something was dropped that no kind of source takes, or more than one source."""
 
     names: tuple[str, ...]
 

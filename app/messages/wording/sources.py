@@ -10,9 +10,10 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
     ),
-    sources.NothingToInspect: Sentence(
+    sources.DroppedOutside: Sentence(
         QT_TRANSLATE_NOOP(
-            "Messages", "{names}: neither an image nor a video that can be read. Drop a folder, an image or a video."
+            "Messages",
+            "{names}: this is not inspected. A run has one source: drop one folder, or an image or a video that can be read.",
         )
     ),
     sources.NoVideoFile: Sentence(

@@ -38,7 +38,7 @@ class InspectPage(QWidget):
     sourceRequested = Signal(object)
     """Carries a SourceChoice."""
     dropRefused = Signal(tuple)
-    """Carries the names of dropped files and folders of which nothing can be inspected."""
+    """Carries the names of what was dropped and is not inspected."""
     pauseRequested = Signal()
     resumeRequested = Signal()
     stopRequested = Signal()
@@ -209,8 +209,9 @@ class InspectPage(QWidget):
         if not self.can_start():
             return
         event.acceptProposedAction()
-        if not self.chooser.choose_dropped(paths):
-            self.dropRefused.emit(tuple(path.name for path in paths))
+        refused = self.chooser.choose_dropped(paths)
+        if refused:
+            self.dropRefused.emit(tuple(path.name for path in refused))
 
     def can_start(self) -> bool:
         """True if nothing is missing and nothing runs."""

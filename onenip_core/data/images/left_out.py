@@ -99,9 +99,10 @@ def describe_left_out(counts: Iterable[LeftOutCount]) -> str:
     total = sum(each.count for each in every)
     if not total:
         return ""
-    pieces = [f"{each.count} {_words(each)}" for each in every[:_MOST_KINDS]]
-    if len(every) > _MOST_KINDS:
-        pieces.append(f"{sum(each.count for each in every[_MOST_KINDS:])} of other kinds")
+    named = every if len(every) == _MOST_KINDS + 1 else every[:_MOST_KINDS]
+    pieces = [f"{each.count} {_words(each)}" for each in named]
+    if len(every) > len(named):
+        pieces.append(f"{sum(each.count for each in every[len(named) :])} of other kinds")
     folders = [each.kind.is_folder for each in every]
     one, many = ("folder", "folders") if all(folders) else ("file", "files and folders" if any(folders) else "files")
     return f"{total} {f'{one} was' if total == 1 else f'{many} were'} left out: {', '.join(pieces)}"

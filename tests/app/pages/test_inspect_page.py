@@ -252,8 +252,9 @@ def test_dropped_folder_video_and_image(qtbot: QtBot, page: InspectPage, states:
         drop(page, [tmp_path / "notes.txt"])
     assert refused.args == [("notes.txt",)]
     page.start.subfolders.setChecked(False)
-    with qtbot.waitSignal(page.sourceRequested) as asked:
-        drop(page, [folder])
+    with qtbot.waitSignal(page.sourceRequested) as asked, qtbot.waitSignal(page.dropRefused) as refused:
+        drop(page, [tmp_path / "notes.txt", folder, folder / "a.png", tmp_path / "line.MP4"])
+    assert refused.args == [("notes.txt", "line.MP4")], "a run has one source, and what lies in it is no other"
     assert asked.args == [FolderChoice(str(folder), subfolders=False)]
 
 
