@@ -10,6 +10,8 @@ from onenip_core.data.images.left_out import LeftOut, LeftOutKind, LeftOutReason
 
 MOST_KINDS = 6
 """Kinds that the sentence names; what is rarer is summed up."""
+MOST_LINES = 1000
+"""Files that the details name."""
 
 _OF_FILES: dict[LeftOutReason, Callable[[int], Message]] = {
     LeftOutReason.UNFINISHED: codes.Unfinished,
@@ -27,6 +29,18 @@ _OF_FOLDERS: dict[LeftOutReason, Callable[[int], Message]] = {
     LeftOutReason.CANNOT_BE_OPENED: codes.FolderCannotBeOpened,
     LeftOutReason.HIDDEN: codes.HiddenFolder,
     LeftOutReason.COMPANION: codes.CompanionFolder,
+}
+_LINES: dict[LeftOutReason, Callable[[str], Message]] = {
+    LeftOutReason.OTHER_KIND: codes.OneOtherKind,
+    LeftOutReason.UNFINISHED: codes.OneUnfinished,
+    LeftOutReason.NO_REGULAR_FILE: codes.OneNoRegularFile,
+    LeftOutReason.TOO_LARGE: codes.OneTooLarge,
+    LeftOutReason.CANNOT_BE_OPENED: codes.OneCannotBeOpened,
+    LeftOutReason.SEEN_ALREADY: codes.OneSeenAlready,
+    LeftOutReason.HIDDEN: codes.OneHidden,
+    LeftOutReason.COMPANION: codes.OneCompanion,
+    LeftOutReason.SUBFOLDER: codes.OneSubfolder,
+    LeftOutReason.EARLIER_RESULTS: codes.OneEarlierResults,
 }
 
 
@@ -47,9 +61,12 @@ def left_out_message(left_out: Iterable[LeftOut]) -> Message | None:
 
 
 def left_out_lines(left_out: Iterable[LeftOut]) -> tuple[Message, ...]:
-    """One for each: first what may hold parts."""
+    """One for each with its reason, first what may hold parts; of very many the first ones and a count."""
     ordered = sorted(left_out, key=lambda each: each.reason.expected)
-    return tuple(codes.OneLeftOut(str(each.path), _kind(each.kind, 1)) for each in ordered)
+    lines: list[Message] = [_LINES[each.reason](str(each.path)) for each in ordered[:MOST_LINES]]
+    if len(ordered) > MOST_LINES:
+        lines.append(codes.MoreLeftOut(len(ordered) - MOST_LINES))
+    return tuple(lines)
 
 
 def is_unexpected(left_out: Iterable[LeftOut]) -> bool:

@@ -92,8 +92,47 @@ class MoreKinds(Message, frozen=True):
     count: int
 
 
-class OneLeftOut(Message, frozen=True):
-    """A line among details."""
+class OneOtherKind(Message, frozen=True):
+    """This and what follows: a line among details."""
 
     path: str
-    kind: Message
+
+
+class OneUnfinished(Message, frozen=True):
+    path: str
+
+
+class OneNoRegularFile(Message, frozen=True):
+    path: str
+
+
+class OneTooLarge(Message, frozen=True):
+    path: str
+
+
+class OneCannotBeOpened(Message, frozen=True):
+    path: str
+
+
+class OneSeenAlready(Message, frozen=True):
+    path: str
+
+
+class OneHidden(Message, frozen=True):
+    path: str
+
+
+class OneCompanion(Message, frozen=True):
+    path: str
+
+
+class OneSubfolder(Message, frozen=True):
+    path: str
+
+
+class OneEarlierResults(Message, frozen=True):
+    path: str
+
+
+class MoreLeftOut(Message, frozen=True):
+    count: int

@@ -71,5 +71,17 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     files.MoreKinds: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} of other kinds")),
-    files.OneLeftOut: Sentence(QT_TRANSLATE_NOOP("Messages", "{path}: {kind}")),
+    files.OneOtherKind: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is no picture of a kind that can be read.")),
+    files.OneUnfinished: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is an unfinished copy or a backup.")),
+    files.OneNoRegularFile: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is a pipe, a device or a socket.")),
+    files.OneTooLarge: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is too large a file.")),
+    files.OneCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} cannot be opened.")),
+    files.OneSeenAlready: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} leads to a folder that was reached before.")),
+    files.OneHidden: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is hidden.")),
+    files.OneCompanion: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} belongs to a system or program.")),
+    files.OneSubfolder: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{path} is a subfolder, and subfolders were not wanted.")
+    ),
+    files.OneEarlierResults: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} holds results of an earlier inspection.")),
+    files.MoreLeftOut: Sentence(QT_TRANSLATE_NOOP("Messages", "… and {count} more.")),
 }
