@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -89,7 +89,13 @@ def count_left_out(left_out: Iterable[LeftOut]) -> tuple[LeftOutCount, ...]:
 
 def sort_counts(counts: Counter[LeftOutKind]) -> tuple[LeftOutCount, ...]:
     """The same of what was counted one by one."""
-    order = sorted(counts.items(), key=lambda item: (item[0].reason.expected, -item[1], astuple(item[0])))
+    reasons = tuple(LeftOutReason)
+
+    def place(item: tuple[LeftOutKind, int]) -> tuple[bool, int, int, str, bool]:
+        kind, count = item
+        return kind.reason.expected, -count, reasons.index(kind.reason), kind.suffix, kind.is_folder
+
+    order = sorted(counts.items(), key=place)
     return tuple(LeftOutCount(kind, count) for kind, count in order)
 
 
