@@ -26,7 +26,7 @@ _OF_FILES: dict[LeftOutReason, Callable[[int], Message]] = {
 }
 _OF_FOLDERS: dict[LeftOutReason, Callable[[int], Message]] = {
     **_OF_FILES,
-    LeftOutReason.CANNOT_BE_OPENED: codes.FolderCannotBeOpened,
+    LeftOutReason.CANNOT_BE_OPENED: codes.FoldersCannotBeOpened,
     LeftOutReason.HIDDEN: codes.HiddenFolder,
     LeftOutReason.COMPANION: codes.CompanionFolder,
 }

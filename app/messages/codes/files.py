@@ -50,7 +50,7 @@ class CannotBeOpened(Message, frozen=True):
     count: int
 
 
-class FolderCannotBeOpened(Message, frozen=True):
+class FoldersCannotBeOpened(Message, frozen=True):
     count: int
 
 

@@ -34,7 +34,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     files.TooLarge: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} too large")),
     files.CannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} that cannot be opened")),
-    files.FolderCannotBeOpened: Sentence(
+    files.FoldersCannotBeOpened: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} folders that cannot be opened"),
         singular=QT_TRANSLATE_NOOP("Messages", "1 folder that cannot be opened"),
         counted="count",
