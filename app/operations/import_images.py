@@ -20,8 +20,9 @@ from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import StorageError
+from onenip_core.data.images.image_walk import walk_images
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
+from onenip_core.errors import ImageReadError, StorageError
 
 log = logging.getLogger(__name__)
 
@@ -67,8 +68,8 @@ class ImportImages(Operation):
         if question is not None:
             return ImportOutcome(Changes(), question=question)
         taken = tuple(_take(layout) for layout in layouts if layout.kind is LayoutKind.DATASET)
-        files = find_images([path for layout in layouts for path in layout.good])
-        summary = replace(self.add(files, work), datasets=taken)
+        files, left_out = find_images([path for layout in layouts for path in layout.good])
+        summary = replace(self.add(files, work), datasets=taken, left_out=left_out)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
         inverse: Operation | None = None
@@ -102,7 +103,11 @@ class ImportImages(Operation):
                 refused.append(outcome)
             work.report(done, len(files))
         return ImportSummary(
-            self.product_name, tuple(added), tuple(refused), storage_error=error, product_is_gone=is_gone
+            self.product_name,
+            tuple(added),
+            tuple(refused),
+            storage_error=error,
+            product_is_gone=is_gone,
         )
 
     def _product_is_gone(self) -> bool:
@@ -127,17 +132,28 @@ def find_layouts(paths: Sequence[Path], product: str, settled: frozenset[Path]) 
 
 
 def _take(layout: FolderLayout) -> codes.DatasetTaken:
-    count = len(find_images(layout.good))
-    return codes.DatasetTaken(layout.folder.name, layout.taken, count, layout.others, len(layout.others))
+    images, _ = find_images(layout.good)
+    return codes.DatasetTaken(layout.folder.name, layout.taken, len(images), layout.others, len(layout.others))
 
 
-def find_images(paths: Sequence[Path]) -> list[Path]:
-    """The files among `paths`, and all image files below the folders among them, sorted by path within each folder."""
+def find_images(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[LeftOut, ...]]:
+    """The files among `paths` and the images in the folders among them, in order and each once; and what was left out.
+
+    A file that is named by itself comes whatever it is called: the store reads it or says why not.
+    """
     found: list[Path] = []
+    left_out: list[LeftOut] = []
     for path in paths:
-        if path.is_dir():
-            files = (file for file in path.rglob("*") if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
-            found.extend(sorted(files))
-        else:
+        if not path.is_dir():
             found.append(path)
-    return list(dict.fromkeys(found))
+            continue
+        try:
+            walk = walk_images(path)
+        except ImageReadError:
+            left_out.append(LeftOut(path, LeftOutReason.CANNOT_BE_OPENED, is_folder=True))
+            continue
+        found.extend(walk.images)
+        left_out.extend(walk.left_out)
+    images = dict.fromkeys(found)
+    # What one way left out may have been named by itself.
+    return tuple(images), tuple(each for each in dict.fromkeys(left_out) if each.path not in images)

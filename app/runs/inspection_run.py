@@ -26,6 +26,7 @@ from app.runs.run_records import RunRecords
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
+from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult, RgbImage
@@ -65,6 +66,8 @@ class RunOutcome:
     error: Exception | None = None
     unrecorded: int = 0
     """Parts that a person saw and that could not be stored."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What lay in the source and was not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +226,7 @@ class InspectionRun:
         self._update_status()
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
-        name = self._request.source.name
+        name, left_out = self._request.source.name, self._request.source.left_out
         if isinstance(error, InspectionEngineError) and self._control.stop.is_set():
             error = None  # it was not waited for, because the person stopped the run
         batch, unrecorded, record_error = self._records.finish()
@@ -235,9 +238,9 @@ class InspectionRun:
             error = error or failure
         self._update_status()
         if error is not None:
-            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded)
+            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
-        return RunOutcome(end, name, batch, unrecorded=unrecorded)
+        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out)
 
     def _update_status(self) -> None:
         source = self._request.source

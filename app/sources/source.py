@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.frame import Frame
 from app.messages.message import Message
+from onenip_core.data.images.left_out import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class SourceFrame:
 class FrameSource(ABC):
     """Delivers frames to one thread: `setup`, then `read` until it gives None, then `close`.
 
-    `stop`, `status` and `frame_total` may be used from any thread; everything else belongs to the reading thread.
+    `stop`, `status`, `frame_total` and `left_out` may be used from any thread; everything else belongs to the reading thread.
     """
 
     @property
@@ -66,6 +67,11 @@ class FrameSource(ABC):
     def frame_total(self) -> int | None:
         """Number of frames, where the source knows it; after `setup`."""
         return None
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What lies beside the frames and is not delivered; after `setup`."""
+        return ()
 
     @property
     @abstractmethod

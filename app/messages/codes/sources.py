@@ -9,6 +9,12 @@ class NoImagesInFolder(Message, frozen=True):
     folder: str
 
 
+class DroppedOutside(Message, frozen=True):
+    """Something was dropped that no kind of source takes, or more than one source."""
+
+    names: tuple[str, ...]
+
+
 class NoVideoFile(Message, frozen=True):
     path: str
 

@@ -10,6 +10,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
     ),
+    sources.DroppedOutside: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{names}: this is not inspected. A run has one source: drop one folder, or an image or a video that can be read.",
+        )
+    ),
     sources.NoVideoFile: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no video file {path}. Nothing was inspected. Choose another file.")
     ),

@@ -244,7 +244,7 @@ class ProductsPage(QWidget):
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
-        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
+        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES, self.tr("All files"))
         paths = self._dialogs.ask_files(DialogKind.NORMAL_IMAGES, self.tr("Add pictures of good parts"), name_filter)
         if paths:
             self.importRequested.emit(paths)
