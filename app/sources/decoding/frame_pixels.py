@@ -1,0 +1,34 @@
+"""From FFmpeg's pictures to frames."""
+
+from __future__ import annotations
+
+import numpy as np
+from av import VideoFrame
+
+from app.domain.frame import Frame
+from app.messages.codes import sources as codes
+from app.messages.message import Message
+from onenip_core.data.images.image_io import MAX_PIXELS, MIN_SIDE
+
+_GREY_BITS = {"gray": 8, "gray10le": 10, "gray12le": 12, "gray14le": 14, "gray16le": 16}
+"""Formats that are kept as they are; all others become 8-bit RGB."""
+
+
+def size_refusal(width: int, height: int) -> Message | None:
+    """Why a picture of that size is not judged; None if it is."""
+    if min(width, height) < MIN_SIDE or width * height > MAX_PIXELS:
+        return codes.FrameSizeRefused(width, height, MIN_SIDE, MAX_PIXELS // 1_000_000)
+    return None
+
+
+def frame_of(picture: VideoFrame) -> Frame | Message:
+    """The pixels of a decoded picture, upright, in memory of their own; or why they are not judged."""
+    refusal = size_refusal(picture.width, picture.height)
+    if refusal is not None:
+        return refusal
+    bits = _GREY_BITS.get(picture.format.name, 0)
+    pixels = picture.to_ndarray() if bits else picture.to_ndarray(format="rgb24")
+    # FFmpeg tells by how much to turn it anticlockwise.
+    turned = np.rot90(pixels, round(picture.rotation / 90) % 4)
+    own = np.array(turned, order="C")
+    return Frame(own.astype(np.uint16, copy=False) if bits > 8 else own.astype(np.uint8, copy=False), bits or 8)
