@@ -8,6 +8,7 @@ import av
 from av import Packet, VideoFrame
 from av.video.stream import VideoStream
 
+from app.domain.frame import Frame
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 from app.sources.decoding.frame_pixels import frame_of
@@ -16,13 +17,14 @@ from onenip_core.data.images.image_io import MAX_PIXELS
 
 _STRICT = {
     "err_detect": "crccheck+bitstream+buffer+explode",
-    "ec": "0",  # no painting over what is missing
     "max_pixels": str(MAX_PIXELS),
 }
 _NUMBERED = frozenset({"h264", "hevc"})
 """Codecs whose pictures are numbered: the decoder says so where one is missing."""
 _HIDING = frozenset({"vp8", "vp9", "av1"})
 """Codecs that have packets without a picture of their own."""
+_UNSTAMPED = frozenset({"avi", "h264", "hevc", "m4v", "mpegvideo"})
+"""Containers that do not say when a picture is shown."""
 _MOST_OWED = 64
 
 
@@ -44,6 +46,7 @@ class CodecPictures:
         self._codec.thread_count = 1
         self._independent = self._codec.codec.intra_only
         self._skips_to_key = joins_in_the_middle
+        self._stamped = stream.container.format.name not in _UNSTAMPED
         self._lost = not self._independent
         self._held: list[_Held] = []
         self._owed: list[int | None] = []
@@ -61,11 +64,11 @@ class CodecPictures:
         if self._lost:
             if not packet.is_keyframe or packet.is_corrupt:
                 if not self._skips_to_key:
-                    self._held.append(_Held(packet.pts, _built_on_nothing()))
+                    self._held.append(_Held(self._stamp(packet), _built_on_nothing()))
                 return []
             ready = self._release()
             self._lost = self._skips_to_key = False
-            self._key_shown_at = packet.pts
+            self._key_shown_at = self._stamp(packet)
         return ready + self._decode(packet)
 
     def finish(self) -> list[Picture]:
@@ -84,18 +87,22 @@ class CodecPictures:
             except av.FFmpegError as error:
                 damage = codes.DecoderRefused(error.strerror or type(error).__name__)
             else:
-                self._owed.append(packet.pts)
+                self._owed.append(self._stamp(packet))
                 return self._in_order(frames)
         damaged = codes.FrameDamaged(damage)
         if self._independent:
             return [damaged]
-        self._lose_track(damaged_at=packet.pts)
-        self._held.append(_Held(packet.pts, damaged))
+        self._lose_track(damaged_at=self._stamp(packet))
+        self._held.append(_Held(self._stamp(packet), damaged))
         return []
+
+    def _stamp(self, timed: Packet[VideoStream] | VideoFrame) -> int | None:
+        return timed.pts if self._stamped else None
 
     def _lose_track(self, damaged_at: int | None) -> None:
         """Keep the pictures that were complete before, and wait for the next key frame."""
-        complete = {frame.pts: frame for frame in self._drained() if frame.pts is not None and frame.pts != damaged_at}
+        drained = {self._stamp(frame): frame for frame in self._drained()}
+        complete = {at: frame for at, frame in drained.items() if at is not None and at != damaged_at}
         for shown_at in self._owed:
             frame = None if shown_at is None else complete.get(shown_at)
             self._held.append(_Held(shown_at, _built_on_nothing() if frame is None else self._picture(frame)))
@@ -119,12 +126,19 @@ class CodecPictures:
         """The pictures, and reasons for those before them that never came."""
         pictures: list[Picture] = []
         for frame in frames:
-            if frame.pts in self._owed:
-                self._owed.remove(frame.pts)
+            at = self._stamp(frame)
+            if at in self._owed:
+                self._owed.remove(at)
             elif self._owed:
                 self._owed.pop(0)
-            pictures += self._overdue(frame.pts)
-            pictures.append(self._picture(frame))
+            pictures += self._overdue(at)
+            picture = self._picture(frame)
+            if isinstance(picture, Frame) and self._lost:
+                picture = _built_on_nothing()
+            pictures.append(picture)
+            if frame.is_corrupt and not self._independent and not self._lost:
+                # The decoder does not say of the pictures that are built upon it.
+                self._lose_track(damaged_at=at)
         return pictures
 
     def _overdue(self, now: int | None) -> list[Picture]:
@@ -137,7 +151,8 @@ class CodecPictures:
         return [] if self._codec.name in _HIDING else [_nothing_came() for _ in overdue]
 
     def _picture(self, frame: VideoFrame) -> Picture:
-        leads = self._key_shown_at is not None and frame.pts is not None and frame.pts < self._key_shown_at
+        at = self._stamp(frame)
+        leads = self._key_shown_at is not None and at is not None and at < self._key_shown_at
         return _built_on_nothing() if frame.is_corrupt or leads else frame_of(frame)
 
 

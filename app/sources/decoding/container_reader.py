@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 _MOST_BAD_READS = 20_000
 """In a row, while the beginning of the next packet is looked for, line by line in the case of motion JPEG over HTTP."""
 _PLACES_NAMED = 10
+_MOST_HEADER_BYTES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ class ContainerReader:
         seconds = None if self._container.duration is None else self._container.duration / av.time_base
         self._total = None if target.live else expected_frames(self._stream, seconds)
         self._packets = self._demux()
+        self._held: Packet[VideoStream] | None = None
+        """A packet of a file waits for the next one, which may tell that this one swallowed others."""
 
     @property
     def frame_total(self) -> int | None:
@@ -72,20 +75,35 @@ class ContainerReader:
 
     def read(self) -> Picture | None:
         while not self._ready and not self._ended and not self._stopped.is_set():
-            packet = next(self._packets, None)
-            if packet is None:
+            came = next(self._packets, None)
+            if came is None:
                 self._ended = True
+                self._decode_held()
                 self._ready.extend(self._decoder.finish())
-            elif isinstance(packet, Packet):
-                if self._gaps.note(packet) and isinstance(self._decoder, CodecPictures):
-                    self._decoder.note_gap()
-                self._ready.extend(self._decoder.take(packet))
+            elif isinstance(came, Packet):
+                self._accept(came)
             else:
-                self._ready.append(packet)
+                self._ready.append(came)
         if not self._ready:
             return None
         self._given += 1
         return self._ready.popleft()
+
+    def _accept(self, packet: Packet[VideoStream]) -> None:
+        gap = self._gaps.note(packet)
+        if gap and self._held is not None and _lies_between(self._held, packet):
+            self._held.is_corrupt = True
+        self._decode_held()
+        if gap and isinstance(self._decoder, CodecPictures):
+            self._decoder.note_gap()
+        self._held = packet
+        if self._live:  # the newest frame counts
+            self._decode_held()
+
+    def _decode_held(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._ready.extend(self._decoder.take(held))
 
     def shortfall(self) -> Message | None:
         if self._live or not self._ended or self._ready:
@@ -123,3 +141,10 @@ class ContainerReader:
                 # Its text may repeat the address with its password.
                 log.warning("Reading ended: %s", error.strerror or type(error).__name__)
                 return
+
+
+def _lies_between(packet: Packet[VideoStream], following: Packet[VideoStream]) -> bool:
+    """True if there is more between two packets of a file than their headers: the remains of frames that cannot be read."""
+    if packet.pos is None or following.pos is None:
+        return False
+    return following.pos - (packet.pos + packet.size) > _MOST_HEADER_BYTES
