@@ -25,6 +25,7 @@ _MOST_BAD_READS = 20_000
 """In a row, while the beginning of the next packet is looked for, line by line in the case of motion JPEG over HTTP."""
 _PLACES_NAMED = 10
 _MOST_HEADER_BYTES = 64
+_MOST_PADDING_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class ContainerReader:
             came = next(self._packets, None)
             if came is None:
                 self._ended = True
+                if self._held is not None and self._ended_early():
+                    self._held.is_corrupt = True
                 self._decode_held()
                 self._ready.extend(self._decoder.finish())
             elif isinstance(came, Packet):
@@ -91,7 +94,7 @@ class ContainerReader:
 
     def _accept(self, packet: Packet[VideoStream]) -> None:
         gap = self._gaps.note(packet)
-        if gap and self._held is not None and _lies_between(self._held, packet):
+        if self._held is not None and self._swallowed_others(self._held, packet, gap):
             self._held.is_corrupt = True
         self._decode_held()
         if gap and isinstance(self._decoder, CodecPictures):
@@ -99,6 +102,20 @@ class ContainerReader:
         self._held = packet
         if self._live:  # the newest frame counts
             self._decode_held()
+
+    def _swallowed_others(self, packet: Packet[VideoStream], following: Packet[VideoStream], gap: bool) -> bool:
+        """True if remains of frames lie between two packets of a file: bytes of the first were lost, and others taken for them."""
+        if packet.pos is None or following.pos is None:
+            return False
+        between = following.pos - (packet.pos + packet.size)
+        # Where a container counts frames instead of noting times, there is no gap.
+        many = max(_MOST_PADDING_BYTES, packet.size // 2)
+        return between > _MOST_HEADER_BYTES if gap else len(self._container.streams) == 1 and between > many
+
+    def _ended_early(self) -> bool:
+        """True if the file says that it has more frames than came: its last packet may lack a part."""
+        came = self._gaps.packets + self._gaps.missing
+        return self._total is not None and self._total > came + (0 if self._stream.frames > 0 else 1)
 
     def _decode_held(self) -> None:
         held, self._held = self._held, None
@@ -141,10 +158,3 @@ class ContainerReader:
                 # Its text may repeat the address with its password.
                 log.warning("Reading ended: %s", error.strerror or type(error).__name__)
                 return
-
-
-def _lies_between(packet: Packet[VideoStream], following: Packet[VideoStream]) -> bool:
-    """True if there is more between two packets of a file than their headers: the remains of frames that cannot be read."""
-    if packet.pos is None or following.pos is None:
-        return False
-    return following.pos - (packet.pos + packet.size) > _MOST_HEADER_BYTES

@@ -19,7 +19,7 @@ class TimeGaps:
     def __init__(self, stream: VideoStream) -> None:
         self._step = _ticks_a_frame(stream)
         self._last: int | None = None
-        self._packets = 0
+        self.packets = 0
         self.places: list[tuple[int, int]] = []
         """After which frame, from 1, and how many."""
 
@@ -31,13 +31,13 @@ class TimeGaps:
     def note(self, packet: Packet[VideoStream]) -> bool:
         """Look at the next packet; True if there is a gap before it."""
         last, self._last = self._last, packet.dts
-        self._packets += 1
+        self.packets += 1
         if self._step is None or last is None or packet.dts is None:
             return False
         missing = int((packet.dts - last) / self._step - 1 + _HALF_A_FRAME)
         if missing < 1:
             return False
-        self.places.append((self._packets - 1, missing))
+        self.places.append((self.packets - 1, missing))
         return True
 
 
