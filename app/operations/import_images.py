@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.messages.codes import imports as codes
 from app.messages.message import Message
+from app.operations.abandonable import GivenUpError, abandonable
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
@@ -54,7 +56,10 @@ class ImportImages(Operation):
     def add(self, work: Work) -> ImportSummary:
         """Add what can be added. Raises UnknownRecordError."""
         self.store.get(self.product_id)
-        files = find_images(self.paths)
+        try:
+            files = abandonable(lambda: find_images(self.paths), work.cancel)
+        except GivenUpError:
+            return ImportSummary(self.product_name, (), (), cancelled=True)
         added: list[int] = []
         refused: list[RefusedImage] = []
         error: Message | None = None
@@ -62,6 +67,11 @@ class ImportImages(Operation):
         work.report(0, len(files))
         for done, file in enumerate(files, start=1):
             if work.cancel.cancelled:
+                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
+            try:
+                # It is in the system's memory then, so that adding it waits for nothing that may not answer.
+                abandonable(lambda file=file: _read(file), work.cancel)  # type: ignore[misc]
+            except GivenUpError:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
                 outcome = self.store.add_image(self.product_id, file)
@@ -87,6 +97,11 @@ class ImportImages(Operation):
         except StorageError:
             return False
         return False
+
+
+def _read(file: Path) -> None:
+    with contextlib.suppress(OSError):  # the store says why
+        file.read_bytes()
 
 
 def find_images(paths: Sequence[Path]) -> list[Path]:

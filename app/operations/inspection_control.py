@@ -269,7 +269,9 @@ class InspectionControl(QObject):
             texts: list[Message] = [codes.RunSummary(batch.total, batch.product_name, *counts)]
             if outcome.unrecorded:
                 texts.append(codes.NotRecorded(outcome.unrecorded))
-            level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
+            if outcome.shortfall is not None:
+                texts.append(outcome.shortfall)
+            level = NoticeLevel.INFO if len(texts) == 1 else NoticeLevel.WARNING
             text = Several(tuple(texts))
             heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()
             self._app_state.raise_notice(Notice(level, heading, text, subject=INSPECTION))

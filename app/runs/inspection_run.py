@@ -17,6 +17,7 @@ from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
+from app.messages.message import Message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
 RATE_WINDOW_S = 1.0
+SOURCE_PATIENCE_S = 0.5
+"""How long a source may take to end; then it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class RunOutcome:
     error: Exception | None = None
     unrecorded: int = 0
     """Parts that a person saw and that could not be stored."""
+    shortfall: Message | None = None
+    """What the source should have delivered and did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +129,9 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
-            self._grabber.stop()
-        for frame in self._grabber.left:
+            self._grabber.stop(SOURCE_PATIENCE_S)
+        unanswered = self._grabber.unanswered
+        for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,))):
             self._judging.append(_FrameAtHand(frame, None if frame.image is None else frame.image.to_rgb()))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
@@ -190,7 +196,8 @@ class InspectionRun:
         while self._judging:
             at_hand = self._judging.popleft()
             try:
-                self._tell(at_hand, self._not_checked(_reason(error)))
+                own = at_hand.frame.error
+                self._tell(at_hand, self._not_checked(_reason(error) if own is None else to_text(own)))
             except Exception:
                 log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
 
@@ -230,7 +237,7 @@ class InspectionRun:
         if error is not None:
             return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
-        return RunOutcome(end, name, batch, unrecorded=unrecorded)
+        return RunOutcome(end, name, batch, unrecorded=unrecorded, shortfall=self._request.source.shortfall)
 
     def _update_status(self) -> None:
         source = self._request.source
@@ -238,7 +245,7 @@ class InspectionRun:
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
-                text=source.status if source.live else codes.Named(PurePath(source.name).name),
+                text=source.status if source.live or not source.delivering else codes.Named(PurePath(source.name).name),
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,

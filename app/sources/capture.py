@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from abc import abstractmethod
 from collections import deque
 
@@ -39,6 +40,8 @@ class CaptureSource(FrameSource):
         self._status: Message = codes.NotConnected()
         self._delivering = True
         self._shortfall: Message | None = None
+        self._at_hand: SourceFrame | None = None
+        self._asked_at: float | None = None
 
     @abstractmethod
     def new_reader(self, stopped: threading.Event) -> PictureReader:
@@ -61,11 +64,15 @@ class CaptureSource(FrameSource):
 
     @property
     def status(self) -> Message:
-        return self._status
+        return codes.SourceSilent() if self._silent else self._status
 
     @property
     def delivering(self) -> bool:
-        return self._delivering
+        return self._delivering and not self._silent
+
+    @property
+    def at_hand(self) -> SourceFrame | None:
+        return self._at_hand
 
     @property
     def shortfall(self) -> Message | None:
@@ -84,7 +91,9 @@ class CaptureSource(FrameSource):
             raise SourceError(self.opening_failure())
 
     def read(self) -> SourceFrame | None:
+        self._note_asked()
         picture = None if self._stopped.is_set() else self._grab()
+        self._at_hand = self._asked_at = None
         while picture is None and self.live and not self._stopped.is_set():
             self._reconnect()
             picture = None if self._stopped.is_set() else self._grab()
@@ -150,6 +159,18 @@ class CaptureSource(FrameSource):
     def without_secrets(self, text: str) -> str:
         """What a decoder said, fit for a log."""
         return text
+
+    @property
+    def _silent(self) -> bool:
+        """True while a file is read on a disk or share that does not answer. Of a live target its own time-out tells."""
+        asked_at = self._asked_at
+        return not self.live and asked_at is not None and time.monotonic() - asked_at > TIMEOUT_SECONDS
+
+    def _note_asked(self) -> None:
+        self._asked_at = time.monotonic()
+        if self._frame_total is not None and self._delivered < self._frame_total:
+            name = self.frame_name(self._delivered + 1)
+            self._at_hand = SourceFrame(name=name, captured_at=utc_now(), error=codes.NoAnswer())
 
     def _note_end(self) -> None:
         self._status = codes.Stopped() if self._stopped.is_set() else codes.VideoEnded()

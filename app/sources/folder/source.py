@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 from app.domain.timestamps import utc_now
@@ -12,6 +13,9 @@ from app.sources.errors import SourceError
 from app.sources.source import FrameSource, SourceFrame
 from onenip_core.data.images.image_walk import list_images
 from onenip_core.errors import ImageReadError
+
+SILENT_AFTER_SECONDS = 5.0
+"""So long after it was asked, a share counts as one that does not answer."""
 
 
 class FolderSource(FrameSource):
@@ -25,6 +29,8 @@ class FolderSource(FrameSource):
         self._recursive = recursive
         self._paths: tuple[Path, ...] = ()
         self._delivered = 0
+        self._at_hand: SourceFrame | None = None
+        self._asked_at: float | None = None
         self._stopped = threading.Event()
 
     @property
@@ -41,7 +47,16 @@ class FolderSource(FrameSource):
 
     @property
     def status(self) -> Message:
-        return codes.Named(self.name)
+        return codes.Named(self.name) if self.delivering else codes.SourceSilent()
+
+    @property
+    def delivering(self) -> bool:
+        asked_at = self._asked_at
+        return asked_at is None or time.monotonic() - asked_at < SILENT_AFTER_SECONDS
+
+    @property
+    def at_hand(self) -> SourceFrame | None:
+        return self._at_hand
 
     def setup(self) -> None:
         """List the folder.
@@ -49,10 +64,13 @@ class FolderSource(FrameSource):
         Raises:
             SourceError: it is missing, may not be read, or holds no images.
         """
+        self._asked_at = time.monotonic()
         try:
             self._paths = list_images(self._folder, self._recursive)
         except ImageReadError as error:
             raise SourceError(PlainText(str(error))) from error
+        finally:
+            self._asked_at = None
         if not self._paths:
             raise SourceError(codes.NoImagesInFolder(str(self._folder)))
 
@@ -62,11 +80,15 @@ class FolderSource(FrameSource):
         path = self._paths[self._delivered]
         self._delivered += 1
         name = path.relative_to(self._folder).as_posix() if path.is_relative_to(self._folder) else path.name
+        self._at_hand = SourceFrame(name=name, captured_at=utc_now(), path=path, error=codes.NoAnswer())
+        self._asked_at = time.monotonic()
         try:
             return SourceFrame(name=name, captured_at=utc_now(), encoded=path.read_bytes(), path=path)
         except OSError as error:
             reason = codes.FileCannotBeRead(str(error.strerror or error))
             return SourceFrame(name=name, captured_at=utc_now(), path=path, error=reason)
+        finally:
+            self._at_hand = self._asked_at = None
 
     def stop(self) -> None:
         self._stopped.set()
