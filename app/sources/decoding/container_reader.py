@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import av
 from av import Packet
@@ -24,8 +25,28 @@ log = logging.getLogger(__name__)
 _MOST_BAD_READS = 20_000
 """In a row, while the beginning of the next packet is looked for, line by line in the case of motion JPEG over HTTP."""
 _PLACES_NAMED = 10
-_MOST_HEADER_BYTES = 64
+_MOST_HEADER_BYTES = 24
 _MOST_PADDING_BYTES = 4096
+_MOST_BLOCK_HEADER_BYTES = 12
+_MATROSKA_ELEMENTS = tuple(
+    bytes.fromhex(identity)
+    for identity in (
+        "1f43b675",
+        "1c53bb6b",
+        "1254c367",
+        "114d9b74",
+        "a0",
+        "a3",
+        "ab",
+        "bf",
+        "ec",
+        "9b",
+        "fb",
+        "fd",
+        "75a1",
+    )
+)
+"""Clusters, what lies in them, and what stands between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +56,8 @@ class Target:
     address: str
     live: bool
     options: tuple[tuple[str, str], ...] = ()
+    path: Path | None = None
+    """Of a file."""
     timeout_s: float | None = None
     """How long FFmpeg waits for an answer, when it opens and when it reads."""
 
@@ -44,6 +67,7 @@ class ContainerReader:
 
     def __init__(self, target: Target, stopped: threading.Event) -> None:
         """Raises TargetError. `stopped` ends a search for something that can be shown."""
+        self._target = target
         self._live = target.live
         self._stopped = stopped
         self._ready: deque[Picture] = deque()
@@ -64,15 +88,14 @@ class ContainerReader:
             if self._stream.codec_context.name == "mjpeg"
             else CodecPictures(self._stream, joins_in_the_middle=target.live)
         )
-        seconds = None if self._container.duration is None else self._container.duration / av.time_base
-        self._total = None if target.live else expected_frames(self._stream, seconds)
+        self._expected = None if target.live else expected_frames(self._container, self._stream)
         self._packets = self._demux()
         self._held: Packet[VideoStream] | None = None
         """A packet of a file waits for the next one, which may tell that this one swallowed others."""
 
     @property
     def frame_total(self) -> int | None:
-        return self._total
+        return None if self._expected is None else self._expected.count
 
     def read(self) -> Picture | None:
         while not self._ready and not self._ended and not self._stopped.is_set():
@@ -108,14 +131,27 @@ class ContainerReader:
         if packet.pos is None or following.pos is None:
             return False
         between = following.pos - (packet.pos + packet.size)
+        if gap:
+            return between > _MOST_HEADER_BYTES
+        if len(self._container.streams) != 1:
+            return False
+        if self._container.format.name.startswith("matroska"):
+            return between > _MOST_BLOCK_HEADER_BYTES and not self._element_follows(packet.pos + packet.size)
         # Where a container counts frames instead of noting times, there is no gap.
-        many = max(_MOST_PADDING_BYTES, packet.size // 2)
-        return between > _MOST_HEADER_BYTES if gap else len(self._container.streams) == 1 and between > many
+        return between > max(_MOST_PADDING_BYTES, packet.size // 2)
+
+    def _element_follows(self, position: int) -> bool:
+        """True if what a Matroska file is made of begins there."""
+        if self._target.path is None:
+            return True
+        with self._target.path.open("rb") as file:
+            file.seek(position)
+            return file.read(4).startswith(_MATROSKA_ELEMENTS)
 
     def _ended_early(self) -> bool:
         """True if the file says that it has more frames than came: its last packet may lack a part."""
         came = self._gaps.packets + self._gaps.missing
-        return self._total is not None and self._total > came + (0 if self._stream.frames > 0 else 1)
+        return self._expected is not None and self._expected.surely > came
 
     def _decode_held(self) -> None:
         held, self._held = self._held, None
@@ -126,9 +162,8 @@ class ContainerReader:
         if self._live or not self._ended or self._ready:
             return None
         at_least = self._given + self._gaps.missing
-        # Where the total comes from a length of time, it may be one too many.
-        sure = self._total is not None and (self._stream.frames > 0 or self._total > at_least + 1)
-        total = max(at_least, self._total or 0) if sure else at_least
+        sure = self._expected is not None and self._expected.surely > at_least
+        total = self._expected.count if self._expected is not None and sure else at_least
         if total == self._given:
             return None
         places = [place for place, _ in self._gaps.places]

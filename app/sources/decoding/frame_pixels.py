@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from av import VideoFrame
 
-from app.domain.frame import Frame
+from app.domain.frame import Frame, Pixels
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 from onenip_core.data.images.image_io import MAX_PIXELS, MIN_SIDE
@@ -28,7 +30,19 @@ def frame_of(picture: VideoFrame) -> Frame | Message:
         return refusal
     bits = _GREY_BITS.get(picture.format.name, 0)
     pixels = picture.to_ndarray() if bits else picture.to_ndarray(format="rgb24")
-    # FFmpeg tells by how much to turn it anticlockwise.
-    turned = np.rot90(pixels, round(picture.rotation / 90) % 4)
-    own = np.array(turned, order="C")
-    return Frame(own.astype(np.uint16, copy=False) if bits > 8 else own.astype(np.uint8, copy=False), bits or 8)
+    own = np.array(pixels)
+    frame = Frame(own.astype(np.uint16, copy=False) if bits > 8 else own.astype(np.uint8, copy=False), bits or 8)
+    return upright(frame, quarter_turns(picture))
+
+
+def quarter_turns(picture: VideoFrame) -> int:
+    """By how many quarters a picture is to be turned anticlockwise, 0 to 3."""
+    return round(picture.rotation / 90) % 4
+
+
+def upright(frame: Frame, turns: int) -> Frame:
+    """The frame, turned anticlockwise by quarters."""
+    if turns == 0:
+        return frame
+    turned: Pixels = np.ascontiguousarray(np.rot90(frame.pixels, turns)).astype(frame.pixels.dtype, copy=False)
+    return replace(frame, pixels=turned)

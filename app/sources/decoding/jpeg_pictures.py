@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import struct
 
+import av
 from av import Packet
 from av.video.stream import VideoStream
 
 from app.domain.frame import Frame
 from app.messages.codes import sources as codes
 from app.messages.message import PlainText
+from app.sources.decoding.frame_pixels import quarter_turns, upright
 from app.sources.decoding.picture_reader import Picture
 from onenip_core.data.images.image_io import decode_image
 from onenip_core.data.images.jpeg_segments import jpeg_segments
@@ -23,13 +25,31 @@ _PADDING = b"\x00\xff\r\n"
 class JpegPictures:
     """A damaged picture says nothing about the ones around it."""
 
+    def __init__(self) -> None:
+        self._turns: int | None = None
+
     def take(self, packet: Packet[VideoStream]) -> list[Picture]:
         """The one picture of a packet."""
-        return [codes.FrameDamaged(codes.FrameCutOff()) if packet.is_corrupt else decode_jpeg(bytes(packet))]
+        if packet.is_corrupt:
+            return [codes.FrameDamaged(codes.FrameCutOff())]
+        picture = decode_jpeg(bytes(packet))
+        if not isinstance(picture, Frame):
+            return [picture]
+        if self._turns is None:
+            self._turns = _turns(packet)
+        return [upright(picture, self._turns)]
 
     def finish(self) -> list[Picture]:
         """Nothing is held back."""
         return []
+
+
+def _turns(packet: Packet[VideoStream]) -> int:
+    """By how many quarters the file wants its pictures turned: FFmpeg tells it with pictures that it has decoded."""
+    try:
+        return quarter_turns(packet.decode()[0])
+    except (av.FFmpegError, IndexError):
+        return 0
 
 
 def decode_jpeg(data: bytes) -> Picture:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 
+import av
 from av import Packet
+from av.container import InputContainer
 from av.video.stream import VideoStream
 
 _HALF_A_FRAME = Fraction(1, 2)
@@ -41,15 +44,29 @@ class TimeGaps:
         return True
 
 
-def expected_frames(stream: VideoStream, container_seconds: float | None) -> int | None:
-    """How many frames the file says that it has; None where it does not say."""
+@dataclass(frozen=True, slots=True)
+class ExpectedFrames:
+    """How many frames a file says that it has."""
+
+    count: int
+    surely: int
+    """At least so many: a length of time is also that of the sound, and rounded."""
+
+
+def expected_frames(container: InputContainer, stream: VideoStream) -> ExpectedFrames | None:
+    """From the file's own count, else from its length; None where it says neither."""
     if stream.frames > 0:
-        return stream.frames
+        return ExpectedFrames(stream.frames, stream.frames)
     step = _ticks_a_frame(stream)
-    if step is None or stream.time_base is None or not container_seconds:
+    if step is None or stream.time_base is None:
         return None
-    # The end of the last frame is known to a thousandth of a second.
-    return round(container_seconds / float(step * stream.time_base)) or None
+    if stream.duration:
+        count = round(stream.duration / step)
+        return ExpectedFrames(count, count)
+    if not container.duration:
+        return None
+    count = round((container.duration - (container.start_time or 0)) / av.time_base / float(step * stream.time_base))
+    return ExpectedFrames(count, count - (0 if len(container.streams) == 1 else 2))
 
 
 def _ticks_a_frame(stream: VideoStream) -> Fraction | None:

@@ -37,7 +37,8 @@ class VideoSource(CaptureSource):
 
     def new_reader(self, stopped: threading.Event) -> PictureReader:
         # Without the scheme, a colon in a name would be taken for one.
-        return ContainerReader(Target(f"file:{self._path.absolute()}", live=False), stopped)
+        path = self._path.absolute()
+        return ContainerReader(Target(f"file:{path}", live=False, path=path), stopped)
 
     def opening_failure(self) -> Message:
         return codes.NotAVideo(str(self._path))
