@@ -7,7 +7,6 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import av
 from av import Packet
@@ -27,26 +26,7 @@ _MOST_BAD_READS = 20_000
 _PLACES_NAMED = 10
 _MOST_HEADER_BYTES = 24
 _MOST_PADDING_BYTES = 4096
-_MOST_BLOCK_HEADER_BYTES = 12
-_MATROSKA_ELEMENTS = tuple(
-    bytes.fromhex(identity)
-    for identity in (
-        "1f43b675",
-        "1c53bb6b",
-        "1254c367",
-        "114d9b74",
-        "a0",
-        "a3",
-        "ab",
-        "bf",
-        "ec",
-        "9b",
-        "fb",
-        "fd",
-        "75a1",
-    )
-)
-"""Clusters, what lies in them, and what stands between them."""
+_MOST_CLUSTER_BYTES = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +36,6 @@ class Target:
     address: str
     live: bool
     options: tuple[tuple[str, str], ...] = ()
-    path: Path | None = None
-    """Of a file."""
     timeout_s: float | None = None
     """How long FFmpeg waits for an answer, when it opens and when it reads."""
 
@@ -67,7 +45,6 @@ class ContainerReader:
 
     def __init__(self, target: Target, stopped: threading.Event) -> None:
         """Raises TargetError. `stopped` ends a search for something that can be shown."""
-        self._target = target
         self._live = target.live
         self._stopped = stopped
         self._ready: deque[Picture] = deque()
@@ -133,20 +110,10 @@ class ContainerReader:
         between = following.pos - (packet.pos + packet.size)
         if gap:
             return between > _MOST_HEADER_BYTES
-        if len(self._container.streams) != 1:
-            return False
-        if self._container.format.name.startswith("matroska"):
-            return between > _MOST_BLOCK_HEADER_BYTES and not self._element_follows(packet.pos + packet.size)
-        # Where a container counts frames instead of noting times, there is no gap.
-        return between > max(_MOST_PADDING_BYTES, packet.size // 2)
-
-    def _element_follows(self, position: int) -> bool:
-        """True if what a Matroska file is made of begins there."""
-        if self._target.path is None:
-            return True
-        with self._target.path.open("rb") as file:
-            file.seek(position)
-            return file.read(4).startswith(_MATROSKA_ELEMENTS)
+        # Where a container counts frames instead of noting times, there is no gap; and Matroska notes one time of two.
+        packed = self._container.format.name.startswith("matroska")
+        most = _MOST_CLUSTER_BYTES if packed else max(_MOST_PADDING_BYTES, packet.size // 2)
+        return len(self._container.streams) == 1 and between > most
 
     def _ended_early(self) -> bool:
         """True if the file says that it has more frames than came: its last packet may lack a part."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 from av import VideoFrame
@@ -44,5 +45,5 @@ def upright(frame: Frame, turns: int) -> Frame:
     """The frame, turned anticlockwise by quarters."""
     if turns == 0:
         return frame
-    turned: Pixels = np.ascontiguousarray(np.rot90(frame.pixels, turns)).astype(frame.pixels.dtype, copy=False)
-    return replace(frame, pixels=turned)
+    turned = np.ascontiguousarray(np.rot90(frame.pixels, turns))
+    return replace(frame, pixels=cast(Pixels, turned))

@@ -37,8 +37,7 @@ class VideoSource(CaptureSource):
 
     def new_reader(self, stopped: threading.Event) -> PictureReader:
         # Without the scheme, a colon in a name would be taken for one.
-        path = self._path.absolute()
-        return ContainerReader(Target(f"file:{path}", live=False, path=path), stopped)
+        return ContainerReader(Target(f"file:{self._path.absolute()}", live=False), stopped)
 
     def opening_failure(self) -> Message:
         return codes.NotAVideo(str(self._path))
