@@ -277,7 +277,9 @@ class InspectionControl(QObject):
             left_out = left_out_message(outcome.left_out)
             if left_out is not None:
                 texts.append(left_out)
-            amiss = outcome.unrecorded or is_unexpected(outcome.left_out)
+            if outcome.shortfall is not None:
+                texts.append(outcome.shortfall)
+            amiss = outcome.unrecorded or outcome.shortfall is not None or is_unexpected(outcome.left_out)
             level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
             text = Several(tuple(texts))
             heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()

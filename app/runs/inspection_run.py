@@ -17,6 +17,7 @@ from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
+from app.messages.message import Message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
 RATE_WINDOW_S = 1.0
+SOURCE_PATIENCE_S = 0.5
+"""How long a source may take to end; then it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ class RunOutcome:
     """Parts that a person saw and that could not be stored."""
     left_out: tuple[LeftOut, ...] = ()
     """What lay in the source and was not looked at."""
+    shortfall: Message | None = None
+    """What the source should have delivered and did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,9 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
-            self._grabber.stop()
-        for frame in self._grabber.left:
+            self._grabber.stop(SOURCE_PATIENCE_S)
+        unanswered = self._grabber.unanswered
+        for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,))):
             self._judging.append(_FrameAtHand(frame, None if frame.image is None else frame.image.to_rgb()))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
@@ -200,7 +206,8 @@ class InspectionRun:
         while self._judging:
             at_hand = self._judging.popleft()
             try:
-                self._tell(at_hand, self._not_checked(_reason(error)))
+                own = at_hand.frame.error
+                self._tell(at_hand, self._not_checked(_reason(error) if own is None else to_text(own)))
             except Exception:
                 log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
 
@@ -240,7 +247,8 @@ class InspectionRun:
         if error is not None:
             return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
-        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out)
+        shortfall = self._request.source.shortfall
+        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out, shortfall=shortfall)
 
     def _update_status(self) -> None:
         source = self._request.source
@@ -248,7 +256,7 @@ class InspectionRun:
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
-                text=source.status if source.live else codes.Named(PurePath(source.name).name),
+                text=source.status if source.live or not source.delivering else codes.Named(PurePath(source.name).name),
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,

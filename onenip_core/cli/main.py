@@ -11,11 +11,21 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
+from onenip_core.cli.interrupt_watch import watch_interrupts
 from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
 from onenip_core.errors import OneNipError, UsageError
 
+_INTERRUPTS_OF_TRAINING = 2
+"""The first one lets it stop at the next step, with a checkpoint."""
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+
+def run_as_program() -> int:
+    """`main`, and Ctrl+C ends it within two seconds even where something that it reads does not answer."""
+    training = "train" in sys.argv[1:2]
+    watch_interrupts(_INTERRUPTS_OF_TRAINING if training else 1)
+    return main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
