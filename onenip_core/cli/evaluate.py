@@ -50,7 +50,6 @@ def run(arguments: argparse.Namespace) -> int:
         left_out = evaluation.left_out
         reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *left_out.names()]))
         reporter.warn(left_out.warnings(arguments.json))
-        reporter.text(_table({**value["products"], "mean": value["mean"]}))
         tell_left_out_of_datasets(arguments.data, reporter)
     return EXIT_OK
 
