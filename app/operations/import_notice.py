@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.messages.codes import imports as codes
 from app.messages.left_out import is_unexpected, left_out_lines, left_out_message
@@ -31,6 +31,10 @@ class ImportSummary:
     """What lay in the folders and was not looked at."""
     product_is_gone: bool = False
     """True if it ended early because the product went to the trash."""
+    about_values: tuple[Message, ...] = ()
+    """What is said about the value range of the product."""
+    datasets: tuple[codes.DatasetTaken, ...] = ()
+    """What was taken of folders that are laid out as data sets."""
 
     @property
     def added(self) -> int:
@@ -50,6 +54,11 @@ class ImportSummary:
 
 def import_notice(summary: ImportSummary) -> Notice:
     """One message about a whole import: "37 added, 2 already there, 1 not usable: …"; the details name every other file."""
+    notice = _notice_of_files(summary)
+    return replace(notice, message=Several((*summary.datasets, notice.message))) if summary.datasets else notice
+
+
+def _notice_of_files(summary: ImportSummary) -> Notice:
     product, details = summary.product_name, refusals(summary)
     if summary.storage_error is not None:
         text = Several((*_texts(summary), codes.StoppedEarly(summary.storage_error)))
@@ -79,12 +88,12 @@ def _texts(summary: ImportSummary) -> tuple[Message, ...]:
         parts.append(codes.AlreadyThere(summary.duplicates))
     unreadable = summary.unreadable
     if not unreadable:
-        return codes.ImportCounts(tuple(parts)), *_left_out(summary)
+        return codes.ImportCounts(tuple(parts)), *_left_out(summary), *summary.about_values
     names = tuple(refused.source.name for refused in unreadable[:_LISTED_FILES])
     more = len(unreadable) - len(names)
     count = len(unreadable)
     parts.append(codes.UnreadableAndMore(count, names, more) if more else codes.Unreadable(count, names))
-    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged(), *_left_out(summary)
+    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged(), *_left_out(summary), *summary.about_values
 
 
 def _left_out(summary: ImportSummary) -> tuple[Message, ...]:

@@ -33,6 +33,7 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
+from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
@@ -50,6 +51,7 @@ class InspectionControl(QObject):
         self,
         app_state: AppState,
         inspection_state: InspectionState,
+        training_state: TrainingState,
         workspace: Workspace,
         worker: InspectionWorker,
         reader: TaskRunner,
@@ -61,6 +63,7 @@ class InspectionControl(QObject):
         self._catalogue = catalogue
         self._app_state = app_state
         self._state = inspection_state
+        self._training_state = training_state
         self._workspace = workspace
         self._worker = worker
         self._reader = reader
@@ -79,7 +82,7 @@ class InspectionControl(QObject):
     def start(self, choice: SourceChoice) -> None:
         """Inspect what a person chose, and remember it for the product."""
         product, model = self._app_state.active_product, self._app_state.active_model
-        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state)
+        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
         if obstacle is not None or product is None or model is None:
             self._refuse(obstacle or NoProductChosen())
             return
@@ -274,7 +277,9 @@ class InspectionControl(QObject):
             left_out = left_out_message(outcome.left_out)
             if left_out is not None:
                 texts.append(left_out)
-            amiss = outcome.unrecorded or is_unexpected(outcome.left_out)
+            if outcome.shortfall is not None:
+                texts.append(outcome.shortfall)
+            amiss = outcome.unrecorded or outcome.shortfall is not None or is_unexpected(outcome.left_out)
             level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
             text = Several(tuple(texts))
             heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()

@@ -83,6 +83,17 @@ class FrameSource(ABC):
         """False while a source that delivered before is out of reach: what it showed last is old."""
         return True
 
+    @property
+    def at_hand(self) -> SourceFrame | None:
+        """The part that is being read now, without its pixels and with a reason in their place: what is recorded if the source
+        never answers. None where nobody knows whether there is one, as of a camera."""
+        return None
+
+    @property
+    def shortfall(self) -> Message | None:
+        """Once it has ended: what should have come and did not, said at the end of the run; None if all came."""
+        return None
+
     @abstractmethod
     def setup(self) -> None:
         """Open the source. Raises SourceError."""

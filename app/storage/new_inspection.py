@@ -44,6 +44,8 @@ class NewInspection:
     """A number from `BatchStore.reserve_ids`, by which people spoke of the part before it was stored; 0: any."""
     position: int = 0
     """Running number in the batch, from 1; 0: the next."""
+    value_bits: int | None = None
+    """How many bits of 16 an encoded file was read by; None: all of them. A frame is stored over the full range."""
 
 
 def fit_to_store(new: NewInspection) -> NewInspection:

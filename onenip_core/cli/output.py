@@ -38,7 +38,7 @@ class Reporter:
         bar = self._bar_for(str(event.stage), 1000, "{l_bar}{bar}| {postfix}")
         bar.n = round(event.fraction * 1000)
         if event.message:
-            bar.write(event.message, file=sys.stderr)
+            bar.write(f"onenip: warning: {event.message}", file=sys.stderr)
         if event.stage is Stage.TRAINING and event.losses:
             left = "" if event.seconds_left is None else f", {_duration(event.seconds_left)} left"
             rate = "" if event.samples_per_second is None else f", {event.samples_per_second:.1f} samples/s"

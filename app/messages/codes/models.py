@@ -28,6 +28,10 @@ class PromptsChangedSince(Message, frozen=True):
     pass
 
 
+class RangeChangedSince(Message, frozen=True):
+    """Of the values of its files with 16 bits."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 
@@ -56,6 +60,11 @@ class ModelIsDamaged(Message, frozen=True):
     """The model itself is not what its manifest says, so a copy of it would be of no use."""
 
     name: str
+
+
+class ModelCannotBeRead(Message, frozen=True):
+    name: str
+    error: str
 
 
 class ExportCancelled(Message, frozen=True):

@@ -102,6 +102,66 @@ class VideoEndedEarly(Message, frozen=True):
     total: int
 
 
+class FrameDamaged(Message, frozen=True):
+    """A frame of a video or stream that did not arrive as it was sent."""
+
+    damage: Message
+
+
+class FrameCutOff(Message, frozen=True):
+    """It ends before its end."""
+
+
+class FrameTooLong(Message, frozen=True):
+    """Something else follows where it should have ended."""
+
+
+class StreamBroken(Message, frozen=True):
+    """What came was no frame at all, for a while."""
+
+
+class DecoderRefused(Message, frozen=True):
+    error: str
+
+
+class BuiltOnAMissingFrame(Message, frozen=True):
+    """Most codecs store only what has changed since an earlier frame."""
+
+
+class NoPictureInIt(Message, frozen=True):
+    pass
+
+
+class FrameRefused(Message, frozen=True):
+    """A sound frame that is not judged."""
+
+    reason: Message
+
+
+class FrameSizeRefused(Message, frozen=True):
+    width: int
+    height: int
+    least: int
+    most_megapixels: int
+
+
+class FramesMissing(Message, frozen=True):
+    """Said at the end of a video."""
+
+    missing: int
+    total: int
+    after: str
+    """Numbers of the frames after which frames are missing."""
+
+
+class NoAnswer(Message, frozen=True):
+    """A part was being read when the run was stopped, and the disk, share or camera did not answer."""
+
+
+class SourceSilent(Message, frozen=True):
+    """How a source does that was asked for a part some time ago."""
+
+
 class BadFrame(Message, frozen=True):
     """A source delivered pixels that fit no frame."""
 

@@ -51,6 +51,12 @@ class ImageAlreadyThere(Message, frozen=True):
     twin: str
 
 
+class ValueAboveRange(Message, frozen=True):
+    file: str
+    value: int
+    bits: int
+
+
 class NoNumberGiven(Message, frozen=True):
     pass
 

@@ -20,6 +20,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     models.PromptsChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "prompts changed")),
+    models.RangeChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "value range changed")),
     models.ExportModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Export model {name}")),
     models.ModelExported: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{name} was written to {path} and read back: it is the same, byte for byte.")
@@ -48,6 +49,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages",
             "The files of {name} are not what its manifest says: they were altered or damaged. Nothing was exported. Put the "
             "model back from a copy, or train again; the images are where they were.",
+        )
+    ),
+    models.ModelCannotBeRead: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The files of {name} cannot be read: {error}. Nothing was exported, and the model is as it was. Try again, and have "
+            "the disk of the workspace checked if it stays so.",
         )
     ),
     models.ExportCancelled: Sentence(

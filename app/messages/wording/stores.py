@@ -69,6 +69,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{file} is already among the images, as {twin}.",
         )
     ),
+    stores.ValueAboveRange: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} holds the value {value:,}, which is more than {bits} bits can hold. The value range is as it was. Choose a "
+            "wider one, or put that image in the trash.",
+        )
+    ),
     stores.NoNumberGiven: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import Overrule, OverruleSeveral, TrashBatches
-from app.operations.operation import Operation
+from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.review.actions import add_review_actions
@@ -16,7 +15,7 @@ from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.widgets.look.appearance import Appearance
 
 
@@ -28,12 +27,8 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     add_review_actions(actions, page, state)
 
     def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
-        operation: Operation = OverruleSeveral(store, corrections)
-        if len(corrections) == 1:
-            ((number, wanted),) = corrections.items()
-            is_coming = services.inspection.parts_wait_for_the_disk
-            operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
-        runner.run(operation, lambda _outcome: on_end())
+        correction = Overrule(store, corrections, services.inspection.parts_wait_for_the_disk)
+        runner.run(correction, lambda _outcome: on_end())
 
     exports = Exports(app_state, runner, store, page)
 
@@ -50,6 +45,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.inspectionSelected.connect(state.set_focus)
     page.corrected.connect(controller.correct)
     page.exportRequested.connect(exports.export)
+    page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)

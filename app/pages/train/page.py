@@ -17,7 +17,7 @@ from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
 from app.state.app_state import AppState
 from app.state.training_state import TrainingState
-from app.widgets.file_dialogs import DialogKind, FileDialogs
+from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
@@ -40,12 +40,14 @@ class TrainPage(QWidget):
     modelTrashed = Signal(int)
     pageRequested = Signal(str)
     settingChosen = Signal(object, object)
+    shown = Signal()
+    """A person looks at the page: what it says of the products should be true now."""
 
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._appearance = appearance
-        self._dialogs = FileDialogs(app_state, self)
+        self._dialogs = FileDialogs(app_state, appearance, self)
         self._app_state = app_state
         self._training = training_state
         self._job: TrainingJob | None = None
@@ -60,6 +62,7 @@ class TrainPage(QWidget):
         self.models.modelActivated.connect(self.modelActivated)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
+        training_state.differentChanged.connect(lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
         self._on_models_changed()
         self._on_phase_changed()
@@ -121,6 +124,7 @@ class TrainPage(QWidget):
         """Whoever sees the page sees how the run ended."""
         super().showEvent(event)
         self._training.look_at_end()
+        self.shown.emit()
 
     @Slot()
     def _on_models_changed(self) -> None:
@@ -167,7 +171,7 @@ class TrainPage(QWidget):
             DialogKind.MODEL_EXPORT,
             self.tr("Export the model"),
             f"{model.name}.zip",
-            self.tr("Archive (*.zip);;Folder (*)"),
+            (FileType(self.tr("Archive"), ".zip"), FileType(self.tr("Folder"), "")),
         )
         if path is not None:
             self.modelExported.emit(model.id, path)
@@ -200,7 +204,8 @@ class TrainPage(QWidget):
 
     def train(self) -> None:
         """Ask for a training with what is chosen."""
-        self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
+        if self.setup.minutes.settle():
+            self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
 
     def resume(self) -> None:
         """Ask to go on with the run that is offered."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from itertools import takewhile
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
 
+SILENT_AFTER_SECONDS = 5.0
+"""So long after it was asked, a share counts as one that does not answer."""
+
 
 class FolderSource(FrameSource):
     """Delivers every image file of a folder encoded, in natural order; one that holds no image is delivered as well.
@@ -29,6 +33,8 @@ class FolderSource(FrameSource):
         self._recursive = recursive
         self._found = ImageWalk(())
         self._delivered = 0
+        self._at_hand: SourceFrame | None = None
+        self._asked_at: float | None = None
         self._stopped = threading.Event()
 
     @property
@@ -45,7 +51,16 @@ class FolderSource(FrameSource):
 
     @property
     def status(self) -> Message:
-        return codes.Named(self.name)
+        return codes.Named(self.name) if self.delivering else codes.SourceSilent()
+
+    @property
+    def delivering(self) -> bool:
+        asked_at = self._asked_at
+        return asked_at is None or time.monotonic() - asked_at < SILENT_AFTER_SECONDS
+
+    @property
+    def at_hand(self) -> SourceFrame | None:
+        return self._at_hand
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -57,10 +72,13 @@ class FolderSource(FrameSource):
         Raises:
             SourceError: it is missing, may not be read, or holds no images.
         """
+        self._asked_at = time.monotonic()
         try:
             self._found = self._walk()
         except ImageReadError as error:
             raise SourceError(PlainText(str(error))) from error
+        finally:
+            self._asked_at = None
         if not self._found.images and not self._stopped.is_set():
             nothing, left_out = codes.NoImagesInFolder(str(self._folder)), left_out_message(self._found.left_out)
             raise SourceError(nothing if left_out is None else Several((nothing, left_out)))
@@ -78,6 +96,8 @@ class FolderSource(FrameSource):
         path = self._found.images[self._delivered]
         self._delivered += 1
         name = path.relative_to(self._folder).as_posix() if path.is_relative_to(self._folder) else path.name
+        self._at_hand = SourceFrame(name=name, captured_at=utc_now(), path=path, error=codes.NoAnswer())
+        self._asked_at = time.monotonic()
         try:
             return SourceFrame(name=name, captured_at=utc_now(), encoded=read_regular_file(path), path=path)
         except OSError as error:
@@ -85,6 +105,8 @@ class FolderSource(FrameSource):
             return SourceFrame(name=name, captured_at=utc_now(), path=path, error=reason)
         except ImageReadError as error:
             return SourceFrame(name=name, captured_at=utc_now(), path=path, error=PlainText(str(error)))
+        finally:
+            self._at_hand = self._asked_at = None
 
     def stop(self) -> None:
         self._stopped.set()

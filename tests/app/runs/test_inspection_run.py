@@ -18,6 +18,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
+from app.domain.correction import Correction
 from app.domain.run_status import RunEnd, RunState
 from app.messages.wording.say import say, say_stored
 from app.operations.inspection_control import InspectionControl
@@ -36,10 +37,12 @@ from app.sources.video.choice import VideoChoice
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.office import sixteen_bit_png
 from tests.support.triggered_source import TriggeredSource
 
 
@@ -69,7 +72,14 @@ class Bench:
         self.reader = TaskRunner("reader")
         self.runner = OperationRunner(self.app_state, WorkState())
         self.controller = InspectionControl(
-            self.app_state, self.state, self.workspace, self.worker, self.reader, self.runner, Catalogue()
+            self.app_state,
+            self.state,
+            TrainingState(),
+            self.workspace,
+            self.worker,
+            self.reader,
+            self.runner,
+            Catalogue(),
         )
         self.outcomes: list[RunOutcome] = []
         self.controller.runEnded.connect(self.outcomes.append)
@@ -111,6 +121,27 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
     assert bench.state.source_status.done == 11
     assert bench.app_state.noticeRaised is not None
     assert "5 OK, 5 NG, 1 not checked" in bench.notices[-1].text
+
+
+def test_files_are_read_by_the_range_of_the_model_from_the_verdict_to_the_review(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    (bench.workspace.models.list()[0].folder / "bits").write_text("12")
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    for name, highest in (("a.png", 4095), ("b.png", 9000)):
+        (parts / name).write_bytes(sixteen_bit_png(highest))
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(parts)))
+    within, above = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)
+    expected = np.tile(np.linspace(0, 255, 50).round(), (40, 1))
+    image, _ = bench.workspace.batches.load_part(within)
+    assert image is not None and np.abs(image[:, :, 0] - expected).max() <= 1
+    assert within.score == pytest.approx(float(image.mean()) / 128), "what is reviewed is what was judged"
+    assert within.value_bits == 12
+    assert above.verdict is Verdict.NOT_CHECKED and "value 9,000" in above.reason
+    dark, _ = bench.workspace.batches.load_part(above)
+    assert dark is not None and dark.max() == round(9000 / 257), "seen all the same, over all 16 bits"
 
 
 def test_what_was_not_looked_at_is_said_at_the_end_and_kept_with_the_batch(
@@ -345,7 +376,8 @@ def test_earlier_part_is_shown_again_and_overruling_reaches_the_history(
         bench.controller.show_part(inspection_id)
     assert selected.args is not None
     assert selected.args[0].image.shape == (48, 64, 3)
-    bench.state.update_inspection(bench.workspace.batches.overrule(inspection_id, Verdict.OK))
+    (corrected,) = bench.workspace.batches.overrule({inspection_id: Correction(Verdict.OK)})
+    bench.state.update_inspection(corrected)
     assert bench.state.history[0].inspection.overruled is Verdict.OK
     assert bench.state.latest is not None
     assert bench.state.latest.inspection.overruled is Verdict.OK

@@ -14,6 +14,7 @@ import pytest
 from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import DecimalMark, Encoding, Separator, TableFormat
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
@@ -43,10 +44,12 @@ def _table(
     inspections: Sequence[Inspection] | None = None,
     zone: tzinfo = UTC,
 ) -> list[dict[str, str]]:
-    assert workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
+    written = workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert len(rows) == written
+    return rows
 
 
 def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
@@ -55,7 +58,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
     unread = workspace.batches.add(
         batch.id, NewInspection("c.png", b"x", InspectionResult.not_checked("It is cut off."), WINTER)
     )
-    workspace.batches.overrule_several(
+    workspace.batches.overrule(
         {ng.id: Correction(Verdict.OK, "only dust"), unread.id: Correction(Verdict.NG, "=looked at it")}
     )
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
@@ -87,7 +90,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
 
 def test_the_final_verdict_is_what_the_window_says(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     parts = [_add(workspace, batch, f"{score}.png", score) for score in (0.2, 1.2, 1.4, 0.4)]
-    workspace.batches.overrule_several({parts[1].id: Correction(Verdict.OK), parts[3].id: Correction(Verdict.NG)})
+    workspace.batches.overrule({parts[1].id: Correction(Verdict.OK), parts[3].id: Correction(Verdict.NG)})
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
     said = [part.said.value for part in workspace.batches.inspections(batch.id)]
     assert [row["final_verdict"] for row in rows] == said == ["OK", "OK", "NG", "NG"]
@@ -109,7 +112,7 @@ def test_no_cell_is_a_formula(workspace: Workspace, tmp_path: Path, name: str) -
     batch = workspace.batches.create(name, name, name)
     result = InspectionResult.not_checked(name)
     part = workspace.batches.add(batch.id, NewInspection(name, b"x", result, WINTER))
-    workspace.batches.overrule_several({part.id: Correction(Verdict.OK, name)})
+    workspace.batches.overrule({part.id: Correction(Verdict.OK, name)})
     (row,) = _table(workspace, [batch.id], tmp_path / "out.csv")
     for column in ("name", "product", "model", "reason", "correction_reason"):
         assert row[column] == f"'{name}"
@@ -160,7 +163,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(workspace: Workspace, b
         return done < 1000
 
     parts = [part] * 5000
-    assert not workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on)
+    assert workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on) is None
     assert looks == [0, 500, 1000]
     assert [file.name for file in path.parent.iterdir()] == ["out.csv"]
     assert path.read_text(encoding="utf-8") == "of yesterday"
@@ -170,3 +173,48 @@ def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: B
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with raises_saying(StorageError, "Could not write"):
         workspace.batches.export_csv(tmp_path / "file" / "out.csv", [batch.id], str)
+
+
+CLEAR = [
+    form
+    for separator in Separator
+    for mark in DecimalMark
+    for encoding in Encoding
+    if (form := TableFormat(separator, mark, encoding)).is_clear
+]
+
+
+def test_every_format_reads_back_as_what_was_stored(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
+    names = [
+        "a;b,c\td.png",
+        'quote ".png',
+        "line\nbreak.png",
+        "Größe 日本語 😀.png",
+        "#50 % (1).png",
+        "é.png",
+        "'x.png",
+        "1,5",
+    ]
+    scores = (0.5, 1.23456, 12.0, 0.0, 1234.5, 1e-7, 2.0, 3.25)
+    for name, score in zip(names, scores, strict=True):
+        _add(workspace, batch, name, score)
+    for form in CLEAR:
+        path = tmp_path / "table.csv"
+        assert workspace.batches.export_csv(path, [batch.id], str, form=form)
+        with path.open(encoding=form.encoding, newline="") as file:
+            rows = list(csv.DictReader(file, delimiter=form.separator, strict=True))
+        assert [row["name"] for row in rows] == names, form
+        assert [float(row["score"].replace(form.decimal_mark, ".")) for row in rows] == list(scores), form
+        other = "," if form.decimal_mark is DecimalMark.POINT else "."
+        assert all(other not in row["score"] + row["limit"] + row["milliseconds"] for row in rows), form
+        assert path.read_bytes()[:2] == {"utf-8": b"ba", "utf-8-sig": b"\xef\xbb", "utf-16": b"\xff\xfe"}[form.encoding]
+
+
+def test_no_cell_is_a_formula_where_another_mark_parts_them(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
+    _add(workspace, batch, 'x;=cmd|" /C calc"!A0,=1+1\t@SUM(A1)\n-3+2;"=1')
+    for form in CLEAR:
+        assert workspace.batches.export_csv(tmp_path / "t.csv", [batch.id], str, form=form)
+        text = (tmp_path / "t.csv").read_text(encoding=form.encoding)
+        for mark in Separator:
+            cells = (cell.strip('"') for line in text.splitlines() for cell in line.split(mark))
+            assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))], form

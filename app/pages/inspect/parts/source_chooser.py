@@ -34,7 +34,7 @@ class SourceChooser(QObject):
         super().__init__(window)
         self._appearance = appearance
         self._window = window
-        self._dialogs = FileDialogs(app_state, window)
+        self._dialogs = FileDialogs(app_state, appearance, window)
         self.kinds = catalogue.kinds
 
     def ask(self, kind: SourceKind) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.product import ENOUGH_IMAGES
-from app.domain.readiness import obstacle_to_training
+from app.domain.product import ENOUGH_IMAGES, Product
+from app.domain.readiness import obstacle_to_training, too_few_to_train
 from app.domain.training_forecast import forecast
 from app.messages.message import Message
+from app.messages.wording.numbers import format_number
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
@@ -22,6 +24,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
+from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
 
@@ -42,15 +45,15 @@ class TrainingSetup(QWidget):
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.presets = QButtonGroup(self)
-        self.minutes = NumberBox(self.tr("Minutes to train"))
-        self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
-        self.minutes.setDecimals(1)
-        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes = NumberBox(
+            self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit=self.tr("min")
+        )
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
         self._trainable: set[int] = set()
+        self._different: Mapping[int, int] = {}
         self._build_layout()
         self.products.choiceChanged.connect(self._on_choice_changed)
         self.less_button.clicked.connect(self.minutes.stepDown)
@@ -59,6 +62,7 @@ class TrainingSetup(QWidget):
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
         self.presets.idToggled.connect(lambda *_: self._show_time())
         self.minutes.valueChanged.connect(self._show_time)
+        self.minutes.numberTyped.connect(self._show_time)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._busy = False
@@ -134,7 +138,12 @@ class TrainingSetup(QWidget):
     def obstacle(self) -> Message | None:
         """Why a training cannot start; None if it can."""
         chosen = set(self.chosen_products)
-        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy)
+        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy, self._different)
+
+    def show_different(self, different: Mapping[int, int]) -> None:
+        """Say which products have too few different pictures; `different` counts them by the product's number."""
+        self._different = different
+        self._on_choice_changed()
 
     def set_busy(self, busy: bool) -> None:
         """Nothing can be changed while a run is on."""
@@ -149,7 +158,7 @@ class TrainingSetup(QWidget):
         # A product takes part as soon as it has images, unless the person says otherwise.
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
-        entries = [CheckEntry(p.id, p.name, self._images(p.normal_count), p.normal_count > 0) for p in products]
+        entries = [CheckEntry(p.id, p.name, self._note(p), p.normal_count > 0) for p in products]
         self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
@@ -166,9 +175,18 @@ class TrainingSetup(QWidget):
     @Slot()
     def _on_choice_changed(self) -> None:
         chosen = set(self.chosen_products)
-        few = [p.name for p in self._state.products if p.id in chosen and p.normal_count < ENOUGH_IMAGES]
-        warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
-        text = warning.format(count=ENOUGH_IMAGES, names=", ".join(few)) if few else ""
+        products = [product for product in self._state.products if product.id in chosen]
+        without = too_few_to_train(products, self._different)
+        few = [p.name for p in products if p.normal_count < ENOUGH_IMAGES and p.name not in without]
+        texts = []
+        if without:
+            names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
+            warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")
+            texts.append(warning.format(count=MIN_NORMALS, names=names))
+        if few:
+            warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
+            texts.append(warning.format(count=ENOUGH_IMAGES, names=", ".join(few)))
+        text = " ".join(texts)
         if not self._state.products:
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
@@ -181,7 +199,7 @@ class TrainingSetup(QWidget):
         """Say how long it takes in all, or that it would be too short to mean anything."""
         chosen = set(self.chosen_products)
         counts = [product.normal_count for product in self._state.products if product.id in chosen]
-        images, minutes = sum(counts), self.minutes.value()
+        images, minutes = sum(counts), self.minutes.number
         text, tone = "", "muted"
         if images:
             times = expected_times(AskedTraining(images, len(counts), 60 * minutes))
@@ -191,11 +209,13 @@ class TrainingSetup(QWidget):
             if seen.too_short:
                 text = self.tr(
                     "Too short to mean anything: about {samples} of {needed} samples would be seen, less than every "
-                    "picture once. Give it {minutes:g} min or more."
+                    "picture once. Give it {minutes} min or more."
                 ).format(
                     samples=seen.samples,
                     needed=seen.needed,
-                    minutes=ceil(min(seen.least_seconds + times.before, 4 * seen.least_seconds) / 30) / 2,
+                    minutes=format_number(
+                        ceil(min(seen.least_seconds + times.before, 4 * seen.least_seconds) / 30) / 2, "g"
+                    ),
                 )
                 tone = "warning"
         self.time_text.setText(text)
@@ -211,5 +231,8 @@ class TrainingSetup(QWidget):
         except ValueError:
             return None
 
-    def _images(self, count: int) -> str:
-        return counted(count, self.tr("1 image"), self.tr("{count} images"))
+    def _note(self, product: Product) -> str:
+        images = counted(product.normal_count, self.tr("1 image"), self.tr("{count} images"))
+        if product.value_bits is None:
+            return images
+        return self.tr("{images} · {bits} of 16 bits").format(images=images, bits=product.value_bits)
