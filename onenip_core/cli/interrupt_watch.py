@@ -31,7 +31,7 @@ def watch_interrupts(interrupts: int) -> None:
         # It ends by itself, if it can.
         threading.Event().wait(PATIENCE_S)
         with contextlib.suppress(OSError, ValueError):
-            sys.stderr.write("onenip: cancelled; what it was waiting for did not answer.\n")
+            sys.stderr.write("onenip: cancelled; ended without waiting any longer.\n")
             sys.stderr.flush()
         os._exit(EXIT_CANCELLED)
 
