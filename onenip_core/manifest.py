@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from onenip_core.config import NetworkConfig, TrainingConfig
-from onenip_core.errors import ModelFolderError
+from onenip_core.data.images.value_range import ValueRange
+from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_bytes
 from onenip_core.json_values import understand
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+"""Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
+OLDEST_SCHEMA = 2
+"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `left_out`."""
 MANIFEST_NAME = "manifest.json"
 
 
@@ -59,6 +63,28 @@ class ProductEntry:
     prompts: tuple[PromptEntry, ...]
     calibration: Calibration
     training_images: int
+    value_bits: int | None = None
+    """What was taken for white in the product's files with 16 bits a value: 2**value_bits - 1; None: all 16 bits."""
+
+    def __post_init__(self) -> None:
+        """Raises UsageError: no number of bits."""
+        ValueRange.of_bits(self.value_bits)
+
+    @property
+    def values(self) -> ValueRange:
+        """How files of the product are read, in training and in inspection."""
+        return ValueRange.of_bits(self.value_bits)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What the model was made without."""
+
+    product: str
+    image: str
+    """Name of a file that did not train; empty where the whole product was left out."""
+    reason: str
+    """A sentence for a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +119,25 @@ class ModelManifest:
     tensors_sha256: str = ""
     tensors_bytes: int = 0
     feature_statistics_sha256: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    schema_version: int = SCHEMA_VERSION
+    """That it was written in: a model keeps its hash, which its exports and measurements are known by."""
+
+    @property
+    def missing_products(self) -> tuple[LeftOut, ...]:
+        """The products that were to be trained and that the model does not know."""
+        return tuple(each for each in self.left_out if not each.image)
+
+    @property
+    def ranges(self) -> tuple[ValueRange, ...]:
+        """Of the products, in their order."""
+        return tuple(product.values for product in self.products)
+
+    def values_of(self, product: str | None) -> ValueRange:
+        """How files of a product are read. Where the model does not know it, or it is not named, the range that all products share;
+        one that nobody knows (`bits` is None) where they do not share one."""
+        entry = None if product is None else self.product(product)
+        return entry.values if entry is not None else ValueRange.common(self.ranges)
 
     def product(self, name: str) -> ProductEntry | None:
         """The product of that name, if the model knows it."""
@@ -101,11 +146,15 @@ class ModelManifest:
 
 def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
     """A JSON object with the schema version first and a hash of the rest last."""
-    body: dict[str, Any] = {"schema_version": SCHEMA_VERSION, **asdict(manifest)}
+    body: dict[str, Any] = {"schema_version": manifest.schema_version, **asdict(manifest)}
     for product in body["products"]:
+        # A model that was written without them keeps its hash.
         if product["calibration"]["pseudo_anomaly_scores"] is None:
-            # A model that was written without them keeps its hash, which its exports and measurements are known by.
             del product["calibration"]["pseudo_anomaly_scores"]
+        if product["value_bits"] is None:
+            del product["value_bits"]
+    if not body["left_out"]:
+        del body["left_out"]
     return {**body, "manifest_sha256": _digest(body)}
 
 
@@ -146,9 +195,10 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
             f"{where} was written by a newer version of this program (schema {schema}; this version reads up to {SCHEMA_VERSION}). "
             "The model was not touched: update this program to use it."
         )
-    if schema < SCHEMA_VERSION:
+    if schema < OLDEST_SCHEMA:
         raise ModelFolderError(
-            f"{where} was written by an older version of this program (schema {schema}; this version reads {SCHEMA_VERSION}). "
+            f"{where} was written by an older version of this program (schema {schema}; this version reads {OLDEST_SCHEMA} to "
+            f"{SCHEMA_VERSION}). "
             "The model was not touched: use it with that version, or train again; the images are where they were."
         )
     claimed = body.pop("manifest_sha256", None)
@@ -157,9 +207,8 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
             raise ModelFolderError(
                 f"{where} was altered after it was written: its hash does not match. Restore the original file."
             )
-        del body["schema_version"]
         return understand(body, ModelManifest)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, UsageError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
 
 

@@ -38,6 +38,8 @@ class Inspection:
     """When image, map and record were safe on the disk."""
     overruled_reason: str | None = None
     """Why a person corrected the verdict, in their own words; None where nobody said."""
+    value_bits: int | None = None
+    """How many bits of 16 an image file that is kept byte for byte was read by; None: all of them."""
 
     @property
     def said(self) -> Verdict:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS
+from onenip_core.data.images.value_range import ValueRange
+
 PROPOSED_THRESHOLD = 1.0
 THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
 """A person may choose a product's limit in this range: half of what the model proposes is the typical good part's score."""
 
-ENOUGH_IMAGES = 20
+ENOUGH_IMAGES = ADVISED_NORMALS
 """Below so many normal images of a product the calibrated limit is a guess."""
 
 FAR_OUT = 4.0
@@ -28,6 +31,13 @@ class Product:
     prompt_count: int
     threshold: float | None = None
     """The limit that a person chose, in units of the model's proposal; None takes the proposal, 1.0."""
+    value_bits: int | None = None
+    """How many bits its camera uses in files with 16 bits a value; None: nobody has said, so all."""
+
+    @property
+    def values(self) -> ValueRange:
+        """How its image files are read."""
+        return ValueRange.of_bits(self.value_bits)
 
     @property
     def limit(self) -> float:
@@ -51,6 +61,8 @@ class NormalImage:
     unusualness: float | None = None
     """How much it differed from the other images of the product when they were compared last: 0 is the typical one, 1 the typical
     distance from it. None until then. Unusual is not bad."""
+    highest_value: int | None = None
+    """The highest value of a file with 16 bits a value; 0 for files with fewer. None in records of older versions."""
 
     @property
     def is_far_out(self) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.messages.codes import readiness as codes
 from app.messages.message import Message
+from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 
 def obstacle_to_inspection(
@@ -43,11 +44,30 @@ def obstacle_to_inspection(
     return codes.ModelDoesNotKnow(product.name, model.label, tuple(model.products), others)
 
 
-def obstacle_to_training(chosen: Sequence[Product], training_goes_on: bool) -> Message | None:
-    """The first thing that stands in the way of a training on `chosen`; None if it can start."""
+def obstacle_to_training(
+    chosen: Sequence[Product], training_goes_on: bool, different: Mapping[int, int] | None = None
+) -> Message | None:
+    """The first thing that stands in the way of a training on `chosen`; None if it can start.
+
+    `different` as for `too_few_to_train`. One product that can be trained suffices: the model is made without the others.
+    """
     if training_goes_on:
         return codes.TrainingGoesOn()
     if not chosen:
         return codes.NoProductToTrainOn()
     empty = next((product for product in chosen if product.normal_count == 0), None)
-    return None if empty is None else codes.ProductWithoutImages(empty.name)
+    if empty is not None:
+        return codes.ProductWithoutImages(empty.name)
+    without = too_few_to_train(chosen, different or {})
+    if len(without) == len(chosen):
+        return codes.TooFewPictures(tuple(without), MIN_NORMALS)
+    return None
+
+
+def too_few_to_train(chosen: Sequence[Product], different: Mapping[int, int]) -> dict[str, int]:
+    """Names of the products that a model cannot learn, with the number of their different pictures.
+
+    `different` holds that number by the product's number, where it was counted; elsewhere pictures count as different.
+    """
+    counts = {product.name: min(different.get(product.id, MIN_NORMALS), product.normal_count) for product in chosen}
+    return {name: count for name, count in counts.items() if count < MIN_NORMALS}

@@ -24,8 +24,17 @@ class TrainedOn:
     """Content keys of the normal images."""
     prompts: frozenset[str]
     """Those of them that a person had registered as prompts; empty where training chose."""
+    value_bits: int | None = None
+    """The product's value range then; None: all 16 bits."""
 
     @classmethod
-    def of(cls, product_id: int | None, name: str, images: Iterable[str], prompts: Iterable[str]) -> TrainedOn:
+    def of(
+        cls,
+        product_id: int | None,
+        name: str,
+        images: Iterable[str],
+        prompts: Iterable[str],
+        value_bits: int | None = None,
+    ) -> TrainedOn:
         """From content keys in any order."""
-        return cls(product_id, name, frozenset(images), frozenset(prompts))
+        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.product import Product
 from app.domain.trained_on import TrainedOn
+from onenip_core.data.images.value_range import ValueRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class ProductChange:
     added: int = 0
     removed: int = 0
     prompts_changed: bool = False
+    range_changed: bool = False
+    """True if its files are read by another value range now: the same pictures look different."""
     is_deleted: bool = False
 
 
@@ -32,21 +35,25 @@ def changes_since(
     trained_on: Iterable[TrainedOn], products: Sequence[Product], present: Mapping[int, PresentImages]
 ) -> tuple[ProductChange, ...]:
     """The products of a model that have changed; those of which nobody knows what they were are passed over."""
-    names = {product.id: product.name for product in products}
-    found = (_change(each, names, present) for each in trained_on)
+    known = {product.id: product for product in products}
+    found = (_change(each, known, present) for each in trained_on)
     return tuple(change for change in found if change is not None)
 
 
-def _change(trained: TrainedOn, names: Mapping[int, str], present: Mapping[int, PresentImages]) -> ProductChange | None:
+def _change(
+    trained: TrainedOn, products: Mapping[int, Product], present: Mapping[int, PresentImages]
+) -> ProductChange | None:
     if trained.product_id is None:
         return None
-    if trained.product_id not in names:
+    if trained.product_id not in products:
         return ProductChange(trained.name, is_deleted=True)
+    product = products[trained.product_id]
     now = present.get(trained.product_id, PresentImages(frozenset(), frozenset()))
     change = ProductChange(
-        names[trained.product_id],
+        product.name,
         len(now.images - trained.images),
         len(trained.images - now.images),
         now.prompts != trained.prompts,
+        product.values != ValueRange.of_bits(trained.value_bits),
     )
-    return change if change.added or change.removed or change.prompts_changed else None
+    return change if change != ProductChange(product.name) else None

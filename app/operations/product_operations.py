@@ -13,6 +13,7 @@ from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
 from app.state.notice import Notice, NoticeLevel
 from app.storage.products import ProductStore, TrashedImages
+from onenip_core.data.images.value_range import MOST_BITS
 
 _PRODUCTS = Changes(Stale.PRODUCTS)
 
@@ -216,6 +217,31 @@ class SetLimit(_OfProduct):
         inverse = SetLimit(self.store, self.product_id, after.name, before.threshold)
         changed = codes.LimitChanged(after.name, before.limit, after.limit)
         return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.NextPartsJudgedByIt()))
+
+
+@dataclass(frozen=True)
+class SetValueRange(_OfProduct):
+    """Say how many bits the camera uses in the product's files with 16 bits a value; None: nobody knows, so all."""
+
+    store: ProductStore
+    product_id: int
+    name: str
+    bits: int | None
+
+    @property
+    def label(self) -> Message:
+        return codes.ChangeValueRange(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UsageError, StoreRefusedError for an image with a higher value; UnknownRecordError, StorageError."""
+        before = self.store.get(self.product_id)
+        after = self.store.set_value_bits(self.product_id, self.bits)
+        changes = Changes(Stale.PRODUCTS, products=(after,))
+        if before.value_bits == after.value_bits:
+            return Outcome(changes)
+        inverse = SetValueRange(self.store, self.product_id, after.name, before.value_bits)
+        changed = codes.ValueRangeChanged(after.name, after.value_bits or MOST_BITS)
+        return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.ModelsKeepTheirRange()))
 
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:

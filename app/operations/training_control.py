@@ -149,8 +149,8 @@ class TrainingControl(QObject):
         elif phase is TrainingPhase.CANCELLED:
             heading = codes.TrainingStopped(name)
         parts = message.parts if isinstance(message, Several) else (message,)
-        too_short = any(isinstance(part, codes.TrainedTooShort) for part in parts)
-        level = NoticeLevel.WARNING if too_short else NoticeLevel.INFO
+        grave = any(isinstance(part, codes.TrainedTooShort | codes.ProductLeftOut) for part in parts)
+        level = NoticeLevel.WARNING if grave else NoticeLevel.INFO
         if phase is TrainingPhase.FAILED:
             level = NoticeLevel.ERROR
         self._app_state.raise_notice(Notice(level, heading, message, details, TRAINING, TRAIN_PAGE_ACTION))

@@ -87,6 +87,7 @@ class StartTraining(Operation):
             normals=tuple(image.path for image in images),
             prompts=tuple(image.path for image in images if image.is_prompt),
             product_id=product.id,
+            value_bits=product.value_bits,
         )
 
 
@@ -143,24 +144,31 @@ class RecordTraining(Operation):
         trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
         model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
-        result = read_result(job.folder)
+        result = read_result(job.folder, self._original_names())
         if models.active() is not None:
             advice: Message = training.ActivateToInspect(model.name)
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
         # What makes all the rest worthless comes first: a line that is too long for its place loses its end.
-        warnings = tuple(each for each in result.messages if isinstance(each, training.TrainedTooShort))
+        grave = (training.TrainedTooShort, training.ProductLeftOut)
+        warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
         said = Several((*warnings, message, *others, advice))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 
+    def _original_names(self) -> dict[str, str]:
+        """Normal images are stored under names made of their content; a person knows them by others."""
+        ids = [product.product_id for product in self.outcome.request.products if product.product_id is not None]
+        images = (image for number in ids for image in self.workspace.products.images(number))
+        return {image.path.name: image.original_name for image in images}
+
 
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    return TrainedOn.of(product.product_id, product.name, normals, prompts)
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits)
 
 
 def _require_space(workspace: Workspace) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from app.messages.codes import training as codes
 from app.messages.message import Message
 from onenip_core.errors import OneNipError
 from onenip_core.manifest import ModelManifest, ProductEntry, load_manifest
+
+_NAMED = 3
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +25,11 @@ class TrainingResult:
     samples_per_second: float | None = None
 
 
-def read_result(folder: Path) -> TrainingResult:
-    """Of 100 good parts so many would be rejected, of 100 pseudo-anomalies so many missed; nothing for an unreadable folder."""
+def read_result(folder: Path, names: Mapping[str, str] | None = None) -> TrainingResult:
+    """Of 100 good parts so many would be rejected, of 100 pseudo-anomalies so many missed; nothing for an unreadable folder.
+
+    `names` are what a person calls the files of normal images, by the files' own names.
+    """
     try:
         manifest = load_manifest(folder)
     except OneNipError as error:
@@ -36,8 +42,13 @@ def read_result(folder: Path) -> TrainingResult:
     samples, images = record.steps * record.batch_size, _samples_in_a_pass(manifest)
     if samples < images:
         messages.append(codes.TrainedTooShort(samples, images))
+    messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]
     for product in manifest.products:
         messages += _result_of(product)
+        missing = [each.image for each in manifest.left_out if each.product == product.name and each.image]
+        if missing:
+            first = tuple((names or {}).get(name, name) for name in missing[:_NAMED])
+            messages.append(codes.PicturesLeftOut(product.name, len(missing), first))
     return TrainingResult(tuple(messages), rate)
 
 

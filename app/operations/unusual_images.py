@@ -155,7 +155,9 @@ class UnusualImages(QObject):
             self._waiting.insert(0, product.id)
             return
         preset = self._app_state.settings[PRESET]
-        request = CompareImages(tuple(image.path for image in images), preset if preset in PRESETS else "lite")
+        request = CompareImages(
+            tuple(image.path for image in images), preset if preset in PRESETS else "lite", product.values
+        )
         self._app_state.withdraw_notices(_subject(product.id))
         self._running = _Comparison(product, tuple(image.id for image in images), request)
         self._work_state.set_comparison((0, 0), codes.CompareImagesOf(product.name))

@@ -77,7 +77,7 @@ class FrameDecoder:
             if message.shared is not None and message.shared.encoded_size == 0:
                 return DecodedFrame(message, self._memory.pixels(message.shared))
             data = message.encoded if message.shared is None else self._memory.encoded(message.shared)
-            image = decode_image(data or b"", message.name)
+            image = decode_image(data or b"", message.name, message.values)
         except ImageReadError as error:
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), str(error))
         except Exception as error:

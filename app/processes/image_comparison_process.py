@@ -46,9 +46,13 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
     config = find_preset(request.preset).network
     backbone, _ = build_backbone(config)
     ranks = rank_unusual(
-        request.images, backbone, config, lambda done, total: connection.send(ComparisonProgress(done, total))
+        request.images,
+        backbone,
+        config,
+        lambda done, total: connection.send(ComparisonProgress(done, total)),
+        values=request.values,
     )
-    return ImagesCompared(ranks or ())
+    return ImagesCompared(ranks)
 
 
 def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:

@@ -78,7 +78,9 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
         failure = codes.LoadingFailed(str(error) or type(error).__name__)
         connection.send(WorkFailed(failure, traceback.format_exc()))
         return None
-    connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, str(inspector.engine)))
+    ranges = tuple(inspector.values_of(product) for product in inspector.products)
+    engine = str(inspector.engine)
+    connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, engine, ranges))
     return inspector
 
 

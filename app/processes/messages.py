@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
 
@@ -59,6 +60,13 @@ class ModelLoaded:
     device_name: str
     products: tuple[str, ...]
     engine: str = "torch"
+    ranges: tuple[ValueRange, ...] = ()
+    """How the files of each of the products are read."""
+
+    def values_of(self, product: str | None) -> ValueRange:
+        """How files of a product are read; for one that the model does not know, the range that all share, if they do."""
+        known = dict(zip(self.products, self.ranges, strict=False))
+        return known[product] if product in known else ValueRange.common(self.ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,8 @@ class CompareImages:
     images: tuple[Path, ...]
     preset: str
     """Whose backbone looks at them."""
+    values: ValueRange = FULL_RANGE
+    """How the files are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,8 @@ class InspectFrame:
     product: str | None
     threshold: float | None
     shared: SharedFrame | None = None
+    values: ValueRange = FULL_RANGE
+    """How encoded bytes are read."""
 
 
 @dataclass(frozen=True, slots=True)

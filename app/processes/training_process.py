@@ -17,6 +17,7 @@ from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, W
 from app.processes.training_request import TrainingRequest
 from onenip_core.config import Budget
 from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import OneNipError
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
 
@@ -81,7 +82,9 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
         except OSError:
             cancel.cancel()
 
-    datasets = [ProductDataset(name=p.name, normals=p.normals, prompts=p.prompts) for p in request.products]
+    datasets = [
+        ProductDataset(p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits)) for p in request.products
+    ]
     return train_model(
         TrainingOrder(
             datasets,

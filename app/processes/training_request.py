@@ -21,6 +21,8 @@ class ProductImages:
     """Registered prompts, a subset of `normals`; empty lets training choose."""
     product_id: int | None = None
     """The number of its record; None in requests of older versions."""
+    value_bits: int | None = None
+    """How many bits of 16 its files use; None: all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class TrainingRequest:
                     [_relative(path, root) for path in product.normals],
                     [_relative(path, root) for path in product.prompts],
                     product.product_id,
+                    product.value_bits,
                 )
                 for product in self.products
             ],
@@ -79,6 +82,7 @@ class TrainingRequest:
                     tuple(_absolute(path, root, old_root) for path in product.normals),
                     tuple(_absolute(path, root, old_root) for path in product.prompts),
                     product.product_id,
+                    product.value_bits,
                 )
                 for product in stored.products
             ),
@@ -96,6 +100,7 @@ class _StoredProduct(msgspec.Struct):
     normals: list[str]
     prompts: list[str]
     product_id: int | None = None
+    value_bits: int | None = None
 
 
 class _StoredRequest(msgspec.Struct):

@@ -14,6 +14,7 @@ from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, ToldPart
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
@@ -63,14 +64,22 @@ class RunRecords:
         status = RecorderStatus() if self._recorder is None else self._recorder.status
         return RecorderStatus(status.stored, status.waiting, status.unrecorded + self._never_queued)
 
-    def note(self, frame: SourceFrame, result: InspectionResult) -> NewInspection:
-        """Give a judged frame its number and write down that it is about to be told."""
+    def note(self, frame: SourceFrame, result: InspectionResult, values: ValueRange = FULL_RANGE) -> NewInspection:
+        """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`."""
         judged_at = utc_now()
         image = frame.encoded if frame.encoded is not None else frame.image
         self._position += 1
         number = self._next_id()
         new = NewInspection(
-            frame.name, image, result, frame.captured_at, judged_at, utc_now(), id=number, position=self._position
+            frame.name,
+            image,
+            result,
+            frame.captured_at,
+            judged_at,
+            utc_now(),
+            id=number,
+            position=self._position,
+            value_bits=None if frame.encoded is None or values.is_full else values.bits,
         )
         new = fit_to_store(new)
         if self._journal is not None:
@@ -142,6 +151,7 @@ class RunRecords:
             self._source.name,
             product_id=self._product_id,
             model_id=self._model_id,
+            left_out=self._source.left_out,
         )
         self._journal = self._store.told_journal(self._batch.id)
         self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -38,6 +39,7 @@ class TrainingState(QObject):
     phaseChanged = Signal()
     progressChanged = Signal()
     jobsChanged = Signal()
+    differentChanged = Signal()
     endSeen = Signal()
     """A person has looked at how the run ended. Nothing else has changed: whoever goes on from an end does so once."""
 
@@ -50,6 +52,8 @@ class TrainingState(QObject):
         self._end_seen = True
         self._losses: dict[str, list[tuple[int, float]]] = {}
         self._jobs: tuple[TrainingJob, ...] = ()
+        self._different: Mapping[int, int] = {}
+        self._warnings: tuple[str, ...] = ()
 
     @property
     def phase(self) -> TrainingPhase:
@@ -85,6 +89,16 @@ class TrainingState(QObject):
         return self._losses
 
     @property
+    def different(self) -> Mapping[int, int]:
+        """How many different pictures products have, by their numbers, counted no further than a training needs."""
+        return self._different
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What this run has to do without, or otherwise than was asked, in the order in which it was told."""
+        return self._warnings
+
+    @property
     def jobs(self) -> tuple[TrainingJob, ...]:
         """Jobs of the workspace, newest first; the resumable ones are offered."""
         return self._jobs
@@ -93,6 +107,7 @@ class TrainingState(QObject):
         """Forget progress and losses of the run before."""
         self._whole = TrainingProgress(asked, time.monotonic())
         self._losses = {}
+        self._warnings = ()
         self._progress = None
 
     def set_phase(self, phase: TrainingPhase, message: Message = NOTHING_SAID) -> None:
@@ -111,10 +126,17 @@ class TrainingState(QObject):
     def set_progress(self, progress: ProgressEvent) -> None:
         self._progress = progress
         self._whole.follow(progress, time.monotonic())
+        if progress.message and progress.message not in self._warnings:
+            self._warnings = (*self._warnings, progress.message)
         if progress.stage is Stage.TRAINING:
             for name, value in progress.losses.items():
                 self._losses.setdefault(name, []).append((progress.step, value))
         self.progressChanged.emit()
+
+    def set_different(self, different: Mapping[int, int]) -> None:
+        if different != self._different:
+            self._different = different
+            self.differentChanged.emit()
 
     def set_jobs(self, jobs: tuple[TrainingJob, ...]) -> None:
         if jobs != self._jobs:

@@ -16,6 +16,8 @@ from app.domain.part import Inspection
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
+from app.messages.left_out import left_out_message
+from app.messages.stored import to_text
 from app.storage.batch_csv import ExportStoppedError, write_parts
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
@@ -28,6 +30,7 @@ from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_atomic
+from onenip_core.data.images.left_out import LeftOut
 from onenip_core.errors import StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -53,9 +56,10 @@ class BatchStore:
         *,
         product_id: int | None = None,
         model_id: int | None = None,
+        left_out: Sequence[LeftOut] = (),
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
-        left out. Raises StorageError.
+        left out. `left_out` is what lay in the source and is not looked at. Raises StorageError.
         """
         started_at = utc_now()
         with self._database.transaction() as connection:
@@ -78,6 +82,8 @@ class BatchStore:
                 not_checked_count=0,
                 product_id=_known(connection, self._database.schema.products.table, product_id),
                 model_id=_known(connection, self._database.schema.models.table, model_id),
+                left_out_count=len(left_out),
+                left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
         return self.get(batch_id)

@@ -11,6 +11,7 @@ from app.storage.new_inspection import NewInspection, encode_image
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.map_files import read_map_png, write_map_png
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ImageReadError, OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -51,7 +52,7 @@ def read_files(inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | No
     model_map: AnomalyMap | None = None
     if inspection.image_path is not None:
         try:
-            image = read_image(inspection.image_path)
+            image = _read_as_judged(inspection.image_path, inspection.value_bits)
         except ImageReadError as error:
             log.warning("Inspection %d is shown without its image: %s", inspection.id, error)
     if inspection.map_path is not None:
@@ -60,6 +61,17 @@ def read_files(inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | No
         except ImageReadError as error:
             log.warning("Inspection %d is shown without its map: %s", inspection.id, error)
     return image, model_map
+
+
+def _read_as_judged(path: Path, value_bits: int | None) -> RgbImage:
+    """By the range that the part was judged by; one that was not checked because it lies above it, over all 16 bits."""
+    values = ValueRange.of_bits(value_bits)
+    try:
+        return read_image(path, values)
+    except ImageReadError:
+        if values.is_full:
+            raise
+        return read_image(path)
 
 
 def _remove(path: Path | None) -> None:

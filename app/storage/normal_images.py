@@ -26,7 +26,9 @@ from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import storable
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES, decode_image
+from onenip_core.data.images.image_io import find_highest_value, look_at_image
+from onenip_core.data.images.picture_file import usual_suffix
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
 from onenip_core.hashing import hash_bytes
 
@@ -108,26 +110,37 @@ class NormalImages:
         Raises:
             StorageError: the disk refuses; the product is as it was.
         """
-        suffix = source.suffix.lower()
-        if suffix not in IMAGE_SUFFIXES:
-            return RefusedImage(source, Refusal.UNREADABLE, codes.NotAnImageFile(source.name))
         try:
-            data = source.read_bytes()
+            data = read_regular_file(source)
         except OSError as error:
             reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
             return RefusedImage(source, Refusal.UNREADABLE, reason)
+        except ImageReadError as error:
+            return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         sha256 = hash_bytes(data)
         twin = self._twin(product.id, sha256)
         if (name := self._database.scalar(twin)) is not None:
             return _duplicate(source, name)
         try:
-            height, width = decode_image(data, source.name).shape[:2]
+            seen = look_at_image(data, source.name, product.values)
         except ImageReadError as error:
             return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
-        path = self._layout.normal_image(product.folder.name, f"{content_key(sha256)}{suffix}")
+        height, width = seen.image.shape[:2]
+        path = self._layout.normal_image(
+            product.folder.name, f"{content_key(sha256)}{usual_suffix(data, source.suffix)}"
+        )
         write_bytes_atomic(path, data)
         image = NormalImage(
-            0, product.id, path, storable(source.name), sha256, int(width), int(height), utc_now(), is_prompt=False
+            id=0,
+            product_id=product.id,
+            path=path,
+            original_name=storable(source.name),
+            sha256=sha256,
+            width=int(width),
+            height=int(height),
+            added_at=utc_now(),
+            is_prompt=False,
+            highest_value=seen.highest or 0,
         )
         with self._database.transaction() as connection:
             # Looked up again: another thread may have added the same picture meanwhile.
@@ -163,6 +176,25 @@ class NormalImages:
             connection.execute(
                 update(self._images.table).where(columns.id.in_(image_ids)).values({columns.is_prompt: are_prompts})
             )
+
+    def look_at_values(self, product_id: int) -> tuple[NormalImage, ...]:
+        """The images of a product, all with their highest values: images of older versions are looked at first.
+
+        Raises StorageError.
+        """
+        images = self.of_product(product_id)
+        found = {image.id: _highest_value(image) for image in images if image.highest_value is None}
+        if not found:
+            return images
+        columns = self._images.c
+        change = (
+            update(self._images.table)
+            .where(columns.id == bindparam("image"))
+            .values({columns.highest_value: bindparam("value")})
+        )
+        with self._database.transaction() as connection:
+            connection.execute(change, [{"image": image, "value": value} for image, value in found.items()])
+        return self.of_product(product_id)
 
     def set_unusualness(self, values: Mapping[int, float | None]) -> None:
         """Keep how unusual images are, by their numbers; one that has gone meanwhile is passed over. Raises StorageError."""
@@ -230,6 +262,14 @@ class NormalImages:
     def _image(self, row: StoredRow) -> NormalImage:
         """From a row that ends with the folder of the product."""
         return self._images.value(row, self._layout.normal_images(row[-1]))
+
+
+def _highest_value(image: NormalImage) -> int:
+    try:
+        return find_highest_value(image.path) or 0
+    except ImageReadError as error:  # training names it
+        log.warning("The values of image %d are not known: %s", image.id, error)
+        return 0
 
 
 def _duplicate(source: Path, twin: str) -> RefusedImage:

@@ -18,6 +18,7 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
+from onenip_core.data.images.value_range import ValueRange
 
 __all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages"]
 
@@ -100,6 +101,31 @@ class ProductStore:
                 update(self._products.table).where(columns.id == product_id).values({columns.threshold: threshold})
             )
         return self.get(product_id)
+
+    def set_value_bits(self, product_id: int, bits: int | None) -> Product:
+        """Say how many bits the product's camera uses in files with 16 bits a value; None: nobody knows, so all.
+
+        Raises:
+            UsageError: not 8 to 16 bits.
+            StoreRefusedError: one of its images holds a higher value.
+            UnknownRecordError: no such product.
+            StorageError: the disk refuses; the range is as it was.
+        """
+        values = ValueRange.of_bits(bits)
+        self.get(product_id)
+        above = next((i for i in self.look_at_values(product_id) if (i.highest_value or 0) > values.white), None)
+        if above is not None:
+            raise StoreRefusedError(codes.ValueAboveRange(above.original_name, above.highest_value or 0, bits or 16))
+        columns = self._products.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._products.table).where(columns.id == product_id).values({columns.value_bits: bits})
+            )
+        return self.get(product_id)
+
+    def look_at_values(self, product_id: int) -> tuple[NormalImage, ...]:
+        """The normal images of a product, all with their highest values. Raises StorageError."""
+        return self._images.look_at_values(product_id)
 
     def trash(self, product_id: int) -> None:
         """Put a product and its images into the trash. Raises UnknownRecordError, StorageError."""

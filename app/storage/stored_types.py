@@ -107,6 +107,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 "name": storable(each.name),
                 "images": sorted(each.images),
                 "prompts": sorted(each.prompts),
+                "value_bits": each.value_bits,
             }
             for each in value
         ]
@@ -116,5 +117,6 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
         if value is None:
             return None
         return tuple(
-            TrainedOn.of(row["product"], row["name"], row["images"], row["prompts"]) for row in json.loads(value)
+            TrainedOn.of(row["product"], row["name"], row["images"], row["prompts"], row.get("value_bits"))
+            for row in json.loads(value)
         )

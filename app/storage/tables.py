@@ -61,6 +61,11 @@ def _count(name: str, *checks: CheckConstraint) -> Column[int]:
     return Column(name, Integer, *checks, nullable=False, server_default=text("0"))
 
 
+def _bits(name: str) -> Column[int]:
+    """How many of 16 bits are used; null: all."""
+    return Column(name, Integer, CheckConstraint(f"{name} IS NULL OR {name} BETWEEN 8 AND 16"))
+
+
 _counters = Table(
     "counters",
     METADATA,
@@ -80,6 +85,7 @@ _products = Table(
     Column("trashed_at", StorableText),
     # In units of the model's proposal; null takes the proposal.
     Column("threshold", real_number(), CheckConstraint("threshold IS NULL OR threshold > 0")),
+    _bits("value_bits"),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -98,6 +104,7 @@ _images = Table(
     _flag("is_prompt"),
     Column("trashed_at", StorableText),
     Column("unusualness", real_number()),
+    Column("highest_value", Integer),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -152,6 +159,8 @@ _batches = Table(
     _count("ng_count"),
     _count("not_checked_count"),
     _count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
+    _count("left_out_count", CheckConstraint("left_out_count >= 0")),
+    Column("left_out", StorableText, nullable=False, server_default=text("''")),
     Column("trashed_at", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
@@ -181,6 +190,7 @@ _inspections = Table(
     Column("judged_at", StorableText),
     Column("told_at", StorableText),
     Column("stored_at", StorableText),
+    _bits("value_bits"),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

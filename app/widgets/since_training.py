@@ -21,6 +21,8 @@ def change_sentence(change: ProductChange) -> str:
         what.append(codes.RemovedSince(change.removed))
     if change.prompts_changed:
         what.append(codes.PromptsChangedSince())
+    if change.range_changed:
+        what.append(codes.RangeChangedSince())
     return say(codes.ChangedSince(change.product, tuple(what)))
 
 

@@ -6,6 +6,8 @@ import argparse
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.cli.engines import open_inspector
+from onenip_core.cli.folder_names import folder_names
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.datasets.readers import read_products
@@ -22,10 +24,10 @@ from onenip_core.evaluation.protocols import (
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate and write the JSON report."""
     protocol, prompt = Protocol(arguments.protocol), PromptRule(arguments.prompt)
-    datasets = read_products(arguments.data)
+    datasets = read_products(arguments.data, folder_names(arguments))
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     with Reporter(arguments.json_lines) as reporter:
-        metrics = evaluate(
+        evaluation = evaluate(
             inspector,
             datasets,
             protocol,
@@ -42,10 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
             "device": inspector.device_name,
             "engine": str(inspector.engine),
         }
-        value = report(metrics, protocol, prompt, PixelResolution(arguments.pixels), model)
+        value = report(evaluation, protocol, prompt, PixelResolution(arguments.pixels), model)
         write_json_atomic(arguments.json, value)
         reporter.json_line({"event": "finished", **value})
+        left_out = evaluation.left_out
+        reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *left_out.names()]))
+        reporter.warn(left_out.warnings(arguments.json))
         reporter.text(_table({**value["products"], "mean": value["mean"]}))
+        tell_left_out_of_datasets(arguments.data, reporter)
     return EXIT_OK
 
 

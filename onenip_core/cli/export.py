@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
         for argument in arguments.images
         for path in (list_images(argument, recursive=True) if argument.is_dir() else [argument])
     ]
-    images = reference_images(TileGrid.of(model.manifest.network).side, named)
+    images = reference_images(TileGrid.of(model.manifest.network).side, named, model.manifest.ranges)
     export_format = ExportFormat(arguments.format)
     record = export_model(model, arguments.out, (export_format,), images)[export_format]
     print(  # noqa: T201

@@ -72,5 +72,6 @@ def describe(manifest: ModelManifest, files: str) -> str:
             f"  {product.name}: {product.training_images} training images, {len(product.prompts)} prompts; of "
             f"{len(calibration.held_out_scores)} held-out good parts {rejected} would be rejected "
             f"(95 % interval {low:.0%} to {high:.0%}); {found} pseudo-anomalies found"
+            + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
         )
     return "\n".join(lines)

@@ -11,11 +11,21 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
+from onenip_core.cli.interrupt_watch import watch_interrupts
 from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
 from onenip_core.errors import OneNipError, UsageError
 
+_INTERRUPTS_OF_TRAINING = 2
+"""The first one lets it stop at the next step, with a checkpoint."""
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+
+def run_as_program() -> int:
+    """`main`, and Ctrl+C ends it within two seconds even where something that it reads does not answer."""
+    training = "train" in sys.argv[1:2]
+    watch_interrupts(_INTERRUPTS_OF_TRAINING if training else 1)
+    return main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,9 +82,7 @@ _EXPORT_TEXT = (
 
 def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="train")
-    parser.add_argument(
-        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
-    )
+    _add_data(parser)
     parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="folder that the model is written to")
     parser.add_argument(
         "--preset", default="lite", choices=sorted(PRESETS), help="network and training settings (default: lite)"
@@ -94,6 +102,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--epochs", type=number, metavar="N", help="train on as many samples as N passes over the images"
     )
     budget.add_argument("--minutes", type=number, metavar="M", help="train this many minutes")
+    parser.add_argument(
+        "--value-bits",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]BITS",
+        help="how many bits the camera uses in files with 16 bits a value, 8 to 16, of all products or of one; may be repeated "
+        "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
+    )
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
     _add_device(parser)
@@ -103,9 +119,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="evaluate")
     _add_model(parser)
-    parser.add_argument(
-        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
-    )
+    _add_data(parser)
     parser.add_argument("--json", required=True, type=Path, metavar="FILE", help="where the metrics are written")
     parser.add_argument(
         "--protocol",
@@ -190,6 +204,26 @@ def _add_benchmark(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed repetitions (default: 50)")
     _add_engine(parser, "all, side by side")
     _add_device(parser)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="product folder or folder of product folders"
+    )
+    parser.add_argument(
+        "--good-names",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a folder of this name holds good parts; known in any case are good, ok, normal and the like (may be repeated)",
+    )
+    parser.add_argument(
+        "--defect-names",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a folder of this name holds defective parts; known are ng, bad, defect and the like (may be repeated)",
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:

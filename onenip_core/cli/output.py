@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from types import TracebackType
 from typing import Any
@@ -37,7 +38,7 @@ class Reporter:
         bar = self._bar_for(str(event.stage), 1000, "{l_bar}{bar}| {postfix}")
         bar.n = round(event.fraction * 1000)
         if event.message:
-            bar.write(event.message, file=sys.stderr)
+            bar.write(f"onenip: warning: {event.message}", file=sys.stderr)
         if event.stage is Stage.TRAINING and event.losses:
             left = "" if event.seconds_left is None else f", {_duration(event.seconds_left)} left"
             rate = "" if event.samples_per_second is None else f", {event.samples_per_second:.1f} samples/s"
@@ -64,6 +65,12 @@ class Reporter:
         if not self._json_lines:
             self._close_bar()
             print(text, flush=True)  # noqa: T201
+
+    def warn(self, sentences: Sequence[str]) -> None:
+        """Tell a person, beside the result, what it leaves out; whoever reads JSON lines finds it there too."""
+        self._close_bar()
+        for sentence in sentences:
+            print(f"onenip: warning: {sentence}", file=sys.stderr, flush=True)  # noqa: T201
 
     def _bar_for(self, stage: str, total: int, bar_format: str | None) -> tqdm[Any]:
         if self._bar is None or self._stage != stage:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 import signal
+from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
+from onenip_core.cli.folder_names import folder_names
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
+from onenip_core.cli.value_bits import describe_ranges, with_value_bits
 from onenip_core.config import Budget
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.manifest import load_manifest
@@ -23,7 +27,8 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
     settings = find_preset(arguments.preset, arguments.backbone)
-    products = read_products(arguments.data)
+    found = read_products(arguments.data, folder_names(arguments), only_normals=True)
+    products = with_value_bits(found, arguments.value_bits)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -33,6 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     device = team_device(arguments.device)
     try:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
+            if team.leader:
+                reporter.warn([remark for product in products for remark in product.remarks])
+                tell_left_out_of_datasets(arguments.data, reporter)
             reason = train_model(
                 TrainingOrder(
                     products,
@@ -52,15 +60,22 @@ def run(arguments: argparse.Namespace) -> int:
             )
             if not team.leader:
                 return EXIT_CANCELLED if reason is FinishReason.CANCELLED else EXIT_OK
-            reporter.json_line({"event": "finished", "reason": str(reason), "model": str(arguments.out)})
+            finished = {"event": "finished", "reason": str(reason), "model": str(arguments.out)}
             if reason is FinishReason.CANCELLED:
+                reporter.json_line(finished)
                 reporter.text(_about_cancelling(arguments.out))
                 return EXIT_CANCELLED
             manifest = load_manifest(arguments.out)
+            reporter.json_line(finished | {"left_out": [asdict(each) for each in manifest.left_out]})
             names = ", ".join(product.name for product in manifest.products)
             reporter.text(
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
+            )
+            if ranges := describe_ranges(manifest):
+                reporter.text(ranges)
+            reporter.warn(
+                [f"the model does not know {each.product}. {each.reason}" for each in manifest.missing_products]
             )
             return EXIT_OK
     finally:

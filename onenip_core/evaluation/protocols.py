@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.images.image_io import read_image, read_image_size, read_mask
-from onenip_core.data.images.transforms import resize_mask
-from onenip_core.errors import DatasetError, UsageError
-from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics, pixel_metrics
-from onenip_core.evaluation.pixel_histogram import PixelHistogram
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import ValueRange
+from onenip_core.errors import DatasetError, ImageReadError, UsageError
+from onenip_core.evaluation.left_out import DamagedFile, LeftOut, remarks_on
+from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics
 from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
+from onenip_core.evaluation.truth_masks import PixelResolution, TruthMasks
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     fuse_like_the_paper,
@@ -26,10 +26,11 @@ from onenip_core.inference.anomaly_map import (
     pooled_maximum,
 )
 from onenip_core.inference.inspector import Inspector
-from onenip_core.types import AnomalyMap
+from onenip_core.types import AnomalyMap, RgbImage
 
 __all__ = [
     "METRIC_NAMES",
+    "Evaluation",
     "PixelResolution",
     "ProductMetrics",
     "PromptRule",
@@ -59,13 +60,12 @@ class PromptRule(StrEnum):
     """The most similar prompt of all products."""
 
 
-class PixelResolution(StrEnum):
-    """Where the pixel metrics are measured."""
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Metrics of every product that has test images, by name, and what they leave out."""
 
-    MODEL = "model"
-    """At the size at which the network saw the image, masks resized to the nearest pixel, as in the paper."""
-    IMAGE = "image"
-    """At each image's own size."""
+    metrics: dict[str, ProductMetrics]
+    left_out: LeftOut
 
 
 def evaluate(
@@ -75,57 +75,87 @@ def evaluate(
     prompt: PromptRule,
     resolution: PixelResolution,
     on_image: Callable[[int, int], None],
-) -> dict[str, ProductMetrics]:
-    """Metrics of every product that has test images, by name.
+) -> Evaluation:
+    """Measure every product that has test images.
 
-    Pixel metrics only for products whose anomalous images all have masks. `on_image` is told (done, total).
+    Pixel metrics only for products whose anomalous images all have masks. An image that cannot be read is left out; one whose mask
+    cannot be read is left out of the pixel metrics; both are named. So is a product that training had to leave out of the model.
+    `on_image` is told (done, total).
 
     Raises:
-        DatasetError: no product has test images, or a mask does not have its image's size.
-        ImageReadError: an image cannot be read.
+        DatasetError: no product has test images that can be read, or a mask does not have its image's size.
         UsageError: the model does not know a product and the rule asks for its prompts.
     """
-    tested = [dataset for dataset in datasets if dataset.test]
+    missing = {each.product: each for each in inspector.manifest.missing_products if prompt is PromptRule.PRODUCT}
+    tested = [dataset for dataset in datasets if dataset.test and not (dataset.name in missing and len(datasets) > 1)]
     if not tested:
         raise DatasetError("There are no test images to evaluate on; the folders hold normal images for training only.")
     total = sum(len(dataset.test) for dataset in tested)
     done = 0
     calibrations = {entry.name: entry.calibration for entry in inspector.manifest.products}
     metrics: dict[str, ProductMetrics] = {}
+    damaged: list[DamagedFile] = []
+    damaged_masks: list[DamagedFile] = []
+    remarks = [
+        f"{each.product}: training left it out of the model, so it was not measured. {each.reason}"
+        for each in missing.values()
+        if each.product in {dataset.name for dataset in datasets} - {dataset.name for dataset in tested}
+    ]
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
+        values = inspector.values_of(dataset.name)
         ingredients: list[MapIngredients] = []
         maps: list[AnomalyMap] = []
-        masks = _Masks(dataset)
+        labels: list[bool] = []
+        masks = TruthMasks(dataset)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
-            images = [read_image(image.path) for image in batch]
-            for truth, image in zip(batch, images, strict=True):
+            readable = _read_batch(dataset.name, batch, values, damaged)
+            for truth, image in readable:
                 masks.add(truth, (image.shape[0], image.shape[1]))
-            analyses = inspector.analyse(images, product)
+                labels.append(truth.is_anomalous)
+            analyses = inspector.analyse([image for _, image in readable], product) if readable else []
             if protocol is Protocol.PAPER:
                 ingredients += [analysis.ingredients for analysis in analyses]
             else:
                 maps += [fuse_maps(a.ingredients, calibrations[a.product]) for a in analyses]
             done += len(batch)
             on_image(done, total)
-        if protocol is Protocol.PAPER:
+        if protocol is Protocol.PAPER and ingredients:
             scale = paper_scale([one.reconstruction for one in ingredients])
             maps = [fuse_like_the_paper(one, scale) for one in ingredients]
-        labels = np.array([image.is_anomalous for image in dataset.test])
-        scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
-        metrics[dataset.name] = _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
-    return metrics
+        metrics[dataset.name] = _measure(maps, np.array(labels, dtype=np.bool_), masks, resolution)
+        damaged_masks += masks.damaged
+        remarks += masks.remarks()
+        remarks += remarks_on(dataset, labels.count(False), labels.count(True))
+    left_out = LeftOut(tuple(damaged), tuple(damaged_masks), tuple(remarks))
+    if len(damaged) == total:
+        raise DatasetError(f"None of the {total} test images can be read. {damaged[0].reason}")
+    return Evaluation(metrics, left_out)
+
+
+def _read_batch(
+    product: str, batch: Sequence[TestImage], values: ValueRange, damaged: list[DamagedFile]
+) -> list[tuple[TestImage, RgbImage]]:
+    """The images that can be read; the others are added to `damaged`."""
+    readable = []
+    for truth in batch:
+        try:
+            readable.append((truth, read_image(truth.path, values)))
+        except ImageReadError as error:
+            damaged.append(DamagedFile(product, truth.path, str(error)))
+    return readable
 
 
 def report(
-    metrics: dict[str, ProductMetrics],
+    evaluation: Evaluation,
     protocol: Protocol,
     prompt: PromptRule,
     resolution: PixelResolution,
     model: dict[str, Any],
 ) -> dict[str, Any]:
     """The JSON object of `onenip evaluate`. The mean of a metric leaves out the products that do not have it."""
+    metrics = evaluation.metrics
     mean: dict[str, float | None] = {}
     for name in METRIC_NAMES:
         values = [value for value in (getattr(product, name) for product in metrics.values()) if value is not None]
@@ -133,6 +163,7 @@ def report(
     return {
         "products": {name: asdict(product) for name, product in metrics.items()},
         "mean": mean,
+        "left_out": evaluation.left_out.to_json(),
         "protocol": str(protocol),
         "prompt": str(prompt),
         "pixels": str(resolution),
@@ -151,41 +182,11 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
     return dataset.name
 
 
-class _Masks:
-    """The masks of one product's test images, checked when its image is read and measured against its map later."""
-
-    def __init__(self, dataset: ProductDataset) -> None:
-        anomalous = [image for image in dataset.test if image.is_anomalous]
-        self._complete = bool(anomalous) and all(image.mask is not None for image in anomalous)
-        self._truths: list[tuple[TestImage, tuple[int, int]]] = []
-
-    def add(self, truth: TestImage, image_size: tuple[int, int]) -> None:
-        """Check that the mask fits its image. Raises DatasetError."""
-        if self._complete and truth.mask is not None:
-            height, width = read_image_size(truth.mask)
-            if (height, width) != image_size:
-                raise DatasetError(
-                    f"The mask {truth.mask} has {width}×{height} pixels, but its image {truth.path.name} has "
-                    f"{image_size[1]}×{image_size[0]}. Nothing was evaluated: correct the mask."
-                )
-        self._truths.append((truth, image_size))
-
-    def measure(self, maps: Sequence[AnomalyMap], resolution: PixelResolution) -> PixelMetrics | None:
-        """Pixel metrics of the maps, in the order of `add`; None where masks are missing."""
-        if not self._complete:
-            return None
-        if resolution is PixelResolution.MODEL:
-            size = len(maps[0])
-            return pixel_metrics(maps, [resize_mask(self._read(*truth), size) for truth in self._truths])
-        histogram = PixelHistogram()
-        for anomaly_map, (truth, (height, width)) in zip(maps, self._truths, strict=True):
-            full = cv2.resize(anomaly_map, (width, height), interpolation=cv2.INTER_LINEAR)
-            histogram.add(full, self._read(truth, (height, width)))
-        return histogram.metrics()
-
-    @staticmethod
-    def _read(truth: TestImage, image_size: tuple[int, int]) -> npt.NDArray[np.bool_]:
-        return np.zeros(image_size, dtype=np.bool_) if truth.mask is None else read_mask(truth.mask)
+def _measure(
+    maps: Sequence[AnomalyMap], labels: npt.NDArray[np.bool_], masks: TruthMasks, resolution: PixelResolution
+) -> ProductMetrics:
+    scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
+    return _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
 
 
 def _combine(image: ImageMetrics, pixel: PixelMetrics | None, labels: npt.NDArray[np.bool_]) -> ProductMetrics:

@@ -20,9 +20,9 @@ from torch import Tensor
 from onenip_core.config import NetworkConfig
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError
 from onenip_core.model.feature_backbone import FeatureBackbone
-from onenip_core.progress import CancelToken
 
 FEWEST_IMAGES = 8
 """Of fewer images nobody can say what is usual."""
@@ -47,21 +47,18 @@ def rank_unusual(
     backbone: FeatureBackbone,
     config: NetworkConfig,
     on_image: OnImage = lambda _done, _total: None,
-    cancel: CancelToken | None = None,
-) -> tuple[float | None, ...] | None:
-    """How unusual each image file is, as `unusualness` says it; None for one that cannot be read. None altogether if cancelled.
+    values: ValueRange = FULL_RANGE,
+) -> tuple[float | None, ...]:
+    """How unusual each image file is, as `unusualness` says it; None for one that cannot be read, and for all of too few.
 
     Each image is looked at twice, once for its features and once for the comparison; `on_image` counts both.
     """
-    cancel = cancel or CancelToken()
     total, features, read = 2 * len(paths), [], []
     for start in range(0, len(paths), _BATCH):
-        if cancel.cancelled:
-            return None
         pixels = []
         for number, path in enumerate(paths[start : start + _BATCH], start):
             try:
-                pixels.append(resize_to_input(read_image(path), config.input_size))
+                pixels.append(resize_to_input(read_image(path, values), config.input_size))
             except ImageReadError:
                 continue
             read.append(number)
@@ -71,26 +68,20 @@ def rank_unusual(
     ranks: list[float | None] = [None] * len(paths)
     if len(read) < FEWEST_IMAGES:
         return tuple(ranks)
-    found = unusualness(torch.cat(features), lambda done: on_image(len(paths) + done, total), cancel)
-    if found is None:
-        return None
+    found = unusualness(torch.cat(features), lambda done: on_image(len(paths) + done, total))
     for number, value in zip(read, found.tolist(), strict=True):
         ranks[number] = value
     return tuple(ranks)
 
 
-def unusualness(
-    features: Tensor, on_image: Callable[[int], None] = lambda _done: None, cancel: CancelToken | None = None
-) -> npt.NDArray[np.float64] | None:
+def unusualness(features: Tensor, on_image: Callable[[int], None] = lambda _done: None) -> npt.NDArray[np.float64]:
     """(n, C, h, w) features of at least three images → (n,): 0 is the typical image, and 1 is the median distance from it (MAD),
-    so that beyond 4 an image is far out. None if cancelled.
+    so that beyond 4 an image is far out.
     """
     tokens = _tokens(features)
     count, places, channels = tokens.shape
     scores = np.zeros(count)
     for image in range(count):
-        if cancel is not None and cancel.cancelled:
-            return None
         others = tokens[_others(count, image)]
         distances = torch.cdist(
             tokens[image].float(), others.reshape(-1, channels).float(), compute_mode="use_mm_for_euclid_dist"

@@ -72,7 +72,7 @@ def _export_where_missing(model: OneNipModel, folder: Path, images: Sequence[Pat
     if all(is_exported(folder / export_format) for export_format in ExportFormat):
         return
     shutil.rmtree(folder, ignore_errors=True)
-    references = reference_images(TileGrid.of(model.manifest.network).side, images)
+    references = reference_images(TileGrid.of(model.manifest.network).side, images, model.manifest.ranges)
     export_model(model, folder, tuple(ExportFormat), references)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from onenip_core.data.images.image_io import read_image, read_image_size
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import EngineError, ImageReadError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.types import InspectionResult, RgbImage
@@ -143,6 +144,7 @@ class _Pipeline(Generic[Finished]):
         self._finishing: deque[tuple[int, Future[Finished]]] = deque()
         self._pixels = 0
         self._batches_ahead = max(2, -(-2 * settings.jobs // settings.batch_size))
+        self._values = inspector.values_of(settings.product)
         self._pool = ThreadPoolExecutor(settings.jobs, thread_name_prefix="inspect-files")
 
     def run(self) -> Generator[Finished, None, None]:
@@ -169,7 +171,7 @@ class _Pipeline(Generic[Finished]):
                 return
             self._waiting = None
             self._pixels += batch.pixels
-            self._decoding.append((batch, [self._pool.submit(_decode, path) for path in batch.paths]))
+            self._decoding.append((batch, [self._pool.submit(_decode, path, self._values) for path in batch.paths]))
 
     def _judge(self, batch: PlannedBatch, futures: list[Future[_Decoded]]) -> None:
         """Judge the readable images of a batch at once and hand all of them on."""
@@ -204,11 +206,11 @@ class _Pipeline(Generic[Finished]):
         return finished
 
 
-def _decode(path: Path) -> _Decoded:
+def _decode(path: Path, values: ValueRange) -> _Decoded:
     started = time.perf_counter()
     image, error = None, ""
     try:
-        image = read_image(path)
+        image = read_image(path, values)
     except ImageReadError as refusal:
         error = str(refusal)
     return _Decoded(image, error, (time.perf_counter() - started) * 1000)

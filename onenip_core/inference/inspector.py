@@ -15,6 +15,7 @@ import numpy.typing as npt
 from onenip_core.data.images.image_io import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import UsageError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
@@ -86,6 +87,10 @@ class Inspector:
     def products(self) -> tuple[str, ...]:
         """Names of the products that the model knows."""
         return tuple(product.name for product in self._served.manifest.products)
+
+    def values_of(self, product: str | None) -> ValueRange:
+        """How image files are to be read that `inspect` is to judge as this product, None for any."""
+        return self.manifest.values_of(product)
 
     @property
     def device_name(self) -> str:

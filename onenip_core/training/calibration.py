@@ -92,7 +92,7 @@ def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
         TrainingError: the network gives values that are not numbers.
     """
     if not all(np.isfinite(s.normal).all() and np.isfinite(s.anomalous).all() for s in separations):
-        raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
+        raise TrainingError("The network gives values that are not numbers. Train again.")
     varying = np.array([s.deviation for s in separations]).max(axis=0) > 0
     # A map that says the same of everything (a collapsed refiner, or none at all) must not be chosen on a tie.
     ordered = np.where(varying, np.mean([_ordered_pairs(s) for s in separations], axis=0), -1.0)
@@ -139,12 +139,12 @@ def calibrate(
     scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
     damaged = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in anomalous])
     if not (np.isfinite(scores).all() and np.isfinite(damaged).all()):
-        raise TrainingError("Calibration failed: the network gives values that are not numbers. Train again.")
+        raise TrainingError("The network gives values that are not numbers. Train again.")
     median = float(np.median(scores))
     if scores.max() - scores.min() <= 0:
         raise TrainingError(
-            "Calibration failed: all good parts score exactly alike, so the network has learned nothing yet. "
-            "The checkpoint was kept; train longer, with more steps or minutes, into another folder."
+            "Its good parts that were held out score exactly alike, so no limit can be proposed: they look the same to the "
+            "network, or it has learned nothing yet."
         )
     rise = float(np.median(damaged)) - median if anomalous else 0.0
     margin = max(

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -21,10 +21,13 @@ from onenip_core.atomic_files import write_atomic, write_json_atomic
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import CheckpointError
 from onenip_core.hashing import hash_bytes
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+
+_Files: TypeAlias = Sequence[tuple[Path, ValueRange]]
 
 _BATCH = 8
 """Tiles at a time."""
@@ -80,6 +83,7 @@ def to_tensor(images: npt.NDArray[np.uint8]) -> Tensor:
 
 def build_feature_cache(
     paths: Sequence[Path],
+    ranges: Sequence[ValueRange],
     identity: str,
     backbone: FeatureBackbone,
     grid: TileGrid,
@@ -89,7 +93,8 @@ def build_feature_cache(
 ) -> FeatureCache | None:
     """Read all images, compute the features of their tiles and keep both in `folder`; None if cancelled.
 
-    `identity` names the images' content and the backbone. A cache that was finished for the same identity is taken as it is.
+    `ranges` say how each file is read. `identity` names the images' content, their ranges and the backbone; a cache that was
+    finished for the same identity is taken as it is.
 
     Raises:
         ImageReadError: an image cannot be read; it is named.
@@ -100,7 +105,9 @@ def build_feature_cache(
     images_path, features_path, done_path = folder / _IMAGES_NAME, folder / _FEATURES_NAME, folder / "cache.json"
     if not _is_finished(done_path, key):
         done_path.unlink(missing_ok=True)
-        finished = _write_cache(paths, backbone, grid, images_path, features_path, on_progress, cancel)
+        finished = _write_cache(
+            tuple(zip(paths, ranges, strict=True)), backbone, grid, images_path, features_path, on_progress, cancel
+        )
         if not finished:
             return None
         write_json_atomic(done_path, {"key": key})
@@ -133,7 +140,7 @@ class _CancelledError(Exception):
 
 
 def _write_cache(
-    paths: Sequence[Path],
+    files: _Files,
     backbone: FeatureBackbone,
     grid: TileGrid,
     images_path: Path,
@@ -144,10 +151,10 @@ def _write_cache(
     def write(images_file: Path, features_file: Path) -> None:
         # Written from front to back instead of mapped: on a full disk a write fails, a mapped page kills the process.
         with images_file.open("wb") as images, features_file.open("wb") as features:
-            rows = len(paths) * grid.count
+            rows = len(files) * grid.count
             _write_header(images, "|u1", (rows, grid.tile, grid.tile, 3))
             _write_header(features, "<f2", (rows, backbone.channels, backbone.grid, backbone.grid))
-            _write_batches(paths, backbone, grid, images, features, on_progress, cancel)
+            _write_batches(files, backbone, grid, images, features, on_progress, cancel)
 
     try:
         write_atomic(images_path, lambda images: write_atomic(features_path, lambda features: write(images, features)))
@@ -157,7 +164,7 @@ def _write_cache(
 
 
 def _write_batches(
-    paths: Sequence[Path],
+    files: _Files,
     backbone: FeatureBackbone,
     grid: TileGrid,
     images: BinaryIO,
@@ -168,14 +175,14 @@ def _write_batches(
     device = next(backbone.parameters()).device
     started = time.monotonic()
     step = max(1, _BATCH // grid.count)
-    for start in range(0, len(paths), step):
+    for start in range(0, len(files), step):
         if cancel.cancelled:
             raise _CancelledError
-        batch = paths[start : start + step]
-        pixels = np.concatenate([grid.cut(resize_to_input(read_image(path), grid.side)) for path in batch])
+        batch = files[start : start + step]
+        pixels = np.concatenate([grid.cut(resize_to_input(read_image(*file), grid.side)) for file in batch])
         images.write(pixels.tobytes())
         features.write(backbone(to_tensor(pixels).to(device)).cpu().numpy().astype("<f2").tobytes())
-        fraction = (start + len(batch)) / len(paths)
+        fraction = (start + len(batch)) / len(files)
         left = (time.monotonic() - started) * (1 - fraction) / fraction
         on_progress(ProgressEvent(Stage.CACHING, fraction, seconds_left=left))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import platform
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -18,9 +18,10 @@ from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.device import describe_device
+from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
-from onenip_core.manifest import Calibration, ModelManifest, ProductEntry, TrainingRecord
+from onenip_core.manifest import Calibration, LeftOut, ModelManifest, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.calibration import Separation, calibrate, choose_weights, separate
@@ -35,6 +36,19 @@ _ANOMALIES_PER_PRODUCT = 24
 _VERSIONED = ("torch", "torchvision", "timm", "numpy", "opencv-python-headless")
 
 
+_Maps: TypeAlias = tuple[list[MapIngredients], list[MapIngredients]]
+"""Of held-out normals, and of pseudo-anomalies made from them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalibratedProducts:
+    """What calibration found."""
+
+    calibrations: dict[str, Calibration]
+    left_out: tuple[LeftOut, ...]
+    """Products for which no limit can be proposed."""
+
+
 def calibrate_products(
     inspector: Inspector,
     splits: Sequence[ProductSplit],
@@ -44,11 +58,16 @@ def calibrate_products(
     false_reject_rate: float,
     on_progress: ProgressCallback,
     cancel: CancelToken,
-) -> dict[str, Calibration] | None:
-    """Calibrate every product on its held-out normals; None if cancelled. Raises TrainingError and ImageReadError."""
+) -> CalibratedProducts | None:
+    """Calibrate the products on their held-out normals; None if cancelled. A product that cannot be calibrated is left out.
+
+    Raises:
+        TrainingError: not one of them can be calibrated.
+        ImageReadError: a held-out image cannot be read any more.
+    """
     grid = TileGrid.of(inspector.manifest.network)
-    maps: dict[str, tuple[list[MapIngredients], list[MapIngredients]]] = {}
-    separations: list[Separation] = []
+    maps: dict[str, _Maps] = {}
+    separations: dict[str, Separation] = {}
     for number, split in enumerate(splits):
         ingredients: list[MapIngredients] = []
         anomalous: list[MapIngredients] = []
@@ -56,7 +75,7 @@ def calibrate_products(
         for place, path in enumerate(split.held_out):
             if cancel.cancelled:
                 return None
-            image = read_image(path)
+            image = read_image(path, split.values)
             ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
             small = resize_to_input(image, grid.side)
             damaged = []
@@ -66,12 +85,41 @@ def calibrate_products(
             anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
             on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
         maps[split.name] = (ingredients, anomalous)
-        separations.append(separate([_full(m) for m in ingredients], [_full(m) for m in anomalous]))
-    weights = choose_weights(separations)
-    return {
-        name: calibrate([_full(m) for m in good], own, false_reject_rate, [_full(m) for m in damaged])
-        for own, (name, (good, damaged)) in zip(weights, maps.items(), strict=True)
-    }
+        separations[split.name] = separate([_full(m) for m in ingredients], [_full(m) for m in anomalous])
+    return _calibrate_all(maps, separations, false_reject_rate)
+
+
+def _calibrate_all(
+    maps: dict[str, _Maps], separations: dict[str, Separation], false_reject_rate: float
+) -> CalibratedProducts:
+    """Calibrate the products together; one that cannot be calibrated is left out, and says nothing about the others' maps.
+
+    Raises:
+        TrainingError: not one of them can be calibrated.
+    """
+    left_out = [
+        LeftOut(name, "", "The network gives values that are not numbers for it.")
+        for name, each in separations.items()
+        if not (np.isfinite(each.normal).all() and np.isfinite(each.anomalous).all())
+    ]
+    while remaining := [name for name in maps if name not in {each.product for each in left_out}]:
+        calibrations: dict[str, Calibration] = {}
+        failed: list[LeftOut] = []
+        for own, name in zip(choose_weights([separations[name] for name in remaining]), remaining, strict=True):
+            good, damaged = maps[name]
+            try:
+                calibrations[name] = calibrate(
+                    [_full(m) for m in good], own, false_reject_rate, [_full(m) for m in damaged]
+                )
+            except TrainingError as error:
+                failed.append(LeftOut(name, "", str(error)))
+        if not failed:
+            return CalibratedProducts(calibrations, tuple(left_out))
+        left_out += failed
+    reasons = " ".join(f"{each.product}: {each.reason}" for each in left_out)
+    raise TrainingError(
+        f"Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
+    )
 
 
 def describe_model(
@@ -112,10 +160,14 @@ def describe_model(
     )
 
 
-def with_calibrations(manifest: ModelManifest, calibrations: dict[str, Calibration]) -> ModelManifest:
-    """The manifest with every product's calibration filled in."""
-    products = tuple(replace(product, calibration=calibrations[product.name]) for product in manifest.products)
-    return replace(manifest, products=products)
+def with_calibrations(manifest: ModelManifest, found: CalibratedProducts) -> ModelManifest:
+    """The manifest with every product's calibration filled in, without the products that have none."""
+    products = tuple(
+        replace(product, calibration=found.calibrations[product.name])
+        for product in manifest.products
+        if product.name in found.calibrations
+    )
+    return replace(manifest, products=products, left_out=(*manifest.left_out, *found.left_out))
 
 
 def _damage_tile(

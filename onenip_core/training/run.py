@@ -190,10 +190,11 @@ def _finish(
             ),
             calibration=UNCALIBRATED,
             training_images=len(split.training),
+            value_bits=None if split.values.is_full else split.values.bits,
         )
         for number, split in enumerate(run.splits)
     )
-    manifest = describe_model(
+    described = describe_model(
         run.preset_name,
         run.preset,
         trainer,
@@ -203,6 +204,7 @@ def _finish(
         trainer.losses,
         run.data_fingerprint,
     )
+    manifest = replace(described, left_out=run.left_out)
     features = {
         split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
         for number, split in enumerate(run.splits)
@@ -210,7 +212,7 @@ def _finish(
     galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
     trainer.network.eval()
     model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
-    calibrations = calibrate_products(
+    found = calibrate_products(
         Inspector(model, str(trainer.device)),
         run.splits,
         synthesiser,
@@ -219,10 +221,13 @@ def _finish(
         on_progress=on_progress,
         cancel=cancel,
     )
-    if calibrations is None:
+    if found is None:
         return FinishReason.CANCELLED  # the checkpoint of the last step is there
+    for each in found.left_out:
+        message = f"{each.product} is left out of the model. {each.reason}"
+        on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     on_progress(ProgressEvent(Stage.SAVING, 0.0))
-    save_model(replace(model, manifest=with_calibrations(manifest, calibrations)), run.out)
+    save_model(replace(model, manifest=with_calibrations(manifest, found)), run.out)
     data.cache.close()
     remove_run(run.folder)
     on_progress(ProgressEvent(Stage.SAVING, 1.0))

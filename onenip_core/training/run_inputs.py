@@ -5,24 +5,29 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_io import find_highest_value
 from onenip_core.data.images.image_walk import list_images
-from onenip_core.errors import CheckpointError, DatasetError, StorageError, UsageError
-from onenip_core.hashing import hash_bytes, hash_file
-from onenip_core.manifest import is_model_folder
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange, propose_range
+from onenip_core.errors import CheckpointError, DatasetError, ImageReadError, StorageError, UsageError
+from onenip_core.hashing import hash_bytes
+from onenip_core.manifest import LeftOut, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.selection import ProductSplit, split_product
+from onenip_core.training.selection import ProductSplit
 from onenip_core.training.training_checkpoint import has_checkpoint, read_position, remove_run
+from onenip_core.training.usable_images import find_usable_images
 
 TRAINING_FOLDER = "training"
 _FREE_BYTES = 50_000_000
 """Room for the checkpoint and the model, beside the feature cache."""
 _LARGEST_SEED = 2**32 - 1
+_SPLITS_NAME = "splits.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class RunInputs:
     """SHA-256 of every image file."""
     seed: int
     out: Path
+    left_out: tuple[LeftOut, ...] = ()
+    """What does not train, though it was asked for."""
 
     @property
     def folder(self) -> Path:
@@ -48,8 +55,13 @@ class RunInputs:
         return [path for split in self.splits for path in split.training]
 
     @property
+    def training_ranges(self) -> list[ValueRange]:
+        """How each of `training_paths` is read."""
+        return [split.values for split in self.splits for _ in split.training]
+
+    @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names and contents of the training images."""
+        """SHA-256 over products, names, contents and value ranges of the training images."""
         return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
@@ -71,7 +83,7 @@ class RunInputs:
 
     def _lines(self, held_out: bool) -> list[str]:
         return [
-            f"{split.name}/{path.name}/{self.hashes[path]}"
+            f"{split.name}/{path.name}/{self.hashes[path]}" + ("" if split.values.is_full else f"/{split.values.bits}")
             for split in self.splits
             for path in (split.held_out if held_out else split.training)
         ]
@@ -117,19 +129,6 @@ def check_room(run: RunInputs, channels: int) -> None:
         )
 
 
-def check_held_out(run: RunInputs, cancel: CancelToken) -> None:
-    """See that every held-out image can be read: they are needed at the end, when hours would be lost.
-
-    Raises:
-        ImageReadError: one of them is damaged; it is named.
-    """
-    for split in run.splits:
-        for path in split.held_out:
-            if cancel.cancelled:
-                return
-            read_image(path)
-
-
 def check_resumed(run: RunInputs, fingerprint: str) -> None:
     """See that a checkpoint, if there is one, is of this very run, before anything is written. Raises CheckpointError."""
     if has_checkpoint(run.folder) and read_position(run.folder).fingerprint != fingerprint:
@@ -139,9 +138,63 @@ def check_resumed(run: RunInputs, fingerprint: str) -> None:
         )
 
 
-def split_products(products: Sequence[ProductDataset], preset: Preset, seed: int) -> tuple[ProductSplit, ...]:
-    """Hold out some normals of each product; the same seed always the same ones. Raises DatasetError."""
-    return tuple(split_product(product, preset.training.held_out_fraction, seed) for product in products)
+def write_splits(run: RunInputs, products: Sequence[ProductDataset]) -> None:
+    """Tell the other processes of a team which of the images train, by their places among all. Raises StorageError."""
+    numbers = {product.name: number for number, product in enumerate(products)}
+    value = []
+    for split in run.splits:
+        number = numbers[split.name]
+        places = {path: place for place, path in enumerate(_images_of(products[number]))}
+        groups = {"training": split.training, "held_out": split.held_out, "prompts": split.prompts}
+        value.append({"product": number} | {name: [places[path] for path in group] for name, group in groups.items()})
+    write_json_atomic(run.folder / _SPLITS_NAME, value)
+
+
+def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[ProductSplit, ...]:
+    """What `write_splits` told. Raises CheckpointError."""
+    try:
+        value = json.loads((folder / _SPLITS_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"What the first process prepared in {folder} cannot be read: {error}.") from error
+    splits = []
+    for entry in value:
+        product = products[entry["product"]]
+        images = _images_of(product)
+        training, held_out, prompts = (
+            tuple(images[place] for place in entry[name]) for name in ("training", "held_out", "prompts")
+        )
+        splits.append(ProductSplit(product.name, training, held_out, prompts))
+    return tuple(splits)
+
+
+def _images_of(product: ProductDataset) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys((*product.normals, *product.prompts)))
+
+
+def known_ranges(
+    products: Sequence[ProductDataset], on_progress: ProgressCallback, cancel: CancelToken
+) -> tuple[ProductDataset, ...]:
+    """The products with the value range that their normal images ask for, where nobody has said one.
+
+    Only files with 16 bits a value are decoded. One that cannot be read is told of later, by name.
+    """
+    return tuple(
+        product if product.values is not None else replace(product, values=_found_range(product, on_progress, cancel))
+        for product in products
+    )
+
+
+def _found_range(product: ProductDataset, on_progress: ProgressCallback, cancel: CancelToken) -> ValueRange:
+    highest: int | None = None
+    for index, path in enumerate(_images_of(product)):
+        if cancel.cancelled:
+            break
+        if index % 50 == 0:
+            on_progress(ProgressEvent(Stage.READING, 0.0))
+        with suppress(ImageReadError):
+            found = find_highest_value(path)
+            highest = found if highest is None or found is None else max(highest, found)
+    return FULL_RANGE if highest is None else propose_range(highest)
 
 
 def read_inputs(
@@ -153,7 +206,12 @@ def read_inputs(
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> RunInputs | None:
-    """Divide and hash the images of all products; None if cancelled. Raises DatasetError and UsageError."""
+    """Read, divide and hash the images of all products; None if cancelled. What cannot train is left out and told.
+
+    Raises:
+        DatasetError: nothing is left to train on, or two products have the same name.
+        UsageError: the seed is out of range.
+    """
     if not 0 <= seed <= _LARGEST_SEED:
         raise UsageError(f"The seed must lie between 0 and {_LARGEST_SEED}; got {seed}.")
     if not products:
@@ -161,18 +219,10 @@ def read_inputs(
     names = [product.name for product in products]
     if len({name.casefold() for name in names}) < len(names):
         raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")
-    splits = split_products(products, preset, seed)
-    paths = [path for split in splits for path in (*split.training, *split.held_out)]
-    hashes: dict[Path, str] = {}
-    for index, path in enumerate(paths):
-        if cancel.cancelled:
-            return None
-        try:
-            hashes[path] = hash_file(path)
-        except OSError as error:
-            raise DatasetError(
-                f"The normal image {path} cannot be read: {error.strerror or error}. Remove it and try again."
-            ) from error
-        if index % 50 == 0:
-            on_progress(ProgressEvent(Stage.READING, index / len(paths)))
-    return RunInputs(preset_name, preset, splits, hashes, seed, out)
+    known = known_ranges(products, on_progress, cancel)
+    usable = find_usable_images(known, preset.training.held_out_fraction, seed, on_progress, cancel)
+    if usable is None:
+        return None
+    for warning in usable.warnings:
+        on_progress(ProgressEvent(Stage.READING, 1.0, message=warning))
+    return RunInputs(preset_name, preset, usable.splits, usable.hashes, seed, out, usable.left_out)

@@ -20,13 +20,13 @@ from onenip_core.training.run_inputs import (
     TRAINING_FOLDER,
     RunInputs,
     cannot_write,
-    check_held_out,
     check_resumed,
     check_room,
     check_target,
     make_folder,
     read_inputs,
-    split_products,
+    read_splits,
+    write_splits,
 )
 from onenip_core.training.training_checkpoint import remove_run
 
@@ -93,12 +93,14 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     fingerprint = run.fingerprint(order.asked.budget, digest, order.asked.textures, precision)
     check_resumed(run, fingerprint)
     check_room(run, backbone.channels)
-    check_held_out(run, cancel)
     TextureSource(order.asked.textures)  # refuses a folder without images before anything is written
     backbone.to(order.device)
     make_folder(run.folder)
+    write_splits(run, order.asked.products)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
-    cache = build_feature_cache(run.training_paths, identity, backbone, grid, run.folder, on_progress, cancel)
+    cache = build_feature_cache(
+        run.training_paths, run.training_ranges, identity, backbone, grid, run.folder, on_progress, cancel
+    )
     if cache is None:
         return None
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
@@ -106,7 +108,7 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
 
 def follow_run(order: ResolvedOrder) -> RunSetup:
     """What another process of the team has prepared just now. Raises OneNipError."""
-    splits = split_products(order.asked.products, order.settings, order.asked.seed)
+    splits = read_splits(order.asked.out / TRAINING_FOLDER, order.asked.products)
     run = RunInputs(order.asked.preset, order.settings, splits, {}, order.asked.seed, order.asked.out)
     backbone, source = build_backbone(order.settings.network, order.asked.weights)
     backbone.to(order.device)

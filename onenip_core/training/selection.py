@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS, MIN_NORMALS, ProductDataset
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 
-MIN_NORMALS = 4
 MIN_HELD_OUT = 2
 _MOST_COMPARED = 2000
 
@@ -26,6 +26,8 @@ class ProductSplit:
     training: tuple[Path, ...]
     held_out: tuple[Path, ...]
     prompts: tuple[Path, ...]
+    values: ValueRange = FULL_RANGE
+    """Of its files with 16 bits a value."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
@@ -39,7 +41,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
-            "and to calibrate a limit, and 20 or more are advised. Nothing was changed: add images of good parts."
+            f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised. Nothing was changed: add images of good parts."
         )
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]
@@ -57,7 +59,13 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     )
     held_out = set(order[:wanted])
     training = tuple(path for path in normals if path not in held_out)
-    return ProductSplit(product.name, training, tuple(path for path in normals if path in held_out), registered)
+    return ProductSplit(
+        product.name,
+        training,
+        tuple(path for path in normals if path in held_out),
+        registered,
+        product.values or FULL_RANGE,
+    )
 
 
 def representative_indices(embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()) -> list[int]:

@@ -22,9 +22,10 @@ from app.state.notice import NoticeLevel
 from app.state.training_progress import AskedTraining, TrainingProgress, expected_times
 from app.state.training_state import TrainingPhase
 from app.widgets.formatting import format_about
-from onenip_core.manifest import load_manifest
+from onenip_core.manifest import LeftOut, load_manifest
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import child_targets
+from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, open_office
 from tests.support.pages import train_page
 from tests.support.view_samples import States
@@ -141,6 +142,38 @@ def test_the_result_is_told_in_parts(small_model: Path, tmp_path: Path, monkeypa
     short = replace(manifest, training=replace(manifest.training, steps=1))
     monkeypatch.setattr("app.operations.training_result.load_manifest", lambda _folder: short)
     assert "too short to mean anything" in say(read_result(small_model).messages[0])
+
+
+def test_a_product_that_was_left_out_is_said_first_and_as_a_warning(
+    qtbot: QtBot, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.product_with_images()
+    (image, *_) = office.workspace.products.images(product_id)
+    made = load_manifest(write_model_folder(tmp_path / "made", ("bracket",)))
+    left_out = (LeftOut("Gear", "", "It has 2 normal images."), LeftOut("bracket", image.path.name, "It is damaged."))
+    monkeypatch.setattr(
+        "app.operations.training_result.load_manifest", lambda _folder: replace(made, left_out=left_out)
+    )
+    training, _ = office.training(child_targets.train_in_steps)
+    training.train([product_id], "lite", 0.001)
+    qtbot.waitUntil(lambda: office.training_state.phase is TrainingPhase.FINISHED, timeout=20_000)
+    office.settle()
+    notice = office.notices[-1]
+    assert notice.level is NoticeLevel.WARNING
+    assert notice.text.startswith("The model was made without Gear and cannot inspect it. It has 2 normal images.")
+    assert "A picture of bracket did not train" in notice.text and "good-0.png" in notice.text
+
+
+def test_what_training_does_without_stays_in_sight(window: MainWindow, states: States) -> None:
+    page = train_page(window)
+    states.training.begin_run(AskedTraining(40, 2, 60))
+    states.training.set_phase(TrainingPhase.RUNNING)
+    for message in ("Gear is left out.", "", "Memory ran out.", ""):
+        states.training.set_progress(ProgressEvent(Stage.CACHING, 0.5, message=message))
+    assert page.run.detail.text() == "Gear is left out. Memory ran out."
+    states.training.begin_run(AskedTraining(40, 2, 60))
+    states.training.set_progress(ProgressEvent(Stage.CACHING, 0.5))
+    assert "left out" not in page.run.detail.text()
 
 
 def test_the_end_is_a_notice_that_leads_to_the_page(qtbot: QtBot, office: Office) -> None:

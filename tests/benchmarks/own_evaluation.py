@@ -58,7 +58,7 @@ def evaluate_model(
     found: dict[Prompting, dict[MapKind, dict[str, ProductMetrics]]] = {one: {} for one in promptings}
     for product in products:
         truth = read_truth(product, TileGrid.of(manifest.network).side)
-        for prompting, analyses in _analyse_all(inspectors, product, promptings).items():
+        for prompting, analyses in _analyse_all(inspectors, product, promptings, manifest).items():
             for kind, metrics in _measure_kinds(analyses, truth, manifest).items():
                 found[prompting].setdefault(kind, {})[product.name] = metrics
         on_product(product.name)
@@ -70,12 +70,12 @@ def evaluate_model(
 
 
 def _analyse_all(
-    inspectors: PromptedInspectors, product: BenchmarkProduct, promptings: Sequence[Prompting]
+    inspectors: PromptedInspectors, product: BenchmarkProduct, promptings: Sequence[Prompting], manifest: ModelManifest
 ) -> dict[Prompting, list[Analysis]]:
     analyses: dict[Prompting, list[Analysis]] = {prompting: [] for prompting in promptings}
-    test = product.dataset.test
+    test, values = product.dataset.test, manifest.values_of(product.name)
     for start in range(0, len(test), _BATCH):
-        images = [read_image(image.path) for image in test[start : start + _BATCH]]
+        images = [read_image(image.path, values) for image in test[start : start + _BATCH]]
         for prompting in promptings:
             analyses[prompting] += inspectors.analyse(images, product.name, start, prompting)
     return analyses

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.images.image_io import read_mask
+from onenip_core.data.datasets.masks import read_joined_mask
 from onenip_core.data.images.transforms import resize_mask
 from onenip_core.evaluation.metrics import image_metrics, pixel_metrics
 from onenip_core.evaluation.product_metrics import ProductMetrics
@@ -36,7 +36,9 @@ def read_truth(product: BenchmarkProduct, size: int) -> ProductTruth:
     if product.masks is MaskKind.NONE:
         return ProductTruth(labels, None)
     masks = tuple(
-        np.zeros((size, size), dtype=np.bool_) if image.mask is None else resize_mask(read_mask(image.mask), size)
+        np.zeros((size, size), dtype=np.bool_)
+        if image.mask is None
+        else resize_mask(read_joined_mask(image.mask), size)
         for image in test
     )
     return ProductTruth(labels, masks)

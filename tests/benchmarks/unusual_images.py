@@ -6,14 +6,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.product import FAR_OUT
 from onenip_core.config import PRESETS
 from onenip_core.data.images.image_walk import list_images
 from onenip_core.evaluation.unusual_images import rank_unusual
 from onenip_core.model.build import build_backbone
 
 GOOD, BAD = 60, 20
-FAR_OUT = 4.0
-"""From here on the application marks an image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def measure_front(product: Path) -> Front:
     began = time.perf_counter()
     found = rank_unusual([*good, *bad], backbone, config)
     seconds = (time.perf_counter() - began) / (len(good) + len(bad))
-    ranks = [-1e9 if rank is None else rank for rank in found or ()]
+    ranks = [-1e9 if rank is None else rank for rank in found]
     order = sorted(range(len(ranks)), key=lambda number: -ranks[number])
     return Front(
         product.name,

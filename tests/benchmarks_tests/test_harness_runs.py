@@ -58,7 +58,7 @@ def test_one_pass_gives_what_the_command_evaluate_gives(small_model: Path, data:
             theirs = evaluate(
                 Inspector.load(small_model, "cpu"), datasets, protocol, rule, PixelResolution.MODEL, lambda *_: None
             )
-            assert found[str(rule)][str(protocol)].products == theirs
+            assert found[str(rule)][str(protocol)].products == theirs.metrics
     assert found["product"]["deployed"].mean["pixel_ap"] is not None
 
 

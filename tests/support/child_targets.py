@@ -29,6 +29,7 @@ from app.processes.messages import (
 from app.processes.shared_frames import MappedFrames
 from app.processes.training_process import cancel_on_request
 from app.processes.training_request import TrainingRequest
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.types import InspectionResult, RgbImage, Verdict
 
@@ -99,7 +100,10 @@ def inspect_by_brightness(connection: Connection[Any, Any], log_file: Path | Non
             if (message.folder / "die-on-load").exists():
                 os._exit(3)
             loaded = True
-            connection.send(ModelLoaded(message.folder, "CPU", ("bracket",)))
+            # A folder may say how many bits its products use.
+            bits = int((message.folder / "bits").read_text()) if (message.folder / "bits").exists() else None
+            ranges = (ValueRange.of_bits(bits),)
+            connection.send(ModelLoaded(message.folder, "CPU", ("bracket",), ranges=ranges))
         elif isinstance(message, InspectFrame):
             connection.send(_judge(message, loaded))
 
@@ -139,11 +143,11 @@ def pixels_of(message: InspectFrame) -> RgbImage:
     if message.image is not None:
         return message.image
     if message.shared is None:
-        return decode_image(message.encoded or b"", message.name)
+        return decode_image(message.encoded or b"", message.name, message.values)
     memory = MappedFrames()
     try:
         if message.shared.encoded_size:
-            return decode_image(memory.encoded(message.shared), message.name)
+            return decode_image(memory.encoded(message.shared), message.name, message.values)
         return memory.pixels(message.shared).copy()
     finally:
         memory.close()

@@ -32,6 +32,12 @@ def png(brightness: int, height: int = 40) -> bytes:
     return cv2.imencode(".png", np.full((height, 50, 3), brightness, np.uint8))[1].tobytes()
 
 
+def sixteen_bit_png(highest: int) -> bytes:
+    """Grey, from black on the left to a value of 16 bits on the right."""
+    ramp = np.tile(np.linspace(0, highest, 50).round().astype(np.uint16), (40, 1))
+    return cv2.imencode(".png", ramp)[1].tobytes()
+
+
 class Office:
     """What pages work with, and all that a person was told."""
 

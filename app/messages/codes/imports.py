@@ -60,6 +60,16 @@ class NoneFarOut(Message, frozen=True):
     first: Message
 
 
+class DatasetTaken(Message, frozen=True):
+    """The folder is laid out as a data set; only its good training parts were taken."""
+
+    folder: str
+    taken: tuple[str, ...]
+    images: int
+    others: tuple[str, ...]
+    other_count: int
+
+
 class NoImageFound(Message, frozen=True):
     endings: tuple[str, ...]
 
@@ -91,6 +101,17 @@ class UnreadableAndMore(Message, frozen=True):
     count: int
     names: tuple[str, ...]
     more: int
+
+
+class ValueRangeFound(Message, frozen=True):
+    """The product's files use few of their 16 bits."""
+
+    levels: int
+    bits: int
+
+
+class BitsAreMixed(Message, frozen=True):
+    """The product has files with 16 bits a value and others."""
 
 
 class FilesUnchanged(Message, frozen=True):

@@ -28,6 +28,10 @@ class PromptsChangedSince(Message, frozen=True):
     pass
 
 
+class RangeChangedSince(Message, frozen=True):
+    """Of the values of its files with 16 bits."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 

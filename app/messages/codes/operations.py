@@ -88,6 +88,19 @@ class LimitChanged(Message, frozen=True):
     after: float
 
 
+class ChangeValueRange(Message, frozen=True):
+    product: str
+
+
+class ValueRangeChanged(Message, frozen=True):
+    product: str
+    bits: int
+
+
+class ModelsKeepTheirRange(Message, frozen=True):
+    """What follows from another value range."""
+
+
 class NextPartsJudgedByIt(Message, frozen=True):
     pass
 

@@ -55,3 +55,10 @@ class NoProductToTrainOn(Message, frozen=True):
 
 class ProductWithoutImages(Message, frozen=True):
     product: str
+
+
+class TooFewPictures(Message, frozen=True):
+    """No model can learn any of these products."""
+
+    products: tuple[str, ...]
+    needed: int

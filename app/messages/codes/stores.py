@@ -41,10 +41,6 @@ class NoSuchImage(Message, frozen=True):
     number: int
 
 
-class NotAnImageFile(Message, frozen=True):
-    file: str
-
-
 class ImageCannotBeRead(Message, frozen=True):
     file: str
     error: str
@@ -53,6 +49,12 @@ class ImageCannotBeRead(Message, frozen=True):
 class ImageAlreadyThere(Message, frozen=True):
     file: str
     twin: str
+
+
+class ValueAboveRange(Message, frozen=True):
+    file: str
+    value: int
+    bits: int
 
 
 class NoNumberGiven(Message, frozen=True):

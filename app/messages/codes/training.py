@@ -50,6 +50,22 @@ class PseudoAnomaliesMissed(Message, frozen=True):
     missed: int
 
 
+class ProductLeftOut(Message, frozen=True):
+    """The model was made for the others."""
+
+    product: str
+    reason: str
+
+
+class PicturesLeftOut(Message, frozen=True):
+    """Some pictures of a product did not train: they are damaged, or show the same as others."""
+
+    product: str
+    count: int
+    names: tuple[str, ...]
+    """Of the first ones."""
+
+
 class NothingHeldOut(Message, frozen=True):
     product: str
 

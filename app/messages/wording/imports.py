@@ -43,6 +43,16 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "{first} None of them is very unlike the others, which does not mean that all are good."
         )
     ),
+    imports.DatasetTaken: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{folder} is laid out as a data set: {taken} was taken ({images} images); {others} were not.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "{folder} is laid out as a data set: {taken} was taken ({images} images); {others} was not."
+        ),
+        counted="other_count",
+    ),
     imports.NoImageFound: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -55,6 +65,18 @@ SENTENCES: dict[type[Message], Sentence] = {
     imports.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
     imports.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names}")),
     imports.UnreadableAndMore: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names} and {more} more")),
+    imports.ValueRangeFound: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The pictures use {levels:,} of 65,536 levels, so {bits} of 16 bits are taken for the value range; it can be changed "
+            "above them.",
+        )
+    ),
+    imports.BitsAreMixed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Some pictures have 16 bits a value and others have fewer: the value range is about the former."
+        )
+    ),
     imports.FilesUnchanged: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Details says of each file why; the files themselves are unchanged.")
     ),

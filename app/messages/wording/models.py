@@ -20,6 +20,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     models.PromptsChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "prompts changed")),
+    models.RangeChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "value range changed")),
     models.ExportModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Export model {name}")),
     models.ModelExported: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{name} was written to {path} and read back: it is the same, byte for byte.")

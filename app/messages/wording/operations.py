@@ -52,6 +52,17 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     operations.ChangeLimit: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the limit of {product}")),
     operations.LimitChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "Limit of {product}: {before:.2f} → {after:.2f}")),
+    operations.ChangeValueRange: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the value range of {product}")),
+    operations.ValueRangeChanged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Value range of {product}: {bits} of 16 bits")
+    ),
+    operations.ModelsKeepTheirRange: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Models that are there already go on reading files by the range that they were trained with. Train again to inspect by "
+            "this one. Ctrl+Z takes it back.",
+        )
+    ),
     operations.NextPartsJudgedByIt: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "The next parts are judged by it; those before keep theirs. Ctrl+Z takes it back."

@@ -46,6 +46,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "No product was chosen. Nothing was changed. Choose at least one product to train on."
         )
     ),
+    readiness.TooFewPictures: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A model cannot learn {products}: at least {needed} different pictures are needed. Nothing was changed. Add more "
+            "pictures of good parts.",
+        )
+    ),
     readiness.ProductWithoutImages: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "{product} has no images. Nothing was changed. Import pictures of good parts first."

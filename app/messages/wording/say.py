@@ -10,6 +10,7 @@ from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     demo,
+    files,
     general,
     imports,
     inspection,
@@ -30,6 +31,7 @@ from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     **demo.SENTENCES,
+    **files.SENTENCES,
     **general.SENTENCES,
     **imports.SENTENCES,
     **inspection.SENTENCES,

@@ -57,12 +57,6 @@ SENTENCES: dict[type[Message], Sentence] = {
             "There is no normal image with number {number}, or it lies in the trash.",
         )
     ),
-    stores.NotAnImageFile: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "{file} is not an image file of a known kind.",
-        )
-    ),
     stores.ImageCannotBeRead: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -73,6 +67,13 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "{file} is already among the images, as {twin}.",
+        )
+    ),
+    stores.ValueAboveRange: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} holds the value {value:,}, which is more than {bits} bits can hold. The value range is as it was. Choose a "
+            "wider one, or put that image in the trash.",
         )
     ),
     stores.NoNumberGiven: Sentence(

@@ -33,6 +33,18 @@ SENTENCES: dict[type[Message], Sentence] = {
     training.PseudoAnomaliesMissed: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Of 100 pseudo-anomalies about {missed} would be missed.")
     ),
+    training.ProductLeftOut: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The model was made without {product} and cannot inspect it. {reason}")
+    ),
+    training.PicturesLeftOut: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{count} pictures of {product} did not train, being damaged or the same as others, as {names}."
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "A picture of {product} did not train, being damaged or the same as another: {names}."
+        ),
+        counted="count",
+    ),
     training.NothingHeldOut: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "{product}: no good part could be held out, so nobody knows how many would be rejected."

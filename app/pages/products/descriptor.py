@@ -6,11 +6,19 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
+from app.domain.product import Product
 from app.messages.codes import imports as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.import_images import ImportImages
+from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
-from app.operations.product_operations import CreateProduct, RenameProduct, SetPrompts, TrashImages, TrashProduct
+from app.operations.product_operations import (
+    CreateProduct,
+    RenameProduct,
+    SetPrompts,
+    SetValueRange,
+    TrashImages,
+    TrashProduct,
+)
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.products.actions import add_products_actions
@@ -20,6 +28,7 @@ from app.pages.products.viewer_state import ViewerState
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
+from onenip_core.data.datasets.dataset_layout import FolderLayout
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -48,15 +57,31 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
             return
 
-        def compare(outcome: Outcome | None) -> None:
-            if outcome is not None and outcome.inverse is not None:
+        import_into(product, tuple(paths), frozenset())
+
+    def import_into(product: Product, paths: tuple[Path, ...], settled: frozenset[Path]) -> None:
+        def go_on(outcome: Outcome | None) -> None:
+            if isinstance(outcome, ImportOutcome) and outcome.question is not None:
+                settle(outcome.question)
+            elif outcome is not None and outcome.inverse is not None:
                 services.unusual.compare(product.id)
 
-        runner.run(ImportImages(store, product.id, product.name, tuple(paths), training_reads_images), compare)
+        def settle(layout: FolderLayout) -> None:
+            """What is wanted of a mixed folder, or of files among which masks are, takes their place."""
+            wanted = (layout.good or layout.everything) if page.ask_import(layout, product.name) else ()
+            rest = tuple(path for path in paths if path in settled or path not in layout.everything)
+            if wanted or rest:
+                import_into(product, (*rest, *wanted), settled | set(wanted))
+
+        runner.run(ImportImages(store, product.id, product.name, paths, training_reads_images, settled), go_on)
 
     def rename(product_id: int, name: str) -> None:
         old = next((product.name for product in app_state.products if product.id == product_id), "")
         runner.run(RenameProduct(store, product_id, old, name))
+
+    def set_value_range(product_id: int, bits: int) -> None:
+        name = next((product.name for product in app_state.products if product.id == product_id), "")
+        runner.run(SetValueRange(store, product_id, name, bits))
 
     def trash_product(product_id: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
@@ -80,6 +105,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.productTrashed.connect(trash_product)
     page.pictureWanted.connect(viewer.look_at)
     page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
+    page.images.value_range.rangeChosen.connect(set_value_range)
     page.images.orderChosen.connect(choose_order)
     return OpenPage(page)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.product import Product
+from app.pages.products.parts.import_question import make_import_question
 from app.pages.products.parts.picture_viewer import PictureViewer
 from app.pages.products.parts.product_images import ProductImages
 from app.pages.products.viewer_state import ViewerState
@@ -21,6 +22,7 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
+from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.errors import UsageError
@@ -242,7 +244,7 @@ class ProductsPage(QWidget):
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
-        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
+        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES, self.tr("All files"))
         paths = self._dialogs.ask_files(DialogKind.NORMAL_IMAGES, self.tr("Add pictures of good parts"), name_filter)
         if paths:
             self.importRequested.emit(paths)
@@ -253,6 +255,10 @@ class ProductsPage(QWidget):
         folder = self._dialogs.ask_folder(DialogKind.NORMAL_FOLDER, title)
         if folder is not None:
             self.importRequested.emit([folder])
+
+    def ask_import(self, layout: FolderLayout, product: str) -> bool:
+        """Ask whether the good parts of a mixed folder, or all of it, shall be imported."""
+        return make_import_question(self, self._appearance, layout, product).ask()
 
     def ask_trash_product(self) -> None:
         """Ask whether the product may go, and request it."""

@@ -14,6 +14,7 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notices import error_message
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.types import RgbImage
 
 
@@ -37,6 +38,7 @@ class ViewerController(QObject):
         self._reader = reader
         self._asked: tuple[object, ...] = ()
         """What the verdict on show, or on its way, depends on."""
+        self._read_by = FULL_RANGE
         judgement.judged.connect(self._on_judged)
         inspection_state.runStateChanged.connect(self._on_run_state_changed)
         app_state.modelsChanged.connect(self._judge_if_changed)
@@ -58,9 +60,11 @@ class ViewerController(QObject):
             self._judge()
 
     def _read(self, image: NormalImage) -> None:
+        values = self._read_by = self._values
+
         def load() -> RgbImage | None:
             wanted = self._state.viewed  # of several wishes in a row only the last is carried out
-            return read_image(image.path) if wanted is not None and wanted.image.id == image.id else None
+            return read_image(image.path, values) if wanted is not None and wanted.image.id == image.id else None
 
         self._reader.run(
             load,
@@ -70,10 +74,17 @@ class ViewerController(QObject):
 
     @Slot()
     def _judge_if_changed(self) -> None:
-        """A product's record changes with each prompt; what its images are judged by does not."""
+        """A product's record changes with each prompt; what its images are read and judged by does not."""
         viewed = self._state.viewed
+        if viewed is not None and self._values != self._read_by:
+            self._read(viewed.image)
         if viewed is not None and self._asked != self._basis(viewed.image):
             self._judge()
+
+    @property
+    def _values(self) -> ValueRange:
+        product = self._app_state.active_product
+        return FULL_RANGE if product is None else product.values
 
     def _basis(self, image: NormalImage) -> tuple[object, ...]:
         product, model = self._app_state.active_product, self._app_state.active_model

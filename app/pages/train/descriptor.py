@@ -9,6 +9,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunState
 from app.messages.codes import operations as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.different_pictures import DifferentPictures
 from app.operations.model_details import read_details
 from app.operations.model_export import ExportModel
 from app.operations.model_operations import RenameModel, TrashModel
@@ -58,6 +59,16 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
                 lambda error: app_state.raise_notice(error_notice(codes.CannotBeShown(), error)),
             )
 
+    different = DifferentPictures(
+        app_state, services.training_state, services.workspace.products, services.reader, page
+    )
+
+    def count_different() -> None:
+        if page.isVisible():
+            different.count()
+
+    page.shown.connect(different.count)
+    app_state.productsChanged.connect(count_different)
     page.modelRenamed.connect(rename)
     page.modelTrashed.connect(trash)
     page.modelExported.connect(export)

@@ -40,6 +40,8 @@ class TrainPage(QWidget):
     modelTrashed = Signal(int)
     pageRequested = Signal(str)
     settingChosen = Signal(object, object)
+    shown = Signal()
+    """A person looks at the page: what it says of the products should be true now."""
 
     def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
@@ -60,6 +62,7 @@ class TrainPage(QWidget):
         self.models.modelActivated.connect(self.modelActivated)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
+        training_state.differentChanged.connect(lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
         self._on_models_changed()
         self._on_phase_changed()
@@ -121,6 +124,7 @@ class TrainPage(QWidget):
         """Whoever sees the page sees how the run ended."""
         super().showEvent(event)
         self._training.look_at_end()
+        self.shown.emit()
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -26,6 +26,7 @@ from app.widgets.lists.name_elision import CommonParts
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 
 PICTURE = 128
 TILE = QSize(PICTURE + 16, PICTURE + 36)
@@ -41,6 +42,7 @@ class ImageGridModel(QAbstractListModel):
         super().__init__(parent)
         self._loader = loader
         self._images: tuple[NormalImage, ...] = ()
+        self._values = FULL_RANGE
         self._rows: dict[Path, int] = {}
         self._common = CommonParts()
         loader.thumbnailReady.connect(self._on_thumbnail_ready)
@@ -59,7 +61,8 @@ class ImageGridModel(QAbstractListModel):
         if role == COMMON_ROLE:
             return self._common
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._loader.thumbnail(image.path)
+            # Older records do not say how many bits their files have; neither has their product a range.
+            return self._loader.thumbnail(image.path, self._values if image.highest_value else FULL_RANGE)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             prompt = self.tr(", prompt") if image.is_prompt else ""
             far_out = self.tr(", very unlike the others: is it a good part?") if image.is_far_out else ""
@@ -75,8 +78,9 @@ class ImageGridModel(QAbstractListModel):
         """All images, in their order."""
         return self._images
 
-    def show_images(self, images: tuple[NormalImage, ...]) -> None:
-        """Show these images; when only prompts changed, scrolling and selection stay."""
+    def show_images(self, images: tuple[NormalImage, ...], values: ValueRange) -> None:
+        """Show these images, read by `values`; when only prompts changed, scrolling and selection stay."""
+        self._values = values
         same = [i.id for i in images] == [i.id for i in self._images]
         if same:
             self._images = images
@@ -191,11 +195,13 @@ class ImageGrid(QListView):
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.doubleClicked.connect(self.imageOpened)
 
-    def show_images(self, images: tuple[NormalImage, ...]) -> None:
-        """Show these images. Selection and current image stay; where the current one has gone, the next one takes its place."""
+    def show_images(self, images: tuple[NormalImage, ...], values: ValueRange = FULL_RANGE) -> None:
+        """Show these images, files with 16 bits by `values`. Selection and current image stay; where the current one has gone, the
+        next one takes its place.
+        """
         before, row, scrolled = self._model.images, self.currentIndex().row(), self.verticalScrollBar().value()
         selected = {image.id for image in self.selected_images()}
-        self._model.show_images(images)
+        self._model.show_images(images, values)
         if self._model.images and before and before[0].product_id == images[0].product_id:
             if row >= 0 and not self.currentIndex().isValid():
                 self._choose_again(before, row, selected)

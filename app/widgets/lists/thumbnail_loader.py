@@ -8,45 +8,50 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
 from onenip_core.data.images.image_io import read_image_size
 from onenip_core.data.images.preview import read_preview
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import OneNipError
 
 CACHE_LENGTH = 2000
 LARGE_PIXELS = 16_000_000
 """A picture of so many takes hundreds of megabytes while it is read: one at a time."""
 
+_Key: TypeAlias = tuple[Path, ValueRange]
+
 
 class _Delivery(QObject):
     """Carries pictures from the pool's threads to the window's."""
 
-    imageRead = Signal(Path, QImage)
+    imageRead = Signal(object, QImage)
 
 
 class _ReadTask(QRunnable):
-    def __init__(self, path: Path, size: int, delivery: _Delivery, one_large: threading.Lock) -> None:
+    def __init__(self, key: _Key, size: int, delivery: _Delivery, one_large: threading.Lock) -> None:
         super().__init__()
-        self._path, self._size, self._delivery, self._one_large = path, size, delivery, one_large
+        self._key, self._size, self._delivery, self._one_large = key, size, delivery, one_large
 
     def run(self) -> None:
         """Read the picture no larger than needed; a null image says that it can't be read."""
+        path, values = self._key
         image = QImage()
         try:
-            with self._turn():
-                pixels = read_preview(self._path, self._size)
+            with self._turn(path):
+                pixels = read_preview(path, self._size, values)
             height, width = pixels.shape[:2]
             image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         except (OneNipError, OSError, MemoryError):
             pass  # the place of the picture says that it is missing
-        self._delivery.imageRead.emit(self._path, image)
+        self._delivery.imageRead.emit(self._key, image)
 
     @contextmanager
-    def _turn(self) -> Iterator[None]:
-        height, width = read_image_size(self._path)
+    def _turn(self, path: Path) -> Iterator[None]:
+        height, width = read_image_size(path)
         if height * width < LARGE_PIXELS:
             yield
             return
@@ -62,22 +67,26 @@ class ThumbnailLoader(QObject):
     def __init__(self, size: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._images: OrderedDict[Path, QImage] = OrderedDict()
-        self._pending: set[Path] = set()
+        self._images: OrderedDict[_Key, QImage] = OrderedDict()
+        self._pending: set[_Key] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._delivery = _Delivery()
         self._one_large = threading.Lock()
         self._delivery.imageRead.connect(self._on_image_read)
 
-    def thumbnail(self, path: Path) -> QImage | None:
-        """The picture, at most `size` pixels; None until it is read; a null image if it can't be read."""
-        if path in self._images:
-            self._images.move_to_end(path)
-            return self._images[path]
-        if path not in self._pending:
-            self._pending.add(path)
-            self._pool.start(_ReadTask(path, self._size, self._delivery, self._one_large))
+    def thumbnail(self, path: Path, values: ValueRange = FULL_RANGE) -> QImage | None:
+        """The picture, at most `size` pixels; None until it is read; a null image if it can't be read.
+
+        `values` are for a file with 16 bits a value.
+        """
+        key = path, values
+        if key in self._images:
+            self._images.move_to_end(key)
+            return self._images[key]
+        if key not in self._pending:
+            self._pending.add(key)
+            self._pool.start(_ReadTask(key, self._size, self._delivery, self._one_large))
         return None
 
     def forget_pending(self) -> None:
@@ -85,10 +94,10 @@ class ThumbnailLoader(QObject):
         self._pool.clear()
         self._pending.clear()
 
-    @Slot(Path, QImage)
-    def _on_image_read(self, path: Path, image: QImage) -> None:
-        self._pending.discard(path)
-        self._images[path] = image
+    @Slot(object, QImage)
+    def _on_image_read(self, key: _Key, image: QImage) -> None:
+        self._pending.discard(key)
+        self._images[key] = image
         while len(self._images) > CACHE_LENGTH:
             self._images.popitem(last=False)
-        self.thumbnailReady.emit(path)
+        self.thumbnailReady.emit(key[0])

@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.data.images.value_range import ValueRange
+
+MIN_NORMALS = 4
+"""Different normal images that a product needs to be trained, and to calibrate its limit."""
+ADVISED_NORMALS = 20
+"""With fewer the calibrated limit is a guess."""
+
 
 @dataclass(frozen=True, slots=True)
 class TestImage:
@@ -17,7 +24,8 @@ class TestImage:
     defect: str
     """Name of the kind of defect; "good" for normal images."""
     mask: Path | None = None
-    """Mask image, non-zero where the defect is; None if there is no mask (normal images never have one)."""
+    """Mask image, non-zero where the defect is, or a folder of such, which are joined; None if there is none
+    (normal images never have one)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +37,7 @@ class ProductDataset:
     prompts: tuple[Path, ...] = ()
     """Normal images registered as prompts; empty lets training choose them."""
     test: tuple[TestImage, ...] = ()
+    values: ValueRange | None = None
+    """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
+    remarks: tuple[str, ...] = ()
+    """What a person should know about how the folder was read, a sentence each."""

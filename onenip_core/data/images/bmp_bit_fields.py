@@ -10,7 +10,6 @@ import struct
 import numpy as np
 import numpy.typing as npt
 
-HEADER_SIZES = frozenset({12, 40, 52, 56, 64, 108, 124})
 _BIT_FIELDS, _ALPHA_BIT_FIELDS = 3, 6
 _MASKS_AT, _HEADER_WITH_ALPHA = 54, 56
 

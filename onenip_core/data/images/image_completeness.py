@@ -8,20 +8,21 @@ from __future__ import annotations
 import struct
 import zlib
 
-from onenip_core.data.images.bmp_bit_fields import HEADER_SIZES
+from onenip_core.data.images.bmp_headers import HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
-from onenip_core.data.images.pnm_pixels import pnm_layout
+from onenip_core.data.images.png_chunks import png_chunks
+from onenip_core.data.images.pnm_pixels import pnm_is_cut
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
 _TIFF_DATA = ((273, 279), (324, 325))
 """Pairs of tags: where strips (tiles) start, and how many bytes each has."""
 
 _SAMPLES, _ROWS_PER_STRIP, _PLANAR, _TILE_WIDTH, _TILE_HEIGHT = 277, 278, 284, 322, 323
+_BITS, _COMPRESSION, _PHOTOMETRIC = 258, 259, 262
+_UNCOMPRESSED, _YCBCR = 1, 6
 _TOGETHER, _SEPARATE = 1, 2
 _PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
-_END_OF_CODESTREAM = b"\xff\xd9"
-_JP2_TAIL = 4096
 
 CUT_OFF = "the file ends too early (it was cut off while it was written or copied)"
 
@@ -40,7 +41,7 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
         ImageFormat.WEBP: _check_webp,
         ImageFormat.GIF: _check_nothing,  # its header was read up to the end
         ImageFormat.PNM: _check_pnm,
-        ImageFormat.JPEG_2000: _check_jpeg_2000,
+        ImageFormat.JPEG_2000: _check_nothing,  # its decoder refuses what is cut
     }
     try:
         return checks[header.format](data, header)
@@ -54,17 +55,13 @@ def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_png(data: bytes, header: ImageHeader) -> str | None:
-    position = 8
     view = memoryview(data)
-    while True:
-        length, kind = struct.unpack_from(">I4s", data, position)
-        (expected,) = struct.unpack_from(">I", data, position + 8 + length)
+    for kind, begin, length in png_chunks(data):
+        (expected,) = struct.unpack_from(">I", data, begin + length)
         # Lower-case kinds are side information: damage there leaves the pixels whole.
-        if kind[:1].isupper() and zlib.crc32(view[position + 4 : position + 8 + length]) != expected:
+        if kind[:1].isupper() and zlib.crc32(view[begin - 4 : begin + length]) != expected:
             return "its checksum is wrong, so some bytes have changed since it was written"
-        if kind == b"IEND":
-            return None
-        position += 12 + length
+    return None
 
 
 def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
@@ -89,22 +86,45 @@ def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
         return _PIECES_MISSING
     if any(start + size > len(data) for start, size in zip(starts, sizes, strict=True)):
         return CUT_OFF
-    return None
+    # The decoder takes what is missing from whatever follows.
+    needed = _bytes_of_pieces(tags, header) if tags.get(_COMPRESSION, (_UNCOMPRESSED,)) == (_UNCOMPRESSED,) else ()
+    return _PIECES_MISSING if any(size < least for size, least in zip(sizes, needed, strict=False)) else None
 
 
 def _pieces_of_tiff(tags: Tags, header: ImageHeader) -> int:
     """How many strips or tiles the picture needs; 0 if it cannot be."""
-
-    def first(tag: int, default: int) -> int:
-        return max(1, next(iter(tags.get(tag, ())), default))
-
-    width = first(_TILE_WIDTH, header.width)
-    height = first(_TILE_HEIGHT, first(_ROWS_PER_STRIP, header.height))
+    width, height = _piece_of_tiff(tags, header)
     arrangement = tags.get(_PLANAR, (_TOGETHER,))
     if arrangement not in ((_TOGETHER,), (_SEPARATE,)):
         return 0
-    planes = first(_SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
+    planes = _first(tags, _SAMPLES, 1) if arrangement == (_SEPARATE,) else 1
     return -(-header.width // width) * -(-header.height // height) * planes
+
+
+def _bytes_of_pieces(tags: Tags, header: ImageHeader) -> list[int]:
+    """How many bytes each strip or tile has at least where nothing is compressed. Colours of which several pixels share one are
+    not read, whatever their size.
+    """
+    width, height = _piece_of_tiff(tags, header)
+    if tags.get(_PHOTOMETRIC) == (_YCBCR,):
+        return []
+    together = 1 if tags.get(_PLANAR) == (_SEPARATE,) else _first(tags, _SAMPLES, 1)
+    bits = min(tags.get(_BITS) or (1,)) * together
+    row = (width * bits + 7) // 8
+    if _TILE_WIDTH in tags:
+        return [row * height] * _pieces_of_tiff(tags, header)
+    strips = [row * min(height, header.height - top) for top in range(0, header.height, height)]
+    return strips * (_pieces_of_tiff(tags, header) // len(strips))
+
+
+def _piece_of_tiff(tags: Tags, header: ImageHeader) -> tuple[int, int]:
+    """(width, height) of a strip or tile."""
+    height = _first(tags, _TILE_HEIGHT, _first(tags, _ROWS_PER_STRIP, header.height))
+    return _first(tags, _TILE_WIDTH, header.width), height
+
+
+def _first(tags: Tags, tag: int, default: int) -> int:
+    return max(1, next(iter(tags.get(tag, ())), default))
 
 
 def _check_webp(data: bytes, header: ImageHeader) -> str | None:
@@ -117,16 +137,4 @@ def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_pnm(data: bytes, header: ImageHeader) -> str | None:
-    start, bits, channels = pnm_layout(data)
-    if bits is None:
-        body = data[start:]
-        # Digits of plain bitmaps may stand without a space between them.
-        count = body.count(b"0") + body.count(b"1") if data[:2] == b"P1" else len(body.split())
-        return None if count >= header.width * header.height * channels else CUT_OFF
-    needed = (header.width * bits * channels + 7) // 8 * header.height
-    return CUT_OFF if start + needed > len(data) else None
-
-
-def _check_jpeg_2000(data: bytes, header: ImageHeader) -> str | None:
-    """The codestream ends with its marker; boxes of a JP2 file may follow it."""
-    return None if _END_OF_CODESTREAM in data[-_JP2_TAIL:] else CUT_OFF
+    return CUT_OFF if pnm_is_cut(data) else None

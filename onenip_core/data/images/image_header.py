@@ -5,14 +5,16 @@ Decoding 100 megapixels only to refuse them would take seconds and gigabytes, so
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from onenip_core.data.images.jpeg_segments import jpeg_segments
+from onenip_core.data.images.jpeg_2000 import is_jpeg_2000, read_jpeg_2000_header
+from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segments
+from onenip_core.data.images.png_chunks import png_chunks
+from onenip_core.data.images.pnm_pixels import pnm_size
 from onenip_core.data.images.tiff_tags import (
     HEIGHT,
     ORIENTATION,
@@ -20,18 +22,15 @@ from onenip_core.data.images.tiff_tags import (
     Tags,
     is_full_picture,
     is_tiff,
+    read_raw_tiff_tags,
     read_tiff_directories,
     read_tiff_tags,
 )
 
-_JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _MULTI_PICTURE_ENTRIES = 0xB002
 _PREVIEW = 0x01
 """The kind of an entry of a multi-picture JPEG that is a smaller copy of the first."""
-_PNM_HEADER = re.compile(rb"P([1-6])(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)+(\d+)(?:\s|#[^\n]*\n)")
-_JP2_START = b"\0\0\0\x0cjP  \r\n\x87\n"
 _WEBP_ANIMATION, _WEBP_EXIF = 0x02, 0x08
-_J2K_START = b"\xff\x4f\xff\x51"
 
 
 class ImageFormat(StrEnum):
@@ -68,14 +67,16 @@ class ImageHeader:
         return (self.width, self.height) if self.orientation >= 5 else (self.height, self.width)
 
 
-def read_header(data: bytes) -> ImageHeader | None:
+def read_header(data: bytes, *, is_whole: bool = True) -> ImageHeader | None:
     """Read the header from the beginning of an encoded image, or None if the format is not known.
 
+    `is_whole` is False where the file goes on behind `data`.
+
     Raises:
-        struct.error: the header is damaged, or `data` ends before the header does.
+        struct.error: the header is damaged, or `data` ends before the header does. Nothing else leaves it, whatever the bytes.
     """
     if data[:3] == b"\xff\xd8\xff":
-        return _read_jpeg(data)
+        return _read_jpeg(data, is_whole)
     if data[:8] == b"\x89PNG\r\n\x1a\n":
         return _read_png(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
@@ -86,61 +87,83 @@ def read_header(data: bytes) -> ImageHeader | None:
         return _read_bmp(data)
     if data[:6] in (b"GIF87a", b"GIF89a"):
         return _read_gif(data)
-    if data.startswith((_JP2_START, _J2K_START)):
-        return _read_jpeg_2000(data)
-    if match := _PNM_HEADER.match(data[:1024]):
-        return ImageHeader(ImageFormat.PNM, int(match[3]), int(match[2]))
-    return None
+    if is_jpeg_2000(data):
+        jpeg_2000 = read_jpeg_2000_header(data)
+        return ImageHeader(ImageFormat.JPEG_2000, jpeg_2000.height, jpeg_2000.width)
+    size = pnm_size(data)
+    return None if size is None else ImageHeader(ImageFormat.PNM, *size)
 
 
-def _read_jpeg(data: bytes, *, is_first: bool = True) -> ImageHeader:
+def _read_jpeg(data: bytes, is_whole: bool) -> ImageHeader:
+    size, orientation, multiple = _read_jpeg_start(data)
+    pictures = 1 if multiple is None else _multi_pictures(data, multiple, size, is_whole)
+    return ImageHeader(ImageFormat.JPEG, *size, orientation, pictures)
+
+
+def _read_jpeg_start(data: bytes) -> tuple[tuple[int, int], int, tuple[int, int] | None]:
+    """((height, width), orientation, where the block about several pictures starts and ends)."""
     orientation, multiple = 1, None
     for marker, start in jpeg_segments(data):
-        if marker in _JPEG_SIZE_MARKERS:
+        if marker in JPEG_SIZE_MARKERS:
             height, width = struct.unpack_from(">HH", data, start + 3)
-            pictures = 1 if multiple is None else _multi_pictures(data, multiple, (height, width))
-            return ImageHeader(ImageFormat.JPEG, height, width, orientation, pictures)
+            return (height, width), orientation, multiple
         (length,) = struct.unpack_from(">H", data, start)
         body = data[start + 2 : start + length]
         if marker == 0xE1 and body.startswith(b"Exif\0\0"):
             orientation = _exif_orientation(body[6:])
-        if marker == 0xE2 and body.startswith(b"MPF\0") and is_first:
+        if marker == 0xE2 and body.startswith(b"MPF\0"):
             multiple = (start + 6, start + length)
     raise struct.error("the size is missing")
 
 
-def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int]) -> int:
+def _multi_pictures(data: bytes, block: tuple[int, int], size: tuple[int, int], is_whole: bool) -> int:
     """CIPA DC-007: a table of entries (kind, length, place, two others). Previews, and the smaller pictures of phones that tell
     how bright the first one is, are no pictures of their own; one of the same size as the first is.
+
+    A damaged table, and one whose pictures were stripped from the file, leave the first picture whole.
     """
     start, end = block
     try:
-        table = bytes(read_tiff_tags(data[start:end], with_raw=True).get(_MULTI_PICTURE_ENTRIES, ()))
+        table = read_raw_tiff_tags(data[start:end]).get(_MULTI_PICTURE_ENTRIES, b"")
     except struct.error:
-        return 1  # a damaged side table leaves the first picture whole
+        return 1
     order: Literal["big", "little"] = "big" if data[start : start + 2] == b"MM" else "little"
-    pictures = 1
+    places: set[int] = set()
     for entry in range(16, len(table) - 15, 16):
         kind, place = (int.from_bytes(table[entry + at : entry + at + 4], order) for at in (0, 8))
-        preview = kind >> 16 & 0xFF == _PREVIEW
-        pictures += not preview and _read_jpeg(data[start + place :], is_first=False).upright_size in (size, size[::-1])
-    return pictures
+        if kind >> 16 & 0xFF != _PREVIEW and place:  # place 0 is the first picture itself
+            places.add(start + place)
+    if not is_whole and places and max(places) >= len(data):
+        raise struct.error("whether there is a second picture is told further on")
+    return 1 + sum(_is_jpeg_of(data, place, size, is_whole) for place in places)
+
+
+def _is_jpeg_of(data: bytes, place: int, size: tuple[int, int], is_whole: bool) -> bool:
+    if data[place : place + 2] != b"\xff\xd8":
+        return False
+    try:
+        other, _, _ = _read_jpeg_start(data[place:])
+    except struct.error:
+        if not is_whole:
+            raise
+        return False
+    return other in (size, size[::-1])
 
 
 def _read_png(data: bytes) -> ImageHeader:
-    width, height = struct.unpack_from(">II", data, 16)
-    orientation, frames, first_is_frame, position = 1, 0, False, 8
-    while True:
-        length, kind = struct.unpack_from(">I4s", data, position)
+    width, height, orientation, frames, first_is_frame = 0, 0, 1, 0, False
+    for kind, begin, length in png_chunks(data):
+        if kind == b"IHDR":
+            width, height = struct.unpack_from(">II", data, begin)
         if kind == b"eXIf":
-            orientation = _exif_orientation(data[position + 8 : position + 8 + length])
+            orientation = _exif_orientation(data[begin : begin + length])
         if kind == b"acTL":
-            (frames,) = struct.unpack_from(">I", data, position + 8)
+            (frames,) = struct.unpack_from(">I", data, begin)
         first_is_frame = first_is_frame or kind == b"fcTL"
-        if kind in (b"IDAT", b"IEND"):
-            pictures = frames if first_is_frame else frames + 1
-            return ImageHeader(ImageFormat.PNG, height, width, orientation, max(1, pictures))
-        position += 12 + length
+        if kind == b"IDAT":
+            break
+    pictures = frames if first_is_frame else frames + 1
+    return ImageHeader(ImageFormat.PNG, height, width, orientation, max(1, pictures))
 
 
 def _read_webp(data: bytes) -> ImageHeader:
@@ -157,14 +180,15 @@ def _read_webp(data: bytes) -> ImageHeader:
     height, width = (height_high << 16) + height_low + 1, (width_high << 16) + width_low + 1
     orientation, frames = 1, 0
     if flags & (_WEBP_EXIF | _WEBP_ANIMATION):
-        for chunk, body in _webp_chunks(data):
+        for chunk, body in webp_chunks(data):
             if chunk == b"EXIF":
                 orientation = _exif_orientation(body)
             frames += chunk == b"ANMF"
     return ImageHeader(ImageFormat.WEBP, height, width, orientation, max(1, frames))
 
 
-def _webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """(kind, content) of each. Raises struct.error: `data` ends before they do."""
     (size,) = struct.unpack_from("<I", data, 4)
     position = 12
     while position < size + 8:
@@ -205,14 +229,6 @@ def _read_gif(data: bytes) -> ImageHeader:
 
 def _gif_palette_size(flags: int) -> int:
     return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
-
-
-def _read_jpeg_2000(data: bytes) -> ImageHeader:
-    start = 0 if data.startswith(_J2K_START) else data.find(_J2K_START)
-    if start < 0:
-        raise struct.error("the codestream is missing")
-    right, lower, left, upper = struct.unpack_from(">IIII", data, start + 8)
-    return ImageHeader(ImageFormat.JPEG_2000, lower - upper, right - left)
 
 
 def _read_bmp(data: bytes) -> ImageHeader:

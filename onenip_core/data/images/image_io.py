@@ -3,9 +3,9 @@
 Decisions that change pixel values, and why:
 
 * **EXIF orientation is applied**: the image is what a person sees in a viewer.
-* **16-bit images are scaled by the full range**, 65535 → 255, whatever values occur. A range guessed from each image
-  would make its brightness depend on its content, and a defect would change the good surface around it. So 10- and
-  12-bit data must be stored shifted to the top of the 16 bits (as PNG demands); at the bottom it reads as nearly black.
+* **16-bit images are scaled by the value range of their product**, 65535 → 255 where it has none, whatever values occur. A
+  range guessed from each image would make its brightness depend on its content, and a defect would change the good surface
+  around it. A value above the range is refused by name: clipped, it would hide what is too bright.
 * **Transparency is composited on black**, the colour of no light: what hides behind transparent pixels is arbitrary. An
   alpha channel that is zero everywhere is an unused channel of some camera software and is ignored.
 * Grey images become three equal channels; palettes and CMYK are converted by the decoder. Colour profiles are ignored.
@@ -14,20 +14,28 @@ Decisions that change pixel values, and why:
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import cv2
-import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.bmp_bit_fields import has_bit_fields, read_bit_fields
+from onenip_core.data.images.bmp_headers import with_usual_header
 from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
+from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
+from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
+from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
+from onenip_core.data.images.regular_file import read_regular_file
+from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of_zero, stretch_to_eight_bits
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
+from onenip_core.data.images.upright import turn_upright
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError, UsageError
 from onenip_core.types import RgbImage
 
@@ -47,45 +55,82 @@ StoredPixels: TypeAlias = npt.NDArray[np.integer[Any] | np.floating[Any]]
 _HEADER_BYTES = 256 * 1024
 
 
-def read_image(path: Path) -> RgbImage:
-    """Read an image file as (H, W, 3) uint8 RGB, upright.
+@dataclass(frozen=True, slots=True)
+class SeenImage:
+    """An image with what its values say about the value range of its product."""
+
+    image: RgbImage = field(repr=False)
+    """(H, W, 3) uint8 RGB, upright."""
+    highest: int | None
+    """The highest value of a file with 16 bits a value; None for a file that the range is not about."""
+
+
+def read_image(path: Path, values: ValueRange = FULL_RANGE) -> RgbImage:
+    """Read an image file as (H, W, 3) uint8 RGB, upright. `values` are those of its product's files with 16 bits.
 
     Raises:
-        ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS.
+        ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS; or it
+            holds a value above the range.
     """
-    return decode_image(_read_file(path), str(path))
+    return decode_image(_read_file(path), str(path), values)
 
 
-def decode_image(data: bytes, name: str) -> RgbImage:
+def decode_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> RgbImage:
     """Decode an encoded image to (H, W, 3) uint8 RGB, upright. `name` is what error messages call it.
 
     Raises:
         ImageReadError: as `read_image`.
     """
+    return look_at_image(data, name, values).image
+
+
+def look_at_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> SeenImage:
+    """Decode once, and tell the highest value too. Raises ImageReadError: as `read_image`."""
     header = _checked_header(data, name)
-    pixels = _upright(_decode(data, header, name), header)
-    return _to_rgb(_to_eight_bits(pixels, name))
+    pixels = turn_upright(_decode(data, header, name), header.orientation)
+    if pixels.dtype == np.uint16:
+        sixteen = pixels.astype(np.uint16, copy=False)
+        zero = _meaning_of_zero(data, header, name)
+        highest = None if zero is None else highest_value(sixteen, zero)
+        return SeenImage(_to_rgb(stretch_to_eight_bits(sixteen, values, zero, name)), highest)
+    return SeenImage(_to_rgb(_to_eight_bits(pixels, name)), None)
+
+
+def find_highest_value(path: Path) -> int | None:
+    """The highest value of a file with 16 bits a value; None for a file that no range is about, which is not decoded.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    header = _checked_header(data, str(path))
+    zero = _meaning_of_zero(data, header, str(path))
+    return None if zero is None else highest_value(_decode(data, header, str(path)).astype(np.uint16, copy=False), zero)
 
 
 def read_image_size(path: Path) -> tuple[int, int]:
-    """(height, width) in pixels of an image file, upright, without decoding it.
+    """(height, width) in pixels of an image file, upright, without decoding it. Raises ImageReadError: as `read_image_header`."""
+    return read_image_header(path).upright_size
+
+
+def read_image_header(path: Path) -> ImageHeader:
+    """What an image file says about itself, without decoding it.
 
     Raises:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
     """
     try:
-        with path.open("rb") as handle:
-            data = handle.read(_HEADER_BYTES)
+        data = read_regular_file(path, _HEADER_BYTES)
         try:
-            header = read_header(data)
+            header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
         except struct.error:
             # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
-            data, header = path.read_bytes(), None
+            data, header = read_regular_file(path), None
     except OSError as error:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
     _check_size(header, str(path))
-    return header.upright_size
+    return header
 
 
 def encoded_image_size(data: bytes) -> tuple[int, int] | None:
@@ -99,17 +144,20 @@ def encoded_image_size(data: bytes) -> tuple[int, int] | None:
 
 
 def read_mask(path: Path) -> npt.NDArray[np.bool_]:
-    """Read a mask image as (H, W) bool: True where any channel is above zero; in a JPEG, where any is at least half of white.
+    """Read a mask image as (H, W) bool: True where any channel is above zero; where compression may have changed the values, where
+    any is at least half of white.
 
-    JPEG rings around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and some data
-    sets number their kinds of defects from 1.
+    JPEG and its like ring around edges, so that small values stand where nothing was drawn. Other files keep what was drawn, and
+    some data sets number their kinds of defects from 1.
 
     Raises:
         ImageReadError: as `read_image`.
     """
-    header, stored = read_stored(path)
-    pixels = _upright(stored, header)
-    above = np.asarray(pixels >= 128 if header.format is ImageFormat.JPEG else pixels > 0)
+    data, name = _read_file(path), str(path)
+    header = _checked_header(data, name)
+    pixels = turn_upright(_decode(data, header, name), header.orientation)
+    half = 32768 if pixels.dtype == np.uint16 else 128
+    above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 
@@ -153,7 +201,7 @@ def write_png(path: Path, image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16])
 
 def _read_file(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular_file(path)
     except OSError as error:
         raise _cannot_open(path, error) from error
 
@@ -182,7 +230,14 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
 def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:
     header = _parse_header(data, name)
     _check_size(header, name, min_side)
-    damage = find_damage(data, header)
+    try:
+        kind, damage = unread_kind(data, header), find_damage(data, header)
+    except struct.error:
+        kind, damage = None, CUT_OFF
+    if kind:
+        raise ImageReadError(
+            f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
+        )
     if damage:
         raise _damaged(name, damage)
     return header
@@ -239,28 +294,27 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     if header.format is ImageFormat.PNM:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:
-        decoded = np.asarray(imagecodecs.jpeg2k_decode(data))
-        return decoded if decoded.ndim == 2 else decoded[:, :, [2, 1, 0, *range(3, decoded.shape[2])]]
-    return cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
-
-
-def _upright(pixels: StoredPixels, header: ImageHeader) -> StoredPixels:
-    if header.orientation == 1:
+        return read_jpeg_2000_pixels(data)
+    usual = with_usual_header(data) if header.format is ImageFormat.BMP else data
+    pixels = cv2.imdecode(np.frombuffer(usual, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
+    transparent = transparent_grey(data) if header.format is ImageFormat.PNG else None
+    if transparent is None or pixels is None or pixels.ndim != 2:
         return pixels
-    # EXIF: 5…8 are the transposed ones; then each is a flip of rows, columns or both.
-    turned = pixels.swapaxes(0, 1) if header.orientation >= 5 else pixels
-    if header.orientation in (3, 4, 7, 8):
-        turned = turned[::-1]
-    if header.orientation in (2, 3, 6, 7):
-        turned = turned[:, ::-1]
-    return np.ascontiguousarray(turned)
+    # OpenCV passes over it.
+    opacity = np.where(pixels == transparent, 0, 65535 if pixels.dtype == np.uint16 else 255).astype(pixels.dtype)
+    return np.stack([pixels, pixels, pixels, opacity], axis=2)
+
+
+def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:
+    try:
+        return meaning_of_zero(data, header)
+    except (struct.error, ValueError) as error:
+        raise _damaged(name, CUT_OFF) from error
 
 
 def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:
     if pixels.dtype == np.uint8:
         return pixels.astype(np.uint8, copy=False)
-    if pixels.dtype == np.uint16:
-        return cv2.convertScaleAbs(pixels, alpha=255 / 65535).astype(np.uint8, copy=False)
     kind = "float" if pixels.dtype.kind == "f" else "whole"
     raise ImageReadError(
         f"The image {name} stores {8 * pixels.dtype.itemsize}-bit {kind} numbers, whose range is not known. "

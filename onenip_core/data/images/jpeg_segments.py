@@ -9,6 +9,9 @@ from collections.abc import Iterator
 _MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
 _END_OF_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
 _END_OF_IMAGE, _START_OF_SCAN, _TEMPORARY = 0xD9, 0xDA, 0x01
+JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Of the segment that tells bits, size and channels; its marker tells the way of coding."""
+_DIFFERENTIAL = frozenset({0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF})
 
 
 def jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
@@ -41,3 +44,14 @@ def jpeg_is_complete(data: bytes) -> bool:
         return any(marker == _END_OF_IMAGE for marker, _ in jpeg_segments(data))
     except struct.error:
         return False
+
+
+def unread_jpeg(data: bytes) -> str | None:
+    """Say in a few words what a file holds that is not read. Raises struct.error."""
+    marker, start = next(segment for segment in jpeg_segments(data) if segment[0] in JPEG_SIZE_MARKERS)
+    bits, channels = struct.unpack_from(">B4xB", data, start + 2)
+    if bits != 8:
+        return f"a JPEG of {bits} bits"
+    if marker in _DIFFERENTIAL:
+        return "a JPEG of several resolutions"
+    return None if channels in (1, 3, 4) else f"a JPEG of {channels} channels"

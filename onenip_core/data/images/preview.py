@@ -10,6 +10,7 @@ import numpy as np
 from onenip_core.data.images.image_completeness import find_damage
 from onenip_core.data.images.image_header import ImageFormat, read_header
 from onenip_core.data.images.image_io import decode_image, read_image, read_image_size
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.types import RgbImage
 
 _REDUCTIONS = (
@@ -19,17 +20,17 @@ _REDUCTIONS = (
 )
 
 
-def read_preview(path: Path, side: int) -> RgbImage:
+def read_preview(path: Path, side: int, values: ValueRange = FULL_RANGE) -> RgbImage:
     """An image file as (H, W, 3) uint8 RGB, upright, with its longer side at most `side` pixels.
 
-    Large JPEG files are decoded at a fraction of their size; all others whole, three bytes a pixel.
+    Large JPEG files are decoded at a fraction of their size; all others whole, three bytes a pixel. `values`: see `read_image`.
 
     Raises:
         ImageReadError: as `read_image`.
     """
     image = _read_reduced(path, side)
     if image is None:
-        image = read_image(path)
+        image = read_image(path, values)
     height, width = image.shape[:2]
     scale = side / max(height, width)
     if scale >= 1:

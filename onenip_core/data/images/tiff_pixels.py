@@ -11,17 +11,19 @@ import io
 import logging
 from typing import Any, TypeAlias
 
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 import tifffile
 
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.data.images.levels import Levels, over_full_range
+from onenip_core.data.images.lzw_codes import lzw_is_sound
 from onenip_core.errors import OneNipError
 
 # A damaged file is told with its name by whoever reads it, not on standard error as well.
 logging.getLogger("tifffile").addHandler(logging.NullHandler())
 
-Levels: TypeAlias = npt.NDArray[np.unsignedinteger[Any]]
 _Values: TypeAlias = npt.NDArray[Any]
 
 _COLOURS = {"MINISBLACK": 1, "MINISWHITE": 1, "PALETTE": 1, "RGB": 3, "SEPARATED": 4, "YCBCR": 3}
@@ -36,6 +38,9 @@ _KINDS = {
     "MASK": "a transparency mask",
 }
 _JPEG = ("JPEG", "OJPEG")
+_COMPRESSIONS = (1, 5, 6, 7, 8, 32773, 32946)
+"""None, LZW, both JPEGs, Deflate, PackBits, Deflate."""
+_PHOTOMETRIC, _LOWEST_BIT_FIRST = 262, 2
 _CMYK_INKS = 1
 _MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
 
@@ -98,13 +103,18 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     if compression.startswith("CCITT"):
         raise TiffPixelsError("it is compressed as a fax, whose damages show as other pixels and are not noticed")
     is_jpeg = compression in _JPEG
+    if page.compression not in _COMPRESSIONS:
+        raise TiffPixelsError(f"it is compressed in a way that is not read ({compression})")
+    if _PHOTOMETRIC not in page.tags:
+        raise TiffPixelsError("it does not tell whether 0 is black or white")
     if colours is None or (kind == "YCBCR" and not is_jpeg):
         raise TiffPixelsError(f"it stores {_KINDS.get(kind, f'colours of the kind {kind}')}, which are not read")
-    bits = page.bitspersample
+    bits: object = page.bitspersample
+    if isinstance(bits, tuple):
+        raise TiffPixelsError(f"its channels have different depths ({', '.join(map(str, bits))} bits)")
     if page.sampleformat != tifffile.SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
         raise TiffPixelsError(f"it stores {_number_kind(page)}, whose range is not known; 8 or 16 bits are read")
-    if is_jpeg:
-        _refuse_cut_jpeg(page, data)
+    _refuse_unsound_pieces(page, data, compression)
     values = _channels_last(page)
     alpha, multiplied = _alpha(page, values.shape[2], colours, kind)
     maximum = 2**bits - 1
@@ -114,7 +124,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     if kind == "PALETTE":
         stretched: Levels = _through_palette(pixels[:, :, 0], page)
     else:
-        stretched = _stretch(pixels, bits)
+        stretched = over_full_range(pixels, maximum)
     if kind == "SEPARATED":
         stretched = _from_cmyk(stretched, page)
     picture = stretched[:, :, ::-1] if stretched.shape[2] == 3 else stretched[:, :, 0]
@@ -122,7 +132,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
         return np.ascontiguousarray(picture)
     if picture.ndim == 2:
         picture = np.repeat(picture[:, :, None], 3, axis=2)
-    opacity = _stretch(values[:, :, alpha : alpha + 1], bits)
+    opacity = over_full_range(values[:, :, alpha : alpha + 1], maximum)
     if opacity.dtype != picture.dtype:  # a palette's colours have 8 bits
         opacity = (opacity >> 8).astype(picture.dtype) if opacity.dtype == np.uint16 else opacity.astype(picture.dtype)
     return np.ascontiguousarray(np.concatenate([picture, opacity], axis=2))
@@ -134,15 +144,22 @@ def _number_kind(page: tifffile.TiffPage) -> str:
     return f"{page.bitspersample}-bit {words.get(name, f'numbers of the kind {name}')}"
 
 
-def _refuse_cut_jpeg(page: tifffile.TiffPage, data: bytes) -> None:
+def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: str) -> None:
     for start, size in zip(page.dataoffsets, page.databytecounts, strict=True):
-        if not jpeg_is_complete(data[start : start + size]):
+        piece = data[start : start + size]
+        if compression in _JPEG and not jpeg_is_complete(piece):
             raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
+        if compression == "LZW" and page.fillorder == _LOWEST_BIT_FIRST:
+            piece = bytes(imagecodecs.bitorder_decode(piece))
+        if compression == "LZW" and not lzw_is_sound(piece):
+            raise TiffPixelsError("one of its strips holds codes that cannot be", is_damage=True)
 
 
 def _channels_last(page: tifffile.TiffPage) -> _Values:
     """(H, W, S)."""
     values: _Values = np.asarray(page.asarray())
+    if values.dtype == np.bool_:  # of one bit
+        values = values.view(np.uint8)
     if page.axes == "YX":
         return values[:, :, None]
     if page.axes == "SYX":
@@ -164,17 +181,6 @@ def _alpha(page: tifffile.TiffPage, samples: int, colours: int, kind: str) -> tu
             raise TiffPixelsError(f"it holds {samples} channels, and it is not known which of them are colours")
         return None, False
     return colours, extra[0] == "ASSOCALPHA"
-
-
-def _stretch(values: _Values, bits: int) -> Levels:
-    """Values of `bits` bits over the whole range of 8 or 16: 4,095 of 12 bits is as white as 65,535 of 16."""
-    target = np.uint8 if bits <= 8 else np.uint16
-    if bits in (8, 16):
-        same: Levels = values.astype(target, copy=False)
-        return same
-    highest = int(np.iinfo(target).max)
-    stretched: Levels = np.rint(values.astype(np.float64) * (highest / (2**bits - 1))).astype(target)
-    return stretched
 
 
 def _through_palette(places: _Values, page: tifffile.TiffPage) -> npt.NDArray[np.uint8]:

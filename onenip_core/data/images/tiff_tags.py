@@ -16,7 +16,7 @@ _INTEGER_CODES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
 """struct codes of BYTE, SHORT, LONG, IFD and LONG8."""
 
 _RAW = {7: "B"}
-"""The struct code of UNDEFINED."""
+"""The struct code of UNDEFINED, that is of raw bytes."""
 
 Tags = dict[int, tuple[int, ...]]
 
@@ -38,16 +38,25 @@ def is_tiff(data: bytes) -> bool:
     return data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 
-def read_tiff_tags(data: bytes, *, with_raw: bool = False) -> Tags:
-    """Tag number → integer values of the first directory; none for tags of other types, unless `with_raw` takes raw bytes in.
+def read_tiff_tags(data: bytes) -> Tags:
+    """Tag number → integer values of the first directory; none for tags of other types.
 
     Raises:
         struct.error: `data` ends before the directory does, or is not TIFF.
     """
     layout = _read_layout(data)
-    return _read_directory(data, layout, layout.first_directory, _INTEGER_CODES | _RAW if with_raw else _INTEGER_CODES)[
-        0
-    ]
+    return _read_directory(data, layout, layout.first_directory)[0]
+
+
+def read_raw_tiff_tags(data: bytes) -> dict[int, bytes]:
+    """Tag number → value of the first directory's tags whose values are raw bytes; nothing for tags of any other type.
+
+    Raises:
+        struct.error: as `read_tiff_tags`.
+    """
+    layout = _read_layout(data)
+    tags, _ = _read_directory(data, layout, layout.first_directory, _RAW)
+    return {tag: bytes(values) for tag, values in tags.items()}
 
 
 def read_tiff_directories(data: bytes) -> list[Tags]:
@@ -91,6 +100,8 @@ def _read_directory(
     data: bytes, layout: _Layout, place: int, codes: dict[int, str] = _INTEGER_CODES
 ) -> tuple[Tags, int]:
     """The tags, and where the next directory is (0: there is none)."""
+    if place > len(data):  # the offsets of a BigTIFF may be larger than struct itself takes
+        raise struct.error("the directory lies behind the end of the data")
     (count,) = struct.unpack_from(layout.order + layout.count_code, data, place)
     start = place + struct.calcsize(layout.order + layout.count_code)
     end = start + count * layout.entry_size

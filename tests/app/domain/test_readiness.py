@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
-from app.domain.readiness import obstacle_to_inspection, obstacle_to_training
+from app.domain.readiness import obstacle_to_inspection, obstacle_to_training, too_few_to_train
 from app.domain.run_status import RunState
 from app.messages.codes.readiness import (
     ImagesMissing,
@@ -21,6 +21,7 @@ from app.messages.codes.readiness import (
     NoProductYet,
     ProductWithoutImages,
     RunGoesOn,
+    TooFewPictures,
     TrainingGoesOn,
 )
 from app.messages.message import Message
@@ -99,6 +100,15 @@ def test_a_training_needs_products_with_images_and_no_other_training() -> None:
     assert obstacle_to_training([], training_goes_on=False) == NoProductToTrainOn()
     assert obstacle_to_training([KNOWN, empty], training_goes_on=False) == ProductWithoutImages(empty.name)
     assert obstacle_to_training([KNOWN], training_goes_on=False) is None
+
+
+def test_a_training_needs_one_product_of_which_enough_different_pictures_are_there() -> None:
+    few = product(3, normal_count=3)
+    twins = {OTHER.id: 2, KNOWN.id: 4}
+    assert too_few_to_train([KNOWN, OTHER, few], twins) == {OTHER.name: 2, few.name: 3}
+    assert too_few_to_train([KNOWN, OTHER, few], {}) == {few.name: 3}
+    assert obstacle_to_training([KNOWN, OTHER, few], False, twins) is None, "the model is made without the two"
+    assert obstacle_to_training([OTHER, few], False, twins) == TooFewPictures((OTHER.name, few.name), 4)
 
 
 def test_a_product_that_takes_anothers_name_is_never_judged_as_that_one() -> None:

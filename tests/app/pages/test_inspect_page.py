@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
+from app.messages.codes import files
 from app.messages.codes import sources as codes
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.part_strip import PartStrip
@@ -247,8 +248,23 @@ def test_dropped_folder_video_and_image(qtbot: QtBot, page: InspectPage, states:
     with qtbot.waitSignal(page.sourceRequested) as asked:
         drop(page, [folder / "a.png"])
     assert asked.args == [FolderChoice(str(folder))]
-    with qtbot.assertNotEmitted(page.sourceRequested):
+    with qtbot.assertNotEmitted(page.sourceRequested), qtbot.waitSignal(page.dropRefused) as refused:
         drop(page, [tmp_path / "notes.txt"])
+    assert refused.args == [("notes.txt",)]
+    page.start.subfolders.setChecked(False)
+    with qtbot.waitSignal(page.sourceRequested) as asked, qtbot.waitSignal(page.dropRefused) as refused:
+        drop(page, [tmp_path / "notes.txt", folder, folder / "a.png", tmp_path / "line.MP4"])
+    assert refused.args == [("notes.txt", "line.MP4")], "a run has one source, and what lies in it is no other"
+    assert asked.args == [FolderChoice(str(folder), subfolders=False)]
+
+
+def test_an_ended_run_names_what_it_did_not_look_at(qtbot: QtBot, page: InspectPage, states: States) -> None:
+    kinds = tuple(files.OtherKind(number, f".kind{number}") for number in range(9, 3, -1))
+    states.inspection.end_run(RunEnding(RunEnd.SOURCE_ENDED, 3, left_out=files.FilesLeftOut(39, kinds)))
+    card = page.panel.banner.card
+    assert card.left_out.isVisible() and card.left_out.text().startswith("39 files were left out: 9 × .kind9")
+    assert "4 × .kind4" in page.panel.banner.accessibleDescription()
+    assert card.left_out.height() >= card.left_out.heightForWidth(card.left_out.width()), "nothing is cut"
 
 
 @pytest.mark.parametrize("address", ["rtsp://10.0.0.5:554/a", "http://camera.local/mjpeg", "https://h/x"])

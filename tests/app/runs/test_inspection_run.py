@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.run_status import RunEnd, RunState
-from app.messages.wording.say import say_stored
+from app.messages.wording.say import say, say_stored
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.product_operations import SetLimit
@@ -42,6 +42,7 @@ from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.office import sixteen_bit_png
 from tests.support.triggered_source import TriggeredSource
 
 
@@ -120,6 +121,46 @@ def test_folder_is_inspected_stored_and_shown(qtbot: QtBot, bench: Bench, tmp_pa
     assert bench.state.source_status.done == 11
     assert bench.app_state.noticeRaised is not None
     assert "5 OK, 5 NG, 1 not checked" in bench.notices[-1].text
+
+
+def test_files_are_read_by_the_range_of_the_model_from_the_verdict_to_the_review(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    (bench.workspace.models.list()[0].folder / "bits").write_text("12")
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    for name, highest in (("a.png", 4095), ("b.png", 9000)):
+        (parts / name).write_bytes(sixteen_bit_png(highest))
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(parts)))
+    within, above = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)
+    expected = np.tile(np.linspace(0, 255, 50).round(), (40, 1))
+    image, _ = bench.workspace.batches.load_part(within)
+    assert image is not None and np.abs(image[:, :, 0] - expected).max() <= 1
+    assert within.score == pytest.approx(float(image.mean()) / 128), "what is reviewed is what was judged"
+    assert within.value_bits == 12
+    assert above.verdict is Verdict.NOT_CHECKED and "value 9,000" in above.reason
+    dark, _ = bench.workspace.batches.load_part(above)
+    assert dark is not None and dark.max() == round(9000 / 257), "seen all the same, over all 16 bits"
+
+
+def test_what_was_not_looked_at_is_said_at_the_end_and_kept_with_the_batch(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    write_image(tmp_path / "parts" / "1.png", 20)
+    write_image(tmp_path / "parts" / "inner" / "2.png", 20)
+    write_image(tmp_path / "parts" / "@eaDir" / "1.png", 200)
+    for number in range(4):
+        (tmp_path / "parts" / f"{number}.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
+    sentence = "5 files and folders were left out: 4 × .heic, 1 system folder."
+    notice, batch, banner = bench.notices[-1], bench.workspace.batches.list()[0], bench.state.banner
+    assert [part.inspection.name for part in bench.state.history] == ["1.png", "inner/2.png"]
+    assert notice.level is NoticeLevel.WARNING and notice.text.endswith(sentence)
+    assert len(notice.details.splitlines()) == 5 and str(tmp_path / "parts" / "3.heic") in notice.details
+    assert banner.left_out is not None and say(banner.left_out) == sentence
+    assert (batch.left_out_count, say_stored(batch.left_out)) == (5, sentence)
 
 
 def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:

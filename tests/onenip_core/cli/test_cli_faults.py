@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -135,19 +136,51 @@ def test_folders_that_hold_nothing_useful(
     assert not (tmp_path / "o.json").exists() and not (tmp_path / "out").exists()
 
 
-def test_a_damaged_image_is_named_by_train_and_evaluate(
+def test_evaluate_measures_what_is_whole_and_names_the_rest(
     small_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    paths = write_parts(tmp_path / "stripes" / "train" / "good", 6)
-    tests = write_parts(tmp_path / "stripes" / "test" / "good", 2)
-    tests[1].write_bytes(tests[1].read_bytes()[:-50])
-    metrics = tmp_path / "o.json"
-    assert "part001.png is damaged" in fails(
-        capsys, "evaluate", small_model, tmp_path / "stripes", "--json", metrics, "--device", "cpu"
-    )
+    root, metrics = tmp_path / "stripes", tmp_path / "o.json"
+    write_parts(root / "train" / "good", 1)
+    good = write_parts(root / "test" / "ok", 4)
+    bad = write_parts(root / "test" / "NG", 3, vertical=False)
+    masks = [root / "ground_truth" / "ng" / path.name for path in bad]
+    for mask in masks:
+        write_png(mask, np.full((96, 96), 255, np.uint8))
+    command = ["evaluate", str(small_model), str(root), "--json", str(metrics), "--device", "cpu", "--pixels", "model"]
+
+    def measure() -> tuple[dict[str, Any], str, str]:
+        assert main(command) == 0
+        said = capsys.readouterr()
+        return json.loads(metrics.read_text(encoding="utf-8")), said.out, said.err
+
+    whole, _, warnings = measure()
+    assert warnings == "" and whole["products"]["stripes"]["n_normal"] == 4
+    good[1].write_bytes(good[1].read_bytes()[:-50])
+    masks[0].write_bytes(masks[0].read_bytes()[:-20])
+    value, text, warnings = measure()
+    product = value["products"]["stripes"]
+    assert (product["n_normal"], product["n_anomalous"]) == (3, 3)
+    assert product["image_auroc"] is not None and product["pixel_auroc"] is not None
+    assert [Path(each["path"]).name for each in value["left_out"]["damaged_images"]] == ["part001.png"]
+    assert [Path(each["path"]) for each in value["left_out"]["damaged_masks"]] == [masks[0]]
+    assert text.count("left out: stripes: The image") == 2 and "is damaged" in text
+    assert "1 test image is damaged and left out" in warnings and "1 mask is damaged" in warnings
+    for path in good:
+        path.unlink()
+    value, _, warnings = measure()
+    assert value["products"]["stripes"]["image_auroc"] is None
+    assert "no test image shows a good part" in warnings and "no test image" in value["left_out"]["remarks"][0]
+    metrics.unlink()
+    for path in bad:
+        path.write_bytes(b"")
+    assert "None of the 3 test images can be read" in fails(capsys, *command)
     assert not metrics.exists()
+
+
+def test_a_damaged_image_is_named_by_train(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = write_parts(tmp_path / "stripes" / "train" / "good", 4)
     base = ["train", tmp_path / "stripes", "--out", tmp_path / "m", "--steps", 1, "--device", "cpu"]
-    for path in paths:  # one of them is held out; it must not come to light only when the training is done
+    for path in paths:  # without any one of them too few are left, which must not come to light only at the end
         whole = path.read_bytes()
         path.write_bytes(b"\x89PNG\r\n\x1a\nrubbish")
         error = fails(capsys, *base)
@@ -198,7 +231,7 @@ def _tamper(folder: Path) -> None:
 
 def _make_newer(folder: Path) -> None:
     path = folder / MANIFEST_NAME
-    path.write_text(path.read_text(encoding="utf-8").replace('"schema_version": 2', '"schema_version": 9'))
+    path.write_text(path.read_text(encoding="utf-8").replace('"schema_version": 3', '"schema_version": 9'))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -304,6 +305,35 @@ def test_mask_is_true_where_anything_is_set(tmp_path: Path) -> None:
         mask = read_mask(tmp_path / name)
         assert mask.dtype == np.bool_
         np.testing.assert_array_equal(mask, grey > 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("JPEG", {"quality": 80}),
+        ("WEBP", {"quality": 80}),
+        ("WEBP", {"quality": 80, "exif": b"Exif\0\0II*\0\x08\0\0\0\0\0"}),
+        ("JPEG2000", {"quality_mode": "rates", "quality_layers": [20], "irreversible": True}),
+        ("TIFF", {"compression": "jpeg", "quality": 80}),
+    ],
+)
+def test_what_compression_left_around_an_edge_is_no_defect(tmp_path: Path, kind: str, options: dict[str, Any]) -> None:
+    drawn = np.zeros((64, 64, 3), np.uint8)
+    drawn[21:38, 19:33] = 255
+    Image.fromarray(drawn).save(tmp_path / "mask", kind, **options)
+    assert np.count_nonzero(read_mask(tmp_path / "mask") != (drawn[:, :, 0] > 0)) <= 8
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"), [("WEBP", {"lossless": True}), ("TIFF", {}), ("TIFF", {"compression": "tiff_lzw"})]
+)
+def test_numbers_of_kinds_of_defects_are_defects_where_nothing_is_lost(
+    tmp_path: Path, kind: str, options: dict[str, Any]
+) -> None:
+    drawn = np.zeros((20, 30, 3), np.uint8)
+    drawn[3, 4] = 1
+    Image.fromarray(drawn).save(tmp_path / "mask", kind, **options)
+    np.testing.assert_array_equal(read_mask(tmp_path / "mask"), drawn[:, :, 0] > 0)
 
 
 @given(hnp.arrays(np.float32, (20, 24), elements=st.floats(0, 1e6, width=32)))

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
+from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_size
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.data.images.image_io import write_png
-from onenip_core.errors import DatasetError
+from onenip_core.errors import DatasetError, ImageReadError
 
 VISA_HEADER = "object,split,label,image,mask"
 
@@ -70,6 +72,117 @@ def test_btad(tmp_path: Path) -> None:
     assert product.name == "01"
     assert [image.is_anomalous for image in product.test] == [False, True, True]
     assert [image.mask and image.mask.name for image in product.test] == [None, "2.png", "3.bmp"]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        ("Good", "Hole"),
+        ("OK", "NG"),
+        ("ok", "ng"),
+        ("Normal", "anomalies"),
+        ("良品", "不良品"),
+        ("good_parts", "not_good"),
+    ],
+)
+def test_known_names_count_in_any_case(tmp_path: Path, good: str, bad: str) -> None:
+    root = tmp_path / "part"
+    put(
+        root, f"Train/{good}/0.png", f"TEST/{good}/1.png", f"TEST/{bad}/2.png", f"Ground_Truth/{bad.lower()}/2_mask.png"
+    )
+    (product,) = read_products([root])
+    assert len(product.normals) == 1
+    assert [(image.path.name, image.is_anomalous, image.mask is not None) for image in product.test] == [
+        ("1.png", False, False),
+        ("2.png", True, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        (
+            FolderKind.GOOD,
+            "good GOOD okay OK-images okParts normal_2 defect_free no_defect anomaly-free non-defective i.O.",
+        ),
+        (
+            FolderKind.DEFECT,
+            "bad NOK not_ok notGood defects anomalies structural_anomalies broken_large cut_inward n.i.O.",
+        ),
+        (FolderKind.MASKS, "ground_truth GroundTruth masks GT Defect_Masks"),
+        (FolderKind.UNKNOWN, "bottle color good_bad oktober damask 2024-03-01 A not parts"),
+    ],
+)
+def test_what_names_say(kind: FolderKind, names: str) -> None:
+    assert {name: FolderNames().kind_of(name) for name in names.split()} == dict.fromkeys(names.split(), kind)
+
+
+def test_an_unknown_name_is_refused_until_a_person_tells_what_it_is(tmp_path: Path) -> None:
+    root = tmp_path / "part"
+    put(root, "train/good/0.png", "test/Charge A/1.png", "test/Charge B/2.png")
+    refuse([root], r"whether Charge A, Charge B in .*test shows good parts.*--good-names")
+    (product,) = read_products([root], FolderNames(good=frozenset({"charge a"})))
+    assert [(image.path.name, image.is_anomalous) for image in product.test] == [("1.png", False), ("2.png", True)]
+    assert "Charge B" in product.remarks[0], "what is taken for a defect by its neighbours alone is said"
+    (product,) = read_products([root], FolderNames(defects=frozenset({"Charge A", "Charge B"})))
+    assert [image.is_anomalous for image in product.test] == [True, True]
+    (product,) = read_products([root], only_normals=True)
+    assert (len(product.normals), product.test) == (1, ()), "training does not ask about test images"
+    put(root, "test/0.png")
+    refuse([root], "images outside of its folders")
+
+
+def test_only_good_folders_train(tmp_path: Path) -> None:
+    put(tmp_path / "part", "train/ok/0.png", "train/ng/1.png")
+    (product,) = read_products([tmp_path / "part"])
+    assert [path.name for path in product.normals] == ["0.png"] and "ng" in product.remarks[0]
+    put(tmp_path / "other", "train/monday/0.png")
+    refuse([tmp_path / "other"], "which folder in .*train shows good parts: it holds monday")
+    put(tmp_path / "flat", "train/0.png", "test/good/1.png")
+    (product,) = read_products([tmp_path / "flat"])
+    assert [path.name for path in product.normals] == ["0.png"]
+
+
+def test_good_and_bad_parts_are_no_products(tmp_path: Path) -> None:
+    put(tmp_path / "part", "good/0.png", "bad/1.png")
+    refuse([tmp_path / "part"], "holds bad, good, which look like good and bad parts of one product")
+
+
+def test_masks_of_the_only_defect_whatever_it_is_called(tmp_path: Path) -> None:
+    put(tmp_path / "02", "train/ok/0.png", "test/ok/0.png", "ground_truth/ko/1.png", "ground_truth/ko/2.png")
+    put(tmp_path / "02", "test/ng/1.png")
+    (tmp_path / "02/test/ng/2.bmp").write_bytes(b"its content is read later")
+    (product,) = read_products([tmp_path / "02"])
+    assert [image.mask and image.mask.name for image in product.test] == [None, "1.png", "2.png"]
+
+
+def test_masks_of_mvtec_loco_are_joined(tmp_path: Path) -> None:
+    root = tmp_path / "breakfast_box"
+    put(root, "train/good/0.png", "validation/good/0.png", "test/good/0.png", "test/logical_anomalies/000.png")
+    masks = root / "ground_truth/logical_anomalies/000"
+    for number, value in ((0, 255), (1, 254)):
+        mask = np.zeros((20, 24), np.uint8)
+        mask[4 * number : 4 * number + 2, 3] = value
+        write_png(masks / f"00{number}.png", mask)
+    (product,) = read_products([root])
+    (image,) = [image for image in product.test if image.is_anomalous]
+    assert image.mask is not None and len(product.normals) == 1
+    assert product.remarks == (f"breakfast_box: validation in {root} was not looked at.",)
+    joined = read_joined_mask(image.mask)
+    assert read_joined_mask_size(image.mask) == joined.shape == (20, 24)
+    assert [tuple(place) for place in np.argwhere(joined)] == [(0, 3), (1, 3), (4, 3), (5, 3)]
+    write_png(masks / "002.png", np.zeros((20, 25), np.uint8))
+    with pytest.raises(ImageReadError, match=r"002\.png of one image differ in size"):
+        read_joined_mask(image.mask)
+
+
+def test_equal_names_of_images_or_masks_are_refused(tmp_path: Path) -> None:
+    put_mvtec(tmp_path / "bottle")
+    (tmp_path / "bottle/ground_truth/hole/001_mask.bmp").write_bytes(b"x")
+    refuse([tmp_path / "bottle"], r"which mask belongs to .*001\.png: .*001_mask\.bmp and 001_mask\.png")
+    (tmp_path / "bottle/ground_truth/hole/001_mask.bmp").unlink()
+    (tmp_path / "bottle/test/hole/000.bmp").write_bytes(b"x")
+    refuse([tmp_path / "bottle"], r"mask of 000 belongs to .*000\.bmp or to .*000\.png")
 
 
 def test_visa_root_and_single_object(tmp_path: Path) -> None:

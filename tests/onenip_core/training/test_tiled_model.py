@@ -31,7 +31,7 @@ from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
-from onenip_core.training.run_inputs import split_products
+from onenip_core.training.selection import split_product
 from onenip_core.training.step_losses import StepLosses
 from onenip_core.training.trainer import Trainer
 from onenip_core.types import RgbImage
@@ -171,7 +171,7 @@ def test_no_tile_of_a_held_out_image_trains(
 
     assert train(tmp_path / "model", steps=5, on_progress=stop, cancel=cancel) is FinishReason.CANCELLED
     cached = np.load(tmp_path / "model" / TRAINING_FOLDER / "images.npy")
-    splits = split_products(tiled_products, tiled_settings, seed=0)
+    splits = [split_product(each, tiled_settings.training.held_out_fraction, seed=0) for each in tiled_products]
     grid = TileGrid.of(tiled_settings.network)
 
     def tiles_of(paths: list[Path]) -> RgbImage:
@@ -295,7 +295,7 @@ def test_evaluation_finds_the_defects_of_every_quadrant(
         PromptRule.PRODUCT,
         resolution,
         lambda done, total: None,
-    )["stripes"]
+    ).metrics["stripes"]
     assert metrics.image_auroc == 1.0
     assert metrics.pixel_auroc is not None and metrics.pixel_auroc > 0.95
 

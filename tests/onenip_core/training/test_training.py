@@ -21,7 +21,7 @@ from safetensors.torch import save_file
 from onenip_core.config import Budget, Precision, Preset, PromptChoice, PromptMode
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.datasets.readers import read_products
-from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_io import read_image, write_png
 from onenip_core.errors import CheckpointError, DatasetError, NonFiniteLossError, TrainingError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model
@@ -271,10 +271,61 @@ def test_too_few_normal_images(products: tuple[ProductDataset, ...], tiny_settin
 
 
 def test_an_image_that_breaks_off_is_named(tiny_settings: Preset, tmp_path: Path) -> None:
-    paths = write_parts(tmp_path / "parts", 6)
+    paths = write_parts(tmp_path / "parts", 4)
     paths[3].write_bytes(paths[3].read_bytes()[:-40])
-    with pytest.raises(Exception, match=r"part003\.png"):
+    with pytest.raises(DatasetError, match=r"1 cannot be read .*part003\.png.*has 3 normal image"):
         train((ProductDataset("p", tuple(paths)),), tmp_path / "model", tiny_settings, 2)
+    assert not (tmp_path / "model").exists()
+
+
+def write_lookalikes(folder: Path, count: int) -> tuple[Path, ...]:
+    """Pictures that differ in one grey level of one pixel, which no network of 64 pixels sees."""
+    rng = np.random.default_rng(5)
+    base = np.kron(rng.integers(60, 200, (64, 64), dtype=np.uint8), np.ones((8, 8), np.uint8))
+    paths = tuple(folder / f"{number}.png" for number in range(count))
+    for number, path in enumerate(paths):
+        pixels = base.copy()
+        pixels[8 * number, 0] += 1
+        write_png(path, pixels)
+    return paths
+
+
+def test_one_products_trouble_does_not_cost_the_others_their_model(tiny_settings: Preset, tmp_path: Path) -> None:
+    good = write_parts(tmp_path / "stripes", 22)
+    good[4].write_bytes(good[4].read_bytes()[:-40])
+    write_png(good[7], read_image(good[6]))
+    broken, twins = write_parts(tmp_path / "broken", 5), write_parts(tmp_path / "twins", 50)
+    for path in broken:
+        path.write_bytes(b"nothing")
+    for number, path in enumerate(twins):
+        path.write_bytes(twins[number % 2].read_bytes())
+    products = (
+        ProductDataset("broken", tuple(broken)),
+        ProductDataset("stripes", tuple(good)),
+        ProductDataset("twins", tuple(twins)),
+        ProductDataset("alike", write_lookalikes(tmp_path / "alike", 6)),
+    )
+    events: list[ProgressEvent] = []
+    model = tmp_path / "model"
+    assert train(products, model, tiny_settings, 2, on_progress=events.append) is FinishReason.COMPLETED
+    manifest = Inspector.load(model, "cpu").manifest
+    assert [(entry.name, entry.training_images) for entry in manifest.products] == [("stripes", 17)], (
+        "20 are usable, of which 3 are held out"
+    )
+    reasons = {each.product: each.reason for each in manifest.missing_products}
+    assert list(reasons) == ["broken", "twins", "alike"]
+    assert "of 5 normal images 5 cannot be read" in reasons["broken"]
+    assert "of 50 normal images 48 only show what another one shows" in reasons["twins"]
+    assert "has 2 normal image(s); at least 4 are needed" in reasons["twins"]
+    assert "score exactly alike" in reasons["alike"]
+    images = {each.image: each.reason for each in manifest.left_out if each.product == "stripes"}
+    assert list(images) == ["part004.png", "part007.png"]
+    assert "damaged" in images["part004.png"] and "part006.png" in images["part007.png"]
+    before = [event.message for event in events if event.message and event.stage is Stage.READING]
+    assert len(before) == 4, "said before anything is computed"
+    assert before[1].startswith("stripes: of 22 normal images 1 only show") and "only 6 normal images" in before[3]
+    after = [event.message for event in events if event.message and event.stage is Stage.CALIBRATING]
+    assert len(after) == 1 and after[0].startswith("alike is left out of the model.")
 
 
 def test_registered_prompts_lead_the_gallery(tiny_settings: Preset, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout,
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.messages.wording.say import say
+from app.pages.products.parts.value_range_choice import ValueRangeChoice
 from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
@@ -19,6 +20,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 from app.widgets.search_field import SearchField
+from onenip_core.data.images.value_range import FULL_RANGE
 
 
 class ProductImages(QWidget):
@@ -51,6 +53,7 @@ class ProductImages(QWidget):
             (ImageOrder.UNUSUAL, self.tr("Most unusual first")),
         ):
             self.order.addItem(text, order)
+        self.value_range = ValueRangeChoice(app_state, appearance)
         self.nothing_found = text_label("", tone="muted")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress = QProgressBar()
@@ -121,7 +124,11 @@ class ProductImages(QWidget):
         chosen_layout.setContentsMargins(0, 0, 0, 0)
         chosen_layout.setSpacing(GRID)
         chosen_layout.addLayout(header)
-        chosen_layout.addWidget(self.advice)
+        facts = QHBoxLayout()
+        facts.setSpacing(GRID)
+        facts.addWidget(self.advice, 1)
+        facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
+        chosen_layout.addLayout(facts)
         chosen_layout.addLayout(tools)
         chosen_layout.addWidget(self.progress_row)
         chosen_layout.addWidget(content, 1)
@@ -151,6 +158,7 @@ class ProductImages(QWidget):
         product = self._state.active_product
         self._pages.setCurrentIndex(0 if product is None else 1)
         self._show_progress()
+        self.value_range.show_range()
         if product is None:
             return
         self.title.setText(product.name)
@@ -187,8 +195,8 @@ class ProductImages(QWidget):
         if order is not self._order:
             self._order = order
             self.grid.scrollToTop()
-        self.grid.show_images(shown)
         product = self._state.active_product
+        self.grid.show_images(shown, FULL_RANGE if product is None else product.values)
         # Images that were counted but not read yet are on their way.
         is_empty = not images and (product is None or product.normal_count == 0)
         self.nothing_found.setText(self.tr("No picture’s name holds “{text}”.").format(text=text))

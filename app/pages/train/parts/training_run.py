@@ -123,8 +123,9 @@ class TrainingRun(QWidget):
         self._show_icon(phase)
         message = say(self._up_to_date(self._state.message))
         if phase is TrainingPhase.RUNNING and progress is not None:
-            # What the trainer has to say (memory ran out, …) goes before what is always so.
-            message = progress.message or f"{message} {stage_sentence(progress.stage)}".strip()
+            # What the trainer has to say (memory ran out, …) goes before what is always so, and stays.
+            warnings = " ".join(self._state.warnings)
+            message = warnings or f"{message} {stage_sentence(progress.stage)}".strip()
         self.detail.setText(message)
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.product import ENOUGH_IMAGES
-from app.domain.readiness import obstacle_to_training
+from app.domain.product import ENOUGH_IMAGES, Product
+from app.domain.readiness import obstacle_to_training, too_few_to_train
 from app.domain.training_forecast import forecast
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
@@ -23,6 +24,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
+from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
 
@@ -51,6 +53,7 @@ class TrainingSetup(QWidget):
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
         self._trainable: set[int] = set()
+        self._different: Mapping[int, int] = {}
         self._build_layout()
         self.products.choiceChanged.connect(self._on_choice_changed)
         self.less_button.clicked.connect(self.minutes.stepDown)
@@ -135,7 +138,12 @@ class TrainingSetup(QWidget):
     def obstacle(self) -> Message | None:
         """Why a training cannot start; None if it can."""
         chosen = set(self.chosen_products)
-        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy)
+        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy, self._different)
+
+    def show_different(self, different: Mapping[int, int]) -> None:
+        """Say which products have too few different pictures; `different` counts them by the product's number."""
+        self._different = different
+        self._on_choice_changed()
 
     def set_busy(self, busy: bool) -> None:
         """Nothing can be changed while a run is on."""
@@ -150,7 +158,7 @@ class TrainingSetup(QWidget):
         # A product takes part as soon as it has images, unless the person says otherwise.
         chosen = set(self.products.chosen) | ({product.id for product in products} - self._trainable)
         self._trainable = {product.id for product in products if product.normal_count > 0}
-        entries = [CheckEntry(p.id, p.name, self._images(p.normal_count), p.normal_count > 0) for p in products]
+        entries = [CheckEntry(p.id, p.name, self._note(p), p.normal_count > 0) for p in products]
         self.products.show_entries(entries, chosen)
         self._on_choice_changed()
 
@@ -167,9 +175,18 @@ class TrainingSetup(QWidget):
     @Slot()
     def _on_choice_changed(self) -> None:
         chosen = set(self.chosen_products)
-        few = [p.name for p in self._state.products if p.id in chosen and p.normal_count < ENOUGH_IMAGES]
-        warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
-        text = warning.format(count=ENOUGH_IMAGES, names=", ".join(few)) if few else ""
+        products = [product for product in self._state.products if product.id in chosen]
+        without = too_few_to_train(products, self._different)
+        few = [p.name for p in products if p.normal_count < ENOUGH_IMAGES and p.name not in without]
+        texts = []
+        if without:
+            names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
+            warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")
+            texts.append(warning.format(count=MIN_NORMALS, names=names))
+        if few:
+            warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
+            texts.append(warning.format(count=ENOUGH_IMAGES, names=", ".join(few)))
+        text = " ".join(texts)
         if not self._state.products:
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")
         self.warning.setText(text)
@@ -214,5 +231,8 @@ class TrainingSetup(QWidget):
         except ValueError:
             return None
 
-    def _images(self, count: int) -> str:
-        return counted(count, self.tr("1 image"), self.tr("{count} images"))
+    def _note(self, product: Product) -> str:
+        images = counted(product.normal_count, self.tr("1 image"), self.tr("{count} images"))
+        if product.value_bits is None:
+            return images
+        return self.tr("{images} · {bits} of 16 bits").format(images=images, bits=product.value_bits)

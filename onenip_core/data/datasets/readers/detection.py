@@ -3,74 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.datasets.readers import btad, mvtec, plain_folder, visa
-from onenip_core.data.datasets.readers.folders import images_in, product_name_of, subfolders
+from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
+from onenip_core.data.datasets.readers import plain_folder, split, visa
+from onenip_core.data.datasets.readers.folders import product_name_of
+from onenip_core.data.datasets.split_folders import images_in, subfolders
 from onenip_core.errors import DatasetError
 
 LAYOUTS_HELP = (
-    "Expected is a folder of images of good parts, or the layout of MVTec AD (train/good), BTAD (train/ok) "
+    "Expected is a folder of images of good parts, or the layout of MVTec AD and MVTec LOCO (train/good), BTAD (train/ok) "
     "or VisA (split_csv/1cls.csv)"
 )
 
 
-def read_products(paths: Sequence[Path]) -> tuple[ProductDataset, ...]:
+def read_products(
+    paths: Sequence[Path], names: FolderNames | None = None, *, only_normals: bool = False
+) -> tuple[ProductDataset, ...]:
     """Read every product under `paths`; each path is a product's folder or a folder of such folders.
 
-    Products come in the order of the paths, and in natural order inside a folder of products.
+    Products come in the order of the paths, and in natural order inside a folder of products. `names` tells what folders of good
+    and of defective parts are called, where that is not what everybody calls them; with `only_normals` no test image is looked for.
 
     Raises:
-        DatasetError: a folder is missing, empty, of unknown layout or without normal images, a listed image or mask is
-            missing, or two products have the same name.
+        DatasetError: a folder is missing, empty, of unknown layout or without normal images, nobody knows which folders show good
+            parts, a listed image or mask is missing, or two products have the same name.
     """
+    how = _How(names or FolderNames(), only_normals)
     if not paths:
         raise DatasetError("No folder was given, so there is no product to read. Name at least one folder.")
     found: list[tuple[Path, ProductDataset]] = []
     for path in paths:
-        found.extend((path, product) for product in _read_path(path.resolve()))
+        found.extend((path, product) for product in _read_path(path.resolve(), how))
     _refuse_equal_names(found)
     return tuple(product for _, product in found)
 
 
-def _read_path(path: Path) -> tuple[ProductDataset, ...]:
+@dataclass(frozen=True, slots=True)
+class _How:
+    names: FolderNames
+    only_normals: bool
+
+
+def _read_path(path: Path, how: _How) -> tuple[ProductDataset, ...]:
     if not path.is_dir():
         problem = "is a file, not a folder" if path.exists() else "does not exist"
         raise DatasetError(f"{path} {problem}. Name the folder that holds the product's images.")
     if visa.is_visa_root(path):
         return visa.read_root(path)
-    if _is_product(path):
-        return (_read_product(path),)
-    return tuple(_read_product(folder) for folder in _product_folders(path))
+    if _is_product(path, how):
+        return (_read_product(path, how),)
+    return tuple(_read_product(folder, how) for folder in _product_folders(path, how))
 
 
-def _product_folders(path: Path) -> tuple[Path, ...]:
+def _product_folders(path: Path, how: _How) -> tuple[Path, ...]:
     folders = subfolders(path)
     if not folders:
         problem = "is empty" if not any(path.iterdir()) else "holds no images that can be read"
         raise DatasetError(f"The folder {path} {problem}. {LAYOUTS_HELP}.")
+    _refuse_good_and_bad(path, folders, how)
     for folder in folders:
-        if not _is_product(folder):
+        if not _is_product(folder, how):
             problem = "is of unknown layout" if any(folder.iterdir()) else "is empty"
             raise DatasetError(f"The folder {folder} {problem}, so {path} is not read. {LAYOUTS_HELP}.")
     return folders
 
 
-def _is_product(path: Path) -> bool:
-    return (
-        mvtec.is_mvtec_product(path)
-        or btad.is_btad_product(path)
-        or visa.is_visa_product(path)
-        or plain_folder.is_plain_product(path)
-    )
+def _refuse_good_and_bad(path: Path, folders: tuple[Path, ...], how: _How) -> None:
+    """Good and bad parts of one product are not several products: a model would learn that the bad ones are good."""
+    kinds = [how.names.kind_of(folder.name) for folder in folders]
+    if FolderKind.GOOD in kinds or FolderKind.MASKS in kinds or set(kinds) == {FolderKind.DEFECT}:
+        raise DatasetError(
+            f"The folder {path} holds {', '.join(folder.name for folder in folders)}, which look like good and bad parts of one "
+            "product, not like products. To train, name the folder of good parts alone; to evaluate, let "
+            f"{path / 'train' / 'good'} hold the good parts to train on, and folders in {path / 'test'} the others."
+        )
 
 
-def _read_product(path: Path) -> ProductDataset:
-    if mvtec.is_mvtec_product(path):
-        return mvtec.read_product(path)
-    if btad.is_btad_product(path):
-        return btad.read_product(path)
+def _is_product(path: Path, how: _How) -> bool:
+    return split.is_split_product(path, how.names) or visa.is_visa_product(path) or plain_folder.is_plain_product(path)
+
+
+def _read_product(path: Path, how: _How) -> ProductDataset:
+    if split.is_split_product(path, how.names):
+        return split.read_product(path, how.names, only_normals=how.only_normals)
     if visa.is_visa_product(path):
         return visa.read_product(path)
     if images_in(path) and any(images_in(folder) for folder in subfolders(path) if folder.name != "prompts"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.datasets.readers.folders import images_in, product_name_of, required_normals
+from onenip_core.data.datasets.readers.folders import product_name_of, required_normals
+from onenip_core.data.datasets.split_folders import images_in
 
 PROMPTS_FOLDER = "prompts"
 
@@ -22,4 +23,4 @@ def read_product(path: Path) -> ProductDataset:
         DatasetError: there are no normal images.
     """
     name = product_name_of(path)
-    return ProductDataset(name, required_normals(path, name), images_in(path / PROMPTS_FOLDER))
+    return ProductDataset(name, required_normals((path,), name), images_in(path / PROMPTS_FOLDER))

@@ -1,0 +1,42 @@
+"""The question before a folder is imported that may hold more than good parts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.widgets.formatting import counted
+from app.widgets.look.appearance import Appearance
+from app.widgets.question_dialog import QuestionDialog
+from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind
+
+_MOST_NAMED = 4
+
+
+def make_import_question(page: QWidget, appearance: Appearance, layout: FolderLayout, product: str) -> QuestionDialog:
+    """Accepted if what `do_button` says shall be imported. The safe answer imports nothing."""
+    if layout.kind is LayoutKind.SEVERAL:
+        text = page.tr(
+            "“{folder}” holds the data sets of several products: {names}. None of them is called “{product}”. Pictures of several "
+            "products together would teach the model nothing about each."
+        ).format(folder=layout.folder.name, names=_few(page, layout.taken), product=product)
+        do_text = page.tr("Add the good parts of all")
+    else:
+        text = page.tr(
+            "“{folder}” holds {names}: by these names, not all of its pictures show good parts. Bad parts and masks among the good "
+            "ones would teach the model that they are good."
+        ).format(folder=layout.folder.name, names=_few(page, layout.others))
+        do_text = page.tr("Add all pictures")
+        if layout.good:
+            do_text = counted(
+                len(layout.good), page.tr("Add the other picture"), page.tr("Add the other {count} pictures")
+            )
+    title, keep_text = page.tr("Are these all good parts?"), page.tr("Add nothing")
+    is_dangerous = layout.kind is LayoutKind.SEVERAL or not layout.good
+    return QuestionDialog(appearance, title, text, do_text, keep_text, page, is_dangerous=is_dangerous)
+
+
+def _few(page: QWidget, names: tuple[str, ...]) -> str:
+    if len(names) <= _MOST_NAMED + 1:
+        return ", ".join(names)
+    shown = ", ".join(names[:_MOST_NAMED])
+    return page.tr("{names} and {count} more").format(names=shown, count=len(names) - _MOST_NAMED)

@@ -1,0 +1,188 @@
+"""Which pictures of a folder are of good parts, before anybody takes the whole folder for good parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+
+from onenip_core.data.datasets.folder_names import FolderKind, FolderNames, is_named_like_masks, is_named_like_test
+from onenip_core.data.datasets.readers.plain_folder import PROMPTS_FOLDER
+from onenip_core.data.datasets.split_folders import (
+    find_split_folders,
+    images_in,
+    is_named_like_train,
+    subfolders,
+)
+from onenip_core.data.images.image_walk import list_images
+from onenip_core.errors import DatasetError, ImageReadError
+
+_WRAPPERS = 3
+"""So many folders may lie around a data set that was unpacked."""
+_VISA = ("data", "images", "normal")
+_MASK_WORD = re.compile(r"^(masks?|gt|ground[-_ ]?truth)[-_ ]+|[-_ ]*(masks?|gt|ground[-_ ]?truth)$", re.IGNORECASE)
+"""What stands before or behind a picture's name in that of its mask."""
+
+
+class LayoutKind(StrEnum):
+    """How a folder is laid out."""
+
+    PLAIN = "plain"
+    """All of it may be good parts."""
+    DATASET = "dataset"
+    """A data set of one product: it is known which pictures are good parts to train on."""
+    SEVERAL = "several"
+    """Data sets of several products, none of which has the product's name."""
+    MIXED = "mixed"
+    """By the names of folders or files, not all of it shows good parts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLayout:
+    """What a folder holds, by the names in it. Names are relative to the folder, with slashes."""
+
+    folder: Path
+    kind: LayoutKind
+    good: tuple[Path, ...] = ()
+    """Folders or files of good parts; empty for a mixed folder in which no picture is above suspicion."""
+    taken: tuple[str, ...] = ()
+    """The folders of good parts of a data set; the products of several."""
+    others: tuple[str, ...] = ()
+    """What else a data set holds; in a mixed folder, what gives rise to suspicion."""
+    files: tuple[Path, ...] = ()
+    """Where files were looked at instead of a folder: those, of whatever folders."""
+
+    @property
+    def everything(self) -> tuple[Path, ...]:
+        """What was looked at."""
+        return self.files or (self.folder,)
+
+
+def find_layout(folder: Path, product: str = "") -> FolderLayout:
+    """Look at a folder that shall hold good parts of `product`. One that cannot be read is plain: whoever reads it will tell."""
+    try:
+        return _dataset_in(folder, product, _WRAPPERS) or _mixed(folder)
+    except (DatasetError, ImageReadError, OSError):
+        return FolderLayout(folder, LayoutKind.PLAIN, (folder,))
+
+
+def find_layout_of_files(files: Sequence[Path]) -> FolderLayout:
+    """Look at files of one choice: masks among them are no parts, and what has a mask is no good part."""
+    folder = files[0].parent if files else Path()
+    masks = [file for file in files if is_named_like_masks(file.stem)]
+    if not masks:
+        return FolderLayout(folder, LayoutKind.PLAIN, tuple(files), files=tuple(files))
+    masked = _keys_of_masked(masks)
+    good = tuple(file for file in files if file not in masks and (file.parent, file.stem.casefold()) not in masked)
+    return FolderLayout(folder, LayoutKind.MIXED, good, others=tuple(mask.name for mask in masks), files=tuple(files))
+
+
+def _dataset_in(folder: Path, product: str, wrappers: int) -> FolderLayout | None:
+    own = _dataset(folder)
+    if own is not None:
+        return own
+    children = subfolders(folder)
+    found = [layout for child in children if (layout := _dataset(child)) is not None]
+    if len(found) > 1:
+        same = [layout for layout in found if product and _alike(layout.folder.name, product)]
+        if len(same) != 1:
+            good = tuple(path for layout in found for path in layout.good)
+            return FolderLayout(folder, LayoutKind.SEVERAL, good, tuple(layout.folder.name for layout in found))
+        rest = tuple(child.name for child in children if child != same[0].folder)
+        inner = _seen_from(folder, same[0])
+        return replace(inner, others=(*inner.others, *rest))
+    if len(found) == 1:
+        rest = tuple(child.name for child in children if child != found[0].folder)
+        inner = _seen_from(folder, found[0])
+        return replace(inner, others=(*inner.others, *rest))
+    if wrappers and len(children) == 1 and not images_in(folder):
+        wrapped = _dataset_in(children[0], product, wrappers - 1)
+        return None if wrapped is None else _seen_from(folder, wrapped)
+    return None
+
+
+def _dataset(folder: Path) -> FolderLayout | None:
+    """The layout of a folder that is the data set of one product, or the training part of one."""
+    names = FolderNames()
+    split = find_split_folders(folder, names)
+    if split is not None and split.good:
+        beside = tuple(each for each in subfolders(folder) if each != split.train)
+        return _taken(folder, split.good, (*split.rest, *beside))
+    if is_named_like_train(folder.name):
+        inner = subfolders(folder)
+        good = tuple(each for each in inner if names.kind_of(each.name) is FolderKind.GOOD)
+        return _taken(folder, good, tuple(each for each in inner if each not in good)) if good else None
+    return _visa(folder)
+
+
+def _visa(folder: Path) -> FolderLayout | None:
+    """One object of VisA: `Data/Images/Normal`, beside `Data/Images/Anomaly` and `Data/Masks`."""
+    place, others = folder, list[Path]()
+    for name in _VISA:
+        children = subfolders(place)
+        inner = next((child for child in children if child.name.casefold() == name), None)
+        if inner is None:
+            return None
+        others += [child for child in children if child != inner]
+        place = inner
+    return _taken(folder, (place,), tuple(others))
+
+
+def _taken(folder: Path, good: tuple[Path, ...], others: tuple[Path, ...]) -> FolderLayout:
+    taken, rest = (tuple(each.relative_to(folder).as_posix() for each in group) for group in (good, others))
+    return FolderLayout(folder, LayoutKind.DATASET, good, taken, rest)
+
+
+def _seen_from(folder: Path, layout: FolderLayout) -> FolderLayout:
+    """The same layout with names relative to a folder around it."""
+    if layout.kind is LayoutKind.SEVERAL:
+        return replace(layout, folder=folder)
+    around = layout.folder.relative_to(folder).as_posix()
+    taken, others = (tuple(f"{around}/{name}" for name in group) for group in (layout.taken, layout.others))
+    return replace(layout, folder=folder, taken=taken, others=others)
+
+
+def _mixed(folder: Path) -> FolderLayout:
+    """Plain, or mixed: which pictures are under suspicion by their own name or by that of a folder they lie in."""
+    names = FolderNames()
+    if names.kind_of(folder.name) in (FolderKind.DEFECT, FolderKind.MASKS):
+        return FolderLayout(folder, LayoutKind.MIXED, others=(folder.name,))
+    images = list_images(folder, recursive=True)
+    places = {image: PurePosixPath(image.relative_to(folder).as_posix()) for image in images}
+    inner = {parent for place in places.values() for parent in place.parents} - {PurePosixPath(".")}
+    kinds = {place: names.kind_of(place.name) for place in inner}
+    good_folders = {place for place, kind in kinds.items() if kind is FolderKind.GOOD}
+    beside_good = {place.parent for place in good_folders}
+    suspects = {
+        place
+        for place, kind in kinds.items()
+        if kind in (FolderKind.DEFECT, FolderKind.MASKS)
+        or is_named_like_test(place.name)
+        or (kind is FolderKind.UNKNOWN and place.parent in beside_good and place.name != PROMPTS_FOLDER)
+    }
+    masks = [image for image in images if is_named_like_masks(image.stem)]
+    if not suspects and not masks:
+        return FolderLayout(folder, LayoutKind.PLAIN, (folder,))
+    apart = _keys_of_masked(masks) | {(mask.parent, mask.stem.casefold()) for mask in masks}
+    good = [
+        image
+        for image, place in places.items()
+        if (image.parent, image.stem.casefold()) not in apart and not suspects & set(place.parents)
+    ]
+    if good_folders:
+        good = [image for image in good if good_folders & set(places[image].parents)]
+    outermost = sorted(str(place) for place in suspects if not suspects & set(place.parents))
+    loose = [str(places[mask]) for mask in masks if not suspects & set(places[mask].parents)]
+    return FolderLayout(folder, LayoutKind.MIXED, tuple(good), others=(*outermost, *loose))
+
+
+def _keys_of_masked(masks: Sequence[Path]) -> set[tuple[Path, str]]:
+    """Folder and name of the pictures that masks beside them belong to."""
+    return {(mask.parent, _MASK_WORD.sub("", mask.stem).casefold()) for mask in masks}
+
+
+def _alike(name: str, product: str) -> bool:
+    first, second = ("".join(filter(str.isalnum, each)).casefold() for each in (name, product))
+    return bool(first) and first == second

@@ -1,0 +1,86 @@
+"""Masks of defects: which file belongs to which image, and the mask of an image that has several."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from onenip_core.data.datasets.split_folders import images_in, subfolders
+from onenip_core.data.images.image_header import ImageHeader
+from onenip_core.data.images.image_io import read_image_header, read_mask
+from onenip_core.errors import DatasetError, ImageReadError
+
+_ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth", "-mask")
+"""What is added to an image's name for its mask; the first that is there counts."""
+
+
+def read_joined_mask(mask: Path) -> npt.NDArray[np.bool_]:
+    """The mask of one image, (H, W) bool. That of a folder is joined from all masks in it: True where any of them is.
+
+    Raises:
+        ImageReadError: a mask cannot be read, or those of one folder differ in size.
+    """
+    first, *others = _files_of(mask)
+    joined = read_mask(first)
+    for path in others:
+        one = read_mask(path)
+        if one.shape != joined.shape:
+            raise ImageReadError(f"The masks {first} and {path} of one image differ in size. Correct one of them.")
+        joined = joined | one
+    return joined
+
+
+def read_joined_mask_header(mask: Path) -> ImageHeader:
+    """What the mask of one image says about itself. Raises ImageReadError."""
+    return read_image_header(_files_of(mask)[0])
+
+
+def read_joined_mask_size(mask: Path) -> tuple[int, int]:
+    """(height, width) of the mask of one image, from its header alone. Raises ImageReadError."""
+    return read_joined_mask_header(mask).upright_size
+
+
+def _files_of(mask: Path) -> tuple[Path, ...]:
+    if not mask.is_dir():
+        return (mask,)
+    try:
+        found = images_in(mask)
+    except DatasetError as error:
+        raise ImageReadError(str(error)) from error
+    if not found:
+        raise ImageReadError(f"The folder of masks {mask} holds none. Copy the data set again.")
+    return found
+
+
+class MaskFolder:
+    """Masks of one kind of defect, found by their stem whatever their suffix: a file, or as in MVTec LOCO a folder of files."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises DatasetError: the folder may not be read."""
+        self._folder = folder
+        self._by_stem: dict[str, list[Path]] = {}
+        for path in images_in(folder):
+            self._by_stem.setdefault(path.stem, []).append(path)
+        for path in subfolders(folder):
+            self._by_stem.setdefault(path.name, []).append(path)
+
+    def find(self, image: Path) -> Path:
+        """The mask of `image`, or the folder of its masks.
+
+        Raises:
+            DatasetError: there is none, or there are two of the same name.
+        """
+        found = next((each for end in _ENDINGS if (each := self._by_stem.get(f"{image.stem}{end}"))), None)
+        if found is None:
+            raise DatasetError(
+                f"The mask of {image} is missing: {self._folder / (image.stem + '_mask.png')} or another name that begins so was "
+                "expected. Copy the dataset again, or remove the image."
+            )
+        if len(found) > 1:
+            raise DatasetError(
+                f"It is not known which mask belongs to {image}: {self._folder} holds {found[0].name} and {found[1].name}. "
+                "Remove one of them."
+            )
+        return found[0]

@@ -1,0 +1,146 @@
+"""Which images can train: whole ones, each picture once. One product's trouble never costs the others their model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS, ProductDataset
+from onenip_core.data.images.same_pictures import picture_digest
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.errors import DatasetError, ImageReadError
+from onenip_core.hashing import hash_file
+from onenip_core.manifest import LeftOut
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.selection import ProductSplit, split_product
+
+_MOST_THREADS = 4
+"""That decode at once: each may hold the largest image."""
+_TOLD_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class UsableImages:
+    """What is left to train on, and what is not."""
+
+    splits: tuple[ProductSplit, ...]
+    hashes: dict[Path, str]
+    """SHA-256 of every image file in the splits."""
+    left_out: tuple[LeftOut, ...]
+    warnings: tuple[str, ...]
+    """What a person should know before the training begins, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What one file holds: hashes of its bytes and of its pixels, or why it cannot be read."""
+
+    file_hash: str = ""
+    pixel_hash: str = ""
+    damage: str = ""
+
+
+def find_usable_images(
+    products: Sequence[ProductDataset],
+    held_out_fraction: float,
+    seed: int,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+) -> UsableImages | None:
+    """Read every image once, leave out what is damaged and what shows the same as another, and divide the rest; None if cancelled.
+
+    A product of which too little is left is left out itself.
+
+    Raises:
+        DatasetError: nothing is left of any product.
+    """
+    paths = list(dict.fromkeys(path for product in products for path in _images_of(product)))
+    ranges = {path: product.values or FULL_RANGE for product in products for path in _images_of(product)}
+    looks = _look_at(paths, ranges, on_progress, cancel)
+    if looks is None:
+        return None
+    splits: list[ProductSplit] = []
+    left_out: list[LeftOut] = []
+    warnings: list[str] = []
+    for product in products:
+        kept, dropped = _sort_out(product, looks)
+        left_out += dropped
+        found = _counts(product, dropped, looks)
+        try:
+            split = split_product(kept, held_out_fraction, seed)
+        except DatasetError as error:
+            reason = f"{found} {error}".strip()
+            left_out.append(LeftOut(product.name, "", reason))
+            warnings.append(f"{product.name} is left out of the model. {reason}")
+            continue
+        splits.append(split)
+        usable = len(split.training) + len(split.held_out)
+        few = f"{product.name}: only {usable} normal images; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
+        warnings += [each for each in (found, few if usable < ADVISED_NORMALS else "") if each]
+    if not splits:
+        raise DatasetError(" ".join(each.reason for each in left_out if not each.image))
+    hashes = {path: looks[path].file_hash for split in splits for path in (*split.training, *split.held_out)}
+    return UsableImages(tuple(splits), hashes, tuple(left_out), tuple(warnings))
+
+
+def _images_of(product: ProductDataset) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys((*product.normals, *product.prompts)))
+
+
+def _look_at(
+    paths: Sequence[Path], ranges: dict[Path, ValueRange], on_progress: ProgressCallback, cancel: CancelToken
+) -> dict[Path, _Look] | None:
+    looks: dict[Path, _Look] = {}
+    with ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1), "reading") as threads:
+        found = threads.map(lambda path: None if cancel.cancelled else _look_at_one(path, ranges[path]), paths)
+        for index, look in enumerate(found):
+            if look is None:
+                return None
+            looks[paths[index]] = look
+            if index % _TOLD_EVERY == 0:
+                on_progress(ProgressEvent(Stage.READING, index / len(paths)))
+    return looks
+
+
+def _look_at_one(path: Path, values: ValueRange) -> _Look:
+    try:
+        digest = picture_digest(path, values)  # first: it refuses what is no file to be read
+        return _Look(hash_file(path), digest)
+    except ImageReadError as error:
+        return _Look(damage=str(error))
+    except OSError as error:
+        return _Look(damage=f"The normal image {path} cannot be read: {error.strerror or error}.")
+
+
+def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[ProductDataset, list[LeftOut]]:
+    """The product with whole images, each picture once, and what it loses. Of equal pictures a prompt stays."""
+    firsts: dict[str, Path] = {}
+    dropped: list[LeftOut] = []
+    for path in dict.fromkeys((*product.prompts, *product.normals)):
+        look = looks[path]
+        if look.damage:
+            dropped.append(LeftOut(product.name, path.name, look.damage))
+        elif (first := firsts.setdefault(look.pixel_hash, path)) != path:
+            dropped.append(LeftOut(product.name, path.name, f"It shows exactly what {first.name} shows."))
+    kept = set(firsts.values())
+    normals, prompts = ([path for path in paths if path in kept] for paths in (product.normals, product.prompts))
+    return replace(product, normals=tuple(normals), prompts=tuple(prompts)), dropped
+
+
+def _counts(product: ProductDataset, dropped: Sequence[LeftOut], looks: dict[Path, _Look]) -> str:
+    """ "bolt: of its 50 normal images 48 show exactly what another one shows; 1 cannot be read: …"; empty if all are usable."""
+    images = _images_of(product)
+    damaged = [looks[path].damage for path in images if looks[path].damage]
+    copies = len(dropped) - len(damaged)
+    parts = []
+    if copies:
+        parts.append(f"{copies} only show what another one shows, and count no second time")
+    if damaged:
+        parts.append(f"{len(damaged)} cannot be read and do not train: {damaged[0]}")
+    if not parts:
+        return ""
+    said = "; ".join(parts)
+    return f"{product.name}: of {len(images)} normal images {said}" + ("" if said.endswith(".") else ".")
