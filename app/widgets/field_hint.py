@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -36,6 +36,7 @@ class FieldHint:
         label = text_label(text, SIZE_SMALL, wrap=True)
         label.setObjectName("FieldHint")
         label.setParent(window)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # it may lie over a button
         label.setFixedWidth(min(WIDTH, window.width() - 2 * GRID))
         label.setFixedHeight(label.heightForWidth(label.width()))
         corner = field.mapTo(window, QPoint(0, 0))

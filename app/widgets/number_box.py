@@ -38,6 +38,7 @@ class NumberBox(QDoubleSpinBox):
         self.setRange(lowest, highest)
         self.setSuffix(f" {unit}" if unit else "")
         self._hint = FieldHint(self)
+        self._is_unheard = False
         self.setToolTip(self._what_it_takes())
         self.setAccessibleDescription(self.toolTip())
         self.lineEdit().textEdited.connect(self._on_text_edited)
@@ -54,7 +55,12 @@ class NumberBox(QDoubleSpinBox):
         return self._hint.text
 
     def settle(self) -> bool:
-        """Take what is typed; False, with a sentence on show, if it cannot be taken."""
+        """Take what is typed; False, with a sentence on show, if it cannot be taken. Also once after the field was left with such a
+        text: the click that left it may have been meant to act on that very number.
+        """
+        if self._is_unheard:
+            self._is_unheard = False
+            return False
         problem = self._problem_with(self.lineEdit().displayText())
         self.interpretText()
         self._say_after(problem)
@@ -101,6 +107,7 @@ class NumberBox(QDoubleSpinBox):
         super().focusOutEvent(event)
         if problem:
             self._say_after(problem)
+            self._is_unheard = True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen says nothing."""
@@ -117,6 +124,7 @@ class NumberBox(QDoubleSpinBox):
         self.numberTyped.emit(self.number)
 
     def _say_after(self, problem: str) -> None:
+        self._is_unheard = False
         if bool(self.property("refused")) != bool(problem):
             self.setProperty("refused", bool(problem))
             restyle(self)

@@ -15,6 +15,7 @@ from app.messages.wording.say import say
 from app.settings.schema import TRAINING_MINUTES
 from app.widgets.formatting import format_bytes, format_percent, format_score, format_score_and_limit
 from app.widgets.look.appearance import Appearance, prepare_application
+from tests.support import view_samples
 from tests.support.view_samples import States
 
 
@@ -56,6 +57,7 @@ def test_the_limit_is_what_was_typed(qtbot: QtBot) -> None:
 
 def test_minutes_that_are_not_clear_start_no_training(qtbot: QtBot) -> None:
     states = States()
+    states.app.set_products((view_samples.product(1),))
     page = states.make_train(Appearance())
     show(qtbot, page)
     page.setup.settingChosen.connect(states.app.set_setting)
@@ -65,12 +67,15 @@ def test_minutes_that_are_not_clear_start_no_training(qtbot: QtBot) -> None:
     minutes.setFocus()
     minutes.selectAll()
     qtbot.keyClicks(minutes, "1.200")
-    page.train()
+    qtbot.mouseClick(page.setup.train_button, Qt.MouseButton.LeftButton)
     assert asked == [] and states.app.settings[TRAINING_MINUTES] == 3.0
     assert "can mean 1,2 or 1200" in minutes.refusal and minutes.text() == "3,0 min"
+    qtbot.mouseClick(page.setup.train_button, Qt.MouseButton.LeftButton)
+    assert asked.pop() == 3.0, "what the field shows by now"
+    minutes.setFocus()
     minutes.selectAll()
     qtbot.keyClicks(minutes, "2.5")
-    page.train()
+    qtbot.mouseClick(page.setup.train_button, Qt.MouseButton.LeftButton)
     assert asked == [2.5] and states.app.settings[TRAINING_MINUTES] == 2.5
 
 

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.state.app_state import AppState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType, complete_name
 from app.widgets.look.appearance import Appearance
 from tests.support.questions import Answer
@@ -44,8 +43,8 @@ def ask(
     window: QWidget, monkeypatch: pytest.MonkeyPatch, typed: Path, types: tuple[FileType, ...], row: str = ""
 ) -> Path | None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(typed), row))
-    app_state: AppState = States().app
-    return FileDialogs(app_state, Appearance(), window).ask_new_file(DialogKind.EXPORT, "Export", "x", types)
+    states = States()
+    return FileDialogs(states.app, Appearance(), window).ask_new_file(DialogKind.EXPORT, "Export", "x", types)
 
 
 @pytest.mark.parametrize("replaces", [True, False])

@@ -125,7 +125,9 @@ class LimitPopover(QFrame):
 
     @Slot()
     def apply(self) -> None:
-        """Ask for the chosen limit."""
+        """Ask for the chosen limit, unless another was typed that is none."""
+        if not self.number_box.settle():
+            return
         chosen = self._chosen
         changed = not _same(chosen, self._now)
         self.hide()
