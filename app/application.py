@@ -78,9 +78,6 @@ class Application(QObject):
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
-        self.training_state.phaseChanged.connect(
-            lambda: self.app_state.set_training_goes_on(self.training_state.phase.busy)
-        )
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
@@ -121,6 +118,7 @@ class Application(QObject):
         self.window.hide()
         self.window.deleteLater()
         self.workspace.close()
+        self.deleteLater()  # signals of the states hold what they are connected to, and so the whole window
 
     def _make_workers(
         self,
@@ -163,7 +161,15 @@ class Application(QObject):
             library,
             reader,
             InspectionControl(
-                app_state, self.inspection_state, workspace, self.inspection_worker, reader, runner, catalogue, self
+                app_state,
+                self.inspection_state,
+                self.training_state,
+                workspace,
+                self.inspection_worker,
+                reader,
+                runner,
+                catalogue,
+                self,
             ),
             ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self),
             TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),

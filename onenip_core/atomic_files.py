@@ -8,13 +8,15 @@ import os
 import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from onenip_core.errors import StorageError
 
+T = TypeVar("T")
 
-def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
-    """Call `write` with a temporary name beside `path`, flush it to disk, then rename it to `path`.
+
+def write_atomic(path: Path, write: Callable[[Path], T]) -> T:
+    """Call `write` with a temporary name beside `path`, flush it to disk, then rename it to `path`. Returns what `write` returns.
 
     Raises:
         StorageError: the disk is full, read-only or not permitted; `path` is as it was before.
@@ -22,11 +24,12 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
     temporary = path.with_name(f".{path.name[:40]}.{uuid.uuid4().hex[:8]}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write(temporary)
+        written = write(temporary)
         with temporary.open("rb+") as handle:
             os.fsync(handle.fileno())
         temporary.replace(path)
         sync_folder(path.parent)
+        return written
     except OSError as error:
         raise StorageError(
             f"Could not write {path}: {error.strerror or error}. What was there before is unchanged. "

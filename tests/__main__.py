@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+MOST_AT_ONCE = 4
+"""Processes that test at once: each takes up to 2 GB, and starts child processes of its own."""
 WINDOW_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
 """Debian packages without which Qt's widgets cannot be loaded, even off screen."""
 
@@ -28,7 +30,9 @@ def main() -> int:
     # Many tests start processes that import torch: compiled once is enough.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     python = sys.executable
-    checks = {**static_checks(), "tests": [python, "-m", "pytest"]}
+    # A file's tests share what they set up, and so stay together.
+    at_once = ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist=loadfile"]
+    checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once]}
     if everything:
         checks["slow tests"] = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
     failed = []

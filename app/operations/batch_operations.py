@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
@@ -36,83 +36,34 @@ _IS_NOW: dict[Verdict, Callable[[int, str], Message]] = {
 
 @dataclass(frozen=True)
 class Overrule(Operation):
-    """Save a person's correction of a verdict, or take it back with None."""
+    """Save a person's corrections of verdicts in one step, or take corrections back."""
 
     store: BatchStore
-    inspection_id: int
-    verdict: Verdict | None
-    reason: str = ""
-    """In a person's words; a part that was not checked is corrected with a reason only."""
+    corrections: Mapping[int, Correction]
+    """By the numbers of the inspections; a part that was not checked is corrected with a reason only."""
     is_coming: Callable[[], bool] = lambda: False
-    """True while told parts wait to be stored: the record follows beside the run, and is waited for."""
+    """True while told parts wait to be stored: their records follow beside the run, and are waited for."""
     brings_back: bool = False
     """True for an inverse: what stood there before comes back as it was, also a correction of an older version without a reason."""
 
     @property
     def label(self) -> Message:
-        return codes.CorrectVerdict()
-
-    def perform(self, work: Work) -> Outcome:
-        """Raises MessageError: the part was not checked, and no reason is given; UnknownRecordError, StorageError."""
-        before, reason = self._stored(work), self.reason.strip()
-        if self.verdict is not None and before.needs_reason and not (reason or self.brings_back):
-            raise MessageError(codes.ReasonNeeded(before.position, before.name))
-        inspection = self.store.overrule(self.inspection_id, self.verdict, reason or None)
-        return Outcome(
-            Changes(Stale.BATCHES, inspections=(inspection,)),
-            Overrule(self.store, self.inspection_id, before.overruled, before.overruled_reason or "", brings_back=True),
-            label=codes.CorrectVerdictOf(inspection.position, inspection.name),
-            notice=Notice(
-                NoticeLevel.INFO,
-                codes.VerdictCorrected(),
-                _IS_NOW[inspection.said](inspection.position, inspection.name),
-            ),
-        )
-
-    def without(self, gone: frozenset[Record]) -> Operation | None:
-        """Nothing, once the inspection is gone with its batch."""
-        return None if Record(RecordKind.INSPECTION, self.inspection_id) in gone else self
-
-    def _stored(self, work: Work) -> Inspection:
-        deadline = time.monotonic() + PATIENCE_S
-        while True:
-            coming = self.is_coming()  # asked first: it may be stored in between
-            try:
-                return self.store.inspection(self.inspection_id)
-            except UnknownRecordError:
-                if not coming or work.cancel.cancelled or time.monotonic() >= deadline:
-                    raise
-            time.sleep(POLL_S)
-
-
-@dataclass(frozen=True)
-class OverruleSeveral(Operation):
-    """Save a person's corrections of several verdicts, in one step."""
-
-    store: BatchStore
-    corrections: Mapping[int, Correction]
-    """By the numbers of the inspections."""
-    brings_back: bool = False
-    """True for an inverse, as in `Overrule`."""
-
-    @property
-    def label(self) -> Message:
-        return codes.CorrectVerdicts(len(self.corrections))
+        count = len(self.corrections)
+        return codes.CorrectVerdict() if count == 1 else codes.CorrectVerdicts(count)
 
     def perform(self, work: Work) -> Outcome:
         """Raises MessageError: a part was not checked, and no reason is given; UnknownRecordError, StorageError."""
-        parts = self.store.several_inspections(tuple(self.corrections))
-        for part in parts:
-            wanted = self.corrections[part.id]
-            if wanted.verdict is not None and part.needs_reason and not (wanted.reason.strip() or self.brings_back):
+        wanted = {number: Correction(said.verdict, said.reason.strip()) for number, said in self.corrections.items()}
+        before = self._stored(work)
+        for part in before:
+            said = wanted[part.id]
+            if said.verdict is not None and part.needs_reason and not (said.reason or self.brings_back):
                 raise MessageError(codes.ReasonNeeded(part.position, part.name))
-        inspections = self.store.overrule_several(self.corrections)
-        before = {part.id: Correction(part.overruled, part.overruled_reason or "") for part in parts}
-        return Outcome(
-            Changes(Stale.BATCHES, inspections=inspections),
-            OverruleSeveral(self.store, before, brings_back=True),
-            notice=Notice(NoticeLevel.INFO, codes.VerdictsCorrected(), codes.PartsAreCorrected(len(parts))),
-        )
+        corrected = self.store.overrule(wanted)
+        earlier = {part.id: Correction(part.overruled, part.overruled_reason or "") for part in before}
+        label, notice = self._told(corrected)
+        inverse = Overrule(self.store, earlier, brings_back=True)
+        return Outcome(Changes(Stale.BATCHES, inspections=corrected), inverse, label, notice)
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The corrections of the inspections that are left."""
@@ -124,6 +75,27 @@ class OverruleSeveral(Operation):
         if len(left) == len(self.corrections):
             return self
         return replace(self, corrections=left) if left else None
+
+    def _told(self, corrected: Sequence[Inspection]) -> tuple[Message, Notice]:
+        """What was done, and what a person should know of it: a single part is named."""
+        if len(corrected) != 1:
+            text = codes.PartsAreCorrected(len(corrected))
+            return self.label, Notice(NoticeLevel.INFO, codes.VerdictsCorrected(), text)
+        (part,) = corrected
+        is_now = _IS_NOW[part.said](part.position, part.name)
+        notice = Notice(NoticeLevel.INFO, codes.VerdictCorrected(), is_now)
+        return codes.CorrectVerdictOf(part.position, part.name), notice
+
+    def _stored(self, work: Work) -> tuple[Inspection, ...]:
+        deadline = time.monotonic() + PATIENCE_S
+        while True:
+            coming = self.is_coming()  # asked first: it may be stored in between
+            try:
+                return self.store.several_inspections(tuple(self.corrections))
+            except UnknownRecordError:
+                if not coming or work.cancel.cancelled or time.monotonic() >= deadline:
+                    raise
+            time.sleep(POLL_S)
 
 
 @dataclass(frozen=True)
@@ -195,14 +167,14 @@ class ExportParts(Operation):
         total = len(chosen) if chosen is not None else sum(self.store.get(number).total for number in self.batch_ids)
 
         def goes_on(done: int) -> bool:
-            work.report(done, total)
+            work.report(done, max(done, total))  # a run may go on meanwhile
             return not work.cancel.cancelled
 
-        written = self.store.export_csv(
+        rows = self.store.export_csv(
             self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on
         )
-        if not written:
+        if rows is None:
             stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))
             return Outcome(Changes(), notice=stopped)
-        text = codes.PartsExported(total, str(self.path))
+        text = codes.PartsExported(rows, str(self.path))
         return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, text, action=OPEN_FOLDER_ACTION))

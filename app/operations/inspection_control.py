@@ -31,6 +31,7 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
+from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 from onenip_core.types import AnomalyMap, RgbImage
@@ -48,6 +49,7 @@ class InspectionControl(QObject):
         self,
         app_state: AppState,
         inspection_state: InspectionState,
+        training_state: TrainingState,
         workspace: Workspace,
         worker: InspectionWorker,
         reader: TaskRunner,
@@ -59,6 +61,7 @@ class InspectionControl(QObject):
         self._catalogue = catalogue
         self._app_state = app_state
         self._state = inspection_state
+        self._training_state = training_state
         self._workspace = workspace
         self._worker = worker
         self._reader = reader
@@ -77,7 +80,7 @@ class InspectionControl(QObject):
     def start(self, choice: SourceChoice) -> None:
         """Inspect what a person chose, and remember it for the product."""
         product, model = self._app_state.active_product, self._app_state.active_model
-        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state)
+        obstacle = self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
         if obstacle is not None or product is None or model is None:
             self._refuse(obstacle or NoProductChosen())
             return

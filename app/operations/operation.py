@@ -22,6 +22,9 @@ class Lane(StrEnum):
     """What a person waits for: records, and files that are moved."""
     IMPORT = "import"
     EXPORT = "export"
+    """Tables of parts."""
+    MODEL_EXPORT = "model export"
+    """Copies of models, which may be large and go to slow disks: a table does not wait for them."""
     DELETION = "deletion"
     """Files of what was deleted for good."""
 

@@ -113,14 +113,21 @@ class OperationRunner(QObject):
     @Slot()
     def cancel_long(self) -> None:
         """Let the import that runs stop after the present file; one that waits behind it begins."""
-        if self._cancels[Lane.IMPORT]:
-            self._cancels[Lane.IMPORT][0].cancel()
+        self._cancel_first(Lane.IMPORT)
 
     @Slot()
     def cancel_export(self) -> None:
-        """Let the export that runs stop: it leaves nothing behind."""
-        if self._cancels[Lane.EXPORT]:
-            self._cancels[Lane.EXPORT][0].cancel()
+        """Let the table that is written stop: it leaves nothing behind."""
+        self._cancel_first(Lane.EXPORT)
+
+    @Slot()
+    def cancel_model_export(self) -> None:
+        """Let the copy of a model that is written stop: it leaves nothing behind."""
+        self._cancel_first(Lane.MODEL_EXPORT)
+
+    def _cancel_first(self, lane: Lane) -> None:
+        if self._cancels[lane]:
+            self._cancels[lane][0].cancel()
 
     def announce(self, changes: Changes) -> None:
         """Something changed without an operation: a run stored parts, a training ended."""

@@ -70,6 +70,7 @@ class ShutdownController(QObject):
         self._inspection = inspection
         self._confirm = confirm
         self._deadline: float | None = None
+        """When work that stops is waited for no longer; None unless it stops just now."""
         self._finished = False
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -79,7 +80,7 @@ class ShutdownController(QObject):
         """Hold the close event back until everything has stopped."""
         if watched is not self._window or event.type() is not QEvent.Type.Close or self._finished:
             return False
-        if self._deadline is None and self._may_stop() and self._begin():
+        if self._deadline is None and self._may_stop() and self._close_later():
             return False
         event.ignore()
         return True
@@ -89,25 +90,36 @@ class ShutdownController(QObject):
         """Close in good order, for example because the system shuts down."""
         if self._deadline is None:
             _close_dialogs()
-            if self._begin():
+            if self._close_later():
                 self._window.close()
 
     @Slot(object)
     def end_session(self, session: SessionEnd) -> None:
         """The person logs out or the system shuts down. Returns when all that was told is stored, unless they stay: once this
-        returns, the process may be ended at any moment."""
-        if self._finished:
+        returns, the process may be ended at any moment. The session may go on all the same: then it is as if nobody had asked.
+        """
+        if not self._busy():
             return
-        if self._deadline is None and session.allowsInteraction() and not self._may_stop():
+        if self._deadline is None and session.allowsInteraction() and not self._may_stop() and self._deadline is None:
             session.cancel()
             return
         if self._deadline is None:
             _close_dialogs()
-            self._begin()
+            self._stop_work()
+        self._wait()
+        if self._timer.isActive():
+            return  # the window closes in any case
+        if self._busy():
+            self._timer.start()  # the training was given up: it is not asked about again
+        else:
+            self._deadline = None
+
+    def _wait(self) -> None:
+        events = QEventLoop.ProcessEventsFlag
+        alarm = QTimer(interval=POLL_MS)  # what ends may send no event
+        alarm.start()
         while self._inspection.busy or (self._busy() and not self._late):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, POLL_MS)
-        self._timer.stop()
-        self._finished = True
+            QCoreApplication.processEvents(events.ExcludeUserInputEvents | events.WaitForMoreEvents)
 
     def _may_stop(self) -> bool:
         work = self._running_work()
@@ -117,18 +129,21 @@ class ShutdownController(QObject):
     def _running_work(self) -> RunningWork:
         return RunningWork(self._inspection.busy, self._training_goes_on, self._inspection.parts_waiting)
 
-    def _begin(self) -> bool:
-        """Ask everything to stop; True if nothing ran."""
+    def _close_later(self) -> bool:
+        """Close the window once everything has stopped; True if nothing runs, so that it can close at once."""
+        if not self._busy():
+            return True
+        self._stop_work()
+        self._timer.start()
+        return False
+
+    def _stop_work(self) -> None:
         self._deadline = time.monotonic() + PATIENCE_S
         self._inspection.stop()
         if self._training_goes_on:
             self._training_state.set_phase(TrainingPhase.CANCELLING, StopsAtTheNextStep())
             self._training.cancel()
-        self._finished = not self._busy()
-        if not self._finished:
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Closing(), codes.WorkIsStopped()))
-            self._timer.start()
-        return self._finished
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Closing(), codes.WorkIsStopped()))
 
     def _busy(self) -> bool:
         return self._training_goes_on or self._inspection.busy
@@ -148,7 +163,8 @@ class ShutdownController(QObject):
             return
         self._timer.stop()
         self._finished = True
-        self._window.close()
+        if not self._window.close():
+            self._finished, self._deadline = False, None
 
 
 def _close_dialogs() -> None:

@@ -30,8 +30,6 @@ class AppState(QObject):
     imagesChanged = Signal()
     modelsChanged = Signal()
     modelChangesChanged = Signal()
-    trainingChanged = Signal()
-    """A training began or ended."""
     limitEvidenceChanged = Signal()
     statusChanged = Signal()
     engineMessageChanged = Signal()
@@ -53,7 +51,6 @@ class AppState(QObject):
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
         self._model_changes: dict[int, tuple[ProductChange, ...]] = {}
-        self._training_goes_on = False
         self._limit_evidence = CalibrationScores()
         self._device_text = ""
         self._engine_message: Message = PlainText("")
@@ -96,16 +93,13 @@ class AppState(QObject):
         """What has changed of a model's products since it was trained; empty if nothing has, or if nobody can tell."""
         return self._model_changes.get(model_id, ())
 
-    def obstacle_to_inspection(self, run_state: RunState = RunState.IDLE) -> Message | None:
+    def obstacle_to_inspection(
+        self, run_state: RunState = RunState.IDLE, training_goes_on: bool = False
+    ) -> Message | None:
         """Why the active product cannot be inspected with the active model just now; None if it can."""
         return obstacle_to_inspection(
-            self._products, self._active_product, self.active_model, run_state, self._models, self._training_goes_on
+            self._products, self._active_product, self.active_model, run_state, self._models, training_goes_on
         )
-
-    @property
-    def training_goes_on(self) -> bool:
-        """True while a model is being trained."""
-        return self._training_goes_on
 
     @property
     def limit_evidence(self) -> CalibrationScores:
@@ -169,11 +163,6 @@ class AppState(QObject):
         if changes != self._model_changes:
             self._model_changes = changes
             self.modelChangesChanged.emit()
-
-    def set_training_goes_on(self, goes_on: bool) -> None:
-        if goes_on != self._training_goes_on:
-            self._training_goes_on = goes_on
-            self.trainingChanged.emit()
 
     def set_limit_evidence(self, scores: CalibrationScores) -> None:
         if scores != self._limit_evidence:

@@ -60,22 +60,26 @@ def write_parts(
     parts: Iterable[tuple[Batch, Inspection]],
     reader: Reader,
     goes_on: Callable[[int], bool],
-) -> None:
+) -> int:
     """Write a table with a row for each part: UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell
     can act as a formula. The columns are those that `schema` exports.
 
     `goes_on` gets the number of rows that were written, from time to time, and says whether to write more.
+
+    Returns:
+        How many rows were written, without the headings.
 
     Raises:
         ExportStoppedError: it said no.
         OSError: the disk refuses.
     """
     columns = _columns(schema)
+    rows = 0
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
         writer.writerow([column.heading for column in columns])
-        for done, (batch, inspection) in enumerate(parts):
-            if done % BETWEEN_LOOKS == 0 and not goes_on(done):
+        for batch, inspection in parts:
+            if rows % BETWEEN_LOOKS == 0 and not goes_on(rows):
                 raise ExportStoppedError
             writer.writerow(
                 [
@@ -83,6 +87,8 @@ def write_parts(
                     for column in columns
                 ]
             )
+            rows += 1
+    return rows
 
 
 def _columns(schema: Schema) -> list[_Column]:

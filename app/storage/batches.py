@@ -154,18 +154,13 @@ class BatchStore:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None = None) -> Inspection:
-        """Save a person's correction with what they gave as its reason, or take it back with None; the batch counts the part as
-        what it is called then. Raises UnknownRecordError, StorageError.
-        """
-        return self._inspections.overrule(inspection_id, verdict, reason)
-
-    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
-        """Save corrections by the numbers of the inspections: all or none.
+    def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+        """Save a person's corrections by the numbers of the inspections: all or none. The batches count the parts as what they are
+        called then.
 
         Raises UnknownRecordError, StorageError.
         """
-        return self._inspections.overrule_several(corrections)
+        return self._inspections.overrule(corrections)
 
     def trash(self, *batch_ids: int) -> None:
         """Put batches and their files into the trash: all or none.
@@ -196,12 +191,12 @@ class BatchStore:
         inspections: Sequence[Inspection] | None = None,
         goes_on: Callable[[int], bool] = lambda _done: True,
         zone: tzinfo | None = None,
-    ) -> bool:
+    ) -> int | None:
         """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
         instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
         those of `zone`, or of this machine. The table has its name once it is complete.
 
-        Returns False if it was stopped: then nothing was written.
+        Returns the number of rows; None if it was stopped: then nothing was written.
 
         Raises:
             UnknownRecordError, StorageError
@@ -214,10 +209,9 @@ class BatchStore:
         )
         reader = Reader(word, self._layout.root, zone)
         try:
-            write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+            return write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
         except ExportStoppedError:
-            return False
-        return True
+            return None
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""

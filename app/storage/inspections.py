@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Update, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
-from app.storage.database import Database
+from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
-from app.storage.text import storable
 from onenip_core.types import Verdict
 
 _AT_ONCE = 500
@@ -38,8 +37,20 @@ class InspectionRecords:
             Verdict.NOT_CHECKED: batch.not_checked_count,
         }
         of_batch = update(self._batches.table).where(batch.id == bindparam("batch"))
-        self._count = {verdict: of_batch.values({column: column + 1}) for verdict, column in counts.items()}
-        self._uncount = {verdict: of_batch.values({column: column - 1}) for verdict, column in counts.items()}
+        self._count = {
+            verdict: of_batch.values({column: column + bindparam("more")}) for verdict, column in counts.items()
+        }
+        part = self._inspections.c
+        self._correct = (
+            update(self._inspections.table)
+            .where(part.id == bindparam("number"))
+            .values(
+                {
+                    part.overruled: bindparam("person", type_=part.overruled.type),
+                    part.overruled_reason: bindparam("words", type_=part.overruled_reason.type),
+                }
+            )
+        )
 
     @property
     def kind(self) -> type[Inspection]:
@@ -64,7 +75,7 @@ class InspectionRecords:
                 inspection = replace(inspection, id=number)
             home = self._layout.batch(inspection.batch_id)
             self._inspections.insert(connection, self._inspections.row(inspection, home))
-            connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id})
+            connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id, "more": 1})
         return inspection
 
     def of_batch(self, batch_id: int, verdict: Verdict | None) -> tuple[Inspection, ...]:
@@ -88,27 +99,6 @@ class InspectionRecords:
             raise UnknownRecordError(codes.NoSuchInspection(inspection_id))
         return self._inspections.value(row, self._layout.batch(row.batch_id))
 
-    def overrule(self, inspection_id: int, verdict: Verdict | None, reason: str | None) -> Inspection:
-        """Raises UnknownRecordError, StorageError."""
-        self.get(inspection_id)
-        columns, table = self._inspections.c, self._inspections.table
-        correction = {
-            columns.overruled: verdict,
-            columns.overruled_reason: None if reason is None else storable(reason),
-        }
-        with self._database.transaction() as connection:
-            # Read within the transaction: the batch counts every part once, whoever corrects beside.
-            before = connection.execute(
-                select(columns.batch_id, columns.verdict, columns.overruled)
-                .where(columns.id == inspection_id)
-                .with_for_update()
-            ).one()
-            connection.execute(update(table).where(columns.id == inspection_id).values(correction))
-            batch = {"batch": before.batch_id}
-            connection.execute(self._uncount[before.overruled or before.verdict], batch)
-            connection.execute(self._count[verdict or before.verdict], batch)
-        return self.get(inspection_id)
-
     def several(self, inspection_ids: Sequence[int]) -> tuple[Inspection, ...]:
         """In the order of the numbers that are given. Raises UnknownRecordError: one of them is not there."""
         columns, batches = self._inspections.c, self._batches
@@ -122,48 +112,42 @@ class InspectionRecords:
             )
             for row in rows:
                 found[row.id] = self._inspections.value(row, self._layout.batch(row.batch_id))
-        for number in inspection_ids:
-            if number not in found:
-                raise UnknownRecordError(codes.NoSuchInspection(number))
+        _require(inspection_ids, found)
         return tuple(found[number] for number in inspection_ids)
 
-    def overrule_several(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
+    def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """All of them or none. Raises UnknownRecordError, StorageError."""
-        numbers = tuple(corrections)
-        before = self.several(numbers)
-        columns = self._inspections.c
-        statement = (
-            update(self._inspections.table)
-            .where(columns.id == bindparam("number"))
-            .values(
-                {
-                    columns.overruled: bindparam("person", type_=columns.overruled.type),
-                    columns.overruled_reason: bindparam("words", type_=columns.overruled_reason.type),
-                }
-            )
-        )
         rows = [
             {"number": number, "person": correction.verdict, "words": correction.reason or None}
             for number, correction in corrections.items()
         ]
         moves = Counter[tuple[int, Verdict, int]]()
-        for part in before:
-            moves[part.batch_id, part.said, -1] += 1
-            moves[part.batch_id, corrections[part.id].verdict or part.verdict, 1] += 1
         with self._database.transaction() as connection:
-            connection.execute(statement, rows)
-            for (batch_id, verdict, sign), count in moves.items():
-                connection.execute(self._counted(batch_id, verdict, sign * count))
-        return self.several(numbers)
+            # Read within the transaction: the batch counts every part once, whoever corrects beside.
+            for part in self._held(connection, tuple(corrections)):
+                moves[part.batch_id, part.overruled or part.verdict, -1] += 1
+                moves[part.batch_id, corrections[part.id].verdict or part.verdict, 1] += 1
+            connection.execute(self._correct, rows)
+            for (batch_id, verdict, sign), count in sorted(moves.items()):
+                connection.execute(self._count[verdict], {"batch": batch_id, "more": sign * count})
+        return self.several(tuple(corrections))
 
-    def _counted(self, batch_id: int, verdict: Verdict, more: int) -> Update:
-        batch = self._batches.c
-        column = {
-            Verdict.OK: batch.ok_count,
-            Verdict.NG: batch.ng_count,
-            Verdict.NOT_CHECKED: batch.not_checked_count,
-        }[verdict]
-        return update(self._batches.table).where(batch.id == batch_id).values({column: column + more})
+    def _held(self, connection: Connection, inspection_ids: Sequence[int]) -> tuple[StoredRow, ...]:
+        """Batch and verdicts of parts, which nobody else changes until the transaction ends. Raises UnknownRecordError."""
+        columns, batches = self._inspections.c, self._batches
+        found: dict[int, StoredRow] = {}
+        numbers = sorted(inspection_ids)  # in one order everywhere, so that nobody waits for one who waits for them
+        for first in range(0, len(numbers), _AT_ONCE):
+            rows = connection.execute(
+                select(columns.id, columns.batch_id, columns.verdict, columns.overruled)
+                .join(batches.table, batches.c.id == columns.batch_id)
+                .where(columns.id.in_(numbers[first : first + _AT_ONCE]), batches.c.trashed_at.is_(None))
+                .order_by(columns.id)
+                .with_for_update(of=self._inspections.table)
+            )
+            found |= {row.id: row for row in rows}
+        _require(inspection_ids, found)
+        return tuple(found.values())
 
     def positions(self, batch_id: int) -> frozenset[int]:
         """Which parts of a batch have a record."""
@@ -176,3 +160,9 @@ class InspectionRecords:
         columns = self._inspections.c
         last = self._database.scalar(select(func.max(columns.position)).where(columns.batch_id == batch_id))
         return int(last or 0) + 1
+
+
+def _require(inspection_ids: Sequence[int], found: Container[int]) -> None:
+    for number in inspection_ids:
+        if number not in found:
+            raise UnknownRecordError(codes.NoSuchInspection(number))

@@ -125,7 +125,7 @@ class NormalImages:
         except ImageReadError as error:
             return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         height, width = seen.image.shape[:2]
-        path = self._layout.normal_image(product.folder.name, f"{sha256[:16]}{suffix}")
+        path = self._layout.normal_image(product.folder.name, f"{content_key(sha256)}{suffix}")
         write_bytes_atomic(path, data)
         image = NormalImage(
             id=0,

@@ -18,7 +18,7 @@ from app.storage.layout import WorkspaceLayout
 from app.storage.removal import Removed, remove_all, size_of
 from app.storage.trash_contents import TrashContents
 from onenip_core.errors import ModelFolderError
-from onenip_core.manifest import load_manifest, manifest_digest
+from onenip_core.prepared_names import model_prefix
 
 Report = Callable[[int, int], None]
 
@@ -113,10 +113,10 @@ class Trash:
     def _engines_of(self, model: Path) -> tuple[Path, ...]:
         """What was prepared for a model: without it, nobody needs that."""
         try:
-            prefix = manifest_digest(load_manifest(model))[:16]
+            prefix = model_prefix(model)
         except ModelFolderError:
             return ()  # damaged: what it was cannot be told any more
-        return tuple(self._layout.engines.glob(f"{prefix}-*"))
+        return tuple(self._layout.engines.glob(f"{prefix}*"))
 
     def _delete_record(self, connection: Connection, record: Record) -> frozenset[Record]:
         schema, number = self._database.schema, record.number

@@ -15,7 +15,6 @@ from onenip_core.inference.engine_choice import (
     EngineChoice,
     export_folder,
     measure,
-    model_prefix,
     prepared_folder,
     remember_choice,
     remembered_choice,
@@ -25,6 +24,7 @@ from onenip_core.inference.exported_model import ExportFormat, is_exported, load
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import describe_parity
 from onenip_core.model_folder import OneNipModel, load_model
+from onenip_core.prepared_names import model_prefix
 
 log = logging.getLogger(__name__)
 

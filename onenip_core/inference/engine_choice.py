@@ -21,11 +21,10 @@ from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.json_values import understand
-from onenip_core.manifest import load_manifest, manifest_digest
+from onenip_core.prepared_names import CHOICE_NAME, model_prefix
 
 log = logging.getLogger(__name__)
 
-CHOICE_NAME = "choice.json"
 FRAME = (480, 640)
 """Height and width of the frame that is inspected while engines are measured."""
 _WARM_UP, _REPEATS = 3, 12
@@ -64,11 +63,6 @@ def prepared_folder(cache: Path, model_folder: Path) -> Path:
     Raises ModelFolderError.
     """
     return cache / f"{model_prefix(model_folder)}{_environment()}"
-
-
-def model_prefix(model_folder: Path) -> str:
-    """The start of the names of all folders that were prepared for a model. Raises ModelFolderError."""
-    return f"{manifest_digest(load_manifest(model_folder))[:16]}-"
 
 
 def remembered_choice(folder: Path) -> EngineChoice | None:

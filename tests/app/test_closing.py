@@ -93,6 +93,19 @@ def test_the_end_of_the_session_may_be_refused(qtbot: QtBot, inspecting: Applica
     assert inspecting.inspection_state.run_state is RunState.PAUSED
 
 
+def test_a_session_that_goes_on_after_all_asks_again(qtbot: QtBot, inspecting: Application, tmp_path: Path) -> None:
+    for _ in ("with a run", "with nothing that runs"):
+        inspecting.shutdown.end_session(Session(may_ask=False))
+        settle(inspecting)
+        assert inspecting.window.isVisible(), "another program has refused the end of the session"
+    inspect_page(inspecting.window).sourceRequested.emit(FolderChoice(str(tmp_path / "parts")))
+    qtbot.waitUntil(lambda: inspecting.inspection_state.counters.ok > 3, timeout=20_000)
+    inspect_page(inspecting.window).pauseRequested.emit()
+    refusal = Answer(do=False)
+    inspecting.window.close()
+    assert len(refusal.asked) == 1 and inspecting.window.isVisible()
+
+
 def test_a_session_that_cannot_wait_finds_everything_stored(qtbot: QtBot, inspecting: Application) -> None:
     session = Session(may_ask=False)
     inspecting.shutdown.end_session(session)

@@ -11,11 +11,12 @@ import pytest
 
 from onenip_core.errors import ModelFolderError
 from onenip_core.hashing import hash_bytes
-from onenip_core.inference.engine_choice import CHOICE_NAME, EngineChoice, remember_choice, remembered_choice
+from onenip_core.inference.engine_choice import EngineChoice, remember_choice, remembered_choice
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.parity_record import EngineParity, ParityRecord, parity_from_json, parity_to_json
 from onenip_core.json_values import understand
 from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_digest, manifest_from_json, manifest_to_json
+from onenip_core.prepared_names import CHOICE_NAME
 
 PARITY = ParityRecord(
     reference_images=3,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions.registry import ActionRegistry
 from app.domain.batch import Batch
@@ -106,48 +108,52 @@ def verdict_of(number: int) -> Verdict:
     return Verdict.NG if number % 7 == 0 else Verdict.NOT_CHECKED if number % 31 == 0 else Verdict.OK
 
 
+View = TypeVar("View", bound=QWidget)
+
+
 class States:
     """The states, pages and a window that show them."""
 
     def __init__(self, theme: Theme = Theme.LIGHT) -> None:
-        self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme))
-        self.work = WorkState()
-        self.inspection = InspectionState()
-        self.training = TrainingState()
-        self.review = ReviewState()
-        self.viewer = ViewerState()
-        self.trash = TrashState()
-        self.actions = ActionRegistry()
+        self._owner = owner = QObject()
+        self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme), owner)
+        self.work = WorkState(owner)
+        self.inspection = InspectionState(owner)
+        self.training = TrainingState(owner)
+        self.review = ReviewState(owner)
+        self.viewer = ViewerState(owner)
+        self.trash = TrashState(owner)
+        self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
-        page = InspectPage(self.app, self.inspection, appearance, Catalogue())
+        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue())
         add_inspect_actions(self.actions, page, self.app, self.inspection)
-        return page
+        return self._die_with(page)
 
     def make_products(self, appearance: Appearance) -> ProductsPage:
         page = ProductsPage(self.app, self.work, self.viewer, appearance)
         add_products_actions(self.actions, page, self.app, self.work)
-        return page
+        return self._die_with(page)
 
     def make_train(self, appearance: Appearance) -> TrainPage:
         page = TrainPage(self.app, self.training, appearance)
         add_train_actions(self.actions, page, self.app, self.training)
-        return page
+        return self._die_with(page)
 
     def make_review(self, appearance: Appearance) -> ReviewPage:
         page = ReviewPage(self.app, self.review, self.work, appearance)
         add_review_actions(self.actions, page, self.review)
-        return page
+        return self._die_with(page)
 
     def make_trash(self, appearance: Appearance) -> TrashPage:
         page = TrashPage(self.trash, appearance)
         add_trash_actions(self.actions, page, self.trash)
-        return page
+        return self._die_with(page)
 
     def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
         page = SettingsPage(self.app, appearance, schema)
         add_settings_actions(self.actions, page)
-        return page
+        return self._die_with(page)
 
     def make_window(self) -> MainWindow:
         """Without services behind it: intents go nowhere."""
@@ -169,7 +175,12 @@ class States:
         appearance.setParent(window)
         self.actions.add(window_actions(window, self.work), window)
         inspect.pageRequested.connect(self.app.request_page)
-        return window
+        return self._die_with(window)
+
+    def _die_with(self, view: View) -> View:
+        """Signals of the states hold what they are connected to, and so each view of a test for ever."""
+        self._owner.setParent(view)
+        return view
 
     def fill(self, image_paths: tuple[Path, ...] = ()) -> States:
         """A workspace in the middle of a working day."""

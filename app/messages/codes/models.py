@@ -62,5 +62,10 @@ class ModelIsDamaged(Message, frozen=True):
     name: str
 
 
+class ModelCannotBeRead(Message, frozen=True):
+    name: str
+    error: str
+
+
 class ExportCancelled(Message, frozen=True):
     pass

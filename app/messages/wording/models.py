@@ -51,6 +51,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "model back from a copy, or train again; the images are where they were.",
         )
     ),
+    models.ModelCannotBeRead: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The files of {name} cannot be read: {error}. Nothing was exported, and the model is as it was. Try again, and have "
+            "the disk of the workspace checked if it stays so.",
+        )
+    ),
     models.ExportCancelled: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The export was stopped. Nothing was left behind, and the model is unchanged.")
     ),

@@ -27,19 +27,13 @@ def add_inspect_actions(
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
-    ready = (
-        state.runStateChanged,
-        app_state.productsChanged,
-        app_state.activeProductChanged,
-        app_state.modelsChanged,
-        app_state.trainingChanged,
-    )
+    ready = (page.obstacleChanged,)
 
     def unless_barred(help_text: str) -> Callable[[], str]:
         """What is in the way, while something is."""
 
         def tip() -> str:
-            obstacle = app_state.obstacle_to_inspection(state.run_state)
+            obstacle = page.start_obstacle()
             return help_text if obstacle is None else say(obstacle)
 
         return tip

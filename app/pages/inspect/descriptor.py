@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.actions.registry import ActionRegistry
+from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.batch_operations import Overrule
 from app.operations.product_operations import SetLimit
@@ -17,14 +18,13 @@ from onenip_core.types import Verdict
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, inspection = services.app_state, services.inspection
-    page = InspectPage(app_state, services.inspection_state, appearance, services.catalogue)
+    page = InspectPage(app_state, services.inspection_state, services.training_state, appearance, services.catalogue)
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
     def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
+        corrections = {inspection_id: Correction(verdict, reason)}
         services.runner.run(
-            Overrule(
-                services.workspace.batches, inspection_id, verdict, reason, services.inspection.parts_wait_for_the_disk
-            )
+            Overrule(services.workspace.batches, corrections, services.inspection.parts_wait_for_the_disk)
         )
 
     def choose_limit(threshold: float | None) -> None:

@@ -12,6 +12,7 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
+from app.messages.message import Message
 from app.pages.inspect.part_on_show import PartOnShow
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
@@ -26,6 +27,7 @@ from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
@@ -48,6 +50,7 @@ class InspectPage(QWidget):
     opacityChanged = Signal(float)
     batchRequested = Signal(int)
     """The batch that a person wants to review."""
+    obstacleChanged = Signal()
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
 
@@ -55,6 +58,7 @@ class InspectPage(QWidget):
         self,
         app_state: AppState,
         inspection_state: InspectionState,
+        training_state: TrainingState,
         appearance: Appearance,
         catalogue: Catalogue,
     ) -> None:
@@ -62,6 +66,7 @@ class InspectPage(QWidget):
         self.setObjectName("Page")
         self._app_state = app_state
         self._state = inspection_state
+        self._training_state = training_state
         self._appearance = appearance
         self._catalogue = catalogue
         self.on_show = PartOnShow(inspection_state, self)
@@ -142,7 +147,7 @@ class InspectPage(QWidget):
         self.on_show.changed.connect(self._show_standing)
         for changed in (app_state.productsChanged, app_state.activeProductChanged, app_state.modelsChanged):
             changed.connect(self._on_run_state_changed)
-        app_state.trainingChanged.connect(self._on_run_state_changed)
+        self._training_state.phaseChanged.connect(self._on_run_state_changed)
         self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self.chooser.sourceChosen.connect(self.sourceRequested)
@@ -204,7 +209,11 @@ class InspectPage(QWidget):
 
     def can_start(self) -> bool:
         """True if nothing is missing and nothing runs."""
-        return self._state.run_state is RunState.IDLE and self._app_state.obstacle_to_inspection() is None
+        return self.start_obstacle() is None
+
+    def start_obstacle(self) -> Message | None:
+        """Why nothing can be inspected just now; None if it can."""
+        return self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
 
     @property
     def last_source(self) -> SourceChoice | None:
@@ -242,9 +251,14 @@ class InspectPage(QWidget):
     @Slot()
     def _on_run_state_changed(self) -> None:
         self.controls.show_state(self._state.run_state)
-        self.start.show_state(self._app_state, self.last_source)
-        self.obstacle.show_obstacle(self._app_state.obstacle_to_inspection(self._state.run_state))
+        obstacle = self.start_obstacle()
+        if (
+            self._state.run_state is RunState.IDLE
+        ):  # else it is not seen, and a button that it hid would hand its focus on
+            self.start.show_state(obstacle, self._app_state.active_product, self.last_source)
+        self.obstacle.show_obstacle(obstacle)
         self._show_stack()
+        self.obstacleChanged.emit()
 
     @Slot()
     def _on_history_changed(self) -> None:

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import Overrule, OverruleSeveral, TrashBatches
-from app.operations.operation import Operation
+from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.review.actions import add_review_actions
@@ -28,12 +27,8 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     add_review_actions(actions, page, state)
 
     def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
-        operation: Operation = OverruleSeveral(store, corrections)
-        if len(corrections) == 1:
-            ((number, wanted),) = corrections.items()
-            is_coming = services.inspection.parts_wait_for_the_disk
-            operation = Overrule(store, number, wanted.verdict, wanted.reason, is_coming)
-        runner.run(operation, lambda _outcome: on_end())
+        correction = Overrule(store, corrections, services.inspection.parts_wait_for_the_disk)
+        runner.run(correction, lambda _outcome: on_end())
 
     exports = Exports(app_state, runner, store, page)
 

@@ -89,6 +89,16 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             buttons=(models.export_button,),
         ),
         Action(
+            "train.cancel_export",
+            page.tr("Cancel the export of the model"),
+            models.exportCancelled.emit,
+            icon="x",
+            help=page.tr("Stop writing the copy; nothing of it is left behind"),
+            enabled=lambda: models.exporting,
+            follows=(models.exportShown,),
+            buttons=(models.cancel_button,),
+        ),
+        Action(
             "train.trash_model",
             page.tr("Put the selected model in the trash"),
             page.trash_model,

@@ -72,6 +72,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.modelRenamed.connect(rename)
     page.modelTrashed.connect(trash)
     page.modelExported.connect(export)
+    page.models.exportCancelled.connect(services.runner.cancel_model_export)
     page.detailsRequested.connect(tell_details)
     page.trainRequested.connect(training.train)
     page.cancelRequested.connect(training.cancel)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from onenip_core.errors import UsageError
@@ -19,16 +20,26 @@ def icon_pixmap(name: str, colour: str, size: int, gap: float = 0.0) -> QPixmap:
     Raises:
         UsageError: there is no such icon among the shipped ones.
     """
-    source = files("resources") / "icons" / f"{name}.svg"
+    key, pixmap = f"{name} {colour} {size} {gap}", QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _draw(_source(name).replace("currentColor", colour), size, gap)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+@cache
+def _source(name: str) -> str:
     try:
-        text = source.read_text(encoding="utf-8")
+        return (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     except OSError as error:
         raise UsageError(f"The icon {name!r} is not shipped with this application.") from error
-    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+
+
+def _draw(source: str, size: int, gap: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * (1 + gap)), size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

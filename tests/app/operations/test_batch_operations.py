@@ -12,7 +12,9 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
-from app.operations.batch_operations import ExportParts, Overrule, OverruleSeveral, TrashBatches
+from app.messages.codes.review import PartsExported
+from app.operations.batch_operations import ExportParts, Overrule, TrashBatches
+from app.operations.operation import Work
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
@@ -44,7 +46,7 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
     store = office.workspace.batches
 
     def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
-        office.runner.run(OverruleSeveral(store, corrections), lambda _outcome: on_end())
+        office.runner.run(Overrule(store, corrections), lambda _outcome: on_end())
 
     review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
@@ -67,7 +69,7 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     for inspection in state.inspections:  # arrow keys held down: only the last one counts
         state.set_focus(inspection.id)
     qtbot.waitUntil(lambda: state.current is not None and state.current.inspection.name == "2.png", timeout=5000)
-    office.run(Overrule(store, state.inspections[1].id, Verdict.OK))
+    office.run(Overrule(store, {state.inspections[1].id: Correction(Verdict.OK)}))
     assert [i.name for i in state.inspections] == ["1.png"]
     assert state.current.inspection.name == "1.png", "its neighbour"
     assert [(b.ok_count, b.ng_count) for b in state.batches] == [(2, 1)], "the list follows at once"
@@ -93,8 +95,8 @@ def test_undo_returns_to_the_correction_before(office: Office) -> None:
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
     part = store.add(batch.id, new_part("a.png"))
-    office.run(Overrule(store, part.id, Verdict.OK))
-    office.run(Overrule(store, part.id, None))
+    office.run(Overrule(store, {part.id: Correction(Verdict.OK)}))
+    office.run(Overrule(store, {part.id: Correction(None)}))
     office.undo()
     assert store.inspection(part.id).overruled is Verdict.OK
     office.undo()
@@ -115,7 +117,7 @@ def test_a_part_that_was_told_and_is_not_stored_yet_is_waited_for(office: Office
 
     recorder = threading.Thread(target=store_late)
     recorder.start()
-    assert office.run(Overrule(store, part_id, Verdict.OK, is_coming=lambda: True)) is not None
+    assert office.run(Overrule(store, {part_id: Correction(Verdict.OK)}, is_coming=lambda: True)) is not None
     recorder.join()
     assert store.inspection(part_id).overruled is Verdict.OK
 
@@ -126,11 +128,11 @@ def test_a_part_that_was_not_checked_needs_a_reason(office: Office) -> None:
     unread = store.add(batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "bracket"), TIME))
     for verdict in (Verdict.OK, Verdict.NG):
         for reason in ("", "  \n"):
-            assert office.run(Overrule(store, unread.id, verdict, reason)) is None
+            assert office.run(Overrule(store, {unread.id: Correction(verdict, reason)})) is None
     assert "Part 1 · cut.png" in office.notices[-1].text and "stays as it was" in office.notices[-1].text
     assert store.inspection(unread.id) == unread and office.work_state.undo.undo is None
-    office.run(Overrule(store, unread.id, Verdict.OK, " No scratch under the lamp "))
-    office.run(Overrule(store, unread.id, None))
+    office.run(Overrule(store, {unread.id: Correction(Verdict.OK, " No scratch under the lamp ")}))
+    office.run(Overrule(store, {unread.id: Correction(None)}))
     for wanted in (Verdict.OK, None):
         office.undo()
         assert store.inspection(unread.id).overruled is wanted
@@ -143,8 +145,8 @@ def test_a_correction_of_an_older_version_without_a_reason_comes_back(office: Of
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
     unread = store.add(batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "bracket"), TIME))
-    store.overrule(unread.id, Verdict.OK)
-    office.run(Overrule(store, unread.id, None))
+    store.overrule({unread.id: Correction(Verdict.OK)})
+    office.run(Overrule(store, {unread.id: Correction(None)}))
     office.undo()
     assert store.inspection(unread.id).overruled is Verdict.OK
 
@@ -153,14 +155,14 @@ def test_a_correction_names_its_part(office: Office) -> None:
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
     part = store.add(batch.id, new_part("000_good.png"))
-    office.run(Overrule(store, part.id, Verdict.OK))
+    office.run(Overrule(store, {part.id: Correction(Verdict.OK)}))
     assert office.notices[-1].text == "Part 1 · 000_good.png is now OK."
-    office.run(Overrule(store, part.id, None))
+    office.run(Overrule(store, {part.id: Correction(None)}))
     assert office.notices[-1].text == "Part 1 · 000_good.png is now NG."
 
 
 def test_a_part_that_was_never_stored_is_said(office: Office) -> None:
-    assert office.run(Overrule(office.workspace.batches, 77, Verdict.OK)) is None
+    assert office.run(Overrule(office.workspace.batches, {77: Correction(Verdict.OK)})) is None
     assert "77" in office.notices[-1].text
     assert office.work_state.undo.undo is None
 
@@ -178,7 +180,7 @@ def test_the_same_correction_made_twice_is_taken_back_twice(office: Office) -> N
     batch = store.create("bracket", "m-0001", "line")
     part = store.add(batch.id, new_part("a.png"))
     for verdict in (Verdict.OK, None, Verdict.OK):
-        office.run(Overrule(store, part.id, verdict))
+        office.run(Overrule(store, {part.id: Correction(verdict)}))
     said = []
     for _ in range(3):
         office.undo()
@@ -188,7 +190,7 @@ def test_the_same_correction_made_twice_is_taken_back_twice(office: Office) -> N
 
 def test_a_correction_that_waits_ends_when_the_application_closes(office: Office) -> None:
     started = time.monotonic()
-    office.runner.run(Overrule(office.workspace.batches, 77, Verdict.OK, is_coming=lambda: True))
+    office.runner.run(Overrule(office.workspace.batches, {77: Correction(Verdict.OK)}, is_coming=lambda: True))
     office.runner.close()
     assert time.monotonic() - started < 2
 
@@ -208,6 +210,17 @@ def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: 
     assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
 
 
+def test_an_export_beside_a_run_counts_the_parts_that_it_wrote(office: Office, tmp_path: Path) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    running = store.create("bracket", "m-0001", "line")
+
+    def go_on(done: int, total: int) -> None:
+        store.add(running.id, new_part("late.png"))
+
+    outcome = ExportParts(store, (batch_id, running.id), tmp_path / "table.csv").perform(Work(report=go_on))
+    assert outcome.notice is not None and outcome.notice.message == PartsExported(4, str(tmp_path / "table.csv"))
+
+
 def test_a_part_that_was_not_checked_is_not_corrected_among_others_without_a_reason(office: Office) -> None:
     store = office.workspace.batches
     batch = store.create("bracket", "m-0001", "line")
@@ -215,11 +228,11 @@ def test_a_part_that_was_not_checked_is_not_corrected_among_others_without_a_rea
     result = InspectionResult.not_checked("It is cut off.", "bracket")
     unchecked = store.add(batch.id, NewInspection("b.png", b"x", result, TIME))
     wanted = {plain.id: Correction(Verdict.OK), unchecked.id: Correction(Verdict.OK)}
-    assert office.run(OverruleSeveral(store, wanted)) is None
+    assert office.run(Overrule(store, wanted)) is None
     assert "b.png" in office.notices[-1].text
     assert not any(part.overruled for part in store.inspections(batch.id)), "all or none"
     wanted[unchecked.id] = Correction(Verdict.OK, "looked at")
-    assert office.run(OverruleSeveral(store, wanted)) is not None
+    assert office.run(Overrule(store, wanted)) is not None
     assert (store.get(batch.id).ok_count, store.get(batch.id).not_checked_count) == (2, 0)
     assert store.inspection(unchecked.id).overruled_reason == "looked at"
     office.undo()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +23,7 @@ from app.pages.train.page import TrainPage
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_rows import MODEL, SINCE
 from app.sources.folder.choice import FolderChoice
+from app.state.notice import NoticeLevel
 from app.storage.workspace import Workspace
 from app.widgets.text_dialog import TextDialog
 from tests.app.storage.test_trash import add_product, png
@@ -215,6 +218,31 @@ def test_a_copy_is_written_where_a_person_says(
     settle(application)
     assert zipfile.is_zipfile(target) and not page.models.progress.isVisible()
     assert any("byte for byte" in past.notice.text for past in application.app_state.notices.past)
+
+
+def test_a_copy_that_is_being_written_can_be_stopped(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, target, may_sync = train_page(application.window), tmp_path / "out" / "copy.zip", threading.Event()
+    sync = os.fsync
+
+    def slow_sync(descriptor: int) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            may_sync.wait(10)
+        sync(descriptor)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    choose(page, "m-0002")
+    assert not page.models.cancel_button.isVisible()
+    monkeypatch.setattr(os, "fsync", slow_sync)
+    qtbot.keyClick(page.models.table, Qt.Key.Key_E, CONTROL)
+    qtbot.waitUntil(page.models.cancel_button.isVisible, timeout=5000)
+    qtbot.mouseClick(page.models.cancel_button, LEFT)
+    may_sync.set()
+    settle(application)
+    assert list(target.parent.iterdir()) == [] and not page.models.cancel_button.isVisible()
+    last = application.app_state.notices.past[-1].notice
+    assert last.level is NoticeLevel.INFO and "was stopped" in last.text
 
 
 def test_a_model_that_a_run_judges_with_stays_until_the_run_ends(

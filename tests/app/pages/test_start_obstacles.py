@@ -47,7 +47,8 @@ def show(states: States, active: Product, models: tuple[ModelRecord, ...], train
     states.app.set_products((product(1), active))
     states.app.set_active_product(active)
     states.app.set_models(models)
-    states.app.set_training_goes_on(training)
+    if training:
+        states.training.set_phase(TrainingPhase.RUNNING)
 
 
 @pytest.mark.parametrize("after_a_run", [False, True], ids=["before a run", "after a run"])

@@ -18,6 +18,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from pytestqt.qtbot import QtBot
 
+from app.domain.correction import Correction
 from app.domain.run_status import RunEnd, RunState
 from app.messages.wording.say import say_stored
 from app.operations.inspection_control import InspectionControl
@@ -36,6 +37,7 @@ from app.sources.video.choice import VideoChoice
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
+from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
@@ -70,7 +72,14 @@ class Bench:
         self.reader = TaskRunner("reader")
         self.runner = OperationRunner(self.app_state, WorkState())
         self.controller = InspectionControl(
-            self.app_state, self.state, self.workspace, self.worker, self.reader, self.runner, Catalogue()
+            self.app_state,
+            self.state,
+            TrainingState(),
+            self.workspace,
+            self.worker,
+            self.reader,
+            self.runner,
+            Catalogue(),
         )
         self.outcomes: list[RunOutcome] = []
         self.controller.runEnded.connect(self.outcomes.append)
@@ -348,7 +357,8 @@ def test_earlier_part_is_shown_again_and_overruling_reaches_the_history(
         bench.controller.show_part(inspection_id)
     assert selected.args is not None
     assert selected.args[0].image.shape == (48, 64, 3)
-    bench.state.update_inspection(bench.workspace.batches.overrule(inspection_id, Verdict.OK))
+    (corrected,) = bench.workspace.batches.overrule({inspection_id: Correction(Verdict.OK)})
+    bench.state.update_inspection(corrected)
     assert bench.state.history[0].inspection.overruled is Verdict.OK
     assert bench.state.latest is not None
     assert bench.state.latest.inspection.overruled is Verdict.OK

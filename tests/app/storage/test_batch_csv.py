@@ -43,10 +43,12 @@ def _table(
     inspections: Sequence[Inspection] | None = None,
     zone: tzinfo = UTC,
 ) -> list[dict[str, str]]:
-    assert workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
+    written = workspace.batches.export_csv(path, batch_ids, str, inspections=inspections, zone=zone)
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert len(rows) == written
+    return rows
 
 
 def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
@@ -55,7 +57,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
     unread = workspace.batches.add(
         batch.id, NewInspection("c.png", b"x", InspectionResult.not_checked("It is cut off."), WINTER)
     )
-    workspace.batches.overrule_several(
+    workspace.batches.overrule(
         {ng.id: Correction(Verdict.OK, "only dust"), unread.id: Correction(Verdict.NG, "=looked at it")}
     )
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
@@ -87,7 +89,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
 
 def test_the_final_verdict_is_what_the_window_says(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
     parts = [_add(workspace, batch, f"{score}.png", score) for score in (0.2, 1.2, 1.4, 0.4)]
-    workspace.batches.overrule_several({parts[1].id: Correction(Verdict.OK), parts[3].id: Correction(Verdict.NG)})
+    workspace.batches.overrule({parts[1].id: Correction(Verdict.OK), parts[3].id: Correction(Verdict.NG)})
     rows = _table(workspace, [batch.id], tmp_path / "out.csv")
     said = [part.said.value for part in workspace.batches.inspections(batch.id)]
     assert [row["final_verdict"] for row in rows] == said == ["OK", "OK", "NG", "NG"]
@@ -109,7 +111,7 @@ def test_no_cell_is_a_formula(workspace: Workspace, tmp_path: Path, name: str) -
     batch = workspace.batches.create(name, name, name)
     result = InspectionResult.not_checked(name)
     part = workspace.batches.add(batch.id, NewInspection(name, b"x", result, WINTER))
-    workspace.batches.overrule_several({part.id: Correction(Verdict.OK, name)})
+    workspace.batches.overrule({part.id: Correction(Verdict.OK, name)})
     (row,) = _table(workspace, [batch.id], tmp_path / "out.csv")
     for column in ("name", "product", "model", "reason", "correction_reason"):
         assert row[column] == f"'{name}"
@@ -160,7 +162,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(workspace: Workspace, b
         return done < 1000
 
     parts = [part] * 5000
-    assert not workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on)
+    assert workspace.batches.export_csv(path, [batch.id], str, inspections=parts, goes_on=goes_on) is None
     assert looks == [0, 500, 1000]
     assert [file.name for file in path.parent.iterdir()] == ["out.csv"]
     assert path.read_text(encoding="utf-8") == "of yesterday"

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.domain.batch import Batch
+from app.domain.correction import Correction
 from app.domain.frame import Frame
 from app.storage.errors import UnknownRecordError
 from app.storage.new_inspection import NewInspection
@@ -117,12 +118,12 @@ def _counts(batch: Batch) -> tuple[int, int, int]:
 def test_counts_follow_a_correction_and_both_verdicts_are_kept(workspace: Workspace, batch: Batch) -> None:
     store = workspace.batches
     parts = [store.add(batch.id, _new(f"{n}.jpg", score=score)) for n, score in enumerate((0.2, 1.5, 0.3, 2.0))]
-    overruled = store.overrule(parts[1].id, Verdict.OK)
+    (overruled,) = store.overrule({parts[1].id: Correction(Verdict.OK)})
     assert (overruled.verdict, overruled.overruled) == (Verdict.NG, Verdict.OK)
     assert _counts(store.get(batch.id)) == (3, 1, 0)
     assert [i.position for i in store.inspections(batch.id, Verdict.OK)] == [1, 2, 3]
     assert [i.position for i in store.inspections(batch.id, Verdict.NG)] == [4]
-    assert store.overrule(parts[1].id, None).overruled is None
+    assert store.overrule({parts[1].id: Correction(None)})[0].overruled is None
     assert _counts(store.get(batch.id)) == (2, 2, 0)
     unread = store.add(
         batch.id, NewInspection("cut.png", b"cut", InspectionResult.not_checked("cut", "Solar cell"), CAPTURED_AT)
@@ -130,13 +131,30 @@ def test_counts_follow_a_correction_and_both_verdicts_are_kept(workspace: Worksp
     for verdict, reason, counts in (
         (Verdict.OK, "Looked at it: no scratch", (3, 2, 0)),
         (Verdict.NG, "Looked again: bent \udcff", (2, 3, 0)),
-        (None, None, (2, 2, 1)),
+        (None, "", (2, 2, 1)),
     ):
-        corrected = store.overrule(unread.id, verdict, reason)
-        assert corrected.overruled_reason == (None if reason is None else reason.replace("\udcff", "?"))
+        (corrected,) = store.overrule({unread.id: Correction(verdict, reason)})
+        assert corrected.overruled_reason == (reason.replace("\udcff", "?") or None)
         assert _counts(store.get(batch.id)) == _counts(store.list()[0]) == counts
     with pytest.raises(UnknownRecordError):
-        store.overrule(999, Verdict.OK)
+        store.overrule({parts[0].id: Correction(Verdict.NG), 999: Correction(Verdict.OK)})
+    assert store.inspection(parts[0].id).overruled is None and _counts(store.get(batch.id)) == (2, 2, 1), "all or none"
+
+
+def test_a_part_that_two_people_correct_at_once_is_counted_once(workspace: Workspace, batch: Batch) -> None:
+    parts = [workspace.batches.add(batch.id, _new(score=2.0)) for _ in range(8)]
+    together = threading.Barrier(2)
+
+    def correct() -> None:
+        for part in parts:
+            together.wait()
+            workspace.batches.overrule({part.id: Correction(Verdict.OK)})
+
+    other = threading.Thread(target=correct)
+    other.start()
+    correct()
+    other.join()
+    assert _counts(workspace.batches.get(batch.id)) == (8, 0, 0)
 
 
 def test_a_finished_batch_takes_nothing_more(workspace: Workspace, batch: Batch) -> None:

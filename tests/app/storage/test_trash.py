@@ -21,7 +21,10 @@ from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
+from onenip_core.inference.engine_choice import EngineChoice, prepared_folder, remember_choice
+from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.types import InspectionResult, Verdict
+from tests.support.model_folders import write_model_folder
 from tests.support.said import raises_saying
 
 TIME = "2026-03-01T08:15:30.125+00:00"
@@ -323,6 +326,17 @@ def test_a_model_goes_to_the_trash_and_comes_back(tmp_path: Path) -> None:
         with pytest.raises(UnknownRecordError):
             workspace.models.restore(second)
         assert workspace.models.set_title(second, "").label == "m-0002"
+
+
+def test_what_was_prepared_for_a_model_goes_with_it(workspace: Workspace) -> None:
+    folder = write_model_folder(workspace.models_folder / "m-0009")
+    mine, another = prepared_folder(workspace.engines_folder, folder), workspace.engines_folder / "another-model"
+    for prepared in (mine, another):
+        remember_choice(prepared, EngineChoice({EngineKind.TORCH: 60.0}))
+    model = workspace.models.add("m-0009", folder, "lite", ["Gear"])
+    workspace.models.trash(model.id)
+    workspace.trash.delete([Record(RecordKind.MODEL, model.id)])
+    assert not mine.exists() and another.exists()
 
 
 def test_a_folder_of_a_model_that_lies_elsewhere_stays_there(workspace: Workspace, tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from onenip_core.errors import ExportError
 from onenip_core.export import engine_preparation as preparation
 from onenip_core.export.engine_preparation import prepare_engines
 from onenip_core.inference.engine_choice import (
-    CHOICE_NAME,
     EngineChoice,
     load_fastest,
     prepared_folder,
@@ -23,6 +22,7 @@ from onenip_core.inference.engine_choice import (
     remembered_choice,
 )
 from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.prepared_names import CHOICE_NAME
 from tests.support.made_up_parts import striped_part
 
 

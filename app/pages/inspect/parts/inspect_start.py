@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.product import Product
 from app.domain.source_choice import SourceChoice
+from app.messages.message import Message
 from app.pages.inspect.parts.obstacle_help import obstacle_help
 from app.pages.inspect.parts.source_chooser import SourceChooser, kind_title
-from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
@@ -49,9 +50,8 @@ class InspectStart(QWidget):
         """What the page says now."""
         return self._empty.title
 
-    def show_state(self, state: AppState, last: SourceChoice | None) -> None:
-        """Say what is missing; `last` is the source that this product was inspected from before."""
-        obstacle = state.obstacle_to_inspection()
+    def show_state(self, obstacle: Message | None, product: Product | None, last: SourceChoice | None) -> None:
+        """Say what is in the way; `last` is the source that this product was inspected from before."""
         known = obstacle is None
         for button in self.source_buttons:
             button.setVisible(known)
@@ -72,7 +72,7 @@ class InspectStart(QWidget):
             self.help_button.setAccessibleName(help_.button)
             self._appearance.set_icon(self.help_button, help_.button_icon or "info", "on_accent")
             return
-        name = "" if state.active_product is None else state.active_product.name
+        name = "" if product is None else product.name
         self._empty.set_message(
             "scan-search",
             self.tr("Ready to inspect {product}").format(product=name),

@@ -28,6 +28,9 @@ class ModelTable(QWidget):
     modelActivated = Signal(int)
     exportReported = Signal(int, int)
     """How far an export is, done and total; may be emitted from any thread."""
+    exportShown = Signal()
+    """What is shown of an export has changed."""
+    exportCancelled = Signal()
 
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
@@ -45,7 +48,10 @@ class ModelTable(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the export is"))
-        self.progress.hide()
+        self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
+        self.export = QWidget()
+        self.export.hide()
+        self._exporting = False
         self._prepare_table()
         self._build_layout()
         app_state.modelsChanged.connect(self._on_models_changed)
@@ -87,11 +93,16 @@ class ModelTable(QWidget):
             self.activate_button,
         ):
             title_row.addWidget(button)
+        export_row = QHBoxLayout(self.export)
+        export_row.setContentsMargins(0, 0, 0, 0)
+        export_row.setSpacing(GRID)
+        export_row.addWidget(self.progress, 1)
+        export_row.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addLayout(title_row)
-        layout.addWidget(self.progress)
+        layout.addWidget(self.export)
         layout.addWidget(self.none_text)
         layout.addWidget(self.table, 100)
         layout.addWidget(self.since_text)
@@ -103,6 +114,11 @@ class ModelTable(QWidget):
         """The model of the selected row."""
         rows = self.table.selectionModel().selectedRows()
         return self.model.model(rows[0].row()) if rows else None
+
+    @property
+    def exporting(self) -> bool:
+        """True while a copy of a model is written."""
+        return self._exporting
 
     @property
     def selected(self) -> ModelRecord | None:
@@ -154,4 +170,6 @@ class ModelTable(QWidget):
     def _on_export_reported(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress.setVisible(done < total)
+        self._exporting = done < total
+        self.export.setVisible(self._exporting)
+        self.exportShown.emit()
