@@ -18,6 +18,7 @@ from onenip_core.cli.engines import open_inspector, served_folder
 from onenip_core.cli.found_images import LeftOutReport, iterate_found
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
+from onenip_core.cli.value_bits import about_dark_files
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, available_cores, inspect_files
 from onenip_core.inference.inspector import Inspector
@@ -76,8 +77,11 @@ def _inspect_all(
     reporter: Reporter,
 ) -> dict[Verdict, int]:
     out: Path = arguments.out
+    highest: list[int] = []
 
     def finish(inspected: InspectedImage) -> dict[str, Any]:
+        if inspected.highest is not None:
+            highest.append(inspected.highest)
         return write_result(out, inspected, pictures=arguments.pictures)
 
     counts = dict.fromkeys(Verdict, 0)
@@ -88,6 +92,7 @@ def _inspect_all(
             reporter.json_line({"event": "inspected", **values})
             if not arguments.json_lines:
                 reporter.counted("inspecting", done, len(paths))
+    reporter.warn(about_dark_files(highest, inspector.values_of(settings.product)))
     return counts
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from onenip_core.data.images.image_io import read_image, read_image_size
+from onenip_core.data.images.image_io import read_image_size, see_image
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import EngineError, ImageReadError, UsageError
 from onenip_core.inference.inspector import Inspector
@@ -62,6 +62,8 @@ class InspectedImage:
     image: RgbImage | None
     """(H, W, 3) uint8 RGB, or None if the file cannot be read."""
     result: InspectionResult
+    highest: int | None = None
+    """The highest value of a file with 16 bits a value; None for others, and for a file that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ class _Decoded:
     image: RgbImage | None
     error: str
     milliseconds: float
+    highest: int | None = None
 
 
 class _Pipeline(Generic[Finished]):
@@ -188,7 +191,7 @@ class _Pipeline(Generic[Finished]):
                 result = replace(result, timings=replace(result.timings, decode=one.milliseconds))
             pixels = 0 if one.image is None else one.image.shape[0] * one.image.shape[1]
             self._pixels += pixels
-            inspected = InspectedImage(batch.first + offset, path, one.image, result)
+            inspected = InspectedImage(batch.first + offset, path, one.image, result, one.highest)
             self._finishing.append((pixels, self._pool.submit(self._finish, inspected)))
 
     def _judge_readable(self, images: Sequence[RgbImage]) -> list[InspectionResult]:
@@ -208,9 +211,10 @@ class _Pipeline(Generic[Finished]):
 
 def _decode(path: Path, values: ValueRange) -> _Decoded:
     started = time.perf_counter()
-    image, error = None, ""
+    image, error, highest = None, "", None
     try:
-        image = read_image(path, values)
+        seen = see_image(path, values)
+        image, highest = seen.image, seen.highest
     except ImageReadError as refusal:
         error = str(refusal)
-    return _Decoded(image, error, (time.perf_counter() - started) * 1000)
+    return _Decoded(image, error, (time.perf_counter() - started) * 1000, highest)

@@ -194,7 +194,15 @@ def _found_range(product: ProductDataset, on_progress: ProgressCallback, cancel:
         with suppress(ImageReadError):
             found = find_highest_value(path)
             highest = found if highest is None or found is None else max(highest, found)
-    return FULL_RANGE if highest is None else propose_range(highest)
+    if highest is None or propose_range(highest).is_full:
+        return FULL_RANGE
+    proposed = propose_range(highest)
+    said = (
+        f"{product.name}: its files with 16 bits a value use {highest + 1:,} of 65,536 levels, so they are read by {proposed.bits} "
+        "bits. A part with a higher value will not be checked; --value-bits names another range."
+    )
+    on_progress(ProgressEvent(Stage.READING, 0.0, message=said))
+    return proposed
 
 
 def read_inputs(

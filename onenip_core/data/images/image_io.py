@@ -72,7 +72,12 @@ def read_image(path: Path, values: ValueRange = FULL_RANGE) -> RgbImage:
         ImageReadError: missing, empty, not an image, cut off, damaged, smaller than MIN_SIDE or larger than MAX_PIXELS; or it
             holds a value above the range.
     """
-    return decode_image(_read_file(path), str(path), values)
+    return see_image(path, values).image
+
+
+def see_image(path: Path, values: ValueRange = FULL_RANGE) -> SeenImage:
+    """Read an image file, and tell the highest value too. Raises ImageReadError: as `read_image`."""
+    return look_at_image(_read_file(path), str(path), values)
 
 
 def decode_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> RgbImage:

@@ -59,7 +59,11 @@ def model(data: Path, tiny_settings: Preset) -> Path:
     order = TrainingOrder(
         read_products([data]), data.parent / "model", "lite", Budget(steps=5), settings=tiny_settings, device="cpu"
     )
-    train_model(order, on_progress=lambda event: None, cancel=CancelToken())
+    said: list[str] = []
+    train_model(order, on_progress=lambda event: said.append(event.message), cancel=CancelToken())
+    assert any(each.startswith("dark: its files with 16 bits") for each in said) and not any(
+        "bars: its" in each for each in said
+    )
     return order.out
 
 
@@ -96,6 +100,14 @@ def test_above_the_range_and_of_an_unnamed_product_nothing_is_judged(model: Path
     unnamed = results(model, tmp_path / "unnamed", str(parts))
     assert {line["verdict"] for line in unnamed.values()} == {"NOT_CHECKED"}
     assert "Say which product it shows" in str(unnamed["low.png"]["reason"])
+
+
+def test_files_that_a_model_sees_nearly_black_are_told_of(
+    small_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_png(tmp_path / "parts" / "low.png", low_bits(50))
+    results(small_model, tmp_path / "out", str(tmp_path / "parts"), "--product", "stripes")
+    assert f"use {int(low_bits(50).max()) + 1:,} of 65,536 levels" in capsys.readouterr().err
 
 
 def test_evaluation_reads_by_the_range_of_the_model(model: Path, data: Path, tmp_path: Path) -> None:
