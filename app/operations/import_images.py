@@ -110,11 +110,6 @@ class ImportImages(Operation):
             except GivenUpError:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
-                # It is in the system's memory then, so that adding it waits for nothing that may not answer.
-                abandonable(lambda file=file: _read(file), work.cancel)  # type: ignore[misc]
-            except GivenUpError:
-                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
-            try:
                 outcome = self.store.add_image(self.product_id, file)
             except Exception as failure:  # what was added before is kept, told and can be undone
                 log.warning("The import of %s ended early", file, exc_info=True)
