@@ -25,6 +25,10 @@ class Batch:
     """Whose parts they are; None in batches of older versions whose product nobody can tell any more."""
     model_id: int | None = None
     """Which model judged them, in the same way. The names are what product and model were called then."""
+    left_out_count: int = 0
+    """Files and folders of the source that were not looked at."""
+    left_out: str = ""
+    """Which kinds of them, as a stored message; empty if there were none."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

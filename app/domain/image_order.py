@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from enum import StrEnum
 
+from app.domain.folded_text import folded
 from app.domain.product import NormalImage
 from onenip_core.data.images.image_walk import natural_key
 
@@ -38,5 +39,5 @@ def _usualness(image: NormalImage) -> float:
 
 def matching(images: Iterable[NormalImage], text: str) -> tuple[NormalImage, ...]:
     """Those whose names hold every word of `text`, upper and lower case alike."""
-    words = text.casefold().split()
-    return tuple(image for image in images if all(word in image.original_name.casefold() for word in words))
+    words = folded(text).split()
+    return tuple(image for image in images if all(word in folded(image.original_name) for word in words))

@@ -38,6 +38,8 @@ class RunEnding:
     """Why it failed, or why nothing came."""
     unrecorded: int = 0
     """Parts that a person saw and that could not be stored."""
+    left_out: Message | None = None
+    """What of the source was not looked at."""
 
 
 @dataclass(frozen=True, slots=True)

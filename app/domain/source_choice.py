@@ -17,3 +17,12 @@ class SourceChoice(msgspec.Struct, frozen=True, tag=True):
     def may_be_kept(self) -> bool:
         """False if it holds a secret, which belongs into no file."""
         return True
+
+    @property
+    def includes_subfolders(self) -> bool | None:
+        """Whether the folders inside it are inspected too; None where there are none to ask about."""
+        return None
+
+    def with_subfolders(self, included: bool) -> SourceChoice:
+        """The same source with its subfolders or without."""
+        return self

@@ -11,6 +11,7 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import review as codes
 from app.messages.errors import MessageError
@@ -148,7 +149,7 @@ class RestoreBatches(_OfBatches):
 
 @dataclass(frozen=True)
 class ExportParts(Operation):
-    """Write parts as a table that Excel opens. There is nothing to undo: the workspace stays as it is."""
+    """Write parts as a table. There is nothing to undo: the workspace stays as it is."""
 
     lane: ClassVar[Lane] = Lane.EXPORT
     store: BatchStore
@@ -156,6 +157,7 @@ class ExportParts(Operation):
     path: Path
     inspections: tuple[Inspection, ...] | None = None
     """Only these, in this order; None: all parts of the batches."""
+    form: TableFormat = FOR_EXCEL_IN_ENGLISH
 
     @property
     def label(self) -> Message:
@@ -171,7 +173,7 @@ class ExportParts(Operation):
             return not work.cancel.cancelled
 
         rows = self.store.export_csv(
-            self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on
+            self.path, self.batch_ids, say_stored, inspections=self.inspections, goes_on=goes_on, form=self.form
         )
         if rows is None:
             stopped = Notice(NoticeLevel.INFO, codes.ExportStopped(), codes.NoTableWritten(str(self.path)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.messages.codes import imports as codes
 from app.messages.message import Message
+from app.operations.abandonable import GivenUpError, abandonable
 from app.operations.found_value_range import find_value_range
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
@@ -20,8 +22,10 @@ from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
-from onenip_core.errors import StorageError
+from onenip_core.data.images.image_walk import walk_images
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
+from onenip_core.data.images.regular_file import read_regular_file
+from onenip_core.errors import ImageReadError, StorageError
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +36,15 @@ class ImportOutcome(Outcome):
 
     question: FolderLayout | None = None
     """Of this folder, or of these files, not all may be good parts. Nothing was added."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundImages:
+    """The files that are to be imported, what was left out beside them, and what was taken of data sets."""
+
+    files: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...]
+    datasets: tuple[codes.DatasetTaken, ...]
 
 
 @dataclass(frozen=True)
@@ -62,13 +75,14 @@ class ImportImages(Operation):
     def perform(self, work: Work) -> ImportOutcome:
         """Raises UnknownRecordError: the product does not exist any more."""
         self.store.get(self.product_id)
-        layouts = find_layouts(self.paths, self.product_name, self.settled)
-        question = next((each for each in layouts if each.kind in (LayoutKind.MIXED, LayoutKind.SEVERAL)), None)
-        if question is not None:
-            return ImportOutcome(Changes(), question=question)
-        taken = tuple(_take(layout) for layout in layouts if layout.kind is LayoutKind.DATASET)
-        files = find_images([path for layout in layouts for path in layout.good])
-        summary = replace(self.add(files, work), datasets=taken)
+        try:
+            found = abandonable(lambda: look_into(self.paths, self.product_name, self.settled), work.cancel)
+        except GivenUpError:
+            given_up = ImportSummary(self.product_name, (), (), cancelled=True)
+            return ImportOutcome(Changes(), notice=import_notice(given_up))
+        if isinstance(found, FolderLayout):
+            return ImportOutcome(Changes(), question=found)
+        summary = replace(self.add(found.files, work), datasets=found.datasets, left_out=found.left_out)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
         inverse: Operation | None = None
@@ -91,6 +105,16 @@ class ImportImages(Operation):
             if work.cancel.cancelled:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
+                # It is in the system's memory then, so that adding it waits for nothing that may not answer.
+                abandonable(lambda file=file: _read(file), work.cancel)  # type: ignore[misc]
+            except GivenUpError:
+                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
+            try:
+                # It is in the system's memory then, so that adding it waits for nothing that may not answer.
+                abandonable(lambda file=file: _read(file), work.cancel)  # type: ignore[misc]
+            except GivenUpError:
+                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
+            try:
                 outcome = self.store.add_image(self.product_id, file)
             except Exception as failure:  # what was added before is kept, told and can be undone
                 log.warning("The import of %s ended early", file, exc_info=True)
@@ -102,7 +126,11 @@ class ImportImages(Operation):
                 refused.append(outcome)
             work.report(done, len(files))
         return ImportSummary(
-            self.product_name, tuple(added), tuple(refused), storage_error=error, product_is_gone=is_gone
+            self.product_name,
+            tuple(added),
+            tuple(refused),
+            storage_error=error,
+            product_is_gone=is_gone,
         )
 
     def _product_is_gone(self) -> bool:
@@ -126,18 +154,44 @@ def find_layouts(paths: Sequence[Path], product: str, settled: frozenset[Path]) 
     return [*plain, *found, *([find_layout_of_files(loose)] if loose else [])]
 
 
+def look_into(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> FoundImages | FolderLayout:
+    """What there is to import, or the folder of which a person has to say first what is good."""
+    layouts = find_layouts(paths, product, settled)
+    question = next((each for each in layouts if each.kind in (LayoutKind.MIXED, LayoutKind.SEVERAL)), None)
+    if question is not None:
+        return question
+    taken = tuple(_take(layout) for layout in layouts if layout.kind is LayoutKind.DATASET)
+    return FoundImages(*find_images([path for layout in layouts for path in layout.good]), taken)
+
+
 def _take(layout: FolderLayout) -> codes.DatasetTaken:
-    count = len(find_images(layout.good))
-    return codes.DatasetTaken(layout.folder.name, layout.taken, count, layout.others, len(layout.others))
+    images, _ = find_images(layout.good)
+    return codes.DatasetTaken(layout.folder.name, layout.taken, len(images), layout.others, len(layout.others))
 
 
-def find_images(paths: Sequence[Path]) -> list[Path]:
-    """The files among `paths`, and all image files below the folders among them, sorted by path within each folder."""
+def _read(file: Path) -> None:
+    with contextlib.suppress(OSError, ImageReadError):  # the store says why
+        read_regular_file(file)
+
+
+def find_images(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[LeftOut, ...]]:
+    """The files among `paths` and the images in the folders among them, in order and each once; and what was left out.
+
+    A file that is named by itself comes whatever it is called: the store reads it or says why not.
+    """
     found: list[Path] = []
+    left_out: list[LeftOut] = []
     for path in paths:
-        if path.is_dir():
-            files = (file for file in path.rglob("*") if file.suffix.lower() in IMAGE_SUFFIXES and file.is_file())
-            found.extend(sorted(files))
-        else:
+        if not path.is_dir():
             found.append(path)
-    return list(dict.fromkeys(found))
+            continue
+        try:
+            walk = walk_images(path)
+        except ImageReadError:
+            left_out.append(LeftOut(path, LeftOutReason.CANNOT_BE_OPENED, is_folder=True))
+            continue
+        found.extend(walk.images)
+        left_out.extend(walk.left_out)
+    images = dict.fromkeys(found)
+    # What one way left out may have been named by itself.
+    return tuple(images), tuple(each for each in dict.fromkeys(left_out) if each.path not in images)

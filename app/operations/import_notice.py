@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.messages.codes import imports as codes
+from app.messages.left_out import is_unexpected, left_out_lines, left_out_message
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
 from app.state.notice import Notice, NoticeLevel
 from app.storage.products import Refusal, RefusedImage
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.left_out import LeftOut
 
 _LISTED_FILES = 3
 
@@ -25,6 +27,8 @@ class ImportSummary:
     cancelled: bool = False
     storage_error: Message | None = None
     """Why the import ended early; what was added before is kept."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What lay in the folders and was not looked at."""
     product_is_gone: bool = False
     """True if it ended early because the product went to the trash."""
     about_values: tuple[Message, ...] = ()
@@ -62,16 +66,19 @@ def _notice_of_files(summary: ImportSummary) -> Notice:
     if summary.cancelled:
         text = Several((*_texts(summary), codes.AddedAreKept()))
         return Notice(NoticeLevel.INFO, codes.ImportCancelled(product), text, details)
-    level = NoticeLevel.WARNING if summary.unreadable or not summary.added else NoticeLevel.INFO
+    amiss = summary.unreadable or not summary.added or is_unexpected(summary.left_out)
+    level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
     if not summary.added and not summary.refused:
-        return Notice(level, codes.ImportEnded(product), codes.NoImageFound(tuple(sorted(IMAGE_SUFFIXES))))
+        nothing = Several((codes.NoImageFound(tuple(sorted(IMAGE_SUFFIXES))), *_left_out(summary)))
+        return Notice(level, codes.ImportEnded(product), nothing, details)
     return Notice(level, codes.ImportEnded(product), Several(_texts(summary)), details)
 
 
 def refusals(summary: ImportSummary) -> str:
-    """Every file that was not added, a line each with its reason: first what cannot be used, then what is there already."""
+    """Every file that was not added, a line each with its reason: what cannot be used, what is there already, what was left out."""
     duplicates = (refused for refused in summary.refused if refused.refusal is Refusal.DUPLICATE)
-    return "\n".join(say(refused.reason) for refused in (*summary.unreadable, *duplicates))
+    reasons = (*(refused.reason for refused in (*summary.unreadable, *duplicates)), *left_out_lines(summary.left_out))
+    return "\n".join(say(reason) for reason in reasons)
 
 
 def _texts(summary: ImportSummary) -> tuple[Message, ...]:
@@ -81,9 +88,14 @@ def _texts(summary: ImportSummary) -> tuple[Message, ...]:
         parts.append(codes.AlreadyThere(summary.duplicates))
     unreadable = summary.unreadable
     if not unreadable:
-        return codes.ImportCounts(tuple(parts)), *summary.about_values
+        return codes.ImportCounts(tuple(parts)), *_left_out(summary), *summary.about_values
     names = tuple(refused.source.name for refused in unreadable[:_LISTED_FILES])
     more = len(unreadable) - len(names)
     count = len(unreadable)
     parts.append(codes.UnreadableAndMore(count, names, more) if more else codes.Unreadable(count, names))
-    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged(), *summary.about_values
+    return codes.ImportCounts(tuple(parts)), codes.FilesUnchanged(), *_left_out(summary), *summary.about_values
+
+
+def _left_out(summary: ImportSummary) -> tuple[Message, ...]:
+    said = left_out_message(summary.left_out)
+    return () if said is None else (said,)

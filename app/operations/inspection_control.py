@@ -17,7 +17,9 @@ from app.messages.codes import inspection as codes
 from app.messages.codes import operations as operation_codes
 from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
+from app.messages.left_out import is_unexpected, left_out_message
 from app.messages.message import Message, Several
+from app.messages.wording.left_out import left_out_details
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.operation import Outcome
 from app.operations.run_preparation import PreparedRun, PrepareRun
@@ -261,7 +263,7 @@ class InspectionControl(QObject):
         elif outcome.batch is None and outcome.end is RunEnd.SOURCE_ENDED:
             reason = codes.SourceDeliveredNothing(outcome.source_name)
         batch_id = None if outcome.batch is None else outcome.batch.id
-        return RunEnding(outcome.end, batch_id, reason, outcome.unrecorded)
+        return RunEnding(outcome.end, batch_id, reason, outcome.unrecorded, left_out_message(outcome.left_out))
 
     def _raise_outcome(self, outcome: RunOutcome) -> None:
         if outcome.error is not None:
@@ -272,10 +274,16 @@ class InspectionControl(QObject):
             texts: list[Message] = [codes.RunSummary(batch.total, batch.product_name, *counts)]
             if outcome.unrecorded:
                 texts.append(codes.NotRecorded(outcome.unrecorded))
-            level = NoticeLevel.WARNING if outcome.unrecorded else NoticeLevel.INFO
+            left_out = left_out_message(outcome.left_out)
+            if left_out is not None:
+                texts.append(left_out)
+            if outcome.shortfall is not None:
+                texts.append(outcome.shortfall)
+            amiss = outcome.unrecorded or outcome.shortfall is not None or is_unexpected(outcome.left_out)
+            level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
             text = Several(tuple(texts))
             heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()
-            self._app_state.raise_notice(Notice(level, heading, text, subject=INSPECTION))
+            self._app_state.raise_notice(Notice(level, heading, text, left_out_details(outcome.left_out), INSPECTION))
         elif outcome.end is RunEnd.SOURCE_ENDED:
             self._refuse(codes.SourceDeliveredNothing(outcome.source_name))
 
@@ -285,5 +293,8 @@ class InspectionControl(QObject):
             texts = [notice.message, codes.SavedBefore(outcome.batch.total)]
             if outcome.unrecorded:
                 texts.append(codes.ShownNotSaved(outcome.unrecorded))
+            left_out = left_out_message(outcome.left_out)
+            if left_out is not None:
+                texts.append(left_out)
             notice = replace(notice, message=Several(tuple(texts)))
         self._app_state.raise_notice(notice)

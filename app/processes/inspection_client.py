@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 POLL_S = 0.1
 LOAD_TIME_LIMIT_S = 180.0
 FRAME_TIME_LIMIT_S = 60.0
-STOP_PATIENCE_S = 5.0
+STOP_PATIENCE_S = 1.0
+"""How long answers are waited for, all together, once a person has stopped the run."""
+END_PATIENCE_S = 1.0
 LONGEST_PAUSE_S = 10.0
 HOPELESS_AFTER_CRASHES = 5
 
@@ -59,6 +61,7 @@ class InspectionClient:
         self._device = "auto"
         self._crashes = 0
         self._in_doubt = False
+        self._stopped_at: float | None = None
         self._slots = FrameSlots()
         self._pending: deque[InspectFrame] = deque()
         # One entry for each pending frame that the child has: where it lies, or None if it went through the pipe.
@@ -75,6 +78,7 @@ class InspectionClient:
         Raises:
             InspectionEngineError: the model cannot be loaded, or the child does not live long enough to load it.
         """
+        self._stopped_at = None
         served = self._loaded is not None and (self._loaded.folder, self._device) == (folder, device)
         if self._loaded is not None and served and self._child is not None and self._crashes == 0:
             return self._loaded
@@ -148,7 +152,7 @@ class InspectionClient:
         self._pending.clear()
         self._sent.clear()
         if child is not None:
-            child.stop()
+            child.stop(END_PATIENCE_S)
         self._slots.close()
 
     def _answer_on_oldest(self) -> object:
@@ -241,14 +245,15 @@ class InspectionClient:
         if self._child is None:
             raise _NoAnswerError(codes.NotRunning())
         started = time.monotonic()
-        stopped_at: float | None = None
+        if not self._stop.is_set():
+            self._stopped_at = None
         while (answer := self._child.receive(POLL_S)) is None:
             now = time.monotonic()
             if now - started > time_limit_s:
                 raise _NoAnswerError(codes.NoAnswerFor(time_limit_s))
             if self._stop.is_set():
-                stopped_at = stopped_at or now
-                if now - stopped_at > STOP_PATIENCE_S:
+                self._stopped_at = self._stopped_at or now
+                if now - self._stopped_at > STOP_PATIENCE_S:
                     raise _NoAnswerError(codes.StoppedBeforeTheAnswer())
         return answer
 

@@ -17,6 +17,7 @@ from app.domain.thumbnail import make_thumbnail
 from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
+from app.messages.message import Message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -26,6 +27,7 @@ from app.runs.run_records import RunRecords
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
+from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult, RgbImage
@@ -34,6 +36,8 @@ log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
 RATE_WINDOW_S = 1.0
+SOURCE_PATIENCE_S = 0.5
+"""How long a source may take to end; then it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,10 @@ class RunOutcome:
     error: Exception | None = None
     unrecorded: int = 0
     """Parts that a person saw and that could not be stored."""
+    left_out: tuple[LeftOut, ...] = ()
+    """What lay in the source and was not looked at."""
+    shortfall: Message | None = None
+    """What the source should have delivered and did not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +136,9 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
-            self._grabber.stop()
-        for frame in self._grabber.left:
+            self._grabber.stop(SOURCE_PATIENCE_S)
+        unanswered = self._grabber.unanswered
+        for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,))):
             self._judging.append(_FrameAtHand(frame, None if frame.image is None else frame.image.to_rgb()))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
@@ -197,7 +206,8 @@ class InspectionRun:
         while self._judging:
             at_hand = self._judging.popleft()
             try:
-                self._tell(at_hand, self._not_checked(_reason(error)))
+                own = at_hand.frame.error
+                self._tell(at_hand, self._not_checked(_reason(error) if own is None else to_text(own)))
             except Exception:
                 log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
 
@@ -223,7 +233,7 @@ class InspectionRun:
         self._update_status()
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
-        name = self._request.source.name
+        name, left_out = self._request.source.name, self._request.source.left_out
         if isinstance(error, InspectionEngineError) and self._control.stop.is_set():
             error = None  # it was not waited for, because the person stopped the run
         batch, unrecorded, record_error = self._records.finish()
@@ -235,9 +245,10 @@ class InspectionRun:
             error = error or failure
         self._update_status()
         if error is not None:
-            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded)
+            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
-        return RunOutcome(end, name, batch, unrecorded=unrecorded)
+        shortfall = self._request.source.shortfall
+        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out, shortfall=shortfall)
 
     def _update_status(self) -> None:
         source = self._request.source
@@ -245,7 +256,7 @@ class InspectionRun:
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
-                text=source.status if source.live else codes.Named(PurePath(source.name).name),
+                text=source.status if source.live or not source.delivering else codes.Named(PurePath(source.name).name),
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,

@@ -12,6 +12,7 @@ from app.messages.errors import message_of
 from app.messages.message import Message
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import InspectFrame
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult
 
@@ -44,7 +45,7 @@ class LookAnswer:
 def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
     """Judge the image; whatever goes wrong is told in the answer."""
     try:
-        data = request.path.read_bytes()
+        data = read_regular_file(request.path)
         client.load(request.folder, request.device)
         answer = client.inspect(InspectFrame(request.path.name, None, data, request.product, request.threshold))
     except OSError as error:

@@ -151,6 +151,7 @@ class RunRecords:
             self._source.name,
             product_id=self._product_id,
             model_id=self._model_id,
+            left_out=self._source.left_out,
         )
         self._journal = self._store.told_journal(self._batch.id)
         self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)

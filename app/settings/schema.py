@@ -75,6 +75,8 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
+TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
+"""Of exported tables, as `TableChoice` stores itself."""
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
@@ -91,5 +93,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     IMAGE_ORDER,
     SOURCES,
     REVIEW_LAYOUT,
+    TABLE_FORMAT,
 )
 """The rows, in the order of the page."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.domain.run_status import SourceStatus
+from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.operations.disk_watch import TRASH
 from app.state.app_state import AppState
@@ -89,7 +90,7 @@ class WindowStatusBar(QFrame):
         standing = banner.standing
         parts = [self._word(standing) or say(status.text)]
         if standing is Standing.RUNNING and status.frames_per_second is not None:
-            parts.append(self.tr("{rate:.1f} fps").format(rate=status.frames_per_second))
+            parts.append(self.tr("{rate} fps").format(rate=format_number(status.frames_per_second, ".1f")))
         if status.total is not None:
             parts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
         elif status.done:

@@ -35,6 +35,7 @@ class Grabber:
         self._grabbed = 0
         self._left: list[SourceFrame] = []
         self._in_hand: SourceFrame | None = None
+        self._unanswered: SourceFrame | None = None
 
     @property
     def failure(self) -> SourceError | None:
@@ -55,6 +56,11 @@ class Grabber:
     def left(self) -> tuple[SourceFrame, ...]:
         """Parts that came and were not taken before `stop`."""
         return tuple(self._left)
+
+    @property
+    def unanswered(self) -> SourceFrame | None:
+        """The part that was being read when `stop` gave the source up; None if it came to an end, or had none at hand."""
+        return self._unanswered
 
     @property
     def grabbed(self) -> int:
@@ -90,7 +96,8 @@ class Grabber:
 
         Frames that nobody took are forgotten, unless each of them is a part: those are in `left` then.
 
-        A camera that hangs can make this take up to its read time-out.
+        A read from a share or camera that does not answer cannot be interrupted. After `timeout` it is given up: the thread is
+        a daemon, closes the source whenever it returns, and keeps nobody from going on or from ending the process.
         """
         self._stopping.set()
         self._source.stop()
@@ -98,12 +105,16 @@ class Grabber:
         self._slot.close()
         if self._thread.ident is not None:
             self._thread.join(timeout)
+        ended = not self._thread.is_alive()
+        if not ended:
+            log.warning("%s does not answer and is not waited for any longer.", self._source.name)
+            self._unanswered = self._source.at_hand
         rest = [frame for frame in iter(lambda: self._slot.take(0), None) if frame is not None]
         rest += [self._in_hand] if self._in_hand is not None else []
         if not self._source.waits and not self._source.may_drop:
             self._left = rest
         self._in_hand = None
-        return not self._thread.is_alive()
+        return ended
 
     def _run(self) -> None:
         try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.frame import Frame
 from app.messages.message import Message
+from onenip_core.data.images.left_out import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class SourceFrame:
 class FrameSource(ABC):
     """Delivers frames to one thread: `setup`, then `read` until it gives None, then `close`.
 
-    `stop`, `status` and `frame_total` may be used from any thread; everything else belongs to the reading thread.
+    `stop`, `status`, `frame_total` and `left_out` may be used from any thread; everything else belongs to the reading thread.
     """
 
     @property
@@ -68,6 +69,11 @@ class FrameSource(ABC):
         return None
 
     @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """What lies beside the frames and is not delivered; after `setup`."""
+        return ()
+
+    @property
     @abstractmethod
     def status(self) -> Message:
         """How the source does."""
@@ -76,6 +82,17 @@ class FrameSource(ABC):
     def delivering(self) -> bool:
         """False while a source that delivered before is out of reach: what it showed last is old."""
         return True
+
+    @property
+    def at_hand(self) -> SourceFrame | None:
+        """The part that is being read now, without its pixels and with a reason in their place: what is recorded if the source
+        never answers. None where nobody knows whether there is one, as of a camera."""
+        return None
+
+    @property
+    def shortfall(self) -> Message | None:
+        """Once it has ended: what should have come and did not, said at the end of the run; None if all came."""
+        return None
 
     @abstractmethod
     def setup(self) -> None:

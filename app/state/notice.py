@@ -10,6 +10,7 @@ from app.messages.message import Message
 from app.messages.wording.say import say
 
 INSPECTION: Final = "inspection"
+DROPPED: Final = "dropped"
 TRAINING: Final = "training"
 MODEL: Final = "model"
 SETTINGS: Final = "settings"

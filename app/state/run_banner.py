@@ -45,6 +45,8 @@ class RunBanner:
     batch_id: int | None = None
     """What an ended run left."""
     unrecorded: int = 0
+    left_out: Message | None = None
+    """What an ended run did not look at."""
 
     @property
     def live(self) -> Inspection | None:
@@ -71,7 +73,9 @@ def banner_of(
     if run_state is RunState.IDLE:
         if ending is None:
             return RunBanner()
-        return RunBanner(_ENDS[ending.end], counters, latest, ending.reason, ending.batch_id, ending.unrecorded)
+        return RunBanner(
+            _ENDS[ending.end], counters, latest, ending.reason, ending.batch_id, ending.unrecorded, ending.left_out
+        )
     return RunBanner(_standing(run_state, source, latest), counters, latest, source.text)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
+from app.domain.table_format import TableFormat
 from app.storage.csv_cells import Cell, Reader, plain
 from app.storage.tables import Schema
 
@@ -60,9 +61,10 @@ def write_parts(
     parts: Iterable[tuple[Batch, Inspection]],
     reader: Reader,
     goes_on: Callable[[int], bool],
+    form: TableFormat,
 ) -> int:
-    """Write a table with a row for each part: UTF-8 with a byte order mark, so that Excel shows umlauts right; RFC 4180; no cell
-    can act as a formula. The columns are those that `schema` exports.
+    """Write a table with a row for each part, quoted as RFC 4180 says; no cell can act as a formula. The columns are those that
+    `schema` exports. What a file name in a foreign encoding has besides characters is written as an escape.
 
     `goes_on` gets the number of rows that were written, from time to time, and says whether to write more.
 
@@ -75,8 +77,8 @@ def write_parts(
     """
     columns = _columns(schema)
     rows = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\r\n")
+    with path.open("w", encoding=form.encoding, errors="backslashreplace", newline="") as file:
+        writer = csv.writer(file, delimiter=form.separator, lineterminator="\r\n")
         writer.writerow([column.heading for column in columns])
         for batch, inspection in parts:
             if rows % BETWEEN_LOOKS == 0 and not goes_on(rows):

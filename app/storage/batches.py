@@ -13,8 +13,11 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
+from app.messages.left_out import left_out_message
+from app.messages.stored import to_text
 from app.storage.batch_csv import ExportStoppedError, write_parts
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
@@ -27,6 +30,7 @@ from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_atomic
+from onenip_core.data.images.left_out import LeftOut
 from onenip_core.errors import StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
@@ -52,9 +56,10 @@ class BatchStore:
         *,
         product_id: int | None = None,
         model_id: int | None = None,
+        left_out: Sequence[LeftOut] = (),
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
-        left out. Raises StorageError.
+        left out. `left_out` is what lay in the source and is not looked at. Raises StorageError.
         """
         started_at = utc_now()
         with self._database.transaction() as connection:
@@ -77,6 +82,8 @@ class BatchStore:
                 not_checked_count=0,
                 product_id=_known(connection, self._database.schema.products.table, product_id),
                 model_id=_known(connection, self._database.schema.models.table, model_id),
+                left_out_count=len(left_out),
+                left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
         return self.get(batch_id)
@@ -191,8 +198,9 @@ class BatchStore:
         inspections: Sequence[Inspection] | None = None,
         goes_on: Callable[[int], bool] = lambda _done: True,
         zone: tzinfo | None = None,
+        form: TableFormat = FOR_EXCEL_IN_ENGLISH,
     ) -> int | None:
-        """Write the parts of batches as a table that Excel opens, batch after batch; with `inspections`, those in their order
+        """Write the parts of batches as a table, batch after batch; with `inspections`, those in their order
         instead. `word` turns stored reasons into sentences; `goes_on` gets the rows that were written, and may say no. Times are
         those of `zone`, or of this machine. The table has its name once it is complete.
 
@@ -207,9 +215,11 @@ class BatchStore:
             if inspections is None
             else ((batches[part.batch_id], part) for part in inspections)
         )
-        reader = Reader(word, self._layout.root, zone)
+        reader = Reader(word, self._layout.root, zone, form.decimal_mark)
         try:
-            return write_atomic(path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on))
+            return write_atomic(
+                path, lambda place: write_parts(place, self._database.schema, parts, reader, goes_on, form)
+            )
         except ExportStoppedError:
             return None
 

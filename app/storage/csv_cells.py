@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -12,7 +13,9 @@ Word = Callable[[str], str]
 """Turns a stored reason into a sentence."""
 
 # A spreadsheet runs a cell that starts with one of these as a formula; some do so with the wide forms of Asian keyboards.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STARTS = "=+\\-@\t\r\n＝＋－＠"
+# Also behind what parts cells elsewhere: a table with commas may be opened by a spreadsheet that parts by semicolons.
+_FORMULA = re.compile(rf'^(?=[{_STARTS}])|(?<=.[,;\t\r\n])(?="?[{_STARTS}])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Reader:
     """Paths are written relative to this folder."""
     zone: tzinfo | None = None
     """Times are those of this zone; None: of this machine."""
+    decimal_mark: str = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,14 @@ def worded(heading: str = "") -> Cell:
 
 def number(form: str, heading: str = "") -> Cell:
     """A number in the given form, such as ".6g"."""
-    return Cell(lambda value, _reader: format(value, form), heading)
+    return Cell(lambda value, reader: format(value, form).replace(".", reader.decimal_mark), heading)
 
 
 def moment(heading: str = "") -> Cell:
-    """A time as the clock on the wall showed it, with its distance from UTC: "2026-03-01T09:15:30.125+01:00"."""
+    """A time as the clock on the wall showed it, with its distance from UTC: "2026-03-01T09:15:30.125+01:00".
+
+    Excel takes that for text: better than a time that it shows without saying of which place.
+    """
     return Cell(_moment, heading)
 
 
@@ -71,7 +78,7 @@ def file(heading: str = "") -> Cell:
 
 
 def _harmless(value: str) -> str:
-    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+    return _FORMULA.sub("'", value)
 
 
 def _moment(value: str, reader: Reader) -> str:

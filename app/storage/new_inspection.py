@@ -15,7 +15,7 @@ from app.domain.part import Inspection
 from app.messages.codes import stores as codes
 from app.messages.stored import to_text
 from app.storage.text import storable
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.picture_file import usual_suffix
 from onenip_core.types import InspectionResult, Verdict
 
 # Lossless, and measured on a noisy 1920×1080 frame: 45 ms and 3.3 MB, where level 1 alone takes 136 ms and 3.8 MB.
@@ -26,7 +26,6 @@ _PNG_OPTIONS = (
 )
 # 1280×1024: 4 ms and 3.9 MB instead of 35 ms and 1.9 MB, for when parts come faster than they can be compressed.
 _FAST_PNG_OPTIONS = (*(cv2.IMWRITE_PNG_COMPRESSION, 0), *(cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_NONE))
-_UNKNOWN_SUFFIX = ".bin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +85,7 @@ def as_told(new: NewInspection, batch_id: int, kind: type[Inspection] = Inspecti
 def encode_image(name: str, image: bytes | Frame, *, compress: bool = True) -> tuple[bytes, str]:
     """The bytes to store and their file suffix, such as ".png". Lossless either way: without `compress` ten times as fast."""
     if isinstance(image, bytes):
-        suffix = PurePath(name).suffix.lower()
-        return image, suffix if suffix in IMAGE_SUFFIXES else _UNKNOWN_SUFFIX
+        return image, usual_suffix(image, PurePath(name).suffix)
     pixels = image.full_scale()
     stored = pixels if image.grey else cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR)
     encoded = cv2.imencode(".png", stored, _PNG_OPTIONS if compress else _FAST_PNG_OPTIONS)[1]

@@ -26,7 +26,9 @@ from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.text import storable
 from onenip_core.atomic_files import write_bytes_atomic
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES, find_highest_value, look_at_image
+from onenip_core.data.images.image_io import find_highest_value, look_at_image
+from onenip_core.data.images.picture_file import usual_suffix
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
 from onenip_core.hashing import hash_bytes
 
@@ -108,14 +110,13 @@ class NormalImages:
         Raises:
             StorageError: the disk refuses; the product is as it was.
         """
-        suffix = source.suffix.lower()
-        if suffix not in IMAGE_SUFFIXES:
-            return RefusedImage(source, Refusal.UNREADABLE, codes.NotAnImageFile(source.name))
         try:
-            data = source.read_bytes()
+            data = read_regular_file(source)
         except OSError as error:
             reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
             return RefusedImage(source, Refusal.UNREADABLE, reason)
+        except ImageReadError as error:
+            return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         sha256 = hash_bytes(data)
         twin = self._twin(product.id, sha256)
         if (name := self._database.scalar(twin)) is not None:
@@ -125,7 +126,9 @@ class NormalImages:
         except ImageReadError as error:
             return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         height, width = seen.image.shape[:2]
-        path = self._layout.normal_image(product.folder.name, f"{content_key(sha256)}{suffix}")
+        path = self._layout.normal_image(
+            product.folder.name, f"{content_key(sha256)}{usual_suffix(data, source.suffix)}"
+        )
         write_bytes_atomic(path, data)
         image = NormalImage(
             id=0,

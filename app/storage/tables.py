@@ -159,6 +159,8 @@ _batches = Table(
     _count("ng_count"),
     _count("not_checked_count"),
     _count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
+    _count("left_out_count", CheckConstraint("left_out_count >= 0")),
+    Column("left_out", StorableText, nullable=False, server_default=text("''")),
     Column("trashed_at", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+from app.domain.folded_text import folded
 
 
 def storable(text: str) -> str:
@@ -14,4 +14,4 @@ def storable(text: str) -> str:
 
 def name_key(name: str) -> str:
     """Two names with the same key count as the same name."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    return folded(name)

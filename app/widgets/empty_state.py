@@ -47,6 +47,12 @@ class EmptyState(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Something small below the buttons."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
     @property
     def title(self) -> str:
         return self._title.text()

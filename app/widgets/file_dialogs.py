@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.settings.schema import DIALOG_FOLDERS
 from app.state.app_state import AppState
+from app.widgets.look.appearance import Appearance
+from app.widgets.question_dialog import QuestionDialog
 
 
 class DialogKind(StrEnum):
@@ -22,11 +27,26 @@ class DialogKind(StrEnum):
     MODEL_EXPORT = "model_export"
 
 
+@dataclass(frozen=True, slots=True)
+class FileType:
+    """What a file to be written can be."""
+
+    name: str
+    suffix: str
+    """With its point; empty for a folder."""
+
+    @property
+    def filter(self) -> str:
+        """Its row in the dialog."""
+        return f"{self.name} (*{self.suffix})"
+
+
 class FileDialogs:
     """Asks for paths, and remembers the folders in the settings."""
 
-    def __init__(self, app_state: AppState, parent: QWidget) -> None:
+    def __init__(self, app_state: AppState, appearance: Appearance, parent: QWidget) -> None:
         self._state = app_state
+        self._appearance = appearance
         self._parent = parent
 
     def ask_folder(self, kind: DialogKind, title: str) -> Path | None:
@@ -47,11 +67,33 @@ class FileDialogs:
             self._remember(kind, paths[0].parent, paths[0])
         return paths
 
-    def ask_new_file(self, kind: DialogKind, title: str, suggestion: str, name_filter: str) -> Path | None:
-        """The name of a file to be written, or None."""
+    def ask_new_file(self, kind: DialogKind, title: str, suggestion: str, types: tuple[FileType, ...]) -> Path | None:
+        """The path of a file to be written, which ends as its type does, or None. Whatever lies there may be replaced: the person
+        was asked.
+        """
         start = str(Path(self._start(kind)) / suggestion)
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, start, name_filter)
-        return self._remember(kind, Path(name).parent, Path(name)) if name else None
+        filters = ";;".join(each.filter for each in types)
+        name, chosen = QFileDialog.getSaveFileName(self._parent, title, start, filters)
+        if not name:
+            return None
+        wanted = next((each for each in types if each.filter == chosen), types[0])
+        path = Path(complete_name(name, wanted, types))
+        # The system's dialog knows the name as it was typed, and asked about that alone.
+        if str(path) != str(Path(name)) and os.path.lexists(path) and not self._ask_to_replace(path):
+            return None
+        return self._remember(kind, path.parent, path)
+
+    def _ask_to_replace(self, path: Path) -> bool:
+        return QuestionDialog(
+            self._appearance,
+            QCoreApplication.translate("FileDialogs", "{name} is there already").format(name=path.name),
+            QCoreApplication.translate("FileDialogs", "What it holds now would be lost. It lies in {folder}.").format(
+                folder=path.parent
+            ),
+            QCoreApplication.translate("FileDialogs", "Replace it"),
+            QCoreApplication.translate("FileDialogs", "Keep it"),
+            self._parent,
+        ).ask()
 
     def _start(self, kind: DialogKind) -> str:
         folder = self._state.settings[DIALOG_FOLDERS].get(kind, "")
@@ -61,3 +103,12 @@ class FileDialogs:
         known = self._state.settings[DIALOG_FOLDERS]
         self._state.set_setting(DIALOG_FOLDERS, {**known, str(kind): str(folder)})
         return chosen
+
+
+def complete_name(name: str, wanted: FileType, types: tuple[FileType, ...]) -> str:
+    """A typed name with the ending of the wanted type, unless it ends as one of the types does. Points and spaces at its end go:
+    Windows would drop them, and name another file.
+    """
+    name = name.rstrip(". ")
+    suffixes = tuple(each.suffix for each in types if each.suffix)
+    return name if name.lower().endswith(suffixes) else name + wanted.suffix

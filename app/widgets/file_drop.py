@@ -12,7 +12,7 @@ def dropped_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def dialog_filter(title: str, suffixes: frozenset[str]) -> str:
-    """A name filter for a file dialog, in both cases of letters."""
+def dialog_filter(title: str, suffixes: frozenset[str], every: str) -> str:
+    """A name filter for a file dialog, in both cases of letters; `every` is what the choice of all files is called."""
     patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(suffixes))
-    return f"{title} ({patterns})"
+    return f"{title} ({patterns});;{every} (*)"

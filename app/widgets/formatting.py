@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePath
 
+from app.messages.wording.numbers import format_number
+
 
 def format_score(value: float | None) -> str:
     """A score or threshold with two decimals; a dash for none."""
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else format_number(value, ".2f")
 
 
 MOST_DECIMALS = 17
@@ -31,7 +33,7 @@ def format_beside(number: float, *others: float) -> str:
     different = [other for other in others if other != number]
     while decimals < MOST_DECIMALS and any(f"{number:.{decimals}f}" == f"{other:.{decimals}f}" for other in different):
         decimals += 1
-    return f"{number:.{decimals}f}"
+    return format_number(number, f".{decimals}f")
 
 
 def format_count(count: int) -> str:
@@ -72,7 +74,7 @@ def format_bytes(count: int) -> str:
         if value < 1000:
             return f"{value:.0f} {unit}"
         value /= 1000
-    return f"{value:.1f} TB"
+    return f"{format_number(value, '.1f')} TB"
 
 
 def format_time(iso_utc: str) -> str:
@@ -90,4 +92,4 @@ def format_source(name: str) -> str:
 
 def format_percent(fraction: float | None, decimals: int = 1) -> str:
     """A share of one in percent; a dash for none."""
-    return "–" if fraction is None else f"{100 * fraction:.{decimals}f} %"
+    return "–" if fraction is None else f"{format_number(100 * fraction, f'.{decimals}f')} %"

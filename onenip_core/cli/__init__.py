@@ -1,5 +1,5 @@
 """The command `onenip`."""
 
-from onenip_core.cli.main import main
+from onenip_core.cli.main import main, run_as_program
 
-__all__ = ["main"]
+__all__ = ["main", "run_as_program"]

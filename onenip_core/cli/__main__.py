@@ -2,6 +2,6 @@
 
 import sys
 
-from onenip_core.cli.main import main
+from onenip_core.cli.main import run_as_program
 
-sys.exit(main())
+sys.exit(run_as_program())

@@ -7,6 +7,7 @@ import argparse
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.cli.engines import open_inspector
 from onenip_core.cli.folder_names import folder_names
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.datasets.readers import read_products
@@ -49,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         left_out = evaluation.left_out
         reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *left_out.names()]))
         reporter.warn(left_out.warnings(arguments.json))
+        tell_left_out_of_datasets(arguments.data, reporter)
     return EXIT_OK
 
 

@@ -15,7 +15,7 @@ from onenip_core.archive.archive_inspection import inspect_archive
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest
 from onenip_core.atomic_files import sync_folder
 from onenip_core.cli.engines import open_inspector, served_folder
-from onenip_core.cli.found_images import iterate_found
+from onenip_core.cli.found_images import LeftOutReport, iterate_found
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.cli.value_bits import about_dark_files
@@ -34,17 +34,29 @@ def run(arguments: argparse.Namespace) -> int:
         batch_size=arguments.batch,
         jobs=available_cores() if arguments.jobs is None else arguments.jobs,
     )
-    images = iterate_found(arguments.images, arguments.out, arguments.out / WORK_NAME)
-    if arguments.ray:
-        return _inspect_archive(images, settings, arguments)
-    paths = list(images)
+    with Reporter(arguments.json_lines) as reporter:
+        left_out = LeftOutReport(reporter)
+        images = iterate_found(arguments.images, arguments.out, arguments.out / WORK_NAME, left_out)
+        if arguments.ray:
+            counts = _inspect_archive(images, settings, arguments, reporter)
+        else:
+            counts = _inspect_list(list(images), settings, arguments, reporter)
+        reporter.text(_summary(counts, left_out.total, arguments.out))
+        left_out.tell()
+    return EXIT_OK
+
+
+def _inspect_list(
+    paths: Sequence[Path], settings: BatchSettings, arguments: argparse.Namespace, reporter: Reporter
+) -> dict[Verdict, int]:
+    """Judge the images in this process; returns how many had each verdict."""
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(arguments.product, inspector.products)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
-        with Reporter(arguments.json_lines) as reporter, partial_path.open("wb", buffering=0) as results:
-            _inspect_all(inspector, paths, settings, arguments, results, reporter)
+        with partial_path.open("wb", buffering=0) as results:
+            counts = _inspect_all(inspector, paths, settings, arguments, results, reporter)
             os.fsync(results.fileno())
         partial_path.replace(arguments.out / RESULTS_NAME)
         sync_folder(arguments.out)
@@ -53,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
             f"Results could not be written to {arguments.out}: {error.strerror or error}. What was inspected before is in "
             f"{partial_path.name}; free some space or choose another folder and inspect again."
         ) from error
-    return EXIT_OK
+    return counts
 
 
 def _inspect_all(
@@ -63,7 +75,7 @@ def _inspect_all(
     arguments: argparse.Namespace,
     results: FileIO,
     reporter: Reporter,
-) -> None:
+) -> dict[Verdict, int]:
     out: Path = arguments.out
     highest: list[int] = []
 
@@ -80,11 +92,13 @@ def _inspect_all(
             reporter.json_line({"event": "inspected", **values})
             if not arguments.json_lines:
                 reporter.counted("inspecting", done, len(paths))
-    reporter.text(_summary(counts, out))
     reporter.warn(about_dark_files(highest, inspector.values_of(settings.product)))
+    return counts
 
 
-def _inspect_archive(images: Iterable[Path], settings: BatchSettings, arguments: argparse.Namespace) -> int:
+def _inspect_archive(
+    images: Iterable[Path], settings: BatchSettings, arguments: argparse.Namespace, reporter: Reporter
+) -> dict[Verdict, int]:
     # Loaded here too, so that a damaged model or an unusable device is found before processes start.
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(settings.product, inspector.products)
@@ -100,12 +114,10 @@ def _inspect_archive(images: Iterable[Path], settings: BatchSettings, arguments:
         pictures=arguments.pictures,
         batch_size=settings.batch_size,
     )
-    with Reporter(arguments.json_lines) as reporter:
-        counts = inspect_archive(
-            request, images, settings.jobs, lambda done, total: reporter.counted("inspecting", done, total)
-        )
-        reporter.text(_summary({verdict: counts.get(str(verdict), 0) for verdict in Verdict}, arguments.out))
-    return EXIT_OK
+    counts = inspect_archive(
+        request, images, settings.jobs, lambda done, total: reporter.counted("inspecting", done, total)
+    )
+    return {verdict: counts.get(str(verdict), 0) for verdict in Verdict}
 
 
 def _check_product(product: str | None, known: Sequence[str]) -> None:
@@ -113,5 +125,8 @@ def _check_product(product: str | None, known: Sequence[str]) -> None:
         raise UsageError(f"The model does not know the product {product!r}; it knows: {', '.join(known)}.")
 
 
-def _summary(counts: Mapping[Verdict, int], out: Path) -> str:
-    return ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) + f"; see {out / RESULTS_NAME}"
+def _summary(counts: Mapping[Verdict, int], left_out: int, out: Path) -> str:
+    pieces = [f"{count} {verdict}" for verdict, count in counts.items()]
+    if left_out:
+        pieces.append(f"{left_out} left out")
+    return f"{', '.join(pieces)}; see {out / RESULTS_NAME}"

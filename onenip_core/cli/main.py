@@ -11,10 +11,21 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
+from onenip_core.cli.interrupt_watch import watch_interrupts
+from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
 from onenip_core.errors import OneNipError, UsageError
 
+_INTERRUPTS_OF_TRAINING = 2
+"""The first one lets it stop at the next step, with a checkpoint."""
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+
+
+def run_as_program() -> int:
+    """`main`, and Ctrl+C ends it within two seconds even where something that it reads does not answer."""
+    training = "train" in sys.argv[1:2]
+    watch_interrupts(_INTERRUPTS_OF_TRAINING if training else 1)
+    return main()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,9 +99,9 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     budget = parser.add_mutually_exclusive_group()
     budget.add_argument("--steps", type=int, metavar="N", help="train this many steps")
     budget.add_argument(
-        "--epochs", type=float, metavar="N", help="train on as many samples as N passes over the images"
+        "--epochs", type=number, metavar="N", help="train on as many samples as N passes over the images"
     )
-    budget.add_argument("--minutes", type=float, metavar="M", help="train this many minutes")
+    budget.add_argument("--minutes", type=number, metavar="M", help="train this many minutes")
     parser.add_argument(
         "--value-bits",
         action="append",
@@ -141,7 +152,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "--product", metavar="NAME", help="product of the images (default: the most similar prompt decides)"
     )
     parser.add_argument(
-        "--threshold", type=float, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
+        "--threshold", type=number, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
     )
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 from onenip_core.cli.folder_names import folder_names
+from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.cli.value_bits import describe_ranges, with_value_bits
@@ -39,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
             if team.leader:
                 reporter.warn([remark for product in products for remark in product.remarks])
+                tell_left_out_of_datasets(arguments.data, reporter)
             reason = train_model(
                 TrainingOrder(
                     products,

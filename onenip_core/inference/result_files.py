@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from onenip_core.types import InspectionResult
 
 RESULTS_NAME, PARTIAL_NAME = "results.jsonl", "results.partial.jsonl"
 MAPS_NAME, OVERLAYS_NAME = "maps", "overlays"
+_NOT_IN_EVERY_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
 _NO_PICTURES = {"map": None, "map_scale": None, "overlay": None}
 
 
@@ -52,12 +54,20 @@ def picture_folders(out: Path) -> set[Path]:
     return {(out / name).absolute() for name in (MAPS_NAME, OVERLAYS_NAME)}
 
 
+def picture_stem(number: int, path: Path) -> str:
+    """What the pictures of an image are called. The running number keeps names apart; long ones are cut, because file systems end
+    at 255 bytes; what some system does not take in a name is replaced, because results are carried from one to another.
+    """
+    stem = _NOT_IN_EVERY_NAME.sub("_", path.stem)
+    return f"{number:06d}_{stem.encode('utf-8', 'replace')[:100].decode('utf-8', 'ignore')}"
+
+
 def _write_pictures(folder: Path, inspected: InspectedImage) -> dict[str, Any]:
     image, result = inspected.image, inspected.result
     if image is None or result.model_map is None or result.threshold is None:
         return _NO_PICTURES
     anomaly_map = result.anomaly_map
-    stem = _file_stem(inspected.number, inspected.path)
+    stem = picture_stem(inspected.number, inspected.path)
     map_path, overlay_path = folder / MAPS_NAME / f"{stem}.png", folder / OVERLAYS_NAME / f"{stem}.png"
     scale = write_map_png(map_path, anomaly_map)
     write_png(overlay_path, draw_overlay(image, anomaly_map, result.threshold))
@@ -66,11 +76,6 @@ def _write_pictures(folder: Path, inspected: InspectedImage) -> dict[str, Any]:
         "map_scale": scale,
         "overlay": overlay_path.relative_to(folder).as_posix(),
     }
-
-
-def _file_stem(number: int, path: Path) -> str:
-    """The running number keeps names apart; long ones are cut, because file systems end at 255 bytes."""
-    return f"{number:06d}_{path.stem.encode('utf-8', 'replace')[:100].decode('utf-8', 'ignore')}"
 
 
 def _describe(path: Path, result: InspectionResult) -> dict[str, Any]:

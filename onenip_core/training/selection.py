@@ -41,7 +41,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
-            f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised. Nothing was changed: add images of good parts."
+            f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised: add images of good parts."
         )
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]

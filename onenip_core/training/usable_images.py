@@ -78,8 +78,9 @@ def find_usable_images(
             continue
         splits.append(split)
         usable = len(split.training) + len(split.held_out)
-        few = f"{product.name}: only {usable} normal images; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
-        warnings += [each for each in (found, few if usable < ADVISED_NORMALS else "") if each]
+        few = f"Only {usable} normal images train; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
+        said = [each for each in (found, few if usable < ADVISED_NORMALS else "") if each]
+        warnings += [f"{product.name}: {each}" for each in said]
     if not splits:
         raise DatasetError(" ".join(each.reason for each in left_out if not each.image))
     hashes = {path: looks[path].file_hash for split in splits for path in (*split.training, *split.held_out)}
@@ -131,7 +132,7 @@ def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[Produc
 
 
 def _counts(product: ProductDataset, dropped: Sequence[LeftOut], looks: dict[Path, _Look]) -> str:
-    """ "bolt: of its 50 normal images 48 show exactly what another one shows; 1 cannot be read: …"; empty if all are usable."""
+    """ "Of its 50 normal images 48 only show what another one shows, …; 1 cannot be read …"; empty if all are usable."""
     images = _images_of(product)
     damaged = [looks[path].damage for path in images if looks[path].damage]
     copies = len(dropped) - len(damaged)
@@ -143,4 +144,4 @@ def _counts(product: ProductDataset, dropped: Sequence[LeftOut], looks: dict[Pat
     if not parts:
         return ""
     said = "; ".join(parts)
-    return f"{product.name}: of {len(images)} normal images {said}" + ("" if said.endswith(".") else ".")
+    return f"Of its {len(images)} normal images {said}" + ("" if said.endswith(".") else ".")

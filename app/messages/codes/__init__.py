@@ -6,6 +6,7 @@ from types import ModuleType
 
 from app.messages.codes import (
     demo,
+    files,
     general,
     imports,
     inspection,
@@ -25,6 +26,7 @@ from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
     demo,
+    files,
     general,
     imports,
     inspection,

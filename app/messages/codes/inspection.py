@@ -9,6 +9,10 @@ class NothingInspected(Message, frozen=True):
     """Heading."""
 
 
+class DroppedInVain(Message, frozen=True):
+    """Heading."""
+
+
 class InspectionStopped(Message, frozen=True):
     """Heading."""
 

@@ -9,6 +9,12 @@ class NoImagesInFolder(Message, frozen=True):
     folder: str
 
 
+class DroppedOutside(Message, frozen=True):
+    """Something was dropped that no kind of source takes, or more than one source."""
+
+    names: tuple[str, ...]
+
+
 class NoVideoFile(Message, frozen=True):
     path: str
 
@@ -94,6 +100,66 @@ class VideoEnded(Message, frozen=True):
 class VideoEndedEarly(Message, frozen=True):
     delivered: int
     total: int
+
+
+class FrameDamaged(Message, frozen=True):
+    """A frame of a video or stream that did not arrive as it was sent."""
+
+    damage: Message
+
+
+class FrameCutOff(Message, frozen=True):
+    """It ends before its end."""
+
+
+class FrameTooLong(Message, frozen=True):
+    """Something else follows where it should have ended."""
+
+
+class StreamBroken(Message, frozen=True):
+    """What came was no frame at all, for a while."""
+
+
+class DecoderRefused(Message, frozen=True):
+    error: str
+
+
+class BuiltOnAMissingFrame(Message, frozen=True):
+    """Most codecs store only what has changed since an earlier frame."""
+
+
+class NoPictureInIt(Message, frozen=True):
+    pass
+
+
+class FrameRefused(Message, frozen=True):
+    """A sound frame that is not judged."""
+
+    reason: Message
+
+
+class FrameSizeRefused(Message, frozen=True):
+    width: int
+    height: int
+    least: int
+    most_megapixels: int
+
+
+class FramesMissing(Message, frozen=True):
+    """Said at the end of a video."""
+
+    missing: int
+    total: int
+    after: str
+    """Numbers of the frames after which frames are missing."""
+
+
+class NoAnswer(Message, frozen=True):
+    """A part was being read when the run was stopped, and the disk, share or camera did not answer."""
+
+
+class SourceSilent(Message, frozen=True):
+    """How a source does that was asked for a part some time ago."""
 
 
 class BadFrame(Message, frozen=True):

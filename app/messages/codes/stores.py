@@ -41,10 +41,6 @@ class NoSuchImage(Message, frozen=True):
     number: int
 
 
-class NotAnImageFile(Message, frozen=True):
-    file: str
-
-
 class ImageCannotBeRead(Message, frozen=True):
     file: str
     error: str

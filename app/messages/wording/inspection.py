@@ -9,6 +9,7 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     inspection.StartInspection: Sentence(QT_TRANSLATE_NOOP("Messages", "Start the inspection")),
     inspection.NothingInspected: Sentence(QT_TRANSLATE_NOOP("Messages", "Nothing was inspected")),
+    inspection.DroppedInVain: Sentence(QT_TRANSLATE_NOOP("Messages", "Not all that was dropped is inspected")),
     inspection.InspectionStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection stopped")),
     inspection.InspectionFinished: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection finished")),
     inspection.StoppedAsAsked: Sentence(QT_TRANSLATE_NOOP("Messages", "Inspection was stopped")),

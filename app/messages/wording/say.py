@@ -10,6 +10,7 @@ from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     demo,
+    files,
     general,
     imports,
     inspection,
@@ -25,10 +26,12 @@ from app.messages.wording import (
     training,
     trash,
 )
+from app.messages.wording.numbers import NumberFormatter
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     **demo.SENTENCES,
+    **files.SENTENCES,
     **general.SENTENCES,
     **imports.SENTENCES,
     **inspection.SENTENCES,
@@ -55,7 +58,7 @@ def say(message: Message) -> str:
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
     text = QCoreApplication.translate("Messages", sentence.singular if single else sentence.text)
-    return text.format(**{name: _word(value) for name, value in values.items()})
+    return NumberFormatter().vformat(text, (), {name: _word(value) for name, value in values.items()})
 
 
 def say_stored(text: str) -> str:

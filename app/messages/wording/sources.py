@@ -10,6 +10,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.NoImagesInFolder: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There are no images in {folder}. Nothing was inspected. Choose another folder.")
     ),
+    sources.DroppedOutside: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{names}: this is not inspected. A run has one source: drop one folder, or an image or a video that can be read.",
+        )
+    ),
     sources.NoVideoFile: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no video file {path}. Nothing was inspected. Choose another file.")
     ),
@@ -61,6 +67,40 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.VideoEndedEarly: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Video file ended after {delivered} of {total} frames")
     ),
+    sources.FrameDamaged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The frame arrived damaged: {damage}. It was not judged. Inspect the part again.")
+    ),
+    sources.FrameCutOff: Sentence(QT_TRANSLATE_NOOP("Messages", "its end is missing")),
+    sources.FrameTooLong: Sentence(QT_TRANSLATE_NOOP("Messages", "other data follows where it should end")),
+    sources.StreamBroken: Sentence(QT_TRANSLATE_NOOP("Messages", "the stream was broken for a while")),
+    sources.DecoderRefused: Sentence(QT_TRANSLATE_NOOP("Messages", "the decoder says: {error}")),
+    sources.BuiltOnAMissingFrame: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "it is built upon an earlier frame that is damaged or missing")
+    ),
+    sources.NoPictureInIt: Sentence(QT_TRANSLATE_NOOP("Messages", "there is no picture in it")),
+    sources.FrameRefused: Sentence(QT_TRANSLATE_NOOP("Messages", "The frame was not judged. {reason}")),
+    sources.FrameSizeRefused: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The frame was not judged: it has {width} × {height} pixels. It needs at least {least} × {least}, and at most "
+            "{most_megapixels} million in all.",
+        )
+    ),
+    sources.FramesMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{missing} of {total} frames did not come out of the video (after frame {after}). They were not inspected. "
+            "Record it again, or inspect those parts by hand.",
+        )
+    ),
+    sources.NoAnswer: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The source did not answer while this part was read, so it was not judged. Check the network drive or the "
+            "camera and inspect the part again.",
+        )
+    ),
+    sources.SourceSilent: Sentence(QT_TRANSLATE_NOOP("Messages", "No answer from the source")),
     sources.BadFrame: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

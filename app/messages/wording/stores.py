@@ -57,12 +57,6 @@ SENTENCES: dict[type[Message], Sentence] = {
             "There is no normal image with number {number}, or it lies in the trash.",
         )
     ),
-    stores.NotAnImageFile: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "{file} is not an image file of a known kind.",
-        )
-    ),
     stores.ImageCannotBeRead: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -82,6 +82,18 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             for number, kind in enumerate(page.chooser.kinds)
         ),
         Action(
+            "inspect.subfolders",
+            lambda: (
+                page.tr("Leave subfolders out") if page.start.subfolders.isChecked() else page.tr("Include subfolders")
+            ),
+            page.start.subfolders.toggle,
+            icon="folder-open",
+            help=page.tr("Whether the folders inside a folder are inspected too; kept with the source"),
+            enabled=page.can_start,
+            follows=(*ready, page.start.subfolders.toggled),
+            buttons=(page.start.subfolders,),
+        ),
+        Action(
             "inspect.pause",
             lambda: page.tr("Resume") if paused() else page.tr("Pause"),
             pause_or_resume,

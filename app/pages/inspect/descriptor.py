@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
+from app.messages.codes.inspection import DroppedInVain
+from app.messages.codes.sources import DroppedOutside
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.batch_operations import Overrule
 from app.operations.product_operations import SetLimit
@@ -12,6 +14,7 @@ from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import OVERLAY_OPACITY
+from app.state.notice import DROPPED, Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict
 
@@ -33,6 +36,11 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             services.runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
 
     page.sourceRequested.connect(inspection.start)
+    page.dropRefused.connect(
+        lambda names: app_state.raise_notice(
+            Notice(NoticeLevel.WARNING, DroppedInVain(), DroppedOutside(names), subject=DROPPED)
+        )
+    )
     page.pauseRequested.connect(inspection.pause)
     page.resumeRequested.connect(inspection.resume)
     page.stopRequested.connect(inspection.stop)

@@ -39,6 +39,8 @@ class InspectPage(QWidget):
 
     sourceRequested = Signal(object)
     """Carries a SourceChoice."""
+    dropRefused = Signal(tuple)
+    """Carries the names of what was dropped and is not inspected."""
     pauseRequested = Signal()
     resumeRequested = Signal()
     stopRequested = Signal()
@@ -150,7 +152,7 @@ class InspectPage(QWidget):
         self._training_state.phaseChanged.connect(self._on_run_state_changed)
         self.obstacle.pageRequested.connect(self.pageRequested)
         app_state.settingsChanged.connect(self._on_settings_changed)
-        self.chooser.sourceChosen.connect(self.sourceRequested)
+        self.chooser.sourceChosen.connect(self._request)
         self.strip.partRequested.connect(self.partRequested)
         self.limit.limitChosen.connect(self.limitChosen)
         self.limit.partRequested.connect(self.partRequested)
@@ -190,7 +192,11 @@ class InspectPage(QWidget):
     def repeat_last_source(self) -> None:
         """Ask to inspect once more what was inspected last."""
         if self.last_source is not None:
-            self.sourceRequested.emit(self.last_source)
+            self._request(self.last_source)
+
+    @Slot(object)
+    def _request(self, choice: SourceChoice) -> None:
+        self.sourceRequested.emit(choice.with_subfolders(self.start.subfolders.isChecked()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the verdict its share."""
@@ -204,8 +210,13 @@ class InspectPage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Inspect what was dropped."""
-        if self.can_start() and self.chooser.choose_dropped(dropped_paths(event.mimeData())):
-            event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        if not self.can_start():
+            return
+        event.acceptProposedAction()
+        refused = self.chooser.choose_dropped(paths)
+        if refused:
+            self.dropRefused.emit(tuple(path.name for path in refused))
 
     def can_start(self) -> bool:
         """True if nothing is missing and nothing runs."""

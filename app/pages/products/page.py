@@ -56,7 +56,7 @@ class ProductsPage(QWidget):
         self.setObjectName("Page")
         self._state = app_state
         self._work = work_state
-        self._dialogs = FileDialogs(app_state, self)
+        self._dialogs = FileDialogs(app_state, appearance, self)
         self._appearance = appearance
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary")
         self.list = TwoLineList(appearance, self.tr("Products"))
@@ -244,7 +244,7 @@ class ProductsPage(QWidget):
 
     def ask_images(self) -> None:
         """Ask for pictures of good parts and request their import."""
-        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES)
+        name_filter = dialog_filter(self.tr("Images"), IMAGE_SUFFIXES, self.tr("All files"))
         paths = self._dialogs.ask_files(DialogKind.NORMAL_IMAGES, self.tr("Add pictures of good parts"), name_filter)
         if paths:
             self.importRequested.emit(paths)

@@ -126,6 +126,16 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(page.parts_panel.export_listed_button,),
         ),
         Action(
+            "review.table_format",
+            page.tr("Format of tables…"),
+            page.ask_table_format,
+            icon="sliders-horizontal",
+            help=page.tr(
+                "Choose for what tables are written: a spreadsheet or programs, separator, decimal mark, characters"
+            ),
+            buttons=(page.parts_panel.format_button,),
+        ),
+        Action(
             "review.cancel_export",
             page.tr("Cancel the export"),
             page.exportCancelRequested.emit,

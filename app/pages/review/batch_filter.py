@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.domain.batch import Batch
+from app.domain.folded_text import folded
 from app.pages.review.day_span import DaySpan
 
 
@@ -27,7 +28,7 @@ class BatchFilter:
 
     def passing(self, batches: Iterable[Batch]) -> tuple[Batch, ...]:
         """Those that pass, in their order."""
-        words = self.text.casefold().split()
+        words = folded(self.text).split()
         return tuple(
             batch
             for batch in batches
@@ -39,4 +40,4 @@ class BatchFilter:
 
 
 def _text_of(batch: Batch) -> str:
-    return f"{batch.id} {batch.product_name} {batch.model_name} {batch.source}".casefold()
+    return folded(f"{batch.id} {batch.product_name} {batch.model_name} {batch.source}")

@@ -15,7 +15,7 @@ from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
-from app.settings.schema import OVERLAY_OPACITY
+from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.widgets.look.appearance import Appearance
 
 
@@ -45,6 +45,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.inspectionSelected.connect(state.set_focus)
     page.corrected.connect(controller.correct)
     page.exportRequested.connect(exports.export)
+    page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)

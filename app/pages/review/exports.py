@@ -7,11 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from app.domain.table_format import TableChoice
 from app.messages.codes import review as codes
 from app.operations.batch_operations import ExportParts
 from app.operations.operation import Outcome
 from app.operations.runner import OperationRunner
+from app.pages.review.parts.spreadsheet import spreadsheet_format
 from app.pages.review.wanted_table import WantedTable
+from app.settings.schema import TABLE_FORMAT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.storage.batches import BatchStore
@@ -35,7 +38,9 @@ class Exports(QObject):
             if outcome is not None:
                 self._folder = wanted.path.parent
 
-        self._runner.run(ExportParts(self._store, wanted.batch_ids, wanted.path, wanted.inspections), remember)
+        chosen = TableChoice.read(self._app_state.settings[TABLE_FORMAT])
+        form = chosen.format(spreadsheet_format())
+        self._runner.run(ExportParts(self._store, wanted.batch_ids, wanted.path, wanted.inspections, form), remember)
 
     @Slot()
     def open_folder(self) -> None:

@@ -6,26 +6,29 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import TableChoice
 from app.messages.codes import review as codes
 from app.pages.review.correcting import corrections
 from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
+from app.pages.review.parts.spreadsheet import spreadsheet_format
+from app.pages.review.parts.table_format_dialog import TableFormatDialog
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
-from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT
+from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT, TABLE_FORMAT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.state.work_state import WorkState
 from app.widgets.correction import correction_for
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
-from app.widgets.file_dialogs import DialogKind, FileDialogs
+from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
 from onenip_core.types import Verdict
@@ -52,6 +55,8 @@ class ReviewPage(QWidget):
     exportRequested = Signal(object)
     """Carries a WantedTable."""
     exportCancelRequested = Signal()
+    tableFormatChosen = Signal(object)
+    """Carries a TableChoice."""
     folderRequested = Signal()
     """The folder of the table that was written last shall be shown."""
     batchesTrashed = Signal(list)
@@ -66,7 +71,7 @@ class ReviewPage(QWidget):
         self.setObjectName("Page")
         self._app_state = app_state
         self._appearance = appearance
-        self._dialogs = FileDialogs(app_state, self)
+        self._dialogs = FileDialogs(app_state, appearance, self)
         self._is_awaited = False
         self.state = review_state
         self.work = work_state
@@ -273,11 +278,22 @@ class ReviewPage(QWidget):
             return
         suggestion = f"batch-{numbers[0]}.csv" if len(numbers) == 1 else f"batches-{numbers[0]}-{numbers[-1]}.csv"
         path = self._dialogs.ask_new_file(
-            DialogKind.EXPORT, title, suggestion, self.tr("Comma separated values (*.csv)")
+            DialogKind.EXPORT, title, suggestion, (FileType(self.tr("Comma separated values"), ".csv"),)
         )
         if path is not None:
-            path = path if path.suffix else path.with_suffix(".csv")
             self.exportRequested.emit(WantedTable(path, numbers, inspections))
+
+    def make_format_dialog(self) -> TableFormatDialog:
+        """The dialog that asks how tables are written."""
+        chosen = TableChoice.read(self._app_state.settings[TABLE_FORMAT])
+        return TableFormatDialog(self._appearance, chosen, spreadsheet_format(), self)
+
+    def ask_table_format(self) -> None:
+        """Ask how tables are written, and request that it is remembered."""
+        dialog = self.make_format_dialog()
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.tableFormatChosen.emit(dialog.choice)
+        dialog.deleteLater()
 
     def trash_chosen(self) -> None:
         """Ask to put the batches that are selected in the list in the trash, whatever is still open beside it: no question, because

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from app.domain.folded_text import folded
 from app.domain.part import Inspection
 from app.pages.review.day_span import DaySpan
 from app.pages.review.part_order import PartNames
@@ -46,6 +47,6 @@ class PartFilter:
             passing = [part for part in passing if part.captured_at >= first]
         if end:
             passing = [part for part in passing if part.captured_at < end]
-        for word in self.text.casefold().split():
+        for word in folded(self.text).split():
             passing = [part for part in passing if word in names.folded[part.id]]
         return tuple(passing)

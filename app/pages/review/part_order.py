@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from operator import attrgetter
 
+from app.domain.folded_text import folded
 from app.domain.part import Inspection
 from app.widgets.lists.name_elision import CommonParts
 from onenip_core.data.images.image_walk import natural_key
@@ -55,10 +56,10 @@ class PartNames:
     @classmethod
     def of(cls, inspections: Sequence[Inspection]) -> PartNames:
         """The names of these parts."""
-        folded = {inspection.id: inspection.name.casefold() for inspection in inspections}
-        places = {name: place for place, name in enumerate(sorted(set(folded.values()), key=natural_key))}
+        plain = {inspection.id: folded(inspection.name) for inspection in inspections}
+        places = {name: place for place, name in enumerate(sorted(set(plain.values()), key=natural_key))}
         common = CommonParts.of([inspection.name for inspection in inspections])
-        return cls({number: places[name] for number, name in folded.items()}, folded, common)
+        return cls({number: places[name] for number, name in plain.items()}, plain, common)
 
 
 def in_order(inspections: Sequence[Inspection], names: PartNames, sort: PartSort) -> list[int]:

@@ -17,7 +17,7 @@ from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
 from app.state.app_state import AppState
 from app.state.training_state import TrainingState
-from app.widgets.file_dialogs import DialogKind, FileDialogs
+from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
@@ -47,7 +47,7 @@ class TrainPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._appearance = appearance
-        self._dialogs = FileDialogs(app_state, self)
+        self._dialogs = FileDialogs(app_state, appearance, self)
         self._app_state = app_state
         self._training = training_state
         self._job: TrainingJob | None = None
@@ -171,7 +171,7 @@ class TrainPage(QWidget):
             DialogKind.MODEL_EXPORT,
             self.tr("Export the model"),
             f"{model.name}.zip",
-            self.tr("Archive (*.zip);;Folder (*)"),
+            (FileType(self.tr("Archive"), ".zip"), FileType(self.tr("Folder"), "")),
         )
         if path is not None:
             self.modelExported.emit(model.id, path)
@@ -204,7 +204,8 @@ class TrainPage(QWidget):
 
     def train(self) -> None:
         """Ask for a training with what is chosen."""
-        self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
+        if self.setup.minutes.settle():
+            self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
 
     def resume(self) -> None:
         """Ask to go on with the run that is offered."""

@@ -12,20 +12,20 @@ from app.sources.folder.choice import FolderChoice
 from app.sources.folder.source import FolderSource
 from app.sources.kind import FolderForm, SourceKind
 from app.sources.source import FrameSource
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.picture_file import is_image_file
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, FolderChoice):
         raise MessageError(NoSuchKind(type(choice).__name__))
-    return FolderSource(Path(choice.path))
+    return FolderSource(Path(choice.path), choice.subfolders)
 
 
 def _dropped(path: Path) -> str | None:
     """A folder, or the folder of an image."""
     if path.is_dir():
         return str(path)
-    return str(path.parent) if path.suffix.lower() in IMAGE_SUFFIXES else None
+    return str(path.parent) if is_image_file(path) else None
 
 
 FOLDER = SourceKind(

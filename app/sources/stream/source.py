@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import cv2
+import threading
 
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 from app.sources.capture import TIMEOUT_SECONDS, CaptureSource
+from app.sources.decoding.container_reader import ContainerReader, Target
+from app.sources.decoding.picture_reader import PictureReader
 from app.sources.redaction import redact
 
 
@@ -26,14 +28,10 @@ class StreamSource(CaptureSource):
     def waits(self) -> bool:
         return False
 
-    def new_capture(self) -> cv2.VideoCapture:
-        # FFmpeg asks RTSP servers for TCP first, which loses no packets.
-        milliseconds = round(self._timeout_s * 1000)
-        time_outs = [
-            *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, milliseconds),
-            *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, milliseconds),
-        ]
-        return cv2.VideoCapture(self._address, cv2.CAP_FFMPEG, time_outs)
+    def new_reader(self, stopped: threading.Event) -> PictureReader:
+        # TCP loses no packets.
+        options = (("rtsp_flags", "prefer_tcp"),) if self._address.lower().startswith("rtsp") else ()
+        return ContainerReader(Target(self._address, live=True, options=options, timeout_s=self._timeout_s), stopped)
 
     def opening_failure(self) -> Message:
         return codes.NoPictureCame(self.name, self._timeout_s)

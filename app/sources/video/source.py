@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
-
-import cv2
 
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 from app.sources.capture import CaptureSource
+from app.sources.decoding.container_reader import ContainerReader, Target
+from app.sources.decoding.picture_reader import PictureReader
 from app.sources.errors import SourceError
 
 
@@ -27,16 +28,16 @@ class VideoSource(CaptureSource):
     def waits(self) -> bool:
         return True
 
-    @property
-    def frame_name(self) -> str:
-        return f"{self._path.stem} {super().frame_name}"
+    def frame_name(self, number: int) -> str:
+        return f"{self._path.stem} {super().frame_name(number)}"
 
     def check_target(self) -> None:
         if not self._path.is_file():
             raise SourceError(codes.NoVideoFile(str(self._path)))
 
-    def new_capture(self) -> cv2.VideoCapture:
-        return cv2.VideoCapture(str(self._path), cv2.CAP_FFMPEG)
+    def new_reader(self, stopped: threading.Event) -> PictureReader:
+        # Without the scheme, a colon in a name would be taken for one.
+        return ContainerReader(Target(f"file:{self._path.absolute()}", live=False), stopped)
 
     def opening_failure(self) -> Message:
         return codes.NotAVideo(str(self._path))

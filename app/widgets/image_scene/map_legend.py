@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.messages.wording.numbers import format_number
 from app.widgets.image_scene.heat_scale import SCALE_END, VISIBLE_FROM, scale_colour
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
@@ -58,7 +59,12 @@ class MapLegend(QWidget):
     def _paint_ticks(self, painter: QPainter, bar: QRectF) -> None:
         text_colour = self._appearance.colour("text")
         painter.setFont(font(SIZE_SMALL))
-        for value, text in ((0.0, "0"), (VISIBLE_FROM, "0.5"), (1.0, self.tr("limit")), (SCALE_END, "2×")):
+        for value, text in (
+            (0.0, "0"),
+            (VISIBLE_FROM, format_number(VISIBLE_FROM, "g")),
+            (1.0, self.tr("limit")),
+            (SCALE_END, "2×"),
+        ):
             x = bar.left() + bar.width() * value / SCALE_END
             painter.setPen(QPen(text_colour, 2 if value == 1.0 else 1))
             painter.drawLine(round(x), round(bar.top() - (3 if value == 1.0 else 0)), round(x), round(bar.bottom() + 3))

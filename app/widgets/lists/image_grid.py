@@ -62,7 +62,7 @@ class ImageGridModel(QAbstractListModel):
             return self._common
         if role == Qt.ItemDataRole.DecorationRole:
             # Older records do not say how many bits their files have; neither has their product a range.
-            return self._loader.thumbnail(image.path, self._values if image.highest_value else None)
+            return self._loader.thumbnail(image.path, self._values if image.highest_value else FULL_RANGE)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             prompt = self.tr(", prompt") if image.is_prompt else ""
             far_out = self.tr(", very unlike the others: is it a good part?") if image.is_far_out else ""

@@ -1,24 +1,28 @@
-"""Small pictures of image files, read in the background."""
+"""Small pictures of image files, read in the background by the reader that also judges: so every file that can be judged has one,
+however large it is, and it shows what is judged."""
 
 from __future__ import annotations
 
-import logging
+import threading
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage
 
-from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.value_range import ValueRange
-from onenip_core.errors import ImageReadError
-
-log = logging.getLogger(__name__)
+from onenip_core.data.images.image_io import read_image_size
+from onenip_core.data.images.preview import read_preview
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.errors import OneNipError
 
 CACHE_LENGTH = 2000
+LARGE_PIXELS = 16_000_000
+"""A picture of so many takes hundreds of megabytes while it is read: one at a time."""
 
-_Key: TypeAlias = tuple[Path, ValueRange | None]
+_Key: TypeAlias = tuple[Path, ValueRange]
 
 
 class _Delivery(QObject):
@@ -28,33 +32,31 @@ class _Delivery(QObject):
 
 
 class _ReadTask(QRunnable):
-    def __init__(self, key: _Key, size: int, delivery: _Delivery) -> None:
+    def __init__(self, key: _Key, size: int, delivery: _Delivery, one_large: threading.Lock) -> None:
         super().__init__()
-        self._key, self._size, self._delivery = key, size, delivery
+        self._key, self._size, self._delivery, self._one_large = key, size, delivery, one_large
 
     def run(self) -> None:
         """Read the picture no larger than needed; a null image says that it can't be read."""
         path, values = self._key
-        self._delivery.imageRead.emit(self._key, self._read(path) if values is None else self._read_by(path, values))
-
-    def _read_by(self, path: Path, values: ValueRange) -> QImage:
+        image = QImage()
         try:
-            pixels = read_image(path, values)
-        except ImageReadError as error:
-            log.warning("There is no preview: %s", error)
-            return QImage()
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return image.scaled(QSize(self._size, self._size), ratio, smooth)
+            with self._turn(path):
+                pixels = read_preview(path, self._size, values)
+            height, width = pixels.shape[:2]
+            image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        except (OneNipError, OSError, MemoryError):
+            pass  # the place of the picture says that it is missing
+        self._delivery.imageRead.emit(self._key, image)
 
-    def _read(self, path: Path) -> QImage:
-        reader = QImageReader(str(path))
-        reader.setAutoTransform(True)
-        full = reader.size()
-        if full.isValid():
-            reader.setScaledSize(full.scaled(QSize(self._size, self._size), Qt.AspectRatioMode.KeepAspectRatio))
-        return reader.read()
+    @contextmanager
+    def _turn(self, path: Path) -> Iterator[None]:
+        height, width = read_image_size(path)
+        if height * width < LARGE_PIXELS:
+            yield
+            return
+        with self._one_large:
+            yield
 
 
 class ThumbnailLoader(QObject):
@@ -70,9 +72,10 @@ class ThumbnailLoader(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._delivery = _Delivery()
+        self._one_large = threading.Lock()
         self._delivery.imageRead.connect(self._on_image_read)
 
-    def thumbnail(self, path: Path, values: ValueRange | None = None) -> QImage | None:
+    def thumbnail(self, path: Path, values: ValueRange = FULL_RANGE) -> QImage | None:
         """The picture, at most `size` pixels; None until it is read; a null image if it can't be read.
 
         `values` are for a file with 16 bits a value.
@@ -83,7 +86,7 @@ class ThumbnailLoader(QObject):
             return self._images[key]
         if key not in self._pending:
             self._pending.add(key)
-            self._pool.start(_ReadTask(key, self._size, self._delivery))
+            self._pool.start(_ReadTask(key, self._size, self._delivery, self._one_large))
         return None
 
     def forget_pending(self) -> None:

@@ -75,6 +75,8 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border:
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
   border-color: $border; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; }
+QDoubleSpinBox[refused="true"], QDoubleSpinBox[refused="true"]:focus { border: 2px solid $danger; padding: 0 11px; }
+#FieldHint { background: $surface; border: 1px solid $danger; border-radius: 6px; padding: 8px; color: $text; }
 QLineEdit[flat="true"] { background: $sunken; border-color: $border; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onenip_core.data.datasets.folder_names import FolderKind, FolderNames, is_named_like_masks
 from onenip_core.data.images.image_walk import list_images, natural_key
+from onenip_core.data.images.passed_over import passed_over
 from onenip_core.errors import DatasetError, ImageReadError
 
 _TRAIN = ("train", "training")
@@ -79,7 +80,7 @@ def subfolders(folder: Path) -> tuple[Path, ...]:
         DatasetError: the folder may not be read.
     """
     try:
-        found = [entry for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith((".", "__"))]
+        found = [entry for entry in folder.iterdir() if entry.is_dir() and passed_over(entry.name) is None]
     except OSError as error:
         raise DatasetError(f"The folder {folder} cannot be read: {error.strerror or error}.") from error
     return tuple(sorted(found, key=lambda path: natural_key(path.name)))

@@ -31,6 +31,7 @@ from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
 from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
 from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of_zero, stretch_to_eight_bits
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.data.images.upright import turn_upright
@@ -124,13 +125,12 @@ def read_image_header(path: Path) -> ImageHeader:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
     """
     try:
-        with path.open("rb") as handle:
-            data = handle.read(_HEADER_BYTES)
+        data = read_regular_file(path, _HEADER_BYTES)
         try:
             header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
         except struct.error:
             # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
-            data, header = path.read_bytes(), None
+            data, header = read_regular_file(path), None
     except OSError as error:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
@@ -206,7 +206,7 @@ def write_png(path: Path, image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16])
 
 def _read_file(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_regular_file(path)
     except OSError as error:
         raise _cannot_open(path, error) from error
 

@@ -1,13 +1,32 @@
-"""The images of a folder, in natural order."""
+"""Which images a folder holds, in natural order, and what else lies there and is not looked at.
+
+The one walk of everything that takes a folder: import, inspection, training, evaluation, archives. What a person names by itself is
+no matter of a walk: that is read, or refused by its name.
+"""
 
 from __future__ import annotations
 
+import errno
+import os
 import re
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
+from onenip_core.data.images.passed_over import passed_over
+from onenip_core.data.images.picture_file import reason_against
 from onenip_core.errors import ImageReadError
+
+
+@dataclass(frozen=True, slots=True)
+class ImageWalk:
+    """What a folder holds: its images in natural order, and everything that was left out."""
+
+    images: tuple[Path, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def list_images(folder: Path, recursive: bool = False) -> tuple[Path, ...]:
@@ -16,7 +35,18 @@ def list_images(folder: Path, recursive: bool = False) -> tuple[Path, ...]:
     Raises:
         ImageReadError: the folder is missing or may not be read.
     """
-    return tuple(iterate_images(folder, recursive=recursive))
+    return walk_images(folder, recursive=recursive).images
+
+
+def walk_images(folder: Path, *, recursive: bool = True) -> ImageWalk:
+    """The same with what was left out, subfolders among it if they are not asked for.
+
+    Raises:
+        ImageReadError: as `list_images`.
+    """
+    left_out: list[LeftOut] = []
+    images = tuple(iterate_images(folder, recursive=recursive, on_left_out=left_out.append))
+    return ImageWalk(images, tuple(left_out))
 
 
 def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
@@ -25,30 +55,128 @@ def natural_key(name: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
     return tuple((0, int(piece), "") if piece.isdecimal() else (1, 0, piece.casefold()) for piece in pieces), name
 
 
-def iterate_images(folder: Path, skipped: frozenset[Path] = frozenset(), *, recursive: bool = True) -> Iterator[Path]:
-    """Image files of a folder and the folders in it, in the order of `list_images`; no more than one folder's names are held.
+def iterate_images(
+    folder: Path,
+    skipped: frozenset[Path] = frozenset(),
+    *,
+    recursive: bool = True,
+    on_left_out: Callable[[LeftOut], object] = lambda _left_out: None,
+) -> Iterator[Path]:
+    """Image files of a folder and the folders in it, in the order of `list_images`; only names of the folders on the way are held.
 
-    `skipped` are absolute folders that are left out.
+    Linked folders are followed, and every folder is looked into once, however many ways lead there. `skipped` are absolute folders
+    with results of an earlier inspection. What is not looked at is told to `on_left_out` when the walk comes by.
 
     Raises:
-        ImageReadError: a folder is missing or may not be read.
+        ImageReadError: the folder is missing or may not be read.
     """
     if folder.absolute() in skipped:
+        on_left_out(LeftOut(folder, LeftOutReason.EARLIER_RESULTS, is_folder=True))
         return
+    walk = _Walk(skipped, recursive, on_left_out)
     try:
-        entries = [
-            (entry, entry.is_dir(), entry.is_symlink()) for entry in folder.iterdir() if not entry.name.startswith(".")
-        ]
+        entries = walk.entries_of(folder)
     except OSError as error:
         raise ImageReadError(
             f"The folder {folder} cannot be read: {error.strerror or error}. "
             "Check that it exists and that you may open it."
         ) from error
-    # A folder's files have its name and a slash in front: so "a b/1.png" comes before "a/1.png", as in one long sorted list.
-    entries.sort(key=lambda found: natural_key(f"{found[0].name}/" if found[1] else found[0].name))
-    for entry, is_folder, is_link in entries:
-        if is_folder:
-            if recursive and not is_link:
-                yield from iterate_images(entry, skipped)
-        elif entry.suffix.lower() in IMAGE_SUFFIXES:
-            yield entry
+    yield from walk.images(entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    path: Path
+    status: os.stat_result | None
+    """Of what a link leads to; None if that cannot be said."""
+    error: int = 0
+    """Why it cannot."""
+
+    @property
+    def is_folder(self) -> bool:
+        return self.status is not None and stat.S_ISDIR(self.status.st_mode)
+
+
+class _Walk:
+    """Goes down with a stack of its own, since folders may lie deeper in each other than calls can."""
+
+    def __init__(self, skipped: frozenset[Path], recursive: bool, on_left_out: Callable[[LeftOut], object]) -> None:
+        self._skipped = skipped
+        self._recursive = recursive
+        self._tell = on_left_out
+        self._seen: set[object] = set()
+
+    def entries_of(self, folder: Path) -> Iterator[_Entry]:
+        """What lies in a folder, in natural order. Raises OSError."""
+        self._seen.add(_identity(folder, folder.stat()))
+        with os.scandir(folder) as found:
+            entries = [_look_at(folder / entry.name, entry) for entry in found]
+        # A folder's files have its name and a slash in front: so "a b/1.png" comes before "a/1.png", as in one long sorted list.
+        entries.sort(key=lambda entry: natural_key(f"{entry.path.name}/" if entry.is_folder else entry.path.name))
+        return iter(entries)
+
+    def images(self, entries: Iterator[_Entry]) -> Iterator[Path]:
+        open_folders = [entries]
+        while open_folders:
+            entry = next(open_folders[-1], None)
+            if entry is None:
+                open_folders.pop()
+                continue
+            reason = self._reason_against(entry)
+            if reason is None and not entry.is_folder:
+                yield entry.path
+                continue
+            if reason is None:
+                try:
+                    open_folders.append(self.entries_of(entry.path))
+                except OSError:
+                    reason = LeftOutReason.CANNOT_BE_OPENED
+            if reason is not None:
+                self._tell(LeftOut(entry.path, reason, entry.is_folder))
+
+    def _reason_against(self, entry: _Entry) -> LeftOutReason | None:
+        by_name = passed_over(entry.path.name)
+        if by_name is not None:
+            return by_name
+        if entry.status is None:
+            return _reason_against_unknown(entry)
+        if _has_hidden_flag(entry.status):
+            return LeftOutReason.HIDDEN
+        if entry.is_folder:
+            return self._reason_against_folder(entry.path, entry.status)
+        if not stat.S_ISREG(entry.status.st_mode):
+            return LeftOutReason.NO_REGULAR_FILE
+        return reason_against(entry.path, entry.status.st_size)
+
+    def _reason_against_folder(self, path: Path, status: os.stat_result) -> LeftOutReason | None:
+        if not self._recursive:
+            return LeftOutReason.SUBFOLDER
+        if path.absolute() in self._skipped:
+            return LeftOutReason.EARLIER_RESULTS
+        return LeftOutReason.SEEN_ALREADY if _identity(path, status) in self._seen else None
+
+
+def _look_at(path: Path, entry: os.DirEntry[str]) -> _Entry:
+    try:
+        status = entry.stat()
+        # On Windows a listing knows no identity of what lies there.
+        return _Entry(path, status if status.st_ino else path.stat())
+    except OSError as error:
+        return _Entry(path, None, error.errno or 0)
+
+
+def _reason_against_unknown(entry: _Entry) -> LeftOutReason | None:
+    """A file whose state cannot be asked for is read if it is called an image: so the part is not checked, and says why."""
+    if entry.path.suffix.lower() in IMAGE_SUFFIXES:
+        return None
+    return LeftOutReason.SEEN_ALREADY if entry.error == errno.ELOOP else LeftOutReason.CANNOT_BE_OPENED
+
+
+def _identity(folder: Path, status: os.stat_result) -> object:
+    return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
+
+
+def _has_hidden_flag(status: os.stat_result) -> bool:
+    windows: int = getattr(status, "st_file_attributes", 0)
+    mac: int = getattr(status, "st_flags", 0)
+    return bool(windows & stat.FILE_ATTRIBUTE_HIDDEN or mac & stat.UF_HIDDEN)

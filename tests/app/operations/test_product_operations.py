@@ -76,6 +76,29 @@ def test_every_file_that_was_not_added_is_named_with_its_reason(office: Office, 
     assert any("notes.txt" in line for line in lines)
 
 
+def test_an_import_names_what_of_a_folder_it_did_not_look_at(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    for name in ("img10.png", "img2.png", "inner/.hidden.png", "@eaDir/thumb.png", "inner/frame.dat"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(png(100 + len(name)))
+    for name in ("phone.heic", "phone 2.HEIC"):
+        (folder / name).write_bytes(b"\0\0\0\x18ftypheic")
+    (folder / ".named").write_bytes(png(7))
+    product_id = office.create()
+    paths = (folder, folder / ".named", folder)
+    office.run(ImportImages(office.workspace.products, product_id, "bracket", paths))
+    names = [image.original_name for image in office.workspace.products.images(product_id)]
+    assert names == ["img2.png", "img10.png", "frame.dat", ".named"], "in natural order, each once"
+    assert office.workspace.products.images(product_id)[2].path.suffix == ".png"
+    notice = office.notices[-1]
+    assert notice.level is NoticeLevel.WARNING
+    assert "4 added" in notice.text
+    assert "4 files and folders were left out: 2 × .heic, 1 hidden, 1 system folder." in notice.text
+    lines = notice.details.splitlines()
+    assert len(lines) == 4, "a line for each"
+    assert all(any(name in line for line in lines) for name in ("phone.heic", "phone 2.HEIC", ".hidden.png", "@eaDir"))
+
+
 def test_cancelled_import_keeps_what_was_added(office: Office, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     folder.mkdir()

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
+from app.messages.codes import files
 from app.messages.codes import sources as codes
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.score_bar import ScoreBar
 from app.pages.inspect.parts.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import WORD_MINIMUM, VerdictBanner
+from app.settings.schema import SOURCES
+from app.sources.catalogue import Catalogue
 from app.sources.folder.choice import FolderChoice
 from app.sources.kind import AddressForm
 from app.sources.stream.kind import STREAM
@@ -247,8 +250,45 @@ def test_dropped_folder_video_and_image(qtbot: QtBot, page: InspectPage, states:
     with qtbot.waitSignal(page.sourceRequested) as asked:
         drop(page, [folder / "a.png"])
     assert asked.args == [FolderChoice(str(folder))]
-    with qtbot.assertNotEmitted(page.sourceRequested):
+    with qtbot.assertNotEmitted(page.sourceRequested), qtbot.waitSignal(page.dropRefused) as refused:
         drop(page, [tmp_path / "notes.txt"])
+    assert refused.args == [("notes.txt",)]
+    page.start.subfolders.setChecked(False)
+    with qtbot.waitSignal(page.sourceRequested) as asked, qtbot.waitSignal(page.dropRefused) as refused:
+        drop(page, [tmp_path / "notes.txt", folder, folder / "a.png", tmp_path / "line.MP4"])
+    assert refused.args == [("notes.txt", "line.MP4")], "a run has one source, and what lies in it is no other"
+    assert asked.args == [FolderChoice(str(folder), subfolders=False)]
+
+
+def test_whether_subfolders_count_is_kept_with_the_source_of_each_product(
+    qtbot: QtBot, page: InspectPage, states: States
+) -> None:
+    first, second = states.app.products[:2]
+    text = Catalogue().to_text(FolderChoice("/parts", subfolders=False))
+    assert text is not None
+    states.app.set_setting(SOURCES, {str(first.id): text})
+    states.inspection.set_run_state(RunState.IDLE)
+    switch = page.start.subfolders
+    for product, included in ((first, False), (second, True), (first, False)):
+        states.app.set_active_product(product)
+        assert switch.isChecked() is included
+    switch.setChecked(True)
+    models = states.app.models
+    states.app.set_models(())
+    states.app.set_models(models)
+    assert switch.isChecked(), "what a person has set stays until the product or its source is another"
+    with qtbot.waitSignal(page.sourceRequested) as asked:
+        page.repeat_last_source()
+    assert asked.args == [FolderChoice("/parts", subfolders=True)]
+
+
+def test_an_ended_run_names_what_it_did_not_look_at(qtbot: QtBot, page: InspectPage, states: States) -> None:
+    kinds = tuple(files.OtherKind(number, f".kind{number}") for number in range(9, 3, -1))
+    states.inspection.end_run(RunEnding(RunEnd.SOURCE_ENDED, 3, left_out=files.FilesLeftOut(39, kinds)))
+    card = page.panel.banner.card
+    assert card.left_out.isVisible() and card.left_out.text().startswith("39 files were left out: 9 × .kind9")
+    assert "4 × .kind4" in page.panel.banner.accessibleDescription()
+    assert card.left_out.height() >= card.left_out.heightForWidth(card.left_out.width()), "nothing is cut"
 
 
 @pytest.mark.parametrize("address", ["rtsp://10.0.0.5:554/a", "http://camera.local/mjpeg", "https://h/x"])

@@ -20,8 +20,9 @@ from tests.support.view_samples import States
 
 
 @pytest.fixture
-def app_state() -> AppState:
-    return States().app
+def app_state() -> Iterator[AppState]:
+    states = States()  # the state goes with it
+    yield states.app
 
 
 @pytest.fixture

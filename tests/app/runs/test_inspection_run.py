@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.run_status import RunEnd, RunState
-from app.messages.wording.say import say_stored
+from app.messages.wording.say import say, say_stored
 from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.product_operations import SetLimit
@@ -142,6 +142,25 @@ def test_files_are_read_by_the_range_of_the_model_from_the_verdict_to_the_review
     assert above.verdict is Verdict.NOT_CHECKED and "value 9,000" in above.reason
     dark, _ = bench.workspace.batches.load_part(above)
     assert dark is not None and dark.max() == round(9000 / 257), "seen all the same, over all 16 bits"
+
+
+def test_what_was_not_looked_at_is_said_at_the_end_and_kept_with_the_batch(
+    qtbot: QtBot, bench: Bench, tmp_path: Path
+) -> None:
+    write_image(tmp_path / "parts" / "1.png", 20)
+    write_image(tmp_path / "parts" / "inner" / "2.png", 20)
+    write_image(tmp_path / "parts" / "@eaDir" / "1.png", 200)
+    for number in range(4):
+        (tmp_path / "parts" / f"{number}.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
+        bench.controller.start(FolderChoice(str(tmp_path / "parts")))
+    sentence = "5 files and folders were left out: 4 × .heic, 1 system folder."
+    notice, batch, banner = bench.notices[-1], bench.workspace.batches.list()[0], bench.state.banner
+    assert [part.inspection.name for part in bench.state.history] == ["1.png", "inner/2.png"]
+    assert notice.level is NoticeLevel.WARNING and notice.text.endswith(sentence)
+    assert len(notice.details.splitlines()) == 5 and str(tmp_path / "parts" / "3.heic") in notice.details
+    assert banner.left_out is not None and say(banner.left_out) == sentence
+    assert (batch.left_out_count, say_stored(batch.left_out)) == (5, sentence)
 
 
 def test_prompts_have_the_names_that_a_person_gave_them(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:

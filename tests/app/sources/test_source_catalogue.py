@@ -32,6 +32,7 @@ CHOICES = (
     VideoChoice("/parts/line.avi"),
     StreamChoice("rtsp://192.168.0.20/stream"),
     UsbChoice(3),
+    FolderChoice("/parts", subfolders=False),
 )
 
 
@@ -40,6 +41,10 @@ def test_a_choice_comes_back_from_its_text_and_is_opened(choice: SourceChoice) -
     catalogue = Catalogue()
     assert catalogue.from_text(catalogue.to_text(choice)) == choice
     assert catalogue.open(choice).name == choice.name
+
+
+def test_a_folder_that_an_older_version_kept_is_inspected_with_its_subfolders() -> None:
+    assert Catalogue().from_text('{"type":"folder","path":"/parts"}') == FolderChoice("/parts", subfolders=True)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"type": "laser", "power": 3}', '{"type": "usb", "number": "three"}'])

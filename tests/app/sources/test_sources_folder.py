@@ -10,11 +10,14 @@ import numpy as np
 import pytest
 
 from app.messages.codes import sources as codes
+from app.messages.wording.say import say
 from app.sources.errors import SourceError
 from app.sources.folder.source import FolderSource
 from app.sources.source import SourceFrame
 from onenip_core.data.images.image_io import decode_image
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
 from onenip_core.errors import ImageReadError
+from tests.support.said import raises_saying
 
 
 def _encoded(suffix: str, dtype: type[np.uint8] | type[np.uint16] = np.uint8) -> bytes:
@@ -77,12 +80,14 @@ def test_a_folder_in_the_place_of_an_image_does_not_stop_the_run(tmp_path: Path)
     assert [frame.name for frame in _all(FolderSource(tmp_path)) if frame.encoded] == ["a.png"]
 
 
-def test_subfolders_only_when_asked_for(tmp_path: Path) -> None:
+def test_subfolders_unless_a_person_does_not_want_them(tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
     (tmp_path / "a.png").write_bytes(_encoded(".png"))
     (tmp_path / "inner" / "b.png").write_bytes(_encoded(".png"))
-    assert [frame.name for frame in _all(FolderSource(tmp_path))] == ["a.png"]
-    assert sorted(frame.name for frame in _all(FolderSource(tmp_path, recursive=True))) == ["a.png", "inner/b.png"]
+    assert [frame.name for frame in _all(FolderSource(tmp_path))] == ["a.png", "inner/b.png"]
+    flat = FolderSource(tmp_path, recursive=False)
+    assert [frame.name for frame in _all(flat)] == ["a.png"]
+    assert flat.left_out == (LeftOut(tmp_path / "inner", LeftOutReason.SUBFOLDER, is_folder=True),)
 
 
 def test_missing_and_empty_folders_are_clear_errors(tmp_path: Path) -> None:
@@ -90,6 +95,25 @@ def test_missing_and_empty_folders_are_clear_errors(tmp_path: Path) -> None:
         FolderSource(tmp_path / "missing").setup()
     with pytest.raises(SourceError, match="NoImagesInFolder"):
         FolderSource(tmp_path).setup()
+
+
+def test_a_folder_of_other_files_says_which_they_are(tmp_path: Path) -> None:
+    (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    (tmp_path / ".b.png").write_bytes(_encoded(".png"))
+    with raises_saying(SourceError, r"no images in .*2 files were left out: 1 × \.heic, 1 hidden\."):
+        FolderSource(tmp_path).setup()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes of POSIX")
+def test_a_file_that_becomes_a_pipe_is_a_frame_with_a_reason_and_holds_nothing_up(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(_encoded(".png"))
+    source = FolderSource(tmp_path)
+    source.setup()
+    (tmp_path / "a.png").unlink()
+    os.mkfifo(tmp_path / "a.png")
+    frame = source.read()
+    assert frame is not None and not frame.readable
+    assert frame.error is not None and "a named pipe" in say(frame.error)
 
 
 def test_stop_ends_it(tmp_path: Path) -> None:

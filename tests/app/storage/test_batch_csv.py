@@ -14,6 +14,7 @@ import pytest
 from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.table_format import DecimalMark, Encoding, Separator, TableFormat
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
@@ -172,3 +173,48 @@ def test_an_export_that_cannot_be_written_says_so(workspace: Workspace, batch: B
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with raises_saying(StorageError, "Could not write"):
         workspace.batches.export_csv(tmp_path / "file" / "out.csv", [batch.id], str)
+
+
+CLEAR = [
+    form
+    for separator in Separator
+    for mark in DecimalMark
+    for encoding in Encoding
+    if (form := TableFormat(separator, mark, encoding)).is_clear
+]
+
+
+def test_every_format_reads_back_as_what_was_stored(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
+    names = [
+        "a;b,c\td.png",
+        'quote ".png',
+        "line\nbreak.png",
+        "Größe 日本語 😀.png",
+        "#50 % (1).png",
+        "é.png",
+        "'x.png",
+        "1,5",
+    ]
+    scores = (0.5, 1.23456, 12.0, 0.0, 1234.5, 1e-7, 2.0, 3.25)
+    for name, score in zip(names, scores, strict=True):
+        _add(workspace, batch, name, score)
+    for form in CLEAR:
+        path = tmp_path / "table.csv"
+        assert workspace.batches.export_csv(path, [batch.id], str, form=form)
+        with path.open(encoding=form.encoding, newline="") as file:
+            rows = list(csv.DictReader(file, delimiter=form.separator, strict=True))
+        assert [row["name"] for row in rows] == names, form
+        assert [float(row["score"].replace(form.decimal_mark, ".")) for row in rows] == list(scores), form
+        other = "," if form.decimal_mark is DecimalMark.POINT else "."
+        assert all(other not in row["score"] + row["limit"] + row["milliseconds"] for row in rows), form
+        assert path.read_bytes()[:2] == {"utf-8": b"ba", "utf-8-sig": b"\xef\xbb", "utf-16": b"\xff\xfe"}[form.encoding]
+
+
+def test_no_cell_is_a_formula_where_another_mark_parts_them(workspace: Workspace, batch: Batch, tmp_path: Path) -> None:
+    _add(workspace, batch, 'x;=cmd|" /C calc"!A0,=1+1\t@SUM(A1)\n-3+2;"=1')
+    for form in CLEAR:
+        assert workspace.batches.export_csv(tmp_path / "t.csv", [batch.id], str, form=form)
+        text = (tmp_path / "t.csv").read_text(encoding=form.encoding)
+        for mark in Separator:
+            cells = (cell.strip('"') for line in text.splitlines() for cell in line.split(mark))
+            assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))], form

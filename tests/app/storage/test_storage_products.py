@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import threading
 from pathlib import Path
 
@@ -99,7 +100,7 @@ def test_what_is_no_image_is_refused_with_its_reason_and_leaves_no_file(products
         "empty.png": b"",
         "text.jpg": b"hello" * 100,
         "cut.png": good[: len(good) // 2],
-        "notes.txt": good,
+        "notes.txt": b"BM is no bitmap here",
         "tiny.png": cv2.imencode(".png", np.zeros((1, 1, 3), np.uint8))[1].tobytes(),
     }
     for name, data in cases.items():
@@ -108,9 +109,24 @@ def test_what_is_no_image_is_refused_with_its_reason_and_leaves_no_file(products
         assert isinstance(refused, RefusedImage), name
         assert refused.refusal is Refusal.UNREADABLE
         assert name in say(refused.reason)
-    missing = products.add_image(product.id, tmp_path / "missing.png")
-    assert isinstance(missing, RefusedImage)
+    for name in ("missing.png", "a folder.png", "pipe.png"):
+        (tmp_path / "a folder.png").mkdir(exist_ok=True)
+        if name == "pipe.png" and hasattr(os, "mkfifo"):
+            os.mkfifo(tmp_path / name)
+        refused = products.add_image(product.id, tmp_path / name)
+        assert isinstance(refused, RefusedImage) and name in say(refused.reason)
     assert list((product.folder / "normal").iterdir()) == []
+
+
+def test_what_is_named_by_itself_is_read_by_its_content(products: ProductStore, tmp_path: Path) -> None:
+    product = products.create("A")
+    for number, (name, suffix) in enumerate((("a.dat", ".png"), ("b.jpg", ".jpg"), (".c", ".png"), ("d.txt", ".png"))):
+        picture = _picture(tmp_path / "made.png", seed=number)
+        picture.rename(tmp_path / name)
+        added = products.add_image(product.id, tmp_path / name)
+        assert isinstance(added, AddedImage), name
+        assert (added.image.original_name, added.image.path.suffix) == (name, suffix)
+        assert read_image(added.image.path).shape == (32, 48, 3)
 
 
 def test_prompts_are_counted(products: ProductStore, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "images": 1,
         "models": 1,
         "jobs": 1,
-        "batches": 1,
+        "batches": 2,
         "inspections": 4,
     }
 

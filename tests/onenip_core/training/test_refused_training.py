@@ -15,6 +15,7 @@ from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
+from onenip_core.training.run_inputs import make_folder, read_inputs, read_splits, write_splits
 from tests.support.failing_command import fails
 from tests.support.made_up_parts import write_parts
 
@@ -54,6 +55,21 @@ def test_damaged_images_and_empty_textures_leave_nothing(tmp_path: Path, capsys:
         assert path.name in fails(capsys, *base)
         assert not model.exists(), path.name
         path.write_bytes(whole)
+
+
+def test_a_team_divides_what_its_first_process_found_usable(tmp_path: Path, tiny_settings: Preset) -> None:
+    parts = write_parts(tmp_path / "stripes", 8)
+    parts[2].write_bytes(b"damaged")
+    write_parts(tmp_path / "few", 2)
+    few = ProductDataset("few", tuple(sorted((tmp_path / "few").iterdir())))
+    products = (few, ProductDataset("stripes", tuple(parts[:6]), prompts=tuple(parts[6:])))
+    inputs = read_inputs(products, tmp_path, "lite", tiny_settings, 0, lambda event: None, CancelToken())
+    assert inputs is not None and [split.name for split in inputs.splits] == ["stripes"]
+    make_folder(inputs.folder)
+    write_splits(inputs, products)
+    assert read_splits(inputs.folder, products) == inputs.splits
+    (split,) = inputs.splits
+    assert parts[2] not in (*split.training, *split.held_out) and split.prompts == tuple(parts[6:])
 
 
 def test_a_folder_that_cannot_be_looked_into(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

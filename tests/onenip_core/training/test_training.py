@@ -314,8 +314,8 @@ def test_one_products_trouble_does_not_cost_the_others_their_model(tiny_settings
     )
     reasons = {each.product: each.reason for each in manifest.missing_products}
     assert list(reasons) == ["broken", "twins", "alike"]
-    assert "of 5 normal images 5 cannot be read" in reasons["broken"]
-    assert "of 50 normal images 48 only show what another one shows" in reasons["twins"]
+    assert "Of its 5 normal images 5 cannot be read" in reasons["broken"]
+    assert "Of its 50 normal images 48 only show what another one shows" in reasons["twins"]
     assert "has 2 normal image(s); at least 4 are needed" in reasons["twins"]
     assert "score exactly alike" in reasons["alike"]
     images = {each.image: each.reason for each in manifest.left_out if each.product == "stripes"}
@@ -323,7 +323,10 @@ def test_one_products_trouble_does_not_cost_the_others_their_model(tiny_settings
     assert "damaged" in images["part004.png"] and "part006.png" in images["part007.png"]
     before = [event.message for event in events if event.message and event.stage is Stage.READING]
     assert len(before) == 4, "said before anything is computed"
-    assert before[1].startswith("stripes: of 22 normal images 1 only show") and "only 6 normal images" in before[3]
+    assert (
+        before[1].startswith("stripes: Of its 22 normal images 1 only show")
+        and "alike: Only 6 normal images" in before[3]
+    )
     after = [event.message for event in events if event.message and event.stage is Stage.CALIBRATING]
     assert len(after) == 1 and after[0].startswith("alike is left out of the model.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.product import Product
 from app.domain.source_choice import SourceChoice
@@ -18,6 +18,9 @@ from app.widgets.look.widgets import action_button
 
 LAST_SOURCE_WIDTH = 96
 """Pixels of its name, so that all buttons fit side by side at the least width of the window."""
+
+SWITCH_HEIGHT = 44
+"""Pixels, so that a glove hits it."""
 
 
 class InspectStart(QWidget):
@@ -40,6 +43,11 @@ class InspectStart(QWidget):
         ]
         for button in (self.help_button, self.again_button, *self.source_buttons):
             self._empty.add_button(button)
+        self.subfolders = QCheckBox(self.tr("Include subfolders"))
+        self.subfolders.setChecked(True)
+        self.subfolders.setMinimumHeight(SWITCH_HEIGHT)
+        self._shown_for: tuple[int, SourceChoice | None] = (0, None)
+        self._empty.add_below(self.subfolders)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -56,6 +64,8 @@ class InspectStart(QWidget):
         for button in self.source_buttons:
             button.setVisible(known)
         self.again_button.setVisible(known and last is not None)
+        self.subfolders.setVisible(known)
+        self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())
             name = metrics.elidedText(format_source(last.name), Qt.TextElideMode.ElideMiddle, LAST_SOURCE_WIDTH)
@@ -78,6 +88,14 @@ class InspectStart(QWidget):
             self.tr("Ready to inspect {product}").format(product=name),
             self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
         )
+
+    def _show_subfolders(self, product: Product | None, last: SourceChoice | None) -> None:
+        """As it was with this source; what a person has set since stays."""
+        shown_for = (0 if product is None else product.id, last)
+        if shown_for != self._shown_for:
+            self._shown_for = shown_for
+            included = None if last is None else last.includes_subfolders
+            self.subfolders.setChecked(included is not False)
 
     @Slot()
     def _on_help_clicked(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_
 from app.pages.inspect.parts.flip_list import FlipList
 from app.pages.inspect.parts.flip_summary import FlipSummary
 from app.pages.inspect.parts.limit_slider import STEPS, LimitSlider
-from app.widgets.formatting import counted
+from app.widgets.formatting import counted, format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, rule, text_label
@@ -43,13 +43,14 @@ class LimitPopover(QFrame):
         self.title = heading("", SIZE_STRONG)
         self.standing = text_label("", weight=QFont.Weight.Medium)
         self.slider = LimitSlider(appearance)
-        self.number_box = NumberBox(self.tr("Limit"))
-        self.number_box.setRange(THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM)
+        self.number_box = NumberBox(self.tr("Limit"), THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM, decimals=2)
         self.number_box.setSingleStep(1 / STEPS)
-        self.number_box.setDecimals(2)
         self.number_box.setFixedWidth(88)
         self.number_box.setFont(font(weight=QFont.Weight.Medium))
-        self.proposal_button = action_button(appearance, self.tr("Model's proposal: 1.00"), "rotate-ccw")
+        proposal = format_score(PROPOSED_THRESHOLD)
+        self.proposal_button = action_button(
+            appearance, self.tr("Model's proposal: {limit}").format(limit=proposal), "rotate-ccw"
+        )
         self.rejected = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.missed = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.run_line = text_label("", weight=QFont.Weight.Medium)
@@ -59,8 +60,8 @@ class LimitPopover(QFrame):
         self.apply_button = action_button(appearance, "", role="primary", big=True, tip=self.tr("Enter"))
         self._build_layout()
         self.slider.limitMoved.connect(self._choose)
-        self.number_box.installEventFilter(self)
         self.number_box.valueChanged.connect(self._choose)
+        self.number_box.numberTyped.connect(self._choose)
         self.proposal_button.clicked.connect(self._choose_proposal)
         self.discard_button.clicked.connect(self.discard)
         self.apply_button.clicked.connect(self.apply)
@@ -124,7 +125,9 @@ class LimitPopover(QFrame):
 
     @Slot()
     def apply(self) -> None:
-        """Ask for the chosen limit."""
+        """Ask for the chosen limit, unless another was typed that is none."""
+        if not self.number_box.settle():
+            return
         chosen = self._chosen
         changed = not _same(chosen, self._now)
         self.hide()
@@ -155,15 +158,6 @@ class LimitPopover(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter after a number that cannot be chosen brings the one before back into the box, and applies nothing."""
-        if watched is self.number_box and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if entered and not self.number_box.hasAcceptableInput():
-                self.number_box.interpretText()
-                return True
-        return super().eventFilter(watched, event)
-
     @Slot(float)
     def _choose(self, limit: float) -> None:
         if not _same(limit, self._chosen):
@@ -177,14 +171,15 @@ class LimitPopover(QFrame):
     def _show(self) -> None:
         self.slider.show_scores(self._scores)
         self.slider.show_limit(self._chosen, self._now)
-        if not _same(self.number_box.value(), self._chosen):  # else what is being typed would be rewritten
+        if not _same(self.number_box.number, self._chosen):  # else what is being typed would be rewritten
             with QSignalBlocker(self.number_box):
                 self.number_box.setValue(self._chosen)
         proposed = _same(self._now, PROPOSED_THRESHOLD)
-        standing = self.tr("Now {limit:.2f}, as proposed") if proposed else self.tr("Now {limit:.2f} · proposal 1.00")
-        _say(self.standing, standing.format(limit=self._now), "muted" if proposed else "warning")
+        standing = self.tr("Now {limit}, as proposed") if proposed else self.tr("Now {limit} · proposal {proposal}")
+        standing = standing.format(limit=format_score(self._now), proposal=format_score(PROPOSED_THRESHOLD))
+        _say(self.standing, standing, "muted" if proposed else "warning")
         self.proposal_button.setEnabled(not _same(self._chosen, PROPOSED_THRESHOLD))
-        self.apply_button.setText(self.tr("Apply {limit:.2f}").format(limit=self._chosen))
+        self.apply_button.setText(self.tr("Apply {limit}").format(limit=format_score(self._chosen)))
         self.apply_button.setAccessibleName(self.apply_button.text())
         self.apply_button.setEnabled(not _same(self._chosen, self._now))
         preview = self.preview

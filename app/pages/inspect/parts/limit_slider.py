@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.messages.wording.numbers import format_number
+from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.types import Verdict
@@ -132,7 +134,7 @@ class LimitSlider(QAbstractSlider):
             painter.drawText(QRectF(SIDE, axis + 14, beside_last, 18), right, self.tr("pseudo-anomalies"))
         for tick in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
             box = QRectF(self.x_of(tick) - 20, axis + self._lower() + 10, 40, 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{tick:.1f}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, format_number(tick, ".1f"))
 
     def _paint_now(self, painter: QPainter) -> None:
         if round(self._now * STEPS) == self.value():
@@ -147,7 +149,7 @@ class LimitSlider(QAbstractSlider):
         box = QRectF(x - 80 if left_of_it else x, 0, 80, 18)
         painter.setPen(self._appearance.colour("text"))
         painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        painter.drawText(box, flags, self.tr("now {limit:.2f}").format(limit=self._now))
+        painter.drawText(box, flags, self.tr("now {limit}").format(limit=format_score(self._now)))
 
     def _paint_limit(self, painter: QPainter) -> None:
         centre, accent = self.handle_centre(), self._appearance.colour("accent")
@@ -180,6 +182,8 @@ class LimitSlider(QAbstractSlider):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(
-            self.tr("{limit:.2f}; the limit is {now:.2f} now").format(limit=self.limit, now=self._now)
+            self.tr("{limit}; the limit is {now} now").format(
+                limit=format_score(self.limit), now=format_score(self._now)
+            )
         )
         self.update()

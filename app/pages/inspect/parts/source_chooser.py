@@ -34,7 +34,7 @@ class SourceChooser(QObject):
         super().__init__(window)
         self._appearance = appearance
         self._window = window
-        self._dialogs = FileDialogs(app_state, window)
+        self._dialogs = FileDialogs(app_state, appearance, window)
         self.kinds = catalogue.kinds
 
     def ask(self, kind: SourceKind) -> None:
@@ -43,15 +43,16 @@ class SourceChooser(QObject):
         if answer is not None:
             self.sourceChosen.emit(kind.choose(answer))
 
-    def choose_dropped(self, paths: list[Path]) -> bool:
-        """Take the first that some kind can use of what was dropped. False if there is none."""
+    def choose_dropped(self, paths: list[Path]) -> tuple[Path, ...]:
+        """Take the first that some kind can use of what was dropped: a run has one source. Returns what lies outside of it, which
+        is all if there is none."""
         for path in paths:
             for kind in self.kinds:
                 answer = kind.accepts_drop(path)
                 if answer is not None:
                     self.sourceChosen.emit(kind.choose(answer))
-                    return True
-        return False
+                    return tuple(other for other in paths if not other.is_relative_to(answer))
+        return tuple(paths)
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""
@@ -72,7 +73,7 @@ class SourceChooser(QObject):
             folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
             return None if folder is None else str(folder)
         if isinstance(form, FileForm):
-            name_filter = dialog_filter(self.tr("Videos"), form.suffixes)
+            name_filter = dialog_filter(self.tr("Videos"), form.suffixes, self.tr("All files"))
             path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
             return None if path is None else str(path)
         if isinstance(form, AddressForm):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.part import Counters
 from app.messages.codes.sources import Starting
 from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
@@ -44,10 +43,12 @@ class StandingCard(QFrame):
         self._appearance = appearance
         self._banner = RunBanner()
         self._sentence = ""
+        self._left_out = ""
         self._icon = QLabel()
         self.word = text_label(weight=QFont.Weight.Bold)
         self.text = text_label(size=SIZE_BODY, weight=QFont.Weight.Medium, wrap=True)
         self.counts = text_label(size=SIZE_STRONG, weight=QFont.Weight.DemiBold, wrap=True)
+        self.left_out = text_label(size=SIZE_BODY, wrap=True)
         self.last = text_label(size=SIZE_BODY, tone="muted", wrap=True)
         self.open_button = action_button(appearance, self.tr("Open batch"), "history", "primary", big=True)
         head = QHBoxLayout()
@@ -61,7 +62,7 @@ class StandingCard(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addStretch(1)
         layout.addLayout(head)
-        for label in (self.text, self.counts, self.last):
+        for label in (self.text, self.counts, self.left_out, self.last):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         layout.addStretch(1)
@@ -75,8 +76,9 @@ class StandingCard(QFrame):
         started = banner.standing not in WITHOUT_PARTS
         self._show(self.word, self._word(banner.standing))
         self._sentence = self._sentence_for(banner)
+        self._left_out = "" if banner.left_out is None else say(banner.left_out)
         self._fit_sentence()
-        self._show(self.counts, self._counts(banner.counters, banner.unrecorded) if banner.standing.ended else "")
+        self._show(self.counts, self._counts(banner) if banner.standing.ended else "")
         self._show(self.last, self._last(banner) if started and not banner.standing.ended else "")
         self.open_button.setVisible(banner.batch_id is not None)
         tone = "warning" if banner.standing in ALARMING else "muted" if banner.standing is Standing.NO_RUN else ""
@@ -88,7 +90,7 @@ class StandingCard(QFrame):
 
     def sentences(self) -> str:
         """All that stands below the word."""
-        return " ".join(filter(None, (self._sentence, self.counts.text(), self.last.text())))
+        return " ".join(filter(None, (self._sentence, self.counts.text(), self._left_out, self.last.text())))
 
     def needed_height(self, width: int) -> int:
         """Pixels in height that all of it takes in this width."""
@@ -116,8 +118,9 @@ class StandingCard(QFrame):
 
     def _fit_sentence(self, width: int | None = None) -> None:
         room = (self.width() if width is None else width) - 2 * SIDE
-        self._show(self.text, fitted_text(self._sentence, self.text.font(), room, MOST_LINES))
-        self.text.setToolTip(self._sentence)
+        for label, sentence in ((self.text, self._sentence), (self.left_out, self._left_out)):
+            self._show(label, fitted_text(sentence, label.font(), room, MOST_LINES))
+            label.setToolTip(sentence)
 
     def _fit_word(self) -> None:
         if self._banner.standing is Standing.NO_RUN:
@@ -156,7 +159,8 @@ class StandingCard(QFrame):
             return self.tr("The last parts are being stored.")
         return said if banner.standing.ended else ""
 
-    def _counts(self, counters: Counters, unrecorded: int) -> str:
+    def _counts(self, banner: RunBanner) -> str:
+        counters, unrecorded = banner.counters, banner.unrecorded
         counts = self.tr("{ok} OK · {ng} NG · {unknown} not checked").format(
             ok=counters.ok, ng=counters.ng, unknown=counters.not_checked
         )

@@ -72,6 +72,8 @@ class _BatchDelegate(Delegate):
         ]
         if batch.not_checked_count:
             texts.append(self.tr("{count} ?").format(count=format_count(batch.not_checked_count)))
+        if batch.left_out_count:
+            texts.append(self.tr("{count} left out").format(count=format_count(batch.left_out_count)))
         return " · ".join(texts)
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from app.domain.batch import Batch
+from app.messages.wording.say import say_stored
 from app.pages.review.day_span import local_day
 from app.widgets.formatting import format_source, format_time
 from app.widgets.lists.delegate import AnyIndex
@@ -41,7 +42,8 @@ class BatchListModel(QAbstractListModel):
         if isinstance(row, str):
             return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((self.heading_of(row), row.model_name, row.source))
+            left_out = say_stored(row.left_out) if row.left_out else ""
+            return "\n".join(filter(None, (self.heading_of(row), row.model_name, row.source, left_out)))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heading_of(row)
         return None

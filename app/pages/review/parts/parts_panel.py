@@ -26,6 +26,7 @@ class PartsPanel(QWidget):
         self.export = ExportProgress(work_state, appearance)
         self.export_button = action_button(appearance, self.tr("Export CSV…"), "download")
         self.export_listed_button = action_button(appearance, self.tr("Export these…"), "download")
+        self.format_button = action_button(appearance, self.tr("Format…"), "sliders-horizontal", "quiet")
         self.table.setWhatsThis(
             self.tr(
                 "The parts. Left and right arrows step through them, Home and End go to the first and last one. Click a "
@@ -36,6 +37,7 @@ class PartsPanel(QWidget):
         buttons.addWidget(self.export_button)
         buttons.addWidget(self.export_listed_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.format_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -97,12 +97,10 @@ class NumberEditor(Editor):
         whole = isinstance(kind, Whole)
         self._convert: Callable[[float], object] = (lambda number: round(number)) if whole else float
         step = 1.0 if isinstance(kind, Whole) else kind.step
-        self.box = NumberBox(translated(setting.label))
-        self.box.setDecimals(max(0, len(f"{step:g}".partition(".")[2])))
-        self.box.setRange(kind.minimum, kind.maximum)
+        decimals = len(f"{step:g}".partition(".")[2])
+        unit = translated(kind.unit) if kind.unit else ""
+        self.box = NumberBox(translated(setting.label), kind.minimum, kind.maximum, decimals, unit)
         self.box.setSingleStep(step)
-        self.box.setSuffix(f" {translated(kind.unit)}" if kind.unit else "")
-        self.box.setKeyboardTracking(False)
         self.box.valueChanged.connect(self._on_changed)
         self.setFocusProxy(self.box)
         self._row.addWidget(self.box)

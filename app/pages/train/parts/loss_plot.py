@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.messages.wording.numbers import format_number
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import action_button, text_label
@@ -31,7 +32,7 @@ class _LossAxis(pg.AxisItem):  # type: ignore[misc]
     """Labels only 1, 2 and 5 of each decade: pyqtgraph labels all nine, which overlap."""
 
     def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [f"{10**value:g}" if f"{10**value:e}"[0] in "125" else "" for value in values]
+        return [format_number(10**value, "g") if f"{10**value:e}"[0] in "125" else "" for value in values]
 
 
 class LossPlot(QWidget):

@@ -13,6 +13,7 @@ from app.domain.product import ENOUGH_IMAGES, Product
 from app.domain.readiness import obstacle_to_training, too_few_to_train
 from app.domain.training_forecast import forecast
 from app.messages.message import Message
+from app.messages.wording.numbers import format_number
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
@@ -44,10 +45,9 @@ class TrainingSetup(QWidget):
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.time_text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.presets = QButtonGroup(self)
-        self.minutes = NumberBox(self.tr("Minutes to train"))
-        self.minutes.setRange(MINUTES_MINIMUM, MINUTES_MAXIMUM)
-        self.minutes.setDecimals(1)
-        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes = NumberBox(
+            self.tr("Minutes to train"), MINUTES_MINIMUM, MINUTES_MAXIMUM, decimals=1, unit=self.tr("min")
+        )
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
@@ -62,6 +62,7 @@ class TrainingSetup(QWidget):
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
         self.presets.idToggled.connect(lambda *_: self._show_time())
         self.minutes.valueChanged.connect(self._show_time)
+        self.minutes.numberTyped.connect(self._show_time)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._busy = False
@@ -198,7 +199,7 @@ class TrainingSetup(QWidget):
         """Say how long it takes in all, or that it would be too short to mean anything."""
         chosen = set(self.chosen_products)
         counts = [product.normal_count for product in self._state.products if product.id in chosen]
-        images, minutes = sum(counts), self.minutes.value()
+        images, minutes = sum(counts), self.minutes.number
         text, tone = "", "muted"
         if images:
             times = expected_times(AskedTraining(images, len(counts), 60 * minutes))
@@ -208,11 +209,13 @@ class TrainingSetup(QWidget):
             if seen.too_short:
                 text = self.tr(
                     "Too short to mean anything: about {samples} of {needed} samples would be seen, less than every "
-                    "picture once. Give it {minutes:g} min or more."
+                    "picture once. Give it {minutes} min or more."
                 ).format(
                     samples=seen.samples,
                     needed=seen.needed,
-                    minutes=ceil(min(seen.least_seconds + times.before, 4 * seen.least_seconds) / 30) / 2,
+                    minutes=format_number(
+                        ceil(min(seen.least_seconds + times.before, 4 * seen.least_seconds) / 30) / 2, "g"
+                    ),
                 )
                 tone = "warning"
         self.time_text.setText(text)
