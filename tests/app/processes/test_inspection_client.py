@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +18,11 @@ from app.processes import inspection_client
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import InspectFrame
 from app.processes.shared_frames import FrameSlots
+from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_to_json
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.office import sixteen_bit_png
 
 
 @pytest.fixture
@@ -126,3 +132,25 @@ def test_a_child_that_hangs_does_not_hold_up_the_frame_behind_it(
     monkeypatch.setattr(inspection_client, "FRAME_TIME_LIMIT_S", 20.0)
     assert client.collect().result.verdict is Verdict.NG
     assert time.monotonic() - started < 20
+
+
+def test_the_real_child_reads_files_by_the_range_that_its_model_keeps(
+    small_model: Path, stop: threading.Event, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(small_model, tmp_path / "model"))
+    manifest = load_manifest(folder)
+    stripes, bars = manifest.products
+    narrow = replace(manifest, products=(replace(stripes, value_bits=12), bars))
+    (folder / MANIFEST_NAME).write_text(json.dumps(manifest_to_json(narrow)), encoding="utf-8")
+    client = InspectionClient(None, stop)
+    try:
+        loaded = client.load(folder, "cpu")
+        assert (loaded.values_of("stripes"), loaded.values_of("bars")) == (ValueRange(12), FULL_RANGE)
+        above = InspectFrame("above.png", None, sixteen_bit_png(9000), "stripes", None)
+        within = InspectFrame("within.png", None, sixteen_bit_png(4095), "stripes", None)
+        assert "value 9,000" in client.inspect(above).result.reason
+        assert client.inspect(replace(above, product="bars")).result.score is not None
+        judged = client.inspect(within)
+    finally:
+        client.close()
+    assert judged.result.score is not None and judged.thumbnail is not None and judged.thumbnail.max() == 255
