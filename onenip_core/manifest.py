@@ -16,7 +16,7 @@ from onenip_core.json_values import understand
 SCHEMA_VERSION = 3
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
-"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `left_out`."""
+"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`."""
 MANIFEST_NAME = "manifest.json"
 
 
@@ -77,7 +77,7 @@ class ProductEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class NotTrained:
     """What the model was made without."""
 
     product: str
@@ -119,14 +119,14 @@ class ModelManifest:
     tensors_sha256: str = ""
     tensors_bytes: int = 0
     feature_statistics_sha256: str = ""
-    left_out: tuple[LeftOut, ...] = ()
+    not_trained: tuple[NotTrained, ...] = ()
     schema_version: int = SCHEMA_VERSION
     """That it was written in: a model keeps its hash, which its exports and measurements are known by."""
 
     @property
-    def missing_products(self) -> tuple[LeftOut, ...]:
+    def missing_products(self) -> tuple[NotTrained, ...]:
         """The products that were to be trained and that the model does not know."""
-        return tuple(each for each in self.left_out if not each.image)
+        return tuple(each for each in self.not_trained if not each.image)
 
     @property
     def ranges(self) -> tuple[ValueRange, ...]:
@@ -153,8 +153,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["calibration"]["pseudo_anomaly_scores"]
         if product["value_bits"] is None:
             del product["value_bits"]
-    if not body["left_out"]:
-        del body["left_out"]
+    if not body["not_trained"]:
+        del body["not_trained"]
     return {**body, "manifest_sha256": _digest(body)}
 
 

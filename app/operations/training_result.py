@@ -45,7 +45,7 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
     messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]
     for product in manifest.products:
         messages += _result_of(product)
-        missing = [each.image for each in manifest.left_out if each.product == product.name and each.image]
+        missing = [each.image for each in manifest.not_trained if each.product == product.name and each.image]
         if missing:
             first = tuple((names or {}).get(name, name) for name in missing[:_NAMED])
             messages.append(codes.PicturesLeftOut(product.name, len(missing), first))

@@ -47,9 +47,9 @@ def run(arguments: argparse.Namespace) -> int:
         value = report(evaluation, protocol, prompt, PixelResolution(arguments.pixels), model)
         write_json_atomic(arguments.json, value)
         reporter.json_line({"event": "finished", **value})
-        left_out = evaluation.left_out
-        reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *left_out.names()]))
-        reporter.warn(left_out.warnings(arguments.json))
+        unmeasured = evaluation.unmeasured
+        reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *unmeasured.names()]))
+        reporter.warn(unmeasured.warnings(arguments.json))
         tell_left_out_of_datasets(arguments.data, reporter)
     return EXIT_OK
 

@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
                 reporter.text(_about_cancelling(arguments.out))
                 return EXIT_CANCELLED
             manifest = load_manifest(arguments.out)
-            reporter.json_line(finished | {"left_out": [asdict(each) for each in manifest.left_out]})
+            reporter.json_line(finished | {"not_trained": [asdict(each) for each in manifest.not_trained]})
             names = ", ".join(product.name for product in manifest.products)
             reporter.text(
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "

@@ -14,10 +14,10 @@ from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
-from onenip_core.evaluation.left_out import DamagedFile, LeftOut, remarks_on
 from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics
 from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
 from onenip_core.evaluation.truth_masks import PixelResolution, TruthMasks
+from onenip_core.evaluation.unmeasured import DamagedFile, Unmeasured, remarks_on
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     fuse_like_the_paper,
@@ -65,7 +65,7 @@ class Evaluation:
     """Metrics of every product that has test images, by name, and what they leave out."""
 
     metrics: dict[str, ProductMetrics]
-    left_out: LeftOut
+    unmeasured: Unmeasured
 
 
 def evaluate(
@@ -128,10 +128,10 @@ def evaluate(
         damaged_masks += masks.damaged
         remarks += masks.remarks()
         remarks += remarks_on(dataset, labels.count(False), labels.count(True))
-    left_out = LeftOut(tuple(damaged), tuple(damaged_masks), tuple(remarks))
+    unmeasured = Unmeasured(tuple(damaged), tuple(damaged_masks), tuple(remarks))
     if len(damaged) == total:
         raise DatasetError(f"None of the {total} test images can be read. {damaged[0].reason}")
-    return Evaluation(metrics, left_out)
+    return Evaluation(metrics, unmeasured)
 
 
 def _read_batch(
@@ -163,7 +163,7 @@ def report(
     return {
         "products": {name: asdict(product) for name, product in metrics.items()},
         "mean": mean,
-        "left_out": evaluation.left_out.to_json(),
+        "unmeasured": evaluation.unmeasured.to_json(),
         "protocol": str(protocol),
         "prompt": str(prompt),
         "pixels": str(resolution),

@@ -16,9 +16,9 @@ from onenip_core.data.images.transforms import resize_mask
 from onenip_core.data.images.turned_masks import MaskFit, fit_mask
 from onenip_core.data.images.upright import turn_upright
 from onenip_core.errors import DatasetError, ImageReadError
-from onenip_core.evaluation.left_out import DamagedFile
 from onenip_core.evaluation.metrics import PixelMetrics, pixel_metrics
 from onenip_core.evaluation.pixel_histogram import PixelHistogram
+from onenip_core.evaluation.unmeasured import DamagedFile
 from onenip_core.types import AnomalyMap
 
 Mask = npt.NDArray[np.bool_]

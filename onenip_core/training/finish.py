@@ -21,7 +21,7 @@ from onenip_core.device import describe_device
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
-from onenip_core.manifest import Calibration, LeftOut, ModelManifest, ProductEntry, TrainingRecord
+from onenip_core.manifest import Calibration, ModelManifest, NotTrained, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.calibration import Separation, calibrate, choose_weights, separate
@@ -45,7 +45,7 @@ class CalibratedProducts:
     """What calibration found."""
 
     calibrations: dict[str, Calibration]
-    left_out: tuple[LeftOut, ...]
+    not_trained: tuple[NotTrained, ...]
     """Products for which no limit can be proposed."""
 
 
@@ -97,14 +97,14 @@ def _calibrate_all(
     Raises:
         TrainingError: not one of them can be calibrated.
     """
-    left_out = [
-        LeftOut(name, "", "The network gives values that are not numbers for it.")
+    not_trained = [
+        NotTrained(name, "", "The network gives values that are not numbers for it.")
         for name, each in separations.items()
         if not (np.isfinite(each.normal).all() and np.isfinite(each.anomalous).all())
     ]
-    while remaining := [name for name in maps if name not in {each.product for each in left_out}]:
+    while remaining := [name for name in maps if name not in {each.product for each in not_trained}]:
         calibrations: dict[str, Calibration] = {}
-        failed: list[LeftOut] = []
+        failed: list[NotTrained] = []
         for own, name in zip(choose_weights([separations[name] for name in remaining]), remaining, strict=True):
             good, damaged = maps[name]
             try:
@@ -112,11 +112,11 @@ def _calibrate_all(
                     [_full(m) for m in good], own, false_reject_rate, [_full(m) for m in damaged]
                 )
             except TrainingError as error:
-                failed.append(LeftOut(name, "", str(error)))
+                failed.append(NotTrained(name, "", str(error)))
         if not failed:
-            return CalibratedProducts(calibrations, tuple(left_out))
-        left_out += failed
-    reasons = " ".join(f"{each.product}: {each.reason}" for each in left_out)
+            return CalibratedProducts(calibrations, tuple(not_trained))
+        not_trained += failed
+    reasons = " ".join(f"{each.product}: {each.reason}" for each in not_trained)
     raise TrainingError(
         f"Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
     )
@@ -167,7 +167,7 @@ def with_calibrations(manifest: ModelManifest, found: CalibratedProducts) -> Mod
         for product in manifest.products
         if product.name in found.calibrations
     )
-    return replace(manifest, products=products, left_out=(*manifest.left_out, *found.left_out))
+    return replace(manifest, products=products, not_trained=(*manifest.not_trained, *found.not_trained))
 
 
 def _damage_tile(

@@ -204,7 +204,7 @@ def _finish(
         trainer.losses,
         run.data_fingerprint,
     )
-    manifest = replace(described, left_out=run.left_out)
+    manifest = replace(described, not_trained=run.not_trained)
     features = {
         split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
         for number, split in enumerate(run.splits)
@@ -223,7 +223,7 @@ def _finish(
     )
     if found is None:
         return FinishReason.CANCELLED  # the checkpoint of the last step is there
-    for each in found.left_out:
+    for each in found.not_trained:
         message = f"{each.product} is left out of the model. {each.reason}"
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     on_progress(ProgressEvent(Stage.SAVING, 0.0))

@@ -17,7 +17,7 @@ from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange, propose_range
 from onenip_core.errors import CheckpointError, DatasetError, ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
-from onenip_core.manifest import LeftOut, is_model_folder
+from onenip_core.manifest import NotTrained, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.training_checkpoint import has_checkpoint, read_position, remove_run
@@ -41,7 +41,7 @@ class RunInputs:
     """SHA-256 of every image file."""
     seed: int
     out: Path
-    left_out: tuple[LeftOut, ...] = ()
+    not_trained: tuple[NotTrained, ...] = ()
     """What does not train, though it was asked for."""
 
     @property
@@ -233,4 +233,4 @@ def read_inputs(
         return None
     for warning in usable.warnings:
         on_progress(ProgressEvent(Stage.READING, 1.0, message=warning))
-    return RunInputs(preset_name, preset, usable.splits, usable.hashes, seed, out, usable.left_out)
+    return RunInputs(preset_name, preset, usable.splits, usable.hashes, seed, out, usable.not_trained)

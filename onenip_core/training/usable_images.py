@@ -13,7 +13,7 @@ from onenip_core.data.images.same_pictures import picture_digest
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError, ImageReadError
 from onenip_core.hashing import hash_file
-from onenip_core.manifest import LeftOut
+from onenip_core.manifest import NotTrained
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.selection import ProductSplit, split_product
 
@@ -29,7 +29,7 @@ class UsableImages:
     splits: tuple[ProductSplit, ...]
     hashes: dict[Path, str]
     """SHA-256 of every image file in the splits."""
-    left_out: tuple[LeftOut, ...]
+    not_trained: tuple[NotTrained, ...]
     warnings: tuple[str, ...]
     """What a person should know before the training begins, a sentence each."""
 
@@ -63,17 +63,17 @@ def find_usable_images(
     if looks is None:
         return None
     splits: list[ProductSplit] = []
-    left_out: list[LeftOut] = []
+    not_trained: list[NotTrained] = []
     warnings: list[str] = []
     for product in products:
         kept, dropped = _sort_out(product, looks)
-        left_out += dropped
+        not_trained += dropped
         found = _counts(product, dropped, looks)
         try:
             split = split_product(kept, held_out_fraction, seed)
         except DatasetError as error:
             reason = f"{found} {error}".strip()
-            left_out.append(LeftOut(product.name, "", reason))
+            not_trained.append(NotTrained(product.name, "", reason))
             warnings.append(f"{product.name} is left out of the model. {reason}")
             continue
         splits.append(split)
@@ -82,9 +82,9 @@ def find_usable_images(
         said = [each for each in (found, few if usable < ADVISED_NORMALS else "") if each]
         warnings += [f"{product.name}: {each}" for each in said]
     if not splits:
-        raise DatasetError(" ".join(each.reason for each in left_out if not each.image))
+        raise DatasetError(" ".join(each.reason for each in not_trained if not each.image))
     hashes = {path: looks[path].file_hash for split in splits for path in (*split.training, *split.held_out)}
-    return UsableImages(tuple(splits), hashes, tuple(left_out), tuple(warnings))
+    return UsableImages(tuple(splits), hashes, tuple(not_trained), tuple(warnings))
 
 
 def _images_of(product: ProductDataset) -> tuple[Path, ...]:
@@ -116,22 +116,22 @@ def _look_at_one(path: Path, values: ValueRange) -> _Look:
         return _Look(damage=f"The normal image {path} cannot be read: {error.strerror or error}.")
 
 
-def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[ProductDataset, list[LeftOut]]:
+def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[ProductDataset, list[NotTrained]]:
     """The product with whole images, each picture once, and what it loses. Of equal pictures a prompt stays."""
     firsts: dict[str, Path] = {}
-    dropped: list[LeftOut] = []
+    dropped: list[NotTrained] = []
     for path in dict.fromkeys((*product.prompts, *product.normals)):
         look = looks[path]
         if look.damage:
-            dropped.append(LeftOut(product.name, path.name, look.damage))
+            dropped.append(NotTrained(product.name, path.name, look.damage))
         elif (first := firsts.setdefault(look.pixel_hash, path)) != path:
-            dropped.append(LeftOut(product.name, path.name, f"It shows exactly what {first.name} shows."))
+            dropped.append(NotTrained(product.name, path.name, f"It shows exactly what {first.name} shows."))
     kept = set(firsts.values())
     normals, prompts = ([path for path in paths if path in kept] for paths in (product.normals, product.prompts))
     return replace(product, normals=tuple(normals), prompts=tuple(prompts)), dropped
 
 
-def _counts(product: ProductDataset, dropped: Sequence[LeftOut], looks: dict[Path, _Look]) -> str:
+def _counts(product: ProductDataset, dropped: Sequence[NotTrained], looks: dict[Path, _Look]) -> str:
     """ "Of its 50 normal images 48 only show what another one shows, …; 1 cannot be read …"; empty if all are usable."""
     images = _images_of(product)
     damaged = [looks[path].damage for path in images if looks[path].damage]

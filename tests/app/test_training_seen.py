@@ -22,7 +22,7 @@ from app.state.notice import NoticeLevel
 from app.state.training_progress import AskedTraining, TrainingProgress, expected_times
 from app.state.training_state import TrainingPhase
 from app.widgets.formatting import format_about
-from onenip_core.manifest import LeftOut, load_manifest
+from onenip_core.manifest import NotTrained, load_manifest
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
@@ -150,9 +150,12 @@ def test_a_product_that_was_left_out_is_said_first_and_as_a_warning(
     product_id = office.product_with_images()
     (image, *_) = office.workspace.products.images(product_id)
     made = load_manifest(write_model_folder(tmp_path / "made", ("bracket",)))
-    left_out = (LeftOut("Gear", "", "It has 2 normal images."), LeftOut("bracket", image.path.name, "It is damaged."))
+    not_trained = (
+        NotTrained("Gear", "", "It has 2 normal images."),
+        NotTrained("bracket", image.path.name, "It is damaged."),
+    )
     monkeypatch.setattr(
-        "app.operations.training_result.load_manifest", lambda _folder: replace(made, left_out=left_out)
+        "app.operations.training_result.load_manifest", lambda _folder: replace(made, not_trained=not_trained)
     )
     training, _ = office.training(child_targets.train_in_steps)
     training.train([product_id], "lite", 0.001)

@@ -100,6 +100,6 @@ def test_an_evaluation_measures_what_can_be_read_and_names_every_other_file(
         cv2.imwrite(str(product / "ground_truth" / "hole" / f"{path.stem}_mask.png"), mask)
     report = tmp_path / "report.json"
     assert main(["evaluate", str(small_model), str(tmp_path / "data"), "--json", str(report), "--device", "cpu"]) == 0
-    damaged = json.loads(report.read_text(encoding="utf-8"))["left_out"]["damaged_images"]
+    damaged = json.loads(report.read_text(encoding="utf-8"))["unmeasured"]["damaged_images"]
     assert {Path(each["path"]).name for each in damaged} == FILES.keys() - READABLE
     assert all(each["reason"] for each in damaged)

@@ -161,15 +161,15 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     product = value["products"]["stripes"]
     assert (product["n_normal"], product["n_anomalous"]) == (3, 3)
     assert product["image_auroc"] is not None and product["pixel_auroc"] is not None
-    assert [Path(each["path"]).name for each in value["left_out"]["damaged_images"]] == ["part001.png"]
-    assert [Path(each["path"]) for each in value["left_out"]["damaged_masks"]] == [masks[0]]
+    assert [Path(each["path"]).name for each in value["unmeasured"]["damaged_images"]] == ["part001.png"]
+    assert [Path(each["path"]) for each in value["unmeasured"]["damaged_masks"]] == [masks[0]]
     assert text.count("left out: stripes: The image") == 2 and "is damaged" in text
     assert "1 test image is damaged and left out" in warnings and "1 mask is damaged" in warnings
     for path in good:
         path.unlink()
     value, _, warnings = measure()
     assert value["products"]["stripes"]["image_auroc"] is None
-    assert "no test image shows a good part" in warnings and "no test image" in value["left_out"]["remarks"][0]
+    assert "no test image shows a good part" in warnings and "no test image" in value["unmeasured"]["remarks"][0]
     metrics.unlink()
     for path in bad:
         path.write_bytes(b"")

@@ -19,7 +19,7 @@ class DamagedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class Unmeasured:
     """All that was not measured. The rest was."""
 
     images: tuple[DamagedFile, ...] = ()
