@@ -28,7 +28,8 @@ LOAD_TIME_LIMIT_S = 180.0
 FRAME_TIME_LIMIT_S = 60.0
 STOP_PATIENCE_S = 1.0
 """How long answers are waited for, all together, once a person has stopped the run."""
-END_PATIENCE_S = 1.0
+END_PATIENCE_S = 0.3
+"""How long the child may take to end by itself; it keeps nothing that a kill could harm."""
 LONGEST_PAUSE_S = 10.0
 HOPELESS_AFTER_CRASHES = 5
 

@@ -15,21 +15,17 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="a share that does no
 
 # A pool's threads read, and both the pool and the interpreter wait for them at their end.
 PROGRAM = """
-import sys
+import signal, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from onenip_core.cli.interrupt_watch import watch_interrupts
 watch_interrupts(int(sys.argv[2]))
+if sys.argv[2] == "2":
+    signal.signal(signal.SIGINT, lambda number, frame: print("noticed", flush=True))
 with ThreadPoolExecutor() as pool:
     reading = pool.submit(Path(sys.argv[1]).read_bytes)
     print("begun", flush=True)
-    while True:
-        try:
-            reading.result()
-        except KeyboardInterrupt:
-            if sys.argv[2] == "1":
-                raise
-            print("noticed", flush=True)
+    reading.result()
 """
 
 
