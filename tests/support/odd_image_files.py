@@ -259,6 +259,10 @@ def _jpegs() -> Iterator[CorpusFile]:
     exact = levels(8, 1)
     lossless = bytes(imagecodecs.jpeg8_encode(exact[:, :, 0], lossless=True))
     yield CorpusFile("lossless-8.jpg", lossless, np.repeat(exact, 3, axis=2))
-    usual = bytearray(_saved(Image.fromarray(levels(8, 3)), "JPEG"))
+    whole = _saved(Image.fromarray(levels(8, 3)), "JPEG")
+    usual = bytearray(whole)
     usual[usual.index(b"\xff\xc0") + 1] = 0xC5
+    for missing in (9, 99):
+        cut = whole[: -2 - missing] + whole[-2:]
+        yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
     yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")

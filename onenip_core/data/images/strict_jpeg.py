@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import simplejpeg
 
+from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segments
+
 _FOUR_INKS = ("CMYK", "YCCK")
 _EIGHTH = 8
+_REDUCED = frozenset({0xC0, 0xC1, 0xC2, 0xC9, 0xCA})
+"""Ways of coding of which the decoder makes small pictures. Of lossless ones it would write the whole picture into the small one's
+memory."""
 
 
 def jpeg_oddity(data: bytes) -> str:
-    """What the decoder found odd about a JPEG file, in its own words; empty if all is well."""
+    """What the decoder found odd about a JPEG file, in its own words; empty if all is well, and for lossless files.
+
+    Raises:
+        struct.error: the file ends before its end marker.
+    """
+    if not {marker for marker, _ in jpeg_segments(data)} & JPEG_SIZE_MARKERS <= _REDUCED:
+        return ""
     try:
         _, _, colours, _ = simplejpeg.decode_jpeg_header(data)
         wanted = "CMYK" if colours in _FOUR_INKS else "GRAY"
