@@ -265,4 +265,7 @@ def _jpegs() -> Iterator[CorpusFile]:
     for missing in (9, 99):
         cut = whole[: -2 - missing] + whole[-2:]
         yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
+    right = np.asarray(Image.open(io.BytesIO(whole)))
+    yield CorpusFile("scan-filled-up.jpg", whole[:-2] + bytes(3) + whole[-2:], right, "", 3)
+    yield CorpusFile("scan-too-long.jpg", whole[:-2] + bytes(99) + whole[-2:], None, "extraneous bytes before marker")
     yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")
