@@ -18,13 +18,23 @@ import tifffile
 from PIL import Image
 
 from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
+from tests.support.half_written_files import half_written_files
 
 _LARGEST_OFFSET = 2**64 - 1
 
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables(), *_portable_maps(), *_jpegs_2000(), *_tiffs(), *_bmps(), *_pngs(), *_jpegs()]
+    return [
+        *_side_tables(),
+        *_portable_maps(),
+        *_jpegs_2000(),
+        *_tiffs(),
+        *_bmps(),
+        *_pngs(),
+        *_jpegs(),
+        *half_written_files(),
+    ]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:

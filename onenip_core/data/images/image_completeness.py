@@ -9,7 +9,9 @@ import struct
 import zlib
 
 from onenip_core.data.images.bmp_headers import HEADER_SIZES
+from onenip_core.data.images.bmp_run_lengths import runs_fill_picture
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
+from onenip_core.data.images.jpeg_2000 import jpeg_2000_has_its_end
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
@@ -42,7 +44,7 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
         ImageFormat.WEBP: _check_webp,
         ImageFormat.GIF: _check_nothing,  # its header was read up to the end
         ImageFormat.PNM: _check_pnm,
-        ImageFormat.JPEG_2000: _check_nothing,  # its decoder refuses what is cut
+        ImageFormat.JPEG_2000: _check_jpeg_2000,
     }
     try:
         return checks[header.format](data, header)
@@ -76,7 +78,11 @@ def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
         width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, 18)
     run_length_encoded = compression in (1, 2)
     needed = stored if run_length_encoded else (width * bits + 31) // 32 * 4 * abs(height)
-    return CUT_OFF if start + needed > len(data) else None
+    if start + needed > len(data):
+        return CUT_OFF
+    if run_length_encoded and not runs_fill_picture(data[start:], width, abs(height), bits):
+        return "its runs of pixels leave some of them open"
+    return None
 
 
 def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
@@ -135,6 +141,11 @@ def _check_webp(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
     return None
+
+
+def _check_jpeg_2000(data: bytes, header: ImageHeader) -> str | None:
+    """Its decoder refuses what is cut, and paints over what was copied into space that is zero still."""
+    return None if jpeg_2000_has_its_end(data) else CUT_OFF
 
 
 def _check_pnm(data: bytes, header: ImageHeader) -> str | None:

@@ -24,6 +24,7 @@ from onenip_core.data.images.tiff_tags import (
     is_tiff,
     read_raw_tiff_tags,
     read_tiff_directories,
+    read_tiff_subdirectories,
     read_tiff_tags,
 )
 
@@ -207,7 +208,10 @@ def _read_tiff(data: bytes) -> ImageHeader:
     if not tags.get(WIDTH) or not tags.get(HEIGHT):
         raise struct.error("the size is missing")
     height, width = tags[HEIGHT][0], tags[WIDTH][0]
-    return ImageHeader(ImageFormat.TIFF, height, width, _valid_orientation(tags), len(full), directory)
+    below = [each for place in full for each in read_tiff_subdirectories(data, directories[place])]
+    # Levels of a pyramid are smaller. One that is not is the picture, and what it hangs on a small copy without a mark.
+    larger = sum(is_full_picture(each) and each.get(HEIGHT, (0,)) >= (height,) for each in below)
+    return ImageHeader(ImageFormat.TIFF, height, width, _valid_orientation(tags), len(full) + larger, directory)
 
 
 def _read_gif(data: bytes) -> ImageHeader:
