@@ -96,6 +96,11 @@ class ReviewController(QObject):
             being.update(wanted)
             self._correct(wanted, forget)
 
+    @Slot()
+    def on_step_asked(self) -> None:
+        """An undo or redo is behind what is on its way: to say the same once more is no repetition."""
+        self._being_corrected.clear()
+
     def read_batches(self) -> None:
         """Read the list of batches anew. When those that are open lie in the trash by now, their neighbour is opened; when they
         come back, they are.

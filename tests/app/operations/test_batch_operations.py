@@ -53,6 +53,7 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
 
     review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
+    office.runner.stepAsked.connect(review.on_step_asked)
     return review, state
 
 
@@ -122,6 +123,20 @@ def test_a_correction_made_while_other_batches_are_read_is_shown(
     assert len(state.opened) == 2 and not state.is_reading
     assert {shown.id for shown in state.inspections if shown.overruled is Verdict.OK} == {part.id}
     assert state.corrected_count == 1 and state.counters.ok == 3
+
+
+def test_the_same_correction_after_an_undo_that_is_on_its_way_is_another_one(office: Office) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.open_batches([batch_id])
+    office.settle()
+    number = state.inspections[1].id
+    for ask in (review.correct, lambda _: office.runner.undo(), review.correct, review.correct):
+        ask({number: Correction(Verdict.OK)})
+    office.settle()
+    assert store.inspection(number).overruled is Verdict.OK
+    office.undo()
+    assert store.inspection(number).overruled is None, "the last two were one step"
 
 
 def test_undo_returns_to_the_correction_before(office: Office) -> None:
