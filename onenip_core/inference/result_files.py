@@ -49,9 +49,9 @@ def append_line(file: FileIO, values: dict[str, Any]) -> None:
         raise
 
 
-def picture_folders(out: Path) -> set[Path]:
-    """The absolute folders of `out` that hold maps and overlays."""
-    return {(out / name).absolute() for name in (MAPS_NAME, OVERLAYS_NAME)}
+def picture_folders(out: Path) -> frozenset[Path]:
+    """The folders of `out` that hold maps and overlays."""
+    return frozenset(out / name for name in (MAPS_NAME, OVERLAYS_NAME))
 
 
 def picture_stem(number: int, path: Path) -> str:
