@@ -170,6 +170,17 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
 
 
+def read_whole_image(path: Path) -> bytes:
+    """The bytes of an image file in whose frame nothing is wrong; its pixels were not looked at.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    _checked_header(data, str(path))
+    return data
+
+
 def read_stored(path: Path, min_side: int = MIN_SIDE) -> tuple[ImageHeader, StoredPixels]:
     """The header and the pixels as they are stored: not upright, of any depth, colours in OpenCV's order.
 
