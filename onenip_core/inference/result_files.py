@@ -28,7 +28,7 @@ def write_result(folder: Path, inspected: InspectedImage, *, pictures: bool) -> 
         NonFiniteValueError: the map holds NaN or infinity.
     """
     files = _write_pictures(folder, inspected) if pictures else _NO_PICTURES
-    return {**_describe(inspected.path, inspected.result), **files}
+    return {**_describe(inspected.path, inspected.result), "highest_value": inspected.highest, **files}
 
 
 def append_line(file: FileIO, values: dict[str, Any]) -> None:
