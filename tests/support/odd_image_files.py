@@ -286,6 +286,13 @@ def _jpegs() -> Iterator[CorpusFile]:
     exact = levels(8, 1)
     lossless = bytes(imagecodecs.jpeg8_encode(exact[:, :, 0], lossless=True))
     yield CorpusFile("lossless-8.jpg", lossless, np.repeat(exact, 3, axis=2))
-    usual = bytearray(_saved(Image.fromarray(levels(8, 3)), "JPEG"))
+    whole = _saved(Image.fromarray(levels(8, 3)), "JPEG")
+    usual = bytearray(whole)
     usual[usual.index(b"\xff\xc0") + 1] = 0xC5
+    for missing in (9, 99):
+        cut = whole[: -2 - missing] + whole[-2:]
+        yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
+    right = np.asarray(Image.open(io.BytesIO(whole)))
+    yield CorpusFile("scan-filled-up.jpg", whole[:-2] + bytes(3) + whole[-2:], right, "", 3)
+    yield CorpusFile("scan-too-long.jpg", whole[:-2] + bytes(99) + whole[-2:], None, "extraneous bytes before marker")
     yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")

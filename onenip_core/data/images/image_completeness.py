@@ -13,6 +13,7 @@ from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
+from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
 _TIFF_DATA = ((273, 279), (324, 325))
@@ -30,8 +31,8 @@ CUT_OFF = "the file ends too early (it was cut off while it was written or copie
 def find_damage(data: bytes, header: ImageHeader) -> str | None:
     """Say in a few words why an encoded image is incomplete or damaged; None if nothing is wrong with its frame.
 
-    What lies inside the compressed data is left to the decoder. So JPEG data that was damaged in its middle, and that
-    still has its end marker, is not noticed: the format has no checksum. PNG has one.
+    What lies inside the compressed data is left to the decoder, except that of JPEG, whose decoder goes on where data makes no
+    sense. A changed bit that leaves JPEG data in order is not noticed: the format has no checksum. PNG has one.
     """
     checks = {
         ImageFormat.JPEG: _check_jpeg,
@@ -51,7 +52,7 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
     """A marker in an embedded thumbnail does not count."""
-    return None if jpeg_is_complete(data) else CUT_OFF
+    return (jpeg_oddity(data) or None) if jpeg_is_complete(data) else CUT_OFF
 
 
 def _check_png(data: bytes, header: ImageHeader) -> str | None:

@@ -37,7 +37,7 @@ from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.data.images.upright import turn_upright
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
-from onenip_core.errors import ImageReadError, UsageError
+from onenip_core.errors import DamagedImageError, ImageReadError, UsageError
 from onenip_core.types import RgbImage
 
 IMAGE_SUFFIXES = frozenset(
@@ -238,7 +238,7 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
     try:
         header = read_header(data)
     except struct.error as error:
-        raise _damaged(name, CUT_OFF) from error
+        raise DamagedImageError(name, CUT_OFF) from error
     if header is None:
         raise ImageReadError(
             f"{name} is not an image that can be read. "
@@ -261,7 +261,7 @@ def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHe
             f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
         )
     if damage:
-        raise _damaged(name, damage)
+        raise DamagedImageError(name, damage)
     return header
 
 
@@ -285,26 +285,22 @@ def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> Non
         )
 
 
-def _damaged(name: str, reason: str) -> ImageReadError:
-    return ImageReadError(f"The image {name} is damaged: {reason}. Copy it again from its source.")
-
-
 def _decode(data: bytes, header: ImageHeader, name: str) -> StoredPixels:
     """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA."""
     try:
         pixels = _stored_pixels(data, header)
     except TiffPixelsError as error:
         if error.is_damage:
-            raise _damaged(name, f"decoding failed ({error})") from error
+            raise DamagedImageError(name, f"decoding failed ({error})") from error
         raise ImageReadError(
             f"The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB."
         ) from error
     except (cv2.error, MemoryError, ValueError, RuntimeError, struct.error) as error:
-        raise _damaged(name, f"decoding failed ({error})") from error
+        raise DamagedImageError(name, f"decoding failed ({error})") from error
     if pixels is None:
-        raise _damaged(name, f"its {header.format} data cannot be decoded")
+        raise DamagedImageError(name, f"its {header.format} data cannot be decoded")
     if pixels.shape[:2] != (header.height, header.width):
-        raise _damaged(name, f"it announces {header.width} × {header.height} pixels but holds others")
+        raise DamagedImageError(name, f"it announces {header.width} × {header.height} pixels but holds others")
     return pixels
 
 
@@ -331,7 +327,7 @@ def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None
     try:
         return meaning_of_zero(data, header)
     except (struct.error, ValueError) as error:
-        raise _damaged(name, CUT_OFF) from error
+        raise DamagedImageError(name, CUT_OFF) from error
 
 
 def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:
