@@ -27,6 +27,7 @@ def odd_files() -> list[CorpusFile]:
     """Always the same."""
     return [
         *_side_tables(),
+        *_joined(),
         *_portable_maps(),
         *_jpegs_2000(),
         *_tiffs(),
@@ -70,6 +71,33 @@ def _side_tables() -> Iterator[CorpusFile]:
     data = _with_segment(first, 0xE2, _multi_picture_block(entries)) + first
     yield CorpusFile("second-picture-there.jpg", data, None, "holds 2 pictures")
     yield CorpusFile("second-picture-cut.jpg", data[: whole_size + 100], right, "", 3)
+
+
+def _joined() -> Iterator[CorpusFile]:
+    """One picture behind the other in a file, with padding between them or none, and what may stand behind a picture."""
+    picture, small = Image.fromarray(levels(8, 3)), Image.fromarray(levels(8, 3)[:20, :24])
+    for kind, options, slack in (
+        ("JPEG", {"quality": 95}, 3),
+        ("PNG", {}, 0),
+        ("WebP", {"lossless": True}, 0),
+        ("BMP", {}, 0),
+        ("GIF", {}, 0),
+    ):
+        first, suffix = _saved(picture, kind, **options), kind.lower()
+        right = np.asarray(Image.open(io.BytesIO(first)).convert("RGB"))
+        preview = _saved(small, kind, **options)
+        for name, behind, pictures in (
+            ("same", first, 2),
+            ("padded", bytes(6) + first, 2),
+            ("preview-between", preview + first + first, 3),
+            ("cut", first[:-9], 1 if kind == "GIF" else 2),  # of a GIF nothing is known before its end
+            ("preview", preview, 1),
+            ("junk", b"saved by a camera" + first[:40], 1),
+            ("mark", first[:6], 1),
+        ):
+            refusal = "" if pictures == 1 else f"holds {pictures} pictures"
+            seen = right if pictures == 1 else None
+            yield CorpusFile(f"joined-{name}.{suffix}", first + behind, seen, refusal, slack)
 
 
 def _with_segment(jpeg: bytes, marker: int, body: bytes) -> bytes:

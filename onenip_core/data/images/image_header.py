@@ -215,8 +215,20 @@ def _read_tiff(data: bytes) -> ImageHeader:
 
 
 def _read_gif(data: bytes) -> ImageHeader:
-    width, height, flags = struct.unpack_from("<HHB", data, 6)
-    position, pictures = 13 + _gif_palette_size(flags), 0
+    width, height = struct.unpack_from("<HH", data, 6)
+    pictures, _ = _walk_gif(data, 0)
+    return ImageHeader(ImageFormat.GIF, height, width, pictures=max(1, pictures))
+
+
+def gif_end(data: bytes, begin: int) -> int:
+    """Where a GIF that begins at `begin` ends. Raises struct.error: it is damaged."""
+    return _walk_gif(data, begin)[1]
+
+
+def _walk_gif(data: bytes, begin: int) -> tuple[int, int]:
+    """(number of pictures, where the file ends)."""
+    (flags,) = struct.unpack_from("<B", data, begin + 10)
+    position, pictures = begin + 13 + _gif_palette_size(flags), 0
     while (kind := data[position : position + 1]) != b";":
         if kind == b"!":
             position += 2
@@ -228,7 +240,7 @@ def _read_gif(data: bytes) -> ImageHeader:
         while length := struct.unpack_from("<B", data, position)[0]:
             position += 1 + length
         position += 1
-    return ImageHeader(ImageFormat.GIF, height, width, pictures=max(1, pictures))
+    return pictures, position + 1
 
 
 def _gif_palette_size(flags: int) -> int:

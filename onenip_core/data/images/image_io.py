@@ -14,7 +14,7 @@ Decisions that change pixel values, and why:
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -29,6 +29,7 @@ from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
 from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
+from onenip_core.data.images.pictures_behind import count_pictures_behind
 from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.regular_file import read_regular_file
@@ -119,18 +120,21 @@ def read_image_size(path: Path) -> tuple[int, int]:
 
 
 def read_image_header(path: Path) -> ImageHeader:
-    """What an image file says about itself, without decoding it.
+    """What an image file says about itself, without decoding it. Of a large file only the beginning is read, so that a picture
+    that was joined to its end is not noticed here.
 
     Raises:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
     """
     try:
         data = read_regular_file(path, _HEADER_BYTES)
-        try:
-            header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
-        except struct.error:
-            # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
-            data, header = read_regular_file(path), None
+        header = None
+        if len(data) == _HEADER_BYTES:
+            try:
+                header = read_header(data, is_whole=False)
+            except struct.error:
+                # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
+                data = read_regular_file(path)
     except OSError as error:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
@@ -164,6 +168,17 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     half = 32768 if pixels.dtype == np.uint16 else 128
     above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
+
+
+def read_whole_image(path: Path) -> bytes:
+    """The bytes of an image file in whose frame nothing is wrong; its pixels were not looked at.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    _checked_header(data, str(path))
+    return data
 
 
 def read_stored(path: Path, min_side: int = MIN_SIDE) -> tuple[ImageHeader, StoredPixels]:
@@ -229,7 +244,9 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
             f"{name} is not an image that can be read. "
             f"Supported are {', '.join(ImageFormat)}; convert it to one of them."
         )
-    return header
+    behind = count_pictures_behind(data, header)
+    # A table of the first picture may tell of those behind it too.
+    return replace(header, pictures=max(header.pictures, 1 + behind)) if behind else header
 
 
 def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:

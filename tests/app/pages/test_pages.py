@@ -113,7 +113,7 @@ def test_unreadable_picture_shows_so(qtbot: QtBot, show: Show, tmp_path: Path) -
     show(page)
     loader = page.images.grid._loader
     page.grab()
-    qtbot.waitUntil(lambda: (broken, None) in loader._images, timeout=5000)
+    qtbot.waitUntil(lambda: (broken, FULL_RANGE) in loader._images, timeout=5000)
     picture = loader.thumbnail(broken)
     assert picture is not None and picture.isNull()
 

@@ -165,6 +165,21 @@ def test_results_of_an_earlier_inspection_are_named_and_not_judged(tmp_path: Pat
     assert told == [LeftOut(tmp_path / "out" / "maps", R.EARLIER_RESULTS, is_folder=True)]
 
 
+def test_they_are_known_by_whatever_path_the_walk_comes_to_them(tmp_path: Path) -> None:
+    _write(tmp_path, "in/part.png", "out/maps/1.png")
+    (tmp_path / "in" / "last").symlink_to(tmp_path / "out", target_is_directory=True)
+    skipped = frozenset({tmp_path / "out" / "maps", tmp_path / "out" / "not there"})
+    told: list[LeftOut] = []
+    found = iterate_images(tmp_path / "in", skipped, on_left_out=told.append)
+    assert [path.name for path in found] == ["part.png"]
+    roundabout = tmp_path / "in" / ".." / "out" / "maps"
+    assert list(iterate_images(roundabout, skipped, on_left_out=told.append)) == []
+    assert [(each.path, each.reason) for each in told] == [
+        (tmp_path / "in" / "last" / "maps", R.EARLIER_RESULTS),
+        (roundabout, R.EARLIER_RESULTS),
+    ]
+
+
 def test_the_sentence_counts_by_kind_and_begins_with_what_may_hold_parts() -> None:
     heic = [LeftOut(Path(f"{number}.HEIC"), R.OTHER_KIND) for number in range(4)]
     hidden = [LeftOut(Path(f".{number}.png"), R.HIDDEN) for number in range(5)]
