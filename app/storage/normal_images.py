@@ -65,6 +65,17 @@ class TrashedImages:
     image_ids: tuple[int, ...]
 
 
+def read_source(source: Path) -> bytes | RefusedImage:
+    """What is in a file that is to be added. It changes nothing, and may never return from a share that does not answer."""
+    try:
+        return read_regular_file(source)
+    except OSError as error:
+        reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
+        return RefusedImage(source, Refusal.UNREADABLE, reason)
+    except ImageReadError as error:
+        return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
+
+
 class NormalImages:
     """Used by ProductStore, from any thread."""
 
@@ -104,19 +115,12 @@ class NormalImages:
             raise UnknownRecordError(codes.NoSuchImage(image_id))
         return self._image(row)
 
-    def add(self, product: Product, source: Path) -> AddedImage | RefusedImage:
-        """Copy a picture into the workspace, byte for byte, after checking that it can be decoded.
+    def add(self, product: Product, source: Path, data: bytes) -> AddedImage | RefusedImage:
+        """Put a picture into the workspace, byte for byte, after checking that it can be decoded. `data` is what is in `source`.
 
         Raises:
             StorageError: the disk refuses; the product is as it was.
         """
-        try:
-            data = read_regular_file(source)
-        except OSError as error:
-            reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
-            return RefusedImage(source, Refusal.UNREADABLE, reason)
-        except ImageReadError as error:
-            return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         sha256 = hash_bytes(data)
         twin = self._twin(product.id, sha256)
         if (name := self._database.scalar(twin)) is not None:

@@ -15,12 +15,12 @@ from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import gather, moved_files
 from app.storage.layout import WorkspaceLayout
-from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages
+from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages, read_source
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
 from onenip_core.data.images.value_range import ValueRange
 
-__all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages"]
+__all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages", "read_source"]
 
 
 class ProductStore:
@@ -166,14 +166,17 @@ class ProductStore:
         """What the normal images of every product are, by their content, to compare with what models were trained on."""
         return self._images.present()
 
-    def add_image(self, product_id: int, source: Path) -> AddedImage | RefusedImage:
-        """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded.
+    def add_image(self, product_id: int, source: Path, data: bytes | None = None) -> AddedImage | RefusedImage:
+        """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded. `data` is what
+        is in `source`, where that was read already: it is not read again then.
 
         Raises:
             UnknownRecordError: no such product.
             StorageError: the disk refuses; the product is as it was.
         """
-        return self._images.add(self.get(product_id), source)
+        product = self.get(product_id)
+        content = read_source(source) if data is None else data
+        return content if isinstance(content, RefusedImage) else self._images.add(product, source, content)
 
     def image(self, image_id: int) -> NormalImage:
         """Raises UnknownRecordError."""

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.operations import import_images
 from app.operations.abandonable import GivenUpError, abandonable
 from app.operations.import_images import ImportImages
 from app.operations.operation import Work
+from app.storage import normal_images
 from app.storage.workspace import Workspace
+from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.progress import CancelToken
 from tests.support.office import png
 from tests.support.silent_share import SilentShare
@@ -25,7 +26,7 @@ def test_an_import_that_gets_no_answer_ends_when_it_is_cancelled(
     for grey, file in enumerate(files):
         file.write_bytes(png(100 + grey))
     share, cancel = SilentShare(files[1]), CancelToken()
-    monkeypatch.setattr(import_images, "read_regular_file", share.read)
+    monkeypatch.setattr(normal_images, "read_regular_file", share.read)
     with Workspace.open(tmp_path / "workspace") as workspace:
         product = workspace.products.create("bracket")
         cancelled_at = list[float]()
@@ -43,6 +44,24 @@ def test_an_import_that_gets_no_answer_ends_when_it_is_cancelled(
         assert summary.cancelled and len(summary.image_ids) == 1
         assert ended - cancelled_at[0] < 2.0
         share.answer()
+
+
+def test_a_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read where it is added is read where nobody can give it up."""
+    (tmp_path / "good.png").write_bytes(png(100))
+    read = list[Path]()
+
+    def read_and_note(path: Path) -> bytes:
+        read.append(path)
+        return read_regular_file(path)
+
+    monkeypatch.setattr(normal_images, "read_regular_file", read_and_note)
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        product = workspace.products.create("bracket")
+        files = (tmp_path / "good.png", tmp_path / "missing.png")
+        summary = ImportImages(workspace.products, product.id, "bracket", files).add(files, Work())
+    assert read == list(files)
+    assert len(summary.image_ids) == 1 and [refused.source for refused in summary.refused] == [files[1]]
 
 
 def test_answers_and_errors_come_through_and_silence_is_given_up() -> None:
