@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import cast
 
+import av.logging
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -163,6 +164,27 @@ def test_a_damaged_frame_takes_those_with_it_that_are_built_upon_it_and_no_other
     for number in judged:
         image = played.frames[number].image
         assert image is not None and np.array_equal(image.pixels, right[number]), number
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.avi"])
+def test_the_checksum_of_a_codec_is_heard_and_what_is_built_upon_the_frame_is_lost_with_it(
+    tmp_path: Path, name: str
+) -> None:
+    path = write_video(tmp_path / name, FFV1, scene())
+    right = pictures_of(path)
+    hits = packets_of(path)[4:6]
+    data = path.read_bytes()
+    for hit in hits:
+        middle = len(hit) // 2
+        data = data.replace(hit, hit[:middle] + bytes(20) + hit[middle + 20 :])
+    path.write_bytes(data)
+    level = av.logging.get_level()
+    played = play(path)
+    assert av.logging.get_level() == level
+    judged = [number for number, frame in enumerate(played.frames) if frame.image is not None]
+    assert judged == [*range(4), *range(12, FRAMES)], "up to the next key frame"
+    assert all(np.array_equal(found, right[number]) for number, found in zip(judged, played.pixels, strict=True))
+    assert isinstance(played.frames[4].error, codes.FrameDamaged)
 
 
 def test_a_picture_that_changes_its_size_and_kind_in_the_middle_is_the_size_that_it_is(tmp_path: Path) -> None:
