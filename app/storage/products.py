@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection, Select, select, update
@@ -123,9 +123,11 @@ class ProductStore:
             )
         return self.get(product_id)
 
-    def look_at_values(self, product_id: int) -> tuple[NormalImage, ...]:
-        """The normal images of a product, all with their highest values. Raises StorageError."""
-        return self._images.look_at_values(product_id)
+    def look_at_values(self, product_id: int, goes_on: Callable[[], bool] = lambda: True) -> tuple[NormalImage, ...]:
+        """The normal images of a product with their highest values. One that cannot be read has none, nor have those that were
+        not looked at when `goes_on` said no. Raises StorageError.
+        """
+        return self._images.look_at_values(product_id, goes_on)
 
     def trash(self, product_id: int) -> None:
         """Put a product and its images into the trash. Raises UnknownRecordError, StorageError."""
