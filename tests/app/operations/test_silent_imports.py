@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -13,7 +14,6 @@ from app.operations.import_images import ImportImages
 from app.operations.operation import Work
 from app.storage import normal_images
 from app.storage.workspace import Workspace
-from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.progress import CancelToken
 from tests.support.office import png
 from tests.support.silent_share import SilentShare
@@ -49,18 +49,18 @@ def test_an_import_that_gets_no_answer_ends_when_it_is_cancelled(
 def test_a_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is read where it is added is read where nobody can give it up."""
     (tmp_path / "good.png").write_bytes(png(100))
-    read = list[Path]()
+    opened, really_open = list[object](), os.open
 
-    def read_and_note(path: Path) -> bytes:
-        read.append(path)
-        return read_regular_file(path)
+    def note_and_open(path: str, flags: int, mode: int = 0o777) -> int:
+        opened.append(path)
+        return really_open(path, flags, mode)
 
-    monkeypatch.setattr(normal_images, "read_regular_file", read_and_note)
+    monkeypatch.setattr(os, "open", note_and_open)
     with Workspace.open(tmp_path / "workspace") as workspace:
         product = workspace.products.create("bracket")
         files = (tmp_path / "good.png", tmp_path / "missing.png")
         summary = ImportImages(workspace.products, product.id, "bracket", files).add(files, Work())
-    assert read == list(files)
+    assert opened.count(files[0]) == 1
     assert len(summary.image_ids) == 1 and [refused.source for refused in summary.refused] == [files[1]]
 
 
