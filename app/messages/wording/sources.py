@@ -94,6 +94,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Record it again, or inspect those parts by hand.",
         )
     ),
+    sources.FramesMissingSomewhere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{missing} of {total} frames did not come out of the video; it does not say where they are missing. They were not "
+            "inspected. Record it again, or inspect those parts by hand.",
+        )
+    ),
     sources.NoAnswer: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -14,8 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.model_record import ModelRecord
 from app.messages.codes.review import PartsExported
 from app.operations.batch_operations import ExportParts, Overrule, TrashBatches
+from app.operations.model_export import ExportModel
 from app.operations.operation import Work
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
@@ -23,7 +26,9 @@ from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection
+from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
+from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, png
 
 TIME = "2026-01-01T00:00:00+00:00"
@@ -256,6 +261,32 @@ def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: 
     assert told[-1] is None
     assert office.notices[-1].title == "Export stopped"
     assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
+
+
+def test_closing_does_not_wait_for_a_place_that_does_not_answer(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    folder = write_model_folder(tmp_path / "m-0001")
+    model = ModelRecord(1, "m-0001", folder, "lite", "", ("Gear",), False)
+    asked, answered = threading.Semaphore(0), threading.Event()
+
+    def never_synced(_file: int) -> None:
+        asked.release()
+        answered.wait()
+
+    monkeypatch.setattr(os, "fsync", never_synced)
+    for name in ("a.csv", "b.csv"):  # one is written, one waits
+        office.runner.run(ExportParts(store, (batch_id,), tmp_path / "out" / name))
+    office.runner.run(ExportModel(model, tmp_path / "out" / "copy"))
+    assert asked.acquire(timeout=10) and asked.acquire(timeout=10)
+    started = time.monotonic()
+    office.runner.close()
+    office.workspace.close()
+    assert time.monotonic() - started < 2
+    Workspace.open(office.workspace.path).close()
+    monkeypatch.undo()
+    answered.set()
 
 
 def test_an_export_beside_a_run_counts_the_parts_that_it_wrote(office: Office, tmp_path: Path) -> None:

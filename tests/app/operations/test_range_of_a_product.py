@@ -89,6 +89,20 @@ def test_images_of_an_older_version_are_looked_at_before_a_range_is_taken(office
     assert [image.highest_value for image in office.app_state.images] == [60000, 1000]
 
 
+def test_an_image_that_cannot_be_read_is_looked_at_again_next_time(office: Office, tmp_path: Path) -> None:
+    product_id, store = office.create(), office.workspace.products
+    bring(office, product_id, tmp_path / "a", first=sixteen_bit_png(2000), second=sixteen_bit_png(3000))
+    with sqlite3.connect(office.workspace.path / "inspector.sqlite") as connection:
+        connection.execute("UPDATE images SET highest_value = NULL")
+    first = store.images(product_id)[0].path
+    data = first.read_bytes()
+    first.write_bytes(b"")
+    assert [image.highest_value for image in store.look_at_values(product_id)] == [None, 3000]
+    first.write_bytes(data)
+    assert [image.highest_value for image in store.look_at_values(product_id, lambda: False)] == [None, 3000]
+    assert [image.highest_value for image in store.look_at_values(product_id)] == [2000, 3000]
+
+
 def test_a_training_freezes_the_range(office: Office, tmp_path: Path) -> None:
     product_id = office.create()
     bring(office, product_id, tmp_path / "a", first=sixteen_bit_png(4000))
