@@ -14,8 +14,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
-from app.domain.part import Inspection
 from app.domain.model_record import ModelRecord
+from app.domain.part import Inspection
 from app.messages.codes.review import PartsExported
 from app.operations.batch_operations import ExportParts, Overrule, TrashBatches
 from app.operations.model_export import ExportModel

@@ -23,6 +23,7 @@ from app.state.training_progress import AskedTraining
 from app.state.training_state import TrainingPhase
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.config import PRESETS
+from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import view_samples
 from tests.support.questions import Answer
