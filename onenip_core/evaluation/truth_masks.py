@@ -15,7 +15,7 @@ from onenip_core.data.images.image_io import read_image_header
 from onenip_core.data.images.transforms import resize_mask
 from onenip_core.data.images.turned_masks import MaskFit, fit_mask
 from onenip_core.data.images.upright import turn_upright
-from onenip_core.errors import DatasetError, ImageReadError
+from onenip_core.errors import ImageReadError
 from onenip_core.evaluation.metrics import PixelMetrics, pixel_metrics
 from onenip_core.evaluation.pixel_histogram import PixelHistogram
 from onenip_core.evaluation.unmeasured import DamagedFile
@@ -43,10 +43,10 @@ class TruthMasks:
         self._truths: list[tuple[TestImage, tuple[int, int]]] = []
         self._fits: dict[TestImage, MaskFit] = {}
         self.damaged: list[DamagedFile] = []
-        """Masks that cannot be read."""
+        """Masks that are missing, cannot be read or are of another size than their image."""
 
     def add(self, truth: TestImage, image_size: tuple[int, int]) -> None:
-        """Check that the mask fits its image. Raises DatasetError."""
+        """Look whether the mask fits its image."""
         self._truths.append((truth, image_size))
         if not self._complete or truth.mask is None:
             return
@@ -55,12 +55,6 @@ class TruthMasks:
         except ImageReadError:
             return  # it is damaged, and told so when it is measured
         self._fits[truth] = fit_mask(mask, read_image_header(truth.path))
-        if self._fits[truth] is MaskFit.WRONG_SIZE:
-            height, width = mask.upright_size
-            raise DatasetError(
-                f"The mask {truth.mask} has {width}×{height} pixels, but its image {truth.path.name} has "
-                f"{image_size[1]}×{image_size[0]}. Nothing was evaluated: correct the mask."
-            )
 
     def remarks(self) -> tuple[str, ...]:
         """Which masks may have been drawn on the stored pixels of photographs that EXIF turns: a sentence for each kind."""
@@ -108,6 +102,11 @@ class TruthMasks:
         if truth.mask is None:
             return np.zeros(image_size, dtype=np.bool_)
         mask = read_joined_mask(truth.mask)
+        if self._fits.get(truth) is MaskFit.WRONG_SIZE:
+            raise ImageReadError(
+                f"The mask {truth.mask} has {mask.shape[1]}×{mask.shape[0]} pixels, but its image {truth.path.name} has "
+                f"{image_size[1]}×{image_size[0]}. Correct the mask."
+            )
         if self._fits.get(truth) is MaskFit.STORED:
             return turn_upright(mask, read_image_header(truth.path).orientation)
         return mask

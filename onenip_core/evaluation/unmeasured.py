@@ -11,7 +11,7 @@ from onenip_core.data.datasets.dataset import ProductDataset
 
 @dataclass(frozen=True, slots=True)
 class DamagedFile:
-    """An image or a mask that cannot be read. Without its image nothing is measured; without its mask no pixel is."""
+    """An image or a mask that cannot be used. Without its image nothing is measured; without its mask no pixel is."""
 
     product: str
     path: Path
@@ -38,11 +38,13 @@ class Unmeasured:
     def warnings(self, named_in: Path) -> list[str]:
         """What a person must know of the figures, a sentence each: how many files they leave out, what could not be computed."""
         found = []
-        for files, word in ((self.images, "test image"), (self.masks, "mask")):
+        for files, word, what in (
+            (self.images, "test image", "damaged and left out"),
+            (self.masks, "mask", "missing or damaged: the pixel metrics are without the image"),
+        ):
             if files:
                 count = f"1 {word} is" if len(files) == 1 else f"{len(files)} {word}s are"
-                meaning = "left out" if files is self.images else "left out of the pixel metrics, with the image"
-                found.append(f"{count} damaged and {meaning}; {named_in} names them.")
+                found.append(f"{count} {what}; {named_in} names each.")
         return [*found, *self.remarks]
 
     def names(self) -> list[str]:

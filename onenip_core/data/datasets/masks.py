@@ -68,17 +68,14 @@ class MaskFolder:
             self._by_stem.setdefault(path.name, []).append(path)
 
     def find(self, image: Path) -> Path:
-        """The mask of `image`, or the folder of its masks.
+        """The mask of `image`, or the folder of its masks; if there is none, the place where it was looked for.
 
         Raises:
-            DatasetError: there is none, or there are two of the same name.
+            DatasetError: there are two of the same name.
         """
         found = next((each for end in _ENDINGS if (each := self._by_stem.get(f"{image.stem}{end}"))), None)
         if found is None:
-            raise DatasetError(
-                f"The mask of {image} is missing: {self._folder / (image.stem + '_mask.png')} or another name that begins so was "
-                "expected. Copy the dataset again, or remove the image."
-            )
+            return self._folder / f"{image.stem}{_ENDINGS[0]}.png"
         if len(found) > 1:
             raise DatasetError(
                 f"It is not known which mask belongs to {image}: {self._folder} holds {found[0].name} and {found[1].name}. "

@@ -159,18 +159,6 @@ def test_failures_exit_with_1_and_say_why(data: Path, tmp_path: Path, capsys: py
     assert "not a finished model" in capsys.readouterr().err
 
 
-def test_a_mask_of_another_size_is_named(
-    model: Path, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    copy = tmp_path / "bars"
-    shutil.copytree(data / "bars", copy)
-    write_png(copy / "ground_truth" / "hole" / "001_mask.png", np.full((50, 60), 255, np.uint8))
-    assert main(["evaluate", str(model), str(copy), "--json", str(tmp_path / "o.json")]) == 1
-    error = capsys.readouterr().err
-    assert "001_mask.png has 60×50 pixels" in error and "96×96" in error
-    assert not (tmp_path / "o.json").exists()
-
-
 def test_info_and_benchmark(model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", str(model)]) == 0
     assert "tf_efficientnet_lite2" in capsys.readouterr().out

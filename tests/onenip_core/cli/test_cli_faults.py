@@ -142,7 +142,7 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     root, metrics = tmp_path / "stripes", tmp_path / "o.json"
     write_parts(root / "train" / "good", 1)
     good = write_parts(root / "test" / "ok", 4)
-    bad = write_parts(root / "test" / "NG", 3, vertical=False)
+    bad = write_parts(root / "test" / "NG", 4, vertical=False)
     masks = [root / "ground_truth" / "ng" / path.name for path in bad]
     for mask in masks:
         write_png(mask, np.full((96, 96), 255, np.uint8))
@@ -157,16 +157,22 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     assert warnings == "" and whole["products"]["stripes"]["n_normal"] == 4
     good[1].write_bytes(good[1].read_bytes()[:-50])
     masks[0].write_bytes(masks[0].read_bytes()[:-20])
+    write_png(masks[1], np.full((50, 60), 255, np.uint8))
+    masks[2].unlink()
     write_png(good[2], np.full((96, 96), 4095, np.uint16))
     value, text, warnings = measure()
     product = value["products"]["stripes"]
-    assert (product["n_normal"], product["n_anomalous"]) == (3, 3)
+    assert (product["n_normal"], product["n_anomalous"]) == (3, 4)
     assert product["image_auroc"] is not None and product["pixel_auroc"] is not None
     assert [Path(each["path"]).name for each in value["unmeasured"]["damaged_images"]] == ["part001.png"]
-    assert [Path(each["path"]) for each in value["unmeasured"]["damaged_masks"]] == [masks[0]]
-    assert text.count("left out: stripes: The image") == 2 and "is damaged" in text
+    assert [Path(each["path"]) for each in value["unmeasured"]["damaged_masks"]] == [
+        masks[0],
+        masks[1],
+        masks[2].with_name("part002_mask.png"),
+    ]
+    assert text.count("left out: stripes: ") == 4 and "is damaged" in text and "60×50 pixels" in text
     assert "stripes: 1 of 1 images with 16 bits a value uses less than a quarter" in warnings
-    assert "1 test image is damaged and left out" in warnings and "1 mask is damaged" in warnings
+    assert "1 test image is damaged and left out" in warnings and "3 masks are missing or damaged" in warnings
     for path in good:
         path.unlink()
     value, _, warnings = measure()
@@ -175,7 +181,7 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     metrics.unlink()
     for path in bad:
         path.write_bytes(b"")
-    assert "None of the 3 test images can be read" in fails(capsys, *command)
+    assert "None of the 4 test images can be read" in fails(capsys, *command)
     assert not metrics.exists()
 
 
