@@ -13,14 +13,14 @@ Result = TypeVar("Result")
 
 POLL_S = 0.05
 PATIENCE_S = 0.5
-"""After it was cancelled, what reads in good order is given this long."""
+"""After it was cancelled, what reads in good order is given this long, unless its caller says otherwise."""
 
 
 class GivenUpError(Exception):
     """It was cancelled and did not answer. Whatever comes later is forgotten."""
 
 
-def abandonable(function: Callable[[], Result], cancel: CancelToken) -> Result:
+def abandonable(function: Callable[[], Result], cancel: CancelToken, patience_s: float = PATIENCE_S) -> Result:
     """What `function` returns or raises. It must change nothing: it may go on, unnoticed, when nobody waits any more.
 
     Raises:
@@ -36,7 +36,7 @@ def abandonable(function: Callable[[], Result], cancel: CancelToken) -> Result:
 
     # A daemon: neither closing nor the end of the process waits for it.
     threading.Thread(target=call, name="abandonable", daemon=True).start()
-    polls_left = round(PATIENCE_S / POLL_S)
+    polls_left = round(patience_s / POLL_S)
     while True:
         try:
             result, error = answers.get(timeout=POLL_S)

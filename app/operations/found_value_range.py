@@ -22,7 +22,10 @@ def find_value_range(store: ProductStore, product_id: int, work: Work) -> tuple[
     """
     try:
         product = store.get(product_id)
-        highest = [image.highest_value or 0 for image in store.look_at_values(product_id)]
+        images = store.look_at_values(product_id, lambda: not work.cancel.cancelled)
+        highest = [image.highest_value for image in images if image.highest_value is not None]
+        if len(highest) < len(images) and work.cancel.cancelled:
+            return None, ()
         said: list[Message] = [codes.BitsAreMixed()] if any(highest) and not all(highest) else []
         proposed = propose_range(max(highest, default=0))
         if product.value_bits is not None or proposed.is_full or not any(highest):

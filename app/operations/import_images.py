@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -20,11 +19,10 @@ from app.operations.product_operations import TrashImages
 from app.operations.together import Together
 from app.state.notices import error_message
 from app.storage.errors import UnknownRecordError
-from app.storage.products import AddedImage, ProductStore, RefusedImage
+from app.storage.products import AddedImage, ProductStore, RefusedImage, read_source
 from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
 from onenip_core.data.images.image_walk import walk_images
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason
-from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError, StorageError
 
 log = logging.getLogger(__name__)
@@ -108,12 +106,11 @@ class ImportImages(Operation):
             if work.cancel.cancelled:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
-                # It is in the system's memory then, so that adding it waits for nothing that may not answer.
-                abandonable(lambda file=file: _read(file), work.cancel)  # type: ignore[misc]
+                data = abandonable(lambda file=file: read_source(file), work.cancel)  # type: ignore[misc]
             except GivenUpError:
                 return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
             try:
-                outcome = self.store.add_image(self.product_id, file)
+                outcome = data if isinstance(data, RefusedImage) else self.store.add_image(self.product_id, file, data)
             except Exception as failure:  # what was added before is kept, told and can be undone
                 log.warning("The import of %s ended early", file, exc_info=True)
                 error, is_gone = error_message(failure), self._product_is_gone()
@@ -165,11 +162,6 @@ def look_into(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> 
 def _take(layout: FolderLayout) -> codes.DatasetTaken:
     images, _ = find_images(layout.good)
     return codes.DatasetTaken(layout.folder.name, layout.taken, len(images), layout.others, len(layout.others))
-
-
-def _read(file: Path) -> None:
-    with contextlib.suppress(OSError, ImageReadError):  # the store says why
-        read_regular_file(file)
 
 
 def find_images(paths: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[LeftOut, ...]]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.domain.changes import Changes
 from app.messages.codes import operations as codes
 from app.messages.message import Message
+from app.operations.abandonable import GivenUpError, abandonable
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.undo_stack import Promise, Step, UndoStack
 from app.state.app_state import AppState
@@ -24,6 +25,11 @@ from app.storage.errors import UnknownRecordError
 from onenip_core.progress import CancelToken
 
 log = logging.getLogger(__name__)
+
+_OUTWARD = frozenset({Lane.EXPORT, Lane.MODEL_EXPORT})
+"""What writes to a place of a person's choice, which may be a share that does not answer, and changes nothing else."""
+_PATIENCE_S = 1.0
+"""Closing gives it this long to take back what it has begun."""
 
 UNDO_ACTION = "window.undo"
 """The action that a notice offers about something that can be taken back."""
@@ -54,6 +60,8 @@ class OperationRunner(QObject):
 
     changed = Signal(object)
     """Carries the Changes of an operation that was carried out."""
+    stepAsked = Signal()
+    """An undo or redo was asked for: what was asked for before it may not be what is stored after it."""
     _ended = Signal(object)
     _reported = Signal(object, object, object)
 
@@ -67,7 +75,7 @@ class OperationRunner(QObject):
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._order = count(1)
         self._cancels: dict[Lane, list[CancelToken]] = {lane: [] for lane in Lane}
-        self._closed = False
+        self._closing = CancelToken()
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
@@ -96,18 +104,21 @@ class OperationRunner(QObject):
     def undo(self) -> None:
         """Take the latest change back."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._undo(work, asked), None)
 
     @Slot(int)
     def undo_step(self, number: int) -> None:
         """Take the step of that number back, unless something else was done after it."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number), None)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._redo(work, asked), None)
 
     @Slot()
@@ -134,10 +145,12 @@ class OperationRunner(QObject):
         self.changed.emit(changes)
 
     def close(self) -> None:
-        """Carry out what was asked for, stop long work after the present file, and end the threads."""
-        self._closed = True
-        for token in (token for lane, tokens in self._cancels.items() if lane is not Lane.EXPORT for token in tokens):
-            token.cancel()  # only what is long, or waits, looks at it; half a table would be none
+        """Carry out what was asked for, stop long work after the present file, and end the threads. An export stops and leaves
+        nothing behind; one whose place does not answer is not waited for.
+        """
+        self._closing.cancel()
+        for token in (token for tokens in self._cancels.values() for token in tokens):
+            token.cancel()  # only what is long, or waits, looks at it
         for executor in self._lanes.values():
             executor.shutdown(wait=True)
 
@@ -158,10 +171,24 @@ class OperationRunner(QObject):
         def carry_out() -> None:
             if lane is not Lane.QUICK:
                 work.report(0, 0)
-            outcome, notice = function(work)
+            outcome, notice = self._outward(function, work) if lane in _OUTWARD else function(work)
             self._ended.emit(_Ended(lane, token, outcome, notice, on_end))
 
         self._lanes[lane].submit(carry_out)
+
+    def _outward(self, function: Callable[[Work], _Result], work: Work) -> _Result:
+        """A write to a place that does not answer cannot be interrupted: closing goes on without it."""
+        if self._closed:
+            return _NOTHING
+        try:
+            return abandonable(lambda: function(work), self._closing, _PATIENCE_S)
+        except GivenUpError:
+            log.warning("What is written to a place that does not answer was given up.")
+            return _NOTHING
+
+    @property
+    def _closed(self) -> bool:
+        return self._closing.cancelled
 
     def _perform(self, operation: Operation, work: Work, asked: int) -> _Result:
         try:

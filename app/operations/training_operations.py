@@ -142,9 +142,10 @@ class RecordTraining(Operation):
         products = self.outcome.products
         known = [ids.get(name) for name in products]
         trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
+        names = self._original_names()  # whatever may fail comes before the first change
         model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
-        result = read_result(job.folder, self._original_names())
+        result = read_result(job.folder, names)
         if models.active() is not None:
             advice: Message = training.ActivateToInspect(model.name)
         else:

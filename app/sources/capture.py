@@ -22,7 +22,8 @@ FIRST_WAIT_SECONDS = 1.0
 LONGEST_WAIT_SECONDS = 10.0
 TIMEOUT_SECONDS = 5.0
 MOST_DAMAGED_AT_FIRST = 100
-"""Of what holds not one sound frame among so many, nobody can say that it is a video at all."""
+"""Of a live target that sends not one sound frame among so many, nobody can say that it sends a video at all. A file is read to
+its end: one damaged key frame takes all with it that is built upon it, often 250 frames."""
 
 
 class CaptureSource(FrameSource):
@@ -124,7 +125,7 @@ class CaptureSource(FrameSource):
             # Its text may repeat the address with its password.
             log.warning("%s: %s", self.name, self.without_secrets(str(error)))
             return False
-        while len(self._first) < MOST_DAMAGED_AT_FIRST and (picture := self._reader.read()) is not None:
+        while self._may_begin_later and (picture := self._reader.read()) is not None:
             self._first.append(picture)
             if isinstance(picture, Frame):
                 self._frame_total = self._reader.frame_total
@@ -132,6 +133,10 @@ class CaptureSource(FrameSource):
                 return True
         self.close()
         return False
+
+    @property
+    def _may_begin_later(self) -> bool:
+        return not self.live or len(self._first) < MOST_DAMAGED_AT_FIRST
 
     def _grab(self) -> Picture | None:
         """The next picture, or None."""
@@ -168,7 +173,8 @@ class CaptureSource(FrameSource):
 
     def _note_asked(self) -> None:
         self._asked_at = time.monotonic()
-        if self._frame_total is not None and self._delivered < self._frame_total:
+        ended = self._frame_total is not None and self._delivered >= self._frame_total
+        if not self.live and not ended:  # many files do not say how many frames they have
             name = self.frame_name(self._delivered + 1)
             self._at_hand = SourceFrame(name=name, captured_at=utc_now(), error=codes.NoAnswer())
 

@@ -94,7 +94,8 @@ class Grabber:
     def stop(self, timeout: float | None = None) -> bool:
         """End the thread and close the source; True if done within `timeout` seconds.
 
-        Frames that nobody took are forgotten, unless each of them is a part: those are in `left` then.
+        Frames that nobody took are forgotten, unless each of them is a part, or one after them is `unanswered`: those are in
+        `left` then.
 
         A read from a share or camera that does not answer cannot be interrupted. After `timeout` it is given up: the thread is
         a daemon, closes the source whenever it returns, and keeps nobody from going on or from ending the process.
@@ -111,7 +112,8 @@ class Grabber:
             self._unanswered = self._source.at_hand
         rest = [frame for frame in iter(lambda: self._slot.take(0), None) if frame is not None]
         rest += [self._in_hand] if self._in_hand is not None else []
-        if not self._source.waits and not self._source.may_drop:
+        # Of what waits, parts that were not judged can be read again: unless one is told that came after them.
+        if not self._source.may_drop and (not self._source.waits or self._unanswered is not None):
             self._left = rest
         self._in_hand = None
         return ended

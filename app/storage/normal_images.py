@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,17 @@ class TrashedImages:
     image_ids: tuple[int, ...]
 
 
+def read_source(source: Path) -> bytes | RefusedImage:
+    """What is in a file that is to be added. It changes nothing, and may never return from a share that does not answer."""
+    try:
+        return read_regular_file(source)
+    except OSError as error:
+        reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
+        return RefusedImage(source, Refusal.UNREADABLE, reason)
+    except ImageReadError as error:
+        return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
+
+
 class NormalImages:
     """Used by ProductStore, from any thread."""
 
@@ -104,19 +116,12 @@ class NormalImages:
             raise UnknownRecordError(codes.NoSuchImage(image_id))
         return self._image(row)
 
-    def add(self, product: Product, source: Path) -> AddedImage | RefusedImage:
-        """Copy a picture into the workspace, byte for byte, after checking that it can be decoded.
+    def add(self, product: Product, source: Path, data: bytes) -> AddedImage | RefusedImage:
+        """Put a picture into the workspace, byte for byte, after checking that it can be decoded. `data` is what is in `source`.
 
         Raises:
             StorageError: the disk refuses; the product is as it was.
         """
-        try:
-            data = read_regular_file(source)
-        except OSError as error:
-            reason = codes.ImageCannotBeRead(source.name, str(error.strerror or error))
-            return RefusedImage(source, Refusal.UNREADABLE, reason)
-        except ImageReadError as error:
-            return RefusedImage(source, Refusal.UNREADABLE, message_of(error))
         sha256 = hash_bytes(data)
         twin = self._twin(product.id, sha256)
         if (name := self._database.scalar(twin)) is not None:
@@ -177,13 +182,16 @@ class NormalImages:
                 update(self._images.table).where(columns.id.in_(image_ids)).values({columns.is_prompt: are_prompts})
             )
 
-    def look_at_values(self, product_id: int) -> tuple[NormalImage, ...]:
-        """The images of a product, all with their highest values: images of older versions are looked at first.
+    def look_at_values(self, product_id: int, goes_on: Callable[[], bool]) -> tuple[NormalImage, ...]:
+        """The images of a product with their highest values: images of older versions are looked at first. One that cannot be
+        read has none, nor have those that are left when `goes_on` says no.
 
         Raises StorageError.
         """
         images = self.of_product(product_id)
-        found = {image.id: _highest_value(image) for image in images if image.highest_value is None}
+        unknown = takewhile(lambda _image: goes_on(), (image for image in images if image.highest_value is None))
+        values = {image.id: _highest_value(image) for image in unknown}
+        found = {image: value for image, value in values.items() if value is not None}
         if not found:
             return images
         columns = self._images.c
@@ -264,12 +272,12 @@ class NormalImages:
         return self._images.value(row, self._layout.normal_images(row[-1]))
 
 
-def _highest_value(image: NormalImage) -> int:
+def _highest_value(image: NormalImage) -> int | None:
     try:
         return find_highest_value(image.path) or 0
     except ImageReadError as error:  # training names it
         log.warning("The values of image %d are not known: %s", image.id, error)
-        return 0
+        return None
 
 
 def _duplicate(source: Path, twin: str) -> RefusedImage:

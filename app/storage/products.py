@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection, Select, select, update
@@ -15,12 +15,12 @@ from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import gather, moved_files
 from app.storage.layout import WorkspaceLayout
-from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages
+from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages, read_source
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
 from onenip_core.data.images.value_range import ValueRange
 
-__all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages"]
+__all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages", "read_source"]
 
 
 class ProductStore:
@@ -123,9 +123,11 @@ class ProductStore:
             )
         return self.get(product_id)
 
-    def look_at_values(self, product_id: int) -> tuple[NormalImage, ...]:
-        """The normal images of a product, all with their highest values. Raises StorageError."""
-        return self._images.look_at_values(product_id)
+    def look_at_values(self, product_id: int, goes_on: Callable[[], bool] = lambda: True) -> tuple[NormalImage, ...]:
+        """The normal images of a product with their highest values. One that cannot be read has none, nor have those that were
+        not looked at when `goes_on` said no. Raises StorageError.
+        """
+        return self._images.look_at_values(product_id, goes_on)
 
     def trash(self, product_id: int) -> None:
         """Put a product and its images into the trash. Raises UnknownRecordError, StorageError."""
@@ -166,14 +168,17 @@ class ProductStore:
         """What the normal images of every product are, by their content, to compare with what models were trained on."""
         return self._images.present()
 
-    def add_image(self, product_id: int, source: Path) -> AddedImage | RefusedImage:
-        """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded.
+    def add_image(self, product_id: int, source: Path, data: bytes | None = None) -> AddedImage | RefusedImage:
+        """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded. `data` is what
+        is in `source`, where that was read already: it is not read again then.
 
         Raises:
             UnknownRecordError: no such product.
             StorageError: the disk refuses; the product is as it was.
         """
-        return self._images.add(self.get(product_id), source)
+        product = self.get(product_id)
+        content = read_source(source) if data is None else data
+        return content if isinstance(content, RefusedImage) else self._images.add(product, source, content)
 
     def image(self, image_id: int) -> NormalImage:
         """Raises UnknownRecordError."""

@@ -90,7 +90,7 @@ def iterate_found(arguments: Sequence[Path], out: Path, unfinished: Path, left_o
         if not argument.exists():
             raise UsageError(f"{argument} does not exist.")
     ran_before = (out / RESULTS_NAME).exists() or (out / PARTIAL_NAME).exists() or unfinished.exists()
-    skipped = frozenset(picture_folders(out)) if ran_before else frozenset()
+    skipped = picture_folders(out) if ran_before else frozenset()
     found = _iterate(arguments, skipped, left_out)
     first = next(found, None)
     if first is None:

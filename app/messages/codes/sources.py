@@ -154,6 +154,13 @@ class FramesMissing(Message, frozen=True):
     """Numbers of the frames after which frames are missing."""
 
 
+class FramesMissingSomewhere(Message, frozen=True):
+    """The same of a video that does not say when each frame is shown."""
+
+    missing: int
+    total: int
+
+
 class NoAnswer(Message, frozen=True):
     """A part was being read when the run was stopped, and the disk, share or camera did not answer."""
 

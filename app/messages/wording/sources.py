@@ -13,7 +13,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.DroppedOutside: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{names}: this is not inspected. A run has one source: drop one folder, or an image or a video that can be read.",
+            "{names}: this is not inspected. A run has one source: drop one folder, one image or one video. An image that is not "
+            "called like one is found when its folder is dropped.",
         )
     ),
     sources.NoVideoFile: Sentence(
@@ -91,6 +92,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages",
             "{missing} of {total} frames did not come out of the video (after frame {after}). They were not inspected. "
             "Record it again, or inspect those parts by hand.",
+        )
+    ),
+    sources.FramesMissingSomewhere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{missing} of {total} frames did not come out of the video; it does not say where they are missing. They were not "
+            "inspected. Record it again, or inspect those parts by hand.",
         )
     ),
     sources.NoAnswer: Sentence(

@@ -11,6 +11,7 @@ from av.video.stream import VideoStream
 from app.domain.frame import Frame
 from app.messages.codes import sources as codes
 from app.messages.message import Message
+from app.sources.decoding.decoder_complaints import decoder_complaints
 from app.sources.decoding.frame_pixels import frame_of
 from app.sources.decoding.picture_reader import Picture
 from onenip_core.data.images.image_io import MAX_PIXELS
@@ -26,6 +27,8 @@ _HIDING = frozenset({"vp8", "vp9", "av1"})
 _UNSTAMPED = frozenset({"avi", "h264", "hevc", "m4v", "mpegvideo"})
 """Containers that do not say when a picture is shown."""
 _MOST_OWED = 64
+_CHECKED = frozenset({"ffv1"})
+"""Codecs with checksums: where one is wrong, FFmpeg shows what was there before, and only its log says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +86,28 @@ class CodecPictures:
         damage: Message = codes.FrameCutOff()
         if not packet.is_corrupt:
             try:
-                frames = self._codec.decode(packet)
+                frames, complaint = self._checked(packet)
             except av.FFmpegError as error:
                 damage = codes.DecoderRefused(error.strerror or type(error).__name__)
             else:
-                self._owed.append(self._stamp(packet))
-                return self._in_order(frames)
+                if not complaint:
+                    self._owed.append(self._stamp(packet))
+                    return self._in_order(frames)
+                damage = codes.DecoderRefused(complaint)
         damaged = codes.FrameDamaged(damage)
         if self._independent:
             return [damaged]
         self._lose_track(damaged_at=self._stamp(packet))
         self._held.append(_Held(self._stamp(packet), damaged))
         return []
+
+    def _checked(self, packet: Packet[VideoStream]) -> tuple[list[VideoFrame], str]:
+        """Frames, and what the decoder finds wrong with them. Raises FFmpegError."""
+        if self._codec.name not in _CHECKED:
+            return self._codec.decode(packet), ""
+        with decoder_complaints() as complaints:
+            frames = self._codec.decode(packet)
+        return frames, complaints[0][2].strip() if complaints else ""
 
     def _stamp(self, timed: Packet[VideoStream] | VideoFrame) -> int | None:
         return timed.pts if self._stamped else None

@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import av
 from av import Packet
@@ -14,6 +15,7 @@ from av.video.stream import VideoStream
 
 from app.messages.codes import sources as codes
 from app.messages.message import Message
+from app.sources.decoding.avi_chunks import HEADER_BYTES, are_whole_chunks
 from app.sources.decoding.codec_pictures import CodecPictures
 from app.sources.decoding.jpeg_pictures import JpegPictures
 from app.sources.decoding.picture_reader import Picture, TargetError
@@ -21,11 +23,15 @@ from app.sources.decoding.time_gaps import TimeGaps, expected_frames
 
 log = logging.getLogger(__name__)
 
+FILE_SCHEME = "file:"
+"""Before the path of a file. Without it, a colon in a name would be taken for one."""
 _MOST_BAD_READS = 20_000
 """In a row, while the beginning of the next packet is looked for, line by line in the case of motion JPEG over HTTP."""
 _PLACES_NAMED = 10
 _MOST_HEADER_BYTES = 24
 _MOST_PADDING_BYTES = 4096
+_MOST_AVI_BYTES = HEADER_BYTES + 1
+"""An AVI file fills frames up to an even number of bytes."""
 _MOST_CLUSTER_BYTES = 48
 
 
@@ -49,6 +55,7 @@ class ContainerReader:
         self._stopped = stopped
         self._ready: deque[Picture] = deque()
         self._given = 0
+        self._path = Path(target.address.removeprefix(FILE_SCHEME))
         self._ended = False
         try:
             self._container = av.open(target.address, options=dict(target.options), timeout=target.timeout_s)
@@ -59,13 +66,16 @@ class ContainerReader:
             self._container.close()
             raise TargetError("There is no video in it.")
         self._stream = video[0]
-        self._gaps = TimeGaps(self._stream)
+        self._gaps = TimeGaps(self._stream, counts=not target.live)
         self._decoder = (
             JpegPictures()
             if self._stream.codec_context.name == "mjpeg"
             else CodecPictures(self._stream, joins_in_the_middle=target.live)
         )
         self._expected = None if target.live else expected_frames(self._container, self._stream)
+        self._counts = not target.live and self._container.format.name == "avi"
+        """Frames have no times: what is missing in the middle leaves no gap."""
+        self._may_miss_in_the_middle = False
         self._packets = self._demux()
         self._held: Packet[VideoStream] | None = None
         """A packet of a file waits for the next one, which may tell that this one swallowed others."""
@@ -81,6 +91,7 @@ class ContainerReader:
                 self._ended = True
                 if self._held is not None and self._ended_early():
                     self._held.is_corrupt = True
+                    self._may_miss_in_the_middle |= self._counts and not self._ends_with(self._held)
                 self._decode_held()
                 self._ready.extend(self._decoder.finish())
             elif isinstance(came, Packet):
@@ -96,6 +107,7 @@ class ContainerReader:
         gap = self._gaps.note(packet)
         if self._held is not None and self._swallowed_others(self._held, packet, gap):
             self._held.is_corrupt = True
+            self._may_miss_in_the_middle |= self._counts
         self._decode_held()
         if gap and isinstance(self._decoder, CodecPictures):
             self._decoder.note_gap()
@@ -108,12 +120,32 @@ class ContainerReader:
         if packet.pos is None or following.pos is None:
             return False
         between = following.pos - (packet.pos + packet.size)
+        if self._counts:
+            return (
+                len(self._container.streams) == 1 and between > _MOST_AVI_BYTES and not self._whole(packet, following)
+            )
         if gap:
             return between > _MOST_HEADER_BYTES
         # Where a container counts frames instead of noting times, there is no gap; and Matroska notes one time of two.
         packed = self._container.format.name.startswith("matroska")
         most = _MOST_CLUSTER_BYTES if packed else max(_MOST_PADDING_BYTES, packet.size // 2)
         return len(self._container.streams) == 1 and between > most
+
+    def _whole(self, packet: Packet[VideoStream], following: Packet[VideoStream]) -> bool:
+        """True if only whole chunks lie between two packets of an AVI file."""
+        start, end = _end_of(packet) + packet.size % 2, (following.pos or 0) - HEADER_BYTES
+        try:
+            with self._path.open("rb") as file:
+                return are_whole_chunks(file, start, end)
+        except OSError:
+            return False
+
+    def _ends_with(self, packet: Packet[VideoStream]) -> bool:
+        """True if nothing but this packet's padding can lie behind it in the file."""
+        try:
+            return self._path.stat().st_size - _end_of(packet) <= _MOST_AVI_BYTES
+        except OSError:
+            return False
 
     def _ended_early(self) -> bool:
         """True if the file says that it has more frames than came: its last packet may lack a part."""
@@ -134,6 +166,8 @@ class ContainerReader:
         if total == self._given:
             return None
         places = [place for place, _ in self._gaps.places]
+        if total > at_least and self._may_miss_in_the_middle:
+            return codes.FramesMissingSomewhere(total - self._given, total)
         if total > at_least:
             places.append(self._given)
         named = ", ".join(map(str, places[:_PLACES_NAMED])) + (", …" if len(places) > _PLACES_NAMED else "")
@@ -160,3 +194,7 @@ class ContainerReader:
                 # Its text may repeat the address with its password.
                 log.warning("Reading ended: %s", error.strerror or type(error).__name__)
                 return
+
+
+def _end_of(packet: Packet[VideoStream]) -> int:
+    return (packet.pos or 0) + packet.size

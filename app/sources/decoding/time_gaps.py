@@ -19,7 +19,9 @@ class TimeGaps:
     A video whose rate changes, as that of a telephone, has no gaps that could be told from pauses.
     """
 
-    def __init__(self, stream: VideoStream) -> None:
+    def __init__(self, stream: VideoStream, *, counts: bool) -> None:
+        """`counts`: keep the number and the places of gaps. A live stream has no end, and what is kept must have one."""
+        self._counts = counts
         self._step = _ticks_a_frame(stream)
         self._last: int | None = None
         self.packets = 0
@@ -40,7 +42,8 @@ class TimeGaps:
         missing = int((packet.dts - last) / self._step - 1 + _HALF_A_FRAME)
         if missing < 1:
             return False
-        self.places.append((self.packets - 1, missing))
+        if self._counts:
+            self.places.append((self.packets - 1, missing))
         return True
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 from app.sources.capture import CaptureSource
-from app.sources.decoding.container_reader import ContainerReader, Target
+from app.sources.decoding.container_reader import FILE_SCHEME, ContainerReader, Target
 from app.sources.decoding.picture_reader import PictureReader
 from app.sources.errors import SourceError
 
@@ -36,8 +36,7 @@ class VideoSource(CaptureSource):
             raise SourceError(codes.NoVideoFile(str(self._path)))
 
     def new_reader(self, stopped: threading.Event) -> PictureReader:
-        # Without the scheme, a colon in a name would be taken for one.
-        return ContainerReader(Target(f"file:{self._path.absolute()}", live=False), stopped)
+        return ContainerReader(Target(f"{FILE_SCHEME}{self._path.absolute()}", live=False), stopped)
 
     def opening_failure(self) -> Message:
         return codes.NotAVideo(str(self._path))

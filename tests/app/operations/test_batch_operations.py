@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import csv
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
+from app.domain.model_record import ModelRecord
+from app.domain.part import Inspection
 from app.messages.codes.review import PartsExported
 from app.operations.batch_operations import ExportParts, Overrule, TrashBatches
+from app.operations.model_export import ExportModel
 from app.operations.operation import Work
 from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
+from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection
+from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
+from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, png
 
 TIME = "2026-01-01T00:00:00+00:00"
@@ -50,6 +58,7 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
 
     review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
+    office.runner.stepAsked.connect(review.on_step_asked)
     return review, state
 
 
@@ -89,6 +98,50 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     office.undo()
     assert {i.name: i.overruled for i in store.inspections(batch_id)} == {"0.png": None, "1.png": None, "2.png": None}
     assert "2.png" in office.notices[-1].text
+
+
+def test_a_correction_made_while_other_batches_are_read_is_shown(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, store = make_batch(office), make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.open_batches([first])
+    office.settle()
+    part = state.inspections[1]
+    was_read, goes_on = threading.Event(), threading.Event()
+    read = type(store).inspections
+
+    def hold(self: BatchStore, batch_id: int) -> tuple[Inspection, ...]:
+        inspections = read(self, batch_id)
+        was_read.set()
+        assert goes_on.wait(10)
+        return inspections
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(store), "inspections", hold)
+        review.open_batches([first, second])
+        assert was_read.wait(10)
+        review.correct({part.id: Correction(Verdict.OK)})
+        qtbot.waitUntil(lambda: not office.runner.busy)
+        goes_on.set()
+        office.settle()
+    assert len(state.opened) == 2 and not state.is_reading
+    assert {shown.id for shown in state.inspections if shown.overruled is Verdict.OK} == {part.id}
+    assert state.corrected_count == 1 and state.counters.ok == 3
+
+
+def test_the_same_correction_after_an_undo_that_is_on_its_way_is_another_one(office: Office) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.open_batches([batch_id])
+    office.settle()
+    number = state.inspections[1].id
+    for ask in (review.correct, lambda _: office.runner.undo(), review.correct, review.correct):
+        ask({number: Correction(Verdict.OK)})
+    office.settle()
+    assert store.inspection(number).overruled is Verdict.OK
+    office.undo()
+    assert store.inspection(number).overruled is None, "the last two were one step"
 
 
 def test_undo_returns_to_the_correction_before(office: Office) -> None:
@@ -208,6 +261,32 @@ def test_an_export_tells_how_far_it_is_and_can_be_stopped(qtbot: QtBot, office: 
     assert told[-1] is None
     assert office.notices[-1].title == "Export stopped"
     assert not path.exists() and not list(tmp_path.glob(".*.tmp"))
+
+
+def test_closing_does_not_wait_for_a_place_that_does_not_answer(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    folder = write_model_folder(tmp_path / "m-0001")
+    model = ModelRecord(1, "m-0001", folder, "lite", "", ("Gear",), False)
+    asked, answered = threading.Semaphore(0), threading.Event()
+
+    def never_synced(_file: int) -> None:
+        asked.release()
+        answered.wait()
+
+    monkeypatch.setattr(os, "fsync", never_synced)
+    for name in ("a.csv", "b.csv"):  # one is written, one waits
+        office.runner.run(ExportParts(store, (batch_id,), tmp_path / "out" / name))
+    office.runner.run(ExportModel(model, tmp_path / "out" / "copy"))
+    assert asked.acquire(timeout=10) and asked.acquire(timeout=10)
+    started = time.monotonic()
+    office.runner.close()
+    office.workspace.close()
+    assert time.monotonic() - started < 2
+    Workspace.open(office.workspace.path).close()
+    monkeypatch.undo()
+    answered.set()
 
 
 def test_an_export_beside_a_run_counts_the_parts_that_it_wrote(office: Office, tmp_path: Path) -> None:

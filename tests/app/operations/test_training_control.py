@@ -5,15 +5,24 @@ from __future__ import annotations
 import os
 import signal
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.product import NormalImage
 from app.domain.training_changes import ProductChange
 from app.domain.training_job import JobState
+from app.messages.codes import training as training_codes
 from app.messages.wording.say import say, say_stored
 from app.operations.model_operations import ActivateModel
+from app.operations.operation import Work
 from app.operations.product_operations import RenameProduct, SetPrompts, TrashImages, TrashProduct
 from app.operations.training_changes import TrainingChanges
+from app.operations.training_operations import RecordTraining
+from app.operations.training_worker import TrainingEnd, TrainingOutcome
+from app.processes.training_request import ProductImages, TrainingRequest
 from app.state.training_state import TrainingPhase
+from app.storage.products import ProductStore
+from onenip_core.errors import StorageError
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import child_targets
 from tests.support.office import Office
@@ -21,6 +30,28 @@ from tests.support.office import Office
 
 def wait_for(qtbot: QtBot, office: Office, phase: TrainingPhase) -> None:
     qtbot.waitUntil(lambda: office.training_state.phase is phase, timeout=20_000)
+
+
+def test_what_fails_while_an_end_is_recorded_leaves_no_model_that_is_not_active(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = office.workspace
+    images = ProductImages("bracket", (), (), product_id=office.create())
+    request = TrainingRequest((images,), workspace.models_folder / "m-0001", "lite", 1.0)
+    request.output_folder.mkdir()
+    job = workspace.jobs.create("m-0001", request.output_folder, request.to_text(workspace.path))
+    outcome = TrainingOutcome(request, TrainingEnd.COMPLETED, training_codes.ActivateToInspect("m-0001"), ("bracket",))
+
+    def fail(_store: ProductStore, _product: int) -> tuple[NormalImage, ...]:
+        raise StorageError("The disk does not answer.")
+
+    with monkeypatch.context() as patch, pytest.raises(StorageError):
+        patch.setattr(ProductStore, "images", fail)
+        RecordTraining(workspace, job, outcome).perform(Work())
+    assert workspace.models.list() == ()
+    RecordTraining(workspace, job, outcome).perform(Work())
+    active = workspace.models.active()
+    assert active is not None and active.name == "m-0001"
 
 
 def test_first_model_is_activated_and_the_second_waits_for_a_person(qtbot: QtBot, office: Office) -> None:

@@ -38,14 +38,14 @@ class Gate:
         self.seen = 0
         add = office.workspace.products.add_image
 
-        def add_slowly(product_id: int, source: Path) -> AddedImage | RefusedImage:
+        def add_slowly(product_id: int, source: Path, data: bytes) -> AddedImage | RefusedImage:
             self.seen += 1
             if self.seen == 3:
                 self.reached.set()
                 assert self.open.wait(10)
-            return add(product_id, source)
+            return add(product_id, source, data)
 
-        monkeypatch.setattr(ProductStore, "add_image", lambda _store, product, source: add_slowly(product, source))
+        monkeypatch.setattr(ProductStore, "add_image", lambda _store, *image: add_slowly(*image))
 
 
 def test_an_import_is_undone_while_it_runs(

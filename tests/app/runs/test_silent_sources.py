@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 import time
@@ -27,24 +26,9 @@ from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
 from tests.support.mute_servers import mute_camera
-
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="a share that does not answer is played by a named pipe")
+from tests.support.silent_share import SilentShare
 
 MOST_SECONDS = 2.0
-
-
-class DyingShare(FolderSource):
-    """A folder whose share stops answering after it was listed: from the third file on, nobody answers."""
-
-    def setup(self) -> None:
-        super().setup()
-        self.silent = self._paths[2]
-        self.silent.unlink()
-        os.mkfifo(self.silent)
-
-    def answer(self) -> None:
-        """At last, with nothing: whoever still reads goes on."""
-        os.close(os.open(self.silent, os.O_WRONLY | os.O_NONBLOCK))
 
 
 class Line:
@@ -101,16 +85,18 @@ def parts(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def share(parts: Path) -> Iterator[DyingShare]:
-    share = DyingShare(parts)
+def share(parts: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SilentShare]:
+    """Stops answering after it was listed: from the third file on."""
+    share = SilentShare(parts / "2.png")
+    monkeypatch.setattr(folder_source, "read_regular_file", share.read)
     yield share
     share.answer()
 
 
 def test_stop_does_not_wait_for_a_share_and_the_part_at_hand_is_not_checked(
-    line: Line, share: DyingShare, tmp_path: Path
+    line: Line, share: SilentShare, tmp_path: Path
 ) -> None:
-    line.start(share)
+    line.start(FolderSource(share.silent.parent))
     line.wait_until_done(2)
     asked = time.monotonic()
     line.thread.control.request_stop()
@@ -132,10 +118,10 @@ def test_stop_does_not_wait_for_a_share_and_the_part_at_hand_is_not_checked(
 
 
 def test_no_verdict_stands_large_while_a_share_is_silent(
-    line: Line, share: DyingShare, monkeypatch: pytest.MonkeyPatch
+    line: Line, share: SilentShare, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(folder_source, "SILENT_AFTER_SECONDS", 0.2)
-    line.start(share)
+    line.start(FolderSource(share.silent.parent))
     line.wait_until_done(2)
     deadline = time.monotonic() + 5
     while line.thread.control.status.delivering and time.monotonic() < deadline:
@@ -156,9 +142,9 @@ def test_stop_does_not_wait_for_a_camera_that_is_being_connected_to(line: Line) 
         assert (outcome.end, outcome.batch) == (RunEnd.STOPPED, None)
 
 
-def test_closing_does_not_wait_for_a_share_and_the_workspace_is_free(line: Line, share: DyingShare) -> None:
+def test_closing_does_not_wait_for_a_share_and_the_workspace_is_free(line: Line, share: SilentShare) -> None:
     """The last one: it closes what the others use."""
-    line.start(share)
+    line.start(FolderSource(share.silent.parent))
     line.wait_until_done(2)
     asked = time.monotonic()
     line.thread.close()

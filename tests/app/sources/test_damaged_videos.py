@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 from typing import cast
 
+import av
+import av.logging
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +19,7 @@ from app.messages.codes import sources as codes
 from app.messages.wording.say import say
 from app.sources.decoding.camera_reader import CameraReader
 from app.sources.decoding.jpeg_pictures import decode_jpeg
+from app.sources.decoding.time_gaps import TimeGaps
 from app.sources.errors import SourceError
 from tests.support.videos import (
     FFV1,
@@ -98,7 +101,9 @@ def test_bytes_cut_out_of_the_middle_never_make_a_picture_up(tmp_path: Path, nam
         read += 1
         assert strangers(played.pixels, right) == 0, (at, length)
         if played.source.frame_total is not None and len(played.frames) < FRAMES:
-            assert isinstance(played.source.shortfall, codes.FramesMissing)
+            unknown = name == "a.avi"  # it notes no times
+            told = codes.FramesMissingSomewhere if unknown else codes.FramesMissing
+            assert isinstance(played.source.shortfall, told), (at, length)
         assert len(played.pixels) == FRAMES or played.flawed or played.source.shortfall is not None
     assert read >= 3 or name in ("a.mp4", "a.mov")
 
@@ -117,6 +122,37 @@ def test_a_video_that_ends_too_early_says_how_many_frames_are_missing(tmp_path: 
     assert f"{FRAMES - came} of {FRAMES} frames" in say(played.source.shortfall)
 
 
+@pytest.mark.parametrize(("start", "length"), [(8786, 189), (8028, 50), (7271, 153)])
+def test_a_frame_of_an_avi_file_that_swallows_the_next_one_is_not_judged(
+    tmp_path: Path, start: int, length: int
+) -> None:
+    """Less is lost than the padding that some programs write between frames."""
+    path = write_video(tmp_path / "a.avi", H264, scene())
+    whole, right = path.read_bytes(), pictures_of(path)
+    path.write_bytes(whole[:start] + whole[start + length :])
+    played = play(path)
+    assert strangers(played.pixels, right) == 0 and played.flawed
+    assert played.source.shortfall == codes.FramesMissingSomewhere(1, FRAMES)
+
+
+def test_padding_and_indexes_between_the_frames_of_an_avi_file_are_no_damage(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.avi", MOTION_JPEG, scene())
+    packets, data = packets_of(path), path.read_bytes()
+    before = data.index(packets[5]) - 8
+    filled = b"JUNK" + (300).to_bytes(4, "little") + bytes(300) + b"ix00" + (24).to_bytes(4, "little") + bytes(24)
+    path.write_bytes(data[:before] + filled + data[before:])
+    played = play(path)
+    assert len(played.pixels) == FRAMES and played.source.shortfall is None
+
+
+def test_one_damaged_key_frame_costs_no_more_of_a_file_than_is_built_upon_it(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mkv", Codec("libx264", options=(("g", "110"),)), scene((32, 48), 120))
+    first, data = packets_of(path)[0], path.read_bytes()
+    path.write_bytes(data.replace(first, first[: len(first) // 2] + bytes(len(first) - len(first) // 2)))
+    played = play(path)
+    assert (len(played.flawed), len(played.pixels)) == (110, 10)
+
+
 @pytest.mark.parametrize(("name", "codec"), [("a.mkv", MOTION_JPEG), ("a.avi", FFV1), ("a.webm", VP9)])
 def test_frames_that_were_never_written_are_counted_and_named(tmp_path: Path, name: str, codec: Codec) -> None:
     whole = right_pictures(write_video(tmp_path / f"whole {name}", codec, scene()), codec)
@@ -124,6 +160,17 @@ def test_frames_that_were_never_written_are_counted_and_named(tmp_path: Path, na
     played = play(write_video(tmp_path / name, codec, scene(), left_out=gone))
     assert played.source.shortfall == codes.FramesMissing(3, FRAMES, "7, 18")
     assert strangers(played.pixels, whole) == 0, "nothing is built upon what is missing"
+
+
+@pytest.mark.parametrize(("counts", "places"), [(True, [(7, 2), (18, 1)]), (False, [])])
+def test_the_gaps_of_a_live_stream_are_seen_and_not_kept(
+    tmp_path: Path, counts: bool, places: list[tuple[int, int]]
+) -> None:
+    path = write_video(tmp_path / "a.mkv", MOTION_JPEG, scene(), left_out=frozenset({7, 8, 20}))
+    with av.open(str(path)) as container:
+        gaps = TimeGaps(container.streams.video[0], counts=counts)
+        seen = [gaps.note(packet) for packet in container.demux(video=0) if packet.size]
+    assert [at for at, gap in enumerate(seen) if gap] == [7, 18] and gaps.places == places
 
 
 @pytest.mark.parametrize("codec", [MOTION_JPEG, H264, MPEG4], ids=lambda codec: codec.name)
@@ -163,6 +210,27 @@ def test_a_damaged_frame_takes_those_with_it_that_are_built_upon_it_and_no_other
     for number in judged:
         image = played.frames[number].image
         assert image is not None and np.array_equal(image.pixels, right[number]), number
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.avi"])
+def test_the_checksum_of_a_codec_is_heard_and_what_is_built_upon_the_frame_is_lost_with_it(
+    tmp_path: Path, name: str
+) -> None:
+    path = write_video(tmp_path / name, FFV1, scene())
+    right = pictures_of(path)
+    hits = packets_of(path)[13:15]
+    data = path.read_bytes()
+    for hit in hits:
+        middle = len(hit) // 2
+        data = data.replace(hit, hit[:middle] + bytes(20) + hit[middle + 20 :])
+    path.write_bytes(data)
+    level = av.logging.get_level()
+    played = play(path)
+    assert av.logging.get_level() == level
+    judged = [number for number, frame in enumerate(played.frames) if frame.image is not None]
+    assert judged == [*range(13), *range(24, FRAMES)], "up to the next key frame"
+    assert all(np.array_equal(found, right[number]) for number, found in zip(judged, played.pixels, strict=True))
+    assert isinstance(played.frames[13].error, codes.FrameDamaged)
 
 
 def test_a_picture_that_changes_its_size_and_kind_in_the_middle_is_the_size_that_it_is(tmp_path: Path) -> None:

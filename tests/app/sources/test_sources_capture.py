@@ -16,6 +16,8 @@ import pytest
 from app.messages.codes import sources as codes
 from app.messages.wording.say import say, say_error
 from app.sources.capture import CaptureSource
+from app.sources.decoding.container_reader import ContainerReader
+from app.sources.decoding.picture_reader import Picture
 from app.sources.errors import SourceError
 from app.sources.source import SourceFrame
 from tests.support.sources import open_target
@@ -51,6 +53,26 @@ def _next(source: CaptureSource) -> SourceFrame:
     assert frame.image.pixels.shape == (*SIZE, 3)
     assert frame.image.pixels.dtype == np.uint8
     return frame
+
+
+def test_the_part_at_hand_is_known_of_a_file_that_does_not_say_how_many_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.mjpeg"
+    path.write_bytes(2 * cv2.imencode(".jpg", np.zeros((*SIZE, 3), np.uint8))[1].tobytes())
+    source = open_target(path)
+    source.setup()
+    assert source.frame_total is None and source.read() is not None
+    at_hand, read = list[SourceFrame | None](), ContainerReader.read
+
+    def note_and_read(reader: ContainerReader) -> Picture | None:
+        at_hand.append(source.at_hand)
+        return read(reader)
+
+    monkeypatch.setattr(ContainerReader, "read", note_and_read)
+    source.read()
+    source.close()
+    assert at_hand[0] is not None and at_hand[0].name == "a frame 000002"
 
 
 def test_a_video_file_gives_each_frame_once_in_order_as_rgb_and_ends(tmp_path: Path) -> None:

@@ -13,12 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.messages.codes import sources as codes
+from app.sources.folder import source as folder_source
 from app.sources.folder.source import FolderSource
 from app.sources.grabber import Grabber
 from app.sources.mailboxes.frame_queue import FrameQueue
 from app.sources.mailboxes.latest_frame import LatestFrame
 from app.sources.redaction import redact
 from app.sources.source import FrameSource, SourceFrame
+from tests.support.silent_share import SilentShare
 from tests.support.sources import open_target
 from tests.support.stream_servers import MjpegHandler, StreamServer
 from tests.support.triggered_source import TriggeredSource
@@ -217,6 +219,21 @@ def test_a_paused_stream_stays_connected_and_goes_on_with_a_new_frame() -> None:
         assert first is not None and second is not None
         assert int(second.name.split()[-1]) - int(first.name.split()[-1]) > 8
         assert grabber.stop(10)
+
+
+def test_parts_that_were_read_before_one_that_does_not_answer_are_left_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the one would be told, and those before it would be missing."""
+    share = SilentShare(_folder(tmp_path, 6) / "2.png")
+    monkeypatch.setattr(folder_source, "read_regular_file", share.read)
+    grabber = Grabber(FolderSource(tmp_path))
+    grabber.start()
+    assert share.asked.wait(10)
+    assert not grabber.stop(0.05)
+    assert grabber.unanswered is not None and grabber.unanswered.name == "2.png"
+    assert [frame.name for frame in grabber.left] == ["0.png", "1.png"]
+    share.answer()
 
 
 @given(
