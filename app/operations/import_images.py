@@ -61,6 +61,8 @@ class ImportImages(Operation):
     """True while a training reads the images, so that the import cannot be undone."""
     settled: frozenset[Path] = frozenset()
     """Paths that a person was asked about, and wants: all that is in them is imported."""
+    left_out_before: tuple[LeftOut, ...] = ()
+    """What was left out in folders of which a person was asked, and whose good pictures are named one by one now."""
 
     @property
     def label(self) -> Message:
@@ -80,7 +82,8 @@ class ImportImages(Operation):
             return ImportOutcome(Changes(), notice=import_notice(given_up))
         if isinstance(found, FolderLayout):
             return ImportOutcome(Changes(), question=found)
-        summary = replace(self.add(found.files, work), datasets=found.datasets, left_out=found.left_out)
+        left_out = tuple(dict.fromkeys((*found.left_out, *self.left_out_before)))
+        summary = replace(self.add(found.files, work), datasets=found.datasets, left_out=left_out)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
         inverse: Operation | None = None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_header
+from onenip_core.data.datasets.masks import read_joined_mask_header, see_joined_mask
 from onenip_core.data.images.image_io import read_image_header
 from onenip_core.data.images.transforms import resize_mask
 from onenip_core.data.images.turned_masks import MaskFit, fit_mask
@@ -42,6 +43,8 @@ class TruthMasks:
         self._complete = bool(anomalous) and all(image.mask is not None for image in anomalous)
         self._truths: list[tuple[TestImage, tuple[int, int]]] = []
         self._fits: dict[TestImage, MaskFit] = {}
+        self._cut_at_half: list[Path] = []
+        self._empty: list[Path] = []
         self.damaged: list[DamagedFile] = []
         """Masks that are missing, cannot be read or are of another size than their image."""
 
@@ -57,7 +60,8 @@ class TruthMasks:
         self._fits[truth] = fit_mask(mask, read_image_header(truth.path))
 
     def remarks(self) -> tuple[str, ...]:
-        """Which masks may have been drawn on the stored pixels of photographs that EXIF turns: a sentence for each kind."""
+        """What a person should know of the masks, a sentence for each kind: which may have been drawn on the stored pixels of
+        photographs that EXIF turns, how many were cut at half, which are empty. Of the last two only what was measured is known."""
         remarks = []
         if stored := self._names(MaskFit.STORED):
             remarks.append(
@@ -68,6 +72,16 @@ class TruthMasks:
             remarks.append(
                 f"{self._product}: of these masks of photographs which EXIF turns nobody can tell by their shape whether they were "
                 f"drawn on the picture as a viewer shows it, as was assumed, or on the stored pixels: {in_doubt}."
+            )
+        if self._cut_at_half:
+            remarks.append(
+                f"{self._product}: {_counted_masks(self._cut_at_half, 'is', 'are')} of a kind whose compression changes "
+                "values, such as JPEG: only what is at least half of white counts as defect there."
+            )
+        if self._empty:
+            remarks.append(
+                f"{self._product}: {_counted_masks(self._empty, 'marks', 'mark')} no defect at all, though the image counts as "
+                f"defective: {', '.join(mask.name for mask in self._empty)}."
             )
         return tuple(remarks)
 
@@ -101,12 +115,20 @@ class TruthMasks:
     def _read(self, truth: TestImage, image_size: tuple[int, int]) -> Mask:
         if truth.mask is None:
             return np.zeros(image_size, dtype=np.bool_)
-        mask = read_joined_mask(truth.mask)
+        seen = see_joined_mask(truth.mask)
         if self._fits.get(truth) is MaskFit.WRONG_SIZE:
             raise ImageReadError(
-                f"The mask {truth.mask} has {mask.shape[1]}×{mask.shape[0]} pixels, but its image {truth.path.name} has "
+                f"The mask {truth.mask} has {seen.mask.shape[1]}×{seen.mask.shape[0]} pixels, but its image {truth.path.name} has "
                 f"{image_size[1]}×{image_size[0]}. Correct the mask."
             )
+        if seen.cut_at_half:
+            self._cut_at_half.append(truth.mask)
+        if not seen.mask.any():
+            self._empty.append(truth.mask)
         if self._fits.get(truth) is MaskFit.STORED:
-            return turn_upright(mask, read_image_header(truth.path).orientation)
-        return mask
+            return turn_upright(seen.mask, read_image_header(truth.path).orientation)
+        return seen.mask
+
+
+def _counted_masks(masks: Sequence[Path], one: str, many: str) -> str:
+    return f"1 mask {one}" if len(masks) == 1 else f"{len(masks)} masks {many}"

@@ -17,6 +17,8 @@ class Answer(QObject):
     def __init__(self, *, do: bool) -> None:
         super().__init__()
         self.asked: list[str] = []
+        self.safe_answers: list[str] = []
+        """What the button says that Return presses."""
         self._do = do
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -28,6 +30,7 @@ class Answer(QObject):
             return
         self._timer.stop()
         self.asked.append(f"{dialog.title.text()}\n{dialog.text.text()}")
+        self.safe_answers.append(dialog.keep_button.text())
         if self._do:
             QTest.mouseClick(dialog.do_button, Qt.MouseButton.LeftButton)
         else:

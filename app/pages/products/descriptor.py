@@ -29,6 +29,7 @@ from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 from onenip_core.data.datasets.dataset_layout import FolderLayout
+from onenip_core.data.images.left_out import LeftOut
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -57,9 +58,11 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
             return
 
-        import_into(product, tuple(paths), frozenset())
+        import_into(product, tuple(paths), frozenset(), ())
 
-    def import_into(product: Product, paths: tuple[Path, ...], settled: frozenset[Path]) -> None:
+    def import_into(
+        product: Product, paths: tuple[Path, ...], settled: frozenset[Path], left_out: tuple[LeftOut, ...]
+    ) -> None:
         def go_on(outcome: Outcome | None) -> None:
             if isinstance(outcome, ImportOutcome) and outcome.question is not None:
                 settle(outcome.question)
@@ -68,12 +71,15 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
 
         def settle(layout: FolderLayout) -> None:
             """What is wanted of a mixed folder, or of files among which masks are, takes their place."""
-            wanted = (layout.good or layout.everything) if page.ask_import(layout, product.name) else ()
             rest = tuple(path for path in paths if path in settled or path not in layout.everything)
+            is_wanted = page.ask_import(layout, product.name, has_rest=bool(rest))
+            wanted = (layout.good or layout.everything) if is_wanted else ()
             if wanted or rest:
-                import_into(product, (*rest, *wanted), settled | set(wanted))
+                beside = layout.left_out if is_wanted and layout.good else ()
+                import_into(product, (*rest, *wanted), settled | set(wanted), (*left_out, *beside))
 
-        runner.run(ImportImages(store, product.id, product.name, paths, training_reads_images, settled), go_on)
+        operation = ImportImages(store, product.id, product.name, paths, training_reads_images, settled, left_out)
+        runner.run(operation, go_on)
 
     def rename(product_id: int, name: str) -> None:
         old = next((product.name for product in app_state.products if product.id == product_id), "")

@@ -256,9 +256,9 @@ class ProductsPage(QWidget):
         if folder is not None:
             self.importRequested.emit([folder])
 
-    def ask_import(self, layout: FolderLayout, product: str) -> bool:
-        """Ask whether the good parts of a mixed folder, or all of it, shall be imported."""
-        return make_import_question(self, self._appearance, layout, product).ask()
+    def ask_import(self, layout: FolderLayout, product: str, *, has_rest: bool) -> bool:
+        """Ask whether the good parts of a mixed folder, or all of it, shall be imported; a rest is imported in any case."""
+        return make_import_question(self, self._appearance, layout, product, has_rest=has_rest).ask()
 
     def ask_trash_product(self) -> None:
         """Ask whether the product may go, and request it."""

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from onenip_core.data.datasets.split_folders import images_in, subfolders
 from onenip_core.data.images.image_header import ImageHeader
-from onenip_core.data.images.image_io import read_image_header, read_mask
+from onenip_core.data.images.image_io import SeenMask, read_image_header, see_mask
 from onenip_core.errors import DatasetError, ImageReadError
 
 _ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth", "-mask")
@@ -35,13 +35,18 @@ def read_joined_mask(mask: Path) -> npt.NDArray[np.bool_]:
     Raises:
         ImageReadError: a mask cannot be read, or those of one folder differ in size.
     """
+    return see_joined_mask(mask).mask
+
+
+def see_joined_mask(mask: Path) -> SeenMask:
+    """The same with whether any of the masks was cut at half. Raises ImageReadError: as `read_joined_mask`."""
     first, *others = mask_files(mask)
-    joined = read_mask(first)
+    joined = see_mask(first)
     for path in others:
-        one = read_mask(path)
-        if one.shape != joined.shape:
+        one = see_mask(path)
+        if one.mask.shape != joined.mask.shape:
             raise ImageReadError(f"The masks {first} and {path} of one image differ in size. Correct one of them.")
-        joined = joined | one
+        joined = SeenMask(joined.mask | one.mask, joined.cut_at_half or one.cut_at_half)
     return joined
 
 

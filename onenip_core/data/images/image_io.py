@@ -66,6 +66,16 @@ class SeenImage:
     """The highest value of a file with 16 bits a value; None for a file that the range is not about."""
 
 
+@dataclass(frozen=True, slots=True)
+class SeenMask:
+    """A mask with how it was read."""
+
+    mask: npt.NDArray[np.bool_] = field(repr=False)
+    """(H, W), True where the defect is."""
+    cut_at_half: bool
+    """True where compression may have changed the values, so that only what is at least half of white counts."""
+
+
 def read_image(path: Path, values: ValueRange = FULL_RANGE) -> RgbImage:
     """Read an image file as (H, W, 3) uint8 RGB, upright. `values` are those of its product's files with 16 bits.
 
@@ -162,12 +172,18 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     Raises:
         ImageReadError: as `read_image`.
     """
+    return see_mask(path).mask
+
+
+def see_mask(path: Path) -> SeenMask:
+    """Read a mask image, and tell whether it was cut at half. Raises ImageReadError: as `read_image`."""
     data, name = _read_file(path), str(path)
     header = _checked_header(data, name)
     pixels = turn_upright(_decode(data, header, name), header.orientation)
     half = 32768 if pixels.dtype == np.uint16 else 128
-    above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
-    return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
+    is_cut = could_be_lossy(data, header)
+    above = np.asarray(pixels >= half if is_cut else pixels > 0)
+    return SeenMask(above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2)), is_cut)
 
 
 def read_whole_image(path: Path) -> bytes:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.application import Application
 from app.domain.changes import Changes, Stale
 from app.operations.import_images import ImportImages, ImportOutcome
+from app.state.notice import Notice
 from app.storage.workspace import Workspace
 from onenip_core.data.datasets.dataset_layout import LayoutKind
 from tests.support import child_targets
@@ -119,15 +120,21 @@ def drop(application: Application, *paths: Path) -> None:
 
 def test_a_mixed_folder_is_asked_about_and_return_adds_nothing(application: Application, tmp_path: Path) -> None:
     mixed = write(tmp_path / "mixed", "good/0.png", "good/1.png", "bad/2.png")
+    (mixed / "good" / "3.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    notices: list[Notice] = []
+    application.app_state.noticeRaised.connect(notices.append)
     refusal = Answer(do=False)
     drop(application, mixed)
     assert len(refusal.asked) == 1 and "“mixed” holds bad" in refusal.asked[0]
+    assert refusal.safe_answers == ["Add nothing"]
     assert application.app_state.images == ()
     masks = write(tmp_path / "masks", "7.png", "8.png", "8_mask.png")
     consent = Answer(do=True)
     plain = write(tmp_path / "plain", "4.png", "5.png", "6.png")
     drop(application, mixed, plain)
     assert len(consent.asked) == 1
+    assert consent.safe_answers == ["Leave this folder out"], "the other one is added in any case"
+    assert any("1 × .heic" in notice.text and "3.heic" in notice.details for notice in notices)
     names = {image.original_name for image in application.app_state.images}
     assert names == {"0.png", "1.png", "6.png"}, "4 and 5 show the same as 0 and 1; the bad one stays out"
     consent = Answer(do=True)

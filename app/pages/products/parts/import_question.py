@@ -12,8 +12,10 @@ from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind
 _MOST_NAMED = 4
 
 
-def make_import_question(page: QWidget, appearance: Appearance, layout: FolderLayout, product: str) -> QuestionDialog:
-    """Accepted if what `do_button` says shall be imported. The safe answer imports nothing."""
+def make_import_question(
+    page: QWidget, appearance: Appearance, layout: FolderLayout, product: str, *, has_rest: bool
+) -> QuestionDialog:
+    """Accepted if what `do_button` says shall be imported. The safe answer imports nothing of it, but the rest if there is one."""
     if layout.kind is LayoutKind.SEVERAL:
         text = page.tr(
             "“{folder}” holds the data sets of several products: {names}. None of them is called “{product}”. Pictures of several "
@@ -31,6 +33,8 @@ def make_import_question(page: QWidget, appearance: Appearance, layout: FolderLa
                 len(layout.good), page.tr("Add the other picture"), page.tr("Add the other {count} pictures")
             )
     title, keep_text = page.tr("Are these all good parts?"), page.tr("Add nothing")
+    if has_rest:
+        keep_text = page.tr("Leave these files out") if layout.files else page.tr("Leave this folder out")
     is_dangerous = layout.kind is LayoutKind.SEVERAL or not layout.good
     return QuestionDialog(appearance, title, text, do_text, keep_text, page, is_dangerous=is_dangerous)
 
