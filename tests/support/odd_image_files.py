@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import tifffile
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
 from tests.support.half_written_files import half_written_files
@@ -33,6 +34,7 @@ def odd_files() -> list[CorpusFile]:
         *_tiffs(),
         *_bmps(),
         *_pngs(),
+        *_turned_by_damage(),
         *_jpegs(),
         *half_written_files(),
     ]
@@ -286,6 +288,22 @@ def _png(chunks: dict[bytes, bytes]) -> bytes:
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         for kind, body in chunks.items()
     )
+
+
+def _turned_by_damage() -> Iterator[CorpusFile]:
+    """The chunk of a PNG that tells which way is up has a checksum, and its name may be what was damaged."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    whole = _saved(Image.fromarray(levels(8, 3)), "PNG", exif=exif)
+    for name, place in (("value", 8 + 18), ("name", 2)):
+        changed = bytearray(whole)
+        changed[whole.index(b"eXIf") + place] ^= 32 if name == "name" else 1
+        yield CorpusFile(f"turned-by-damaged-{name}.png", bytes(changed), None, "checksum is wrong")
+    text = PngInfo()
+    text.add_text("Comment", "front")
+    said = bytearray(_saved(Image.fromarray(levels(8, 3)), "PNG", pnginfo=text))
+    said[said.index(b"front")] ^= 1
+    yield CorpusFile("damaged-comment.png", bytes(said), levels(8, 3))
 
 
 def _jpegs() -> Iterator[CorpusFile]:

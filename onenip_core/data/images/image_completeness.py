@@ -27,6 +27,13 @@ _UNCOMPRESSED, _YCBCR = 1, 6
 _TOGETHER, _SEPARATE = 1, 2
 _PIECES_MISSING = "the parts of its picture do not make up the size that it announces"
 
+_SIDE_INFORMATION = frozenset(
+    {b"tEXt", b"zTXt", b"iTXt", b"tIME", b"pHYs", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"bKGD", b"sBIT"}
+)
+"""Chunks of a PNG whose damage leaves the pixels as they are. Others turn them or make them transparent, or were one that does
+before their name was damaged.
+"""
+
 CUT_OFF = "the file ends too early (it was cut off while it was written or copied)"
 
 
@@ -61,8 +68,7 @@ def _check_png(data: bytes, header: ImageHeader) -> str | None:
     view = memoryview(data)
     for kind, begin, length in png_chunks(data):
         (expected,) = struct.unpack_from(">I", data, begin + length)
-        # Lower-case kinds are side information: damage there leaves the pixels whole.
-        if kind[:1].isupper() and zlib.crc32(view[begin - 4 : begin + length]) != expected:
+        if kind not in _SIDE_INFORMATION and zlib.crc32(view[begin - 4 : begin + length]) != expected:
             return "its checksum is wrong, so some bytes have changed since it was written"
     return None
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import cv2
+import imagecodecs
 import numpy as np
 import numpy.typing as npt
 
@@ -329,6 +330,8 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
         return read_pnm_pixels(data)
     if header.format is ImageFormat.JPEG_2000:
         return read_jpeg_2000_pixels(data)
+    if header.format is ImageFormat.WEBP:
+        return _webp_pixels(data)
     usual = with_usual_header(data) if header.format is ImageFormat.BMP else data
     pixels = cv2.imdecode(np.frombuffer(usual, dtype=np.uint8), cv2.IMREAD_UNCHANGED)
     transparent = transparent_grey(data) if header.format is ImageFormat.PNG else None
@@ -337,6 +340,13 @@ def _stored_pixels(data: bytes, header: ImageHeader) -> StoredPixels | None:
     # OpenCV passes over it.
     opacity = np.where(pixels == transparent, 0, 65535 if pixels.dtype == np.uint16 else 255).astype(pixels.dtype)
     return np.stack([pixels, pixels, pixels, opacity], axis=2)
+
+
+def _webp_pixels(data: bytes) -> StoredPixels:
+    """OpenCV reads on where the format's own decoder finds that the data makes no sense. Raises RuntimeError."""
+    pixels: npt.NDArray[np.uint8] = imagecodecs.webp_decode(data)
+    order = [2, 1, 0, 3][: pixels.shape[2]]
+    return np.ascontiguousarray(pixels[:, :, order])
 
 
 def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:
