@@ -17,6 +17,14 @@ class ImageReadError(OneNipError):
     """An image file cannot be turned into pixels: missing, corrupt, truncated, too small or too large."""
 
 
+class DamagedImageError(ImageReadError):
+    """The file was a picture once. `damage` says in a few words what is wrong with it."""
+
+    def __init__(self, name: str, damage: str) -> None:
+        super().__init__(f"The image {name} is damaged: {damage}. Copy it again from its source.")
+        self.damage = damage
+
+
 class NonFiniteValueError(OneNipError):
     """Scores or maps hold NaN or infinity: nothing may be concluded from them."""
 

@@ -19,6 +19,8 @@ from tests.support.made_up_parts import write_parts
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Several processes compute at once in many tests; threads that spin while they wait would hold the others' cores.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes that test at once
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 # The hub client would try for most of a minute where there is no network, and succeed where there is one.
 os.environ["HF_HUB_OFFLINE"] = "1"
 

@@ -76,11 +76,14 @@ class TableChoice:
 
     @classmethod
     def read(cls, stored: Mapping[str, str]) -> TableChoice:
-        """What was stored; the usual choice where that means nothing."""
+        """What was stored; the usual choice where that means nothing. A format that is not clear counts only where it is chosen."""
         try:
             own = TableFormat(
                 Separator(stored["separator"]), DecimalMark(stored["decimal_mark"]), Encoding(stored["encoding"])
             )
-            return cls(Purpose(stored["purpose"]), own) if own.is_clear else cls()
+            purpose = Purpose(stored["purpose"])
         except (KeyError, ValueError):
             return cls()
+        if own.is_clear:
+            return cls(purpose, own)
+        return cls() if purpose is Purpose.OWN else cls(purpose)

@@ -23,6 +23,7 @@ _OF_FILES: dict[LeftOutReason, Callable[[int], Message]] = {
     LeftOutReason.COMPANION: codes.Companion,
     LeftOutReason.SUBFOLDER: codes.Subfolder,
     LeftOutReason.EARLIER_RESULTS: codes.EarlierResults,
+    LeftOutReason.OUT_OF_PLACE: codes.OutOfPlace,
 }
 _OF_FOLDERS: dict[LeftOutReason, Callable[[int], Message]] = {
     **_OF_FILES,
@@ -41,6 +42,7 @@ _LINES: dict[LeftOutReason, Callable[[str], Message]] = {
     LeftOutReason.COMPANION: codes.OneCompanion,
     LeftOutReason.SUBFOLDER: codes.OneSubfolder,
     LeftOutReason.EARLIER_RESULTS: codes.OneEarlierResults,
+    LeftOutReason.OUT_OF_PLACE: codes.OneOutOfPlace,
 }
 
 

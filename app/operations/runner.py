@@ -60,6 +60,8 @@ class OperationRunner(QObject):
 
     changed = Signal(object)
     """Carries the Changes of an operation that was carried out."""
+    stepAsked = Signal()
+    """An undo or redo was asked for: what was asked for before it may not be what is stored after it."""
     _ended = Signal(object)
     _reported = Signal(object, object, object)
 
@@ -102,18 +104,21 @@ class OperationRunner(QObject):
     def undo(self) -> None:
         """Take the latest change back."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._undo(work, asked), None)
 
     @Slot(int)
     def undo_step(self, number: int) -> None:
         """Take the step of that number back, unless something else was done after it."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number), None)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         asked = next(self._order)
+        self.stepAsked.emit()
         self._submit(Lane.QUICK, lambda work: self._redo(work, asked), None)
 
     @Slot()

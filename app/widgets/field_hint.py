@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -16,13 +18,15 @@ SHOWN_MS = 12_000
 class FieldHint:
     """Lies over the window and moves nothing in it; goes by itself after a while."""
 
-    def __init__(self, field: QWidget) -> None:
+    def __init__(self, field: QWidget, on_gone: Callable[[], None]) -> None:
+        """`on_gone` is called when it has gone by itself."""
         self._field = field
         self._label: QLabel | None = None
         self._timer = QTimer(field)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(on_gone)
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePath
 
-from app.messages.wording.numbers import format_number
+from app.messages.wording.numbers import format_number, format_whole
 
 
 def format_score(value: float | None) -> str:
@@ -38,7 +38,7 @@ def format_beside(number: float, *others: float) -> str:
 
 def format_count(count: int) -> str:
     """A whole number in groups of three: "12 345"."""
-    return f"{count:,}".replace(",", "\u202f")
+    return format_whole(count)
 
 
 def format_duration(seconds: float) -> str:

@@ -37,7 +37,7 @@ class NumberBox(QDoubleSpinBox):
         self.setDecimals(decimals)
         self.setRange(lowest, highest)
         self.setSuffix(f" {unit}" if unit else "")
-        self._hint = FieldHint(self)
+        self._hint = FieldHint(self, self._fall_silent)
         self._is_unheard = False
         self.setToolTip(self._what_it_takes())
         self.setAccessibleDescription(self.toolTip())
@@ -53,6 +53,12 @@ class NumberBox(QDoubleSpinBox):
     def refusal(self) -> str:
         """Why the last number was not taken, as long as it is said."""
         return self._hint.text
+
+    def setValue(self, number: float) -> None:
+        """Show another number, wherever it was chosen: what was said of the one before no longer matters."""
+        if number != self.value():
+            self._fall_silent()
+        super().setValue(number)
 
     def settle(self) -> bool:
         """Take what is typed; False, with a sentence on show, if it cannot be taken. Also once after the field was left with such a
@@ -112,7 +118,7 @@ class NumberBox(QDoubleSpinBox):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not seen says nothing."""
         super().hideEvent(event)
-        self._say_after("")
+        self._fall_silent()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies around."""
@@ -120,8 +126,12 @@ class NumberBox(QDoubleSpinBox):
 
     @Slot()
     def _on_text_edited(self) -> None:
-        self._say_after("")
+        self._fall_silent()
         self.numberTyped.emit(self.number)
+
+    @Slot()
+    def _fall_silent(self) -> None:
+        self._say_after("")
 
     def _say_after(self, problem: str) -> None:
         self._is_unheard = False

@@ -38,6 +38,7 @@ def inspect_archive(
     images: Iterable[Path],
     workers: int,
     on_progress: Callable[[int, int], None],
+    on_result: Callable[[dict[str, Any]], object] = lambda _values: None,
 ) -> dict[str, int]:
     """Judge all images with so many processes and write `results.jsonl`; returns how many had each verdict.
 
@@ -48,6 +49,7 @@ def inspect_archive(
         images: in the order of the results; read once.
         workers: processes; on a machine with GPUs no more than those are used, unless the device is the CPU.
         on_progress: told how many of how many images are done.
+        on_result: told the values of each image's line at the end, in order.
 
     Raises:
         UsageError: Ray is not installed, or unfinished results there belong to another inspection.
@@ -64,7 +66,7 @@ def inspect_archive(
         for more in _run(request, pending, workers):
             done += more
             on_progress(done, found.images)
-    return folder.join(found, request.out / RESULTS_NAME)
+    return folder.join(found, request.out / RESULTS_NAME, on_result)
 
 
 def _run(request: ArchiveRequest, pending: Sequence[Shard], workers: int) -> Iterable[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,8 +91,13 @@ class ShardFolder:
         """The shards without a part."""
         return [shard for shard in found.shards if not self.part_path(shard.number).exists()]
 
-    def join(self, found: ShardList, results: Path) -> dict[str, int]:
-        """Write all parts in order to one file, remove this folder, and count the verdicts.
+    def join(
+        self,
+        found: ShardList,
+        results: Path,
+        on_result: Callable[[dict[str, Any]], object] = lambda _values: None,
+    ) -> dict[str, int]:
+        """Write all parts in order to one file, remove this folder, and count the verdicts. `on_result` is told each line's values.
 
         Raises:
             StorageError: a part is damaged, or the results cannot be written; the parts are kept.
@@ -103,7 +108,9 @@ class ShardFolder:
             with temporary.open("wb") as file:
                 for line in self._lines(found):
                     file.write(line)
-                    verdict = str(json.loads(line)["verdict"])
+                    values: dict[str, Any] = json.loads(line)
+                    on_result(values)
+                    verdict = str(values["verdict"])
                     counts[verdict] = counts.get(verdict, 0) + 1
 
         write_atomic(results, write)

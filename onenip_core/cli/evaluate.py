@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         unmeasured = evaluation.unmeasured
         reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *unmeasured.names()]))
         reporter.warn(unmeasured.warnings(arguments.json))
-        tell_left_out_of_datasets(arguments.data, reporter)
+        tell_left_out_of_datasets(arguments.data, datasets, reporter)
     return EXIT_OK
 
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
 from onenip_core.cli.output import Reporter
+from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.datasets.masks import mask_files
 from onenip_core.data.datasets.readers.visa import SPLIT_FILE
 from onenip_core.data.images.image_walk import iterate_images, walk_images
-from onenip_core.data.images.left_out import LeftOut, LeftOutCount, LeftOutKind, describe_left_out, sort_counts
-from onenip_core.errors import UsageError
+from onenip_core.data.images.left_out import (
+    LeftOut,
+    LeftOutCount,
+    LeftOutKind,
+    LeftOutReason,
+    describe_left_out,
+    sort_counts,
+)
+from onenip_core.errors import ImageReadError, UsageError
 from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, picture_folders
 
 _NAMES = "With --json-lines each of them is named."
@@ -79,7 +90,7 @@ def iterate_found(arguments: Sequence[Path], out: Path, unfinished: Path, left_o
         if not argument.exists():
             raise UsageError(f"{argument} does not exist.")
     ran_before = (out / RESULTS_NAME).exists() or (out / PARTIAL_NAME).exists() or unfinished.exists()
-    skipped = frozenset(picture_folders(out)) if ran_before else frozenset()
+    skipped = picture_folders(out) if ran_before else frozenset()
     found = _iterate(arguments, skipped, left_out)
     first = next(found, None)
     if first is None:
@@ -98,15 +109,40 @@ def _iterate(arguments: Sequence[Path], skipped: frozenset[Path], left_out: Left
             yield argument
 
 
-def tell_left_out_of_datasets(folders: Sequence[Path], reporter: Reporter) -> None:
-    """Say what in the folders of data sets no reader looks at. Their own lists of files are not meant.
+def tell_left_out_of_datasets(folders: Sequence[Path], datasets: Sequence[ProductDataset], reporter: Reporter) -> None:
+    """Say what in the folders of data sets no reader looked at, images in an unusual place among it. Their own lists of files are
+    not meant.
 
     Raises:
         ImageReadError: a folder may not be read.
     """
     left_out = LeftOutReport(reporter)
     for folder in folders:
-        for each in walk_images(folder).left_out:
+        walk = walk_images(folder.resolve())  # as the readers name what they find
+        for each in walk.left_out:
             if not each.path.match(str(SPLIT_FILE)):
                 left_out.add(each)
+        for image in _out_of_place(walk.images, datasets):
+            left_out.add(LeftOut(image, LeftOutReason.OUT_OF_PLACE))
     left_out.tell()
+
+
+def _out_of_place(images: Sequence[Path], datasets: Sequence[ProductDataset]) -> list[Path]:
+    """Images that no data set holds, and that lie in no folder which was not wanted."""
+    held = {file for dataset in datasets for file in _files_of(dataset)}
+    not_wanted = {folder for dataset in datasets for folder in dataset.not_wanted}
+    suspects = [image for image in images if image not in held and not_wanted.isdisjoint(image.parents)]
+    if not suspects:
+        return []
+    by_another_way = {os.path.realpath(file) for file in held}  # of links the walk and a reader may take different ones
+    return [image for image in suspects if os.path.realpath(image) not in by_another_way]
+
+
+def _files_of(dataset: ProductDataset) -> Iterator[Path]:
+    yield from dataset.normals
+    yield from dataset.prompts
+    for truth in dataset.test:
+        yield truth.path
+        if truth.mask is not None:
+            with contextlib.suppress(ImageReadError):  # whoever measures by the mask tells that it cannot be read
+                yield from mask_files(truth.mask)

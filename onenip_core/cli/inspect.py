@@ -18,7 +18,7 @@ from onenip_core.cli.engines import open_inspector, served_folder
 from onenip_core.cli.found_images import LeftOutReport, iterate_found
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
-from onenip_core.cli.value_bits import about_dark_files
+from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, available_cores, inspect_files
 from onenip_core.inference.inspector import Inspector
@@ -77,11 +77,9 @@ def _inspect_all(
     reporter: Reporter,
 ) -> dict[Verdict, int]:
     out: Path = arguments.out
-    highest: list[int] = []
+    dark = DarkFiles(inspector.values_of(settings.product))
 
     def finish(inspected: InspectedImage) -> dict[str, Any]:
-        if inspected.highest is not None:
-            highest.append(inspected.highest)
         return write_result(out, inspected, pictures=arguments.pictures)
 
     counts = dict.fromkeys(Verdict, 0)
@@ -89,10 +87,11 @@ def _inspect_all(
         for done, values in enumerate(finished, start=1):
             append_line(results, values)
             counts[Verdict(values["verdict"])] += 1
+            dark.add(values["highest_value"])
             reporter.json_line({"event": "inspected", **values})
             if not arguments.json_lines:
                 reporter.counted("inspecting", done, len(paths))
-    reporter.warn(about_dark_files(highest, inspector.values_of(settings.product)))
+    reporter.warn(dark.sentences())
     return counts
 
 
@@ -114,9 +113,15 @@ def _inspect_archive(
         pictures=arguments.pictures,
         batch_size=settings.batch_size,
     )
+    dark = DarkFiles(inspector.values_of(settings.product))
     counts = inspect_archive(
-        request, images, settings.jobs, lambda done, total: reporter.counted("inspecting", done, total)
+        request,
+        images,
+        settings.jobs,
+        lambda done, total: reporter.counted("inspecting", done, total),
+        lambda values: dark.add(values.get("highest_value")),
     )
+    reporter.warn(dark.sentences())
     return {verdict: counts.get(str(verdict), 0) for verdict in Verdict}
 
 

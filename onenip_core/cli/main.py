@@ -25,7 +25,13 @@ def run_as_program() -> int:
     """`main`, and Ctrl+C ends it within two seconds even where something that it reads does not answer."""
     training = "train" in sys.argv[1:2]
     watch_interrupts(_INTERRUPTS_OF_TRAINING if training else 1)
-    return main()
+    exit_code = main()
+    if exit_code == EXIT_CANCELLED:
+        # What the interpreter takes apart at its end takes seconds, and it would wait for threads that still read.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(exit_code)
+    return exit_code
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         with join_team(device) as team, Reporter(arguments.json_lines) as reporter:
             if team.leader:
                 reporter.warn([remark for product in products for remark in product.remarks])
-                tell_left_out_of_datasets(arguments.data, reporter)
+                tell_left_out_of_datasets(arguments.data, products, reporter)
             reason = train_model(
                 TrainingOrder(
                     products,

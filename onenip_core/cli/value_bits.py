@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.images.value_range import ValueRange, propose_range
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import UsageError
 from onenip_core.manifest import ModelManifest
 
@@ -28,17 +28,6 @@ def with_value_bits(products: Sequence[ProductDataset], options: Sequence[str]) 
         values = ValueRange(int(bits))
         ranges |= {name: values} if name else {each: values for each in known if each not in ranges}
     return tuple(replace(product, values=ranges.get(product.name, product.values)) for product in products)
-
-
-def about_dark_files(highest: Sequence[int], values: ValueRange) -> list[str]:
-    """What a person should know of a run whose files with 16 bits all use far fewer levels than the model reads them by."""
-    found = max(highest, default=0)
-    if not highest or propose_range(found).white >= values.white:
-        return []
-    return [
-        f"the {len(highest)} images with 16 bits a value that were judged use {found + 1:,} of {values.white + 1:,} levels, so "
-        "that the model sees them nearly black. If their camera uses fewer bits, train with pictures of this kind."
-    ]
 
 
 def describe_ranges(manifest: ModelManifest) -> str:

@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.dark_files import DarkFiles
+from onenip_core.data.images.image_io import see_image
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
 from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics
@@ -83,12 +84,19 @@ def evaluate(
     `on_image` is told (done, total).
 
     Raises:
-        DatasetError: no product has test images that can be read, or a mask does not have its image's size.
+        DatasetError: no product that the model knows has test images that can be read, or a mask does not have its image's size.
         UsageError: the model does not know a product and the rule asks for its prompts.
     """
     missing = {each.product: each for each in inspector.manifest.missing_products if prompt is PromptRule.PRODUCT}
+    with_truth = {dataset.name for dataset in datasets if dataset.test}
     tested = [dataset for dataset in datasets if dataset.test and not (dataset.name in missing and len(datasets) > 1)]
     if not tested:
+        reasons = [f"{each.product}: {each.reason}" for each in missing.values() if each.product in with_truth]
+        if reasons:
+            raise DatasetError(
+                "There is nothing to evaluate: training left every product that has test images out of the model. "
+                + " ".join(reasons)
+            )
         raise DatasetError("There are no test images to evaluate on; the folders hold normal images for training only.")
     total = sum(len(dataset.test) for dataset in tested)
     done = 0
@@ -108,9 +116,10 @@ def evaluate(
         maps: list[AnomalyMap] = []
         labels: list[bool] = []
         masks = TruthMasks(dataset)
+        dark = DarkFiles(values)
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
-            readable = _read_batch(dataset.name, batch, values, damaged)
+            readable = _read_batch(dataset.name, batch, values, damaged, dark)
             for truth, image in readable:
                 masks.add(truth, (image.shape[0], image.shape[1]))
                 labels.append(truth.is_anomalous)
@@ -127,6 +136,7 @@ def evaluate(
         metrics[dataset.name] = _measure(maps, np.array(labels, dtype=np.bool_), masks, resolution)
         damaged_masks += masks.damaged
         remarks += masks.remarks()
+        remarks += [f"{dataset.name}: {sentence}" for sentence in dark.sentences()]
         remarks += remarks_on(dataset, labels.count(False), labels.count(True))
     unmeasured = Unmeasured(tuple(damaged), tuple(damaged_masks), tuple(remarks))
     if len(damaged) == total:
@@ -135,15 +145,18 @@ def evaluate(
 
 
 def _read_batch(
-    product: str, batch: Sequence[TestImage], values: ValueRange, damaged: list[DamagedFile]
+    product: str, batch: Sequence[TestImage], values: ValueRange, damaged: list[DamagedFile], dark: DarkFiles
 ) -> list[tuple[TestImage, RgbImage]]:
-    """The images that can be read; the others are added to `damaged`."""
+    """The images that can be read, which `dark` is told of; the others are added to `damaged`."""
     readable = []
     for truth in batch:
         try:
-            readable.append((truth, read_image(truth.path, values)))
+            seen = see_image(truth.path, values)
         except ImageReadError as error:
             damaged.append(DamagedFile(product, truth.path, str(error)))
+        else:
+            readable.append((truth, seen.image))
+            dark.add(seen.highest)
     return readable
 
 

@@ -28,7 +28,7 @@ def write_result(folder: Path, inspected: InspectedImage, *, pictures: bool) -> 
         NonFiniteValueError: the map holds NaN or infinity.
     """
     files = _write_pictures(folder, inspected) if pictures else _NO_PICTURES
-    return {**_describe(inspected.path, inspected.result), **files}
+    return {**_describe(inspected.path, inspected.result), "highest_value": inspected.highest, **files}
 
 
 def append_line(file: FileIO, values: dict[str, Any]) -> None:
@@ -49,9 +49,9 @@ def append_line(file: FileIO, values: dict[str, Any]) -> None:
         raise
 
 
-def picture_folders(out: Path) -> set[Path]:
-    """The absolute folders of `out` that hold maps and overlays."""
-    return {(out / name).absolute() for name in (MAPS_NAME, OVERLAYS_NAME)}
+def picture_folders(out: Path) -> frozenset[Path]:
+    """The folders of `out` that hold maps and overlays."""
+    return frozenset(out / name for name in (MAPS_NAME, OVERLAYS_NAME))
 
 
 def picture_stem(number: int, path: Path) -> str:

@@ -18,7 +18,7 @@ BEFORE_A_WINDOW = ("bootstrap.py", "command_line.py", "crash_handling.py", "demo
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LOGGING = {"debug", "info", "warning", "error", "exception", "critical"}
 TO_THE_DATABASE = {"PRAGMA", "VACUUM"}
-FOR_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError"}
+FOR_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "TargetError"}
 
 
 def modules() -> list[str]:

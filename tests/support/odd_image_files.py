@@ -18,13 +18,24 @@ import tifffile
 from PIL import Image
 
 from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
+from tests.support.half_written_files import half_written_files
 
 _LARGEST_OFFSET = 2**64 - 1
 
 
 def odd_files() -> list[CorpusFile]:
     """Always the same."""
-    return [*_side_tables(), *_portable_maps(), *_jpegs_2000(), *_tiffs(), *_bmps(), *_pngs(), *_jpegs()]
+    return [
+        *_side_tables(),
+        *_joined(),
+        *_portable_maps(),
+        *_jpegs_2000(),
+        *_tiffs(),
+        *_bmps(),
+        *_pngs(),
+        *_jpegs(),
+        *half_written_files(),
+    ]
 
 
 def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -60,6 +71,33 @@ def _side_tables() -> Iterator[CorpusFile]:
     data = _with_segment(first, 0xE2, _multi_picture_block(entries)) + first
     yield CorpusFile("second-picture-there.jpg", data, None, "holds 2 pictures")
     yield CorpusFile("second-picture-cut.jpg", data[: whole_size + 100], right, "", 3)
+
+
+def _joined() -> Iterator[CorpusFile]:
+    """One picture behind the other in a file, with padding between them or none, and what may stand behind a picture."""
+    picture, small = Image.fromarray(levels(8, 3)), Image.fromarray(levels(8, 3)[:20, :24])
+    for kind, options, slack in (
+        ("JPEG", {"quality": 95}, 3),
+        ("PNG", {}, 0),
+        ("WebP", {"lossless": True}, 0),
+        ("BMP", {}, 0),
+        ("GIF", {}, 0),
+    ):
+        first, suffix = _saved(picture, kind, **options), kind.lower()
+        right = np.asarray(Image.open(io.BytesIO(first)).convert("RGB"))
+        preview = _saved(small, kind, **options)
+        for name, behind, pictures in (
+            ("same", first, 2),
+            ("padded", bytes(6) + first, 2),
+            ("preview-between", preview + first + first, 3),
+            ("cut", first[:-9], 1 if kind == "GIF" else 2),  # of a GIF nothing is known before its end
+            ("preview", preview, 1),
+            ("junk", b"saved by a camera" + first[:40], 1),
+            ("mark", first[:6], 1),
+        ):
+            refusal = "" if pictures == 1 else f"holds {pictures} pictures"
+            seen = right if pictures == 1 else None
+            yield CorpusFile(f"joined-{name}.{suffix}", first + behind, seen, refusal, slack)
 
 
 def _with_segment(jpeg: bytes, marker: int, body: bytes) -> bytes:
@@ -259,6 +297,13 @@ def _jpegs() -> Iterator[CorpusFile]:
     exact = levels(8, 1)
     lossless = bytes(imagecodecs.jpeg8_encode(exact[:, :, 0], lossless=True))
     yield CorpusFile("lossless-8.jpg", lossless, np.repeat(exact, 3, axis=2))
-    usual = bytearray(_saved(Image.fromarray(levels(8, 3)), "JPEG"))
+    whole = _saved(Image.fromarray(levels(8, 3)), "JPEG")
+    usual = bytearray(whole)
     usual[usual.index(b"\xff\xc0") + 1] = 0xC5
+    for missing in (9, 99):
+        cut = whole[: -2 - missing] + whole[-2:]
+        yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
+    right = np.asarray(Image.open(io.BytesIO(whole)))
+    yield CorpusFile("scan-filled-up.jpg", whole[:-2] + bytes(3) + whole[-2:], right, "", 3)
+    yield CorpusFile("scan-too-long.jpg", whole[:-2] + bytes(99) + whole[-2:], None, "extraneous bytes before marker")
     yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")

@@ -88,6 +88,12 @@ class EarlierResults(Message, frozen=True):
     count: int
 
 
+class OutOfPlace(Message, frozen=True):
+    """Images in a data set where none are looked for."""
+
+    count: int
+
+
 class MoreKinds(Message, frozen=True):
     count: int
 
@@ -131,6 +137,10 @@ class OneSubfolder(Message, frozen=True):
 
 
 class OneEarlierResults(Message, frozen=True):
+    path: str
+
+
+class OneOutOfPlace(Message, frozen=True):
     path: str
 
 

@@ -108,6 +108,7 @@ class ValueRangeFound(Message, frozen=True):
 
     levels: int
     bits: int
+    possible_levels: int = 1 << 16
 
 
 class BitsAreMixed(Message, frozen=True):

@@ -70,6 +70,11 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "1 folder of earlier results"),
         counted="count",
     ),
+    files.OutOfPlace: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} images where none are looked for"),
+        singular=QT_TRANSLATE_NOOP("Messages", "1 image where none is looked for"),
+        counted="count",
+    ),
     files.MoreKinds: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} of other kinds")),
     files.OneOtherKind: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is no picture of a kind that can be read.")),
     files.OneUnfinished: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} is an unfinished copy or a backup.")),
@@ -83,5 +88,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "{path} is a subfolder, and subfolders were not wanted.")
     ),
     files.OneEarlierResults: Sentence(QT_TRANSLATE_NOOP("Messages", "{path} holds results of an earlier inspection.")),
+    files.OneOutOfPlace: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{path} lies where no image of a data set is looked for.")
+    ),
     files.MoreLeftOut: Sentence(QT_TRANSLATE_NOOP("Messages", "… and {count} more.")),
 }

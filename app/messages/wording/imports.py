@@ -68,8 +68,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     imports.ValueRangeFound: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The pictures use {levels:,} of 65,536 levels, so {bits} of 16 bits are taken for the value range; it can be changed "
-            "above them.",
+            "The pictures use {levels:,} of {possible_levels:,} levels, so {bits} of 16 bits are taken for the value range; it can "
+            "be changed above them.",
         )
     ),
     imports.BitsAreMixed: Sentence(

@@ -21,6 +21,11 @@ def format_number(value: float, form: str, locale: QLocale | None = None) -> str
     return format(value, form).replace(".", decimal_mark(locale))
 
 
+def format_whole(number: int) -> str:
+    """A whole number in groups of three, which no place takes for decimals: "12 345"."""
+    return f"{number:,}".replace(",", "\u202f")
+
+
 class NumberFormatter(string.Formatter):
     """Fills sentences as `str.format` does, with numbers in the locale's way."""
 
@@ -28,4 +33,6 @@ class NumberFormatter(string.Formatter):
         """A value in the form that the sentence asks for."""
         if isinstance(value, (int, float)) and format_spec.endswith(("f", "g")):
             return format_number(value, format_spec)
+        if isinstance(value, int) and format_spec == ",":
+            return format_whole(value)
         return str(super().format_field(value, format_spec))

@@ -21,9 +21,10 @@ _STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
 def add_inspect_actions(
     registry: ActionRegistry, page: InspectPage, app_state: AppState, state: InspectionState
 ) -> None:
-    """Take the page's actions up, and offer the sources under Start."""
+    """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
-    page.controls.fill_menu([registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))])
+    sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
+    page.controls.fill_menu(sources, registry["inspect.subfolders"])
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Slot
 
@@ -33,6 +33,17 @@ class _OpenedBatches:
     names: PartNames
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Reading:
+    """Batches on their way, and the records that changed since they were asked for: what was read may be older."""
+
+    wanted: tuple[int, ...]
+    changed: dict[int, Inspection] = field(default_factory=dict)
+
+    def as_they_are_now(self, inspections: tuple[Inspection, ...]) -> tuple[Inspection, ...]:
+        return tuple(self.changed.get(part.id, part) for part in inspections) if self.changed else inspections
+
+
 class ReviewController(QObject):
     """Brings batches, inspections and images into the page's state, read in the background."""
 
@@ -52,7 +63,7 @@ class ReviewController(QObject):
         self._reader = reader
         self._correct = correct
         self._lists_wanted = 0
-        self._wanted_batches: tuple[int, ...] = ()
+        self._reading: _Reading | None = None
         self._gone: tuple[int, ...] = ()
         self._being_corrected: dict[int, Correction] = {}
         review_state.focusChanged.connect(self._read_focus)
@@ -65,6 +76,8 @@ class ReviewController(QObject):
         if changes.inspections:
             own = all(inspection.id in self._being_corrected for inspection in changes.inspections)
             self._state.update_inspections(changes.inspections, seek=not own)
+            if self._reading is not None:
+                self._reading.changed.update((inspection.id, inspection) for inspection in changes.inspections)
         if changes.stale & Stale.BATCHES:
             self.read_batches()
 
@@ -83,6 +96,11 @@ class ReviewController(QObject):
             being.update(wanted)
             self._correct(wanted, forget)
 
+    @Slot()
+    def on_step_asked(self) -> None:
+        """An undo or redo is behind what is on its way: to say the same once more is no repetition."""
+        self._being_corrected.clear()
+
     def read_batches(self) -> None:
         """Read the list of batches anew. When those that are open lie in the trash by now, their neighbour is opened; when they
         come back, they are.
@@ -98,18 +116,22 @@ class ReviewController(QObject):
     @Slot(list)
     def open_batches(self, batch_ids: Sequence[int]) -> None:
         """Show the parts of batches as one list. Of several wishes in a row only the last is carried out."""
-        wanted = tuple(batch_ids)
-        self._wanted_batches = wanted
+        reading = _Reading(tuple(batch_ids))
+        self._reading = reading
         self._state.set_reading(True)
 
         def load() -> _OpenedBatches | None:
-            if self._wanted_batches != wanted:
+            if self._reading is not reading:
                 return None
-            batches = tuple(self._store.get(number) for number in wanted)
-            inspections = tuple(part for number in wanted for part in self._store.inspections(number))
+            batches = tuple(self._store.get(number) for number in reading.wanted)
+            inspections = tuple(part for number in reading.wanted for part in self._store.inspections(number))
             return _OpenedBatches(batches, inspections, PartNames.of(inspections))
 
-        self._reader.run(load, self._on_opened, lambda error: self._on_opening_failed(wanted, error))
+        self._reader.run(
+            load,
+            lambda opened: self._on_opened(reading, opened),
+            lambda error: self._on_opening_failed(reading, error),
+        )
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeShown(), error))
@@ -141,21 +163,27 @@ class ReviewController(QObject):
         if wanted := rest or behind[:1] or before[-1:]:
             self.open_batches(wanted)
         else:
-            self._wanted_batches = ()
+            self._end_reading()
 
-    def _on_opened(self, opened: _OpenedBatches | None) -> None:
-        if opened is not None and tuple(batch.id for batch in opened.batches) == self._wanted_batches:
-            self._state.open_batches(opened.batches, opened.inspections, opened.names)
-            self._state.set_reading(False)
+    def _on_opened(self, reading: _Reading, opened: _OpenedBatches | None) -> None:
+        if opened is not None and self._reading is reading:
+            inspections = reading.as_they_are_now(opened.inspections)
+            self._state.open_batches(opened.batches, inspections, opened.names)
+            self._end_reading()
 
-    def _on_opening_failed(self, wanted: tuple[int, ...], error: Exception) -> None:
-        if self._wanted_batches != wanted:
+    def _on_opening_failed(self, reading: _Reading, error: Exception) -> None:
+        if self._reading is not reading:
             return
-        self._state.set_reading(False)
-        if isinstance(error, UnknownRecordError) and {batch.id for batch in self._state.batches}.issuperset(wanted):
+        self._end_reading()
+        known = {batch.id for batch in self._state.batches}
+        if isinstance(error, UnknownRecordError) and known.issuperset(reading.wanted):
             self.read_batches()  # put in the trash since it was chosen: no news for whoever did that
         else:
             self._on_failed(error)
+
+    def _end_reading(self) -> None:
+        self._reading = None
+        self._state.set_reading(False)
 
     @Slot()
     def _read_focus(self) -> None:

@@ -37,6 +37,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
 
     controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
+    runner.stepAsked.connect(controller.on_step_asked)
     page.cameUp.connect(controller.read_batches)
     page.batchesOpened.connect(controller.open_batches)
     page.batchFilterChanged.connect(state.set_batch_filter)

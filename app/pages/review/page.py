@@ -67,7 +67,6 @@ class ReviewPage(QWidget):
         self, app_state: AppState, review_state: ReviewState, work_state: WorkState, appearance: Appearance
     ) -> None:
         super().__init__()
-        self._appearance = appearance
         self.setObjectName("Page")
         self._app_state = app_state
         self._appearance = appearance

@@ -15,8 +15,7 @@ from app.sources.decoding.frame_pixels import quarter_turns, upright
 from app.sources.decoding.picture_reader import Picture
 from onenip_core.data.images.image_io import decode_image
 from onenip_core.data.images.jpeg_segments import jpeg_segments
-from onenip_core.data.images.strict_jpeg import jpeg_oddity
-from onenip_core.errors import ImageReadError
+from onenip_core.errors import DamagedImageError, ImageReadError
 
 _PADDING = b"\x00\xff\r\n"
 """What some cameras and containers put behind a picture."""
@@ -61,10 +60,9 @@ def decode_jpeg(data: bytes) -> Picture:
     # Where bytes were lost on the way, what comes next in the stream lies behind the picture's end.
     if data[end:].strip(_PADDING):
         return codes.FrameDamaged(codes.FrameTooLong())
-    oddity = jpeg_oddity(data)
-    if oddity:
-        return codes.FrameDamaged(PlainText(oddity))
     try:
         return Frame(decode_image(data, "frame"))
+    except DamagedImageError as error:
+        return codes.FrameDamaged(PlainText(error.damage))
     except ImageReadError as error:
         return codes.FrameRefused(PlainText(str(error)))

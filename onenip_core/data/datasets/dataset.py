@@ -41,3 +41,5 @@ class ProductDataset:
     """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""
+    not_wanted: tuple[Path, ...] = ()
+    """Folders of the product that were not read because their images were not asked for."""

@@ -16,11 +16,14 @@ from onenip_core.data.datasets.split_folders import (
     is_named_like_train,
     subfolders,
 )
-from onenip_core.data.images.image_walk import list_images
+from onenip_core.data.images.image_walk import walk_images
+from onenip_core.data.images.left_out import LeftOut, LeftOutReason
 from onenip_core.errors import DatasetError, ImageReadError
 
 _WRAPPERS = 3
 """So many folders may lie around a data set that was unpacked."""
+_MOST_LOOSE = 3
+"""So many loose pictures of one place are named one by one."""
 _VISA = ("data", "images", "normal")
 _MASK_WORD = re.compile(r"^(masks?|gt|ground[-_ ]?truth)[-_ ]+|[-_ ]*(masks?|gt|ground[-_ ]?truth)$", re.IGNORECASE)
 """What stands before or behind a picture's name in that of its mask."""
@@ -50,9 +53,11 @@ class FolderLayout:
     taken: tuple[str, ...] = ()
     """The folders of good parts of a data set; the products of several."""
     others: tuple[str, ...] = ()
-    """What else a data set holds; in a mixed folder, what gives rise to suspicion."""
+    """What else data sets hold; in a mixed folder, what gives rise to suspicion, or lies beside folders of good parts."""
     files: tuple[Path, ...] = ()
     """Where files were looked at instead of a folder: those, of whatever folders."""
+    left_out: tuple[LeftOut, ...] = ()
+    """In a mixed folder, what was left out beside the good pictures: whoever imports them alone walks no folder."""
 
     @property
     def everything(self) -> tuple[Path, ...]:
@@ -85,22 +90,44 @@ def _dataset_in(folder: Path, product: str, wrappers: int) -> FolderLayout | Non
         return own
     children = subfolders(folder)
     found = [layout for child in children if (layout := _dataset(child)) is not None]
-    if len(found) > 1:
-        same = [layout for layout in found if product and _alike(layout.folder.name, product)]
-        if len(same) != 1:
-            good = tuple(path for layout in found for path in layout.good)
-            return FolderLayout(folder, LayoutKind.SEVERAL, good, tuple(layout.folder.name for layout in found))
-        rest = tuple(child.name for child in children if child != same[0].folder)
-        inner = _seen_from(folder, same[0])
-        return replace(inner, others=(*inner.others, *rest))
-    if len(found) == 1:
-        rest = tuple(child.name for child in children if child != found[0].folder)
-        inner = _seen_from(folder, found[0])
-        return replace(inner, others=(*inner.others, *rest))
-    if wrappers and len(children) == 1 and not images_in(folder):
-        wrapped = _dataset_in(children[0], product, wrappers - 1)
-        return None if wrapped is None else _seen_from(folder, wrapped)
-    return None
+    if not found:
+        if wrappers and len(children) == 1 and not images_in(folder):
+            wrapped = _dataset_in(children[0], product, wrappers - 1)
+            return None if wrapped is None else _seen_from(folder, wrapped)
+        return None
+    loose = images_in(folder)
+    same = [layout for layout in found if product and _alike(layout.folder.name, product)]
+    chosen = same[0] if len(same) == 1 else found[0] if len(found) == 1 else None
+    if chosen is None:
+        return _several(folder, found, children, loose)
+    inner = _seen_from(folder, chosen)
+    rest = tuple(child.name for child in children if child != chosen.folder)
+    if loose and chosen not in same:
+        return _beside_dataset(inner, rest, loose)
+    return replace(inner, others=(*inner.others, *rest, *_names_of_loose(loose, folder)))
+
+
+def _several(
+    folder: Path, found: Sequence[FolderLayout], children: Sequence[Path], loose: Sequence[Path]
+) -> FolderLayout:
+    good = tuple(path for layout in found for path in layout.good)
+    datasets = [layout.folder for layout in found]
+    within = (name for layout in found for name in _seen_from(folder, layout).others)
+    beside = (child.name for child in children if child not in datasets)
+    others = (*within, *beside, *_names_of_loose(loose, folder))
+    return FolderLayout(folder, LayoutKind.SEVERAL, good, tuple(each.name for each in datasets), others)
+
+
+def _beside_dataset(inner: FolderLayout, rest: tuple[str, ...], loose: tuple[Path, ...]) -> FolderLayout | None:
+    """Pictures beside the data set of who knows which product: as good as those of any folder, but a person has to say so."""
+    others = (*inner.others, *rest)
+    beside = find_layout_of_files(loose)
+    if not others and beside.kind is LayoutKind.PLAIN:
+        return None
+    walks = [walk_images(inner.folder, recursive=False), *(walk_images(folder) for folder in inner.good)]
+    left_out = tuple(each for walk in walks for each in walk.left_out if each.reason is not LeftOutReason.SUBFOLDER)
+    good = (*beside.good, *(image for walk in walks[1:] for image in walk.images))
+    return FolderLayout(inner.folder, LayoutKind.MIXED, good, others=(*others, *beside.others), left_out=left_out)
 
 
 def _dataset(folder: Path) -> FolderLayout | None:
@@ -109,38 +136,52 @@ def _dataset(folder: Path) -> FolderLayout | None:
     split = find_split_folders(folder, names)
     if split is not None and split.good:
         beside = tuple(each for each in subfolders(folder) if each != split.train)
-        return _taken(folder, split.good, (*split.rest, *beside))
+        loose_in_train = () if split.train in split.good else images_in(split.train)
+        return _taken(folder, split.good, (*split.rest, *beside), (*loose_in_train, *images_in(folder)))
     if is_named_like_train(folder.name):
         inner = subfolders(folder)
         good = tuple(each for each in inner if names.kind_of(each.name) is FolderKind.GOOD)
-        return _taken(folder, good, tuple(each for each in inner if each not in good)) if good else None
+        rest = tuple(each for each in inner if each not in good)
+        return _taken(folder, good, rest, images_in(folder)) if good else None
     return _visa(folder)
 
 
 def _visa(folder: Path) -> FolderLayout | None:
     """One object of VisA: `Data/Images/Normal`, beside `Data/Images/Anomaly` and `Data/Masks`."""
-    place, others = folder, list[Path]()
+    place, others, around = folder, list[Path](), list[Path]()
     for name in _VISA:
         children = subfolders(place)
         inner = next((child for child in children if child.name.casefold() == name), None)
         if inner is None:
             return None
         others += [child for child in children if child != inner]
+        around.append(place)
         place = inner
-    return _taken(folder, (place,), tuple(others))
+    return _taken(folder, (place,), tuple(others), tuple(image for each in around for image in images_in(each)))
 
 
-def _taken(folder: Path, good: tuple[Path, ...], others: tuple[Path, ...]) -> FolderLayout:
+def _taken(folder: Path, good: tuple[Path, ...], others: tuple[Path, ...], loose: tuple[Path, ...]) -> FolderLayout:
     taken, rest = (tuple(each.relative_to(folder).as_posix() for each in group) for group in (good, others))
-    return FolderLayout(folder, LayoutKind.DATASET, good, taken, rest)
+    return FolderLayout(folder, LayoutKind.DATASET, good, taken, (*rest, *_names_of_loose(loose, folder)))
+
+
+def _names_of_loose(images: Sequence[Path], folder: Path) -> tuple[str, ...]:
+    """The pictures that lie in no folder of their own kind, relative to `folder`; many of one place as "train/*.png"."""
+    places: dict[tuple[Path, str], list[Path]] = {}
+    for image in images:
+        places.setdefault((image.parent, image.suffix), []).append(image)
+    named = (
+        group if len(group) <= _MOST_LOOSE else [parent / f"*{suffix}"] for (parent, suffix), group in places.items()
+    )
+    return tuple(each.relative_to(folder).as_posix() for group in named for each in group)
 
 
 def _seen_from(folder: Path, layout: FolderLayout) -> FolderLayout:
     """The same layout with names relative to a folder around it."""
-    if layout.kind is LayoutKind.SEVERAL:
-        return replace(layout, folder=folder)
     around = layout.folder.relative_to(folder).as_posix()
     taken, others = (tuple(f"{around}/{name}" for name in group) for group in (layout.taken, layout.others))
+    if layout.kind is LayoutKind.SEVERAL:
+        taken = layout.taken  # names of products
     return replace(layout, folder=folder, taken=taken, others=others)
 
 
@@ -149,7 +190,8 @@ def _mixed(folder: Path) -> FolderLayout:
     names = FolderNames()
     if names.kind_of(folder.name) in (FolderKind.DEFECT, FolderKind.MASKS):
         return FolderLayout(folder, LayoutKind.MIXED, others=(folder.name,))
-    images = list_images(folder, recursive=True)
+    walk = walk_images(folder)
+    images = walk.images
     places = {image: PurePosixPath(image.relative_to(folder).as_posix()) for image in images}
     inner = {parent for place in places.values() for parent in place.parents} - {PurePosixPath(".")}
     kinds = {place: names.kind_of(place.name) for place in inner}
@@ -175,7 +217,16 @@ def _mixed(folder: Path) -> FolderLayout:
         good = [image for image in good if good_folders & set(places[image].parents)]
     outermost = sorted(str(place) for place in suspects if not suspects & set(place.parents))
     loose = [str(places[mask]) for mask in masks if not suspects & set(places[mask].parents)]
-    return FolderLayout(folder, LayoutKind.MIXED, tuple(good), others=(*outermost, *loose))
+    told = {*good, *masks}
+    beside = [image for image, place in places.items() if image not in told and not suspects & set(place.parents)]
+    if good_folders:
+        loose += _names_of_loose([image for image in beside if not good_folders & set(places[image].parents)], folder)
+    left_out = tuple(
+        each
+        for each in walk.left_out
+        if not suspects & set(PurePosixPath(each.path.relative_to(folder).as_posix()).parents)
+    )
+    return FolderLayout(folder, LayoutKind.MIXED, tuple(good), others=(*outermost, *loose), left_out=left_out)
 
 
 def _keys_of_masked(masks: Sequence[Path]) -> set[tuple[Path, str]]:

@@ -17,13 +17,20 @@ _BAD = frozenset(
     | {"damaged", "nonconforming", "ungood", "schlecht", "fehlerhaft", "ausschuss"}
     | {"不良", "不良品", "不合格", "不合格品", "异常", "異常", "缺陷"}
 )  # fmt: skip
-_BAD_BEGINNINGS = ("defect", "anomal", "fault", "reject", "damag", "fehler")
+_BAD_BEGINNINGS = ("defect", "defekt", "anomal", "fault", "reject", "damag", "fehler")
 _KINDS_OF_DEFECT = frozenset(
     {"bent", "break", "breakage", "blowhole", "burr", "chip", "chipped", "contamination", "crack", "cracked", "crease", "cut"}
     | {"dent", "dented", "flip", "fold", "fray", "glue", "hole", "liquid", "misplaced", "missing", "poke", "rough", "scratch"}
     | {"scratched", "scratches", "spot", "squeeze", "squeezed", "stain", "tear", "thread", "torn", "uneven", "weld"}
 )  # fmt: skip
-_NEGATIONS = frozenset({"no", "not", "non", "un", "without", "ohne"})
+_NEGATIONS = frozenset(
+    {"no", "not", "non", "un", "without", "zero", "ohne", "nicht", "kein", "keine", "sans", "sin", "senza"}
+)
+_NEGATIONS_BEHIND = frozenset({"free", "less", "frei"})
+_NUMBER_SIGNS = frozenset({"no", "nr"})
+""""No. 3" is a number, and negates nothing."""
+_FREE = ("free", "frei", "freie")
+_LESS = ("less", "los", "lose")
 _FILLERS = frozenset(
     {"part", "parts", "piece", "pieces", "image", "images", "img", "imgs", "picture", "pictures", "sample", "samples"}
     | {"product", "products", "set", "teile", "bilder", "all", "the"}
@@ -31,6 +38,7 @@ _FILLERS = frozenset(
 _MASKS = frozenset({"mask", "masks", "groundtruth", "gt", "annotation", "annotations"})
 _TEST = frozenset({"test", "tests", "testing"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+_DIGIT_FOLLOWS = re.compile(r"[\W_]*\d")
 
 
 class FolderKind(StrEnum):
@@ -76,8 +84,9 @@ class FolderNames:
 
 
 def words_of(name: str) -> list[str]:
-    """The words of a name in lower case, without digits: "OK_images-2" → ok, images; "notGood" → not, good."""
-    return [word.casefold() for word in _WORD.findall(name)]
+    """The words of a name in lower case, without numbers: "OK_images-2" → ok, images; "notGood" → not, good; "No.1 NG" → ng."""
+    found = ((match.group().casefold(), match.end()) for match in _WORD.finditer(name))
+    return [word for word, end in found if not (word in _NUMBER_SIGNS and _DIGIT_FOLLOWS.match(name, end))]
 
 
 def is_named_like_masks(name: str) -> bool:
@@ -96,10 +105,12 @@ def _kind_of_words(words: list[str]) -> FolderKind:
     joined = "".join(words)
     if joined in _INITIALS:
         return _INITIALS[joined]
-    if len(words) > 1 and words[0] in _NEGATIONS:
-        return _OPPOSITE[_kind_of_words(words[1:])]
-    if len(words) > 1 and words[-1] == "free":
-        return _OPPOSITE[_kind_of_words(words[:-1])]
+    if words and words[0] in _NEGATIONS:
+        return _opposite_of(words[1:])
+    if words and words[-1] in _NEGATIONS_BEHIND:
+        return _opposite_of(words[:-1])
+    if not (_NEGATIONS | _NEGATIONS_BEHIND).isdisjoint(words):
+        return FolderKind.UNKNOWN  # nobody knows what is negated in "bottle without defects"
     kinds = {_kind_of_word(word) for word in words}
     if kinds == {FolderKind.GOOD}:
         return FolderKind.GOOD
@@ -109,11 +120,24 @@ def _kind_of_words(words: list[str]) -> FolderKind:
     return FolderKind.UNKNOWN
 
 
+def _opposite_of(words: list[str]) -> FolderKind:
+    """What a name says that negates `words`: "no flash ng" may be without flash and bad, so all of them have to be of one kind."""
+    initials = _INITIALS.get("".join(words))
+    kinds = {_kind_of_word(word) for word in words} if initials is None else {initials}
+    return _OPPOSITE[kinds.pop()] if len(kinds) == 1 else FolderKind.UNKNOWN
+
+
 def _kind_of_word(word: str) -> FolderKind:
     if word in _GOOD:
         return FolderKind.GOOD
     if word in _BAD or word in _KINDS_OF_DEFECT:
         return FolderKind.DEFECT
-    if word.startswith(_BAD_BEGINNINGS):
-        return FolderKind.GOOD if word.endswith("free") else FolderKind.DEFECT
-    return FolderKind.UNKNOWN
+    is_bad = word.startswith(_BAD_BEGINNINGS)
+    # "stainless" and "threadless" say what a part is made of.
+    if (is_bad and word.endswith((*_FREE, *_LESS))) or _is_free_of_defects(word):
+        return FolderKind.GOOD
+    return FolderKind.DEFECT if is_bad else FolderKind.UNKNOWN
+
+
+def _is_free_of_defects(word: str) -> bool:
+    return any(word.endswith(end) and word.removesuffix(end) in _KINDS_OF_DEFECT for end in _FREE)

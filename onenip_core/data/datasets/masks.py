@@ -16,13 +16,26 @@ _ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth"
 """What is added to an image's name for its mask; the first that is there counts."""
 
 
+def mask_files(mask: Path) -> tuple[Path, ...]:
+    """The files of the mask of one image: itself, or what its folder holds. Raises ImageReadError: nothing can be found there."""
+    if not mask.is_dir():
+        return (mask,)
+    try:
+        found = images_in(mask)
+    except DatasetError as error:
+        raise ImageReadError(str(error)) from error
+    if not found:
+        raise ImageReadError(f"The folder of masks {mask} holds none. Copy the data set again.")
+    return found
+
+
 def read_joined_mask(mask: Path) -> npt.NDArray[np.bool_]:
     """The mask of one image, (H, W) bool. That of a folder is joined from all masks in it: True where any of them is.
 
     Raises:
         ImageReadError: a mask cannot be read, or those of one folder differ in size.
     """
-    first, *others = _files_of(mask)
+    first, *others = mask_files(mask)
     joined = read_mask(first)
     for path in others:
         one = read_mask(path)
@@ -34,24 +47,12 @@ def read_joined_mask(mask: Path) -> npt.NDArray[np.bool_]:
 
 def read_joined_mask_header(mask: Path) -> ImageHeader:
     """What the mask of one image says about itself. Raises ImageReadError."""
-    return read_image_header(_files_of(mask)[0])
+    return read_image_header(mask_files(mask)[0])
 
 
 def read_joined_mask_size(mask: Path) -> tuple[int, int]:
     """(height, width) of the mask of one image, from its header alone. Raises ImageReadError."""
     return read_joined_mask_header(mask).upright_size
-
-
-def _files_of(mask: Path) -> tuple[Path, ...]:
-    if not mask.is_dir():
-        return (mask,)
-    try:
-        found = images_in(mask)
-    except DatasetError as error:
-        raise ImageReadError(str(error)) from error
-    if not found:
-        raise ImageReadError(f"The folder of masks {mask} holds none. Copy the data set again.")
-    return found
 
 
 class MaskFolder:

@@ -1,6 +1,7 @@
-"""BMP files that say by masks which bits of a pixel are which colour.
+"""BMP files that say by masks which bits of a pixel are which colour, and those of 16 bits without masks.
 
-Read here, because OpenCV takes the usual places whatever the masks of an old header say, and takes unused bits for alpha.
+Read here, because OpenCV takes the usual places whatever the masks of an old header say, takes unused bits for alpha, and leaves
+white of five bits grey.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ import numpy.typing as npt
 
 _BIT_FIELDS, _ALPHA_BIT_FIELDS = 3, 6
 _MASKS_AT, _HEADER_WITH_ALPHA = 54, 56
+_FIVE_BITS_EACH = (0x7C00, 0x03E0, 0x001F)
+"""What 16 bits a pixel mean without masks."""
 
 
 def has_bit_fields(data: bytes) -> bool:
-    """True if the header names masks. Raises struct.error."""
+    """True if the header names masks, or means the usual ones. Raises struct.error."""
     (size,) = struct.unpack_from("<I", data, 14)
-    return size >= 40 and struct.unpack_from("<I", data, 30)[0] in (_BIT_FIELDS, _ALPHA_BIT_FIELDS)
+    if size < 40:
+        return False
+    bits, compression = struct.unpack_from("<HI", data, 28)
+    return compression in (_BIT_FIELDS, _ALPHA_BIT_FIELDS) or (compression == 0 and bits == 16)
 
 
 def read_bit_fields(data: bytes) -> npt.NDArray[np.uint8]:
@@ -29,8 +35,8 @@ def read_bit_fields(data: bytes) -> npt.NDArray[np.uint8]:
     start, header_size, width, height, _, bits, compression = struct.unpack_from("<IIiiHHI", data, 10)
     if bits not in (16, 32):
         raise ValueError(f"masks do not go with {bits} bits a pixel")
-    with_alpha = compression == _ALPHA_BIT_FIELDS or header_size >= _HEADER_WITH_ALPHA
-    masks = struct.unpack_from("<4I" if with_alpha else "<3I", data, _MASKS_AT)
+    with_alpha = compression != 0 and (compression == _ALPHA_BIT_FIELDS or header_size >= _HEADER_WITH_ALPHA)
+    masks = struct.unpack_from("<4I" if with_alpha else "<3I", data, _MASKS_AT) if compression else _FIVE_BITS_EACH
     used = [2, 1, 0] + ([3] if with_alpha and masks[3] else [])
     stride = (width * bits + 31) // 32 * 32 // bits
     kind = np.dtype("<u2" if bits == 16 else "<u4")

@@ -9,10 +9,13 @@ import struct
 import zlib
 
 from onenip_core.data.images.bmp_headers import HEADER_SIZES
+from onenip_core.data.images.bmp_run_lengths import runs_fill_picture
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
+from onenip_core.data.images.jpeg_2000 import jpeg_2000_has_its_end
 from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
+from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.data.images.tiff_tags import Tags, read_tiff_directories
 
 _TIFF_DATA = ((273, 279), (324, 325))
@@ -30,8 +33,8 @@ CUT_OFF = "the file ends too early (it was cut off while it was written or copie
 def find_damage(data: bytes, header: ImageHeader) -> str | None:
     """Say in a few words why an encoded image is incomplete or damaged; None if nothing is wrong with its frame.
 
-    What lies inside the compressed data is left to the decoder. So JPEG data that was damaged in its middle, and that
-    still has its end marker, is not noticed: the format has no checksum. PNG has one.
+    What lies inside the compressed data is left to the decoder, except that of JPEG, whose decoder goes on where data makes no
+    sense. A changed bit that leaves JPEG data in order is not noticed: the format has no checksum. PNG has one.
     """
     checks = {
         ImageFormat.JPEG: _check_jpeg,
@@ -41,7 +44,7 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
         ImageFormat.WEBP: _check_webp,
         ImageFormat.GIF: _check_nothing,  # its header was read up to the end
         ImageFormat.PNM: _check_pnm,
-        ImageFormat.JPEG_2000: _check_nothing,  # its decoder refuses what is cut
+        ImageFormat.JPEG_2000: _check_jpeg_2000,
     }
     try:
         return checks[header.format](data, header)
@@ -51,7 +54,7 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
     """A marker in an embedded thumbnail does not count."""
-    return None if jpeg_is_complete(data) else CUT_OFF
+    return (jpeg_oddity(data) or None) if jpeg_is_complete(data) else CUT_OFF
 
 
 def _check_png(data: bytes, header: ImageHeader) -> str | None:
@@ -75,7 +78,11 @@ def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
         width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, 18)
     run_length_encoded = compression in (1, 2)
     needed = stored if run_length_encoded else (width * bits + 31) // 32 * 4 * abs(height)
-    return CUT_OFF if start + needed > len(data) else None
+    if start + needed > len(data):
+        return CUT_OFF
+    if run_length_encoded and not runs_fill_picture(data[start:], width, abs(height), bits):
+        return "its runs of pixels leave some of them open"
+    return None
 
 
 def _check_tiff(data: bytes, header: ImageHeader) -> str | None:
@@ -134,6 +141,11 @@ def _check_webp(data: bytes, header: ImageHeader) -> str | None:
 
 def _check_nothing(data: bytes, header: ImageHeader) -> str | None:
     return None
+
+
+def _check_jpeg_2000(data: bytes, header: ImageHeader) -> str | None:
+    """Its decoder refuses what is cut, and paints over what was copied into space that is zero still."""
+    return None if jpeg_2000_has_its_end(data) else CUT_OFF
 
 
 def _check_pnm(data: bytes, header: ImageHeader) -> str | None:

@@ -24,6 +24,7 @@ from onenip_core.data.images.tiff_tags import (
     is_tiff,
     read_raw_tiff_tags,
     read_tiff_directories,
+    read_tiff_subdirectories,
     read_tiff_tags,
 )
 
@@ -207,12 +208,27 @@ def _read_tiff(data: bytes) -> ImageHeader:
     if not tags.get(WIDTH) or not tags.get(HEIGHT):
         raise struct.error("the size is missing")
     height, width = tags[HEIGHT][0], tags[WIDTH][0]
-    return ImageHeader(ImageFormat.TIFF, height, width, _valid_orientation(tags), len(full), directory)
+    below = [each for place in full for each in read_tiff_subdirectories(data, directories[place])]
+    # Levels of a pyramid are smaller. One that is not is the picture, and what it hangs on a small copy without a mark.
+    larger = sum(is_full_picture(each) and each.get(HEIGHT, (0,)) >= (height,) for each in below)
+    return ImageHeader(ImageFormat.TIFF, height, width, _valid_orientation(tags), len(full) + larger, directory)
 
 
 def _read_gif(data: bytes) -> ImageHeader:
-    width, height, flags = struct.unpack_from("<HHB", data, 6)
-    position, pictures = 13 + _gif_palette_size(flags), 0
+    width, height = struct.unpack_from("<HH", data, 6)
+    pictures, _ = _walk_gif(data, 0)
+    return ImageHeader(ImageFormat.GIF, height, width, pictures=max(1, pictures))
+
+
+def gif_end(data: bytes, begin: int) -> int:
+    """Where a GIF that begins at `begin` ends. Raises struct.error: it is damaged."""
+    return _walk_gif(data, begin)[1]
+
+
+def _walk_gif(data: bytes, begin: int) -> tuple[int, int]:
+    """(number of pictures, where the file ends)."""
+    (flags,) = struct.unpack_from("<B", data, begin + 10)
+    position, pictures = begin + 13 + _gif_palette_size(flags), 0
     while (kind := data[position : position + 1]) != b";":
         if kind == b"!":
             position += 2
@@ -224,7 +240,7 @@ def _read_gif(data: bytes) -> ImageHeader:
         while length := struct.unpack_from("<B", data, position)[0]:
             position += 1 + length
         position += 1
-    return ImageHeader(ImageFormat.GIF, height, width, pictures=max(1, pictures))
+    return pictures, position + 1
 
 
 def _gif_palette_size(flags: int) -> int:

@@ -14,7 +14,7 @@ Decisions that change pixel values, and why:
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -29,6 +29,7 @@ from onenip_core.data.images.image_completeness import CUT_OFF, find_damage
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, read_header
 from onenip_core.data.images.image_kinds import could_be_lossy, unread_kind
 from onenip_core.data.images.jpeg_2000 import read_jpeg_2000_pixels
+from onenip_core.data.images.pictures_behind import count_pictures_behind
 from onenip_core.data.images.png_chunks import transparent_grey
 from onenip_core.data.images.pnm_pixels import read_pnm_pixels
 from onenip_core.data.images.regular_file import read_regular_file
@@ -36,7 +37,7 @@ from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of
 from onenip_core.data.images.tiff_pixels import TiffPixelsError, read_tiff_pixels
 from onenip_core.data.images.upright import turn_upright
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
-from onenip_core.errors import ImageReadError, UsageError
+from onenip_core.errors import DamagedImageError, ImageReadError, UsageError
 from onenip_core.types import RgbImage
 
 IMAGE_SUFFIXES = frozenset(
@@ -119,18 +120,21 @@ def read_image_size(path: Path) -> tuple[int, int]:
 
 
 def read_image_header(path: Path) -> ImageHeader:
-    """What an image file says about itself, without decoding it.
+    """What an image file says about itself, without decoding it. Of a large file only the beginning is read, so that a picture
+    that was joined to its end is not noticed here.
 
     Raises:
         ImageReadError: missing, empty, not an image, too small or too large. Pixels are not looked at.
     """
     try:
         data = read_regular_file(path, _HEADER_BYTES)
-        try:
-            header = read_header(data, is_whole=len(data) < _HEADER_BYTES)
-        except struct.error:
-            # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
-            data, header = read_regular_file(path), None
+        header = None
+        if len(data) == _HEADER_BYTES:
+            try:
+                header = read_header(data, is_whole=False)
+            except struct.error:
+                # A long colour profile or thumbnail, or a TIFF whose directory is at the end.
+                data = read_regular_file(path)
     except OSError as error:
         raise _cannot_open(path, error) from error
     header = header or _parse_header(data, str(path))
@@ -164,6 +168,17 @@ def read_mask(path: Path) -> npt.NDArray[np.bool_]:
     half = 32768 if pixels.dtype == np.uint16 else 128
     above = np.asarray(pixels >= half if could_be_lossy(data, header) else pixels > 0)
     return above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2))
+
+
+def read_whole_image(path: Path) -> bytes:
+    """The bytes of an image file in whose frame nothing is wrong; its pixels were not looked at.
+
+    Raises:
+        ImageReadError: as `read_image`.
+    """
+    data = _read_file(path)
+    _checked_header(data, str(path))
+    return data
 
 
 def read_stored(path: Path, min_side: int = MIN_SIDE) -> tuple[ImageHeader, StoredPixels]:
@@ -223,13 +238,15 @@ def _parse_header(data: bytes, name: str) -> ImageHeader:
     try:
         header = read_header(data)
     except struct.error as error:
-        raise _damaged(name, CUT_OFF) from error
+        raise DamagedImageError(name, CUT_OFF) from error
     if header is None:
         raise ImageReadError(
             f"{name} is not an image that can be read. "
             f"Supported are {', '.join(ImageFormat)}; convert it to one of them."
         )
-    return header
+    behind = count_pictures_behind(data, header)
+    # A table of the first picture may tell of those behind it too.
+    return replace(header, pictures=max(header.pictures, 1 + behind)) if behind else header
 
 
 def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHeader:
@@ -244,7 +261,7 @@ def _checked_header(data: bytes, name: str, min_side: int = MIN_SIDE) -> ImageHe
             f"The image {name} is of a kind that is not read: {kind}. Convert it to 8 or 16 bits of grey or RGB."
         )
     if damage:
-        raise _damaged(name, damage)
+        raise DamagedImageError(name, damage)
     return header
 
 
@@ -268,26 +285,22 @@ def _check_size(header: ImageHeader, name: str, min_side: int = MIN_SIDE) -> Non
         )
 
 
-def _damaged(name: str, reason: str) -> ImageReadError:
-    return ImageReadError(f"The image {name} is damaged: {reason}. Copy it again from its source.")
-
-
 def _decode(data: bytes, header: ImageHeader, name: str) -> StoredPixels:
     """Pixels as stored: (H, W), (H, W, 3) BGR or (H, W, 4) BGRA."""
     try:
         pixels = _stored_pixels(data, header)
     except TiffPixelsError as error:
         if error.is_damage:
-            raise _damaged(name, f"decoding failed ({error})") from error
+            raise DamagedImageError(name, f"decoding failed ({error})") from error
         raise ImageReadError(
             f"The image {name} cannot be read: {error}. Convert it to 8 or 16 bits of grey or RGB."
         ) from error
     except (cv2.error, MemoryError, ValueError, RuntimeError, struct.error) as error:
-        raise _damaged(name, f"decoding failed ({error})") from error
+        raise DamagedImageError(name, f"decoding failed ({error})") from error
     if pixels is None:
-        raise _damaged(name, f"its {header.format} data cannot be decoded")
+        raise DamagedImageError(name, f"its {header.format} data cannot be decoded")
     if pixels.shape[:2] != (header.height, header.width):
-        raise _damaged(name, f"it announces {header.width} × {header.height} pixels but holds others")
+        raise DamagedImageError(name, f"it announces {header.width} × {header.height} pixels but holds others")
     return pixels
 
 
@@ -314,7 +327,7 @@ def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None
     try:
         return meaning_of_zero(data, header)
     except (struct.error, ValueError) as error:
-        raise _damaged(name, CUT_OFF) from error
+        raise DamagedImageError(name, CUT_OFF) from error
 
 
 def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:

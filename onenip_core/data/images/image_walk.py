@@ -6,11 +6,12 @@ no matter of a walk: that is read, or refused by its name.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,17 +65,18 @@ def iterate_images(
 ) -> Iterator[Path]:
     """Image files of a folder and the folders in it, in the order of `list_images`; only names of the folders on the way are held.
 
-    Linked folders are followed, and every folder is looked into once, however many ways lead there. `skipped` are absolute folders
-    with results of an earlier inspection. What is not looked at is told to `on_left_out` when the walk comes by.
+    Linked folders are followed, and every folder is looked into once, however many ways lead there. `skipped` are folders with
+    results of an earlier inspection, by whatever path the walk comes to them. What is not looked at is told to `on_left_out` when
+    the walk comes by.
 
     Raises:
         ImageReadError: the folder is missing or may not be read.
     """
-    if folder.absolute() in skipped:
-        on_left_out(LeftOut(folder, LeftOutReason.EARLIER_RESULTS, is_folder=True))
-        return
     walk = _Walk(skipped, recursive, on_left_out)
     try:
+        if walk.holds_earlier_results(folder):
+            on_left_out(LeftOut(folder, LeftOutReason.EARLIER_RESULTS, is_folder=True))
+            return
         entries = walk.entries_of(folder)
     except OSError as error:
         raise ImageReadError(
@@ -101,10 +103,14 @@ class _Walk:
     """Goes down with a stack of its own, since folders may lie deeper in each other than calls can."""
 
     def __init__(self, skipped: frozenset[Path], recursive: bool, on_left_out: Callable[[LeftOut], object]) -> None:
-        self._skipped = skipped
+        self._skipped = frozenset(_identities(skipped))
         self._recursive = recursive
         self._tell = on_left_out
         self._seen: set[object] = set()
+
+    def holds_earlier_results(self, folder: Path) -> bool:
+        """True if it is one of those that are skipped. Raises OSError."""
+        return _identity(folder, folder.stat()) in self._skipped
 
     def entries_of(self, folder: Path) -> Iterator[_Entry]:
         """What lies in a folder, in natural order. Raises OSError."""
@@ -151,9 +157,10 @@ class _Walk:
     def _reason_against_folder(self, path: Path, status: os.stat_result) -> LeftOutReason | None:
         if not self._recursive:
             return LeftOutReason.SUBFOLDER
-        if path.absolute() in self._skipped:
+        identity = _identity(path, status)
+        if identity in self._skipped:
             return LeftOutReason.EARLIER_RESULTS
-        return LeftOutReason.SEEN_ALREADY if _identity(path, status) in self._seen else None
+        return LeftOutReason.SEEN_ALREADY if identity in self._seen else None
 
 
 def _look_at(path: Path, entry: os.DirEntry[str]) -> _Entry:
@@ -170,6 +177,12 @@ def _reason_against_unknown(entry: _Entry) -> LeftOutReason | None:
     if entry.path.suffix.lower() in IMAGE_SUFFIXES:
         return None
     return LeftOutReason.SEEN_ALREADY if entry.error == errno.ELOOP else LeftOutReason.CANNOT_BE_OPENED
+
+
+def _identities(folders: Iterable[Path]) -> Iterator[object]:
+    for folder in folders:
+        with contextlib.suppress(OSError):  # what is not there needs not be skipped
+            yield _identity(folder, folder.stat())
 
 
 def _identity(folder: Path, status: os.stat_result) -> object:

@@ -16,6 +16,7 @@ import numpy as np
 from onenip_core.data.images.levels import Levels, over_full_range
 
 _FILE_START, _CODESTREAM_START = b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
+_CODESTREAM_END = b"\xff\xd9"
 _SIGNED = 0x80
 _ENUMERATED = 1
 _UNREAD, _GREY, _RGB = 0, 1, 3
@@ -76,6 +77,13 @@ def read_jpeg_2000_header(data: bytes) -> Jpeg2000Header:
         _colours(boxes[b"colr"]) if b"colr" in boxes else None,
         any(kind == _MULTIPLIED for _, kind, _ in struct.iter_unpack(">HHH", _whole(boxes.get(b"cdef", b"")[2:], 6))),
     )
+
+
+def jpeg_2000_has_its_end(data: bytes) -> bool:
+    """True if the codestream ends with its end marker. Raises struct.error."""
+    if data.startswith(_CODESTREAM_START):
+        return data.endswith(_CODESTREAM_END)
+    return any(kind == b"jp2c" and data[:end].endswith(_CODESTREAM_END) for kind, _, end in _boxes(data, 0, len(data)))
 
 
 def unread_jpeg_2000(data: bytes) -> str | None:

@@ -14,15 +14,15 @@ JPEG_SIZE_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _DIFFERENTIAL = frozenset({0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF})
 
 
-def jpeg_segments(data: bytes) -> Iterator[tuple[int, int]]:
-    """(marker, where the segment's length stands) up to the end of the image, which is told last.
+def jpeg_segments(data: bytes, begin: int = 0) -> Iterator[tuple[int, int]]:
+    """(marker, where the segment's length stands) up to the end of the image that begins at `begin`; the end is told last.
 
     A marker inside a thumbnail is not told: it lies within a segment.
 
     Raises:
         struct.error: `data` ends before the image does.
     """
-    position, pattern = 2, _MARKER
+    position, pattern = begin + 2, _MARKER
     while match := pattern.search(data, position):
         marker, position, pattern = match[1][0], match.end(), _MARKER
         if marker == _END_OF_IMAGE:

@@ -32,6 +32,8 @@ class LeftOutReason(StrEnum):
     """Subfolders were not asked for."""
     EARLIER_RESULTS = "earlier_results"
     """What an inspection before wrote there."""
+    OUT_OF_PLACE = "out_of_place"
+    """An image in a data set where, by its layout, none is looked for."""
 
     @property
     def expected(self) -> bool:
@@ -124,6 +126,7 @@ _WORDS = {
     LeftOutReason.COMPANION: ("system file", "system files"),
     LeftOutReason.SUBFOLDER: ("subfolder", "subfolders"),
     LeftOutReason.EARLIER_RESULTS: ("folder of earlier results", "folders of earlier results"),
+    LeftOutReason.OUT_OF_PLACE: ("image where none is looked for", "images where none are looked for"),
 }
 _WORDS_OF_FOLDERS = {
     LeftOutReason.CANNOT_BE_OPENED: ("folder that cannot be opened", "folders that cannot be opened"),

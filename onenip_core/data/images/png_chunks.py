@@ -8,13 +8,13 @@ from collections.abc import Iterator
 _GREY = 0
 
 
-def png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """(kind, where its content begins, how many bytes that has) up to the end of the picture, which is told last.
+def png_chunks(data: bytes, begin: int = 0) -> Iterator[tuple[bytes, int, int]]:
+    """(kind, where its content begins, how many bytes that has) up to the end, which is told last, of the picture at `begin`.
 
     Raises:
         struct.error: `data` ends before the picture does.
     """
-    position, kind = 8, b""
+    position, kind = begin + 8, b""
     while kind != b"IEND":
         length, kind = struct.unpack_from(">I4s", data, position)
         yield kind, position + 8, length

@@ -7,9 +7,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from onenip_core.data.images.image_completeness import find_damage
-from onenip_core.data.images.image_header import ImageFormat, read_header
-from onenip_core.data.images.image_io import read_image, read_image_size
+from onenip_core.data.images.image_header import ImageFormat
+from onenip_core.data.images.image_io import read_image, read_image_header, read_whole_image
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.types import RgbImage
 
@@ -41,13 +40,11 @@ def read_preview(path: Path, side: int, values: ValueRange = FULL_RANGE) -> RgbI
 
 def _read_reduced(path: Path, side: int) -> RgbImage | None:
     """None if the file is no JPEG that is large enough to be reduced while it is decoded."""
-    longer = max(read_image_size(path))
+    header = read_image_header(path)
+    longer = max(header.height, header.width)
     flag = next((flag for times, flag in _REDUCTIONS if longer >= 2 * side * times), None)
-    if flag is None or path.suffix.lower() not in (".jpg", ".jpeg", ".jpe", ".jfif"):
+    if flag is None or header.format is not ImageFormat.JPEG:
         return None
-    data = path.read_bytes()
-    header = read_header(data)
-    if header is None or header.format is not ImageFormat.JPEG or find_damage(data, header):
-        return None  # whatever it is called, the reader that judges says what it is
+    data = read_whole_image(path)
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flag)
     return None if pixels is None else cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB).astype(np.uint8, copy=False)

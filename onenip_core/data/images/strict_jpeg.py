@@ -7,19 +7,34 @@ cannot be told by anyone: the format has no checksum.
 
 from __future__ import annotations
 
+import re
+
 import simplejpeg
+
+from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segments
 
 _FOUR_INKS = ("CMYK", "YCCK")
 _EIGHTH = 8
+_PADDING = re.compile(r": [1-8] extraneous bytes before marker 0xd\d")
+"""Some cameras fill up every picture, or the pieces of one, with a few bytes, which no decoder looks at."""
+_REDUCED = frozenset({0xC0, 0xC1, 0xC2, 0xC9, 0xCA})
+"""Ways of coding of which the decoder makes small pictures. Of lossless ones it would write the whole picture into the small one's
+memory."""
 
 
 def jpeg_oddity(data: bytes) -> str:
-    """What the decoder found odd about a JPEG file, in its own words; empty if all is well."""
+    """What the decoder found odd about a JPEG file, in its own words; empty if all is well, and for lossless files.
+
+    Raises:
+        struct.error: the file ends before its end marker.
+    """
+    if not {marker for marker, _ in jpeg_segments(data)} & JPEG_SIZE_MARKERS <= _REDUCED:
+        return ""
     try:
         _, _, colours, _ = simplejpeg.decode_jpeg_header(data)
         wanted = "CMYK" if colours in _FOUR_INKS else "GRAY"
         # At an eighth of the size all of the data is read, and little is computed.
         simplejpeg.decode_jpeg(data, wanted, min_height=1, min_width=1, min_factor=_EIGHTH)
     except ValueError as error:
-        return str(error)
+        return "" if _PADDING.search(str(error)) else str(error)
     return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import logging
+import struct
 from typing import Any, TypeAlias
 
 import imagecodecs
@@ -16,9 +17,10 @@ import numpy as np
 import numpy.typing as npt
 import tifffile
 
-from onenip_core.data.images.jpeg_segments import jpeg_is_complete
+from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_is_complete, jpeg_segments
 from onenip_core.data.images.levels import Levels, over_full_range
 from onenip_core.data.images.lzw_codes import lzw_is_sound
+from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.errors import OneNipError
 
 # A damaged file is told with its name by whoever reads it, not on standard error as well.
@@ -40,6 +42,7 @@ _KINDS = {
 _JPEG = ("JPEG", "OJPEG")
 _COMPRESSIONS = (1, 5, 6, 7, 8, 32773, 32946)
 """None, LZW, both JPEGs, Deflate, PackBits, Deflate."""
+_WITH_PREDICTOR = (5, 8, 32946)
 _PHOTOMETRIC, _LOWEST_BIT_FIRST = 262, 2
 _CMYK_INKS = 1
 _MOST_SAMPLES, _MOST_SLICES, _MOST_TILE_SHARE, _SMALL_TILE = 16, 4096, 4, 1 << 20
@@ -105,6 +108,8 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     is_jpeg = compression in _JPEG
     if page.compression not in _COMPRESSIONS:
         raise TiffPixelsError(f"it is compressed in a way that is not read ({compression})")
+    if page.predictor not in (0, 1) and page.compression not in _WITH_PREDICTOR:
+        raise TiffPixelsError(f"it stores differences, which readers ignore where it is compressed so ({compression})")
     if _PHOTOMETRIC not in page.tags:
         raise TiffPixelsError("it does not tell whether 0 is black or white")
     if colours is None or (kind == "YCBCR" and not is_jpeg):
@@ -145,14 +150,35 @@ def _number_kind(page: tifffile.TiffPage) -> str:
 
 
 def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: str) -> None:
-    for start, size in zip(page.dataoffsets, page.databytecounts, strict=True):
+    last = len(page.dataoffsets) - 1
+    for place, (start, size) in enumerate(zip(page.dataoffsets, page.databytecounts, strict=True)):
         piece = data[start : start + size]
         if compression in _JPEG and not jpeg_is_complete(piece):
             raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
+        if compression == "JPEG":
+            _refuse_unsound_jpeg(page, piece, place == last)
         if compression == "LZW" and page.fillorder == _LOWEST_BIT_FIRST:
             piece = bytes(imagecodecs.bitorder_decode(piece))
         if compression == "LZW" and not lzw_is_sound(piece):
             raise TiffPixelsError("one of its strips holds codes that cannot be", is_damage=True)
+
+
+def _refuse_unsound_jpeg(page: tifffile.TiffPage, piece: bytes, is_last: bool) -> None:
+    """Its tables may stand beside it (TIFF technical note 2). Decoders cut what is larger than its place without a word."""
+    tables = page.jpegtables
+    whole = piece if not tables else piece[:2] + tables[2:-2] + piece[2:]
+    if oddity := jpeg_oddity(whole):
+        raise TiffPixelsError(f"one of its JPEG strips is damaged ({oddity})", is_damage=True)
+    size = next(
+        struct.unpack_from(">HH", whole, at + 3) for mark, at in jpeg_segments(whole) if mark in JPEG_SIZE_MARKERS
+    )
+    width = page.tilewidth if page.is_tiled else page.imagewidth
+    rows = page.tilelength if page.is_tiled else min(page.rowsperstrip, page.imagelength)
+    # Some writers give the last strip the height of the others.
+    left = page.imagelength % rows or rows
+    heights = (rows, left) if is_last and not page.is_tiled else (rows,)
+    if size[1] != width or size[0] not in heights:
+        raise TiffPixelsError("one of its JPEG strips has another size than its place", is_damage=True)
 
 
 def _channels_last(page: tifffile.TiffPage) -> _Values:

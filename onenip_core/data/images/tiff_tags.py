@@ -10,6 +10,7 @@ _SUBFILE_TYPE, _OLD_SUBFILE_TYPE = 254, 255
 _REDUCED, _MASK = 1, 4
 """Bits of the subfile type."""
 _OLD_REDUCED = 2
+_SUBDIRECTORIES = 330
 _MOST_DIRECTORIES = 65_536
 
 _INTEGER_CODES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
@@ -76,6 +77,16 @@ def read_tiff_directories(data: bytes) -> list[Tags]:
         tags, place = _read_directory(data, layout, place)
         directories.append(tags)
     return directories
+
+
+def read_tiff_subdirectories(data: bytes, tags: Tags) -> list[Tags]:
+    """The same of the directories that hang on one directory: pyramids, and pictures of which it is a small copy.
+
+    Raises:
+        struct.error: as `read_tiff_directories`.
+    """
+    layout = _read_layout(data)
+    return [_read_directory(data, layout, place)[0] for place in tags.get(_SUBDIRECTORIES, ())[:_MOST_DIRECTORIES]]
 
 
 def is_full_picture(tags: Tags) -> bool:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.model_record import ModelRecord
+from app.domain.part import Inspection
 from app.messages.codes.review import PartsExported
 from app.operations.batch_operations import ExportParts, Overrule, TrashBatches
 from app.operations.model_export import ExportModel
@@ -23,6 +24,7 @@ from app.pages.review.controller import ReviewController
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
+from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
@@ -56,6 +58,7 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
 
     review = ReviewController(office.app_state, state, store, office.reader, correct)
     office.runner.changed.connect(review.on_changed)
+    office.runner.stepAsked.connect(review.on_step_asked)
     return review, state
 
 
@@ -95,6 +98,50 @@ def test_batches_are_reviewed_corrected_and_exported(qtbot: QtBot, office: Offic
     office.undo()
     assert {i.name: i.overruled for i in store.inspections(batch_id)} == {"0.png": None, "1.png": None, "2.png": None}
     assert "2.png" in office.notices[-1].text
+
+
+def test_a_correction_made_while_other_batches_are_read_is_shown(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, store = make_batch(office), make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.open_batches([first])
+    office.settle()
+    part = state.inspections[1]
+    was_read, goes_on = threading.Event(), threading.Event()
+    read = type(store).inspections
+
+    def hold(self: BatchStore, batch_id: int) -> tuple[Inspection, ...]:
+        inspections = read(self, batch_id)
+        was_read.set()
+        assert goes_on.wait(10)
+        return inspections
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(store), "inspections", hold)
+        review.open_batches([first, second])
+        assert was_read.wait(10)
+        review.correct({part.id: Correction(Verdict.OK)})
+        qtbot.waitUntil(lambda: not office.runner.busy)
+        goes_on.set()
+        office.settle()
+    assert len(state.opened) == 2 and not state.is_reading
+    assert {shown.id for shown in state.inspections if shown.overruled is Verdict.OK} == {part.id}
+    assert state.corrected_count == 1 and state.counters.ok == 3
+
+
+def test_the_same_correction_after_an_undo_that_is_on_its_way_is_another_one(office: Office) -> None:
+    batch_id, store = make_batch(office), office.workspace.batches
+    review, state = make_review(office)
+    review.open_batches([batch_id])
+    office.settle()
+    number = state.inspections[1].id
+    for ask in (review.correct, lambda _: office.runner.undo(), review.correct, review.correct):
+        ask({number: Correction(Verdict.OK)})
+    office.settle()
+    assert store.inspection(number).overruled is Verdict.OK
+    office.undo()
+    assert store.inspection(number).overruled is None, "the last two were one step"
 
 
 def test_undo_returns_to_the_correction_before(office: Office) -> None:

@@ -36,7 +36,7 @@ def test_the_first_import_finds_the_range_says_so_and_is_undone_with_it(office: 
     product_id = office.create()
     bring(office, product_id, tmp_path / "a", dark=sixteen_bit_png(2000), bright=sixteen_bit_png(4095))
     assert active(office).values == ValueRange(12)
-    assert "use 4,096 of 65,536 levels, so 12 of 16 bits" in office.notices[-1].text
+    assert "use 4\u202f096 of 65\u202f536 levels, so 12 of 16 bits" in office.notices[-1].text
     office.undo()
     assert active(office).value_bits is None and office.app_state.images == ()
     office.redo()
@@ -72,7 +72,7 @@ def test_a_picture_above_the_range_is_refused_by_name_until_the_range_is_wider(o
     assert len(office.app_state.images) == 2 and active(office).value_bits == 14
     office.run(SetValueRange(office.workspace.products, product_id, "bracket", 12))
     assert office.notices[-1].level is NoticeLevel.ERROR
-    assert "second.png holds the value 9,000, which is more than 12 bits" in office.notices[-1].text
+    assert "second.png holds the value 9\u202f000, which is more than 12 bits" in office.notices[-1].text
     assert active(office).value_bits == 14
     office.undo()
     office.undo()

@@ -282,6 +282,32 @@ def test_whether_subfolders_count_is_kept_with_the_source_of_each_product(
     assert asked.args == [FolderChoice("/parts", subfolders=True)]
 
 
+def test_subfolders_are_switched_under_start_while_pictures_are_on_show(page: InspectPage, states: States) -> None:
+    states.inspection.set_run_state(RunState.IDLE)
+    assert page.shown is not None and not page.start.isVisible()
+    menu = page.controls.start_button.menu()
+    assert [action.isSeparator() for action in menu.actions()[-2:]] == [True, False]
+    switch = menu.actions()[-1]
+    assert switch.text() == "Leave subfolders out"
+    switch.trigger()
+    assert not page.start.subfolders.isChecked() and switch.text() == "Include subfolders"
+
+
+def test_a_run_of_a_video_leaves_the_switch_of_subfolders_as_it_is(page: InspectPage, states: States) -> None:
+    product = states.app.products[0]
+    states.app.set_active_product(product)
+    states.inspection.set_run_state(RunState.IDLE)
+    page.start.subfolders.setChecked(False)
+    text = Catalogue().to_text(VideoChoice("/line.mp4"))
+    assert text is not None
+    states.app.set_setting(SOURCES, {str(product.id): text})
+    for run_state in (RunState.RUNNING, RunState.IDLE):
+        states.inspection.set_run_state(run_state)
+    assert not page.start.subfolders.isChecked()
+    states.app.set_active_product(states.app.products[1])
+    assert page.start.subfolders.isChecked(), "of another product nobody has said so"
+
+
 def test_an_ended_run_names_what_it_did_not_look_at(qtbot: QtBot, page: InspectPage, states: States) -> None:
     kinds = tuple(files.OtherKind(number, f".kind{number}") for number in range(9, 3, -1))
     states.inspection.end_run(RunEnding(RunEnd.SOURCE_ENDED, 3, left_out=files.FilesLeftOut(39, kinds)))

@@ -115,6 +115,14 @@ def test_says_how_many_good_parts_are_rejected_and_how_many_pseudo_anomalies_mis
     assert popover.missed.text().startswith("Of 10 pseudo-anomalies, 7 would be missed")
 
 
+def test_a_single_one_is_not_said_in_the_plural(popover: LimitPopover) -> None:
+    popover.show_limit("Gear 32 mm", 1.0, CalibrationScores((1.2,), (0.9,)))
+    assert popover.rejected.text().startswith(
+        "Of the one good part that training did not use, 1 would be rejected (95 %"
+    )
+    assert popover.missed.text().startswith("Of the one pseudo-anomaly, 1 would be missed")
+
+
 def test_what_would_miss_or_reject_many_is_said_as_a_warning(popover: LimitPopover) -> None:
     tones: list[tuple[str, str]] = []
     for limit in (1.0, 1.3, 0.8, 3.0):

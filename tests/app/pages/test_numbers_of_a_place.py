@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.messages.codes.imports import ValueRangeFound
 from app.messages.codes.operations import LimitChanged
+from app.messages.codes.stores import ValueAboveRange
 from app.messages.wording.say import say
 from app.settings.schema import TRAINING_MINUTES
 from app.widgets.formatting import format_bytes, format_percent, format_score, format_score_and_limit
@@ -83,3 +85,5 @@ def test_everything_is_written_as_it_is_typed() -> None:
     assert (format_score(1.25), format_percent(0.975), format_bytes(2 * 10**12)) == ("1,25", "97,5 %", "2,0 TB")
     assert format_score_and_limit(1.004, 1.0) == ("1,004", "1,000")
     assert say(LimitChanged("Gear", 1.0, 1.25)) == "Limit of Gear: 1,00 → 1,25"
+    assert "use 4\u202f096 of 65\u202f536 levels" in say(ValueRangeFound(4096, 12))
+    assert "the value 65\u202f535, which" in say(ValueAboveRange("a.png", 65535, 12))

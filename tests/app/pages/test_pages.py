@@ -23,6 +23,7 @@ from app.state.training_progress import AskedTraining
 from app.state.training_state import TrainingPhase
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.config import PRESETS
+from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.progress import ProgressEvent, Stage
 from tests.support import view_samples
 from tests.support.questions import Answer
@@ -113,7 +114,7 @@ def test_unreadable_picture_shows_so(qtbot: QtBot, show: Show, tmp_path: Path) -
     show(page)
     loader = page.images.grid._loader
     page.grab()
-    qtbot.waitUntil(lambda: (broken, None) in loader._images, timeout=5000)
+    qtbot.waitUntil(lambda: (broken, FULL_RANGE) in loader._images, timeout=5000)
     picture = loader.thumbnail(broken)
     assert picture is not None and picture.isNull()
 

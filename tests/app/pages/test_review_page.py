@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +19,7 @@ from app.pages.review.part_filter import PartFilter
 from app.pages.review.part_order import PartColumn
 from app.pages.review.wanted_table import WantedTable
 from app.widgets.correction_dialog import CorrectionDialog
+from app.widgets.lists.delegate import Delegate
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.types import Verdict
 from tests.support import view_samples
@@ -52,6 +54,32 @@ def look_at(states: States, looked_at: InspectedPart) -> None:
     """As if the part had this record and its picture had just come."""
     states.review.update_inspections((looked_at.inspection,))
     states.review.set_current(looked_at)
+
+
+def test_what_a_batch_left_out_is_read_in_full(
+    review: tuple[ReviewPage, States], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, states = review
+    page.resize(1280, 700)
+    batches, listed = page.batches, states.review.batches
+    row = batches.model().index(batches.row_of(listed[0].id), 0)
+    height = batches.visualRect(row).height()
+    large = replace(listed[0], ok_count=12_345, ng_count=1_234, not_checked_count=123, left_out_count=123_456)
+    states.review.set_batches((large, *listed[1:]))
+    assert batches.visualRect(row).height() > height
+    room: dict[str, tuple[float, float]] = {}
+    paint = Delegate.paint_text
+
+    def note(*arguments: Any, **named: Any) -> float:
+        needed = paint(*arguments, **named)
+        room[arguments[3]] = (needed, arguments[2].width())
+        return needed
+
+    monkeypatch.setattr(Delegate, "paint_text", note)
+    batches.viewport().grab()
+    counts = [text for text in room if text.endswith(("?", "left out"))]
+    assert counts == ["123\u202f456 left out", "12\u202f345 OK · 1\u202f234 NG · 123 ?"]
+    assert all(room[text][0] <= room[text][1] for text in counts)
 
 
 def test_review_counts_and_filters(qtbot: QtBot, review: tuple[ReviewPage, States]) -> None:

@@ -81,6 +81,15 @@ def test_a_comma_cannot_be_both(dialog: TableFormatDialog) -> None:
     assert not dialog.problem.text() and dialog.accept_button.isEnabled()
 
 
+def test_a_detail_that_was_not_clear_does_not_change_another_purpose(dialog: TableFormatDialog) -> None:
+    QTest.keyClick(dialog.separator, Qt.Key.Key_Home)
+    assert not dialog.accept_button.isEnabled()
+    dialog.purpose.setFocus()
+    QTest.keyClick(dialog.purpose, Qt.Key.Key_Up)
+    assert dialog.accept_button.isEnabled()
+    assert dialog.choice == TableChoice(Purpose.PROGRAMS) == TableChoice.read(dialog.choice.stored())
+
+
 def test_what_was_chosen_is_remembered(qtbot: QtBot) -> None:
     states = States().fill()
     window = states.make_window()
@@ -100,6 +109,12 @@ def test_what_was_chosen_is_remembered(qtbot: QtBot) -> None:
     qtbot.mouseClick(page.parts_panel.format_button, Qt.MouseButton.LeftButton)
     chosen = TableChoice.read(states.app.settings[TABLE_FORMAT])
     assert chosen.format(GERMAN) == FOR_PROGRAMS and page.make_format_dialog().choice == chosen
+
+
+@pytest.mark.parametrize(("purpose", "read"), [("programs", TableChoice(Purpose.PROGRAMS)), ("own", TableChoice())])
+def test_a_stored_format_that_is_not_clear_counts_only_where_it_is_chosen(purpose: str, read: TableChoice) -> None:
+    unclear = {"separator": ",", "decimal_mark": ",", "encoding": "utf-8"}
+    assert TableChoice.read({"purpose": purpose, **unclear}) == read
 
 
 @pytest.mark.parametrize("stored", [{}, {"purpose": "own"}, {"purpose": "x", "separator": ",", "decimal_mark": ","}])

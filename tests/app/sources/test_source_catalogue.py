@@ -23,6 +23,7 @@ from app.sources.video.choice import VideoChoice
 from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image
 from tests.support import child_targets
+from tests.support.office import png
 from tests.support.pages import inspect_page
 from tests.support.pattern_source import WITH_PATTERN, PatternChoice
 from tests.support.settle import settle
@@ -63,7 +64,7 @@ def test_addresses_with_secrets_are_not_kept_and_never_named() -> None:
     assert CHOICES[2].may_be_kept
 
 
-def test_what_is_dropped_finds_its_kind(tmp_path: Path) -> None:
+def test_what_is_dropped_finds_its_kind_by_its_name(tmp_path: Path) -> None:
     (tmp_path / "a.PNG").write_bytes(b"")
     (tmp_path / "b.avi").write_bytes(b"")
 
@@ -75,6 +76,8 @@ def test_what_is_dropped_finds_its_kind(tmp_path: Path) -> None:
     assert accepted(tmp_path / "a.PNG") == [FolderChoice(str(tmp_path))]
     assert accepted(tmp_path / "b.avi") == [VideoChoice(str(tmp_path / "b.avi"))]
     assert accepted(tmp_path / "c.txt") == []
+    (tmp_path / "frame.img").write_bytes(png(50))
+    assert accepted(tmp_path / "frame.img") == [], "it is not opened: its folder has to be dropped"
 
 
 def test_cameras_are_found_by_name_and_only_once(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import app
+from app.widgets import field_hint
 from app.widgets.number_box import NumberBox
 
 BEFORE = {"limit": 1.0, "minutes": 3.0}
@@ -101,6 +102,18 @@ def test_what_is_not_clear_is_refused_in_words_and_nothing_changes(
     form.box.setFocus()
     qtbot.keyClicks(form.box, "2")
     assert form.box.refusal == ""
+
+
+@pytest.mark.usefixtures("locale_afterwards")
+@pytest.mark.parametrize("over", ["another number", "hint gone"])
+def test_what_is_no_longer_said_holds_nothing_up(qtbot: QtBot, over: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(field_hint, "SHOWN_MS", 200 if over == "hint gone" else 60_000)
+    form = typed_into(qtbot, "limit", "de_DE", "35", leave_by=Qt.Key.Key_Tab)
+    assert form.box.property("refused")
+    if over == "another number":
+        form.box.setValue(1.2)
+    qtbot.waitUntil(lambda: form.box.refusal == "", timeout=2000)
+    assert not form.box.property("refused") and form.box.settle()
 
 
 @pytest.mark.usefixtures("locale_afterwards")

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +20,10 @@ from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFol
 from onenip_core.archive.shard_list import read_shard, write_list
 from onenip_core.archive.shard_worker import ShardWorker
 from onenip_core.cli import main
+from onenip_core.data.images.dark_files import DarkFiles
+from onenip_core.data.images.image_io import write_png
 from onenip_core.data.images.image_walk import iterate_images, list_images
+from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.inference.engines.engine import EngineKind
 from tests.support.made_up_parts import write_parts
@@ -72,14 +76,16 @@ def test_the_list_divides_into_shards_and_notices_changes(tmp_path: Path, parts:
     assert write_list(tmp_path / "none", [], 4).shards == ()
 
 
-def inspect_all(request: ArchiveRequest, images: list[Path]) -> dict[str, int]:
+def inspect_all(
+    request: ArchiveRequest, images: list[Path], on_result: Callable[[dict[str, Any]], object] = lambda _values: None
+) -> dict[str, int]:
     """What the workers do together, in this process."""
     folder = ShardFolder(request.out / WORK_NAME)
     found = folder.prepare(request, images)
     worker = ShardWorker(request, Path.cwd())
     for shard in folder.pending(found):
         assert worker.inspect(shard) == ""
-    return folder.join(found, request.out / "results.jsonl")
+    return folder.join(found, request.out / "results.jsonl", on_result)
 
 
 def read_lines(path: Path) -> list[dict[str, object]]:
@@ -88,8 +94,12 @@ def read_lines(path: Path) -> list[dict[str, object]]:
     return [{key: value for key, value in line.items() if key != "milliseconds"} for line in lines]
 
 
-def test_shards_give_the_lines_of_the_plain_path(request_of: ArchiveRequest, tmp_path: Path, parts: list[Path]) -> None:
-    counts = inspect_all(replace(request_of, pictures=True), parts)
+def test_shards_give_the_lines_of_the_plain_path(
+    request_of: ArchiveRequest, tmp_path: Path, parts: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_png(parts[3], np.full((96, 96), 4095, np.uint16))
+    dark = DarkFiles(FULL_RANGE)
+    counts = inspect_all(replace(request_of, pictures=True), parts, lambda values: dark.add(values["highest_value"]))
     plain = [
         "inspect",
         str(request_of.model),
@@ -102,6 +112,8 @@ def test_shards_give_the_lines_of_the_plain_path(request_of: ArchiveRequest, tmp
     assert main([*plain, "--device", "cpu"]) == 0
     lines = read_lines(request_of.out / "results.jsonl")
     assert lines == read_lines(tmp_path / "plain" / "results.jsonl")
+    assert "1 of 1 images with 16 bits a value uses less than a quarter" in dark.sentences()[0]
+    assert dark.sentences()[0] in capsys.readouterr().err
     assert sum(counts.values()) == 10 and counts["NOT_CHECKED"] == 1
     pictures = [sorted(p.name for p in (out / "maps").iterdir()) for out in (request_of.out, tmp_path / "plain")]
     assert pictures[0] == pictures[1] and len(pictures[0]) == 9

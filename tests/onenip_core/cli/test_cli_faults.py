@@ -157,6 +157,7 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     assert warnings == "" and whole["products"]["stripes"]["n_normal"] == 4
     good[1].write_bytes(good[1].read_bytes()[:-50])
     masks[0].write_bytes(masks[0].read_bytes()[:-20])
+    write_png(good[2], np.full((96, 96), 4095, np.uint16))
     value, text, warnings = measure()
     product = value["products"]["stripes"]
     assert (product["n_normal"], product["n_anomalous"]) == (3, 3)
@@ -164,6 +165,7 @@ def test_evaluate_measures_what_is_whole_and_names_the_rest(
     assert [Path(each["path"]).name for each in value["unmeasured"]["damaged_images"]] == ["part001.png"]
     assert [Path(each["path"]) for each in value["unmeasured"]["damaged_masks"]] == [masks[0]]
     assert text.count("left out: stripes: The image") == 2 and "is damaged" in text
+    assert "stripes: 1 of 1 images with 16 bits a value uses less than a quarter" in warnings
     assert "1 test image is damaged and left out" in warnings and "1 mask is damaged" in warnings
     for path in good:
         path.unlink()

@@ -11,6 +11,7 @@ import pytest
 from onenip_core.cli import main
 from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.output import Reporter
+from onenip_core.data.datasets.readers import read_products
 from tests.support.made_up_parts import write_parts
 
 HEIC = b"\0\0\0\x18ftypheic"
@@ -65,5 +66,41 @@ def test_what_data_sets_hold_beside_images_is_said_and_their_own_lists_are_not_m
     (tmp_path / "split_csv").mkdir()
     (tmp_path / "split_csv" / "1cls.csv").write_text("object,split", encoding="utf-8")
     with Reporter(json_lines=False) as reporter:
-        tell_left_out_of_datasets((tmp_path,), reporter)
+        tell_left_out_of_datasets((tmp_path,), read_products((tmp_path / "bolt",)), reporter)
     assert "2 files were left out: 1 × .heic, 1 × .txt." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("only_normals", [True, False])
+def test_images_of_a_data_set_where_no_reader_looks_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], only_normals: bool
+) -> None:
+    read = ("train/good/0", "test/good/1", "test/scratch/2", "test/hole/3")
+    masks = ("ground_truth/scratch/2_mask", "ground_truth/hole/3/000", "ground_truth/hole/3/001")
+    unread = ("train/good/day2/4", "train/5", "6", "validation/good/7")
+    in_test = ("test/scratch/deep/8", "ground_truth/scratch/9_mask")
+    for name in (*read, *masks, *unread, *in_test):
+        (tmp_path / "bolt" / f"{name}.png").parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "bolt" / f"{name}.png").touch()
+    plain = [tmp_path / "plain" / name for name in ("0.png", "deep/er/1.png")]
+    for file in plain:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    products = read_products((tmp_path,), only_normals=only_normals)
+    with Reporter(json_lines=True) as reporter:
+        tell_left_out_of_datasets((tmp_path,), products, reporter)
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    told = {event["path"] for event in events if event["event"] == "left_out" and event["reason"] == "out_of_place"}
+    wanted = unread if only_normals else (*unread, *in_test)
+    assert told == {str(plain[1]), *(str(tmp_path / "bolt" / f"{name}.png") for name in wanted)}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_an_image_that_is_read_by_a_link_is_not_out_of_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_parts(tmp_path / "bolt" / "pool", 1)
+    (tmp_path / "bolt" / "train").mkdir()
+    (tmp_path / "bolt" / "train" / "good").symlink_to(tmp_path / "bolt" / "pool")
+    with Reporter(json_lines=False) as reporter:
+        tell_left_out_of_datasets((tmp_path / "bolt",), read_products((tmp_path / "bolt",)), reporter)
+    assert "looked for" not in capsys.readouterr().err

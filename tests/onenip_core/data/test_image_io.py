@@ -219,7 +219,7 @@ def test_messages_say_what_is_wrong(tmp_path: Path) -> None:
         ("missing.png", "does not exist"),
         ("empty.png", "is empty"),
         ("text.png", "not an image"),
-        ("folder.png", "cannot be opened"),
+        ("folder.png", "it is a folder"),
     ]:
         with pytest.raises(ImageReadError, match=words) as caught:
             read_image(tmp_path / name)

@@ -13,7 +13,7 @@ import pytest
 from onenip_core.data.images.image_io import encode_png, read_image, read_image_size, read_mask
 from onenip_core.data.images.image_walk import iterate_images, list_images, walk_images
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason, count_left_out, describe_left_out
-from onenip_core.data.images.picture_file import is_image_file, usual_suffix
+from onenip_core.data.images.picture_file import usual_suffix
 from onenip_core.data.images.regular_file import MAX_FILE_BYTES
 from onenip_core.errors import ImageReadError
 
@@ -73,7 +73,6 @@ def test_content_decides_where_the_suffix_does_not_and_a_known_suffix_is_always_
         **dict.fromkeys(("notes.txt", "BM", "phone.heic", "raw.NEF", "empty.dat"), R.OTHER_KIND),
         **dict.fromkeys(("later.png.part", "later.jpg.crdownload", "old.png~"), R.UNFINISHED),
     }
-    assert is_image_file(tmp_path / "frame.img") and not is_image_file(tmp_path / "notes.txt")
     assert (usual_suffix(PNG, ".dat"), usual_suffix(PNG, ".JPG"), usual_suffix(b"text", "")) == (".png", ".jpg", ".bin")
     np.testing.assert_array_equal(read_image(tmp_path / "data.DAT"), np.full((20, 24, 3), 90, np.uint8))
 
@@ -164,6 +163,21 @@ def test_results_of_an_earlier_inspection_are_named_and_not_judged(tmp_path: Pat
     found = iterate_images(tmp_path, frozenset({tmp_path / "out" / "maps"}), on_left_out=told.append)
     assert [path.name for path in found] == ["part.png"]
     assert told == [LeftOut(tmp_path / "out" / "maps", R.EARLIER_RESULTS, is_folder=True)]
+
+
+def test_they_are_known_by_whatever_path_the_walk_comes_to_them(tmp_path: Path) -> None:
+    _write(tmp_path, "in/part.png", "out/maps/1.png")
+    (tmp_path / "in" / "last").symlink_to(tmp_path / "out", target_is_directory=True)
+    skipped = frozenset({tmp_path / "out" / "maps", tmp_path / "out" / "not there"})
+    told: list[LeftOut] = []
+    found = iterate_images(tmp_path / "in", skipped, on_left_out=told.append)
+    assert [path.name for path in found] == ["part.png"]
+    roundabout = tmp_path / "in" / ".." / "out" / "maps"
+    assert list(iterate_images(roundabout, skipped, on_left_out=told.append)) == []
+    assert [(each.path, each.reason) for each in told] == [
+        (tmp_path / "in" / "last" / "maps", R.EARLIER_RESULTS),
+        (roundabout, R.EARLIER_RESULTS),
+    ]
 
 
 def test_the_sentence_counts_by_kind_and_begins_with_what_may_hold_parts() -> None:

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
+from onenip_core.data.images.image_header import ImageHeader
+from onenip_core.data.images.image_io import read_image_header
 from onenip_core.data.images.preview import read_preview
 from onenip_core.errors import ImageReadError
 
@@ -54,3 +56,28 @@ def test_a_grey_jpeg_is_grey_and_another_format_by_its_content(tmp_path: Path) -
     Image.new("RGB", (2000, 1000), (10, 200, 30)).save(tmp_path / "really a png.jpg", "PNG")
     assert np.abs(read_preview(tmp_path / "grey.jpg", 64).astype(int) - 120).max() <= 2
     assert (read_preview(tmp_path / "really a png.jpg", 64) == (10, 200, 30)).all()
+
+
+@pytest.mark.parametrize("name", ["part", "part.png"])
+def test_a_large_jpeg_is_decoded_reduced_whatever_it_is_called(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Image.new("RGB", (2000, 1000), (10, 200, 30)).save(tmp_path / name, "JPEG")
+    monkeypatch.setattr("onenip_core.data.images.preview.read_image", lambda *_: pytest.fail("it was decoded whole"))
+    assert read_preview(tmp_path / name, 64).shape == (32, 64, 3)
+
+
+def test_a_file_that_is_gone_before_its_pixels_are_read_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "part.jpg"
+    Image.new("RGB", (2000, 1000)).save(path)
+
+    def read_then_lose(of: Path) -> ImageHeader:
+        header = read_image_header(of)
+        path.unlink()
+        return header
+
+    monkeypatch.setattr("onenip_core.data.images.preview.read_image_header", read_then_lose)
+    with pytest.raises(ImageReadError, match="does not exist"):
+        read_preview(path, 64)

@@ -103,14 +103,20 @@ def test_known_names_count_in_any_case(tmp_path: Path, good: str, bad: str) -> N
     [
         (
             FolderKind.GOOD,
-            "good GOOD okay OK-images okParts normal_2 defect_free no_defect anomaly-free non-defective i.O.",
+            "good GOOD okay OK-images okParts normal_2 defect_free no_defect anomaly-free non-defective i.O. "
+            "No1_OK No.2_good OK_Nr3 goodNo4 faultless fehlerlos defectless fehlerfrei defekt-frei scratchfree keine_Fehler",
         ),
         (
             FolderKind.DEFECT,
-            "bad NOK not_ok notGood defects anomalies structural_anomalies broken_large cut_inward n.i.O.",
+            "bad NOK not_ok notGood defects anomalies structural_anomalies broken_large cut_inward n.i.O. "
+            "No1_NG No.1_NG NO2_defect crack_No_7 not_i.O. Defekt",
         ),
         (FolderKind.MASKS, "ground_truth GroundTruth masks GT Defect_Masks"),
         (FolderKind.UNKNOWN, "bottle color good_bad oktober damask 2024-03-01 A not parts"),
+        (
+            FolderKind.UNKNOWN,
+            "no_flash_ng no-flash-scratch ohne_Licht_NG not_good_bad bolt_without_defects defect-free-bolt stainless No.5 no",
+        ),
     ],
 )
 def test_what_names_say(kind: FolderKind, names: str) -> None:

@@ -90,11 +90,14 @@ class InspectStart(QWidget):
         )
 
     def _show_subfolders(self, product: Product | None, last: SourceChoice | None) -> None:
-        """As it was with this source; what a person has set since stays."""
+        """As it was with this source; what a person has set since stays, also after one of this product that has no subfolders."""
         shown_for = (0 if product is None else product.id, last)
-        if shown_for != self._shown_for:
-            self._shown_for = shown_for
-            included = None if last is None else last.includes_subfolders
+        if shown_for == self._shown_for:
+            return
+        is_same_product = shown_for[0] == self._shown_for[0]
+        self._shown_for = shown_for
+        included = None if last is None else last.includes_subfolders
+        if included is not None or not is_same_product:
             self.subfolders.setChecked(included is not False)
 
     @Slot()

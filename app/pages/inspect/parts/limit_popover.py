@@ -206,16 +206,26 @@ class LimitPopover(QFrame):
         if rejections is None:
             return self.tr("The model does not know this product, so it is not known how many good parts this rejects.")
         low, high = (round(100 * share) for share in rejections.interval)
-        text = self.tr(
-            "Of {count} good parts that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
+        text = counted(
+            rejections.count,
+            self.tr(
+                "Of the one good part that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
+            ),
+            self.tr(
+                "Of {count} good parts that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
+            ),
         )
-        return text.format(count=rejections.count, rejected=rejections.rejected, low=low, high=high)
+        return text.format(rejected=rejections.rejected, low=low, high=high)
 
     def _missed_text(self, preview: LimitPreview) -> str:
         if preview.missed is None:
             return self.tr("How many pseudo-anomalies would be missed is not known for this model.")
-        text = self.tr("Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more.")
-        return text.format(count=preview.missed.count, missed=preview.missed.missed)
+        text = counted(
+            preview.missed.count,
+            self.tr("Of the one pseudo-anomaly, {missed} would be missed; of real defects it may be more."),
+            self.tr("Of {count} pseudo-anomalies, {missed} would be missed; of real defects it may be more."),
+        )
+        return text.format(missed=preview.missed.missed)
 
 
 def _same(first: float, second: float) -> bool:

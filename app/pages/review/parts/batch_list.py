@@ -28,12 +28,17 @@ from app.widgets.look.fonts import SIZE_SMALL
 
 HEADING_HEIGHT = 32
 BATCH_HEIGHT = 72
+LEFT_OUT_HEIGHT = 20
+"""More, for a line of its own: beside the counts it would be cut off."""
 _FLAGS = QItemSelectionModel.SelectionFlag
 
 
 class _BatchDelegate(Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, BATCH_HEIGHT if isinstance(index.data(ROW_ROLE), Batch) else HEADING_HEIGHT)
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Batch):
+            return QSize(120, HEADING_HEIGHT)
+        return QSize(120, BATCH_HEIGHT + (LEFT_OUT_HEIGHT if row.left_out_count else 0))
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         row = index.data(ROW_ROLE)
@@ -54,6 +59,10 @@ class _BatchDelegate(Delegate):
         area = rect.adjusted(12, 8, -6, -8)
         top, middle, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if batch.left_out_count:
+            left_out = self.tr("{count} left out").format(count=format_count(batch.left_out_count))
+            self.paint_text(painter, area, left_out, SIZE_SMALL, colour="muted", align=bottom | left)
+            area.setBottom(area.bottom() - LEFT_OUT_HEIGHT)
         number = self.paint_text(painter, area, f"#{batch.id}", SIZE_SMALL, colour="muted", align=top | right)
         title = area.adjusted(0, 0, -number - 8, 0)
         self.paint_text(painter, title, batch.product_name, weight=QFont.Weight.DemiBold, align=top | left)
@@ -72,8 +81,6 @@ class _BatchDelegate(Delegate):
         ]
         if batch.not_checked_count:
             texts.append(self.tr("{count} ?").format(count=format_count(batch.not_checked_count)))
-        if batch.left_out_count:
-            texts.append(self.tr("{count} left out").format(count=format_count(batch.left_out_count)))
         return " · ".join(texts)
 
 

@@ -109,7 +109,7 @@ class TableFormatDialog(QDialog):
 
     @property
     def choice(self) -> TableChoice:
-        """What is chosen now."""
+        """What is chosen now; of one's own formats the last that was clear."""
         return TableChoice(Purpose(self.purpose.currentData()), self._own)
 
     @Slot()
@@ -118,13 +118,15 @@ class TableFormatDialog(QDialog):
 
     @Slot()
     def _on_detail_chosen(self) -> None:
-        self._own = TableFormat(
+        chosen = TableFormat(
             Separator(self.separator.currentData()),
             DecimalMark(self.decimal_mark.currentData()),
             Encoding(self.encoding.currentData()),
         )
+        if chosen.is_clear:
+            self._own = chosen
         self._select(self.purpose, Purpose.OWN)
-        self._show_format(self._own)
+        self._show_format(chosen)
 
     def _show_format(self, form: TableFormat) -> None:
         self._select(self.separator, form.separator)

@@ -47,7 +47,10 @@ def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> Produ
     if beside:
         remarks.append(f"{name}: {_listed(beside)} in {path} was not looked at.")
     normals = required_normals(split.good or (split.train,), name)
-    if only_normals or split.test is None:
+    if only_normals:
+        not_wanted = tuple(each for each in (split.test, split.masks) if each is not None)
+        return ProductDataset(name, normals, remarks=tuple(remarks), not_wanted=not_wanted)
+    if split.test is None:
         return ProductDataset(name, normals, remarks=tuple(remarks))
     kinds = _kinds_of(split, names)
     guessed = [folder for folder, kind in kinds.items() if kind is FolderKind.UNKNOWN]
