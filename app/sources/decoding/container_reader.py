@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import av
 from av import Packet
@@ -66,6 +67,9 @@ class ContainerReader:
             self._container.close()
             raise TargetError("There is no video in it.")
         self._stream = video[0]
+        if cast("object", self._stream.codec_context) is None:  # what names the codec is damaged
+            self._container.close()
+            raise TargetError("There is no decoder for it.")
         self._gaps = TimeGaps(self._stream, counts=not target.live)
         self._decoder = (
             JpegPictures()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 from pathlib import Path
@@ -61,6 +62,21 @@ def pillow(data: bytes) -> npt.NDArray[np.uint8]:
 def right_pictures(path: Path, codec: Codec) -> list[npt.NDArray[np.uint8]]:
     """By a reader of its own: Pillow for each JPEG, else FFmpeg as it comes."""
     return [pillow(packet) for packet in packets_of(path)] if codec is MOTION_JPEG else pictures_of(path)
+
+
+def plain_pictures(path: Path, codec: Codec) -> list[npt.NDArray[np.uint8]]:
+    """What a reader that tells nobody makes of a damaged video: FFmpeg as it comes, for JPEG Pillow; and what they cannot read
+    is passed over."""
+    found: list[npt.NDArray[np.uint8]] = []
+    with av.open(str(path)) as container, contextlib.suppress(av.FFmpegError):
+        container.streams.video[0].codec_context.thread_count = 1
+        for packet in container.demux(video=0):
+            with contextlib.suppress(av.FFmpegError, OSError):
+                if codec is MOTION_JPEG:
+                    found.append(pillow(bytes(packet)))
+                else:
+                    found += [np.asarray(each.to_ndarray(format="rgb24"), np.uint8) for each in packet.decode()]
+    return found
 
 
 def strangers(found: list[npt.NDArray[np.uint8]], right: list[Picture]) -> int:
@@ -175,7 +191,7 @@ def test_the_gaps_of_a_live_stream_are_seen_and_not_kept(
 
 @pytest.mark.parametrize("codec", [MOTION_JPEG, H264, MPEG4], ids=lambda codec: codec.name)
 def test_a_changed_bit_gives_what_another_reader_gives_or_nothing(tmp_path: Path, codec: Codec) -> None:
-    """The formats have no checksums: whatever a bit makes of a JPEG without any sign of damage, Pillow makes of it as well."""
+    """The formats have no checksums: what a bit makes of a frame without any sign of damage, other readers make of it as well."""
     path = write_video(tmp_path / "a.avi", codec, scene())
     whole, random = path.read_bytes(), np.random.default_rng(11)
     right = right_pictures(path, codec)
@@ -190,9 +206,43 @@ def test_a_changed_bit_gives_what_another_reader_gives_or_nothing(tmp_path: Path
         if codec is MOTION_JPEG:
             for frame, packet in zip(played.frames, packets_of(path), strict=True):
                 assert frame.image is None or np.array_equal(frame.image.pixels, pillow(packet))
-        else:
-            strange += strangers(played.pixels, right) > 0
+        elif strangers(played.pixels, right):
+            strange += 1
+            assert strangers(played.pixels, [*right, *plain_pictures(path, codec)]) == 0
     assert flawed > 0 and strange <= 6, (flawed, strange)
+
+
+@pytest.mark.parametrize("is_cut", [True, False], ids=["cut out", "overwritten"])
+@pytest.mark.parametrize(("name", "codec"), CONTAINERS, ids=lambda value: getattr(value, "name", value))
+def test_damage_at_any_place_gives_what_was_recorded_or_what_another_reader_gives(
+    tmp_path: Path, name: str, codec: Codec, is_cut: bool
+) -> None:
+    path = write_video(tmp_path / name, codec, scene((48, 64)))
+    whole, right, random = path.read_bytes(), right_pictures(path, codec), np.random.default_rng(7)
+    read = strange = 0
+    for _ in range(10):
+        length = int(random.integers(1, 400))
+        start = int(random.integers(len(whole) // 10, len(whole) - length - 1))
+        new = b"" if is_cut else random.integers(0, 256, length, np.uint8).tobytes()
+        path.write_bytes(whole[:start] + new + whole[start + length :])
+        try:
+            played = play(path)
+        except SourceError:
+            continue
+        read += 1
+        assert len(played.pixels) == FRAMES or played.flawed or played.source.shortfall is not None, (start, length)
+        if strangers(played.pixels, right):
+            strange += 1
+            assert strangers(played.pixels, [*right, *plain_pictures(path, codec)]) == 0, (start, length)
+    assert strange == 0 or not is_cut, "what is missing is noticed"
+    assert read >= 5 or (is_cut and name in ("a.mp4", "a.mov")), "those have their index at the end"
+
+
+def test_an_index_that_names_no_codec_is_no_video(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mov", MOTION_JPEG, scene(frames=2))
+    path.write_bytes(path.read_bytes().replace(b"jpeg", b"j\0\0\0"))
+    with pytest.raises(SourceError):
+        play(path)
 
 
 def test_a_damaged_frame_takes_those_with_it_that_are_built_upon_it_and_no_others(tmp_path: Path) -> None:
