@@ -279,7 +279,9 @@ class InspectionControl(QObject):
                 texts.append(left_out)
             if outcome.shortfall is not None:
                 texts.append(outcome.shortfall)
-            amiss = outcome.unrecorded or outcome.shortfall is not None or is_unexpected(outcome.left_out)
+            if outcome.dark is not None:
+                texts.append(outcome.dark)
+            amiss = outcome.unrecorded or outcome.shortfall or outcome.dark or is_unexpected(outcome.left_out)
             level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
             text = Several(tuple(texts))
             heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()

@@ -35,6 +35,8 @@ class DecodedFrame:
     """Why there is no image."""
     thumbnail: RgbImage | None = field(default=None, repr=False)
     """A small copy of an image that was decoded here."""
+    highest: int | None = None
+    """The highest value of a file with 16 bits a value."""
 
 
 class FrameDecoder:
@@ -68,7 +70,7 @@ class FrameDecoder:
             self._work.put(None)
 
     def _decode(self, message: InspectFrame) -> DecodedFrame:
-        from onenip_core.data.images.image_io import decode_image
+        from onenip_core.data.images.image_io import look_at_image
 
         started = time.perf_counter()
         try:
@@ -77,7 +79,7 @@ class FrameDecoder:
             if message.shared is not None and message.shared.encoded_size == 0:
                 return DecodedFrame(message, self._memory.pixels(message.shared))
             data = message.encoded if message.shared is None else self._memory.encoded(message.shared)
-            image = decode_image(data or b"", message.name, message.values)
+            seen = look_at_image(data or b"", message.name, message.values)
         except ImageReadError as error:
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), str(error))
         except Exception as error:
@@ -85,4 +87,4 @@ class FrameDecoder:
             flaw = to_text(DecodingFailed(str(error) or type(error).__name__))
             return DecodedFrame(message, None, 1000 * (time.perf_counter() - started), flaw)
         decode_ms = 1000 * (time.perf_counter() - started)
-        return DecodedFrame(message, image, decode_ms, thumbnail=make_thumbnail(image))
+        return DecodedFrame(message, seen.image, decode_ms, thumbnail=make_thumbnail(seen.image), highest=seen.highest)

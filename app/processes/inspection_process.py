@@ -51,7 +51,8 @@ def _answer(connection: Connection[Any, Any], memory: MappedFrames) -> None:
             inspector = None
             inspector = _load(connection, work)
         else:
-            connection.send(_with_pixels(_inspect(inspector, work), work, memory))
+            answer = _with_pixels(_inspect(inspector, work), work, memory)
+            connection.send(replace(answer, highest=work.highest))
 
 
 def _open(message: LoadModel) -> Inspector:

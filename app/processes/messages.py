@@ -149,3 +149,5 @@ class FrameInspected:
     """(height, width) of the pixels that the child left in shared memory instead."""
     thumbnail: RgbImage | None = field(default=None, repr=False)
     """Of pixels that the child decoded; see app.domain.thumbnail."""
+    highest: int | None = None
+    """The highest value of a file with 16 bits a value; None for any other frame."""

@@ -27,6 +27,7 @@ from app.runs.run_records import RunRecords
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
+from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
@@ -73,6 +74,8 @@ class RunOutcome:
     """What lay in the source and was not looked at."""
     shortfall: Message | None = None
     """What the source should have delivered and did not."""
+    dark: Message | None = None
+    """Said of files with 16 bits that the model saw nearly black."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ class InspectionRun:
         # taken before it can be judged.
         self._most_judging = 1 if request.source.live else 2
         self._values = FULL_RANGE
+        self._dark = DarkFiles(FULL_RANGE)
         """How files are read, once the model is loaded."""
         self._done = 0
         self._rate = _Rate()
@@ -126,6 +130,7 @@ class InspectionRun:
         try:
             loaded = self._client.load(self._request.model.folder, self._request.device)
             self._values = loaded.values_of(self._product)
+            self._dark = DarkFiles(self._values)
             self._grabber.start()
             on_running(loaded)
             self._pump()
@@ -224,6 +229,7 @@ class InspectionRun:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)
 
     def _tell(self, at_hand: _FrameAtHand, answer: FrameInspected) -> None:
+        self._dark.add(answer.highest)
         new = self._records.note(at_hand.frame, answer.result, self._values)
         image = at_hand.image if answer.image is None else answer.image
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
@@ -248,7 +254,9 @@ class InspectionRun:
             return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out)
         end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
         shortfall = self._request.source.shortfall
-        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out, shortfall=shortfall)
+        dark = self._dark
+        said = codes.SeenDark(dark.count, dark.files, dark.brightest, dark.levels) if dark.count else None
+        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out, shortfall=shortfall, dark=said)
 
     def _update_status(self) -> None:
         source = self._request.source

@@ -118,7 +118,7 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
     from onenip_core.errors import ImageReadError
 
     try:
-        image = pixels_of(message)
+        image, highest = seen_in(message)
     except ImageReadError as error:
         return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
     score = float(image.mean()) / 128.0
@@ -133,22 +133,22 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
         model_map=np.full((14, 14), score, dtype=np.float32),
     )
     assert loaded, "a frame came before a model"
-    return FrameInspected(result, image if message.image is None else None)
+    return FrameInspected(result, image if message.image is None else None, highest=highest)
 
 
-def pixels_of(message: InspectFrame) -> RgbImage:
-    """The frame as (H, W, 3) uint8 RGB, however it came. Raises ImageReadError."""
-    from onenip_core.data.images.image_io import decode_image
+def seen_in(message: InspectFrame) -> tuple[RgbImage, int | None]:
+    """The frame as (H, W, 3) uint8 RGB, however it came, and the highest value of a file with 16 bits. Raises ImageReadError."""
+    from onenip_core.data.images.image_io import look_at_image
 
     if message.image is not None:
-        return message.image
-    if message.shared is None:
-        return decode_image(message.encoded or b"", message.name, message.values)
+        return message.image, None
     memory = MappedFrames()
     try:
-        if message.shared.encoded_size:
-            return decode_image(memory.encoded(message.shared), message.name, message.values)
-        return memory.pixels(message.shared).copy()
+        if message.shared is not None and not message.shared.encoded_size:
+            return memory.pixels(message.shared).copy(), None
+        data = message.encoded if message.shared is None else memory.encoded(message.shared)
+        seen = look_at_image(data or b"", message.name, message.values)
+        return seen.image, seen.highest
     finally:
         memory.close()
 
@@ -163,7 +163,7 @@ def inspect_by_name(connection: Connection[Any, Any], log_file: Path | None) -> 
         if isinstance(message, LoadModel):
             connection.send(ModelLoaded(message.folder, "CPU", ("Solar cell (mono)", "Solar cell (poly)")))
         elif isinstance(message, InspectFrame):
-            image = pixels_of(message)
+            image, _ = seen_in(message)
             score = 1.5 if "defect" in message.name else 0.5
             result = InspectionResult(
                 product=message.product,

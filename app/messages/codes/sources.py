@@ -145,6 +145,15 @@ class FrameSizeRefused(Message, frozen=True):
     most_megapixels: int
 
 
+class SeenDark(Message, frozen=True):
+    """Said at the end of a run of files with 16 bits a value."""
+
+    count: int
+    files: int
+    brightest: int
+    levels: int
+
+
 class FramesMissing(Message, frozen=True):
     """Said at the end of a video."""
 

@@ -87,6 +87,21 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{most_megapixels} million in all.",
         )
     ),
+    sources.SeenDark: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{count} of {files:,} images with 16 bits a value use less than a quarter of the {levels:,} levels that they are "
+            "read by (no value is above {brightest:,}), so that the model saw them nearly black. If their camera uses fewer "
+            "bits, set the value range of the product and train again.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "1 of {files:,} images with 16 bits a value uses less than a quarter of the {levels:,} levels that it is read by "
+            "(no value is above {brightest:,}), so that the model saw it nearly black. If its camera uses fewer bits, set the "
+            "value range of the product and train again.",
+        ),
+        counted="count",
+    ),
     sources.FramesMissing: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -10,7 +10,7 @@ _ROW_ENDS, _PICTURE_ENDS, _JUMP = 0, 1, 2
 
 
 def runs_fill_picture(runs: bytes, width: int, height: int, bits: int) -> bool:
-    """True if the runs, of 8 or 4 `bits` a pixel, tell every pixel."""
+    """True if the runs, of 8 or 4 `bits` a pixel, tell every pixel once."""
     column = row = position = 0
     while position + 1 < len(runs):
         count, value = runs[position], runs[position + 1]
@@ -18,11 +18,11 @@ def runs_fill_picture(runs: bytes, width: int, height: int, bits: int) -> bool:
         if count:
             column += count
         elif value == _ROW_ENDS:
-            if column < width:
+            if column != width:
                 return False
             column, row = 0, row + 1
         elif value == _PICTURE_ENDS:
-            return row + (column >= width) >= height
+            return row + (column == width) == height
         elif value == _JUMP:
             return False
         else:

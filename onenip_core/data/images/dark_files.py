@@ -13,27 +13,30 @@ class DarkFiles:
 
     def __init__(self, values: ValueRange) -> None:
         """`values` are those that the files are read by."""
-        self._levels = values.white + 1
-        self._files = self._dark = self._brightest = 0
+        self.levels = values.white + 1
+        self.files = 0
+        """How many files the range is about."""
+        self.count = 0
+        """How many of them are dark."""
+        self.brightest = 0
+        """The highest value in a dark one."""
 
     def add(self, highest: int | None) -> None:
         """Take up the highest value of a file; None for a file that the range is not about, which does not count."""
         if highest is None:
             return
-        self._files += 1
-        if highest < self._levels // _PART:
-            self._dark += 1
-            self._brightest = max(self._brightest, highest)
+        self.files += 1
+        if highest < self.levels // _PART:
+            self.count += 1
+            self.brightest = max(self.brightest, highest)
 
     def sentences(self) -> list[str]:
         """What a person should know of them; empty if there are none."""
-        if not self._dark:
+        if not self.count:
             return []
-        counted = (
-            f"{self._dark:,} of {self._files:,} images with 16 bits a value {'uses' if self._dark == 1 else 'use'}"
-        )
+        counted = f"{self.count:,} of {self.files:,} images with 16 bits a value {'uses' if self.count == 1 else 'use'}"
         return [
-            f"{counted} less than a quarter of the {self._levels:,} levels "
-            f"that they are read by (none of them has a value above {self._brightest:,}), so that the model sees them dark, or "
+            f"{counted} less than a quarter of the {self.levels:,} levels "
+            f"that they are read by (none of them has a value above {self.brightest:,}), so that the model sees them dark, or "
             "nearly black. If their camera uses fewer bits, train with pictures of this kind."
         ]

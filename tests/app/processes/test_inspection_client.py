@@ -151,6 +151,7 @@ def test_the_real_child_reads_files_by_the_range_that_its_model_keeps(
         assert "value 9,000" in client.inspect(above).result.reason
         assert client.inspect(replace(above, product="bars")).result.score is not None
         judged = client.inspect(within)
+        assert judged.highest == 4095
     finally:
         client.close()
     assert judged.result.score is not None and judged.thumbnail is not None and judged.thumbnail.max() == 255

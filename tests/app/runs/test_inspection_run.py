@@ -129,11 +129,11 @@ def test_files_are_read_by_the_range_of_the_model_from_the_verdict_to_the_review
     (bench.workspace.models.list()[0].folder / "bits").write_text("12")
     parts = tmp_path / "parts"
     parts.mkdir()
-    for name, highest in (("a.png", 4095), ("b.png", 9000)):
+    for name, highest in (("a.png", 4095), ("b.png", 9000), ("c.png", 500)):
         (parts / name).write_bytes(sixteen_bit_png(highest))
     with qtbot.waitSignal(bench.controller.runEnded, timeout=30000):
         bench.controller.start(FolderChoice(str(parts)))
-    within, above = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)
+    within, above, _ = bench.workspace.batches.inspections(bench.workspace.batches.list()[0].id)
     expected = np.tile(np.linspace(0, 255, 50).round(), (40, 1))
     image, _ = bench.workspace.batches.load_part(within)
     assert image is not None and np.abs(image[:, :, 0] - expected).max() <= 1
@@ -142,6 +142,8 @@ def test_files_are_read_by_the_range_of_the_model_from_the_verdict_to_the_review
     assert above.verdict is Verdict.NOT_CHECKED and "value 9,000" in above.reason
     dark, _ = bench.workspace.batches.load_part(above)
     assert dark is not None and dark.max() == round(9000 / 257), "seen all the same, over all 16 bits"
+    assert bench.notices[-1].level is NoticeLevel.WARNING
+    assert "1 of 2 images with 16 bits a value uses less than a quarter of the 4" in bench.notices[-1].text
 
 
 def test_what_was_not_looked_at_is_said_at_the_end_and_kept_with_the_batch(
