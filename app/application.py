@@ -89,6 +89,7 @@ class Application(QObject):
             self.training_worker,
             self.services.inspection,
             ClosingQuestion(self.window, self.window.appearance).ask,
+            lambda: self.services.runner.exporting,
             self,
         )
 

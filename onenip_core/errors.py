@@ -21,8 +21,13 @@ class DamagedImageError(ImageReadError):
     """The file was a picture once. `damage` says in a few words what is wrong with it."""
 
     def __init__(self, name: str, damage: str) -> None:
-        super().__init__(f"The image {name} is damaged: {damage}. Copy it again from its source.")
+        super().__init__(name, damage)  # as they came, so that it can be pickled
+        self._name = name
         self.damage = damage
+
+    def __str__(self) -> str:
+        """A sentence for a person."""
+        return f"The image {self._name} is damaged: {self.damage}. Copy it again from its source."
 
 
 class NonFiniteValueError(OneNipError):

@@ -21,7 +21,7 @@ class GivenUpError(Exception):
 
 
 def abandonable(function: Callable[[], Result], cancel: CancelToken, patience_s: float = PATIENCE_S) -> Result:
-    """What `function` returns or raises. It must change nothing: it may go on, unnoticed, when nobody waits any more.
+    """What `function` returns or raises. It must leave nothing half done: it may go on, unnoticed, when nobody waits any more.
 
     Raises:
         GivenUpError: `cancel` was set and no answer came.

@@ -274,13 +274,7 @@ class InspectionControl(QObject):
             texts: list[Message] = [codes.RunSummary(batch.total, batch.product_name, *counts)]
             if outcome.unrecorded:
                 texts.append(codes.NotRecorded(outcome.unrecorded))
-            left_out = left_out_message(outcome.left_out)
-            if left_out is not None:
-                texts.append(left_out)
-            if outcome.shortfall is not None:
-                texts.append(outcome.shortfall)
-            if outcome.dark is not None:
-                texts.append(outcome.dark)
+            texts += _beside_the_counts(outcome)
             amiss = outcome.unrecorded or outcome.shortfall or outcome.dark or is_unexpected(outcome.left_out)
             level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
             text = Several(tuple(texts))
@@ -295,8 +289,12 @@ class InspectionControl(QObject):
             texts = [notice.message, codes.SavedBefore(outcome.batch.total)]
             if outcome.unrecorded:
                 texts.append(codes.ShownNotSaved(outcome.unrecorded))
-            left_out = left_out_message(outcome.left_out)
-            if left_out is not None:
-                texts.append(left_out)
+            texts += _beside_the_counts(outcome)
             notice = replace(notice, message=Several(tuple(texts)))
         self._app_state.raise_notice(notice)
+
+
+def _beside_the_counts(outcome: RunOutcome) -> list[Message]:
+    """What a person should know of a run besides its verdicts."""
+    said = (left_out_message(outcome.left_out), outcome.shortfall, outcome.dark)
+    return [message for message in said if message is not None]

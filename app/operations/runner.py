@@ -136,6 +136,11 @@ class OperationRunner(QObject):
         """Let the copy of a model that is written stop: it leaves nothing behind."""
         self._cancel_first(Lane.MODEL_EXPORT)
 
+    @property
+    def exporting(self) -> bool:
+        """True while something is written to a place outside of the workspace, or waits for its turn."""
+        return any(self._cancels[lane] for lane in _OUTWARD)
+
     def _cancel_first(self, lane: Lane) -> None:
         if self._cancels[lane]:
             self._cancels[lane][0].cancel()

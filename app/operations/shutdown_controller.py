@@ -31,11 +31,13 @@ class RunningWork:
     training: bool
     parts_waiting: int
     """Judged parts that are not stored yet."""
+    export: bool = False
+    """A table or a copy of a model is being written."""
 
     @property
     def any(self) -> bool:
         """True if there is something to ask about."""
-        return self.inspection or self.training
+        return self.inspection or self.training or self.export
 
 
 class SessionEnd(Protocol):
@@ -59,9 +61,10 @@ class ShutdownController(QObject):
         training: TrainingWorker,
         inspection: InspectionControl,
         confirm: Callable[[RunningWork], bool],
+        exporting: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`confirm` asks the person whether running work may be stopped."""
+        """`confirm` asks the person whether running work may be stopped; `exporting` tells whether something is being exported."""
         super().__init__(parent)
         self._window = window
         self._app_state = app_state
@@ -69,6 +72,7 @@ class ShutdownController(QObject):
         self._training = training
         self._inspection = inspection
         self._confirm = confirm
+        self._exporting = exporting
         self._deadline: float | None = None
         """When work that stops is waited for no longer; None unless it stops just now."""
         self._finished = False
@@ -127,7 +131,8 @@ class ShutdownController(QObject):
         return not work.any or (self._confirm(work) and self._deadline is None)
 
     def _running_work(self) -> RunningWork:
-        return RunningWork(self._inspection.busy, self._training_goes_on, self._inspection.parts_waiting)
+        parts_waiting = self._inspection.parts_waiting
+        return RunningWork(self._inspection.busy, self._training_goes_on, parts_waiting, self._exporting())
 
     def _close_later(self) -> bool:
         """Close the window once everything has stopped; True if nothing runs, so that it can close at once."""

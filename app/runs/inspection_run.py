@@ -116,8 +116,8 @@ class InspectionRun:
         # taken before it can be judged.
         self._most_judging = 1 if request.source.live else 2
         self._values = FULL_RANGE
-        self._dark = DarkFiles(FULL_RANGE)
         """How files are read, once the model is loaded."""
+        self._dark = DarkFiles(FULL_RANGE)
         self._done = 0
         self._rate = _Rate()
 
@@ -250,13 +250,13 @@ class InspectionRun:
             log.exception("The inspection process could not be put in order")
             error = error or failure
         self._update_status()
-        if error is not None:
-            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out)
-        end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
-        shortfall = self._request.source.shortfall
         dark = self._dark
         said = codes.SeenDark(dark.count, dark.files, dark.brightest, dark.levels) if dark.count else None
-        return RunOutcome(end, name, batch, unrecorded=unrecorded, left_out=left_out, shortfall=shortfall, dark=said)
+        shortfall = self._request.source.shortfall
+        if error is not None:
+            return RunOutcome(RunEnd.FAILED, name, batch, error, unrecorded, left_out, shortfall, said)
+        end = RunEnd.STOPPED if self._control.stop.is_set() else RunEnd.SOURCE_ENDED
+        return RunOutcome(end, name, batch, None, unrecorded, left_out, shortfall, said)
 
     def _update_status(self) -> None:
         source = self._request.source

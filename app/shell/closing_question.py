@@ -38,9 +38,14 @@ class ClosingQuestion(QObject):
             texts.append(
                 self.tr("A model is being trained. A checkpoint is kept; you can resume it on the Train page.")
             )
-        title = self.tr("Inspection is running") if work.inspection else self.tr("Training is running")
+        if work.export:
+            texts.append(self.tr("A file is being exported. It would not be written; nothing half done is left."))
         if work.inspection and work.training:
             title = self.tr("Inspection and training are running")
+        elif work.inspection:
+            title = self.tr("Inspection is running")
+        else:
+            title = self.tr("Training is running") if work.training else self.tr("An export is running")
         return QuestionDialog(
             self._appearance, title, "\n\n".join(texts), self.tr("Stop and quit"), self.tr("Stay"), self._window
         ).ask()

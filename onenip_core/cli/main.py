@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -28,8 +29,9 @@ def run_as_program() -> int:
     exit_code = main()
     if exit_code == EXIT_CANCELLED:
         # What the interpreter takes apart at its end takes seconds, and it would wait for threads that still read.
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError):  # whoever read it has gone
+                stream.flush()
         os._exit(exit_code)
     return exit_code
 

@@ -37,6 +37,12 @@ def _run_lengths() -> Iterator[CorpusFile]:
     yield CorpusFile("runs.bmp", _bmp(whole, 8, 1), right)
     yield CorpusFile("runs-of-half.bmp", _bmp(half, 8, 1), None, "leave some of them open")
     yield CorpusFile("runs-of-a-short-row.bmp", _bmp(short_row, 8, 1), None, "leave some of them open")
+    four = levels(4, 1)[:, :, 0]
+    pairs = [b"".join(bytes((2, one << 4 | two)) for one, two in row.reshape(-1, 2).tolist()) for row in four[::-1]]
+    grey = np.repeat((four * 17)[:, :, None], 3, axis=2)
+    yield CorpusFile("runs-of-four-bits.bmp", _bmp(b"\0\0".join(pairs) + b"\0\1", 4, 2), grey)
+    cut = b"\0\0".join(pairs[:9]) + b"\0\1"
+    yield CorpusFile("runs-of-four-bits-of-a-part.bmp", _bmp(cut, 4, 2), None, "leave some of them open")
     yield CorpusFile("runs-that-jump.bmp", _bmp(b"\0\2\1\1" + whole, 8, 1), None, "leave some of them open")
 
 
@@ -49,7 +55,8 @@ def _five_bits() -> Iterator[CorpusFile]:
 
 
 def _bmp(pixels: bytes, bits: int, compression: int) -> bytes:
-    palette = b"".join(bytes((place, place, place, 0)) for place in range(256)) if bits == 8 else b""
+    step = 255 // (2**bits - 1)
+    palette = b"".join(bytes((*(place * step,) * 3, 0)) for place in range(2**bits)) if bits <= 8 else b""
     header = struct.pack(
         "<IiiHHIIiiII", 40, WIDTH, HEIGHT, 1, bits, compression, len(pixels), 0, 0, len(palette) // 4, 0
     )

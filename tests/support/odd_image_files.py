@@ -78,6 +78,7 @@ def _side_tables() -> Iterator[CorpusFile]:
 def _joined() -> Iterator[CorpusFile]:
     """One picture behind the other in a file, with padding between them or none, and what may stand behind a picture."""
     picture, small = Image.fromarray(levels(8, 3)), Image.fromarray(levels(8, 3)[:20, :24])
+    large = Image.fromarray(levels(8, 3)).resize((WIDTH + 9, HEIGHT + 9))
     for kind, options, slack in (
         ("JPEG", {"quality": 95}, 3),
         ("PNG", {}, 0),
@@ -94,7 +95,14 @@ def _joined() -> Iterator[CorpusFile]:
             ("preview-between", preview + first + first, 3),
             ("cut", first[:-9], 1 if kind == "GIF" else 2),  # of a GIF nothing is known before its end
             ("preview", preview, 1),
-            ("junk", b"saved by a camera" + first[:40], 1),
+            ("junk", b"saved by a camera" + first[40:80], 1),
+            (
+                "behind-junk",
+                b"by a camera" + first,
+                1 if kind == "BMP" else 2,
+            ),  # its mark is too short to be looked for
+            ("larger", _saved(large, kind, **options), 2),
+            ("other-kind", _saved(large, "PNG"), 2),
             ("mark", first[:6], 1),
         ):
             refusal = "" if pictures == 1 else f"holds {pictures} pictures"
@@ -323,5 +331,12 @@ def _jpegs() -> Iterator[CorpusFile]:
         yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
     right = np.asarray(Image.open(io.BytesIO(whole)))
     yield CorpusFile("scan-filled-up.jpg", whole[:-2] + bytes(3) + whole[-2:], right, "", 3)
+    pieces = _saved(Image.fromarray(levels(8, 3)), "JPEG", restart_marker_blocks=2)
+    first_piece = pieces.index(b"\xff\xd0")
+    padded = pieces[:first_piece] + bytes(4) + pieces[first_piece:]
+    yield CorpusFile("pieces-filled-up.jpg", padded, np.asarray(Image.open(io.BytesIO(pieces))), "", 3)
+    third_piece = padded.index(b"\xff\xd2")
+    broken = padded[:third_piece] + b"\x5a\xa5" * 9 + padded[third_piece + 18 :]
+    yield CorpusFile("pieces-filled-up-and-broken.jpg", broken, None, "Corrupt JPEG data")
     yield CorpusFile("scan-too-long.jpg", whole[:-2] + bytes(99) + whole[-2:], None, "extraneous bytes before marker")
     yield CorpusFile("differential.jpg", bytes(usual), None, "several resolutions")

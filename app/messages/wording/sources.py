@@ -13,8 +13,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.DroppedOutside: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{names}: this is not inspected. A run has one source: drop one folder, one image or one video. An image that is not "
-            "called like one is found when its folder is dropped.",
+            "{names}: this is not inspected. A run has one source: drop one folder, one image or one video.",
         )
     ),
     sources.NoVideoFile: Sentence(

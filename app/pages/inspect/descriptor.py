@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.messages.codes.inspection import DroppedInVain
 from app.messages.codes.sources import DroppedOutside
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.operations.abandonable import abandonable
 from app.operations.batch_operations import Overrule
 from app.operations.product_operations import SetLimit
 from app.operations.services import Services
@@ -14,9 +17,14 @@ from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage, PageDescriptor
 from app.settings.schema import OVERLAY_OPACITY
+from app.sources.dropped import DroppedSource, find_dropped
 from app.state.notice import DROPPED, Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
+from onenip_core.progress import CancelToken
 from onenip_core.types import Verdict
+
+PATIENCE_WITH_A_DROP_S = 1.5
+"""So long a share may take to say what was dropped from it."""
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -35,6 +43,16 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         if product is not None:
             services.runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
 
+    def look_at_dropped(paths: tuple[Path, ...]) -> None:
+        soon = CancelToken()
+        soon.cancel()
+        services.reader.run(
+            lambda: abandonable(lambda: find_dropped(page.chooser.kinds, paths), soon, PATIENCE_WITH_A_DROP_S),
+            page.take_dropped,
+            lambda _: page.take_dropped(DroppedSource(None, paths)),
+        )
+
+    page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)
     page.dropRefused.connect(
         lambda names: app_state.raise_notice(

@@ -24,6 +24,7 @@ from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
+from app.sources.dropped import DroppedSource
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
@@ -40,6 +41,8 @@ class InspectPage(QWidget):
     sourceRequested = Signal(object)
     """Carries a SourceChoice."""
     dropRefused = Signal(tuple)
+    dropped = Signal(tuple)
+    """Paths, to be looked at in the background; the answer comes to `take_dropped`."""
     """Carries the names of what was dropped and is not inspected."""
     pauseRequested = Signal()
     resumeRequested = Signal()
@@ -209,14 +212,21 @@ class InspectPage(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Inspect what was dropped."""
+        """Let it be looked at what was dropped."""
         paths = dropped_paths(event.mimeData())
         if not self.can_start():
             return
         event.acceptProposedAction()
-        refused = self.chooser.choose_dropped(paths)
-        if refused:
-            self.dropRefused.emit(tuple(path.name for path in refused))
+        self.dropped.emit(tuple(paths))
+
+    def take_dropped(self, found: DroppedSource) -> None:
+        """Inspect what was dropped, and say what of it is not inspected."""
+        if not self.can_start():
+            return
+        if found.choice is not None:
+            self.chooser.sourceChosen.emit(found.choice)
+        if found.outside:
+            self.dropRefused.emit(tuple(path.name for path in found.outside))
 
     def can_start(self) -> bool:
         """True if nothing is missing and nothing runs."""

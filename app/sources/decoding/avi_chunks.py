@@ -10,8 +10,8 @@ HEADER_BYTES = 8
 _LIST_BYTES = 12
 _LISTS = frozenset({b"LIST", b"RIFF"})
 """What begins with them goes on with chunks; large files have several."""
-_OTHERS = re.compile(rb"JUNK|idx1|ix\d\d")
-"""Padding, and the places of frames."""
+_OTHERS = re.compile(rb"JUNK|idx1|ix\d\d|\d\d(wb|tx|pc)")
+"""Padding, the places of frames, and what other streams hold: sound, texts, changes of a palette."""
 _FRAME = re.compile(rb"\d\d(dc|db)")
 
 

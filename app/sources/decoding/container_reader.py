@@ -125,9 +125,7 @@ class ContainerReader:
             return False
         between = following.pos - (packet.pos + packet.size)
         if self._counts:
-            return (
-                len(self._container.streams) == 1 and between > _MOST_AVI_BYTES and not self._whole(packet, following)
-            )
+            return between > _MOST_AVI_BYTES and not self._whole(packet, following)
         if gap:
             return between > _MOST_HEADER_BYTES
         # Where a container counts frames instead of noting times, there is no gap; and Matroska notes one time of two.

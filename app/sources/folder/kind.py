@@ -12,7 +12,7 @@ from app.sources.folder.choice import FolderChoice
 from app.sources.folder.source import FolderSource
 from app.sources.kind import FolderForm, SourceKind
 from app.sources.source import FrameSource
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.picture_file import is_image_file
 
 
 def _open(choice: SourceChoice) -> FrameSource:
@@ -22,10 +22,10 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 
 def _dropped(path: Path) -> str | None:
-    """A folder, or the folder of a file that is called like an image: no file is opened in the window's thread."""
+    """A folder, or the folder of an image file."""
     if path.is_dir():
         return str(path)
-    return str(path.parent) if path.suffix.lower() in IMAGE_SUFFIXES else None
+    return str(path.parent) if is_image_file(path) else None
 
 
 FOLDER = SourceKind(

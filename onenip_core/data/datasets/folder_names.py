@@ -23,6 +23,8 @@ _KINDS_OF_DEFECT = frozenset(
     | {"dent", "dented", "flip", "fold", "fray", "glue", "hole", "liquid", "misplaced", "missing", "poke", "rough", "scratch"}
     | {"scratched", "scratches", "spot", "squeeze", "squeezed", "stain", "tear", "thread", "torn", "uneven", "weld"}
 )  # fmt: skip
+_FEATURES = frozenset({"cut", "flip", "fold", "glue", "hole", "liquid", "spot", "thread", "weld"})
+"""Kinds of defect that are also what a part should have: a part without one may be good or bad."""
 _NEGATIONS = frozenset(
     {"no", "not", "non", "un", "without", "zero", "ohne", "nicht", "kein", "keine", "sans", "sin", "senza"}
 )
@@ -121,7 +123,10 @@ def _kind_of_words(words: list[str]) -> FolderKind:
 
 
 def _opposite_of(words: list[str]) -> FolderKind:
-    """What a name says that negates `words`: "no flash ng" may be without flash and bad, so all of them have to be of one kind."""
+    """What a name says that negates `words`: "no flash ng" may be without flash and bad, so all of them have to be of one kind, and
+    "no scratch ng" without scratches and bad all the same."""
+    if not _FEATURES.isdisjoint(words) or (len(words) > 1 and not _BAD.isdisjoint(words)):
+        return FolderKind.UNKNOWN
     initials = _INITIALS.get("".join(words))
     kinds = {_kind_of_word(word) for word in words} if initials is None else {initials}
     return _OPPOSITE[kinds.pop()] if len(kinds) == 1 else FolderKind.UNKNOWN
@@ -140,4 +145,4 @@ def _kind_of_word(word: str) -> FolderKind:
 
 
 def _is_free_of_defects(word: str) -> bool:
-    return any(word.endswith(end) and word.removesuffix(end) in _KINDS_OF_DEFECT for end in _FREE)
+    return any(word.endswith(end) and word.removesuffix(end) in _KINDS_OF_DEFECT - _FEATURES for end in _FREE)

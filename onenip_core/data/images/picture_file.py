@@ -54,6 +54,16 @@ def reason_against(path: Path, size: int) -> LeftOutReason | None:
         return LeftOutReason.CANNOT_BE_OPENED
 
 
+def is_image_file(path: Path) -> bool:
+    """True if a file that a person named is one that a walk would read: by its suffix, or else by its first bytes."""
+    if path.suffix.lower() in IMAGE_SUFFIXES:
+        return True
+    try:
+        return reason_against(path, path.stat().st_size) is None
+    except OSError:
+        return False
+
+
 def begins_like_image(data: bytes) -> bool:
     """True if these first bytes of a file are those of a format that can be read."""
     if data[:2] == b"BM" and int.from_bytes(data[14:18], "little") not in _BMP_HEADERS:

@@ -14,46 +14,39 @@ from onenip_core.data.images.image_header import ImageFormat, ImageHeader, gif_e
 from onenip_core.data.images.jpeg_segments import jpeg_segments
 from onenip_core.data.images.png_chunks import png_chunks
 
-_PADDING = re.compile(rb"[\0\r\n]*")
+_MARK = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF.{4}WEBP|GIF8[79]a", re.DOTALL)
+_SHORT_MARK = re.compile(rb"[\0\r\n]*BM")
+"""Of a BMP: two letters alone may stand anywhere in junk."""
+_MOST_JUNK = 4096
+"""So far behind the end of one picture the next is looked for."""
 
 
 def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
-    """How many pictures of the format and size of the first one follow it, in a whole file. Smaller ones are previews.
+    """How many pictures follow the first one, in a whole file. Those of half its size or less are previews.
 
     A first picture that is cut off has none.
     """
-    find_end, marks = _ENDS.get(header.format), _MARKS.get(header.format, ())
     # Most files hold no second mark at all, and walking through a JPEG takes longer than looking for one.
-    if find_end is None or all(data.find(mark, 1) < 0 for mark in marks):
+    if header.format not in _ENDS or (_MARK.search(data, 1) is None and data.find(b"BM", 1) < 0):
         return 0
-    try:
-        end = find_end(data, 0)
-    except struct.error:
-        return 0
-    count = 0
-    while end < len(data):
-        padding = _PADDING.match(data, end)
-        begin = end if padding is None else padding.end()
-        if not data.startswith(marks, begin):
-            break
+    kind, begin, count = header.format, 0, 0
+    while True:
         try:
-            end = find_end(data, begin)
+            end = _ENDS[kind](data, begin)
         except struct.error:
-            end = len(data)  # it is cut off, but it is there
-        count += _is_like(data[begin:end], header)
-    return count
-
-
-def _is_like(data: bytes, first: ImageHeader) -> bool:
-    try:
-        header = read_header(data)
-    except struct.error:
-        return False
-    return (
-        header is not None
-        and header.format is first.format
-        and sorted(header.upright_size) == sorted(first.upright_size)
-    )
+            return count  # it is cut off, but it was there
+        found = _SHORT_MARK.match(data, end) or _MARK.search(data, end, end + _MOST_JUNK)
+        if found is None:
+            return count
+        begin = found.end() - 2 if found.re is _SHORT_MARK else found.start()
+        try:
+            following = read_header(data[begin:])
+        except struct.error:
+            return count
+        if following is None or following.format not in _ENDS:
+            return count
+        kind = following.format
+        count += 2 * max(following.upright_size) > max(header.upright_size)
 
 
 def _jpeg_end(data: bytes, begin: int) -> int:
@@ -72,8 +65,15 @@ def _webp_end(data: bytes, begin: int) -> int:
 
 
 def _bmp_end(data: bytes, begin: int) -> int:
-    (size,) = struct.unpack_from("<I", data, begin + 2)
-    return begin + max(1, int(size))  # some writers leave it 0
+    """By the size of the picture: what the header says of the file is often wrong."""
+    start, header_size = struct.unpack_from("<II", data, begin + 10)
+    if header_size == 12:
+        width, height, _, bits = struct.unpack_from("<HHHH", data, begin + 18)
+        stored = 0
+    else:
+        width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, begin + 18)
+        stored = stored if compression in (1, 2) else 0
+    return begin + int(start) + int(stored or (width * bits + 31) // 32 * 4 * abs(height))
 
 
 _ENDS: Mapping[ImageFormat, Callable[[bytes, int], int]] = {
@@ -84,10 +84,3 @@ _ENDS: Mapping[ImageFormat, Callable[[bytes, int], int]] = {
     ImageFormat.GIF: gif_end,
 }
 """Where the picture that begins there ends. They raise struct.error: it is cut off."""
-_MARKS: Mapping[ImageFormat, tuple[bytes, ...]] = {
-    ImageFormat.JPEG: (b"\xff\xd8\xff",),
-    ImageFormat.PNG: (b"\x89PNG\r\n\x1a\n",),
-    ImageFormat.WEBP: (b"RIFF",),
-    ImageFormat.BMP: (b"BM",),
-    ImageFormat.GIF: (b"GIF87a", b"GIF89a"),
-}

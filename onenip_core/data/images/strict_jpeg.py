@@ -15,11 +15,12 @@ from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segmen
 
 _FOUR_INKS = ("CMYK", "YCCK")
 _EIGHTH = 8
-_PADDING = re.compile(r": [1-8] extraneous bytes before marker 0xd\d")
-"""Some cameras fill up every picture, or the pieces of one, with a few bytes, which no decoder looks at."""
 _REDUCED = frozenset({0xC0, 0xC1, 0xC2, 0xC9, 0xCA})
 """Ways of coding of which the decoder makes small pictures. Of lossless ones it would write the whole picture into the small one's
 memory."""
+_PADDED = re.compile(r": [1-8] extraneous bytes before marker 0xd\d")
+_PADDING = re.compile(rb"(?<!\xff)\x00{1,8}(?=\xff[\xd0-\xd9])")
+"""Some cameras fill up every picture, or the pieces of one, with a few zeros, which no decoder looks at."""
 
 
 def jpeg_oddity(data: bytes) -> str:
@@ -30,11 +31,19 @@ def jpeg_oddity(data: bytes) -> str:
     """
     if not {marker for marker, _ in jpeg_segments(data)} & JPEG_SIZE_MARKERS <= _REDUCED:
         return ""
+    oddity = _first_oddity(data)
+    if not _PADDED.search(oddity):
+        return oddity
+    # The decoder tells the first oddity alone: what comes behind the padding is looked at without it.
+    return _first_oddity(_PADDING.sub(b"", data))
+
+
+def _first_oddity(data: bytes) -> str:
     try:
         _, _, colours, _ = simplejpeg.decode_jpeg_header(data)
         wanted = "CMYK" if colours in _FOUR_INKS else "GRAY"
         # At an eighth of the size all of the data is read, and little is computed.
         simplejpeg.decode_jpeg(data, wanted, min_height=1, min_width=1, min_factor=_EIGHTH)
     except ValueError as error:
-        return "" if _PADDING.search(str(error)) else str(error)
+        return str(error)
     return ""

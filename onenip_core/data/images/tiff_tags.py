@@ -12,6 +12,8 @@ _REDUCED, _MASK = 1, 4
 _OLD_REDUCED = 2
 _SUBDIRECTORIES = 330
 _MOST_DIRECTORIES = 65_536
+_MOST_SUBDIRECTORIES = 64
+"""A pyramid has one for each power of two."""
 
 _INTEGER_CODES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
 """struct codes of BYTE, SHORT, LONG, IFD and LONG8."""
@@ -85,8 +87,11 @@ def read_tiff_subdirectories(data: bytes, tags: Tags) -> list[Tags]:
     Raises:
         struct.error: as `read_tiff_directories`.
     """
+    places = tags.get(_SUBDIRECTORIES, ())
+    if len(places) > _MOST_SUBDIRECTORIES or len(set(places)) != len(places) or 0 in places:
+        raise struct.error("its directories below another one cannot be")
     layout = _read_layout(data)
-    return [_read_directory(data, layout, place)[0] for place in tags.get(_SUBDIRECTORIES, ())[:_MOST_DIRECTORIES]]
+    return [_read_directory(data, layout, place)[0] for place in places]
 
 
 def is_full_picture(tags: Tags) -> bool:

@@ -21,6 +21,7 @@ from app.pages.inspect.parts.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import WORD_MINIMUM, VerdictBanner
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
+from app.sources.dropped import find_dropped
 from app.sources.folder.choice import FolderChoice
 from app.sources.kind import AddressForm
 from app.sources.stream.kind import STREAM
@@ -237,6 +238,7 @@ def drop(page: InspectPage, paths: list[Path]) -> bool:
 
 
 def test_dropped_folder_video_and_image(qtbot: QtBot, page: InspectPage, states: States, tmp_path: Path) -> None:
+    page.dropped.connect(lambda paths: page.take_dropped(find_dropped(page.chooser.kinds, paths)))
     folder = tmp_path / "Schicht ü"
     folder.mkdir()
     assert not drop(page, [folder]), "not while a run is on"

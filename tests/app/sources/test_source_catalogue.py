@@ -64,7 +64,7 @@ def test_addresses_with_secrets_are_not_kept_and_never_named() -> None:
     assert CHOICES[2].may_be_kept
 
 
-def test_what_is_dropped_finds_its_kind_by_its_name(tmp_path: Path) -> None:
+def test_what_is_dropped_finds_its_kind_by_what_it_is(tmp_path: Path) -> None:
     (tmp_path / "a.PNG").write_bytes(b"")
     (tmp_path / "b.avi").write_bytes(b"")
 
@@ -77,7 +77,7 @@ def test_what_is_dropped_finds_its_kind_by_its_name(tmp_path: Path) -> None:
     assert accepted(tmp_path / "b.avi") == [VideoChoice(str(tmp_path / "b.avi"))]
     assert accepted(tmp_path / "c.txt") == []
     (tmp_path / "frame.img").write_bytes(png(50))
-    assert accepted(tmp_path / "frame.img") == [], "it is not opened: its folder has to be dropped"
+    assert accepted(tmp_path / "frame.img") == [FolderChoice(str(tmp_path))], "an image, whatever it is called"
 
 
 def test_cameras_are_found_by_name_and_only_once(tmp_path: Path) -> None:

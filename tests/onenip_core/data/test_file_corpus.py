@@ -56,11 +56,9 @@ UNREAD_BY_OTHERS = {
 """Beginnings of names, and why no other reader reads what we read."""
 NOT_KNOWABLE = (
     "palette-old",
-    "runs",
     *(f"orientation{turn}.{kind}" for turn in range(1, 9) for kind in ("jpg", "webp")),
 )
-"""What a palette means in which one of many small colours was damaged; where the pixels go of a run that is longer than its row;
-and which way up a picture is whose EXIF was damaged, where
+"""What a palette means in which one of many small colours was damaged, and which way up a picture is whose EXIF was damaged, where
 no checksum guards it: some readers then believe the rest of it.
 """
 

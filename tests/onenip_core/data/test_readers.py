@@ -115,6 +115,7 @@ def test_known_names_count_in_any_case(tmp_path: Path, good: str, bad: str) -> N
         (FolderKind.UNKNOWN, "bottle color good_bad oktober damask 2024-03-01 A not parts"),
         (
             FolderKind.UNKNOWN,
+            "no_thread no_hole thread_less no_weld_ng no_scratch_ng "
             "no_flash_ng no-flash-scratch ohne_Licht_NG not_good_bad bolt_without_defects defect-free-bolt stainless No.5 no",
         ),
     ],
@@ -286,8 +287,7 @@ def test_a_missing_mask_is_looked_for_where_the_others_are(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("row", "words"),
     [
-        ("c,test,anomaly,c/0.png,c/gone.png", r"mask .*gone\.png.* is missing"),
-        ("c,test,normal,c/gone.png,", r"image .*gone\.png.* is missing"),
+        ("c,train,normal,c/gone.png,", r"image .*gone\.png.* is missing"),
         ("c,test,normal,../../secret.png,", "not a path inside"),
         ("c,test,normal,/etc/secret.png,", "not a path inside"),
         ("c,later,normal,c/0.png,", "Line 3 .*“later”"),
@@ -298,6 +298,16 @@ def test_visa_list_that_does_not_fit(tmp_path: Path, row: str, words: str) -> No
     put(tmp_path, "c/0.png")
     put_visa(tmp_path, "c,train,normal,c/0.png,", row)
     refuse([tmp_path], words)
+
+
+def test_test_images_and_masks_that_a_visa_list_names_in_vain_are_left_to_the_evaluation(tmp_path: Path) -> None:
+    put(tmp_path, "c/0.png")
+    put_visa(tmp_path, "c,train,normal,c/0.png,", "c,test,normal,c/gone.png,", "c,test,anomaly,c/0.png,c/mask.png")
+    (product,) = read_products([tmp_path])
+    assert [(image.path, image.mask) for image in product.test] == [
+        (tmp_path / "c/gone.png", None),
+        (tmp_path / "c/0.png", tmp_path / "c/mask.png"),
+    ]
 
 
 def test_visa_list_that_is_damaged(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -42,17 +41,6 @@ class SourceChooser(QObject):
         answer = self._answer(kind)
         if answer is not None:
             self.sourceChosen.emit(kind.choose(answer))
-
-    def choose_dropped(self, paths: list[Path]) -> tuple[Path, ...]:
-        """Take the first that some kind can use of what was dropped: a run has one source. Returns what lies outside of it, which
-        is all if there is none."""
-        for path in paths:
-            for kind in self.kinds:
-                answer = kind.accepts_drop(path)
-                if answer is not None:
-                    self.sourceChosen.emit(kind.choose(answer))
-                    return tuple(other for other in paths if not other.is_relative_to(answer))
-        return tuple(paths)
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""

@@ -29,8 +29,7 @@ def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> Produ
     """Read one class. `test` may be missing; a defect without a folder in `ground_truth` has no masks.
 
     Raises:
-        DatasetError: no normal images; nobody knows which folders show good parts; a mask is missing beside others of its kind; two
-            images or two masks have the same name.
+        DatasetError: no normal images; nobody knows which folders show good parts; two images or two masks have the same name.
     """
     name = product_name_of(path)
     split = find_split_folders(path, names)

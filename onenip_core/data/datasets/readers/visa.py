@@ -78,18 +78,23 @@ def _read_object(root: Path, name: str, rows: list[_Row]) -> ProductDataset:
 
 
 def _test_image(root: Path, row: _Row) -> TestImage:
-    image = _listed_file(root, row["image"], "image")
+    """One that is missing is named by the evaluation, which measures the rest."""
+    image = _listed_path(root, row["image"], "image")
     if row["label"] == "normal":
         return TestImage(image, False, "good")
-    mask = _listed_file(root, row["mask"], "mask") if row["mask"] else None
+    mask = _listed_path(root, row["mask"], "mask") if row["mask"] else None
     return TestImage(image, True, "anomaly", mask)
 
 
-def _listed_file(root: Path, listed: str, kind: str) -> Path:
+def _listed_path(root: Path, listed: str, kind: str) -> Path:
     relative = PurePosixPath(listed.replace("\\", "/"))
     if not listed or relative.is_absolute() or ".." in relative.parts:
         raise DatasetError(f"{root / SPLIT_FILE} names the {kind} “{listed}”, which is not a path inside {root}.")
-    path = root / relative
+    return root / relative
+
+
+def _listed_file(root: Path, listed: str, kind: str) -> Path:
+    path = _listed_path(root, listed, kind)
     if not path.is_file():
         raise DatasetError(f"The {kind} {path}, which {SPLIT_FILE} lists, is missing. Copy the dataset again.")
     return path
