@@ -25,6 +25,7 @@ from app.demo.self_test import SelfTest
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
 from app.pages.review.part_filter import PartFilter
+from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
@@ -197,7 +198,9 @@ def test_the_window_can_do_everything_from_product_to_review(
     qtbot.waitUntil(lambda: review_state(application).current is not None, timeout=10000)
     review_page(window).filterChanged.emit(PartFilter(Verdict.OK))
     assert len(review_state(application).inspections) == 4
-    review_page(window).exportRequested.emit(tmp_path / "table.csv")
+    review_page(window).exportRequested.emit(
+        WantedTable(tmp_path / "table.csv", (review_state(application).batches[0].id,))
+    )
     qtbot.waitUntil((tmp_path / "table.csv").exists, timeout=10000)
     review_page(window).opacityChanged.emit(0.25)
     assert application.app_state.settings[OVERLAY_OPACITY] == 0.25

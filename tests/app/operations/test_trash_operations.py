@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.correction import Correction
 from app.domain.trash import RecordKind, TrashedItem
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -137,7 +138,7 @@ def test_steps_of_batches_and_models_go_with_them(office: Office) -> None:
     part = office.workspace.batches.inspections(batch_id)[0]
     first, second = add_model(office), add_model(office)
     office.run(ActivateModel(models, first, "m-0001"))
-    office.run(Overrule(office.workspace.batches, part.id, Verdict.OK))
+    office.run(Overrule(office.workspace.batches, {part.id: Correction(Verdict.OK)}))
     office.run(RenameModel(models, first, "m-0001", "Old one"))
     office.run(ActivateModel(models, second, "m-0002"))
     office.run(TrashModel(models, first, "m-0001"))
