@@ -54,6 +54,7 @@ def write_video(
     left_out: frozenset[int] = frozenset(),
     of: str = "rgb24",
     turned: int = 0,
+    with_sound: bool = False,
 ) -> Path:
     """A video with 25 frames a second. Packets `left_out` are not written: the times of the others tell of them."""
     height, width = pictures[0].shape[:2]
@@ -64,10 +65,16 @@ def write_video(
         if turned:
             stream.set_display_rotation(turned)
         frames = [av.VideoFrame.from_ndarray(picture, format=of) for picture in pictures]
+        sound = container.add_stream("pcm_s16le", rate=8000, layout="mono") if with_sound else None
         packets = [packet for frame in [*frames, None] for packet in stream.encode(frame)]
         for number, packet in enumerate(packets):
             if number not in left_out:
                 container.mux(packet)
+            if sound is not None:
+                noise = np.random.default_rng(number).integers(-9000, 9000, (1, 320), dtype=np.int16)
+                second = av.AudioFrame.from_ndarray(noise, format="s16", layout="mono")
+                second.sample_rate, second.pts = 8000, 320 * number
+                container.mux(sound.encode(second))
     return path
 
 

@@ -234,8 +234,26 @@ def test_damage_at_any_place_gives_what_was_recorded_or_what_another_reader_give
         if strangers(played.pixels, right):
             strange += 1
             assert strangers(played.pixels, [*right, *plain_pictures(path, codec)]) == 0, (start, length)
-    assert strange == 0 or not is_cut, "what is missing is noticed"
+    # Of these none; in MKV and TS a rare cut of H.264 goes unnoticed, as docs/files.md says.
+    assert strange == 0 or not is_cut
     assert read >= 5 or (is_cut and name in ("a.mp4", "a.mov")), "those have their index at the end"
+
+
+@pytest.mark.parametrize("codec", [H264, MPEG4], ids=lambda codec: codec.name)
+def test_a_cut_in_a_video_with_sound_is_noticed(tmp_path: Path, codec: Codec) -> None:
+    path = write_video(tmp_path / "a.avi", codec, scene((48, 64)), with_sound=True)
+    whole, right, random = path.read_bytes(), pictures_of(path), np.random.default_rng(7)
+    sound = play(path)
+    assert len(sound.pixels) == FRAMES and not sound.flawed and sound.source.shortfall is None
+    for _ in range(15):
+        length = int(random.integers(1, 400))
+        start = int(random.integers(len(whole) // 10, len(whole) - length - 1))
+        path.write_bytes(whole[:start] + whole[start + length :])
+        try:
+            played = play(path)
+        except SourceError:
+            continue
+        assert strangers(played.pixels, right) == 0, (start, length)
 
 
 def test_an_index_that_names_no_codec_is_no_video(tmp_path: Path) -> None:
