@@ -10,8 +10,8 @@ from app.messages.message import Message, Several
 from app.messages.wording.say import say
 from app.state.notice import Notice, NoticeLevel
 from app.storage.products import Refusal, RefusedImage
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.data.images.left_out import LeftOut
+from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 
 _LISTED_FILES = 3
 

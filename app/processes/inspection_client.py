@@ -18,7 +18,7 @@ from app.processes import inspection_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import FrameInspected, InspectFrame, LoadModel, ModelLoaded, WorkFailed
 from app.processes.shared_frames import FrameSlots, SharedFrame
-from onenip_core.data.images.image_io import encoded_image_size
+from onenip_core.data.images.image_file import encoded_image_size
 from onenip_core.types import InspectionResult
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.datasets.masks import read_joined_mask_header, see_joined_mask
-from onenip_core.data.images.image_io import read_image_header
+from onenip_core.data.images.image_file import read_image_header
 from onenip_core.data.images.transforms import resize_mask
 from onenip_core.data.images.turned_masks import MaskFit, fit_mask
 from onenip_core.data.images.upright import turn_upright

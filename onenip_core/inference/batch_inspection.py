@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from onenip_core.data.images.image_io import read_image_size, see_image
+from onenip_core.data.images.image_file import read_image_size
+from onenip_core.data.images.image_io import see_image
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import EngineError, ImageReadError, UsageError
 from onenip_core.inference.inspector import Inspector

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.run_status import RunEnd
 from app.sources.folder.choice import FolderChoice
 from app.state.notice import NoticeLevel
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.types import Verdict
 from tests.support.made_up_parts import striped_part, write_parts
 from tests.support.odd_images import write_equal_images, write_huge_jpeg, write_pixel, write_turned_photograph

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from onenip_core.config import Budget, Preset
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome
 from onenip_core.cli import main
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.hashing import hash_bytes
 from tests.support.file_corpus import CorpusFile, made_files
 from tests.support.made_up_parts import write_parts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.types import RgbImage
 
 

@@ -24,7 +24,7 @@ from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
 from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.datasets.product_name import validate_product_name
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.errors import UsageError
 
 LIST_WIDTH = 288

@@ -14,7 +14,7 @@ from app.messages.message import Message
 from app.sources.decoding.decoder_complaints import decoder_complaints
 from app.sources.decoding.frame_pixels import frame_of
 from app.sources.decoding.picture_reader import Picture
-from onenip_core.data.images.image_io import MAX_PIXELS
+from onenip_core.data.images.image_file import MAX_PIXELS
 
 _STRICT = {
     "err_detect": "crccheck+bitstream+buffer+explode",

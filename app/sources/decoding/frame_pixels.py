@@ -11,7 +11,7 @@ from av import VideoFrame
 from app.domain.frame import Frame, Pixels
 from app.messages.codes import sources as codes
 from app.messages.message import Message
-from onenip_core.data.images.image_io import MAX_PIXELS, MIN_SIDE
+from onenip_core.data.images.image_file import MAX_PIXELS, MIN_SIDE
 
 _GREY_BITS = {"gray": 8, "gray10le": 10, "gray12le": 12, "gray14le": 14, "gray16le": 16}
 """Formats that are kept as they are; all others become 8-bit RGB."""

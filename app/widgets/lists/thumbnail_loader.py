@@ -13,7 +13,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
-from onenip_core.data.images.image_io import read_image_size
+from onenip_core.data.images.image_file import read_image_size
 from onenip_core.data.images.preview import read_preview
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import OneNipError

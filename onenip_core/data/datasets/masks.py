@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.datasets.split_folders import images_in, subfolders
+from onenip_core.data.images.image_file import read_image_header
 from onenip_core.data.images.image_header import ImageHeader
-from onenip_core.data.images.image_io import SeenMask, read_image_header, see_mask
+from onenip_core.data.images.image_io import SeenMask, see_mask
 from onenip_core.errors import DatasetError, ImageReadError
 
 _ENDINGS = ("_mask", "", "_gt", "_GT", "_label", "_groundtruth", "_ground_truth", "-mask")

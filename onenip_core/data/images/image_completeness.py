@@ -12,7 +12,6 @@ from onenip_core.data.images.bmp_headers import HEADER_SIZES
 from onenip_core.data.images.bmp_run_lengths import runs_fill_picture
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_2000 import jpeg_2000_has_its_end
-from onenip_core.data.images.jpeg_segments import jpeg_is_complete
 from onenip_core.data.images.png_chunks import png_chunks
 from onenip_core.data.images.pnm_pixels import pnm_is_cut
 from onenip_core.data.images.strict_jpeg import jpeg_oddity
@@ -60,8 +59,8 @@ def find_damage(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_jpeg(data: bytes, header: ImageHeader) -> str | None:
-    """A marker in an embedded thumbnail does not count."""
-    return (jpeg_oddity(data) or None) if jpeg_is_complete(data) else CUT_OFF
+    """A marker in an embedded thumbnail does not count. Raises struct.error where the end is missing."""
+    return jpeg_oddity(data) or None
 
 
 def _check_png(data: bytes, header: ImageHeader) -> str | None:

@@ -15,10 +15,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason
 from onenip_core.data.images.passed_over import passed_over
-from onenip_core.data.images.picture_file import reason_against
+from onenip_core.data.images.picture_file import IMAGE_SUFFIXES, reason_against
 from onenip_core.errors import ImageReadError
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import imagecodecs
 import numpy as np
 
-from onenip_core.data.images.levels import Levels, over_full_range
+from onenip_core.data.images.levels import Levels, blue_first, over_full_range
 
 _FILE_START, _CODESTREAM_START = b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51"
 _CODESTREAM_END = b"\xff\xd9"
@@ -120,7 +120,7 @@ def read_jpeg_2000_pixels(data: bytes) -> Levels:
         raise ValueError("it holds other channels than it announces")
     levels = over_full_range(values, 2 ** header.depths[0] - 1)
     colours = header.colours or len(header.depths)
-    picture = levels[:, :, :colours][:, :, ::-1]
+    picture = blue_first(levels[:, :, :colours]) if colours == _RGB else levels[:, :, :colours]
     if values.shape[2] == colours or header.is_multiplied:
         return np.ascontiguousarray(picture if colours == _RGB else picture[:, :, 0])
     return np.concatenate([picture.repeat(_RGB // colours, axis=2), levels[:, :, colours:]], axis=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -25,3 +26,10 @@ def over_full_range(values: npt.NDArray[np.integer[Any]], maximum: int) -> Level
         raise ValueError("a value is out of the range that the file names")
     levels: Levels = np.rint(np.arange(maximum + 1) * (highest / maximum)).astype(target)[values]
     return levels
+
+
+def blue_first(colours: Levels) -> Levels:
+    """(H, W, 3) RGB or (H, W, 4) RGBA in OpenCV's order of channels, by OpenCV: numpy takes ten times as long to turn it round."""
+    code = cv2.COLOR_RGB2BGR if colours.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
+    turned: Levels = cv2.cvtColor(np.ascontiguousarray(colours), code)  # type: ignore[assignment]  # the type stays
+    return turned

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from onenip_core.data.images.image_header import ImageFormat
-from onenip_core.data.images.image_io import read_stored, write_png
+from onenip_core.data.images.png_writing import write_png
+from onenip_core.data.images.stored_pixels import read_stored
 from onenip_core.errors import ImageReadError, NonFiniteValueError, UsageError
 from onenip_core.types import AnomalyMap
 

@@ -6,10 +6,14 @@ import struct
 from pathlib import Path
 
 from onenip_core.data.images.image_header import ImageFormat, read_header
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
 from onenip_core.data.images.left_out import LeftOutReason
 from onenip_core.data.images.regular_file import MAX_FILE_BYTES, NotAPictureFileError, read_regular_file
 
+IMAGE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".dib", ".tif", ".tiff", ".webp"}
+    | {".gif", ".pbm", ".pgm", ".ppm", ".pnm", ".jp2", ".j2k", ".jpf", ".jpx"}
+)
+"""Lower-case file name endings of the formats that can be read."""
 _RAW_SUFFIXES = frozenset(
     {".dng", ".nef", ".nrw", ".cr2", ".cr3", ".arw", ".sr2", ".srf", ".orf", ".rw2", ".pef", ".srw", ".3fr", ".iiq"}
     | {".erf", ".kdc", ".dcr", ".mos", ".mef", ".rwl", ".thm", ".lrv"}

@@ -26,11 +26,8 @@ def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
 
     A first picture that is cut off has none.
     """
-    # Most files hold no second mark at all, and walking through a JPEG takes longer than looking for one.
-    if header.format not in _ENDS or (_MARK.search(data, 1) is None and data.find(b"BM", 1) < 0):
-        return 0
     kind, begin, count = header.format, 0, 0
-    while True:
+    while kind in _ENDS:
         try:
             end = _ENDS[kind](data, begin)
         except struct.error:
@@ -43,10 +40,11 @@ def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
             following = read_header(data[begin:])
         except struct.error:
             return count
-        if following is None or following.format not in _ENDS:
+        if following is None:
             return count
         kind = following.format
         count += 2 * max(following.upright_size) > max(header.upright_size)
+    return count
 
 
 def _jpeg_end(data: bytes, begin: int) -> int:

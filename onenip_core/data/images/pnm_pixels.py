@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.images.levels import Levels, over_full_range
+from onenip_core.data.images.levels import Levels, blue_first, over_full_range
 
 _GAP = rb"(?:\s|#[^\r\n]*[\r\n])"
 _SIZE = re.compile(rb"P([1-6])" + _GAP + rb"+(\d{1,9})" + _GAP + rb"+(\d{1,9})")
@@ -116,7 +116,7 @@ def read_pnm_pixels(data: bytes) -> Levels:
     levels = over_full_range(values, header.maximum).reshape(header.height, header.width, header.channels)
     if header.kind in _BITMAPS:
         levels = 255 - levels  # there, 1 is ink
-    return np.ascontiguousarray(levels[:, :, ::-1]) if header.channels == 3 else levels[:, :, 0]
+    return blue_first(levels) if header.channels == 3 else levels[:, :, 0]
 
 
 def _values(data: bytes, header: PnmHeader) -> npt.NDArray[np.integer[Any]]:

@@ -7,8 +7,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from onenip_core.data.images.image_file import read_image_header, read_whole_image
 from onenip_core.data.images.image_header import ImageFormat
-from onenip_core.data.images.image_io import read_image, read_image_header, read_whole_image
+from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.types import RgbImage
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 import tifffile
 
 from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_is_complete, jpeg_segments
-from onenip_core.data.images.levels import Levels, over_full_range
+from onenip_core.data.images.levels import Levels, blue_first, over_full_range
 from onenip_core.data.images.lzw_codes import lzw_is_sound
 from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.errors import OneNipError
@@ -132,7 +132,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
         stretched = over_full_range(pixels, maximum)
     if kind == "SEPARATED":
         stretched = _from_cmyk(stretched, page)
-    picture = stretched[:, :, ::-1] if stretched.shape[2] == 3 else stretched[:, :, 0]
+    picture = blue_first(stretched) if stretched.shape[2] == 3 else stretched[:, :, 0]
     if alpha is None or multiplied:
         return np.ascontiguousarray(picture)
     if picture.ndim == 2:

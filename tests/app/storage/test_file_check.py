@@ -16,7 +16,7 @@ from app.storage import file_check
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.types import InspectionResult, Verdict
 
 

@@ -16,7 +16,8 @@ from app.storage.errors import DuplicateProductError, UnknownRecordError
 from app.storage.file_moves import gather
 from app.storage.products import AddedImage, ProductStore, Refusal, RefusedImage
 from app.storage.workspace import Workspace
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import StorageError, UsageError
 from tests.support.said import raises_saying
 

@@ -21,8 +21,8 @@ from onenip_core.archive.shard_list import read_shard, write_list
 from onenip_core.archive.shard_worker import ShardWorker
 from onenip_core.cli import main
 from onenip_core.data.images.dark_files import DarkFiles
-from onenip_core.data.images.image_io import write_png
 from onenip_core.data.images.image_walk import iterate_images, list_images
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.inference.engines.engine import EngineKind

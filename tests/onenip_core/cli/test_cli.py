@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from onenip_core.cli import main
-from onenip_core.data.images.image_io import write_png
 from onenip_core.data.images.map_files import read_map_png
+from onenip_core.data.images.png_writing import write_png
 from tests.support.made_up_parts import striped_part, write_parts
 
 

@@ -20,7 +20,7 @@ import pytest
 from onenip_core.cli import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import StorageError
 from onenip_core.manifest import MANIFEST_NAME
 from onenip_core.model_folder import TENSORS_NAME

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from onenip_core.data.images.image_io import decode_image, encoded_image_size, read_image_size
+from onenip_core.data.images.image_file import encoded_image_size, read_image_size
+from onenip_core.data.images.image_io import decode_image
 from onenip_core.data.images.tiff_tags import is_tiff, read_tiff_directories
 from onenip_core.errors import ImageReadError
 from tests.support.file_corpus import CorpusFile, made_files

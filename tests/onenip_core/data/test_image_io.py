@@ -17,17 +17,11 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image
 
-from onenip_core.data.images.image_io import (
-    MAX_PIXELS,
-    decode_image,
-    encode_png,
-    read_image,
-    read_image_size,
-    read_mask,
-    write_png,
-)
+from onenip_core.data.images.image_file import MAX_PIXELS, read_image_size
+from onenip_core.data.images.image_io import decode_image, read_image, read_mask
 from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.map_files import read_map_png, write_map_png
+from onenip_core.data.images.png_writing import encode_png, write_png
 from onenip_core.errors import ImageReadError, NonFiniteValueError, StorageError, UsageError
 
 LOSSLESS = ("PNG", "BMP", "TIFF")

@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from onenip_core.data.images.image_io import encode_png, read_image, read_image_size, read_mask
+from onenip_core.data.images.image_file import read_image_size
+from onenip_core.data.images.image_io import read_image, read_mask
 from onenip_core.data.images.image_walk import iterate_images, list_images, walk_images
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason, count_left_out, describe_left_out
 from onenip_core.data.images.picture_file import usual_suffix
+from onenip_core.data.images.png_writing import encode_png
 from onenip_core.data.images.regular_file import MAX_FILE_BYTES
 from onenip_core.errors import ImageReadError
 

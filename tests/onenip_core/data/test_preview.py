@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
+from onenip_core.data.images.image_file import read_image_header
 from onenip_core.data.images.image_header import ImageHeader
-from onenip_core.data.images.image_io import read_image_header
 from onenip_core.data.images.preview import read_preview
 from onenip_core.errors import ImageReadError
 

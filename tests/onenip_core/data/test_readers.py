@@ -10,7 +10,7 @@ import pytest
 from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
 from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_size
 from onenip_core.data.datasets.readers import read_products
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import DatasetError, ImageReadError
 
 VISA_HEADER = "object,split,label,image,mask"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.pseudo_anomalies.cutpaste import PATCH_AREA, paste_patch, paste_scar
 from onenip_core.data.pseudo_anomalies.draem import noise_region
 from onenip_core.data.pseudo_anomalies.perlin_noise import perlin_noise

@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, ImageOps
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.evaluation.truth_masks import PixelResolution, TruthMasks
 
 

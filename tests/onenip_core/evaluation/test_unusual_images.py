@@ -11,7 +11,7 @@ import torch
 
 from app.domain.product import FAR_OUT
 from onenip_core.config import PRESETS
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.evaluation.unusual_images import rank_unusual, unusualness
 from onenip_core.model.build import build_backbone
 from tests.support.made_up_parts import striped_part

@@ -15,7 +15,8 @@ import numpy.typing as npt
 import pytest
 
 from onenip_core.cli import main
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import EngineError, StorageError, UsageError
 from onenip_core.inference import batch_inspection
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files, plan_batches

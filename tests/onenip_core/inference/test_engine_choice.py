@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from onenip_core.cli import main
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import ExportError
 from onenip_core.export import engine_preparation as preparation
 from onenip_core.export.engine_preparation import prepare_engines

@@ -146,7 +146,7 @@ def test_the_command_exports_describes_and_never_overwrites(
     small_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     image = tmp_path / "part.png"
-    from onenip_core.data.images.image_io import write_png
+    from onenip_core.data.images.png_writing import write_png
 
     write_png(image, striped_part(np.random.default_rng(1)))
     command = [

@@ -15,7 +15,8 @@ import torch
 from onenip_core.cli import main
 from onenip_core.config import PRESETS, Budget, Preset, PromptChoice
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate

@@ -21,7 +21,8 @@ from safetensors.torch import save_file
 from onenip_core.config import Budget, Precision, Preset, PromptChoice, PromptMode
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.datasets.readers import read_products
-from onenip_core.data.images.image_io import read_image, write_png
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import CheckpointError, DatasetError, NonFiniteLossError, TrainingError, UsageError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model

@@ -14,7 +14,7 @@ from onenip_core.cli.value_bits import with_value_bits
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.datasets.readers import read_products
-from onenip_core.data.images.image_io import write_png
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_bytes

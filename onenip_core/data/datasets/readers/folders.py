@@ -6,7 +6,7 @@ from pathlib import Path
 
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.datasets.split_folders import images_in
-from onenip_core.data.images.image_io import IMAGE_SUFFIXES
+from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.errors import DatasetError, UsageError
 
 
