@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 
@@ -37,6 +38,13 @@ def read_number(text: str, decimal_mark: str = ".") -> float:
     Raises:
         UnclearNumberError: it is no number, or could be two.
     """
+    number = _read(text, decimal_mark)
+    if not math.isfinite(number):  # more digits than a number can have
+        raise UnclearNumberError(text)
+    return number
+
+
+def _read(text: str, decimal_mark: str) -> float:
     plain = _plain(text)
     sign = -1.0 if plain.startswith("-") else 1.0
     body = plain[1:].strip() if plain[:1] in ("-", "+") else plain

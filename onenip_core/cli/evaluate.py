@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     datasets = read_products(arguments.data, folder_names(arguments))
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     with Reporter(arguments.json_lines) as reporter:
+        tell_left_out_of_datasets(arguments.data, datasets, reporter)
         evaluation = evaluate(
             inspector,
             datasets,
@@ -50,7 +51,6 @@ def run(arguments: argparse.Namespace) -> int:
         unmeasured = evaluation.unmeasured
         reporter.text("\n".join([_table({**value["products"], "mean": value["mean"]}), *unmeasured.names()]))
         reporter.warn(unmeasured.warnings(arguments.json))
-        tell_left_out_of_datasets(arguments.data, datasets, reporter)
     return EXIT_OK
 
 

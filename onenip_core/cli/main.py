@@ -12,14 +12,14 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
-from onenip_core.cli.interrupt_watch import watch_interrupts
+from onenip_core.cli.interrupt_watch import EXIT_CANCELLED, watch_interrupts
 from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
 from onenip_core.errors import OneNipError, UsageError
 
 _INTERRUPTS_OF_TRAINING = 2
 """The first one lets it stop at the next step, with a checkpoint."""
-EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
+EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
 def run_as_program() -> int:

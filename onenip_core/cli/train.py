@@ -10,7 +10,8 @@ from types import FrameType
 
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
-from onenip_core.cli.main import EXIT_CANCELLED, EXIT_OK
+from onenip_core.cli.interrupt_watch import EXIT_CANCELLED
+from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.cli.value_bits import describe_ranges, with_value_bits
 from onenip_core.config import Budget

@@ -84,12 +84,12 @@ def evaluate(
     `on_image` is told (done, total).
 
     Raises:
-        DatasetError: no product that the model knows has test images that can be read, or a mask does not have its image's size.
+        DatasetError: no product that the model knows has test images that can be read.
         UsageError: the model does not know a product and the rule asks for its prompts.
     """
     missing = {each.product: each for each in inspector.manifest.missing_products if prompt is PromptRule.PRODUCT}
     with_truth = {dataset.name for dataset in datasets if dataset.test}
-    tested = [dataset for dataset in datasets if dataset.test and not (dataset.name in missing and len(datasets) > 1)]
+    tested = [dataset for dataset in datasets if dataset.test and dataset.name not in missing]
     if not tested:
         reasons = [f"{each.product}: {each.reason}" for each in missing.values() if each.product in with_truth]
         if reasons:

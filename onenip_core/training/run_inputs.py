@@ -144,7 +144,7 @@ def write_splits(run: RunInputs, products: Sequence[ProductDataset]) -> None:
     value = []
     for split in run.splits:
         number = numbers[split.name]
-        places = {path: place for place, path in enumerate(_images_of(products[number]))}
+        places = {path: place for place, path in enumerate(products[number].training_images)}
         groups = {"training": split.training, "held_out": split.held_out, "prompts": split.prompts}
         value.append({"product": number} | {name: [places[path] for path in group] for name, group in groups.items()})
     write_json_atomic(run.folder / _SPLITS_NAME, value)
@@ -159,16 +159,12 @@ def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[Produ
     splits = []
     for entry in value:
         product = products[entry["product"]]
-        images = _images_of(product)
+        images = product.training_images
         training, held_out, prompts = (
             tuple(images[place] for place in entry[name]) for name in ("training", "held_out", "prompts")
         )
         splits.append(ProductSplit(product.name, training, held_out, prompts))
     return tuple(splits)
-
-
-def _images_of(product: ProductDataset) -> tuple[Path, ...]:
-    return tuple(dict.fromkeys((*product.normals, *product.prompts)))
 
 
 def known_ranges(
@@ -186,7 +182,7 @@ def known_ranges(
 
 def _found_range(product: ProductDataset, on_progress: ProgressCallback, cancel: CancelToken) -> ValueRange:
     highest: int | None = None
-    for index, path in enumerate(_images_of(product)):
+    for index, path in enumerate(product.training_images):
         if cancel.cancelled:
             break
         if index % 50 == 0:

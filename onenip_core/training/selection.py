@@ -37,7 +37,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         DatasetError: fewer than four normal images, too few to train and to calibrate.
     """
     # Readers list the images of a `prompts` folder apart from the others; a prompt is a normal image all the same.
-    normals = tuple(dict.fromkeys((*product.normals, *product.prompts)))
+    normals = product.training_images
     if len(normals) < MIN_NORMALS:
         raise DatasetError(
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "

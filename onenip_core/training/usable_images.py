@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS, ProductDataset
-from onenip_core.data.images.same_pictures import picture_digest
+from onenip_core.data.images.image_io import decode_image
+from onenip_core.data.images.regular_file import read_regular_file
+from onenip_core.data.images.same_pictures import digest_of
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError, ImageReadError
-from onenip_core.hashing import hash_file
+from onenip_core.hashing import hash_bytes
 from onenip_core.manifest import NotTrained
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.selection import ProductSplit, split_product
@@ -57,8 +59,8 @@ def find_usable_images(
     Raises:
         DatasetError: nothing is left of any product.
     """
-    paths = list(dict.fromkeys(path for product in products for path in _images_of(product)))
-    ranges = {path: product.values or FULL_RANGE for product in products for path in _images_of(product)}
+    paths = list(dict.fromkeys(path for product in products for path in product.training_images))
+    ranges = {path: product.values or FULL_RANGE for product in products for path in product.training_images}
     looks = _look_at(paths, ranges, on_progress, cancel)
     if looks is None:
         return None
@@ -87,10 +89,6 @@ def find_usable_images(
     return UsableImages(tuple(splits), hashes, tuple(not_trained), tuple(warnings))
 
 
-def _images_of(product: ProductDataset) -> tuple[Path, ...]:
-    return tuple(dict.fromkeys((*product.normals, *product.prompts)))
-
-
 def _look_at(
     paths: Sequence[Path], ranges: dict[Path, ValueRange], on_progress: ProgressCallback, cancel: CancelToken
 ) -> dict[Path, _Look] | None:
@@ -108,8 +106,8 @@ def _look_at(
 
 def _look_at_one(path: Path, values: ValueRange) -> _Look:
     try:
-        digest = picture_digest(path, values)  # first: it refuses what is no file to be read
-        return _Look(hash_file(path), digest)
+        data = read_regular_file(path)
+        return _Look(hash_bytes(data), digest_of(decode_image(data, str(path), values)))
     except ImageReadError as error:
         return _Look(damage=str(error))
     except OSError as error:
@@ -133,7 +131,7 @@ def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[Produc
 
 def _counts(product: ProductDataset, dropped: Sequence[NotTrained], looks: dict[Path, _Look]) -> str:
     """ "Of its 50 normal images 48 only show what another one shows, …; 1 cannot be read …"; empty if all are usable."""
-    images = _images_of(product)
+    images = product.training_images
     damaged = [looks[path].damage for path in images if looks[path].damage]
     copies = len(dropped) - len(damaged)
     parts = []

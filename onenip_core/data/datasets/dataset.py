@@ -43,3 +43,8 @@ class ProductDataset:
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()
     """Folders of the product that were not read because their images were not asked for."""
+
+    @property
+    def training_images(self) -> tuple[Path, ...]:
+        """Normal images, then prompts, each once. An unfinished run keeps places in it."""
+        return tuple(dict.fromkeys((*self.normals, *self.prompts)))

@@ -76,10 +76,10 @@ def find_layout(folder: Path, product: str = "") -> FolderLayout:
 def find_layout_of_files(files: Sequence[Path]) -> FolderLayout:
     """Look at files of one choice: masks among them are no parts, and what has a mask is no good part."""
     folder = files[0].parent if files else Path()
-    masks = [file for file in files if is_named_like_masks(file.stem)]
+    masks = {file: None for file in files if is_named_like_masks(file.stem)}  # in their order, and found at once
     if not masks:
         return FolderLayout(folder, LayoutKind.PLAIN, tuple(files), files=tuple(files))
-    masked = _keys_of_masked(masks)
+    masked = _keys_of_masked(tuple(masks))
     good = tuple(file for file in files if file not in masks and (file.parent, file.stem.casefold()) not in masked)
     return FolderLayout(folder, LayoutKind.MIXED, good, others=tuple(mask.name for mask in masks), files=tuple(files))
 

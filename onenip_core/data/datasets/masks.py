@@ -56,11 +56,6 @@ def read_joined_mask_header(mask: Path) -> ImageHeader:
     return read_image_header(mask_files(mask)[0])
 
 
-def read_joined_mask_size(mask: Path) -> tuple[int, int]:
-    """(height, width) of the mask of one image, from its header alone. Raises ImageReadError."""
-    return read_joined_mask_header(mask).upright_size
-
-
 class MaskFolder:
     """Masks of one kind of defect, found by their stem whatever their suffix: a file, or as in MVTec LOCO a folder of files."""
 

@@ -52,9 +52,11 @@ def read_image_header(path: Path) -> ImageHeader:
 def encoded_image_size(data: bytes) -> tuple[int, int] | None:
     """(height, width) in pixels of an encoded image, upright, from its header alone; None if it is no image that can be read."""
     try:
-        header = _parse_header(data, "")
+        header = read_header(data)
+        if header is None:
+            return None
         _check_size(header, "")
-    except ImageReadError:
+    except (struct.error, ImageReadError):
         return None
     return header.upright_size
 

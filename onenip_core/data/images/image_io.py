@@ -13,7 +13,6 @@ Decisions that change pixel values, and why:
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,15 +20,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.images.image_completeness import CUT_OFF
 from onenip_core.data.images.image_file import checked_header, read_image_bytes
-from onenip_core.data.images.image_header import ImageHeader
 from onenip_core.data.images.image_kinds import could_be_lossy
-from onenip_core.data.images.sixteen_bits import Zero, highest_value, meaning_of_zero, stretch_to_eight_bits
-from onenip_core.data.images.stored_pixels import StoredPixels, decode_stored
+from onenip_core.data.images.sixteen_bits import highest_value, meaning_of_zero, stretch_to_eight_bits
+from onenip_core.data.images.stored_pixels import decode_stored
 from onenip_core.data.images.upright import turn_upright
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
-from onenip_core.errors import DamagedImageError, ImageReadError
 from onenip_core.types import RgbImage
 
 
@@ -83,10 +79,10 @@ def look_at_image(data: bytes, name: str, values: ValueRange = FULL_RANGE) -> Se
     pixels = turn_upright(decode_stored(data, header, name), header.orientation)
     if pixels.dtype == np.uint16:
         sixteen = pixels.astype(np.uint16, copy=False)
-        zero = _meaning_of_zero(data, header, name)
+        zero = meaning_of_zero(data, header)
         highest = None if zero is None else highest_value(sixteen, zero)
         return SeenImage(_to_rgb(stretch_to_eight_bits(sixteen, values, zero, name)), highest)
-    return SeenImage(_to_rgb(_to_eight_bits(pixels, name)), None)
+    return SeenImage(_to_rgb(pixels.astype(np.uint8, copy=False)), None)
 
 
 def find_highest_value(path: Path) -> int | None:
@@ -97,7 +93,7 @@ def find_highest_value(path: Path) -> int | None:
     """
     data = read_image_bytes(path)
     header = checked_header(data, str(path))
-    zero = _meaning_of_zero(data, header, str(path))
+    zero = meaning_of_zero(data, header)
     if zero is None:
         return None
     return highest_value(decode_stored(data, header, str(path)).astype(np.uint16, copy=False), zero)
@@ -125,23 +121,6 @@ def see_mask(path: Path) -> SeenMask:
     is_cut = could_be_lossy(data, header)
     above = np.asarray(pixels >= half if is_cut else pixels > 0)
     return SeenMask(above if above.ndim == 2 else np.asarray(above[:, :, :3].any(axis=2)), is_cut)
-
-
-def _meaning_of_zero(data: bytes, header: ImageHeader, name: str) -> Zero | None:
-    try:
-        return meaning_of_zero(data, header)
-    except (struct.error, ValueError) as error:
-        raise DamagedImageError(name, CUT_OFF) from error
-
-
-def _to_eight_bits(pixels: StoredPixels, name: str) -> npt.NDArray[np.uint8]:
-    if pixels.dtype == np.uint8:
-        return pixels.astype(np.uint8, copy=False)
-    kind = "float" if pixels.dtype.kind == "f" else "whole"
-    raise ImageReadError(
-        f"The image {name} stores {8 * pixels.dtype.itemsize}-bit {kind} numbers, whose range is not known. "
-        "Convert it to 8 or 16 bits a channel."
-    )
 
 
 def _to_rgb(pixels: npt.NDArray[np.uint8]) -> RgbImage:

@@ -32,8 +32,7 @@ class Zero(Enum):
 def meaning_of_zero(data: bytes, header: ImageHeader) -> Zero | None:
     """What a value range needs to know of a file with 16 bits a value; None for all others.
 
-    `data` need not reach beyond the header, or the directories of a TIFF. Inks (CMYK) are amounts, which no camera delivers:
-    None. Raises struct.error and ValueError for damaged headers.
+    Of a file whose header was found whole. Inks (CMYK) are amounts, which no camera delivers: None.
     """
     if header.format is ImageFormat.PNG:
         return Zero.BLACK if data[_PNG_DEPTH_AT] == MOST_BITS else None

@@ -153,7 +153,7 @@ def _refuse_unsound_pieces(page: tifffile.TiffPage, data: bytes, compression: st
     last = len(page.dataoffsets) - 1
     for place, (start, size) in enumerate(zip(page.dataoffsets, page.databytecounts, strict=True)):
         piece = data[start : start + size]
-        if compression in _JPEG and not jpeg_is_complete(piece):
+        if compression == "OJPEG" and not jpeg_is_complete(piece):
             raise TiffPixelsError("one of its JPEG strips ends too early", is_damage=True)
         if compression == "JPEG":
             _refuse_unsound_jpeg(page, piece, place == last)

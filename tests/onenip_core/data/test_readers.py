@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
-from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_size
+from onenip_core.data.datasets.masks import read_joined_mask, read_joined_mask_header
 from onenip_core.data.datasets.readers import read_products
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import DatasetError, ImageReadError
@@ -176,7 +176,7 @@ def test_masks_of_mvtec_loco_are_joined(tmp_path: Path) -> None:
     assert image.mask is not None and len(product.normals) == 1
     assert product.remarks == (f"breakfast_box: validation in {root} was not looked at.",)
     joined = read_joined_mask(image.mask)
-    assert read_joined_mask_size(image.mask) == joined.shape == (20, 24)
+    assert read_joined_mask_header(image.mask).upright_size == joined.shape == (20, 24)
     assert [tuple(place) for place in np.argwhere(joined)] == [(0, 3), (1, 3), (4, 3), (5, 3)]
     write_png(masks / "002.png", np.zeros((20, 25), np.uint8))
     with pytest.raises(ImageReadError, match=r"002\.png of one image differ in size"):

@@ -57,6 +57,8 @@ def test_such_a_product_is_named_with_the_reason_beside_one_that_is_measured(tmp
     assert not any("cog" in remark for remark in evaluation.unmeasured.remarks), "nobody asked for it"
 
 
-def test_of_such_products_alone_the_reasons_are_told(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match=r"left every product .*gear: Too few.* cog: Too few"):
-        evaluate_all(tmp_path, "gear", "cog")
+@pytest.mark.parametrize("names", [("gear",), ("gear", "cog")])
+def test_of_such_products_alone_the_reasons_are_told(tmp_path: Path, names: tuple[str, ...]) -> None:
+    said = ".*".join(f"{name}: Too few" for name in names)
+    with pytest.raises(DatasetError, match=f"left every product .*{said}"):
+        evaluate_all(tmp_path, *names)

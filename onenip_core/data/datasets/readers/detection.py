@@ -10,7 +10,7 @@ from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
 from onenip_core.data.datasets.readers import plain_folder, split, visa
 from onenip_core.data.datasets.readers.folders import product_name_of
-from onenip_core.data.datasets.split_folders import images_in, subfolders
+from onenip_core.data.datasets.split_folders import find_split_folders, images_in, subfolders
 from onenip_core.errors import DatasetError
 
 LAYOUTS_HELP = (
@@ -53,22 +53,24 @@ def _read_path(path: Path, how: _How) -> tuple[ProductDataset, ...]:
         raise DatasetError(f"{path} {problem}. Name the folder that holds the product's images.")
     if visa.is_visa_root(path):
         return visa.read_root(path)
-    if _is_product(path, how):
-        return (_read_product(path, how),)
-    return tuple(_read_product(folder, how) for folder in _product_folders(path, how))
+    product = _read_product(path, how)
+    return _read_products_in(path, how) if product is None else (product,)
 
 
-def _product_folders(path: Path, how: _How) -> tuple[Path, ...]:
+def _read_products_in(path: Path, how: _How) -> tuple[ProductDataset, ...]:
     folders = subfolders(path)
     if not folders:
         problem = "is empty" if not any(path.iterdir()) else "holds no images that can be read"
         raise DatasetError(f"The folder {path} {problem}. {LAYOUTS_HELP}.")
     _refuse_good_and_bad(path, folders, how)
+    products: list[ProductDataset] = []
     for folder in folders:
-        if not _is_product(folder, how):
+        product = _read_product(folder, how)
+        if product is None:
             problem = "is of unknown layout" if any(folder.iterdir()) else "is empty"
             raise DatasetError(f"The folder {folder} {problem}, so {path} is not read. {LAYOUTS_HELP}.")
-    return folders
+        products.append(product)
+    return tuple(products)
 
 
 def _refuse_good_and_bad(path: Path, folders: tuple[Path, ...], how: _How) -> None:
@@ -82,16 +84,18 @@ def _refuse_good_and_bad(path: Path, folders: tuple[Path, ...], how: _How) -> No
         )
 
 
-def _is_product(path: Path, how: _How) -> bool:
-    return split.is_split_product(path, how.names) or visa.is_visa_product(path) or plain_folder.is_plain_product(path)
-
-
-def _read_product(path: Path, how: _How) -> ProductDataset:
-    if split.is_split_product(path, how.names):
-        return split.read_product(path, how.names, only_normals=how.only_normals)
+def _read_product(path: Path, how: _How) -> ProductDataset | None:
+    """None if the folder is laid out like none."""
+    found = find_split_folders(path, how.names)
+    if found is not None:
+        return split.read_product(found, how.names, only_normals=how.only_normals)
     if visa.is_visa_product(path):
         return visa.read_product(path)
-    if images_in(path) and any(images_in(folder) for folder in subfolders(path) if folder.name != "prompts"):
+    if not plain_folder.is_plain_product(path):
+        return None
+    if images_in(path) and any(
+        images_in(folder) for folder in subfolders(path) if folder.name != plain_folder.PROMPTS_FOLDER
+    ):
         raise DatasetError(
             f"The folder {path} holds both images and folders of images, so it is not clear "
             f"which of them show good parts of {product_name_of(path)}. Put every product into a folder of its own."

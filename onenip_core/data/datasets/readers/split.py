@@ -10,7 +10,7 @@ from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.datasets.folder_names import FolderKind, FolderNames
 from onenip_core.data.datasets.masks import MaskFolder
 from onenip_core.data.datasets.readers.folders import product_name_of, required_normals
-from onenip_core.data.datasets.split_folders import SplitFolders, find_split_folders, images_in, subfolders
+from onenip_core.data.datasets.split_folders import SplitFolders, images_in, subfolders
 from onenip_core.errors import DatasetError
 
 GOOD = "good"
@@ -20,21 +20,13 @@ _HOW_TO_TELL = (
 )
 
 
-def is_split_product(path: Path, names: FolderNames) -> bool:
-    """True if the folder is laid out like a class of MVTec AD. Raises DatasetError."""
-    return find_split_folders(path, names) is not None
-
-
-def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> ProductDataset:
+def read_product(split: SplitFolders, names: FolderNames, *, only_normals: bool) -> ProductDataset:
     """Read one class. `test` may be missing; a defect without a folder in `ground_truth` has no masks.
 
     Raises:
         DatasetError: no normal images; nobody knows which folders show good parts; two images or two masks have the same name.
     """
-    name = product_name_of(path)
-    split = find_split_folders(path, names)
-    if split is None:
-        raise DatasetError(f"{path} has no folder train.")
+    path, name = split.folder, product_name_of(split.folder)
     if not split.good and split.rest:
         raise DatasetError(
             f"It is not known which folder in {split.train} shows good parts: it holds {_listed(split.rest)}. {_HOW_TO_TELL}"
@@ -51,7 +43,7 @@ def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> Produ
         return ProductDataset(name, normals, remarks=tuple(remarks), not_wanted=not_wanted)
     if split.test is None:
         return ProductDataset(name, normals, remarks=tuple(remarks))
-    kinds = _kinds_of(split, names)
+    kinds = _kinds_of(split, split.test, names)
     guessed = [folder for folder, kind in kinds.items() if kind is FolderKind.UNKNOWN]
     if guessed:
         remarks.append(
@@ -61,18 +53,16 @@ def read_product(path: Path, names: FolderNames, *, only_normals: bool) -> Produ
     return ProductDataset(name, normals, test=_read_test(split, kinds), remarks=tuple(remarks))
 
 
-def _kinds_of(split: SplitFolders, names: FolderNames) -> dict[Path, FolderKind]:
+def _kinds_of(split: SplitFolders, test: Path, names: FolderNames) -> dict[Path, FolderKind]:
     """What each folder of `test` shows; UNKNOWN beside a good one counts as a defect, as in MVTec AD."""
-    if split.test is None:
-        return {}
-    if images_in(split.test):
+    if images_in(test):
         raise DatasetError(
-            f"{split.test} holds images outside of its folders, and nobody knows whether they show good parts. "
-            f"Move them into {split.test / GOOD} or into a folder named after their defect."
+            f"{test} holds images outside of its folders, and nobody knows whether they show good parts. "
+            f"Move them into {test / GOOD} or into a folder named after their defect."
         )
     with_masks = set() if split.masks is None else {each.name.casefold() for each in subfolders(split.masks)}
     kinds: dict[Path, FolderKind] = {}
-    for folder in subfolders(split.test):
+    for folder in subfolders(test):
         kind = names.kind_of(folder.name)
         if kind is FolderKind.UNKNOWN and folder.name.casefold() in with_masks:
             kind = FolderKind.DEFECT
@@ -81,7 +71,7 @@ def _kinds_of(split: SplitFolders, names: FolderNames) -> dict[Path, FolderKind]
     unknown = [folder for folder, kind in kinds.items() if kind is FolderKind.UNKNOWN]
     if unknown and FolderKind.GOOD not in kinds.values():
         raise DatasetError(
-            f"It is not known whether {_listed(unknown)} in {split.test} shows good parts or defects. {_HOW_TO_TELL}"
+            f"It is not known whether {_listed(unknown)} in {test} shows good parts or defects. {_HOW_TO_TELL}"
         )
     return kinds
 
