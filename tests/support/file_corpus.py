@@ -46,6 +46,19 @@ def levels(bits: int, channels: int) -> Array:
     return values.astype(np.uint8 if bits <= 8 else np.uint16 if bits <= 16 else np.uint32)
 
 
+def saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
+    """A picture as a file, by Pillow."""
+    buffer = io.BytesIO()
+    picture.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def bmp_file(header: bytes, body: bytes) -> bytes:
+    """A BMP of its second header with the palette, and its pixels."""
+    start = 14 + len(header)
+    return b"BM" + struct.pack("<IHHI", start + len(body), 0, 0, start) + header + body
+
+
 def _eight(values: Array, bits: int) -> npt.NDArray[np.uint8]:
     eight: npt.NDArray[np.uint8] = np.rint(values.astype(np.float64) * 255 / (2**bits - 1)).astype(np.uint8)
     return eight

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import tifffile
 from PIL import Image
 
-from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
+from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, bmp_file, levels, saved
 
 
 def half_written_files() -> Iterator[CorpusFile]:
@@ -60,8 +60,7 @@ def _bmp(pixels: bytes, bits: int, compression: int) -> bytes:
     header = struct.pack(
         "<IiiHHIIiiII", 40, WIDTH, HEIGHT, 1, bits, compression, len(pixels), 0, 0, len(palette) // 4, 0
     )
-    start = 14 + len(header) + len(palette)
-    return b"BM" + struct.pack("<IHHI", start + len(pixels), 0, 0, start) + header + palette + pixels
+    return bmp_file(header + palette, pixels)
 
 
 def _tiffs(colours: npt.NDArray[np.uint8]) -> Iterator[CorpusFile]:
@@ -73,15 +72,9 @@ def _tiffs(colours: npt.NDArray[np.uint8]) -> Iterator[CorpusFile]:
     buffer = io.BytesIO()
     tifffile.imwrite(buffer, colours, compression="packbits", predictor=2, photometric="rgb", metadata=None)
     yield CorpusFile("differences-packbits.tif", buffer.getvalue(), None, "stores differences")
-    jpeg = bytearray(_saved(Image.fromarray(colours), "jpeg"))
+    jpeg = bytearray(saved(Image.fromarray(colours), "TIFF", compression="jpeg"))
     with tifffile.TiffFile(io.BytesIO(bytes(jpeg))) as read:
         page = read.pages[0].aspage()
         start, size = page.dataoffsets[0], page.databytecounts[0]
     jpeg[start + size // 2 : start + size - 2] = bytes(size - 2 - size // 2)
     yield CorpusFile("zeros-in-a-jpeg-strip.tif", bytes(jpeg), None, "JPEG strips")
-
-
-def _saved(picture: Image.Image, compression: str) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, "TIFF", compression=compression)
-    return buffer.getvalue()

@@ -18,8 +18,8 @@ class Piece:
     """The length in its head, which may be a lie; None says none."""
 
 
-def scripted_camera(pieces: Sequence[Piece], then_silent: bool = True) -> StreamServer:
-    """Sends the pieces to whoever connects, then nothing, or hangs up."""
+def scripted_camera(pieces: Sequence[Piece]) -> StreamServer:
+    """Sends the pieces to whoever connects, then nothing."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -33,8 +33,7 @@ def scripted_camera(pieces: Sequence[Piece], then_silent: bool = True) -> Stream
                     head += f"Content-Length: {piece.announced}\r\n"
                 self.wfile.write(head.encode() + b"\r\n" + piece.data + b"\r\n")
             self.wfile.write(b"--frame\r\n")
-            if then_silent:
-                stream.dead.wait()
+            stream.dead.wait()
 
         def log_message(self, *arguments: object) -> None:
             """Quiet."""

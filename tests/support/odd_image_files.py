@@ -18,7 +18,7 @@ import tifffile
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, levels
+from tests.support.file_corpus import HEIGHT, WIDTH, CorpusFile, bmp_file, levels, saved
 from tests.support.half_written_files import half_written_files
 
 _LARGEST_OFFSET = 2**64 - 1
@@ -40,15 +40,9 @@ def odd_files() -> list[CorpusFile]:
     ]
 
 
-def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, kind, **options)
-    return buffer.getvalue()
-
-
 def _side_tables() -> Iterator[CorpusFile]:
     """Offsets behind everything, and tables of a multi-picture JPEG that do not fit its file."""
-    first = _saved(Image.fromarray(levels(8, 3)), "JPEG", quality=95)
+    first = saved(Image.fromarray(levels(8, 3)), "JPEG", quality=95)
     right = np.asarray(Image.open(io.BytesIO(first)))
     large_tiff = b"II+\0" + struct.pack("<HHQ", 8, 0, _LARGEST_OFFSET) + bytes(100)
     yield CorpusFile("directory-behind-everything.tif", large_tiff, None, "ends too early")
@@ -86,9 +80,9 @@ def _joined() -> Iterator[CorpusFile]:
         ("BMP", {}, 0),
         ("GIF", {}, 0),
     ):
-        first, suffix = _saved(picture, kind, **options), kind.lower()
+        first, suffix = saved(picture, kind, **options), kind.lower()
         right = np.asarray(Image.open(io.BytesIO(first)).convert("RGB"))
-        preview = _saved(small, kind, **options)
+        preview = saved(small, kind, **options)
         for name, behind, pictures in (
             ("same", first, 2),
             ("padded", bytes(6) + first, 2),
@@ -101,8 +95,8 @@ def _joined() -> Iterator[CorpusFile]:
                 b"by a camera" + first,
                 1 if kind == "BMP" else 2,
             ),  # its mark is too short to be looked for
-            ("larger", _saved(large, kind, **options), 2),
-            ("other-kind", _saved(large, "PNG"), 2),
+            ("larger", saved(large, kind, **options), 2),
+            ("other-kind", saved(large, "PNG"), 2),
             ("mark", first[:6], 1),
         ):
             refusal = "" if pictures == 1 else f"holds {pictures} pictures"
@@ -261,16 +255,11 @@ def _bmps() -> Iterator[CorpusFile]:
         ("short-header", 16, 24, 0, "a short header"),
     ):
         header = struct.pack("<IiiHHI", size, WIDTH, HEIGHT, 1, depth, packed)[:size].ljust(size, b"\0")
-        yield CorpusFile(f"bmp-{name}.bmp", _bmp_file(header, bytes(9000)), None, f"kind that is not read: .*{why}")
+        yield CorpusFile(f"bmp-{name}.bmp", bmp_file(header, bytes(9000)), None, f"kind that is not read: .*{why}")
 
 
 def _os2_bmp(body: bytes, width: int, bits: int, palette: bytes) -> bytes:
-    return _bmp_file(struct.pack("<IHHHH", 12, width, HEIGHT, 1, bits) + palette, body)
-
-
-def _bmp_file(header: bytes, body: bytes) -> bytes:
-    start = 14 + len(header)
-    return b"BM" + struct.pack("<IHHI", start + len(body), 0, 0, start) + header + body
+    return bmp_file(struct.pack("<IHHHH", 12, width, HEIGHT, 1, bits) + palette, body)
 
 
 def _pngs() -> Iterator[CorpusFile]:
@@ -302,14 +291,14 @@ def _turned_by_damage() -> Iterator[CorpusFile]:
     """The chunk of a PNG that tells which way is up has a checksum, and its name may be what was damaged."""
     exif = Image.Exif()
     exif[0x0112] = 6
-    whole = _saved(Image.fromarray(levels(8, 3)), "PNG", exif=exif)
+    whole = saved(Image.fromarray(levels(8, 3)), "PNG", exif=exif)
     for name, place in (("value", 8 + 18), ("name", 2)):
         changed = bytearray(whole)
         changed[whole.index(b"eXIf") + place] ^= 32 if name == "name" else 1
         yield CorpusFile(f"turned-by-damaged-{name}.png", bytes(changed), None, "checksum is wrong")
     text = PngInfo()
     text.add_text("Comment", "front")
-    said = bytearray(_saved(Image.fromarray(levels(8, 3)), "PNG", pnginfo=text))
+    said = bytearray(saved(Image.fromarray(levels(8, 3)), "PNG", pnginfo=text))
     said[said.index(b"front")] ^= 1
     yield CorpusFile("damaged-comment.png", bytes(said), levels(8, 3))
 
@@ -323,7 +312,7 @@ def _jpegs() -> Iterator[CorpusFile]:
     exact = levels(8, 1)
     lossless = bytes(imagecodecs.jpeg8_encode(exact[:, :, 0], lossless=True))
     yield CorpusFile("lossless-8.jpg", lossless, np.repeat(exact, 3, axis=2))
-    whole = _saved(Image.fromarray(levels(8, 3)), "JPEG")
+    whole = saved(Image.fromarray(levels(8, 3)), "JPEG")
     usual = bytearray(whole)
     usual[usual.index(b"\xff\xc0") + 1] = 0xC5
     for missing in (9, 99):
@@ -331,7 +320,7 @@ def _jpegs() -> Iterator[CorpusFile]:
         yield CorpusFile(f"scan-cut-by-{missing}.jpg", cut, None, "premature end of data")
     right = np.asarray(Image.open(io.BytesIO(whole)))
     yield CorpusFile("scan-filled-up.jpg", whole[:-2] + bytes(3) + whole[-2:], right, "", 3)
-    pieces = _saved(Image.fromarray(levels(8, 3)), "JPEG", restart_marker_blocks=2)
+    pieces = saved(Image.fromarray(levels(8, 3)), "JPEG", restart_marker_blocks=2)
     first_piece = pieces.index(b"\xff\xd0")
     padded = pieces[:first_piece] + bytes(4) + pieces[first_piece:]
     yield CorpusFile("pieces-filled-up.jpg", padded, np.asarray(Image.open(io.BytesIO(pieces))), "", 3)

@@ -85,7 +85,7 @@ def packets_of(path: Path) -> list[bytes]:
 
 
 def pictures_of(path: Path) -> list[Picture]:
-    """What FFmpeg itself makes of a sound video."""
+    """What FFmpeg itself makes of an undamaged video."""
     with av.open(str(path)) as container:
         return [np.asarray(frame.to_ndarray(format="rgb24"), np.uint8) for frame in container.decode(video=0)]
 

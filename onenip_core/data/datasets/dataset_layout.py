@@ -204,29 +204,29 @@ def _mixed(folder: Path) -> FolderLayout:
         or is_named_like_test(place.name)
         or (kind is FolderKind.UNKNOWN and place.parent in beside_good and place.name != PROMPTS_FOLDER)
     }
+    clear = {image: place for image, place in places.items() if not _is_under(place, suspects)}
     masks = [image for image in images if is_named_like_masks(image.stem)]
     if not suspects and not masks:
         return FolderLayout(folder, LayoutKind.PLAIN, (folder,))
     apart = _keys_of_masked(masks) | {(mask.parent, mask.stem.casefold()) for mask in masks}
-    good = [
-        image
-        for image, place in places.items()
-        if (image.parent, image.stem.casefold()) not in apart and not suspects & set(place.parents)
-    ]
+    good = [image for image in clear if (image.parent, image.stem.casefold()) not in apart]
+    outermost = sorted(str(place) for place in suspects if not _is_under(place, suspects))
+    loose = [str(clear[mask]) for mask in masks if mask in clear]
     if good_folders:
-        good = [image for image in good if good_folders & set(places[image].parents)]
-    outermost = sorted(str(place) for place in suspects if not suspects & set(place.parents))
-    loose = [str(places[mask]) for mask in masks if not suspects & set(places[mask].parents)]
-    told = {*good, *masks}
-    beside = [image for image, place in places.items() if image not in told and not suspects & set(place.parents)]
-    if good_folders:
-        loose += _names_of_loose([image for image in beside if not good_folders & set(places[image].parents)], folder)
+        good = [image for image in good if _is_under(clear[image], good_folders)]
+        told = {*good, *masks}
+        beside = [image for image in clear if image not in told and not _is_under(clear[image], good_folders)]
+        loose += _names_of_loose(beside, folder)
     left_out = tuple(
         each
         for each in walk.left_out
-        if not suspects & set(PurePosixPath(each.path.relative_to(folder).as_posix()).parents)
+        if not _is_under(PurePosixPath(each.path.relative_to(folder).as_posix()), suspects)
     )
     return FolderLayout(folder, LayoutKind.MIXED, tuple(good), others=(*outermost, *loose), left_out=left_out)
+
+
+def _is_under(place: PurePosixPath, folders: set[PurePosixPath]) -> bool:
+    return not folders.isdisjoint(place.parents)
 
 
 def _keys_of_masked(masks: Sequence[Path]) -> set[tuple[Path, str]]:

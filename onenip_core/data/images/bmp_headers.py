@@ -3,12 +3,44 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 
 HEADER_SIZES = frozenset({12, 40, 52, 56, 64, 108, 124})
 _OS2_1, _OS2_2_SHORT, _OS2_2 = 12, 16, 64
+KNOWN_HEADER_SIZES = HEADER_SIZES | {_OS2_2_SHORT}
+"""Those that are read, and one that is known and not read."""
+_RUN_LENGTHS = (1, 2)
 _USUAL = 40
 _WINDOWS_PACKED = {4: "a JPEG", 5: "a PNG", 11: "CMYK", 12: "CMYK", 13: "CMYK"}
 _OS2_PACKED = {3: "a fax", 4: "RLE24"}
+
+
+@dataclass(frozen=True, slots=True)
+class BmpBody:
+    """Where the pixels begin in the file and how many bytes they take; `height` is negative where the upper row comes first."""
+
+    start: int
+    size: int
+    width: int
+    height: int
+    bits: int
+    has_runs: bool
+
+
+def bmp_body(data: bytes, begin: int = 0) -> BmpBody:
+    """What the headers of the BMP that begins there say of its pixels. Raises struct.error: they are cut off.
+
+    The size comes from that of the picture, except of runs: what the header says of the whole file is often wrong.
+    """
+    start, header_size = struct.unpack_from("<II", data, begin + 10)
+    if header_size == _OS2_1:
+        width, height, _, bits = struct.unpack_from("<HHHH", data, begin + 18)
+        compression, stored = 0, 0
+    else:
+        width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, begin + 18)
+    has_runs = compression in _RUN_LENGTHS
+    size = stored if has_runs else (width * bits + 31) // 32 * 4 * abs(height)
+    return BmpBody(int(start), int(size), int(width), int(height), int(bits), has_runs)
 
 
 def bmp_header_size(data: bytes) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 import zlib
 
-from onenip_core.data.images.bmp_headers import HEADER_SIZES
+from onenip_core.data.images.bmp_headers import HEADER_SIZES, bmp_body, bmp_header_size
 from onenip_core.data.images.bmp_run_lengths import runs_fill_picture
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader
 from onenip_core.data.images.jpeg_2000 import jpeg_2000_has_its_end
@@ -73,19 +73,12 @@ def _check_png(data: bytes, header: ImageHeader) -> str | None:
 
 
 def _check_bmp(data: bytes, header: ImageHeader) -> str | None:
-    start, header_size = struct.unpack_from("<II", data, 10)
-    if header_size not in HEADER_SIZES or start < 14 + header_size:
+    body = bmp_body(data)
+    if bmp_header_size(data) not in HEADER_SIZES or body.start < 14 + bmp_header_size(data):
         return "its header is none that a BMP has"
-    if header_size == 12:
-        width, height, _, bits = struct.unpack_from("<HHHH", data, 18)
-        compression, stored = 0, 0
-    else:
-        width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, 18)
-    run_length_encoded = compression in (1, 2)
-    needed = stored if run_length_encoded else (width * bits + 31) // 32 * 4 * abs(height)
-    if start + needed > len(data):
+    if body.start + body.size > len(data):
         return CUT_OFF
-    if run_length_encoded and not runs_fill_picture(data[start:], width, abs(height), bits):
+    if body.has_runs and not runs_fill_picture(data[body.start :], body.width, abs(body.height), body.bits):
         return "its runs of pixels leave some of them open"
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from onenip_core.data.images.bmp_headers import bmp_body
 from onenip_core.data.images.jpeg_2000 import is_jpeg_2000, read_jpeg_2000_header
 from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_segments
 from onenip_core.data.images.png_chunks import png_chunks
@@ -248,9 +249,8 @@ def _gif_palette_size(flags: int) -> int:
 
 
 def _read_bmp(data: bytes) -> ImageHeader:
-    (header_size,) = struct.unpack_from("<I", data, 14)
-    width, height = struct.unpack_from("<HH" if header_size == 12 else "<ii", data, 18)
-    return ImageHeader(ImageFormat.BMP, abs(height), width)
+    body = bmp_body(data)
+    return ImageHeader(ImageFormat.BMP, abs(body.height), body.width)
 
 
 def _exif_orientation(exif: bytes) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+from onenip_core.data.images.bmp_headers import KNOWN_HEADER_SIZES
 from onenip_core.data.images.image_header import ImageFormat, read_header
 from onenip_core.data.images.left_out import LeftOutReason
 from onenip_core.data.images.regular_file import MAX_FILE_BYTES, NotAPictureFileError, read_regular_file
@@ -23,9 +24,6 @@ _UNFINISHED_SUFFIXES = frozenset(
     {".part", ".partial", ".filepart", ".crdownload", ".download", ".opdownload", ".tmp", ".temp", ".bak", ".swp"}
 )
 _FIRST_BYTES = 1024
-_BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
-"""Sizes that a BMP's second header can have: two letters alone also begin many a text."""
-
 _SUFFIX_OF = {
     ImageFormat.JPEG: ".jpg",
     ImageFormat.PNG: ".png",
@@ -70,7 +68,8 @@ def is_image_file(path: Path) -> bool:
 
 def begins_like_image(data: bytes) -> bool:
     """True if these first bytes of a file are those of a format that can be read."""
-    if data[:2] == b"BM" and int.from_bytes(data[14:18], "little") not in _BMP_HEADERS:
+    # Two letters alone also begin many a text.
+    if data[:2] == b"BM" and int.from_bytes(data[14:18], "little") not in KNOWN_HEADER_SIZES:
         return False
     try:
         return read_header(data) is not None

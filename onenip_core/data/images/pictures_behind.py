@@ -10,6 +10,7 @@ import re
 import struct
 from collections.abc import Callable, Mapping
 
+from onenip_core.data.images.bmp_headers import bmp_body
 from onenip_core.data.images.image_header import ImageFormat, ImageHeader, gif_end, read_header
 from onenip_core.data.images.jpeg_segments import jpeg_segments
 from onenip_core.data.images.png_chunks import png_chunks
@@ -63,15 +64,8 @@ def _webp_end(data: bytes, begin: int) -> int:
 
 
 def _bmp_end(data: bytes, begin: int) -> int:
-    """By the size of the picture: what the header says of the file is often wrong."""
-    start, header_size = struct.unpack_from("<II", data, begin + 10)
-    if header_size == 12:
-        width, height, _, bits = struct.unpack_from("<HHHH", data, begin + 18)
-        stored = 0
-    else:
-        width, height, _, bits, compression, stored = struct.unpack_from("<iiHHII", data, begin + 18)
-        stored = stored if compression in (1, 2) else 0
-    return begin + int(start) + int(stored or (width * bits + 31) // 32 * 4 * abs(height))
+    body = bmp_body(data, begin)
+    return begin + body.start + body.size
 
 
 _ENDS: Mapping[ImageFormat, Callable[[bytes, int], int]] = {
