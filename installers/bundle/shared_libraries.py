@@ -29,7 +29,12 @@ class Symbol:
 def libraries_of(folder: Path) -> list[Path]:
     """All shared libraries below a folder, in a steady order; links are left out."""
     found = (path for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink())
-    return sorted(path for path in found if path.open("rb").read(4) == b"\x7fELF")
+    return sorted(path for path in found if _is_elf(path))
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
 
 
 def soname(library: Path) -> str:

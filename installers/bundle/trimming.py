@@ -13,7 +13,7 @@ from installers.bundle.stand_ins import replace_with_stand_in
 from installers.editions import Edition
 
 _DROPPED = (
-    # Qt: screens without a window system, styles of GTK (which bring all of GTK), pictures that we read ourselves, texts of its tools.
+    # Qt: screens without a window system, GTK (all of it, for a style), pictures that we read ourselves, texts of its tools.
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/platforms/libqeglfs*",
     "PySide6/Qt/plugins/platforms/libqlinuxfb*",
