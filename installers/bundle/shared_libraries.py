@@ -11,6 +11,7 @@ _LINE = re.compile(r"^(?:(?P<address>[0-9a-f]+)\s+)?(?:(?P<size>[0-9a-f]+)\s+)?(
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)]")
 _SONAME = re.compile(r"\(SONAME\).*\[(.+)]")
 _VERSION_NEED = re.compile(r"Name: (\S+)\s+Flags:")
+_SEGMENT = re.compile(r"(?m)^\s*LOAD\s+(0x[0-9a-f]+)\s+(0x[0-9a-f]+)\s.*\s(0x[0-9a-f]+)$")
 _CODE = "TtWwi"
 
 
@@ -74,6 +75,14 @@ def undefined_names(library: Path) -> frozenset[str]:
 def version_needs(library: Path) -> frozenset[str]:
     """The versions of symbols that it expects of other libraries: GLIBC_2.34 and the like."""
     return frozenset(_VERSION_NEED.findall(_run("readelf", "-V", "-W", str(library))))
+
+
+def segments_are_aligned(library: Path) -> bool:
+    """True if the loader can map the library: each segment lies in the file as it is to lie in memory, but for whole pages."""
+    segments = _SEGMENT.findall(_run("readelf", "-l", "-W", str(library)))
+    return all(
+        (int(offset, 16) - int(address, 16)) % int(alignment, 16) == 0 for offset, address, alignment in segments
+    )
 
 
 def _run(*command: str) -> str:

@@ -5,11 +5,20 @@ from __future__ import annotations
 import fnmatch
 import os
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from installers.bundle.contents import CODECS
-from installers.bundle.shared_libraries import defined_symbols, libraries_of, needed_by, soname, undefined_names
+from installers.bundle.shared_libraries import (
+    defined_symbols,
+    libraries_of,
+    needed_by,
+    segments_are_aligned,
+    soname,
+    undefined_names,
+)
 from installers.bundle.stand_ins import replace_with_stand_in
+from installers.bundle.without_cuda import COUNTS_CARDS, CUDA_FILES, stand_in_for_cuda
 from installers.editions import Edition
 
 _DROPPED = (
@@ -43,16 +52,6 @@ _DROPPED = (
     "*.lib",
     "*.a",
 )
-_CUDA = (
-    "nvidia/*",
-    "cuda/*",
-    "triton/*",
-    "torch/lib/libtorch_cuda_linalg.so",
-    "torch/lib/libtorch_nvshmem.so",
-    "torch/lib/libcaffe2_nvrtc.so",
-)
-_KEPT_OF_CUDA = ("nvidia/*/libcudart.so.*",)
-"""It says that there is no graphics card."""
 _NOT_CALLED = (
     # Encoders: videos are read, never written.
     "av.libs/libx265-*",
@@ -63,16 +62,15 @@ _NOT_CALLED = (
     "opencv_python_headless.libs/libopenblas*",
     "opencv_python_headless.libs/libaom-*",
 )
-_NOT_CALLED_WITHOUT_CARD = ("torch/lib/libtorch_cuda.so",)
-_SHARED_WITH_AV = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
+_FFMPEG = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
 
 
 def is_dropped(name: str, edition: Edition) -> bool:
     """True for a file of a bundle, by its path in it, that the edition goes without."""
     if fnmatch.fnmatchcase(name, "imagecodecs/_*.so"):
         return name.removeprefix("imagecodecs/").partition(".")[0] not in CODECS
-    patterns = _DROPPED if edition is Edition.WORKSTATION_CUDA else (*_DROPPED, *_CUDA)
-    return _matches(name, patterns) and not _matches(name, _KEPT_OF_CUDA)
+    patterns = _DROPPED if edition is Edition.WORKSTATION_CUDA else (*_DROPPED, *CUDA_FILES)
+    return _matches(name, patterns) and not _matches(name, COUNTS_CARDS)
 
 
 def trim(internal: Path, edition: Edition) -> None:
@@ -81,7 +79,7 @@ def trim(internal: Path, edition: Edition) -> None:
     _put_stand_ins(internal, edition)
     _remove_what_nobody_needs(internal)
     for library in libraries_of(internal):
-        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True, capture_output=True)
+        _strip(library)
     _remove_broken_links(internal)
 
 
@@ -91,17 +89,21 @@ def _matches(name: str, patterns: tuple[str, ...]) -> bool:
 
 def _use_one_ffmpeg(internal: Path) -> None:
     """OpenCV and PyAV bring the same release of FFmpeg each: where PyAV's has all that OpenCV wants, it serves both."""
-    ours, theirs = internal / "av.libs", internal / "opencv_python_headless.libs"
-    opencv = libraries_of(internal / "cv2")
-    for stem in _SHARED_WITH_AV:
-        kept, doubled = _only(ours, stem), _only(theirs, stem)
-        if kept is None or doubled is None:
-            continue
-        have, had = defined_symbols(kept), defined_symbols(doubled)
-        wanted = {name for library in opencv for name in undefined_names(library) if name in had}
-        if all(name in have and have[name].version == had[name].version for name in wanted):
+    theirs, opencv = internal / "opencv_python_headless.libs", libraries_of(internal / "cv2")
+    pairs = [(_only(internal / "av.libs", stem), _only(theirs, stem)) for stem in _FFMPEG]
+    if not all(ours and doubled and _serves(ours, doubled, opencv) for ours, doubled in pairs):
+        return
+    for ours, doubled in pairs:
+        if ours is not None and doubled is not None:
             doubled.unlink()
-            doubled.symlink_to(os.path.relpath(kept, theirs))
+            doubled.symlink_to(os.path.relpath(ours, theirs))
+
+
+def _serves(ours: Path, theirs: Path, users: Sequence[Path]) -> bool:
+    """True if `ours` has every symbol of `theirs` that the users want, in the same version."""
+    have, had = defined_symbols(ours), defined_symbols(theirs)
+    wanted = {name for user in users for name in undefined_names(user) if name in had}
+    return all(name in have and have[name].version == had[name].version for name in wanted)
 
 
 def _only(folder: Path, stem: str) -> Path | None:
@@ -110,12 +112,12 @@ def _only(folder: Path, stem: str) -> Path | None:
 
 
 def _put_stand_ins(internal: Path, edition: Edition) -> None:
-    without_card = edition is not Edition.WORKSTATION_CUDA
-    patterns = (*_NOT_CALLED, *(_NOT_CALLED_WITHOUT_CARD if without_card else ()))
     libraries = libraries_of(internal)
     for library in libraries:
-        if _matches(library.relative_to(internal).as_posix(), patterns):
-            replace_with_stand_in(library, library, libraries)
+        if _matches(library.relative_to(internal).as_posix(), _NOT_CALLED):
+            replace_with_stand_in(library, [library], libraries)
+    if edition is not Edition.WORKSTATION_CUDA:
+        stand_in_for_cuda(internal)
 
 
 def _remove_what_nobody_needs(internal: Path) -> None:
@@ -142,6 +144,17 @@ def _is_only_linked(library: Path, internal: Path) -> bool:
         or folder.endswith(".libs")
         or folder == "PySide6/Qt/lib"
     )
+
+
+def _strip(library: Path) -> None:
+    """Take out what only debuggers read. Some libraries that `patchelf` changed would not load any more: they stay as they are."""
+    stripped = library.with_name(f".{library.name}.stripped")
+    subprocess.run(["strip", "--strip-unneeded", "-o", str(stripped), str(library)], check=True, capture_output=True)
+    if segments_are_aligned(stripped):
+        stripped.chmod(library.stat().st_mode)
+        stripped.replace(library)
+    else:
+        stripped.unlink()
 
 
 def _remove_broken_links(internal: Path) -> None:

@@ -1,4 +1,4 @@
-"""Packages for Linux, made from a small folder instead of a whole bundle: their files, control data, links, and the same bytes each time."""
+"""Packages for Linux, made from a small folder instead of a whole bundle."""
 
 from __future__ import annotations
 

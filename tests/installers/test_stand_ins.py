@@ -71,7 +71,7 @@ def test_what_was_linked_with_the_original_loads_with_the_stand_in(bundle: Path)
     assert large.stat().st_size > 2_000_000
     assert _call(bundle, "print(user.own(), user.through())").stdout == "7 42\n"
 
-    count = replace_with_stand_in(large, large, libraries_of(bundle))
+    count = replace_with_stand_in(large, [large], libraries_of(bundle))
 
     assert count == 2
     assert large.stat().st_size < 50_000
@@ -85,7 +85,7 @@ def test_what_was_linked_with_the_original_loads_with_the_stand_in(bundle: Path)
 
 def test_a_call_after_all_ends_the_process_with_a_sentence(bundle: Path) -> None:
     large = bundle / "liblarge.so"
-    replace_with_stand_in(large, large, libraries_of(bundle))
+    replace_with_stand_in(large, [large], libraries_of(bundle))
 
     done = _call(bundle, "print(user.through())")
 
