@@ -13,12 +13,18 @@ from torch import Tensor
 from onenip_core.atomic_files import write_atomic, write_bytes_atomic
 from onenip_core.errors import ModelFolderError, OneNipError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
-from onenip_core.manifest import MANIFEST_NAME, ModelManifest, is_model_folder, load_manifest, manifest_to_json
+from onenip_core.manifest import (
+    MANIFEST_NAME,
+    TENSORS_NAME,
+    ModelManifest,
+    check_tensors,
+    is_model_folder,
+    load_manifest,
+    manifest_to_json,
+)
 from onenip_core.model.build import build_bare_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
-
-TENSORS_NAME = "model.safetensors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +88,7 @@ def load_model(folder: Path) -> OneNipModel:
     """
     manifest = load_manifest(folder)
     path = folder / TENSORS_NAME
-    if not path.is_file():
-        raise ModelFolderError(f"{folder} is incomplete: {TENSORS_NAME} is missing. Copy the whole folder again.")
-    size = path.stat().st_size
-    if size != manifest.tensors_bytes:
-        raise ModelFolderError(
-            f"{path} has {size} bytes instead of {manifest.tensors_bytes}: it is truncated or was "
-            "replaced. Copy the whole folder again."
-        )
-    if hash_file(path) != manifest.tensors_sha256:
-        raise ModelFolderError(
-            f"{path} was altered after training: its hash does not match. Restore the original file."
-        )
+    check_tensors(folder, manifest)
     try:
         tensors = load_file(path)
         backbone = build_bare_backbone(manifest.network)
