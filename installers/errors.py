@@ -1,10 +1,8 @@
-"""What making an installer raises on purpose. Each message says what is missing and what to do."""
-
-from __future__ import annotations
+"""What goes wrong while an installer is made."""
 
 
 class InstallerError(Exception):
-    """Base of the errors of this package; its text is fit to be shown to the person who makes the installer."""
+    """The installer cannot be made; the text says why and what to do."""
 
 
 class UnknownLicenceError(InstallerError):

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from installers.av_libraries import AvLibrary, av_libraries_of
 from installers.bundle_contents import INTERNAL, contents_of
+from installers.debian_packages import SystemPackage, system_packages
 from installers.distribution_facts import DistributionFacts, facts_of, normalised
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.system_libraries import SystemPackage, system_packages
 from installers.terms import Terms, terms_of
 from onenip_core import __version__
 

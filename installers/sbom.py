@@ -23,11 +23,11 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
 from installers.av_libraries import AvLibrary
+from installers.debian_packages import SystemPackage
 from installers.distribution_facts import DistributionFacts, InnerComponent
 from installers.errors import InstallerError
 from installers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
 from installers.locked_hashes import LockedHashes
-from installers.system_libraries import SystemPackage
 from onenip_core.atomic_files import write_bytes_atomic
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "onenip-inspector")

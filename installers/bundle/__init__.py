@@ -1,0 +1,1 @@
+"""One folder with Python, the libraries and the application: what all packages are made from."""

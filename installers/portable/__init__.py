@@ -1,0 +1,1 @@
+"""An archive that runs from wherever it is unpacked."""
