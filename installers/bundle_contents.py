@@ -11,6 +11,7 @@ from pathlib import Path
 
 from installers.distribution_facts import normalised
 from installers.errors import InstallerError, UnknownFileError
+from installers.terms import is_stand_in
 
 INTERNAL = "_internal"
 _OURS = frozenset({"app", "onenip_core", "resources", "installers", "main", "command", "LICENSE"})
@@ -60,6 +61,9 @@ def contents_of(bundle: Path) -> BundleContents:
     of_the_system, microsoft = set(), False
     for path in files:
         owner = owners.of_file(path.relative_to(internal))
+        if is_stand_in(path):
+            # Nothing of its owner is in it.
+            continue
         if owner == _SYSTEM:
             of_the_system.add(path.name)
         elif owner == _MICROSOFT:

@@ -10,8 +10,10 @@ from installers.bundle.build import build_bundle, size_in_bytes
 from installers.deb.build import build_deb
 from installers.editions import MEBIBYTE, EditionRecipe
 from installers.errors import InstallerError
+from installers.macos.build import build_dmg
 from installers.portable.build import build_portable
 from installers.release import Release
+from installers.windows.build import build_nsis
 
 Builder = Callable[[EditionRecipe, Path, Path, Path, Release], Path]
 """Takes the recipe, the bundle, a folder for itself, the folder for results, and the release; returns the result."""
@@ -19,6 +21,8 @@ Builder = Callable[[EditionRecipe, Path, Path, Path, Release], Path]
 _BUILDERS: dict[str, tuple[str, Builder]] = {
     "deb": ("linux", build_deb),
     "portable": ("linux", build_portable),
+    "nsis": ("win32", build_nsis),
+    "dmg": ("darwin", build_dmg),
 }
 TARGETS = tuple(_BUILDERS)
 

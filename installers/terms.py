@@ -9,6 +9,7 @@ from pathlib import Path
 
 STAND_IN = b"which this edition does not contain"
 """In every library that was put in the place of one that is never called."""
+_LARGEST_STAND_IN = 4 << 20
 _GPL = ("libx264", "libx265", "libreadline", "libgdbm", "libxvidcore", "libpostproc", "librubberband", "libvidstab")
 _MKL_HOSTS = ("libtorch_cpu", "torch_cpu", "libmkl", "mkl_")
 _MKL_BANNER = b"Math Kernel Library"
@@ -51,6 +52,11 @@ class Terms:
         return tuple(found)
 
 
+def is_stand_in(library: Path) -> bool:
+    """True for a library that only has the names of another."""
+    return library.stat().st_size < _LARGEST_STAND_IN and _contains(library, STAND_IN)
+
+
 def terms_of(distributions: Iterable[str], libraries: Iterable[Path]) -> Terms:
     """Look at the names of the distributions and at the libraries themselves."""
     names = tuple(distributions)
@@ -58,9 +64,9 @@ def terms_of(distributions: Iterable[str], libraries: Iterable[Path]) -> Terms:
     with_mkl = False
     for path in libraries:
         lowered = path.name.lower()
-        if lowered.startswith(_GPL) and not _contains(path, STAND_IN):
+        if lowered.startswith(_GPL) and not is_stand_in(path):
             gpl.append(path.name)
-        if path.stat().st_size < 1 << 20 and _contains(path, STAND_IN):
+        if is_stand_in(path):
             stand_ins.append(path.name)
         with_mkl = with_mkl or (lowered.startswith(_MKL_HOSTS) and _contains(path, _MKL_BANNER))
     of_nvidia = [name for name in names if name.startswith(_OF_NVIDIA)]
