@@ -18,6 +18,8 @@ _OURS = frozenset({"app", "onenip_core", "resources", "installers", "main", "com
 _MADE_BY_THE_BUNDLER = frozenset(
     {"base_library.zip", "lib-dynload", "python3", "python3.11", "python3.12", "python3.13"}
 )
+_BUNDLER = "pyinstaller"
+"""Every program of a bundle begins with code of it."""
 _RUNTIME_OF_MICROSOFT = (
     "vcruntime*.dll",
     "msvcp*.dll",
@@ -44,8 +46,12 @@ class BundleContents:
     """True if Microsoft's runtime libraries are inside."""
 
 
-def contents_of(bundle: Path) -> BundleContents:
+def contents_of(bundle: Path, owners: Owners | None = None) -> BundleContents:
     """Look into the folder of a bundle, in the environment that it was made in.
+
+    Args:
+        bundle: the folder with the programs.
+        owners: of modules and files; made anew, which takes seconds, where they are not given.
 
     Raises:
         InstallerError: the folder is no bundle.
@@ -55,8 +61,8 @@ def contents_of(bundle: Path) -> BundleContents:
     programs = [path for path in sorted(bundle.iterdir()) if path.is_file()] if internal.is_dir() else []
     if not programs:
         raise InstallerError(f"{bundle} is not a bundle: it needs programs and a folder {INTERNAL}. Build it first.")
-    owners = _Owners()
-    found = {owners.of_module(module) for program in programs for module in _modules(program)}
+    owners = owners or Owners()
+    found = {_BUNDLER} | {owners.of_module(module) for program in programs for module in _modules(program)}
     files = sorted(path for path in internal.rglob("*") if path.is_file() and not path.is_symlink())
     of_the_system, microsoft = set(), False
     for path in files:
@@ -78,7 +84,7 @@ def contents_of(bundle: Path) -> BundleContents:
 _OURSELVES, _PYTHON, _SYSTEM, _MICROSOFT = "(this program)", "(Python)", "(system)", "(Microsoft)"
 
 
-class _Owners:
+class Owners:
     """Answers which distribution a module or a file is from."""
 
     def __init__(self) -> None:
@@ -112,7 +118,7 @@ class _Owners:
         if top in sys.stdlib_module_names or top.startswith("_sysconfigdata"):
             return _PYTHON
         if top.startswith(("pyi", "_pyi", "PyInstaller")) or top == "__main__":
-            return "pyinstaller"
+            return _BUNDLER
         raise UnknownFileError(f"The bundle holds the module {module}, which belongs to no installed distribution.")
 
     def of_file(self, path: Path) -> str:

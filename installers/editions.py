@@ -34,6 +34,8 @@ _NEVER = (
     "distutils",
     "pip",
     "wheel",
+    # Its library is under the GPL, which would hold for everything it is loaded with.
+    "readline",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
     # PostgreSQL cannot be chosen in the window yet.

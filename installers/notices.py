@@ -1,6 +1,6 @@
 """Third-party notices of an edition: `python -m installers.notices --bundle DIR --title TEXT --out DIR`.
 
-Writes THIRD-PARTY-NOTICES.txt and a folder `licences` with every text in full.
+Writes NOTICES.txt and a folder `licences` with every text in full.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from installers.notice_sections import sections_of
 from installers.supplied_licences import TEXTS
 from onenip_core.atomic_files import write_bytes_atomic
 
-NOTICES = "THIRD-PARTY-NOTICES.txt"
+NOTICES = "NOTICES.txt"
 FOLDER = "licences"
 _COMMON = ("Apache-2.0.txt", "GPL-2.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt", "LGPL-3.0.txt")
 """Texts that the others refer to."""

@@ -11,6 +11,7 @@ from installers.deb.build import build_deb
 from installers.editions import MEBIBYTE, EditionRecipe
 from installers.errors import InstallerError
 from installers.macos.build import build_dmg
+from installers.papers import COMPONENTS, PAPERS, add_papers
 from installers.portable.build import build_portable
 from installers.release import Release
 from installers.windows.build import build_nsis
@@ -40,8 +41,11 @@ def build_target(target: str, recipe: EditionRecipe, work: Path, out: Path, *, r
     release = Release.present()
     place = work / str(recipe.edition)
     bundle = place / "bundle" / "onenip-inspector"
-    if not (reuse and (bundle / "notices").is_dir()):
+    if not (reuse and (bundle / PAPERS / COMPONENTS).is_file()):
         bundle = build_bundle(recipe, place)
+        terms = add_papers(bundle, recipe, release)
+        yield f"Licence of the whole: {terms.whole}"
+        yield from (f"MUST NOT BE HANDED ON: {obstacle}" for obstacle in terms.obstacles)
     yield f"{bundle}: {size_in_bytes(bundle) / MEBIBYTE:.0f} MiB installed"
     package = builder(recipe, bundle, place, out, release)
     yield f"{package}: {package.stat().st_size / MEBIBYTE:.0f} MiB"

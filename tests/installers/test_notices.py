@@ -55,7 +55,7 @@ def make_distribution(site: Path, metadata: str, files: dict[str, str]) -> None:
 
 
 def test_each_distribution_is_told_with_version_licence_and_full_texts(folder: Path, inventory: Inventory) -> None:
-    told = (folder / "THIRD-PARTY-NOTICES.txt").read_text(encoding="utf-8")
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
     rows = [line.split() for line in told.splitlines()]
     for each in inventory.distributions:
         assert any(row[:3] == [each.name, each.version, each.licence.split()[0]] for row in rows), each.name
@@ -75,7 +75,7 @@ def test_each_distribution_is_told_with_version_licence_and_full_texts(folder: P
 
 
 def test_the_lgpl_of_qt_is_met(folder: Path) -> None:
-    told = (folder / "THIRD-PARTY-NOTICES.txt").read_text(encoding="utf-8")
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
     qt = version("PySide6-Essentials")
     for wanted in (
         f"Qt {qt}",
@@ -87,7 +87,7 @@ def test_the_lgpl_of_qt_is_met(folder: Path) -> None:
 
 
 def test_ffmpeg_is_told_with_the_source_of_each_of_its_libraries(folder: Path, inventory: Inventory) -> None:
-    told = (folder / "THIRD-PARTY-NOTICES.txt").read_text(encoding="utf-8")
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
     assert KNOWN_FOR[version("av")] in told
     for name in ("FFmpeg", "x264", "x265", "dav1d"):
         (line,) = [row for row in told.splitlines() if row.strip().startswith(f"{name} ") and "https://" in row]

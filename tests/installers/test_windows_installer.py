@@ -27,7 +27,7 @@ needs_makensis = pytest.mark.skipif(shutil.which("makensis") is None, reason="ma
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
     folder = tmp_path / "bundle with spaces"
-    for name in ("onenip-inspector.exe", "onenip.exe", "_internal/Größe 検査/a.dll", "notices/THIRD-PARTY-NOTICES.txt"):
+    for name in ("onenip-inspector.exe", "onenip.exe", "_internal/Größe 検査/a.dll", "notices/NOTICES.txt"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(os.urandom(20_000))
