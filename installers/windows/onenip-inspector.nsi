@@ -55,6 +55,7 @@ Var AllUsers
 
 !define MUI_ICON "onenip-inspector.ico"
 !define MUI_UNICON "onenip-inspector.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
