@@ -26,26 +26,29 @@ __attribute__((visibility("hidden"), noreturn)) void stand_in_was_called(void) {
 """
 
 
-def replace_with_stand_in(library: Path, original: Path, others: Iterable[Path]) -> int:
+def replace_with_stand_in(
+    library: Path, original: Path, others: Iterable[Path], answered: frozenset[str] = frozenset()
+) -> int:
     """Write a stand-in for `original` to the place `library`; returns how many symbols it has.
 
     Args:
         library: where it belongs; what is there is replaced.
         original: the library whose names, sizes and versions count.
         others: the libraries of the bundle; those that need `original` decide which names it must have.
+        answered: functions that others call when they look for something else; they say that there is nothing (0).
     """
     called = soname(original)
     users = [other for other in others if other != library and {called, original.name} & needed_by(other)]
     wanted = frozenset().union(*(undefined_names(user) for user in users)) if users else frozenset()
     symbols = [symbol for name, symbol in sorted(defined_symbols(original).items()) if name in wanted]
-    _link(library, called, symbols)
+    _link(library, called, symbols, answered)
     return len(symbols)
 
 
-def _link(library: Path, called: str, symbols: list[Symbol]) -> None:
+def _link(library: Path, called: str, symbols: list[Symbol], answered: frozenset[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "names.s").write_text(_assembly(symbols), encoding="utf-8")
+        (folder / "names.s").write_text(_assembly(symbols, answered), encoding="utf-8")
         (folder / "refusal.c").write_text(_REFUSAL.format(name=called), encoding="utf-8")
         (folder / "versions").write_text(_version_script(symbols), encoding="utf-8")
         built = folder / "library.so"
@@ -58,9 +61,11 @@ def _link(library: Path, called: str, symbols: list[Symbol]) -> None:
         library.chmod(0o755)
 
 
-def _assembly(symbols: list[Symbol]) -> str:
+def _assembly(symbols: list[Symbol], answered: frozenset[str]) -> str:
     lines = [".text"]
-    for symbol in (each for each in symbols if each.is_code):
+    for name in sorted(answered & {symbol.name for symbol in symbols}):
+        lines += [f".globl {name}", f".type {name},@function", f"{name}:", "xorl %eax, %eax", "ret"]
+    for symbol in (each for each in symbols if each.is_code and each.name not in answered):
         lines += [f".globl {symbol.name}", f".type {symbol.name},@function", f"{symbol.name}:"]
     lines += ["jmp stand_in_was_called", ".bss", ".balign 64"]
     for symbol in (each for each in symbols if not each.is_code):

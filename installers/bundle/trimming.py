@@ -63,6 +63,8 @@ _NOT_CALLED = (
     "opencv_python_headless.libs/libopenblas*",
     "opencv_python_headless.libs/libaom-*",
 )
+_ANSWERED = frozenset({"x265_api_get_216"})
+"""FFmpeg calls it when it first looks for any codec."""
 _NOT_CALLED_WITHOUT_CARD = ("torch/lib/libtorch_cuda.so",)
 _SHARED_WITH_AV = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
 
@@ -115,7 +117,7 @@ def _put_stand_ins(internal: Path, edition: Edition) -> None:
     libraries = libraries_of(internal)
     for library in libraries:
         if _matches(library.relative_to(internal).as_posix(), patterns):
-            replace_with_stand_in(library, library, libraries)
+            replace_with_stand_in(library, library, libraries, _ANSWERED)
 
 
 def _remove_what_nobody_needs(internal: Path) -> None:
