@@ -1,30 +1,6 @@
 """Starts OneNIP Inspector: `python main.py`, see `--help`."""
 
-import logging
-import multiprocessing
-import os
-import sys
-from typing import NoReturn
-
-
-def main() -> int:
-    """Run the application; returns the exit code."""
-    # Child processes import this file too; they must not load the window's libraries.
-    from app.bootstrap import run
-
-    return run(sys.argv)
-
-
-def leave(exit_code: int) -> NoReturn:
-    """End the process at once. Everything is closed and stored by now; what the interpreter takes apart by itself takes up to two
-    seconds more, in which a thread that still reads from a share without an answer could come back to what is gone."""
-    logging.shutdown()
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            stream.flush()
-    os._exit(exit_code)
-
+from app.start import run_as_program
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
-    leave(main())
+    run_as_program()

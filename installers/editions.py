@@ -34,6 +34,10 @@ _NEVER = (
     "distutils",
     "pip",
     "wheel",
+    # Its library is under the GPL, which would hold for everything it is loaded with.
+    "readline",
+    # Would fetch models from the network.
+    "hf_xet",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
     # PostgreSQL cannot be chosen in the window yet.

@@ -10,8 +10,11 @@ from installers.bundle.build import build_bundle, size_in_bytes
 from installers.deb.build import build_deb
 from installers.editions import MEBIBYTE, EditionRecipe
 from installers.errors import InstallerError
+from installers.macos.build import build_dmg
+from installers.papers import COMPONENTS, PAPERS, add_papers
 from installers.portable.build import build_portable
 from installers.release import Release
+from installers.windows.build import build_nsis
 
 Builder = Callable[[EditionRecipe, Path, Path, Path, Release], Path]
 """Takes the recipe, the bundle, a folder for itself, the folder for results, and the release; returns the result."""
@@ -19,6 +22,8 @@ Builder = Callable[[EditionRecipe, Path, Path, Path, Release], Path]
 _BUILDERS: dict[str, tuple[str, Builder]] = {
     "deb": ("linux", build_deb),
     "portable": ("linux", build_portable),
+    "nsis": ("win32", build_nsis),
+    "dmg": ("darwin", build_dmg),
 }
 TARGETS = tuple(_BUILDERS)
 
@@ -36,8 +41,11 @@ def build_target(target: str, recipe: EditionRecipe, work: Path, out: Path, *, r
     release = Release.present()
     place = work / str(recipe.edition)
     bundle = place / "bundle" / "onenip-inspector"
-    if not (reuse and (bundle / "notices").is_dir()):
+    if not (reuse and (bundle / PAPERS / COMPONENTS).is_file()):
         bundle = build_bundle(recipe, place)
+        terms = add_papers(bundle, recipe, release)
+        yield f"Licence of the whole: {terms.whole}"
+        yield from (f"MUST NOT BE HANDED ON: {obstacle}" for obstacle in terms.obstacles)
     yield f"{bundle}: {size_in_bytes(bundle) / MEBIBYTE:.0f} MiB installed"
     package = builder(recipe, bundle, place, out, release)
     yield f"{package}: {package.stat().st_size / MEBIBYTE:.0f} MiB"

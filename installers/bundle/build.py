@@ -10,6 +10,7 @@ from pathlib import Path
 from installers.bundle.start import COMMAND
 from installers.bundle.trimming import trim
 from installers.editions import EditionRecipe
+from installers.windows.stand_ins import leave_out_encoders
 
 SPECIFICATION = Path(__file__).with_name("onenip.spec")
 BUNDLE_NAME = "onenip-inspector"
@@ -19,7 +20,9 @@ INTERNAL = "_internal"
 def build_bundle(recipe: EditionRecipe, work: Path) -> Path:
     """Build below `work` and return the folder with the two programs. What an earlier build left there is replaced.
 
-    Raises subprocess.CalledProcessError: PyInstaller or a tool failed; its own words stand on the terminal.
+    Raises:
+        subprocess.CalledProcessError: PyInstaller or a tool failed; its own words stand on the terminal.
+        InstallerError: on Windows, MinGW is missing or failed.
     """
     folder = work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
@@ -31,6 +34,8 @@ def build_bundle(recipe: EditionRecipe, work: Path) -> Path:
         (bundle / COMMAND).symlink_to(BUNDLE_NAME)
     if sys.platform == "linux":
         trim(bundle / INTERNAL, recipe.edition)
+    elif sys.platform == "win32":
+        leave_out_encoders(bundle / INTERNAL)
     return bundle
 
 

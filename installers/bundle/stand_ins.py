@@ -20,8 +20,9 @@ from installers.bundle.shared_libraries import Symbol, defined_symbols, soname, 
 _HEAD = """
 #include <stdio.h>
 #include <stdlib.h>
+static const char said[] __attribute__((used)) = "{name} was called, which this edition does not contain.\\n";
 static _Noreturn void refuse(void) {{
-    fputs("{name} was called, which this edition does not contain.\\n", stderr);
+    fputs(said, stderr);
     abort();
 }}
 """

@@ -12,6 +12,6 @@ if __name__ == "__main__":
         from onenip_core.cli import run_as_program
 
         sys.exit(run_as_program())
-    from main import leave, main
+    from app.start import run_as_program as run_window
 
-    leave(main())
+    run_window()

@@ -17,7 +17,7 @@ from installers.bundle.shared_libraries import (
     soname,
     undefined_names,
 )
-from installers.bundle.stand_ins import replace_with_stand_in
+from installers.bundle.stand_ins import Harmless, replace_with_stand_in
 from installers.bundle.without_cuda import COUNTS_CARDS, CUDA_FILES, stand_in_for_cuda
 from installers.editions import Edition
 
@@ -62,6 +62,10 @@ _NOT_CALLED = (
     "opencv_python_headless.libs/libopenblas*",
     "opencv_python_headless.libs/libaom-*",
 )
+_AS_IT_CAME = ("torch/lib/libtorch_cpu.so", *COUNTS_CARDS)
+"""They hold oneMKL and CUDA's runtime, which may be handed on only as their makers made them."""
+_HARMLESS = Harmless(variables=frozenset({"x265_api_get_216"}))
+"""FFmpeg calls it when it first looks for any codec."""
 _FFMPEG = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
 
 
@@ -79,7 +83,8 @@ def trim(internal: Path, edition: Edition) -> None:
     _put_stand_ins(internal, edition)
     _remove_what_nobody_needs(internal)
     for library in libraries_of(internal):
-        _strip(library)
+        if not _matches(library.relative_to(internal).as_posix(), _AS_IT_CAME):
+            _strip(library)
     _remove_broken_links(internal)
 
 
@@ -115,7 +120,7 @@ def _put_stand_ins(internal: Path, edition: Edition) -> None:
     libraries = libraries_of(internal)
     for library in libraries:
         if _matches(library.relative_to(internal).as_posix(), _NOT_CALLED):
-            replace_with_stand_in(library, [library], libraries)
+            replace_with_stand_in(library, [library], libraries, _HARMLESS)
     if edition is not Edition.WORKSTATION_CUDA:
         stand_in_for_cuda(internal)
 

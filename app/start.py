@@ -1,0 +1,34 @@
+"""Where the program `onenip-inspector` begins; `main.py` and the installed programs come here too."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+from typing import NoReturn
+
+
+def run_as_program() -> NoReturn:
+    """Run the application and end the process with its exit code."""
+    # A child of a bundled program is that program again; this is where it becomes a child instead of a second window.
+    multiprocessing.freeze_support()
+    leave(main())
+
+
+def main() -> int:
+    """Run the application; returns the exit code."""
+    # Child processes import this file too; they must not load the window's libraries.
+    from app.bootstrap import run
+
+    return run(sys.argv)
+
+
+def leave(exit_code: int) -> NoReturn:
+    """End the process at once. Everything is closed and stored by now; what the interpreter takes apart by itself takes up to two
+    seconds more, in which a thread that still reads from a share without an answer could come back to what is gone."""
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(exit_code)

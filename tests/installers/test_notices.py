@@ -1,0 +1,198 @@
+"""What is told of others' work: every text in full, the licence of the whole from the libraries themselves, nothing passed over."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from installers.av_libraries import KNOWN_FOR, av_libraries_of
+from installers.debian_packages import system_packages
+from installers.distribution_facts import facts_of
+from installers.errors import InstallerError, UnknownLicenceError
+from installers.inventory import Inventory, inventory_of_distributions
+from installers.notices import main, write_notices
+from installers.terms import STAND_IN, terms_of
+
+STATION = (
+    "av",
+    "imagecodecs",
+    "numpy",
+    "onnxruntime",
+    "opencv-python-headless",
+    "openvino",
+    "PySide6-Essentials",
+    "shiboken6",
+    "tqdm",
+)
+
+
+@pytest.fixture(scope="module")
+def inventory() -> Inventory:
+    return inventory_of_distributions(STATION, "Station")
+
+
+@pytest.fixture(scope="module")
+def folder(inventory: Inventory, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("notices")
+    write_notices(inventory, folder)
+    return folder
+
+
+def make_distribution(site: Path, metadata: str, files: dict[str, str]) -> None:
+    information = site / "made_up-1.0.dist-info"
+    information.mkdir(parents=True)
+    files = {
+        "made_up-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: made_up\nVersion: 1.0\n{metadata}",
+        **files,
+    }
+    for name, text in files.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, encoding="utf-8")
+    (information / "RECORD").write_text("".join(f"{name},,\n" for name in files), encoding="utf-8")
+
+
+def test_each_distribution_is_told_with_version_licence_and_full_texts(folder: Path, inventory: Inventory) -> None:
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
+    rows = [line.split() for line in told.splitlines()]
+    for each in inventory.distributions:
+        assert any(row[:3] == [each.name, each.version, each.licence.split()[0]] for row in rows), each.name
+        for text in each.texts:
+            assert (folder / "licences" / f"{each.name}-{each.version}" / text.name).read_text(
+                encoding="utf-8"
+            ) == text.text
+    names = {path.name for path in (folder / "licences").rglob("*")}
+    assert {
+        "LICENSE-3RD-PARTY.txt",
+        "ThirdPartyNotices.txt",
+        "LICENSE-zstd",
+        "onednn_third-party-programs.txt",
+    } <= names
+    assert "Version 3, 29 June 2007" in (folder / "licences/common/GPL-3.0.txt").read_text(encoding="utf-8")
+    assert "Python Software Foundation" in (folder / "licences/Python/LICENSE.txt").read_text(encoding="utf-8")
+
+
+def test_the_lgpl_of_qt_is_met(folder: Path) -> None:
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
+    qt = version("PySide6-Essentials")
+    for wanted in (
+        f"Qt {qt}",
+        "GNU Lesser General Public License, version 3",
+        f"PySide6-{qt}-src",
+        "your own build of Qt",
+    ):
+        assert wanted in " ".join(told.split())
+
+
+def test_ffmpeg_is_told_with_the_source_of_each_of_its_libraries(folder: Path, inventory: Inventory) -> None:
+    told = (folder / "NOTICES.txt").read_text(encoding="utf-8")
+    assert KNOWN_FOR[version("av")] in told
+    for name in ("FFmpeg", "x264", "x265", "dav1d"):
+        (line,) = [row for row in told.splitlines() if row.strip().startswith(f"{name} ") and "https://" in row]
+        assert "  https://" in line
+    # The wheel as it comes holds the encoders.
+    assert inventory.terms.whole == "GPL-3.0-or-later"
+    assert "only under the terms of the GNU General Public License" in " ".join(told.split())
+
+
+def test_the_same_inventory_gives_the_same_bytes(folder: Path, inventory: Inventory, tmp_path: Path) -> None:
+    write_notices(inventory, tmp_path)
+    first = {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    second = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("metadata", "files", "missing"),
+    [
+        ("License-Expression: MIT\n", {"made_up/__init__.py": ""}, "licence text"),
+        ("", {"made_up-1.0.dist-info/LICENSE": "words"}, "tell its licence"),
+    ],
+)
+def test_a_distribution_without_licence_or_text_is_an_error_that_names_it(
+    metadata: str, files: dict[str, str], missing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_distribution(tmp_path, metadata, files)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.raises(UnknownLicenceError, match=f"made-up 1.0 .*{missing}"):
+        facts_of("made_up")
+
+
+def test_texts_are_found_wherever_a_distribution_has_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {
+        "made_up-1.0.dist-info/licenses/inner/COPYING": "a",
+        "made_up/NOTICE": "b",
+        "made_up/licenses/of-a-friend": "c",
+        "made_up/license.py": "no text",
+        "made_up/notices_of_errors/x.txt": "no text",
+    }
+    make_distribution(tmp_path, "License: MIT License\n", files)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    facts = facts_of("made_up")
+    assert facts.licence == "MIT"
+    assert {(text.name, text.text) for text in facts.texts} == {
+        ("inner/COPYING", "a"),
+        ("made_up/NOTICE", "b"),
+        ("made_up/licenses/of-a-friend", "c"),
+    }
+
+
+def test_what_is_not_installed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--distributions", "never-heard-of", "--out", str(tmp_path / "out")]) == 1
+    assert "never-heard-of is not installed" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_images_that_forbid_trade_are_refused() -> None:
+    with pytest.raises(InstallerError, match="elpv-dataset must not be handed on"):
+        inventory_of_distributions(["numpy", "elpv_dataset"], "Station")
+
+
+def library(folder: Path, name: str, content: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(b"\x7fELF" + content)
+    return path
+
+
+def test_the_licence_of_the_whole_follows_from_what_is_really_inside(tmp_path: Path) -> None:
+    encoder = library(tmp_path, "libx264-d6533a8d.so.165", b"x264 - core 165")
+    assert terms_of(["av"], [encoder]).gpl == ("libx264-d6533a8d.so.165",)
+    assert terms_of(["av"], [library(tmp_path, "libreadline.so.8", b"")]).whole == "GPL-3.0-or-later"
+    left_out = library(tmp_path, "libx265-f5385bb8.so.216", b"libx265 was called, " + STAND_IN)
+    terms = terms_of(["av"], [left_out])
+    assert (terms.gpl, terms.stand_ins, terms.obstacles) == ((), ("libx265-f5385bb8.so.216",), ())
+    assert terms.whole == "Apache-2.0 AND LGPL-3.0-only"
+
+
+def test_what_must_not_be_handed_on_together_is_told(tmp_path: Path) -> None:
+    encoder = library(tmp_path, "libx264.so.165", b"x264 - core 165")
+    torch = library(tmp_path, "libtorch_cpu.so", b"Intel(R) oneAPI Math Kernel Library")
+    assert "must not be handed on as one work" in terms_of(["av", "torch"], [encoder, torch]).obstacles[0]
+    assert terms_of(["torch", "nvidia-cuda-runtime"], [torch]).obstacles == ()
+    assert "nvidia-cudnn-cu13" in terms_of(["torch", "nvidia-cudnn-cu13"], [torch]).obstacles[0]
+
+
+def test_a_library_beside_ffmpeg_that_nobody_knows_is_an_error() -> None:
+    known = version("av")
+    names = ["libavcodec-5e6b81c2.so.62.28.102", "libwebpmux-e1880640.so.3.1.2"]
+    names = [*(f"av.libs/{name}" for name in names), "av/.dylibs/libx265.216.dylib", "cv2/libq.so"]
+    assert [each.name for each in av_libraries_of(known, names)] == ["FFmpeg", "libwebp", "x265"]
+    assert [each.name for each in av_libraries_of(known, ["av.libs/avcodec-62-0123456789abcdef.dll"])] == ["FFmpeg"]
+    with pytest.raises(UnknownLicenceError, match="libsurprise"):
+        av_libraries_of(known, ["av.libs/libsurprise-0a1b2c3d.so.1"])
+    with pytest.raises(UnknownLicenceError, match=r"PyAV 1\.0 is not in"):
+        av_libraries_of("1.0", names)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system's own libraries are bundled on Linux only")
+def test_libraries_of_the_system_are_told_with_their_packages() -> None:
+    if not Path("/var/lib/dpkg/status").exists():
+        pytest.skip("not a Debian system")
+    (package,) = system_packages(["libz.so.1"])
+    assert package.name == "zlib1g"
+    assert package.source.startswith("zlib=")
+    assert "Jean-loup Gailly" in package.text
+    with pytest.raises(UnknownLicenceError, match="libnever"):
+        system_packages(["libnever.so.1"])
