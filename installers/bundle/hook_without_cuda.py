@@ -10,11 +10,11 @@ _ASKS_FIRST = "torch._native"
 
 
 class _WithoutCuda(MetaPathFinder):
-    def find_spec(self, fullname, path, target=None):  # type: ignore[no-untyped-def]  # noqa: ARG002
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
         if fullname == _ASKS_FIRST:
             sys.meta_path.remove(self)
-            sys.modules["torch._C"]._has_cuda = False
-        return None
+            vars(sys.modules["torch._C"])["_has_cuda"] = False
+        return
 
 
 sys.meta_path.insert(0, _WithoutCuda())

@@ -8,24 +8,24 @@ import sys
 from pathlib import Path
 
 BLOCKED = ("torch", "torchvision", "timm", "scipy", "sklearn", "onnx", "onnxscript", "huggingface_hub", "ray")
-_PRELUDE = f"""
+_PRELUDE = """
 import sys
 from importlib.abc import MetaPathFinder
 class Refusing(MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {BLOCKED!r}:
-            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+        if name.partition(".")[0] in BLOCKED:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         return None
 sys.meta_path.insert(0, Refusing())
 """
 
 
 def run_without_torch(
-    script: str, *arguments: Path | str, cache: Path, check: bool = True
+    script: str, *arguments: Path | str, cache: Path, check: bool = True, blocked: tuple[str, ...] = BLOCKED
 ) -> subprocess.CompletedProcess[str]:
     """Run Python code with `sys.argv[1:]` = arguments; `cache` is the user's cache folder there."""
     environment = {**os.environ, "XDG_CACHE_HOME": str(cache), "OMP_WAIT_POLICY": "PASSIVE"}
-    command = [sys.executable, "-c", _PRELUDE + script, *map(str, arguments)]
+    command = [sys.executable, "-c", f"BLOCKED = {blocked!r}\n{_PRELUDE}{script}", *map(str, arguments)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if check and ended.returncode != 0:
         raise AssertionError(ended.stderr)

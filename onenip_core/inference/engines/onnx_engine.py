@@ -46,8 +46,10 @@ class OnnxEngine:
 
 
 def _open(path: Path) -> ort.InferenceSession:
-    import onnxruntime as ort  # not before the telemetry is off
-
+    try:
+        import onnxruntime as ort  # not before the telemetry is off
+    except ImportError as error:
+        raise EngineError("ONNX Runtime is not part of this edition of the program.") from error
     options = ort.SessionOptions()
     # Threads that spin while they wait hold the cores that the rest of the application needs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")

@@ -95,10 +95,12 @@ class _Graph:
 
 
 def openvino_core() -> ov.Core:
-    """The library's entry, with its reporting switched off."""
+    """The library's entry, with its reporting switched off. Raises EngineError where it is not installed."""
     switch_off_telemetry()
-    import openvino  # not before the telemetry is off
-
+    try:
+        import openvino  # not before the telemetry is off
+    except ImportError as error:
+        raise EngineError("OpenVINO is not part of this edition of the program.") from error
     return openvino.Core()
 
 

@@ -14,7 +14,7 @@ from onenip_core.data.images.png_writing import write_png
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_file.reading import unpack_model_file
 from tests.support.made_up_parts import striped_part
-from tests.support.without_torch import run_onenip_without_torch, run_without_torch
+from tests.support.without_torch import BLOCKED, run_onenip_without_torch, run_without_torch
 
 INSPECT = """
 import json
@@ -72,6 +72,20 @@ def test_without_torch_a_model_file_gives_the_verdicts_of_torch(
             assert (verdict, product) == (one.verdict, one.product)
             assert score == pytest.approx(one.score, abs=0.02)
     assert list((tmp_path / "engines").glob("*/*")) == list((tmp_path / "engines").glob("*/choice.json"))
+
+
+def test_an_engine_that_is_not_installed_is_named_and_another_judges(
+    model_file: Path, small_model: Path, images: list[Path], tmp_path: Path
+) -> None:
+    blocked = (*BLOCKED, "openvino")
+    arguments = (model_file, tmp_path / "model", tmp_path / "engines", images[0])
+    ended = run_without_torch(INSPECT, *arguments, cache=tmp_path / "cache", blocked=blocked)
+    answer = json.loads(ended.stdout.splitlines()[-1])
+    expected = Inspector.load(small_model, "cpu").inspect(read_image(images[0]))
+    assert answer["first"] == answer["best"] == "onnx"
+    assert any("OpenVINO is not part of this edition" in reason for reason in answer["not used"])
+    ((verdict, score, _),) = answer["results"]["best"]
+    assert (verdict, score) == (expected.verdict, pytest.approx(expected.score, abs=0.02))
 
 
 @pytest.mark.parametrize("engine", [(), ("--engine", "auto"), ("--engine", "onnx")], ids=["default", "auto", "onnx"])
