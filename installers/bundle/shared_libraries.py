@@ -87,7 +87,7 @@ def segments_are_aligned(library: Path) -> bool:
 
 
 def _run(*command: str) -> str:
-    """Bundles have hundreds of libraries, and each stand-in asks all of them: what was told of a file is kept while it is unchanged."""
+    """Each stand-in asks all libraries of a bundle again: what was told of a file is kept while the file is unchanged."""
     status = Path(command[-1]).stat()
     return _told(command, status.st_size, status.st_mtime_ns)
 
