@@ -30,7 +30,6 @@ _NEVER = (
     "wandb",
     "tensorboard",
     "lib2to3",
-    "pydoc",
     "distutils",
     "pip",
     "wheel",
@@ -38,6 +37,9 @@ _NEVER = (
     "readline",
     # Would fetch models from the network.
     "hf_xet",
+    # Come with the tools that build, and would be used if they were there.
+    "defusedxml",
+    "lxml",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
     # PostgreSQL cannot be chosen in the window yet.
