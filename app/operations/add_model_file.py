@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from onenip_core.model_file.contents import ModelFileContents
-from onenip_core.model_file.reading import read_contents, unpack_model_file
-
 from app.domain.changes import Changes, Stale
 from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.messages.codes import model_files as codes
@@ -28,6 +25,8 @@ from app.storage.models import ModelStore
 from app.storage.workspace import Workspace
 from onenip_core.errors import ModelFileCancelled, OneNipError
 from onenip_core.manifest import load_manifest, manifest_digest
+from onenip_core.model_file.contents import ModelFileContents
+from onenip_core.model_file.reading import read_contents, unpack_model_file
 
 log = logging.getLogger(__name__)
 

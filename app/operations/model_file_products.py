@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from onenip_core.model_file.contents import PackedProduct
-
 from app.domain.product import PROPOSED_THRESHOLD, Product
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import model_files as codes
@@ -17,6 +15,7 @@ from app.storage.products import ProductStore, RefusedImage, read_source
 from app.storage.workspace import Workspace
 from onenip_core.data.images.value_range import MOST_BITS
 from onenip_core.errors import OneNipError
+from onenip_core.model_file.contents import PackedProduct
 
 log = logging.getLogger(__name__)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 from PySide6.QtCore import QObject, Signal
 
 from app.messages.codes import model_files as codes
@@ -28,6 +27,7 @@ from app.state.notice import DROPPED, Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
+from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 from onenip_core.progress import CancelToken
 
 PATIENCE_S = 5.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import Enum
 
-from onenip_core.model_file.contents import PackedProduct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +17,7 @@ from app.widgets.formatting import format_bytes, format_score, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
+from onenip_core.model_file.contents import PackedProduct
 
 WIDTH = 560
 _ROWS_SHOWN, _ROW_HEIGHT = 6, 28

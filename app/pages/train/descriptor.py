@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
-
 from app.actions.registry import ActionRegistry
 from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunState
@@ -24,6 +22,7 @@ from app.pages.train.page import TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.state.notices import error_notice
 from app.widgets.look.appearance import Appearance
+from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:

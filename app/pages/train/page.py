@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +23,7 @@ from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 from app.widgets.text_dialog import TextDialog
+from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
 SETUP_WIDTH = 360
 
