@@ -36,7 +36,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         "--self-test", type=Path, metavar="DIR", help="play the demonstration without a person, write DIR/report.json"
     )
     parser.add_argument("--version", action="version", version=f"OneNIP Inspector {__version__}")
-    parsed = parser.parse_args(arguments)
+    parsed = parser.parse_intermixed_args(arguments)  # files may stand on both sides of options
     if parsed.files and parsed.self_test is not None:
         parser.error("a self-test plays alone: it adds no model files")
     return Options(parsed.workspace, parsed.demo, parsed.self_test, tuple(parsed.files))
