@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,27 @@ def test_what_training_reads_is_not_taken_back(office: Office, model_file: Path)
     after = standing(office.workspace)
     office.undo()
     assert standing(office.workspace) == after
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("a\u202e\n\0b\ud800", "a b"),
+        ("x" * 500, "x" * 60),
+        ("\n", "mine"),
+    ],
+    ids=["letters that nobody sees", "too long", "nothing"],
+)
+def test_a_title_that_is_none_does_no_harm(
+    office: Office, model_file: Path, tmp_path: Path, title: str, name: str
+) -> None:
+    offered = look_at_model_file(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
+    odd = replace(offered, contents=replace(offered.contents, title=title))
+    assert odd.name == name
+    record = office.workspace.models.add(
+        "m-0001", tmp_path, "lite", ["stripes"], title=odd.title, created_at="2026-03-01T09:15:02+00:00"
+    )
+    assert record.title in (name, "") and record.created_at.startswith("2026-03-01")
 
 
 KILLED = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from collections.abc import Callable
@@ -16,7 +17,9 @@ from app.operations.add_model_file import AddedModel
 from app.operations.model_packing import PackModel
 from app.operations.operation import Work
 from app.state.notice import NoticeLevel
+from app.storage.workspace import Workspace
 from onenip_core.hashing import hash_file
+from onenip_core.manifest import load_manifest
 from onenip_core.model_file.reading import read_contents
 from tests.support import child_targets
 from tests.support.model_files import adding
@@ -58,8 +61,6 @@ def test_what_came_goes_on_with_what_was_changed_here(office: Office, model: Mod
 
 def test_only_prompts_that_guide_the_model_travel(office: Office, model: ModelRecord, tmp_path: Path) -> None:
     """They are told by their content: those of the store first, else those that came along."""
-    from onenip_core.manifest import load_manifest
-
     guiding = {prompt.sha256 for prompt in load_manifest(model.folder).products[0].prompts}
     (product,) = (each for each in office.workspace.products.list() if each.name == "stripes")
     came = [hash_file(path) for path in sorted(model.folder.glob("prompts/*"))]
@@ -128,3 +129,28 @@ def test_a_place_that_cannot_be_written_to_is_told(office: Office, model: ModelR
     (tmp_path / "file").write_bytes(b"")
     with raises_saying(MessageError, "Could not write.*The model in the workspace is unchanged"):
         PackModel(office.workspace, model, tmp_path / "file" / "mine.onenip").perform(Work())
+
+
+@pytest.mark.slow
+def test_a_trained_model_gets_its_exports_in_a_process_of_its_own(
+    office: Office, small_model: Path, tmp_path: Path
+) -> None:
+    product = office.workspace.products.create("stripes")
+    for path in sorted((small_model.parent / "stripes").glob("*.png")):
+        office.workspace.products.add_image(product.id, path)
+    office.workspace.products.set_threshold(product.id, 0.75)
+    name = office.workspace.models.next_name()
+    folder = office.workspace.models_folder / name
+    shutil.copytree(small_model, folder)
+    model = office.workspace.models.add(name, folder, "lite", ("stripes", "bars"))
+    target = tmp_path / "mine.onenip"
+    PackModel(office.workspace, model, target).perform(Work())
+    stripes, bars = read_contents(target).products
+    assert (stripes.limit, bars.limit) == (0.75, None)
+    assert {prompt.name for prompt in stripes.prompts} == {
+        each.name for each in load_manifest(folder).products[0].prompts
+    }
+    assert bars.prompts == () and not temporary_in(office) and sorted(left_in(folder)) == sorted(left_in(small_model))
+    with Workspace.open(tmp_path / "station") as station:
+        outcome = adding(station, target).perform(Work())
+        assert outcome.model is not None and station.products.list()[1].threshold == 0.75
