@@ -123,7 +123,9 @@ class AddModelFile(Operation):
         workspace, file = self.workspace, self.offered.path.name
         twin = find_twin(workspace.models, self.offered.contents.model_sha256)
         if twin is not None:
-            return AddedModel(Changes(), notice=self._notice(NoticeLevel.INFO, codes.AlreadyThere(file, twin.label)))
+            return AddedModel(
+                Changes(), notice=self._notice(NoticeLevel.INFO, codes.ModelAlreadyThere(file, twin.label))
+            )
         name = workspace.models.next_name()
         folder = workspace.models_folder / name
         workspace.incoming.announce(name, missing_products(workspace.products, self.offered.contents.products))
