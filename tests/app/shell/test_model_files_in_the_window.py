@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.run_status import RunState
+from app.operations import add_model_file, model_files
 from app.pages.catalogue import PAGES
 from app.shell.model_file_dialog import Answer, ModelFileDialog
 from app.shell.model_file_drop import DropCurtain
@@ -191,6 +193,21 @@ def test_what_is_no_model_file_is_told_with_what_was_not_lost(
     assert notice.level is NoticeLevel.ERROR and notice.title == f"Not added: {mine.name}"
     assert "othing was changed" in notice.text and not notice.details, notice.text
     assert models(application) == []
+
+
+def test_a_share_that_does_not_answer_is_told_and_holds_up_nothing(
+    qtbot: QtBot, application: Application, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(model_files, "PATIENCE_S", 0.5)
+    monkeypatch.setattr(add_model_file, "read_contents", lambda _path: answers.wait(30))
+    drop(application.window, mime_of([mine]), middle(application))
+    application.services.library.read_everything()
+    settle(application)
+    assert application.services.model_files.busy, "what the window reads does not wait for it"
+    qtbot.waitUntil(lambda: bool(application.app_state.notices.past), timeout=10_000)
+    assert "does not answer. Nothing was added" in last_notice(application)
+    answers.set()
 
 
 def test_the_action_asks_for_a_file(
