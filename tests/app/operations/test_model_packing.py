@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -129,6 +131,38 @@ def test_a_place_that_cannot_be_written_to_is_told(office: Office, model: ModelR
     (tmp_path / "file").write_bytes(b"")
     with raises_saying(MessageError, "Could not write.*The model in the workspace is unchanged"):
         PackModel(office.workspace, model, tmp_path / "file" / "mine.onenip").perform(Work())
+
+
+KILLED = """
+import os, sys, signal
+from pathlib import Path
+from app.operations.model_packing import PackModel
+from app.operations.operation import Work
+from app.storage.workspace import Workspace
+
+def die(done, total):
+    if done > 10:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    workspace = Workspace.open(Path(sys.argv[1]))
+    PackModel(workspace, workspace.models.list()[0], Path(sys.argv[2]), die).perform(Work())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process kills itself by a signal here")
+def test_a_killed_application_leaves_nothing_beside_the_place(qtbot: QtBot, model_file: Path, tmp_path: Path) -> None:
+    """The child notices that it is alone, and clears up."""
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        adding(workspace, model_file).perform(Work())
+    program, target = tmp_path / "killed.py", tmp_path / "out" / "mine.onenip"
+    program.write_text(KILLED, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    command = [sys.executable, str(program), str(tmp_path / "workspace"), str(target)]
+    played = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert played.returncode == -9, played.stderr
+    qtbot.waitUntil(lambda: left_in(target.parent) == [], timeout=20_000)
+    assert not list((tmp_path / "workspace").glob(".*.tmp"))
 
 
 @pytest.mark.slow
