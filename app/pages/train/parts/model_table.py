@@ -51,6 +51,7 @@ class ModelTable(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the export is"))
+        self.export_text = text_label("", tone="muted")
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
         self.export = QWidget()
         self.export.hide()
@@ -100,6 +101,7 @@ class ModelTable(QWidget):
         export_row = QHBoxLayout(self.export)
         export_row.setContentsMargins(0, 0, 0, 0)
         export_row.setSpacing(GRID)
+        export_row.addWidget(self.export_text)
         export_row.addWidget(self.progress, 1)
         export_row.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
@@ -175,5 +177,7 @@ class ModelTable(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self._exporting = total == 0 or done < total
+        # What other computers run on is made and compared first, which takes minutes where nobody has asked for it yet.
+        self.export_text.setText(self.tr("Preparing; this may take minutes") if total == 0 else self.tr("Writing"))
         self.export.setVisible(self._exporting)
         self.exportShown.emit()
