@@ -17,12 +17,17 @@ class Options:
     workspace: Path | None
     demo: bool
     self_test: Path | None
+    files: tuple[Path, ...] = ()
+    """Model files to be added, as the system names them that a person opens."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
     """Parse the arguments after the program's name. Ends the process for --help, --version and mistakes."""
     parser = argparse.ArgumentParser(
         prog="onenip-inspector", description="OneNIP Inspector: one model that inspects all your products."
+    )
+    parser.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE.onenip", help="model files to add; the window asks before it does"
     )
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder for products, models and inspections")
     modes = parser.add_mutually_exclusive_group()
@@ -31,5 +36,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         "--self-test", type=Path, metavar="DIR", help="play the demonstration without a person, write DIR/report.json"
     )
     parser.add_argument("--version", action="version", version=f"OneNIP Inspector {__version__}")
-    parsed = parser.parse_args(arguments)
-    return Options(workspace=parsed.workspace, demo=parsed.demo, self_test=parsed.self_test)
+    parsed = parser.parse_intermixed_args(arguments)  # files may stand on both sides of options
+    if parsed.files and parsed.self_test is not None:
+        parser.error("a self-test plays alone: it adds no model files")
+    return Options(parsed.workspace, parsed.demo, parsed.self_test, tuple(parsed.files))

@@ -27,7 +27,7 @@ class ModelTable(QWidget):
 
     modelActivated = Signal(int)
     exportReported = Signal(int, int)
-    """How far an export is, done and total; may be emitted from any thread."""
+    """How far an export is, done and total, (0, 0) where nobody knows yet; may be emitted from any thread."""
     exportShown = Signal()
     """What is shown of an export has changed."""
     exportCancelled = Signal()
@@ -35,6 +35,7 @@ class ModelTable(QWidget):
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
+        self.add_button = action_button(appearance, self.tr("Add…"), "plus", "quiet")
         self.activate_button = action_button(appearance, self.tr("Activate"), "circle-check")
         self.details_button = action_button(appearance, self.tr("Details…"), "info", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
@@ -42,12 +43,15 @@ class ModelTable(QWidget):
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.model = ModelTableModel(app_state.changes_since_training, self)
         self.table = QTableView()
-        self.none_text = text_label(self.tr("No model has been trained yet."), tone="muted")
+        self.none_text = text_label(
+            self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere."), tone="muted"
+        )
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How far the export is"))
+        self.export_text = text_label("", tone="muted")
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x", "quiet")
         self.export = QWidget()
         self.export.hide()
@@ -86,6 +90,7 @@ class ModelTable(QWidget):
         title_row.setSpacing(4)
         title_row.addWidget(heading(self.tr("Models")), 1)
         for button in (
+            self.add_button,
             self.details_button,
             self.rename_button,
             self.export_button,
@@ -96,6 +101,7 @@ class ModelTable(QWidget):
         export_row = QHBoxLayout(self.export)
         export_row.setContentsMargins(0, 0, 0, 0)
         export_row.setSpacing(GRID)
+        export_row.addWidget(self.export_text)
         export_row.addWidget(self.progress, 1)
         export_row.addWidget(self.cancel_button)
         layout = QVBoxLayout(self)
@@ -170,6 +176,8 @@ class ModelTable(QWidget):
     def _on_export_reported(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._exporting = done < total
+        self._exporting = total == 0 or done < total
+        # What other computers run on is made and compared first, which takes minutes where nobody has asked for it yet.
+        self.export_text.setText(self.tr("Preparing; this may take minutes") if total == 0 else self.tr("Writing"))
         self.export.setVisible(self._exporting)
         self.exportShown.emit()
