@@ -176,20 +176,20 @@ class OperationRunner(QObject):
         def carry_out() -> None:
             if lane is not Lane.QUICK:
                 work.report(0, 0)
-            outcome, notice = self._outward(function, work) if lane in _OUTWARD else function(work)
+            outcome, notice = self._outward(function, work, label) if lane in _OUTWARD else function(work)
             self._ended.emit(_Ended(lane, token, outcome, notice, on_end))
 
         self._lanes[lane].submit(carry_out)
 
-    def _outward(self, function: Callable[[Work], _Result], work: Work) -> _Result:
-        """A write to a place that does not answer cannot be interrupted: closing goes on without it."""
+    def _outward(self, function: Callable[[Work], _Result], work: Work, label: Message | None) -> _Result:
+        """A write to a place that does not answer cannot be interrupted: closing, and who cancels it, go on without it."""
         if self._closed:
             return _NOTHING
         try:
-            return abandonable(lambda: function(work), self._closing, _PATIENCE_S)
+            return abandonable(lambda: function(work), work.cancel, _PATIENCE_S)
         except GivenUpError:
             log.warning("What is written to a place that does not answer was given up.")
-            return _NOTHING
+            return None, Notice(NoticeLevel.INFO, label or codes.ExportGivenUp(), codes.ExportGivenUp())
 
     @property
     def _closed(self) -> bool:

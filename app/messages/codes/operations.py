@@ -11,6 +11,10 @@ class NotDone(Message, frozen=True):
     what: Message
 
 
+class ExportGivenUp(Message, frozen=True):
+    """A person cancelled it, and the place that is written to does not answer."""
+
+
 class Undone(Message, frozen=True):
     pass
 

@@ -170,6 +170,12 @@ class FramesMissingSomewhere(Message, frozen=True):
     total: int
 
 
+class VideoBrokeOff(Message, frozen=True):
+    """The same of a file that could be read only as far as this, and does not say how many frames it has."""
+
+    read: int
+
+
 class NoAnswer(Message, frozen=True):
     """A part was being read when the run was stopped, and the disk, share or camera did not answer."""
 

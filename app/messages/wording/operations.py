@@ -8,6 +8,13 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     operations.NotDone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not done: {what}")),
+    operations.ExportGivenUp: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The place that was written to does not answer, and was given up. Nothing in the workspace has changed; a hidden, "
+            "unfinished file may be left at that place.",
+        )
+    ),
     operations.Undone: Sentence(QT_TRANSLATE_NOOP("Messages", "Undone")),
     operations.Redone: Sentence(QT_TRANSLATE_NOOP("Messages", "Done again")),
     operations.NotUndone: Sentence(QT_TRANSLATE_NOOP("Messages", "Not undone: {what}")),

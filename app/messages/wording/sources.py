@@ -115,6 +115,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "inspected. Record it again, or inspect those parts by hand.",
         )
     ),
+    sources.VideoBrokeOff: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The video could be read only up to frame {read}: its disk or share failed. Frames behind that were not inspected. "
+            "Copy it to this computer and inspect it again.",
+        )
+    ),
     sources.NoAnswer: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -58,6 +58,7 @@ class ContainerReader:
         self._given = 0
         self._path = Path(target.address.removeprefix(FILE_SCHEME))
         self._ended = False
+        self._broke_off = False
         try:
             self._container = av.open(target.address, options=dict(target.options), timeout=target.timeout_s)
         except (av.FFmpegError, OSError, ValueError) as error:
@@ -166,7 +167,7 @@ class ContainerReader:
         sure = self._expected is not None and self._expected.surely > at_least
         total = self._expected.count if self._expected is not None and sure else at_least
         if total == self._given:
-            return None
+            return codes.VideoBrokeOff(self._given) if self._broke_off else None
         places = [place for place, _ in self._gaps.places]
         if total > at_least and self._may_miss_in_the_middle:
             return codes.FramesMissingSomewhere(total - self._given, total)
@@ -195,6 +196,7 @@ class ContainerReader:
             except (av.FFmpegError, OSError) as error:
                 # Its text may repeat the address with its password.
                 log.warning("Reading ended: %s", error.strerror or type(error).__name__)
+                self._broke_off = not isinstance(error, av.EOFError)
                 return
 
 

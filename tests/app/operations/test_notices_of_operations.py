@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes
+from app.messages.codes import models
+from app.messages.codes import operations as codes
+from app.messages.message import Message
+from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import CreateProduct, RenameProduct, TrashProduct
 from app.operations.runner import UNDO_ACTION
 from app.state.notice import NoticeLevel
@@ -66,3 +74,39 @@ def test_an_error_about_one_product_stays_when_another_is_tried(office: Office) 
     office.run(RenameProduct(office.workspace.products, product_id, "bracket", "gear"))
     office.run(RenameProduct(office.workspace.products, other, "gear", "wheel"))
     assert [past.notice.level for past in office.app_state.notices.standing] == [NoticeLevel.ERROR]
+
+
+@dataclass(frozen=True)
+class WriteTable(Operation):
+    """Writes to a share; one that is silent does not answer before `answer` is set."""
+
+    lane: ClassVar[Lane] = Lane.EXPORT
+    answer: threading.Event
+    began: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def label(self) -> Message:
+        return models.ExportModel("table")
+
+    def perform(self, work: Work) -> Outcome:
+        self.began.set()
+        self.answer.wait(60)
+        return Outcome(Changes())
+
+
+def test_a_cancelled_export_to_a_silent_place_makes_room_for_the_next(office: Office, qtbot: QtBot) -> None:
+    silent, answering = threading.Event(), threading.Event()
+    answering.set()
+    stuck, ends = WriteTable(silent), []
+    try:
+        office.runner.run(stuck)
+        assert stuck.began.wait(10)
+        office.runner.run(WriteTable(answering), ends.append)
+        office.runner.cancel_export()
+        qtbot.waitUntil(lambda: bool(ends), timeout=10_000)
+        assert ends[0] is not None
+        told = office.notices[-1]
+        assert (told.level, told.message) == (NoticeLevel.INFO, codes.ExportGivenUp())
+        assert not office.runner.exporting
+    finally:
+        silent.set()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
+import itertools
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -19,6 +23,7 @@ from PIL import Image
 from app.messages.codes import sources as codes
 from app.messages.wording.say import say
 from app.sources.decoding.camera_reader import CameraReader
+from app.sources.decoding.container_reader import FILE_SCHEME, ContainerReader, Target
 from app.sources.decoding.jpeg_pictures import decode_jpeg
 from app.sources.decoding.time_gaps import TimeGaps
 from app.sources.errors import SourceError
@@ -415,3 +420,34 @@ def test_a_video_with_any_name_is_read(tmp_path: Path) -> None:
         except OSError:
             continue
         assert len(play(path).pixels) == 2, name
+
+
+def test_a_file_that_cannot_be_read_further_is_no_whole_video(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stick is drawn out, a share fails: a video without a container does not say how many frames it has."""
+    path = tmp_path / "a.h264"
+    write_video(path, H264, scene())
+    reader = ContainerReader(Target(f"{FILE_SCHEME}{path}", live=False), threading.Event())
+    try:
+        whole = reader._demux
+
+        def failing() -> Iterator[object]:
+            yield from itertools.islice(whole(), 10)
+            monkeypatch.setattr(reader, "_container", FailingContainer())
+            yield from whole()
+
+        monkeypatch.setattr(reader, "_packets", failing())
+        frames = 0
+        while reader.read() is not None:
+            frames += 1
+        assert 0 < frames < FRAMES
+        assert reader.shortfall() == codes.VideoBrokeOff(frames)
+    finally:
+        monkeypatch.undo()
+        reader.close()
+
+
+class FailingContainer:
+    """What PyAV gives where the system reports that it cannot read."""
+
+    def demux(self, _stream: object) -> Iterator[object]:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
