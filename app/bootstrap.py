@@ -16,6 +16,8 @@ from app.application import Application
 from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
 from app.demo.demo_controller import DemoController
+from app.demo.demo_images import choose_demo_images
+from app.demo.proof import Proof
 from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
 from app.shell.error_dialog import ErrorDialog
@@ -110,7 +112,7 @@ def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> i
 def run_application(qt: QApplication, application: Application, crash_handler: CrashHandler, options: Options) -> int:
     """Run the event loop until the window was closed."""
     player = make_player(application, options)
-    if isinstance(player, SelfTest):
+    if isinstance(player, Proof):
         crash_handler.show_error = player.record_unexpected_error
     interrupt_timer = close_on_signals(application)
     qt.commitDataRequest.connect(application.shutdown.end_session)
@@ -124,14 +126,15 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     interrupt_timer.stop()
     if player is not None:
         player.close()
-    return player.exit_code if isinstance(player, SelfTest) else exit_code
+    return player.exit_code if isinstance(player, Proof) else exit_code
 
 
-def make_player(application: Application, options: Options) -> DemoController | SelfTest | None:
+def make_player(application: Application, options: Options) -> DemoController | Proof | None:
     """Who plays the demonstration's story, if anyone."""
+    images = choose_demo_images(made_parts=options.made_parts)
     if options.self_test is not None:
-        return SelfTest(application, options.self_test)
-    return DemoController(application) if options.demo else None
+        return SelfTest(application, options.self_test, images)
+    return DemoController(application, images) if options.demo else None
 
 
 def close_on_signals(application: Application) -> QTimer:

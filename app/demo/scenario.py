@@ -10,8 +10,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.application import Application
+from app.demo.demo_images import DemoImages, prepare_demo_images
+from app.demo.demo_product import DemoProduct
 from app.demo.representative_images import choose_representatives
-from app.demo.solar_cells import DemoProduct, prepare_demo_images
 from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunEnd
 from app.messages.codes import demo as codes
@@ -60,8 +61,11 @@ class Scenario(QObject):
     """Carries the Message why the story cannot go on; nothing follows."""
     _imagesPrepared = Signal(int, int)
 
-    def __init__(self, application: Application, minutes: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self, application: Application, minutes: float, images: DemoImages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._images = images
         self._application = application
         self._services = application.services
         self._minutes = minutes
@@ -90,7 +94,7 @@ class Scenario(QObject):
         self._begin(Chapter.PREPARING)
         self._application.window.show_page("products")
         folder = self._application.workspace.path / "demo-images"
-        self._run_task(lambda: prepare_demo_images(folder, self._imagesPrepared.emit), self._on_prepared)
+        self._run_task(lambda: prepare_demo_images(self._images, folder, self._imagesPrepared.emit), self._on_prepared)
 
     def close(self) -> None:
         """Stop the background thread of the story."""

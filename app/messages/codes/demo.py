@@ -17,8 +17,12 @@ class PreparingImages(Message, frozen=True):
     pass
 
 
-class ImagesArePrepared(Message, frozen=True):
-    pass
+class CellsArePrepared(Message, frozen=True):
+    """Real images of solar cells are written."""
+
+
+class PartsAreDrawn(Message, frozen=True):
+    """The program draws the images itself."""
 
 
 class ImagesAreImported(Message, frozen=True):
@@ -68,10 +72,6 @@ class NoBatchSaved(Message, frozen=True):
 
 class TooFewImages(Message, frozen=True):
     """The package with the pictures is not what it should be."""
-
-
-class PackageMissing(Message, frozen=True):
-    pass
 
 
 class PackageUnreadable(Message, frozen=True):

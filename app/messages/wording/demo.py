@@ -10,16 +10,19 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.Demonstration: Sentence(QT_TRANSLATE_NOOP("Messages", "Demonstration")),
     demo.DemonstrationStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "The demonstration stopped")),
     demo.PreparingImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Prepare the demonstration")),
-    demo.ImagesArePrepared: Sentence(
+    demo.CellsArePrepared: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).",
         )
     ),
+    demo.PartsAreDrawn: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Pictures of two products are being drawn: a turned washer and a woven mesh.")
+    ),
     demo.ImagesAreImported: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "60 pictures of good cells are imported for each of two products, and four of them become prompts.",
+            "60 pictures of good parts are imported for each of two products, and four of them become prompts.",
         )
     ),
     demo.OneModelLearns: Sentence(
@@ -31,7 +34,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.UnseenAreInspected: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "120 cells of each product that training never saw are inspected, good and defective ones mixed.",
+            "120 parts of each product that training never saw are inspected, good and defective ones mixed.",
         )
     ),
     demo.WindowIsYours: Sentence(
@@ -50,13 +53,6 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.NoBatchSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "No batch was saved.")),
     demo.TooFewImages: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The package elpv-dataset holds fewer images than expected. Install it again.")
-    ),
-    demo.PackageMissing: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "The demonstration needs the package elpv-dataset, which is not installed. Nothing was changed. Install it with "
-            "`uv sync --group demo` or `pip install elpv-dataset`, and start again.",
-        )
     ),
     demo.PackageUnreadable: Sentence(
         QT_TRANSLATE_NOOP(

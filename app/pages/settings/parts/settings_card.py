@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -22,8 +24,16 @@ class SettingsCard(QFrame):
     valueChosen = Signal(object, object)
     """Setting, value."""
 
-    def __init__(self, group: Group, rows: tuple[AnySetting, ...], appearance: Appearance) -> None:
+    def __init__(
+        self,
+        group: Group,
+        rows: tuple[AnySetting, ...],
+        appearance: Appearance,
+        notes: Mapping[str, str] | None = None,
+    ) -> None:
+        """`notes` say, by the keys of settings, what is true of them only here."""
         super().__init__()
+        self._notes = notes or {}
         self.setObjectName("Card")
         self._settings = rows
         self.editors: dict[str, Editor] = {}
@@ -58,6 +68,8 @@ class SettingsCard(QFrame):
         texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold))
         if setting.help:
             texts.addWidget(text_label(translated(setting.help), SIZE_SMALL, tone="muted", wrap=True))
+        if setting.key in self._notes:
+            texts.addWidget(text_label(self._notes[setting.key], SIZE_SMALL, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         row.addLayout(texts, 1)

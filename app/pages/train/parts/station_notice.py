@@ -1,0 +1,46 @@
+"""What the Train page of a station says in the place where a workstation trains."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.widgets.empty_state import EmptyState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.widgets import text_label
+
+
+class StationNotice(QWidget):
+    """That nothing is trained here, how a model comes here, and where to get the edition that trains."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._empty = EmptyState(
+            appearance,
+            "layers",
+            self.tr("This is the station edition"),
+            self.tr(
+                "It inspects with models that were trained on a workstation. There, choose “Export model…” and write a model file "
+                "(.onenip); bring it here and drop it on this window. Its products and limits come with it."
+            ),
+        )
+        how = text_label(
+            self.tr(
+                "To train on this computer, install the workstation edition beside or over this one: see docs/install.md."
+            ),
+            SIZE_SMALL,
+            tone="muted",
+            wrap=True,
+        )
+        how.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        how.setMinimumWidth(480)
+        self._empty.add_below(how)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+
+    @property
+    def title(self) -> str:
+        """What it says in short."""
+        return self._empty.title
