@@ -22,6 +22,7 @@ from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.library import Library
 from app.operations.limit_evidence import LimitEvidence
+from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
@@ -44,6 +45,8 @@ from app.settings.store import SettingsStore
 from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
 from app.shell.main_window import MainWindow
+from app.shell.model_file_drop import ModelFileDrop
+from app.shell.model_file_questions import ModelFileQuestions
 from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -112,6 +115,7 @@ class Application(QObject):
         """Stop what still runs and wait until no thread and no child process is left."""
         self._disk_watch.close()
         self.services.inspection.close()
+        self.services.model_files.close()
         self.services.unusual.close()
         self.services.runner.close()
         self._preparation_worker.close()
@@ -155,6 +159,17 @@ class Application(QObject):
         self._evidence = LimitEvidence(app_state, reader, self)
         self._training_changes = TrainingChanges(app_state, workspace, reader, self)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
+        inspection = InspectionControl(
+            app_state,
+            self.inspection_state,
+            self.training_state,
+            workspace,
+            self.inspection_worker,
+            reader,
+            runner,
+            catalogue,
+            self,
+        )
         return Services(
             workspace,
             schema,
@@ -166,17 +181,7 @@ class Application(QObject):
             runner,
             library,
             reader,
-            InspectionControl(
-                app_state,
-                self.inspection_state,
-                self.training_state,
-                workspace,
-                self.inspection_worker,
-                reader,
-                runner,
-                catalogue,
-                self,
-            ),
+            inspection,
             ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self),
             TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),
             UnusualImages(
@@ -190,6 +195,7 @@ class Application(QObject):
                 runner,
                 self,
             ),
+            ModelFiles(app_state, self.training_state, workspace, inspection, runner, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:
@@ -208,6 +214,9 @@ class Application(QObject):
         self.window.undoRequested.connect(services.runner.undo)
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
+        self.window.addingCancelled.connect(services.runner.cancel_long)
+        ModelFileQuestions(self.window, appearance, services.model_files, self.inspection_state)
+        ModelFileDrop(self.window, appearance).dropped.connect(services.model_files.take_dropped)
 
     @Slot(object)
     def _tell_found(self, found: tuple[Message, ...]) -> None:

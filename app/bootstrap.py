@@ -20,8 +20,9 @@ from app.demo.demo_images import choose_demo_images
 from app.demo.proof import Proof
 from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
+from app.shell.desktop_application import DesktopApplication
 from app.shell.error_dialog import ErrorDialog
-from app.shell.first_instance import FirstInstance, call_first_instance
+from app.shell.first_instance import Call, FirstInstance, call_first_instance
 from app.storage.errors import WorkspaceLockedError
 from app.storage.workspace import Workspace, default_workspace_path
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -32,6 +33,10 @@ from onenip_core.errors import OneNipError
 log = logging.getLogger(__name__)
 
 SIGNAL_POLL_MS = 250
+FILES_REFUSED = (
+    "OneNIP Inspector is open already and did not take the model file, so nothing was added. The file is as it was: drop it on "
+    "the window that is open, or close that window and start again."
+)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -42,9 +47,11 @@ def run(argv: Sequence[str]) -> int:
     try:
         workspace = Workspace.open(path)
     except WorkspaceLockedError as error:
-        if options.self_test is None and call_first_instance(path):
+        called = Call.NOBODY if options.self_test is not None else call_first_instance(path, options.files)
+        if called is Call.SHOWN:
             return 0
-        show_fatal(say_error(error), quiet=options.self_test is not None)
+        refused = called is Call.FILES_REFUSED
+        show_fatal(FILES_REFUSED if refused else say_error(error), quiet=options.self_test is not None)
         return 1
     except (OneNipError, OSError) as error:
         show_fatal(say_error(error), quiet=options.self_test is not None)
@@ -58,7 +65,7 @@ def run(argv: Sequence[str]) -> int:
 def make_qt_application(argv: Sequence[str]) -> QApplication:
     """The one QApplication, with the application's names, font and base style."""
     existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    qt = existing if isinstance(existing, QApplication) else DesktopApplication(list(argv))
     qt.setApplicationName("OneNIP Inspector")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("onenip-inspector")
@@ -118,7 +125,13 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     qt.commitDataRequest.connect(application.shutdown.end_session)
     application.window.show()
     first = FirstInstance(application.workspace.path, application.window)
+    model_files = application.services.model_files
+    first.filesBrought.connect(model_files.offer)
+    if isinstance(qt, DesktopApplication):
+        qt.filesBrought.connect(model_files.offer)
     QTimer.singleShot(0, application.begin)
+    if options.files:
+        QTimer.singleShot(0, lambda: model_files.offer(options.files))
     if player is not None:
         QTimer.singleShot(0, player.start)
     exit_code = qt.exec()

@@ -17,6 +17,8 @@ class Options:
     workspace: Path | None
     demo: bool
     self_test: Path | None
+    files: tuple[Path, ...] = ()
+    """Model files to be added, as the system names them that a person opens."""
     made_parts: bool = False
     """Drawn parts instead of solar cells, also where those are installed."""
     handover: bool = False
@@ -27,6 +29,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
     """Parse the arguments after the program's name. Ends the process for --help, --version and mistakes."""
     parser = argparse.ArgumentParser(
         prog="onenip-inspector", description="OneNIP Inspector: one model that inspects all your products."
+    )
+    parser.add_argument(
+        "files", type=Path, nargs="*", metavar="FILE.onenip", help="model files to add; the window asks before it does"
     )
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder for products, models and inspections")
     modes = parser.add_mutually_exclusive_group()
@@ -50,4 +55,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("--made-parts goes with --demo or --self-test")
     if parsed.handover and not parsed.self_test:
         parser.error("--handover goes with --self-test")
-    return Options(parsed.workspace, parsed.demo, parsed.self_test, parsed.made_parts, parsed.handover)
+    if parsed.files and parsed.self_test is not None:
+        parser.error("a self-test plays alone: it adds no model files")
+    files = tuple(parsed.files)
+    return Options(parsed.workspace, parsed.demo, parsed.self_test, files, parsed.made_parts, parsed.handover)

@@ -42,6 +42,14 @@ class ModelFolderError(OneNipError):
     """A model folder is incomplete, damaged, tampered with, or from a newer version."""
 
 
+class ModelFileError(OneNipError):
+    """A model file is damaged, altered, from a newer version or none at all, or a model cannot be packed."""
+
+
+class ModelFileCancelled(OneNipError):  # noqa: N818
+    """Packing or unpacking was cancelled; nothing was left behind and what was there before is unchanged."""
+
+
 class CheckpointError(OneNipError):
     """A training checkpoint is damaged or belongs to another run."""
 

@@ -10,14 +10,15 @@ from typing import Any
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ModelFolderError, UsageError
-from onenip_core.hashing import hash_bytes
+from onenip_core.hashing import hash_json
 from onenip_core.json_values import understand
 
 SCHEMA_VERSION = 3
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`."""
-MANIFEST_NAME = "manifest.json"
+MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
+"""The two files of a model folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["value_bits"]
     if not body["not_trained"]:
         del body["not_trained"]
-    return {**body, "manifest_sha256": _digest(body)}
+    return {**body, "manifest_sha256": hash_json(body)}
 
 
 def manifest_digest(manifest: ModelManifest) -> str:
@@ -203,15 +204,10 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
         )
     claimed = body.pop("manifest_sha256", None)
     try:
-        if claimed != _digest(body):
+        if claimed != hash_json(body):
             raise ModelFolderError(
                 f"{where} was altered after it was written: its hash does not match. Restore the original file."
             )
         return understand(body, ModelManifest)
     except (KeyError, TypeError, ValueError, UsageError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
-
-
-def _digest(body: dict[str, Any]) -> str:
-    text = json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False)
-    return hash_bytes(text.encode("utf-8", "surrogatepass"))  # prompts may have file names in a foreign encoding

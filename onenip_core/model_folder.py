@@ -13,12 +13,17 @@ from torch import Tensor
 from onenip_core.atomic_files import write_atomic, write_bytes_atomic
 from onenip_core.errors import ModelFolderError, OneNipError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
-from onenip_core.manifest import MANIFEST_NAME, ModelManifest, is_model_folder, load_manifest, manifest_to_json
+from onenip_core.manifest import (
+    MANIFEST_NAME,
+    TENSORS_NAME,
+    ModelManifest,
+    is_model_folder,
+    load_manifest,
+    manifest_to_json,
+)
 from onenip_core.model.build import build_bare_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
-
-TENSORS_NAME = "model.safetensors"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,19 @@ def small_model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset)
     return folder / "model"
 
 
+@pytest.fixture(scope="session")
+def model_file(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small model as a model file, with limits and two prompt images; read it, copy it, never change it."""
+    from onenip_core.model_file.packing import ProductToPack, PromptFile, pack_model_file
+
+    folder = tmp_path_factory.mktemp("model file")
+    images = sorted((small_model.parent / "stripes").glob("*.png"))[:2]
+    prompts = tuple(PromptFile(image.name, image) for image in images)
+    products = (ProductToPack("bars", 1.25), ProductToPack("stripes", None, prompts))
+    pack_model_file(small_model, folder / "small.onenip", products, title="Small")
+    return folder / "small.onenip"
+
+
 @pytest.fixture
 def mount_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
     """Mounts a real file system of so many megabytes; skips the test where that is not permitted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
@@ -37,6 +38,12 @@ class ModelRecord:
     def label(self) -> str:
         """How lists and bars call it."""
         return model_label(self.name, self.title)
+
+    @property
+    def file_stem(self) -> str:
+        """What a file with this model is called at first: what a person calls it, without what file systems refuse."""
+        stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "-", self.title).strip(" .-")
+        return stem or self.name
 
     def name_of(self, product: Product) -> str | None:
         """What the model calls `product`, which may have been renamed since; None if it was not trained on it.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.messages.codes import inspection as codes
 from app.messages.message import Message, PlainText, Several
+from app.operations.compared_images import images_to_compare
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import EnginesPrepared, ModelLoaded, PrepareEngines, WorkFailed
@@ -18,8 +19,6 @@ from app.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-IMAGES_PER_PRODUCT, MOST_IMAGES = 4, 24
-"""Normal images that the engines are compared on."""
 _PLAIN = "torch"
 """The label of the engine that all others are compared with."""
 
@@ -127,11 +126,8 @@ class EngineController(QObject):
         self._app_state.set_engine_message(Several((codes.RunsOn(model.label, place), *more)), Several(facts))
 
     def _images_of(self, request: PrepareEngines) -> tuple[Path, ...]:
-        store = self._workspace.products
         model = next((m for m in self._workspace.models.list() if m.folder == request.folder), None)
-        known = [] if model is None else [p for p in store.list() if model.name_of(p) is not None]
-        images = [image.path for p in known for image in store.images(p.id)[:IMAGES_PER_PRODUCT]]
-        return tuple(path for path in images if path.is_file())[:MOST_IMAGES]
+        return images_to_compare(self._workspace.products, model)
 
 
 def _speed(prepared: EnginesPrepared) -> Message:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
@@ -40,6 +41,7 @@ class Services:
     judgement: ImageJudgement
     training: TrainingControl
     unusual: UnusualImages
+    model_files: ModelFiles
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -123,6 +123,50 @@ class ImagesCompared:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductToSend:
+    """A product as it travels in a model file."""
+
+    name: str
+    """As the model knows it."""
+    limit: float | None
+    """In units of the model's proposal; None: the proposal."""
+    prompts: tuple[tuple[str, Path], ...]
+    """What a person calls each prompt, and its image file."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackModelFile:
+    """To the packing child: write a model to one file."""
+
+    folder: Path
+    """Of the model."""
+    target: Path
+    shown_as: Path
+    """Where a person wants the file: what errors name."""
+    title: str
+    products: tuple[ProductToSend, ...]
+    cache: Path
+    """Where exports are that were prepared before."""
+    scratch: Path
+    """A folder for exports that have to be made; whoever asks removes it."""
+    images: tuple[Path, ...] = ()
+    """Image files that exports are compared on, beside generated ones, if they have to be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackingProgress:
+    """From the packing child: how far it is."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFilePacked:
+    """From the packing child, its last word: the file is there, and was read back."""
+
+
+@dataclass(frozen=True, slots=True)
 class InspectFrame:
     """To the inspection child: judge one frame, given as pixels or as the bytes of an image file.
 

@@ -1,21 +1,40 @@
-"""A second start on the same workspace brings the first window to the front instead of complaining."""
+"""A second start on the same workspace brings the first window to the front, and hands it the files that it was given."""
 
 from __future__ import annotations
 
+import json
 import logging
+from collections.abc import Sequence
+from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
 
 ANSWER = b"here\n"
+"""Said to whoever calls, at once."""
+TAKEN = b"taken\n"
+"""Said after files were handed over."""
 CONNECT_MS = 1000
 ANSWER_MS = 5000
 """A window that does not answer by then hangs: its person must be told who holds the workspace."""
+MOST_FILES, MOST_BYTES = 100, 1_000_000
+"""What is taken at a time; nobody opens more by hand."""
+
+
+class Call(Enum):
+    """How a call to the first window ended."""
+
+    NOBODY = 0
+    """None answered."""
+    SHOWN = 1
+    """It came to the front, and has the files if there were any."""
+    FILES_REFUSED = 2
+    """It came to the front and knows nothing of files: an older version, or there were too many."""
 
 
 def _name_of(workspace: Path) -> str:
@@ -23,21 +42,54 @@ def _name_of(workspace: Path) -> str:
     return f"onenip-inspector-{sha256(str(workspace.resolve()).encode()).hexdigest()[:24]}"
 
 
-def call_first_instance(workspace: Path) -> bool:
-    """True if a running application of the same user on this machine showed its window on `workspace`."""
+def call_first_instance(workspace: Path, files: Sequence[Path] = ()) -> Call:
+    """Ask a running application of the same user on this machine to show its window on `workspace`, and to take `files`."""
     socket = QLocalSocket()
     socket.connectToServer(_name_of(workspace))
-    answered = (
-        socket.waitForConnected(CONNECT_MS)
-        and socket.waitForReadyRead(ANSWER_MS)
-        and bytes(socket.readAll().data()) == ANSWER
-    )
-    socket.abort()
-    return answered
+    try:
+        if not (socket.waitForConnected(CONNECT_MS) and _hears(socket, ANSWER)):
+            return Call.NOBODY
+        if not files:
+            return Call.SHOWN
+        socket.write(_line_of(files))
+        socket.waitForBytesWritten(ANSWER_MS)
+        return Call.SHOWN if _hears(socket, TAKEN) else Call.FILES_REFUSED
+    finally:
+        socket.abort()
+
+
+def _hears(socket: QLocalSocket, answer: bytes) -> bool:
+    heard = b""
+    while len(heard) < len(answer):
+        if socket.bytesAvailable() == 0 and not socket.waitForReadyRead(ANSWER_MS):
+            return False
+        heard += bytes(socket.readAll().data())
+    return heard == answer
+
+
+def _line_of(files: Sequence[Path]) -> bytes:
+    """A relative path means nothing in another process."""
+    return json.dumps([str(path.absolute()) for path in files]).encode("ascii") + b"\n"
+
+
+def _files_in(line: bytes) -> list[Path] | None:
+    """The paths that were sent; None if that is nothing we would send."""
+    try:
+        names = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(names, list) or not 0 < len(names) <= MOST_FILES:
+        return None
+    if not all(isinstance(name, str) and name and "\0" not in name and Path(name).is_absolute() for name in names):
+        return None
+    return [Path(name) for name in names]
 
 
 class FirstInstance(QObject):
     """Waits for others while it lives; only whoever holds the workspace's lock may make one."""
+
+    filesBrought = Signal(list)
+    """Carries the paths that another start handed over. Nothing was looked at: they may be anything."""
 
     def __init__(self, workspace: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -59,11 +111,28 @@ class FirstInstance(QObject):
     @Slot()
     def _on_called(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(MOST_BYTES)  # what does not fit waits with the sender, and never becomes a line
             socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._on_sent(socket))  # type: ignore[misc]
             self._come_up()
             socket.write(ANSWER)
             socket.flush()
             log.info("The application was started once more; this window came to the front")
+            self._on_sent(socket)
+
+    def _on_sent(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() >= MOST_BYTES:
+                socket.abort()
+            return
+        files = _files_in(bytes(socket.readLine().data()))
+        if files is None:
+            log.warning("Something else than files was handed over; it was not taken")
+            socket.abort()
+            return
+        socket.write(TAKEN)
+        socket.flush()
+        self.filesBrought.emit(files)
 
     def _come_up(self) -> None:
         window = self._window

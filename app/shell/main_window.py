@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
     redoRequested = Signal()
     stepUndoRequested = Signal(int)
     """Carries the number of the step that a notice offers to take back."""
+    addingCancelled = Signal()
+    """The model file that is being added is not wanted after all."""
 
     def __init__(
         self,
@@ -62,7 +64,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(app_state.notices, work_state, actions, appearance)
         self.notice_list = NoticeList(app_state.notices, appearance, self)
         self.help_card = HelpCard(self)
-        self.status_bar = WindowStatusBar(app_state, inspection_state, appearance)
+        self.status_bar = WindowStatusBar(app_state, inspection_state, work_state, appearance)
         self.pages = PageStack()
         self._build_layout()
         self._connect()

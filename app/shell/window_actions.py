@@ -65,6 +65,16 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             in_palette=False,
         ),
         Action(
+            "window.cancel_adding",
+            window.tr("Cancel adding the model"),
+            window.addingCancelled.emit,
+            icon="x",
+            help=window.tr("Stop copying the model file; nothing of it is left behind"),
+            enabled=lambda: window.status_bar.adding.adding,
+            follows=(work_state.progressChanged,),
+            buttons=(window.status_bar.adding.cancel_button,),
+        ),
+        Action(
             "window.notices",
             window.tr("Messages"),
             window.open_notices,

@@ -10,9 +10,11 @@ from app.domain.run_status import SourceStatus
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say
 from app.operations.disk_watch import TRASH
+from app.shell.adding_progress import AddingProgress
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.run_banner import Standing
+from app.state.work_state import WorkState
 from app.widgets.engine_names import place_name
 from app.widgets.formatting import counted, format_bytes
 from app.widgets.look.appearance import Appearance
@@ -31,7 +33,9 @@ class WindowStatusBar(QFrame):
     pageRequested = Signal(str)
     """Carries the key of the page where something can be done about it."""
 
-    def __init__(self, app_state: AppState, inspection_state: InspectionState, appearance: Appearance) -> None:
+    def __init__(
+        self, app_state: AppState, inspection_state: InspectionState, work_state: WorkState, appearance: Appearance
+    ) -> None:
         super().__init__()
         self.setObjectName("StatusBar")
         self.setFixedHeight(HEIGHT)
@@ -47,6 +51,8 @@ class WindowStatusBar(QFrame):
         self.dropped = self._add("layers")
         self.recording = self._add("hard-drive")
         self._layout.addStretch(1)
+        self.adding = AddingProgress(work_state)
+        self._layout.addWidget(self.adding)
         self.device = self._add("cpu")
         self.disk = self._add("hard-drive")
         self.trash_button = QToolButton()

@@ -36,6 +36,10 @@ class WorkspaceLayout:
     def models(self) -> Path:
         return self.root / "models"
 
+    def incoming_model(self, name: str) -> Path:
+        """The note that a model of that name is being added."""
+        return self.models / f".{name}.adding"
+
     @property
     def batches(self) -> Path:
         return self.root / "batches"

@@ -46,20 +46,24 @@ class ModelStore:
         products: Sequence[str],
         product_ids: Sequence[int | None] | None = None,
         trained_on: Sequence[TrainedOn] = (),
+        title: str = "",
+        created_at: str = "",
     ) -> ModelRecord:
         """Record a finished model folder. Without `product_ids` the products that have these names now are meant; without
-        `trained_on` nobody can tell later what has changed since.
+        `trained_on` nobody can tell later what has changed since; without `created_at` (ISO 8601 in UTC) it was made now.
 
         Raises:
-            UsageError: the folder does not exist, or there is a model of that name.
+            UsageError: the folder does not exist, the title is too long, or there is a model of that name.
             StorageError: the disk refuses.
         """
         if not folder.is_dir():
             raise StoreRefusedError(codes.NoModelFolder(str(folder)))
+        title = _fit_title(title)
         columns = self._models.c
         with self._database.transaction() as connection:
             ids = [self._number_of(connection, each) for each in products] if product_ids is None else product_ids
-            model = ModelRecord(0, name, folder, preset, utc_now(), tuple(products), False, tuple(ids))
+            made_at = created_at or utc_now()
+            model = ModelRecord(0, name, folder, preset, made_at, tuple(products), False, tuple(ids), title)
             if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
                 raise StoreRefusedError(codes.ModelExists(name))
             row = self._models.row(model, self._layout.root) | {columns.trained_on.name: tuple(trained_on)}
@@ -105,9 +109,7 @@ class ModelStore:
             UsageError: the title is longer than TITLE_LENGTH.
             UnknownRecordError, StorageError
         """
-        title = " ".join(title.split())
-        if len(title) > TITLE_LENGTH:
-            raise StoreRefusedError(codes.TitleTooLong(TITLE_LENGTH))
+        title = _fit_title(title)
         self.get(model_id)
         table, columns = self._models.table, self._models.c
         with self._database.transaction() as connection:
@@ -155,3 +157,10 @@ class ModelStore:
 
     def _record(self, row: StoredRow) -> ModelRecord:
         return self._models.value(row, self._layout.root)
+
+
+def _fit_title(title: str) -> str:
+    title = " ".join(title.split())
+    if len(title) > TITLE_LENGTH:
+        raise StoreRefusedError(codes.TitleTooLong(TITLE_LENGTH))
+    return title

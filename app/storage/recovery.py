@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from app.messages.stored import to_text
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError
 from app.storage.file_moves import settle
+from app.storage.incoming_models import IncomingModels
 from app.storage.layout import WorkspaceLayout
 from app.storage.tables import Schema
 from app.storage.told_journal import settle_journal
@@ -43,7 +45,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
         _sweep_products(database, layout)
-        found = _close_open_batches(database, layout)
+        found = (*IncomingModels(database, layout).settle(), *_close_open_batches(database, layout))
         for folder in (layout.root, layout.trash):
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
@@ -182,6 +184,10 @@ def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:
 
 def _remove_unfinished(paths: Iterable[Path]) -> None:
     for path in list(paths):
-        if _UNFINISHED.match(path.name):
+        if not _UNFINISHED.match(path.name):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)  # a model that was being unpacked
+        else:
             path.unlink(missing_ok=True)
-            log.info("Removed the unfinished file %s.", path)
+        log.info("Removed the unfinished file %s.", path)

@@ -17,6 +17,7 @@ from app.messages.message import Message
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
+from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
 from app.storage.layout import WorkspaceLayout
@@ -48,6 +49,7 @@ class Workspace:
         self._database = database
         self.products = ProductStore(database, layout)
         self.models = ModelStore(database, layout)
+        self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)
         self.trash = Trash(database, layout)

@@ -25,6 +25,7 @@ class DialogKind(StrEnum):
     INSPECTED_VIDEO = "inspected_video"
     EXPORT = "export"
     MODEL_EXPORT = "model_export"
+    MODEL_FILE = "model_file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from onenip_core.cli.main import EXIT_OK
 from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.export.export_model import export_model
-from onenip_core.export.references import reference_images
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.parity_record import describe_parity
+from onenip_core.inference.references import reference_images
 from onenip_core.model_folder import load_model
 
 

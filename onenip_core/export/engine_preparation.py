@@ -10,7 +10,6 @@ from pathlib import Path
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError, ExportError
 from onenip_core.export.export_model import export_model
-from onenip_core.export.references import reference_images
 from onenip_core.inference.engine_choice import (
     EngineChoice,
     export_folder,
@@ -23,6 +22,7 @@ from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import ExportFormat, is_exported, load_exported
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import describe_parity
+from onenip_core.inference.references import reference_images
 from onenip_core.model_folder import OneNipModel, load_model
 from onenip_core.prepared_names import model_prefix
 

@@ -15,17 +15,6 @@ from safetensors.numpy import save_file
 from onenip_core.atomic_files import sync_folder, write_bytes_atomic, write_json_atomic
 from onenip_core.errors import EngineError, ExportError, StorageError, UsageError
 from onenip_core.export.graphs import write_feature_graph, write_map_graph
-from onenip_core.export.parity import (
-    MAP_LIMIT,
-    PROMPTS_PER_PRODUCT,
-    SCORE_LIMIT,
-    Judged,
-    References,
-    compare,
-    count_prompts,
-    failed,
-    judge_references,
-)
 from onenip_core.inference.engines.engine import EngineKind, FloatArray
 from onenip_core.inference.engines.openvino_engine import openvino_core
 from onenip_core.inference.engines.torch_engine import serve_with_torch
@@ -42,6 +31,17 @@ from onenip_core.inference.exported_model import (
     export_to_json,
     load_pool,
     start_engine,
+)
+from onenip_core.inference.parity import (
+    MAP_LIMIT,
+    PROMPTS_PER_PRODUCT,
+    SCORE_LIMIT,
+    Judged,
+    References,
+    compare,
+    count_prompts,
+    failed,
+    judge_references,
 )
 from onenip_core.inference.parity_record import EngineParity, ParityRecord, describe_parity, parity_to_json
 from onenip_core.inference.prompt_pool import PromptPool

@@ -12,7 +12,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from onenip_core.errors import ModelFolderError, UsageError
-from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.hashing import hash_file, hash_json
 from onenip_core.inference.engines.engine import Engine, EngineKind
 from onenip_core.inference.parity_record import ParityRecord, parity_from_json
 from onenip_core.inference.prompt_pool import PromptPool, list_prompts
@@ -96,7 +96,7 @@ def export_to_json(
         name: FileRecord(hash_file(folder / name), (folder / name).stat().st_size) for name in export_format.file_names
     }
     body = asdict(ExportRecord(EXPORT_SCHEMA, export_format, model_sha256, versions, files))
-    return {**body, "export_sha256": _digest(body)}
+    return {**body, "export_sha256": hash_json(body)}
 
 
 def load_exported(folder: Path) -> ExportedModel:
@@ -116,7 +116,7 @@ def load_exported(folder: Path) -> ExportedModel:
             f"{path} was written by a newer version of this program (schema {schema}; this version reads up to {EXPORT_SCHEMA}). "
             "Nothing was touched: update this program, or export the model again."
         )
-    if body.pop("export_sha256", None) != _digest(body):
+    if body.pop("export_sha256", None) != hash_json(body):
         raise ModelFolderError(f"{path} was altered after it was written: its hash does not match. Export again.")
     try:
         return _parse(folder, body)
@@ -199,8 +199,3 @@ def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
         return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], arrays.get(ENCODINGS_KEY), galleries)
     except (SafetensorError, KeyError, OSError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {error}. Export the model again.") from error
-
-
-def _digest(body: dict[str, Any]) -> str:
-    text = json.dumps(body, sort_keys=True, ensure_ascii=False, allow_nan=False)
-    return hash_bytes(text.encode("utf-8", "surrogatepass"))

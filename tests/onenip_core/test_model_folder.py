@@ -19,8 +19,14 @@ from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
-from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_from_json, manifest_to_json
-from onenip_core.model_folder import TENSORS_NAME, load_model, save_model
+from onenip_core.manifest import (
+    MANIFEST_NAME,
+    TENSORS_NAME,
+    load_manifest,
+    manifest_from_json,
+    manifest_to_json,
+)
+from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
@@ -165,9 +171,9 @@ def _rewrite_manifest(folder: Path, change: Callable[[dict[str, object]], None])
     body = manifest_to_json(manifest)
     change(body)
     body.pop("manifest_sha256")
-    from onenip_core.manifest import _digest
+    from onenip_core.hashing import hash_json
 
-    body["manifest_sha256"] = _digest(body)
+    body["manifest_sha256"] = hash_json(body)
     (folder / MANIFEST_NAME).write_text(json.dumps(body), encoding="utf-8")
 
 

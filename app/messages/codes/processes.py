@@ -107,3 +107,13 @@ class RequestUnreadable(Message, frozen=True):
 
 class SharedMemoryGone(Message, frozen=True):
     pass
+
+
+class PackingDied(Message, frozen=True):
+    """How the process ended that writes a model file."""
+
+    exit: Message
+
+
+class PackingFailed(Message, frozen=True):
+    error: str

@@ -69,6 +69,19 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     processes.PreparationDied: Sentence(QT_TRANSLATE_NOOP("Messages", "The process ended unexpectedly ({exit}).")),
+    processes.PackingDied: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The process that writes the model file ended unexpectedly ({exit}). Nothing was left behind, and the model is "
+            "unchanged. Try again.",
+        )
+    ),
+    processes.PackingFailed: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model file could not be written: {error}. Nothing was left behind, and the model is unchanged.",
+        )
+    ),
     processes.ComparisonDied: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "The process that compares the images ended unexpectedly ({exit}). No image was lost."

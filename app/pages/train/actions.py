@@ -57,6 +57,15 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
 
     return (
         Action(
+            "train.add_model_file",
+            page.tr("Add model file…"),
+            page.ask_model_files,
+            keys=("Ctrl+Shift+O",),
+            icon="plus",
+            help=page.tr("Add a model that was exported on another computer; you can also drop its file on the window"),
+            buttons=(models.add_button,),
+        ),
+        Action(
             "train.model_details",
             page.tr("All about the selected model…"),
             page.ask_details,
@@ -83,7 +92,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             page.ask_export,
             keys=("Ctrl+E",),
             icon="download",
-            help=page.tr("Write a copy of the selected model, for another computer or for safekeeping"),
+            help=page.tr("Write the selected model to a file, for another computer or for safekeeping"),
             enabled=is_chosen,
             follows=follows,
             buttons=(models.export_button,),

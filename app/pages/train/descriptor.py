@@ -13,6 +13,8 @@ from app.operations.different_pictures import DifferentPictures
 from app.operations.model_details import read_details
 from app.operations.model_export import ExportModel
 from app.operations.model_operations import RenameModel, TrashModel
+from app.operations.model_packing import PackModel
+from app.operations.operation import Operation
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.train.actions import RunModel, add_train_actions
@@ -20,6 +22,7 @@ from app.pages.train.page import TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.state.notices import error_notice
 from app.widgets.look.appearance import Appearance
+from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -47,7 +50,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     def export(model_id: int, path: Path) -> None:
         if (found := model(model_id)) is not None:
             ended = page.models.exportReported
-            operation = ExportModel(found, path, ended.emit)
+            operation: Operation = ExportModel(found, path, ended.emit)
+            if path.suffix.lower() == MODEL_FILE_SUFFIX:
+                operation = PackModel(services.workspace, found, path, ended.emit)
             services.runner.run(operation, lambda _: ended.emit(1, 1))
 
     def tell_details(model_id: int) -> None:
@@ -72,6 +77,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.modelRenamed.connect(rename)
     page.modelTrashed.connect(trash)
     page.modelExported.connect(export)
+    page.modelFilesChosen.connect(services.model_files.offer)
     page.models.exportCancelled.connect(services.runner.cancel_model_export)
     page.detailsRequested.connect(tell_details)
     page.trainRequested.connect(training.train)

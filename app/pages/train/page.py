@@ -19,10 +19,12 @@ from app.pages.train.parts.training_setup import TrainingSetup
 from app.state.app_state import AppState
 from app.state.training_state import TrainingState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
+from app.widgets.file_drop import dialog_filter
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 from app.widgets.text_dialog import TextDialog
+from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
 SETUP_WIDTH = 360
 
@@ -38,6 +40,8 @@ class TrainPage(QWidget):
     """Model id, title; an empty title takes the old one away."""
     detailsRequested = Signal(int)
     modelExported = Signal(int, Path)
+    modelFilesChosen = Signal(list)
+    """Paths of model files that shall be added."""
     modelTrashed = Signal(int)
     pageRequested = Signal(str)
     settingChosen = Signal(object, object)
@@ -180,11 +184,22 @@ class TrainPage(QWidget):
         path = self._dialogs.ask_new_file(
             DialogKind.MODEL_EXPORT,
             self.tr("Export the model"),
-            f"{model.name}.zip",
-            (FileType(self.tr("Archive"), ".zip"), FileType(self.tr("Folder"), "")),
+            f"{model.file_stem}{MODEL_FILE_SUFFIX}",
+            (
+                FileType(self.tr("Model file for stations"), MODEL_FILE_SUFFIX),
+                FileType(self.tr("Archive"), ".zip"),
+                FileType(self.tr("Folder"), ""),
+            ),
         )
         if path is not None:
             self.modelExported.emit(model.id, path)
+
+    def ask_model_files(self) -> None:
+        """Ask for model files, and request that they are added."""
+        name_filter = dialog_filter(self.tr("Model files"), frozenset({MODEL_FILE_SUFFIX}), self.tr("All files"))
+        paths = self._dialogs.ask_files(DialogKind.MODEL_FILE, self.tr("Add model file"), name_filter)
+        if paths:
+            self.modelFilesChosen.emit(paths)
 
     def ask_details(self) -> None:
         """Request all that can be told about the chosen model."""

@@ -22,8 +22,7 @@ from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import StorageError
-from onenip_core.manifest import MANIFEST_NAME
-from onenip_core.model_folder import TENSORS_NAME
+from onenip_core.manifest import MANIFEST_NAME, TENSORS_NAME
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model

@@ -19,11 +19,11 @@ from onenip_core.config import NetworkConfig, PromptMode
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.export import export_model as exporting
 from onenip_core.export.export_model import export_model
-from onenip_core.export.references import reference_images
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import EXPORT_NAME, ExportFormat, load_exported
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import EngineParity
+from onenip_core.inference.references import reference_images
 from onenip_core.model_folder import OneNipModel, load_model
 from tests.support.made_up_parts import striped_part
 

@@ -16,12 +16,12 @@ from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.export.export_model import export_model
 from onenip_core.export.graphs import write_feature_graph
-from onenip_core.export.references import reference_images
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.engines.graph_inputs import FEATURES, PIXELS
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.parity_record import ParityRecord
+from onenip_core.inference.references import reference_images
 from onenip_core.model.build import build_network
 from onenip_core.model.transformer_backbone import TransformerBackbone
 from onenip_core.model_folder import load_model, save_model

@@ -21,12 +21,12 @@ from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate
 from onenip_core.export.export_model import export_model, prompt_features
-from onenip_core.export.parity import References, count_prompts, judge_references
-from onenip_core.export.references import reference_images
 from onenip_core.hashing import hash_bytes
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.parity import References, count_prompts, judge_references
+from onenip_core.inference.references import reference_images
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_from_json, manifest_to_json
 from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage

@@ -27,7 +27,7 @@ class ModelTable(QWidget):
 
     modelActivated = Signal(int)
     exportReported = Signal(int, int)
-    """How far an export is, done and total; may be emitted from any thread."""
+    """How far an export is, done and total, (0, 0) where nobody knows yet; may be emitted from any thread."""
     exportShown = Signal()
     """What is shown of an export has changed."""
     exportCancelled = Signal()
@@ -35,6 +35,7 @@ class ModelTable(QWidget):
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
+        self.add_button = action_button(appearance, self.tr("Add model file…"), "plus", "quiet")
         self.activate_button = action_button(appearance, self.tr("Activate"), "circle-check")
         self.details_button = action_button(appearance, self.tr("Details…"), "info", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
@@ -42,8 +43,9 @@ class ModelTable(QWidget):
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.model = ModelTableModel(app_state.changes_since_training, app_state.can_use, self)
         self.table = QTableView()
-        trains = app_state.edition.trains
-        none = self.tr("No model has been trained yet.") if trains else self.tr("No model has been brought here yet.")
+        none = self.tr("No model yet. Add the file of a model that was trained on a workstation.")
+        if app_state.edition.trains:
+            none = self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere.")
         self.none_text = text_label(none, tone="muted")
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
@@ -88,6 +90,7 @@ class ModelTable(QWidget):
         title_row.setSpacing(4)
         title_row.addWidget(heading(self.tr("Models")), 1)
         for button in (
+            self.add_button,
             self.details_button,
             self.rename_button,
             self.export_button,
@@ -172,6 +175,6 @@ class ModelTable(QWidget):
     def _on_export_reported(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._exporting = done < total
+        self._exporting = total == 0 or done < total
         self.export.setVisible(self._exporting)
         self.exportShown.emit()

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from onenip_core.data.images.tiles import TileGrid
-from onenip_core.errors import EngineError
+from onenip_core.errors import EngineError, UsageError
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
-from onenip_core.inference.engines.engine import Engine, FloatArray
+from onenip_core.inference.engines.engine import Engine, FloatArray, RawMaps
 from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, whole_ingredients
 from onenip_core.inference.parity_record import EngineParity
+from onenip_core.inference.prompt_pool import mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap, RgbImage
@@ -20,6 +21,16 @@ from onenip_core.types import AnomalyMap, RgbImage
 SCORE_LIMIT, MAP_LIMIT = 0.05, 0.25
 """In units of the product's limit; between a typical good part and the limit there is 0.5."""
 PROMPTS_PER_PRODUCT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What an engine made of one reference, before calibration."""
+
+    product: str
+    """Whose prompts guided it."""
+    raw: RawMaps
+    """Of all its tiles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +51,26 @@ class References:
 
 
 def judge_references(served: ServedModel, references: References) -> list[Judged]:
+    """What an engine says of the references, in the order of `compute_references`. Raises EngineError."""
+    return [judge(computed, served.manifest) for computed in compute_references(served, references)]
+
+
+def compute_references(served: ServedModel, references: References) -> Iterator[Computed]:
     """Every image with every product's prompts, then stored prompts of every product guided by another of its prompts.
 
     Raises EngineError.
     """
-    return [*_judge_images(served, references.images), *_judge_prompts(served, references.prompts)]
+    yield from _compute_images(served, references.images)
+    yield from _compute_prompts(served, references.prompts)
+
+
+def judge(computed: Computed, manifest: ModelManifest) -> Judged:
+    """Map and score on the product's scale. Raises UsageError for a product that the model does not know."""
+    entry = manifest.product(computed.product)
+    if entry is None:
+        raise UsageError(f"The model does not know the product {computed.product!r}.")
+    fused = fuse_maps(whole_ingredients(computed.raw, TileGrid.of(manifest.network))[0], entry.calibration)
+    return Judged(pooled_maximum(fused), fused)
 
 
 def count_prompts(manifest: ModelManifest) -> int:
@@ -84,16 +110,18 @@ def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:
     return ""
 
 
-def _judge_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[Judged]:
-    inspector = Inspector(served)
+def _compute_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[Computed]:
+    inspector, pool = Inspector(served), served.pool
+    tiles = range(TileGrid.of(served.manifest.network).count)
+    seen = [inspector.run_backbone(inspector.prepare([image])) for image in images]
     for product in served.manifest.products:
-        for image in images:
-            analysis = inspector.analyse([image], product.name)[0]
-            fused = fuse_maps(analysis.ingredients, product.calibration)
-            yield Judged(pooled_maximum(fused), fused)
+        for one in seen:
+            guide = pool.choose(mean_over_tiles(one.embeddings, len(tiles)), product.name)
+            gallery = pool.galleries.get(product.name)
+            yield Computed(product.name, served.engine.maps(one.features, pool.encodings_of(guide, tiles), gallery))
 
 
-def _judge_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Judged]:
+def _compute_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Computed]:
     """A prompt's own image is not kept in the model, but its features are: real good parts, as the second half sees them."""
     engine: Engine = served.engine
     grid = TileGrid.of(served.manifest.network)
@@ -104,5 +132,4 @@ def _judge_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iter
         for place, features in enumerate(np.split(stored, len(stored) // grid.count)):
             guide = prompts[(place + 1) % len(prompts)]
             raw = engine.maps(features, served.pool.encodings_of([guide], range(grid.count)), gallery)
-            fused = fuse_maps(whole_ingredients(raw, grid)[0], product.calibration)
-            yield Judged(pooled_maximum(fused), fused)
+            yield Computed(product.name, raw)

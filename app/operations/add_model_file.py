@@ -1,0 +1,197 @@
+"""Takes a model file into the workspace: the model, and with it the products that are missing."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.domain.changes import Changes, Stale
+from app.domain.model_record import TITLE_LENGTH, ModelRecord
+from app.messages.codes import model_files as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message, Several
+from app.operations.abandonable import GivenUpError, abandonable
+from app.operations.model_file_products import ArrivedProducts, missing_products, remove_products, take_products
+from app.operations.model_operations import TrashModel
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.operations.product_operations import TrashProduct
+from app.operations.together import Together
+from app.operations.trash_operations import Guards
+from app.state.notice import Notice, NoticeLevel
+from app.storage.models import ModelStore
+from app.storage.workspace import Workspace
+from onenip_core.errors import ModelFileCancelled, OneNipError
+from onenip_core.manifest import load_manifest, manifest_digest
+from onenip_core.model_file.contents import ModelFileContents
+from onenip_core.model_file.reading import read_contents, unpack_model_file
+
+log = logging.getLogger(__name__)
+
+_PATIENCE_S = 5.0
+"""A cancelled copy removes what it has written before it is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedModelFile:
+    """A model file that was looked into, and what it would mean for the workspace."""
+
+    path: Path
+    size: int
+    """Bytes of the file."""
+    contents: ModelFileContents
+    new_products: frozenset[str]
+    """Names of the products that the workspace does not have."""
+    twin: ModelRecord | None = None
+    """The same model, where the workspace has it already."""
+
+    @property
+    def name(self) -> str:
+        """What the model is called until it has a permanent name."""
+        return " ".join(self.contents.title.split())[:TITLE_LENGTH].strip() or self.path.stem
+
+
+@dataclass(frozen=True, slots=True)
+class AddedModel(Outcome):
+    """The model as it is in the workspace now; None if it was not added."""
+
+    model: ModelRecord | None = None
+
+
+def look_at_model_file(workspace: Workspace, path: Path) -> OfferedModelFile:
+    """Read what is in a file, without changing anything.
+
+    Raises:
+        ModelFileError: it is no model file, damaged, or from a newer version.
+        StorageError: the workspace cannot be read.
+    """
+    contents = read_contents(path)
+    try:
+        size = path.stat().st_size
+    except OSError:  # it went at this very moment: whoever adds it is told
+        size = contents.bytes
+    new = frozenset(missing_products(workspace.products, contents.products))
+    return OfferedModelFile(path, size, contents, new, find_twin(workspace.models, contents.model_sha256))
+
+
+def find_twin(models: ModelStore, model_sha256: str) -> ModelRecord | None:
+    """The model of the workspace that has this hash. Raises StorageError."""
+    for model in models.list():
+        try:
+            if manifest_digest(load_manifest(model.folder)) == model_sha256:
+                return model
+        except OneNipError:  # whoever loads the model to inspect with it is told
+            log.warning("Model %s cannot be compared", model.name, exc_info=True)
+    return None
+
+
+@dataclass(frozen=True)
+class AddModelFile(Operation):
+    """All of it or nothing: also after a kill, which `IncomingModels` puts right at the next start."""
+
+    lane: ClassVar[Lane] = Lane.IMPORT
+    workspace: Workspace
+    offered: OfferedModelFile
+    guards: Guards
+    will_inspect: bool = False
+    """Whoever adds it activates it next: then a person needs no advice how."""
+
+    @property
+    def label(self) -> Message:
+        return codes.AddModel(self.offered.name)
+
+    @property
+    def subject(self) -> str:
+        return adding_subject(self.offered.path)
+
+    def perform(self, work: Work) -> AddedModel:
+        """Raises MessageError for a file that was exchanged; ModelFileError, UsageError, StorageError."""
+        workspace, file = self.workspace, self.offered.path.name
+        twin = find_twin(workspace.models, self.offered.contents.model_sha256)
+        if twin is not None:
+            return AddedModel(Changes(), notice=self._notice(NoticeLevel.INFO, codes.AlreadyThere(file, twin.label)))
+        name = workspace.models.next_name()
+        folder = workspace.models_folder / name
+        workspace.incoming.announce(name, missing_products(workspace.products, self.offered.contents.products))
+        try:
+            contents = abandonable(lambda: self._unpack(folder, work), work.cancel, _PATIENCE_S)
+            model, products = self._record(name, folder, contents)
+        except GivenUpError:  # its note stays: what still comes of it is removed at the next start
+            return self._cancelled()
+        except BaseException as error:
+            if _remove(folder):
+                workspace.incoming.conclude(name)
+            if isinstance(error, ModelFileCancelled):
+                return self._cancelled()
+            raise
+        workspace.incoming.conclude(name)
+        return self._added(model, products)
+
+    def _unpack(self, folder: Path, work: Work) -> ModelFileContents:
+        def report(done: int, total: int) -> None:
+            work.report(100 * done // max(total, 1), 100)  # bytes of large models do not fit a progress bar
+
+        return unpack_model_file(self.offered.path, folder, report, lambda: work.cancel.cancelled)
+
+    def _record(self, name: str, folder: Path, contents: ModelFileContents) -> tuple[ModelRecord, ArrivedProducts]:
+        if contents != self.offered.contents:
+            raise MessageError(codes.AnotherFileByNow(self.offered.path.name))
+        manifest = load_manifest(folder)
+        arrived = take_products(self.workspace, contents.products, folder)
+        try:
+            model = self.workspace.models.add(
+                name,
+                folder,
+                manifest.preset,
+                [product.name for product in contents.products],
+                arrived.ids,
+                title=" ".join(contents.title.split())[:TITLE_LENGTH],
+                created_at=manifest.created_at,
+            )
+        except BaseException:
+            remove_products(self.workspace, arrived.new)
+            raise
+        return model, arrived
+
+    def _added(self, model: ModelRecord, products: ArrivedProducts) -> AddedModel:
+        guards, store = self.guards, self.workspace.products
+        takes_back: list[Operation] = [
+            TrashModel(self.workspace.models, model.id, model.label, guards.run_uses_model),
+            *(TrashProduct(store, new.id, new.name, guards.training_reads_images) for new in products.new),
+        ]
+        said: list[Message] = [codes.ModelAdded(model.label)]
+        if products.new:
+            said.append(codes.ProductsAdded(len(products.new), tuple(new.name for new in products.new)))
+        said += products.said
+        if not self.will_inspect:
+            said.append(codes.ActivateIt())
+        level = NoticeLevel.WARNING if products.said else NoticeLevel.INFO
+        changes = Changes(Stale.MODELS | Stale.PRODUCTS)
+        notice = self._notice(level, Several(tuple(said)))
+        return AddedModel(changes, Together(self.label, tuple(takes_back)), notice=notice, model=model)
+
+    def _cancelled(self) -> AddedModel:
+        return AddedModel(
+            Changes(), notice=self._notice(NoticeLevel.INFO, codes.AddingCancelled(self.offered.path.name))
+        )
+
+    def _notice(self, level: NoticeLevel, text: Message) -> Notice:
+        return Notice(level, self.label, text, subject=self.subject)
+
+
+def adding_subject(path: Path) -> str:
+    """What notices about the file at `path` are about."""
+    return f"{AddModelFile.__name__} {path}"
+
+
+def _remove(folder: Path) -> bool:
+    """Nothing is lost: it is a copy of what is in the file. False if it stays, for the next start to remove."""
+    try:
+        if folder.exists():
+            shutil.rmtree(folder)
+    except OSError as error:
+        log.warning("%s stays behind: %s", folder, error)
+        return False
+    return True

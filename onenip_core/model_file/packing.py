@@ -1,0 +1,290 @@
+"""Pack a model folder to one file. torch comes in only where exports or what torch says of the references must be made."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import stat
+import tempfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from onenip_core import __version__
+from onenip_core.atomic_files import write_atomic
+from onenip_core.data.images.picture_file import usual_suffix
+from onenip_core.data.images.regular_file import MAX_FILE_BYTES
+from onenip_core.errors import ModelFileCancelled, ModelFileError, UsageError
+from onenip_core.inference.exported_model import FileRecord
+from onenip_core.manifest import MANIFEST_NAME, TENSORS_NAME, ModelManifest, load_manifest, manifest_digest
+from onenip_core.model_file.contents import (
+    MODEL_FILE_SCHEMA,
+    ModelFileContents,
+    PackedProduct,
+    PackedPrompt,
+    contents_to_bytes,
+)
+from onenip_core.model_file.engines_to_pack import EnginesToPack, find_engines
+from onenip_core.model_file.members import (
+    DESCRIPTION_NAME,
+    MANIFEST_MEMBER,
+    MIME_NAME,
+    MIME_TYPE,
+    REFERENCES_MEMBER,
+    TENSORS_MEMBER,
+    export_members,
+    prompt_member,
+)
+from onenip_core.model_file.opening import open_model_file
+from onenip_core.model_file.reading import Cancelled, Report, check_members, never, tell_nobody
+from onenip_core.model_file.stored_archive import BLOCK, MAX_ARCHIVE_BYTES, Member, place_members, write_archive
+
+_PROGRAM = f"OneNIP Inspector {__version__}"
+_KEPT = "The model is unchanged, and so is what was at the place of the model file before."
+_BEGINNING = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFile:
+    """The image of a prompt, to travel with the model."""
+
+    name: str
+    """What a person knows it by."""
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ProductToPack:
+    """What travels with one of the model's products."""
+
+    name: str
+    limit: float | None
+    """In units of the proposed limit; None: the proposed one."""
+    prompts: tuple[PromptFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file that becomes a member, as it was when it was looked at."""
+
+    path: Path
+    record: FileRecord
+    crc: int
+
+
+def pack_model_file(
+    model_folder: Path,
+    path: Path,
+    products: Sequence[ProductToPack] = (),
+    title: str = "",
+    cache: Path | None = None,
+    images: Sequence[Path] = (),
+    report: Report = tell_nobody,
+    cancelled: Cancelled = never,
+) -> ModelFileContents:
+    """Pack a model to one file, which is read back and compared before it takes its name.
+
+    Args:
+        model_folder: a trained model, or one that came in a model file; it is only read.
+        path: the model file; what was there before is replaced, and stays as it was if anything fails.
+        products: limits and images of prompts, for any of the model's products.
+        title: what a person calls the model.
+        cache: where exports that were prepared on this computer lie; what it lacks is made with torch, for this file alone.
+        images: images for the parity check of exports that must be made.
+        report: bytes done and in all; exports are made before the first report.
+        cancelled: asked between blocks.
+
+    Raises:
+        UsageError: a product that the model does not know or that is named twice, or a prompt that is no image.
+        ModelFolderError: the model, or an export that it carries, is damaged.
+        ModelFileError: exports must be made and there is no torch; a file changed meanwhile; or all is too large for one file.
+        ExportError: an export that must be made does not agree with torch.
+        ImageReadError: an image for the parity check cannot be read.
+        StorageError: the disk is full or refuses.
+        ModelFileCancelled: `cancelled` said so.
+    """
+    manifest = load_manifest(model_folder)
+    described = _by_name(products, manifest)
+    with tempfile.TemporaryDirectory(prefix="onenip-pack-") as scratch:
+        engines = find_engines(model_folder, manifest, cache, images, Path(scratch))
+        sources = _look_at(_list_files(model_folder, engines), cancelled)
+        packed, prompts = _take_prompts(manifest, described, cancelled)
+        sources |= prompts
+        _check_tensors(sources[TENSORS_MEMBER], manifest, model_folder)
+        contents = ModelFileContents(
+            schema_version=MODEL_FILE_SCHEMA,
+            program=_PROGRAM,
+            written_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            title=title,
+            model_sha256=manifest_digest(manifest),
+            products=packed,
+            formats=tuple(engines.exports),
+            files={name: source.record for name, source in sources.items()},
+        )
+
+        def write(temporary: Path) -> None:
+            _write(temporary, contents, sources, _halves(report, contents, 0), cancelled)
+            _read_back(temporary, contents, _halves(report, contents, 1), cancelled)
+
+        write_atomic(path, write)
+    return contents
+
+
+def _by_name(products: Sequence[ProductToPack], manifest: ModelManifest) -> dict[str, ProductToPack]:
+    for product in products:
+        if manifest.product(product.name) is None:
+            known = ", ".join(entry.name for entry in manifest.products)
+            raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {_KEPT}")
+    described = {product.name: product for product in products}
+    if len(described) != len(products):
+        raise UsageError(f"A product was named twice. {_KEPT}")
+    return described
+
+
+def _list_files(model_folder: Path, engines: EnginesToPack) -> dict[str, Path]:
+    """Where the content of every member but the prompts lies."""
+    files = {MANIFEST_MEMBER: model_folder / MANIFEST_NAME, TENSORS_MEMBER: model_folder / TENSORS_NAME}
+    for export_format, folder in engines.exports.items():
+        files |= {name: folder / Path(name).name for name in export_members(export_format)}
+    return files | {REFERENCES_MEMBER: engines.references}
+
+
+def _look_at(files: Mapping[str, Path], cancelled: Cancelled) -> dict[str, _Source]:
+    return {name: _look_at_file(path, cancelled) for name, path in files.items()}
+
+
+def _look_at_file(path: Path, cancelled: Cancelled) -> _Source:
+    """Hash and size of a file. Raises ModelFileError: it cannot be read."""
+    digest, crc, size = hashlib.sha256(), 0, 0
+    for block in _blocks(path, cancelled):
+        digest.update(block)
+        crc = zlib.crc32(block, crc)
+        size += len(block)
+    return _Source(path, FileRecord(digest.hexdigest(), size), crc)
+
+
+def _take_prompts(
+    manifest: ModelManifest, described: Mapping[str, ProductToPack], cancelled: Cancelled
+) -> tuple[tuple[PackedProduct, ...], dict[str, _Source]]:
+    """The products as they are described in the file, and the images that go with them."""
+    packed: list[PackedProduct] = []
+    sources: dict[str, _Source] = {}
+    for entry in manifest.products:
+        given = described.get(entry.name, ProductToPack(entry.name, None))
+        prompts = []
+        for prompt in given.prompts:
+            member = prompt_member(len(sources) + 1, _image_suffix(prompt.path))
+            sources[member] = _look_at_file(prompt.path, cancelled)
+            prompts.append(PackedPrompt(prompt.name, sources[member].record.sha256, member))
+        packed.append(PackedProduct(entry.name, given.limit, entry.value_bits, tuple(prompts)))
+    return tuple(packed), sources
+
+
+def _image_suffix(path: Path) -> str:
+    """How the file name of an image ends. Raises UsageError: the file is no image."""
+    with _open(path) as file:
+        size = os.fstat(file).st_size
+        suffix = usual_suffix(os.read(file, _BEGINNING), path.suffix)
+    if suffix == ".bin" or size > MAX_FILE_BYTES:
+        raise UsageError(f"{path} is no image that this program reads, so it cannot travel as a prompt. {_KEPT}")
+    return suffix
+
+
+def _check_tensors(source: _Source, manifest: ModelManifest, model_folder: Path) -> None:
+    if source.record != FileRecord(manifest.tensors_sha256, manifest.tensors_bytes):
+        raise ModelFileError(
+            f"{source.path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original "
+            f"folder {model_folder}."
+        )
+
+
+def _write(
+    temporary: Path, contents: ModelFileContents, sources: Mapping[str, _Source], report: Report, cancelled: Cancelled
+) -> None:
+    description = contents_to_bytes(contents)
+    small = {MIME_NAME: MIME_TYPE, DESCRIPTION_NAME: description}
+    members = [Member(name, len(data), zlib.crc32(data)) for name, data in small.items()]
+    members += [Member(name, source.record.bytes, source.crc) for name, source in sources.items()]
+    last = place_members(members)[-1]
+    if last.data_start + last.bytes + len(description) > MAX_ARCHIVE_BYTES:
+        raise ModelFileError(
+            f"The model takes more than {MAX_ARCHIVE_BYTES / 1e9:.1f} GB, which no model file holds. {_KEPT}"
+        )
+    done = 0
+
+    def content(member: Member) -> Iterator[bytes]:
+        nonlocal done
+        if member.name in small:
+            yield small[member.name]
+            return
+        size = 0
+        for block in _blocks(sources[member.name].path, cancelled):
+            size += len(block)
+            done += len(block)
+            yield block
+            report(done, contents.bytes)
+        if size != member.bytes:
+            raise _changed(sources[member.name].path)
+
+    with temporary.open("xb") as file:
+        write_archive(file, members, content)
+
+
+def _read_back(temporary: Path, contents: ModelFileContents, report: Report, cancelled: Cancelled) -> None:
+    """Raises ModelFileError: the file is not what was to be written, because a source changed or the disk does not keep it."""
+    try:
+        with open_model_file(temporary) as opened:
+            check_members(opened, report, cancelled)
+            same = opened.contents == contents
+    except ModelFileError as error:
+        raise ModelFileError(
+            f"The model file was written and could not be read back: {str(error).replace(str(temporary), 'it')} {_KEPT}"
+        ) from error
+    if not same:
+        raise ModelFileError(f"The model file was written and something else was read back. {_KEPT}")
+
+
+def _halves(report: Report, contents: ModelFileContents, half: int) -> Report:
+    """Writing and reading back are half of the work each."""
+    return lambda done, total: report((done + half * total) // 2, contents.bytes)
+
+
+def _changed(path: Path) -> ModelFileError:
+    return ModelFileError(f"{path} changed while it was packed. {_KEPT} Pack again.")
+
+
+def _blocks(path: Path, cancelled: Cancelled) -> Iterator[bytes]:
+    with _open(path) as file:
+        while True:
+            if cancelled():
+                raise ModelFileCancelled(f"Cancelled. {_KEPT}")
+            try:
+                block = os.read(file, BLOCK)
+            except OSError as error:
+                raise _unreadable(path, error.strerror or str(error)) from error
+            if not block:
+                return
+            yield block
+
+
+@contextlib.contextmanager
+def _open(path: Path) -> Iterator[int]:
+    """A regular file's descriptor. Raises ModelFileError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        file = os.open(path, flags)
+    except OSError as error:
+        raise _unreadable(path, error.strerror or str(error)) from error
+    try:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            raise _unreadable(path, "it is no regular file")
+        yield file
+    finally:
+        os.close(file)
+
+
+def _unreadable(path: Path, reason: str) -> ModelFileError:
+    return ModelFileError(f"{path} cannot be packed: {reason}. {_KEPT}")

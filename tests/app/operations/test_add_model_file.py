@@ -1,0 +1,256 @@
+"""A model file becomes a model of the workspace: all of it or nothing, whatever happens on the way."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.messages.errors import MessageError
+from app.operations.add_model_file import AddedModel, AddModelFile, look_at_model_file
+from app.operations.operation import Work
+from app.operations.trash_operations import Guards
+from app.state.notice import NoticeLevel
+from app.storage.workspace import Workspace
+from onenip_core.errors import ModelFileError, StorageError
+from onenip_core.hashing import hash_file
+from onenip_core.manifest import load_manifest, manifest_digest
+from tests.support.model_files import LIMIT, NO_GUARDS, TITLE, adding, standing, trashed
+from tests.support.office import Office
+from tests.support.said import raises_saying
+
+
+def test_an_empty_workspace_gets_model_and_products(office: Office, model_file: Path, small_model: Path) -> None:
+    outcome = office.run(adding(office.workspace, model_file))
+    assert isinstance(outcome, AddedModel) and outcome.model is not None
+    model = office.workspace.models.get(outcome.model.id)
+    assert (model.name, model.title, model.products) == ("m-0001", TITLE, ("stripes", "bars"))
+    assert manifest_digest(load_manifest(model.folder)) == manifest_digest(load_manifest(small_model))
+    assert model.created_at == load_manifest(small_model).created_at and not model.is_active
+    products = {product.name: product for product in office.workspace.products.list()}
+    assert {name: product.threshold for name, product in products.items()} == {"stripes": LIMIT, "bars": None}
+    for name, product in products.items():
+        assert model.name_of(product) == name
+        (image,) = office.workspace.products.images(product.id)
+        assert image.is_prompt and image.original_name == f"größe {name}.png" and hash_file(image.path) == image.sha256
+    text = office.notices[-1].text
+    assert "Spring line (m-0001) was added." in text and "stripes" in text and "bars" in text
+    assert "Activate it" in text and office.notices[-1].level is NoticeLevel.INFO
+
+
+def test_one_step_takes_all_of_it_back_and_another_brings_it_again(office: Office, model_file: Path) -> None:
+    before = standing(office.workspace)
+    office.run(adding(office.workspace, model_file))
+    after = standing(office.workspace)
+    office.undo()
+    assert standing(office.workspace)[:2] == before[:2]
+    assert not list(office.workspace.models_folder.glob("*"))
+    office.redo()
+    assert standing(office.workspace) == after
+    office.undo()
+    assert standing(office.workspace)[:2] == before[:2]
+
+
+def test_a_model_that_inspects_is_not_taken_back(office: Office, model_file: Path) -> None:
+    office.run(adding(office.workspace, model_file))
+    office.workspace.models.activate(1)
+    after = standing(office.workspace)
+    office.undo()
+    assert standing(office.workspace) == after
+    assert office.notices[-1].level is NoticeLevel.ERROR and "inspects" in office.notices[-1].text
+
+
+def test_products_that_are_here_keep_what_they_have(office: Office, model_file: Path) -> None:
+    number = office.product_with_images(2)
+    office.workspace.products.rename(number, "STRIPES")
+    office.workspace.products.set_threshold(number, 0.8)
+    images = office.workspace.products.images(number)
+    office.run(adding(office.workspace, model_file))
+    stripes = office.workspace.products.get(number)
+    assert (stripes.name, stripes.threshold, stripes.prompt_count) == ("STRIPES", 0.8, 0)
+    assert office.workspace.products.images(number) == images
+    (model,) = office.workspace.models.list()
+    assert model.name_of(stripes) == "stripes" and len(office.workspace.products.list()) == 2
+    notice = office.notices[-1]
+    assert notice.level is NoticeLevel.WARNING
+    assert "STRIPES keeps its limit 0.80; the file says 1.25." in notice.text and "New product: bars." in notice.text
+    office.undo()
+    assert [product.name for product in office.workspace.products.list()] == ["STRIPES"]
+
+
+def test_the_same_model_is_not_added_twice(office: Office, model_file: Path, tmp_path: Path) -> None:
+    office.run(adding(office.workspace, model_file))
+    after = standing(office.workspace)
+    copy = shutil.copy(model_file, tmp_path / "copy.onenip")
+    offered = look_at_model_file(office.workspace, Path(copy))
+    assert offered.twin is not None and offered.twin.name == "m-0001" and not offered.new_products
+    outcome = office.run(AddModelFile(office.workspace, offered, NO_GUARDS))
+    assert isinstance(outcome, AddedModel) and outcome.model is None
+    assert standing(office.workspace) == after
+    assert "copy.onenip holds the same model as Spring line (m-0001)" in office.notices[-1].text
+
+
+@pytest.mark.parametrize("place", [0.02, 0.5, 0.9])
+def test_a_damaged_file_changes_nothing(office: Office, model_file: Path, tmp_path: Path, place: float) -> None:
+    before = standing(office.workspace)
+    operation = adding(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
+    content = bytearray((tmp_path / "mine.onenip").read_bytes())
+    content[int(place * len(content))] ^= 0xFF
+    (tmp_path / "mine.onenip").write_bytes(content)
+    with pytest.raises(ModelFileError):
+        operation.perform(Work())
+    assert standing(office.workspace) == before and not trashed(office.workspace)
+
+
+def test_another_file_than_the_person_was_asked_about_is_not_added(
+    office: Office, model_file: Path, small_model: Path, tmp_path: Path
+) -> None:
+    from tests.support.model_files import pack_small_model
+
+    before = standing(office.workspace)
+    operation = adding(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
+    pack_small_model(small_model, tmp_path / "mine.onenip", "Autumn line")
+    with raises_saying(MessageError, "another file than a moment ago.*Nothing was added"):
+        operation.perform(Work())
+    assert standing(office.workspace) == before and not trashed(office.workspace)
+
+
+def test_a_file_that_went_meanwhile_is_named(office: Office, model_file: Path, tmp_path: Path) -> None:
+    before = standing(office.workspace)
+    operation = adding(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
+    (tmp_path / "mine.onenip").unlink()
+    with raises_saying(ModelFileError, "mine.onenip"):
+        operation.perform(Work())
+    assert standing(office.workspace) == before
+
+
+def test_cancel_leaves_nothing(qtbot: QtBot, office: Office, model_file: Path) -> None:
+    before = standing(office.workspace)
+    operation, begun, shown = adding(office.workspace, model_file), threading.Event(), list[object]()
+
+    def look() -> None:
+        shown.append(office.work_state.progress)
+        if office.work_state.progress is not None:
+            office.runner.cancel_long()
+            begun.set()
+
+    office.work_state.progressChanged.connect(look)
+    office.run(operation)
+    assert begun.is_set() and standing(office.workspace) == before
+    assert "was stopped. Nothing was added" in office.notices[-1].text or office.notices == []
+
+
+def test_cancel_between_two_blocks_leaves_nothing(office: Office, model_file: Path) -> None:
+    before, seen, work = standing(office.workspace), list[int](), Work()
+
+    def report(done: int, _total: int) -> None:
+        seen.append(done)
+        work.cancel.cancel()
+
+    outcome = adding(office.workspace, model_file).perform(Work(work.cancel, report))
+    assert outcome.model is None and outcome.inverse is None and seen
+    assert outcome.notice is not None and "was stopped. Nothing was added" in outcome.notice.text
+    assert standing(office.workspace) == before
+
+
+def test_a_product_that_cannot_be_made_takes_everything_along(
+    office: Office, model_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = standing(office.workspace)
+
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise StorageError("The disk refuses. Nothing was changed.")
+
+    monkeypatch.setattr(office.workspace.models, "add", refuse)
+    office.run(adding(office.workspace, model_file))
+    assert standing(office.workspace) == before and not trashed(office.workspace)
+    assert office.notices[-1].level is NoticeLevel.ERROR and "The disk refuses" in office.notices[-1].text
+
+
+def test_a_full_disk_changes_nothing(mount_disk: Callable[[int], Path], model_file: Path, qtbot: QtBot) -> None:
+    disk = mount_disk(3 + model_file.stat().st_size // 2_000_000)
+    with Workspace.open(disk / "workspace") as workspace:
+        before = standing(workspace)
+        with raises_saying(StorageError, "space"):
+            adding(workspace, model_file).perform(Work())
+        assert standing(workspace) == before
+
+
+def test_what_training_reads_is_not_taken_back(office: Office, model_file: Path) -> None:
+    guards = Guards(lambda: True, lambda _model_id: False)
+    office.run(adding(office.workspace, model_file, guards))
+    after = standing(office.workspace)
+    office.undo()
+    assert standing(office.workspace) == after
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.operations import add_model_file
+from app.operations.operation import Work
+from app.storage.workspace import Workspace
+from tests.support.model_files import adding
+workspace = Workspace.open(Path(sys.argv[1]))
+operation = adding(workspace, Path(sys.argv[2]))
+stage = sys.argv[3]
+def die(*_arguments, **_more):
+    os._exit(9)
+def after(function):
+    def call(*arguments, **more):
+        function(*arguments, **more)
+        os._exit(9)
+    return call
+if stage == "while it is unpacked":
+    import onenip_core.model_file.reading as reading
+    work = Work(report=lambda done, _total: die() if done > 40 else None)
+else:
+    work = Work()
+if stage == "when it is unpacked":
+    add_model_file.AddModelFile._record = die
+if stage == "after the first product":
+    type(workspace.products).set_threshold = after(type(workspace.products).set_threshold)
+if stage == "before the record":
+    type(workspace.models).add = die
+if stage == "after the record":
+    type(workspace.models).add = after(type(workspace.models).add)
+operation.perform(work)
+"""
+
+
+@pytest.mark.parametrize(
+    ("stage", "products"),
+    [
+        ("while it is unpacked", 0),
+        ("when it is unpacked", 0),
+        ("after the first product", 1),
+        ("before the record", 2),
+        ("after the record", 0),
+    ],
+)
+def test_a_kill_leaves_all_of_it_or_nothing(tmp_path: Path, model_file: Path, stage: str, products: int) -> None:
+    arguments = [str(tmp_path / "workspace"), str(model_file), stage]
+    played = subprocess.run([sys.executable, "-c", KILLED, *arguments], capture_output=True, text=True, check=False)
+    assert played.returncode == 9, played.stderr
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        models, living, files = standing(workspace)
+        assert not [name for name in files if ".adding" in name or ".tmp" in name]  # type: ignore[attr-defined]
+        if stage == "after the record":
+            assert len(models) == 1 and len(living) == 2 and not workspace.found  # type: ignore[arg-type]
+            return
+        assert not models and not living and not list(workspace.models_folder.iterdir())
+        assert len(trashed(workspace)) == products
+        (said,) = workspace.found
+        from app.messages.wording.say import say
+
+        assert "m-0001 was being added" in say(said) and ("in the trash" in say(said)) is bool(products)
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        assert not workspace.found
+        outcome = adding(workspace, model_file).perform(Work())
+        assert outcome.model is not None and outcome.model.name == "m-0002"
