@@ -17,6 +17,7 @@ from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
 from app.demo.demo_controller import DemoController
 from app.demo.demo_images import choose_demo_images
+from app.demo.handover_test import HandoverTest
 from app.demo.proof import Proof
 from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
@@ -144,6 +145,8 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
 
 def make_player(application: Application, options: Options) -> DemoController | Proof | None:
     """Who plays the demonstration's story, if anyone."""
+    if options.self_test is not None and (options.handover or not application.app_state.edition.trains):
+        return HandoverTest(application, options.self_test)
     images = choose_demo_images(made_parts=options.made_parts)
     if options.self_test is not None:
         return SelfTest(application, options.self_test, images)

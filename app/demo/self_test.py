@@ -12,9 +12,12 @@ from PySide6.QtCore import Slot
 from app.application import Application
 from app.demo.demo_images import DemoImages
 from app.demo.demo_product import DemoProduct
+from app.demo.handover import HANDOVER_NAME, HandedProduct, handed_parts
+from app.demo.handover_writer import HandoverWriter
 from app.demo.loop_probe import percentiles_of
 from app.demo.proof import Proof
 from app.demo.scenario import Chapter, Scenario
+from app.demo.steps import Steps
 from app.domain.batch import Batch
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
@@ -40,13 +43,21 @@ class SelfTest(Proof):
         images: DemoImages,
         training_minutes: float = TRAINING_MINUTES,
         time_limit_ms: int = TIME_LIMIT_MS,
+        *,
+        hands_over: bool = True,
     ) -> None:
+        """`hands_over` leaves a packed model with its verdicts for the self-test of a station."""
         super().__init__(application, folder, time_limit_ms)
         self._images = images
+        self._hands_over = hands_over
         self._products: dict[str, dict[str, Any]] = {}
         self._chapters: dict[str, float] = {}
+        self._handed: list[tuple[HandedProduct, Path]] = []
         self._last_step = 0
         self.scenario = Scenario(application, training_minutes, images, self)
+        self._steps = Steps(application.services.runner, self)
+        self._steps.failed.connect(self._on_failed)
+        self._writer = HandoverWriter(application, folder / HANDOVER_NAME, self._steps)
         self.scenario.chapterBegan.connect(self._on_chapter_began)
         self.scenario.productImported.connect(self._on_product_imported)
         self.scenario.productInspected.connect(self._on_product_inspected)
@@ -59,6 +70,7 @@ class SelfTest(Proof):
 
     def _stop(self) -> None:
         self.scenario.close()
+        self._steps.close()
 
     @Slot(object)
     def _on_chapter_began(self, chapter: Chapter) -> None:
@@ -70,8 +82,10 @@ class SelfTest(Proof):
             self._probe.stop()
         if chapter is Chapter.REVIEWING:
             self._application.window.show_page("review")
-        if chapter is Chapter.FINISHED:
+        if chapter is Chapter.FINISHED and not self._hands_over:
             self._finish_soon()
+        elif chapter is Chapter.FINISHED:
+            self._writer.write(self._handed, self._finish_soon)
         else:
             self._screenshots.soon(chapter)
 
@@ -105,6 +119,10 @@ class SelfTest(Proof):
         if len(inspections) < FEWEST_PARTS or len(judged) < len(inspections):
             self._failures.append(f"{product.name}: only {len(judged)} of {len(inspections)} parts were judged.")
         verdicts = [i.verdict for i in inspections]
+        engine = self._engines[-1] if self._engines else ""
+        source = product.unseen_folder
+        handed = HandedProduct(product.name, source.parent.name, engine, handed_parts(inspections))
+        self._handed.append((handed, source))
         self._products[product.name] = {
             "n": len(judged),
             "truth": [i.name in product.defective_names for i in judged],

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-
 from app.domain.edition import Edition
+from onenip_core.torch_presence import has_torch
 
 
 def find_edition() -> Edition:
     """A workstation where torch is installed, else a station. torch is looked for and not imported: that would take seconds."""
-    return Edition.STATION if importlib.util.find_spec("torch") is None else Edition.WORKSTATION
+    return Edition.WORKSTATION if has_torch() else Edition.STATION

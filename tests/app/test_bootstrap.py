@@ -241,7 +241,7 @@ def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> 
         workspace, child_targets.train_in_steps, child_targets.inspect_by_name, child_targets.prepare_nothing
     )
     try:
-        self_test = SelfTest(application, tmp_path, choose_demo_images(), training_minutes=0.02)
+        self_test = SelfTest(application, tmp_path, choose_demo_images(), training_minutes=0.02, hands_over=False)
         application.window.show()
         application.begin()
         self_test.start()

@@ -80,3 +80,31 @@ class PackageUnreadable(Message, frozen=True):
 
 class CannotBeWritten(Message, frozen=True):
     file: str
+
+
+class HandoverMissing(Message, frozen=True):
+    """Nothing lies where another computer's model file, parts and verdicts should be."""
+
+    folder: str
+
+
+class HandoverDamaged(Message, frozen=True):
+    file: str
+    error: str
+
+
+class PartUnreadable(Message, frozen=True):
+    file: str
+    error: str
+
+
+class NothingToHandOver(Message, frozen=True):
+    pass
+
+
+class EngineNotSettled(Message, frozen=True):
+    """Nobody can tell with which engine the model is computed."""
+
+
+class ModelFileNotAdded(Message, frozen=True):
+    pass

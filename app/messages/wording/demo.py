@@ -61,4 +61,27 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     demo.CannotBeWritten: Sentence(QT_TRANSLATE_NOOP("Messages", "The image {file} cannot be written as PNG.")),
+    demo.HandoverMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no complete handover in {folder}. This half of the self-test judges what another computer handed over: run "
+            "the self-test there first and copy the whole folder that it leaves, called handover, to {folder}.",
+        )
+    ),
+    demo.HandoverDamaged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} cannot be read: {error}. Nothing was changed. Copy the whole folder of the handover again.",
+        )
+    ),
+    demo.PartUnreadable: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The picture {file} cannot be read, so nothing is handed over: {error}.")
+    ),
+    demo.NothingToHandOver: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The model could not be packed, so nothing is handed over.")
+    ),
+    demo.EngineNotSettled: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "It did not become clear which engine computes the model; see the logs.")
+    ),
+    demo.ModelFileNotAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model file was not added.")),
 }

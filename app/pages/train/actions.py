@@ -63,7 +63,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             keys=("Ctrl+Shift+O",),
             icon="plus",
             help=page.tr("Add a model that was exported on another computer; you can also drop its file on the window"),
-            buttons=(models.add_button,),
+            buttons=(models.add_button, page.station.add_button),
         ),
         Action(
             "train.model_details",

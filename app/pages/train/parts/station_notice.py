@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.widgets.empty_state import EmptyState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import text_label
+from app.widgets.look.widgets import action_button, text_label
 
 
 class StationNotice(QWidget):
@@ -25,6 +25,8 @@ class StationNotice(QWidget):
                 "(.onenip); bring it here and drop it on this window. Its products and limits come with it."
             ),
         )
+        self.add_button = action_button(appearance, self.tr("Add model file…"), "plus", "primary", big=True)
+        self._empty.add_button(self.add_button)
         how = text_label(
             self.tr(
                 "To train on this computer, install the workstation edition beside or over this one: see docs/install.md."
