@@ -71,7 +71,7 @@ def write_parts(handover: Path, product: HandedProduct, source: Path) -> None:
         try:
             data = (source / part.name).read_bytes()
         except OSError as error:
-            raise MessageError(codes.PartUnreadable(part.name, error.strerror or str(error))) from error
+            raise MessageError(codes.HandedPartUnreadable(part.name, error.strerror or str(error))) from error
         write_bytes_atomic(parts_folder(handover, product) / part.name, data)
 
 
@@ -91,7 +91,10 @@ def read_handover(folder: Path) -> Handover:
         raise MessageError(codes.HandoverDamaged(str(path), str(error))) from error
     if handover.schema_version != SCHEMA:
         raise MessageError(codes.HandoverDamaged(str(path), f"schema {handover.schema_version}"))
+    parts = folder / PARTS_NAME
+    known = {path.name for path in parts.iterdir() if path.is_dir()} if parts.is_dir() else set()
     for product in handover.products:
-        if Path(product.folder).name != product.folder or not parts_folder(folder, product).is_dir():
+        # Among those that are there: a name that leads elsewhere is none of them.
+        if product.folder not in known:
             raise MessageError(codes.HandoverMissing(str(parts_folder(folder, product))))
     return handover

@@ -51,18 +51,27 @@ _KINDS = (_Kind("Washer", "washer", _washer), _Kind("Mesh", "mesh", _mesh))
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawing:
+class Drawing:
+    """A picture to be drawn."""
+
     kind: int
     path: Path
     number: int
     defect: int | None
+    """None: a good part."""
+
+    @property
+    def pixels(self) -> GreyImage:
+        """(300, 300) uint8; each picture has a random source of its own, so that none depends on which were drawn before."""
+        random = np.random.default_rng((SEED, self.kind, self.number))
+        return _KINDS[self.kind].draw(random, self.defect)
 
 
 def prepare_made_parts(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
     """Draw and write the images below `folder`, unless they are there already; the same ones each time. Raises StorageError."""
     complete = folder / "complete.json"
     if not complete.exists():
-        drawings = [drawing for kind in range(len(_KINDS)) for drawing in _planned(kind, folder)]
+        drawings = planned_drawings(folder)
         with ThreadPoolExecutor(DRAWN_AT_ONCE, "drawing") as pool:
             for done, _ in enumerate(pool.map(_write, drawings), start=1):
                 on_progress(done, len(drawings))
@@ -70,19 +79,22 @@ def prepare_made_parts(folder: Path, on_progress: ImageProgress) -> tuple[DemoPr
     return tuple(demo_product(kind.name, folder / kind.folder) for kind in _KINDS)
 
 
-def _planned(kind: int, folder: Path) -> Iterator[_Drawing]:
+def planned_drawings(folder: Path) -> tuple[Drawing, ...]:
+    """What is drawn and where below `folder` it is written; the same each time."""
+    return tuple(drawing for kind in range(len(_KINDS)) for drawing in _planned(kind, folder))
+
+
+def _planned(kind: int, folder: Path) -> Iterator[Drawing]:
     base = folder / _KINDS[kind].folder
     for number in range(TRAINING_NORMALS):
-        yield _Drawing(kind, base / "normal" / f"part-{number:04d}.png", number, None)
+        yield Drawing(kind, base / "normal" / f"part-{number:04d}.png", number, None)
     unseen = TRAINING_NORMALS + np.random.default_rng((SEED, kind)).permutation(UNSEEN_GOOD + UNSEEN_DEFECTIVE)
     # Mixed in one folder, so that an inspection meets good and defective parts in turn.
     for position, number in enumerate(unseen.tolist(), start=1):
         defect = number - TRAINING_NORMALS - UNSEEN_GOOD
         name = unseen_name(position, number, is_defective=defect >= 0)
-        yield _Drawing(kind, base / "unseen" / name, number, defect if defect >= 0 else None)
+        yield Drawing(kind, base / "unseen" / name, number, defect if defect >= 0 else None)
 
 
-def _write(drawing: _Drawing) -> None:
-    # Each picture has a random source of its own, so that it does not depend on which were drawn before.
-    random = np.random.default_rng((SEED, drawing.kind, drawing.number))
-    write_png(drawing.path, _KINDS[drawing.kind].draw(random, drawing.defect))
+def _write(drawing: Drawing) -> None:
+    write_png(drawing.path, drawing.pixels)

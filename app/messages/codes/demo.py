@@ -93,7 +93,7 @@ class HandoverDamaged(Message, frozen=True):
     error: str
 
 
-class PartUnreadable(Message, frozen=True):
+class HandedPartUnreadable(Message, frozen=True):
     file: str
     error: str
 

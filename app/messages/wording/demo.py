@@ -74,7 +74,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{file} cannot be read: {error}. Nothing was changed. Copy the whole folder of the handover again.",
         )
     ),
-    demo.PartUnreadable: Sentence(
+    demo.HandedPartUnreadable: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The picture {file} cannot be read, so nothing is handed over: {error}.")
     ),
     demo.NothingToHandOver: Sentence(

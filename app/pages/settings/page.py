@@ -38,8 +38,8 @@ class SettingsPage(QWidget):
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
-        notes = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
-        self.cards = [SettingsCard(group, rows, appearance, notes) for group, rows in _by_group(schema)]
+        help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
+        self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
@@ -47,7 +47,7 @@ class SettingsPage(QWidget):
             settings_card.valueChosen.connect(self.settingChosen)
         for each in (each for settings_card in self.cards for each in settings_card.editors.values()):
             if each.setting is DEVICE and isinstance(each, ChoiceEditor) and not app_state.edition.trains:
-                each.forbid("cuda", notes[DEVICE.key])
+                each.forbid("cuda", help_here[DEVICE.key])
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._on_settings_changed()
 

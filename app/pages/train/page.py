@@ -107,7 +107,6 @@ class TrainPage(QWidget):
 
     def _add_help(self) -> None:
         self.setup.setWhatsThis(self.tr("Choose what the model shall know and how long it may learn."))
-        self.run.loss_plot.setWhatsThis(self.tr("The losses should fall, then level off."))
         self.models.setWhatsThis(self.tr("All models of the workspace. The active one inspects."))
 
     @Slot()

@@ -68,7 +68,9 @@ class ProductImages(QWidget):
             appearance,
             "package",
             self.tr("No product chosen"),
-            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left."),
+            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left.")
+            if app_state.edition.trains
+            else self.tr("Products come with the model that knows them: add its model file on the Train page."),
         )
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
         self.no_product.add_button(self.create_button)

@@ -29,11 +29,11 @@ class SettingsCard(QFrame):
         group: Group,
         rows: tuple[AnySetting, ...],
         appearance: Appearance,
-        notes: Mapping[str, str] | None = None,
+        help_here: Mapping[str, str] | None = None,
     ) -> None:
-        """`notes` say, by the keys of settings, what is true of them only here."""
+        """`help_here` takes, by the keys of settings, the place of their help where something else is true."""
         super().__init__()
-        self._notes = notes or {}
+        self._help = help_here or {}
         self.setObjectName("Card")
         self._settings = rows
         self.editors: dict[str, Editor] = {}
@@ -66,10 +66,9 @@ class SettingsCard(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold))
-        if setting.help:
-            texts.addWidget(text_label(translated(setting.help), SIZE_SMALL, tone="muted", wrap=True))
-        if setting.key in self._notes:
-            texts.addWidget(text_label(self._notes[setting.key], SIZE_SMALL, wrap=True))
+        help_text = self._help.get(setting.key, translated(setting.help) if setting.help else "")
+        if help_text:
+            texts.addWidget(text_label(help_text, SIZE_SMALL, tone="muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         row.addLayout(texts, 1)

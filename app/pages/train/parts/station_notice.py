@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.widgets.empty_state import EmptyState
@@ -28,15 +27,10 @@ class StationNotice(QWidget):
         self.add_button = action_button(appearance, self.tr("Add model file…"), "plus", "primary", big=True)
         self._empty.add_button(self.add_button)
         how = text_label(
-            self.tr(
-                "To train on this computer, install the workstation edition beside or over this one: see docs/install.md."
-            ),
+            self.tr("To train on this computer, install the workstation edition: docs/install.md tells how."),
             SIZE_SMALL,
             tone="muted",
-            wrap=True,
         )
-        how.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        how.setMinimumWidth(480)
         self._empty.add_below(how)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
