@@ -19,7 +19,7 @@ from app.demo.handover import (
     write_parts,
     write_verdicts,
 )
-from app.messages.codes.demo import HandoverDamaged, HandoverMissing, HandedPartUnreadable
+from app.messages.codes.demo import HandedPartUnreadable, HandoverDamaged, HandoverMissing
 from app.messages.errors import MessageError
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
