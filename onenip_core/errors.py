@@ -70,6 +70,10 @@ class EngineError(OneNipError):
     """An inference engine cannot load or compute a network."""
 
 
+class NoTorchError(OneNipError):
+    """Something needs torch, or another library of the workstation edition, which is not installed."""
+
+
 class ExportError(OneNipError):
     """A model cannot be exported, or what was exported does not agree with the original."""
 

@@ -10,7 +10,7 @@ from typing import Any
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ModelFolderError, UsageError
-from onenip_core.hashing import hash_json
+from onenip_core.hashing import hash_file, hash_json
 from onenip_core.json_values import understand
 
 SCHEMA_VERSION = 3
@@ -184,12 +184,29 @@ def load_manifest(folder: Path) -> ModelManifest:
     return manifest_from_json(text, str(path))
 
 
+def check_tensors(folder: Path, manifest: ModelManifest) -> None:
+    """Raises ModelFolderError: the file of the tensors is missing, truncated or altered."""
+    path = folder / TENSORS_NAME
+    if not path.is_file():
+        raise ModelFolderError(f"{folder} is incomplete: {TENSORS_NAME} is missing. Copy the whole folder again.")
+    size = path.stat().st_size
+    if size != manifest.tensors_bytes:
+        raise ModelFolderError(
+            f"{path} has {size} bytes instead of {manifest.tensors_bytes}: it is truncated or was "
+            "replaced. Copy the whole folder again."
+        )
+    if hash_file(path) != manifest.tensors_sha256:
+        raise ModelFolderError(
+            f"{path} was altered after training: its hash does not match. Restore the original file."
+        )
+
+
 def manifest_from_json(text: str, where: str) -> ModelManifest:
     """Read a manifest. Raises ModelFolderError: not JSON, a newer schema, altered, or incomplete; `where` names the file."""
     try:
         body = json.loads(text)
         schema = int(body["schema_version"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ModelFolderError(f"{where} is not a model manifest: {error}.") from error
     if schema > SCHEMA_VERSION:
         raise ModelFolderError(
@@ -209,5 +226,5 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
                 f"{where} was altered after it was written: its hash does not match. Restore the original file."
             )
         return understand(body, ModelManifest)
-    except (KeyError, TypeError, ValueError, UsageError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError, UsageError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error

@@ -17,6 +17,7 @@ from onenip_core.manifest import (
     MANIFEST_NAME,
     TENSORS_NAME,
     ModelManifest,
+    check_tensors,
     is_model_folder,
     load_manifest,
     manifest_to_json,
@@ -87,18 +88,7 @@ def load_model(folder: Path) -> OneNipModel:
     """
     manifest = load_manifest(folder)
     path = folder / TENSORS_NAME
-    if not path.is_file():
-        raise ModelFolderError(f"{folder} is incomplete: {TENSORS_NAME} is missing. Copy the whole folder again.")
-    size = path.stat().st_size
-    if size != manifest.tensors_bytes:
-        raise ModelFolderError(
-            f"{path} has {size} bytes instead of {manifest.tensors_bytes}: it is truncated or was "
-            "replaced. Copy the whole folder again."
-        )
-    if hash_file(path) != manifest.tensors_sha256:
-        raise ModelFolderError(
-            f"{path} was altered after training: its hash does not match. Restore the original file."
-        )
+    check_tensors(folder, manifest)
     try:
         tensors = load_file(path)
         backbone = build_bare_backbone(manifest.network)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scipy import special
+from onenip_core.incomplete_beta import inverse_incomplete_beta
 
 CONFIDENCE = 0.95
 
@@ -29,6 +29,6 @@ def rejections_at(threshold: float, scores: Sequence[float]) -> Rejections:
 def rejection_interval(rejected: int, count: int) -> tuple[float, float]:
     """95 % Clopper-Pearson interval of a rejection rate, of `rejected` out of `count` good parts; (0, 1) of none."""
     tail = (1 - CONFIDENCE) / 2
-    low = 0.0 if rejected == 0 else float(special.betaincinv(rejected, count - rejected + 1, tail))
-    high = 1.0 if rejected == count else float(special.betaincinv(rejected + 1, count - rejected, 1 - tail))
+    low = 0.0 if rejected == 0 else inverse_incomplete_beta(rejected, count - rejected + 1, tail)
+    high = 1.0 if rejected == count else inverse_incomplete_beta(rejected + 1, count - rejected, 1 - tail)
     return low, high

@@ -44,7 +44,7 @@ def _prepare(request: PrepareEngines) -> EnginesPrepared:
 
     choice = remembered_choice(prepared_folder(request.cache, request.folder))
     if choice is None:
-        from onenip_core.export.engine_preparation import prepare_engines  # brings torch
+        from onenip_core.export.engine_preparation import prepare_engines  # brings torch where it is installed
 
         choice = prepare_engines(request.folder, request.cache, request.images)
     kind = choice.fastest(request.device)

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from onenip_core.atomic_files import write_json_atomic
-from onenip_core.cli.engines import AUTO, fastest_exported, prepare
+from onenip_core.cli.engines import AUTO, fastest_exported, prepare, served_folder
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.errors import EngineError, UsageError
-from onenip_core.inference.engine_choice import default_cache, export_folder, prepared_folder
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import is_exported, load_exported
 from onenip_core.manifest import load_manifest
@@ -91,8 +90,7 @@ def _candidates(model: Path, engine: str | None) -> Iterator[tuple[EngineKind, P
         kinds = tuple(kind for kind in EngineKind if kind in choice.milliseconds and engine in (None, str(kind)))
     if not kinds:
         raise UsageError(f"{engine} cannot be used with this model: {'; '.join(choice.not_used)}")
-    prepared = prepared_folder(default_cache(), model)
-    yield from ((kind, model if kind is EngineKind.TORCH else export_folder(prepared, kind)) for kind in kinds)
+    yield from ((kind, served_folder(model, kind)) for kind in kinds)
 
 
 def _measure_apart(folder: Path, device: str, kind: EngineKind, repeats: int) -> dict[str, Any]:

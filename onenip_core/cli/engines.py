@@ -11,6 +11,7 @@ from onenip_core.inference.engine_choice import (
     EngineChoice,
     default_cache,
     export_folder,
+    load_chosen,
     load_fastest,
     measure,
     prepared_folder,
@@ -19,6 +20,7 @@ from onenip_core.inference.engine_choice import (
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import is_exported, load_exported
 from onenip_core.inference.inspector import Inspector
+from onenip_core.torch_presence import has_torch
 
 AUTO = "auto"
 ENGINE_NAMES = (AUTO, *(str(kind) for kind in EngineKind))
@@ -30,10 +32,13 @@ def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
     Args:
         model: the folder.
         device: auto, cpu or cuda.
-        engine: one of `ENGINE_NAMES`; None is torch for a trained model and the exact engine of an exported one.
+        engine: one of `ENGINE_NAMES`; None is torch for a trained model (without torch the exact engine of the exports that it
+            carries) and the exact engine of an exported one.
 
     Raises:
-        ModelFolderError: the folder is damaged.
+        ModelFolderError: the folder is damaged, or there is no torch and the model carries no exports.
+        EngineError: there is no torch, and no engine agrees with what it said.
+        NoTorchError: torch was asked for and is not there.
         UsageError: engine and folder do not go together, or the engine does not agree with torch.
         StorageError: nothing can be kept in the cache folder, and an engine was named that needs it.
     """
@@ -48,15 +53,15 @@ def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
         try:
             prepare(model)
         except StorageError as error:
-            _say(f"torch is used, because nothing can be remembered: {error}")
+            _say(f"the plain engine is used, because nothing can be remembered: {error}")
         return load_fastest(model, device, default_cache())
     return _open_prepared(model, device, EngineKind(engine))
 
 
 def served_folder(model: Path, kind: EngineKind) -> Path:
     """The folder from which `open_inspector` loaded a model with an engine, so that another process can do the same."""
-    if kind is EngineKind.TORCH or is_exported(model):
-        return model
+    if kind is EngineKind.TORCH or is_exported(model) or not has_torch():
+        return model  # without torch each process checks the exports that the model carries itself
     return export_folder(prepared_folder(default_cache(), model), kind)
 
 
@@ -87,7 +92,7 @@ def _open_prepared(model: Path, device: str, kind: EngineKind) -> Inspector:
     choice = prepare(model)
     if kind not in choice.milliseconds:
         raise UsageError(f"{kind.label} cannot be used with this model: {'; '.join(choice.not_used)}")
-    return Inspector.load(export_folder(prepared_folder(default_cache(), model), kind), device, kind)
+    return load_chosen(model, device, default_cache(), kind)
 
 
 def _say(text: str) -> None:

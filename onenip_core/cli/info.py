@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
 from onenip_core.cli.main import EXIT_OK
+from onenip_core.cli.model_file_info import show_model_file
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
-from onenip_core.manifest import ModelManifest, manifest_to_json
-from onenip_core.model_folder import load_model
+from onenip_core.manifest import ModelManifest, check_tensors, load_manifest, manifest_to_json
+from onenip_core.torch_presence import has_torch
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the whole model folder and show what it is."""
+    if arguments.model.is_file():
+        return show_model_file(arguments.model, as_json=arguments.json)
     exported = load_exported(arguments.model) if is_exported(arguments.model) else None
-    manifest = load_model(arguments.model).manifest if exported is None else exported.manifest
+    manifest = _check(arguments.model) if exported is None else exported.manifest
     if arguments.json:
         value = manifest_to_json(manifest)
         if exported is not None:
@@ -30,6 +34,17 @@ def run(arguments: argparse.Namespace) -> int:
         )
         print(describe(manifest, files))  # noqa: T201
     return EXIT_OK
+
+
+def _check(folder: Path) -> ModelManifest:
+    """Of a model folder whose files are whole; where torch is there, also that they make a network. Raises ModelFolderError."""
+    if has_torch():
+        from onenip_core.model_folder import load_model
+
+        return load_model(folder).manifest
+    manifest = load_manifest(folder)
+    check_tensors(folder, manifest)
+    return manifest
 
 
 def describe_export(exported: ExportedModel) -> str:

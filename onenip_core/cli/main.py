@@ -15,10 +15,12 @@ from onenip_core import __version__
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED, watch_interrupts
 from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
-from onenip_core.errors import OneNipError, UsageError
+from onenip_core.errors import NoTorchError, OneNipError, UsageError
+from onenip_core.torch_presence import NO_TORCH, is_installed
 
 _INTERRUPTS_OF_TRAINING = 2
 """The first one lets it stop at the next step, with a checkpoint."""
+_NEEDED = {"train": ("torch", "scipy"), "export": ("torch",), "evaluate": ("sklearn",)}
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
@@ -45,8 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if parsed.module == "inspect":
         # Before torch comes in. Threads that spin while they wait hold the cores that decode and write pictures.
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
     try:
+        _require(parsed.module)
+        command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
         return command(parsed)
     except UsageError as error:
         print(f"onenip: {error}", file=sys.stderr)  # noqa: T201
@@ -59,6 +62,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_CANCELLED
 
 
+def _require(module: str) -> None:
+    """Raises NoTorchError: the command needs what the station edition does not have."""
+    for package in _NEEDED.get(module, ()):
+        if not is_installed(package):
+            raise NoTorchError(f"`onenip {module}` needs {package}. {NO_TORCH}")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser with all commands."""
     parser = argparse.ArgumentParser(
@@ -69,7 +79,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_train(commands.add_parser("train", help="train one model for all products", description=_TRAIN_TEXT))
     _add_evaluate(commands.add_parser("evaluate", help="measure a model on images with known truth"))
     _add_inspect(commands.add_parser("inspect", help="judge images"))
-    _add_info(commands.add_parser("info", help="show what a model is"))
+    _add_info(commands.add_parser("info", help="show what a model or a model file is"))
+    _add_pack(commands.add_parser("pack", help="pack a model to one file that travels", description=_PACK_TEXT))
+    _add_unpack(commands.add_parser("unpack", help="unpack a model file to a model folder"))
     _add_export(
         commands.add_parser("export", help="write a model for ONNX Runtime or OpenVINO", description=_EXPORT_TEXT)
     )
@@ -85,6 +97,12 @@ _TRAIN_TEXT = (
 _EXPORT_TEXT = (
     "Write a model for ONNX Runtime or OpenVINO, and compare it with torch on generated images, on the prompts that the model "
     "holds and on images of yours. Where they do not agree nothing is exported."
+)
+
+
+_PACK_TEXT = (
+    "Pack a model with exports for ONNX Runtime and OpenVINO to one file, with which a computer inspects that has no torch. What "
+    "is not exported yet is exported and compared with torch first."
 )
 
 
@@ -186,8 +204,43 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
 
 def _add_info(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(module="info")
-    _add_model(parser)
+    parser.add_argument(
+        "model", type=Path, metavar="MODEL", help="model folder, folder of an exported model, or model file"
+    )
     parser.add_argument("--json", action="store_true", help="print the manifest as JSON")
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="pack")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder")
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="FILE", help="the model file, which ends in .onenip; must not exist"
+    )
+    parser.add_argument("--title", default="", metavar="TEXT", help="what people call the model")
+    parser.add_argument(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="PRODUCT=LIMIT",
+        help="limit on the score of a product where the model came to (default: 1.0, what the model proposes); may be repeated",
+    )
+    parser.add_argument(
+        "--prompts",
+        action="append",
+        default=[],
+        metavar="PRODUCT=IMAGE_OR_FOLDER",
+        help="pictures of good parts of a product that travel with the model, for people to see; may be repeated",
+    )
+    _add_json_lines(parser)
+
+
+def _add_unpack(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="unpack")
+    parser.add_argument("file", type=Path, metavar="FILE", help="model file")
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="MODEL", help="new folder, which is a model folder then"
+    )
+    _add_json_lines(parser)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

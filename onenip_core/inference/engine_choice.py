@@ -15,13 +15,16 @@ import numpy as np
 import platformdirs
 
 from onenip_core.atomic_files import write_json_atomic
-from onenip_core.errors import OneNipError
-from onenip_core.hashing import hash_bytes
+from onenip_core.errors import OneNipError, UsageError
+from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.inference.carried_exports import carried_exports
+from onenip_core.inference.carried_serving import serve_carried
 from onenip_core.inference.engines.engine import EngineKind
-from onenip_core.inference.exported_model import ExportFormat
+from onenip_core.inference.exported_model import EXPORT_NAME, ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.json_values import understand
 from onenip_core.prepared_names import CHOICE_NAME, model_prefix
+from onenip_core.torch_presence import has_torch
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +65,7 @@ def prepared_folder(cache: Path, model_folder: Path) -> Path:
 
     Raises ModelFolderError.
     """
-    return cache / f"{model_prefix(model_folder)}{_environment()}"
+    return cache / f"{model_prefix(model_folder)}{_environment(model_folder)}"
 
 
 def remembered_choice(folder: Path) -> EngineChoice | None:
@@ -83,25 +86,35 @@ def remember_choice(folder: Path, choice: EngineChoice) -> None:
 
 
 def export_folder(prepared: Path, kind: EngineKind) -> Path:
-    """Where the export that an engine computes lies in a prepared folder."""
-    export_format = next(candidate for candidate in ExportFormat if kind in candidate.engines)
+    """Where the export that an engine computes lies in a prepared folder. Raises UsageError for torch."""
+    export_format = ExportFormat.of(kind)
+    if export_format is None:
+        raise UsageError(f"{kind.label} does not compute exported models.")
     return prepared / export_format
 
 
 def load_fastest(model_folder: Path, device: str, cache: Path) -> Inspector:
-    """With the engine that was measured to be the fastest, if one was; else with torch, which is always right.
+    """With the engine that was measured to be the fastest, if one was; else with torch, which is always right. Where there is no
+    torch, with the first engine of the exports that the model carries that agrees with what torch said.
 
-    Raises ModelFolderError and UsageError, see `Inspector.load`.
+    Raises ModelFolderError, EngineError and UsageError, see `Inspector.load`.
     """
     prepared = prepared_folder(cache, model_folder)
     choice = remembered_choice(prepared)
     kind = EngineKind.TORCH if choice is None else choice.fastest(device)
     if kind is not EngineKind.TORCH:
         try:
-            return Inspector.load(export_folder(prepared, kind), device, kind)
+            return load_chosen(model_folder, device, cache, kind)
         except OneNipError as error:
-            log.warning("%s cannot serve %s; torch does. %s", kind.label, model_folder, error)
+            log.warning("%s cannot serve %s; the safe engine does. %s", kind.label, model_folder, error)
     return Inspector.load(model_folder, device)
+
+
+def load_chosen(model_folder: Path, device: str, cache: Path, kind: EngineKind) -> Inspector:
+    """With an engine of the remembered choice, other than torch. Raises ModelFolderError, EngineError and UsageError."""
+    if has_torch():
+        return Inspector.load(export_folder(prepared_folder(cache, model_folder), kind), device, kind)
+    return Inspector(serve_carried(model_folder, kind, device))
 
 
 def measure(inspectors: Mapping[EngineKind, Inspector]) -> dict[EngineKind, float]:
@@ -123,12 +136,20 @@ def time_call(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def _environment() -> str:
+def _environment(model_folder: Path) -> str:
     """A short hash of machine, libraries and this preparation: what was measured and checked elsewhere is not true here."""
     parts = [str(_PREPARATION), platform.node(), platform.machine(), platform.processor(), platform.system()]
-    for package in _VERSIONED:
-        try:
-            parts.append(f"{package} {version(package)}")
-        except PackageNotFoundError:
-            parts.append(f"no {package}")
+    parts += [f"{package} {_version(package)}" for package in _VERSIONED]
+    if not has_torch():  # then what was checked are the exports that came with the model, which may come anew
+        parts += [hash_file(folder / EXPORT_NAME) for folder in carried_exports(model_folder).values()]
     return hash_bytes("\n".join(parts).encode("utf-8", "surrogatepass"))[:12]
+
+
+def _version(package: str) -> str:
+    """Of an installed package; "no" for one that is not there."""
+    if package == "torch" and not has_torch():
+        return "no"
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "no"

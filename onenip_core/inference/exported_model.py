@@ -32,6 +32,11 @@ class ExportFormat(StrEnum):
     ONNX = "onnx"
     OPENVINO = "openvino"
 
+    @classmethod
+    def of(cls, kind: EngineKind) -> ExportFormat | None:
+        """The format that an engine computes; None for torch."""
+        return next((candidate for candidate in cls if kind in candidate.engines), None)
+
     @property
     def graph_suffixes(self) -> tuple[str, ...]:
         """Endings of the files of one graph; the first is the one that is opened."""
@@ -109,7 +114,7 @@ def load_exported(folder: Path) -> ExportedModel:
     try:
         body = json.loads(path.read_text(encoding="utf-8"))
         schema = int(body["schema_version"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ModelFolderError(f"{path} cannot be read as the description of an exported model: {error}.") from error
     if schema > EXPORT_SCHEMA:
         raise ModelFolderError(
@@ -120,7 +125,7 @@ def load_exported(folder: Path) -> ExportedModel:
         raise ModelFolderError(f"{path} was altered after it was written: its hash does not match. Export again.")
     try:
         return _parse(folder, body)
-    except (KeyError, TypeError, ValueError, OSError) as error:
+    except (KeyError, TypeError, ValueError, OSError, RecursionError) as error:
         raise ModelFolderError(f"{folder} is no complete exported model: {error!r}. Export the model again.") from error
 
 

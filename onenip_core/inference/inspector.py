@@ -16,13 +16,14 @@ from onenip_core.data.images.image_file import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.images.value_range import ValueRange
-from onenip_core.errors import UsageError
+from onenip_core.errors import NoTorchError, UsageError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import ModelManifest
+from onenip_core.torch_presence import NO_TORCH, has_torch
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
 if TYPE_CHECKING:
@@ -59,16 +60,25 @@ class Inspector:
         """Load a model folder, or the folder of an exported model.
 
         Args:
-            model_folder: a model folder is computed with torch, an exported model with the engine it was exported for.
+            model_folder: a model folder is computed with torch, an exported model with the engine it was exported for. Where there
+                is no torch, a model folder is computed by the exports that it carries, which are checked first.
             device: auto, cpu or cuda; exported models compute on the CPU.
             engine: one of several engines that an exported model has passed the parity check with; None takes the folder's own.
 
         Raises:
-            ModelFolderError: something is missing or altered.
+            ModelFolderError: something is missing or altered, or there is no torch and the model carries no exports.
+            EngineError: there is no torch, and no engine of the carried exports agrees with what it said.
+            NoTorchError: torch was asked for and is not there.
             UsageError: the device or the engine does not fit the folder.
         """
         if is_exported(model_folder):
             return cls(serve_exported(model_folder, device, engine))
+        if not has_torch():
+            if engine is EngineKind.TORCH:
+                raise NoTorchError(f"Only torch computes that, and it is not installed. {NO_TORCH}")
+            from onenip_core.inference.carried_serving import open_carried
+
+            return cls(open_carried(model_folder, engine, device))
         if engine not in (None, EngineKind.TORCH):
             raise UsageError(
                 f"{model_folder} is a trained model, which torch computes. Export it first to use {engine.label}: "

@@ -93,7 +93,7 @@ def contents_from_bytes(data: bytes, path: Path) -> ModelFileContents:
     try:
         body = json.loads(data.decode("utf-8"))
         schema = int(body["schema_version"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ModelFileError(f"{path} is damaged: its description cannot be read. {NOTHING_CHANGED}") from error
     if schema > MODEL_FILE_SCHEMA:
         raise ModelFileError(

@@ -80,11 +80,11 @@ def _open_regular(path: Path) -> Iterator[BinaryIO]:
             raise _no_file(path) from error
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ModelFileError(f"{path} cannot be opened: {reason}. Nothing was changed.") from error
-    with os.fdopen(descriptor, "rb", buffering=0) as raw:
-        if not stat.S_ISREG(os.fstat(raw.fileno()).st_mode):
-            raise _no_file(path)
-        with open(os.dup(raw.fileno()), "rb") as file:  # noqa: PTH123
-            yield file
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise _no_file(path)
+    with os.fdopen(descriptor, "rb") as file:
+        yield file
 
 
 def _no_file(path: Path) -> ModelFileError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import math
 import os
 import stat
 import tempfile
@@ -138,6 +139,8 @@ def _by_name(products: Sequence[ProductToPack], manifest: ModelManifest) -> dict
         if manifest.product(product.name) is None:
             known = ", ".join(entry.name for entry in manifest.products)
             raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {_KEPT}")
+        if product.limit is not None and not math.isfinite(product.limit):
+            raise UsageError(f"The limit of {product.name!r} is no number: {product.limit}. {_KEPT}")
     described = {product.name: product for product in products}
     if len(described) != len(products):
         raise UsageError(f"A product was named twice. {_KEPT}")

@@ -45,6 +45,18 @@ def read_contents(path: Path) -> ModelFileContents:
         return opened.contents
 
 
+def check_model_file(path: Path, report: Report = tell_nobody, cancelled: Cancelled = never) -> ModelFileContents:
+    """What a model file says about itself, after every member was read against its hash.
+
+    Raises:
+        ModelFileError: it is no model file, or a damaged, altered or newer one; the text says which.
+        ModelFileCancelled: `cancelled` said so.
+    """
+    with open_model_file(path) as opened:
+        check_members(opened, report, cancelled)
+        return opened.contents
+
+
 def unpack_model_file(
     path: Path, folder: Path, report: Report = tell_nobody, cancelled: Cancelled = never
 ) -> ModelFileContents:

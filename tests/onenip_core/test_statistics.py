@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from scipy import stats
+from scipy import special, stats
 
+from onenip_core.incomplete_beta import incomplete_beta, inverse_incomplete_beta
 from onenip_core.statistics import rejection_interval, rejections_at
 
 
@@ -23,3 +24,12 @@ def test_a_score_at_the_threshold_is_accepted() -> None:
     rejections = rejections_at(1.0, (0.5, 1.0, 1.0001, 2.0))
     assert (rejections.rejected, rejections.count) == (2, 4)
     assert rejections.interval == rejection_interval(2, 4)
+
+
+def test_the_beta_function_is_that_of_scipy() -> None:
+    for a in (1, 2, 7, 40, 1000, 200_000):
+        for b in (1, 3, 50, 5000):
+            for chance in (1e-9, 0.025, 0.3, 0.975):
+                place = special.betaincinv(a, b, chance)
+                assert incomplete_beta(a, b, float(place)) == pytest.approx(special.betainc(a, b, place), rel=1e-8)
+                assert inverse_incomplete_beta(a, b, chance) == pytest.approx(place, rel=1e-9)

@@ -12,7 +12,7 @@ import pytest
 from onenip_core.cli import main
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import ExportError
-from onenip_core.export import engine_preparation as preparation
+from onenip_core.export import torch_preparation as preparation
 from onenip_core.export.engine_preparation import prepare_engines
 from onenip_core.inference.engine_choice import (
     EngineChoice,
@@ -64,7 +64,7 @@ def test_a_damaged_export_leads_back_to_torch(
     with caplog.at_level(logging.WARNING):
         inspector = load_fastest(small_model, "cpu", tmp_path)
     assert inspector.engine is EngineKind.TORCH
-    assert "torch does" in caplog.text
+    assert "the safe engine does" in caplog.text
 
 
 def test_a_model_that_cannot_be_exported_is_left_to_torch_and_the_reason_remembered(
