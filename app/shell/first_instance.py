@@ -113,7 +113,7 @@ class FirstInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(MOST_BYTES)  # what does not fit waits with the sender, and never becomes a line
             socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda socket=socket: self._on_sent(socket))  # type: ignore[misc]
+            socket.readyRead.connect(lambda socket=socket: self._on_sent(socket))
             self._come_up()
             socket.write(ANSWER)
             socket.flush()

@@ -21,6 +21,8 @@ from app.processes.messages import (
     InspectFrame,
     LoadModel,
     ModelLoaded,
+    PackingProgress,
+    PackModelFile,
     PrepareEngines,
     TrainingDone,
     TrainingProgress,
@@ -196,3 +198,17 @@ def compare_by_brightness(connection: Connection[Any, Any], request: CompareImag
 def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:
     """No other engine comes of it, as on a computer that has none."""
     connection.send(WorkFailed(PlainText("There is no other engine here.")))
+
+
+def pack_for_ever(connection: Connection[Any, Any], request: PackModelFile, log_file: Path | None) -> None:
+    """Begin to write and make exports, tell half of it, and never end."""
+    request.target.write_bytes(b"half of it")
+    (request.scratch / "export").mkdir()
+    connection.send(PackingProgress(50, 100))
+    time.sleep(600)
+
+
+def pack_and_die(connection: Connection[Any, Any], request: PackModelFile, log_file: Path | None) -> None:
+    """Write half a file, and be killed as the system does when memory runs out."""
+    request.target.write_bytes(b"half of it")
+    os.kill(os.getpid(), signal.SIGKILL)

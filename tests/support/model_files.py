@@ -8,23 +8,17 @@ from app.domain.trash import Record
 from app.operations.add_model_file import AddModelFile, look_at_model_file
 from app.operations.trash_operations import Guards
 from app.storage.workspace import Workspace
-from onenip_core.manifest import load_manifest
-from onenip_core.model_file.packing import ProductToPack, PromptFile, pack_model_file
+from onenip_core.model_file.packing import pack_model_file
+from onenip_core.model_file.reading import unpack_model_file
 
-TITLE = "Spring line"
-LIMIT = 1.25
 NO_GUARDS = Guards(lambda: False, lambda _model_id: False)
 
 
-def pack_small_model(model: Path, target: Path, title: str = TITLE) -> Path:
-    """Both products of the model, “stripes” with a limit of its own, with the images of their prompts."""
-    products = []
-    for entry, limit in zip(load_manifest(model).products, (LIMIT, None), strict=True):
-        images = (model.parent / entry.name).rglob(f"{entry.prompts[0].name}")
-        prompts = tuple(PromptFile(f"größe {entry.name}.png", image) for image in images)
-        assert prompts, "the images that the model was trained on are beside it"
-        products.append(ProductToPack(entry.name, limit, prompts))
-    pack_model_file(model, target, products, title=title)
+def renamed_model_file(model_file: Path, target: Path, title: str) -> Path:
+    """The same model under another title, packed without torch from the exports that it carries."""
+    folder = target.with_name(f"{target.stem} unpacked")
+    unpack_model_file(model_file, folder)
+    pack_model_file(folder, target, title=title)
     return target
 
 

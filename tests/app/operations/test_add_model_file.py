@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.messages.errors import MessageError
+from app.messages.wording.say import say
 from app.operations.add_model_file import AddedModel, AddModelFile, look_at_model_file
 from app.operations.operation import Work
 from app.operations.trash_operations import Guards
@@ -21,7 +22,7 @@ from app.storage.workspace import Workspace
 from onenip_core.errors import ModelFileError, StorageError
 from onenip_core.hashing import hash_file
 from onenip_core.manifest import load_manifest, manifest_digest
-from tests.support.model_files import LIMIT, NO_GUARDS, TITLE, adding, standing, trashed
+from tests.support.model_files import NO_GUARDS, adding, renamed_model_file, standing, trashed
 from tests.support.office import Office
 from tests.support.said import raises_saying
 
@@ -30,17 +31,18 @@ def test_an_empty_workspace_gets_model_and_products(office: Office, model_file: 
     outcome = office.run(adding(office.workspace, model_file))
     assert isinstance(outcome, AddedModel) and outcome.model is not None
     model = office.workspace.models.get(outcome.model.id)
-    assert (model.name, model.title, model.products) == ("m-0001", TITLE, ("stripes", "bars"))
+    assert (model.name, model.title, model.products) == ("m-0001", "Small", ("stripes", "bars"))
     assert manifest_digest(load_manifest(model.folder)) == manifest_digest(load_manifest(small_model))
     assert model.created_at == load_manifest(small_model).created_at and not model.is_active
     products = {product.name: product for product in office.workspace.products.list()}
-    assert {name: product.threshold for name, product in products.items()} == {"stripes": LIMIT, "bars": None}
-    for name, product in products.items():
-        assert model.name_of(product) == name
-        (image,) = office.workspace.products.images(product.id)
-        assert image.is_prompt and image.original_name == f"größe {name}.png" and hash_file(image.path) == image.sha256
+    assert {name: product.threshold for name, product in products.items()} == {"stripes": None, "bars": 1.25}
+    assert all(model.name_of(product) == name for name, product in products.items())
+    images = office.workspace.products.images(products["stripes"].id)
+    assert [image.original_name for image in images] == ["part000.png", "part001.png"]
+    assert all(image.is_prompt and hash_file(image.path) == image.sha256 for image in images)
+    assert products["bars"].normal_count == 0
     text = office.notices[-1].text
-    assert "Spring line (m-0001) was added." in text and "stripes" in text and "bars" in text
+    assert "Small (m-0001) was added." in text and "stripes" in text and "bars" in text
     assert "Activate it" in text and office.notices[-1].level is NoticeLevel.INFO
 
 
@@ -68,20 +70,20 @@ def test_a_model_that_inspects_is_not_taken_back(office: Office, model_file: Pat
 
 def test_products_that_are_here_keep_what_they_have(office: Office, model_file: Path) -> None:
     number = office.product_with_images(2)
-    office.workspace.products.rename(number, "STRIPES")
+    office.workspace.products.rename(number, "BARS")
     office.workspace.products.set_threshold(number, 0.8)
     images = office.workspace.products.images(number)
     office.run(adding(office.workspace, model_file))
-    stripes = office.workspace.products.get(number)
-    assert (stripes.name, stripes.threshold, stripes.prompt_count) == ("STRIPES", 0.8, 0)
+    bars = office.workspace.products.get(number)
+    assert (bars.name, bars.threshold, bars.prompt_count) == ("BARS", 0.8, 0)
     assert office.workspace.products.images(number) == images
     (model,) = office.workspace.models.list()
-    assert model.name_of(stripes) == "stripes" and len(office.workspace.products.list()) == 2
+    assert model.name_of(bars) == "bars" and len(office.workspace.products.list()) == 2
     notice = office.notices[-1]
     assert notice.level is NoticeLevel.WARNING
-    assert "STRIPES keeps its limit 0.80; the file says 1.25." in notice.text and "New product: bars." in notice.text
+    assert "BARS keeps its limit 0.80; the file says 1.25." in notice.text and "New product: stripes." in notice.text
     office.undo()
-    assert [product.name for product in office.workspace.products.list()] == ["STRIPES"]
+    assert [product.name for product in office.workspace.products.list()] == ["BARS"]
 
 
 def test_the_same_model_is_not_added_twice(office: Office, model_file: Path, tmp_path: Path) -> None:
@@ -93,7 +95,7 @@ def test_the_same_model_is_not_added_twice(office: Office, model_file: Path, tmp
     outcome = office.run(AddModelFile(office.workspace, offered, NO_GUARDS))
     assert isinstance(outcome, AddedModel) and outcome.model is None
     assert standing(office.workspace) == after
-    assert "copy.onenip holds the same model as Spring line (m-0001)" in office.notices[-1].text
+    assert "copy.onenip holds the same model as Small (m-0001)" in office.notices[-1].text
 
 
 @pytest.mark.parametrize("place", [0.02, 0.5, 0.9])
@@ -109,13 +111,11 @@ def test_a_damaged_file_changes_nothing(office: Office, model_file: Path, tmp_pa
 
 
 def test_another_file_than_the_person_was_asked_about_is_not_added(
-    office: Office, model_file: Path, small_model: Path, tmp_path: Path
+    office: Office, model_file: Path, tmp_path: Path
 ) -> None:
-    from tests.support.model_files import pack_small_model
-
     before = standing(office.workspace)
     operation = adding(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
-    pack_small_model(small_model, tmp_path / "mine.onenip", "Autumn line")
+    renamed_model_file(model_file, tmp_path / "mine.onenip", "Autumn line")
     with raises_saying(MessageError, "another file than a moment ago.*Nothing was added"):
         operation.perform(Work())
     assert standing(office.workspace) == before and not trashed(office.workspace)
@@ -197,60 +197,71 @@ from app.operations import add_model_file
 from app.operations.operation import Work
 from app.storage.workspace import Workspace
 from tests.support.model_files import adding
-workspace = Workspace.open(Path(sys.argv[1]))
-operation = adding(workspace, Path(sys.argv[2]))
-stage = sys.argv[3]
+
 def die(*_arguments, **_more):
     os._exit(9)
+
 def after(function):
     def call(*arguments, **more):
         function(*arguments, **more)
         os._exit(9)
     return call
-if stage == "while it is unpacked":
-    import onenip_core.model_file.reading as reading
-    work = Work(report=lambda done, _total: die() if done > 40 else None)
-else:
-    work = Work()
-if stage == "when it is unpacked":
-    add_model_file.AddModelFile._record = die
-if stage == "after the first product":
-    type(workspace.products).set_threshold = after(type(workspace.products).set_threshold)
-if stage == "before the record":
-    type(workspace.models).add = die
-if stage == "after the record":
-    type(workspace.models).add = after(type(workspace.models).add)
-operation.perform(work)
+
+def add(workspace, path, stage):
+    operation, work = adding(workspace, path), Work()
+    products, models = type(workspace.products), type(workspace.models)
+    if stage == "while it is unpacked":
+        work = Work(report=lambda done, _total: die() if done > 40 else None)
+    if stage == "when it is unpacked":
+        add_model_file.AddModelFile._record = die
+    if stage == "after the first product":
+        products.set_threshold = after(products.set_threshold)
+    if stage == "before the record":
+        models.add = die
+    if stage == "after the record":
+        models.add = after(models.add)
+    operation.perform(work)
+
+for stage in sys.argv[3:]:
+    if os.fork() == 0:
+        add(Workspace.open(Path(sys.argv[1], stage)), Path(sys.argv[2]), stage)
+    assert os.wait()[1] >> 8 == 9, stage
 """
+STAGES = {
+    "while it is unpacked": 0,
+    "when it is unpacked": 0,
+    "after the first product": 1,
+    "before the record": 2,
+    "after the record": 0,
+}
+"""With the products that were made by then and are not kept."""
 
 
-@pytest.mark.parametrize(
-    ("stage", "products"),
-    [
-        ("while it is unpacked", 0),
-        ("when it is unpacked", 0),
-        ("after the first product", 1),
-        ("before the record", 2),
-        ("after the record", 0),
-    ],
-)
-def test_a_kill_leaves_all_of_it_or_nothing(tmp_path: Path, model_file: Path, stage: str, products: int) -> None:
-    arguments = [str(tmp_path / "workspace"), str(model_file), stage]
-    played = subprocess.run([sys.executable, "-c", KILLED, *arguments], capture_output=True, text=True, check=False)
-    assert played.returncode == 9, played.stderr
-    with Workspace.open(tmp_path / "workspace") as workspace:
-        models, living, files = standing(workspace)
-        assert not [name for name in files if ".adding" in name or ".tmp" in name]  # type: ignore[attr-defined]
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory, model_file: Path) -> Path:
+    """A workspace for each stage, as a kill left it."""
+    if sys.platform == "win32":
+        pytest.skip("a process that copies itself is killed here")
+    folder = tmp_path_factory.mktemp("killed")
+    command = [sys.executable, "-c", KILLED, str(folder), str(model_file), *STAGES]
+    played = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert played.returncode == 0, played.stderr
+    return folder
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_kill_leaves_all_of_it_or_nothing(killed: Path, model_file: Path, stage: str) -> None:
+    with Workspace.open(killed / stage) as workspace:
+        assert not [path for path in workspace.models_folder.iterdir() if path.name.startswith(".")]
+        models, products = workspace.models.list(), workspace.products.list()
         if stage == "after the record":
-            assert len(models) == 1 and len(living) == 2 and not workspace.found  # type: ignore[arg-type]
+            assert (len(models), len(products), workspace.found) == (1, 2, ())
             return
-        assert not models and not living and not list(workspace.models_folder.iterdir())
-        assert len(trashed(workspace)) == products
-        (said,) = workspace.found
-        from app.messages.wording.say import say
-
-        assert "m-0001 was being added" in say(said) and ("in the trash" in say(said)) is bool(products)
-    with Workspace.open(tmp_path / "workspace") as workspace:
-        assert not workspace.found
+        assert not models and not products and not list(workspace.models_folder.iterdir())
+        assert len(trashed(workspace)) == STAGES[stage]
+        (said,) = map(say, workspace.found)
+        assert "m-0001 was being added" in said and ("in the trash" in said) is bool(STAGES[stage])
+    with Workspace.open(killed / stage) as workspace:
+        assert not workspace.found, "it is said once"
         outcome = adding(workspace, model_file).perform(Work())
         assert outcome.model is not None and outcome.model.name == "m-0002"

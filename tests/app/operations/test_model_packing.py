@@ -1,0 +1,130 @@
+"""A model leaves the workspace as one file, with the limits and prompts that its products have now."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.model_record import ModelRecord
+from app.messages.errors import MessageError
+from app.operations.add_model_file import AddedModel
+from app.operations.model_packing import PackModel
+from app.operations.operation import Work
+from app.state.notice import NoticeLevel
+from onenip_core.hashing import hash_file
+from onenip_core.model_file.reading import read_contents
+from tests.support import child_targets
+from tests.support.model_files import adding
+from tests.support.office import Office
+from tests.support.said import raises_saying
+
+
+@pytest.fixture
+def model(office: Office, model_file: Path) -> ModelRecord:
+    """A model that came in a model file: it is packed again from the exports that it carries."""
+    outcome = office.run(adding(office.workspace, model_file))
+    assert isinstance(outcome, AddedModel) and outcome.model is not None
+    return outcome.model
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def temporary_in(office: Office) -> list[Path]:
+    return list(office.workspace.path.glob(".*.tmp"))
+
+
+def test_what_came_goes_on_with_what_was_changed_here(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    products = {product.name: product for product in office.workspace.products.list()}
+    office.workspace.products.set_threshold(products["stripes"].id, 1.5)
+    office.workspace.products.rename(products["stripes"].id, "Streifen")
+    office.workspace.models.set_title(model.id, "Größe 3")
+    told, target = list[tuple[int, int]](), tmp_path / "out" / "größe 3.onenip"
+    renamed = office.workspace.models.get(model.id)
+    outcome = PackModel(office.workspace, renamed, target, lambda *now: told.append(now)).perform(Work())
+    contents = read_contents(target)
+    assert contents.title == "Größe 3"
+    assert [(each.name, each.limit) for each in contents.products] == [("stripes", 1.5), ("bars", 1.25)]
+    assert told[0] == (0, 0) and told[-1] == (100, 100)
+    assert outcome.inverse is None and outcome.notice is not None and str(target) in outcome.notice.text
+    assert left_in(target.parent) == [target.name] and not temporary_in(office)
+
+
+def test_only_prompts_that_guide_the_model_travel(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    """They are told by their content: those of the store first, else those that came along."""
+    from onenip_core.manifest import load_manifest
+
+    guiding = {prompt.sha256 for prompt in load_manifest(model.folder).products[0].prompts}
+    (product,) = (each for each in office.workspace.products.list() if each.name == "stripes")
+    came = [hash_file(path) for path in sorted(model.folder.glob("prompts/*"))]
+    PackModel(office.workspace, model, tmp_path / "one.onenip").perform(Work())
+    office.workspace.products.trash_images(image.id for image in office.workspace.products.images(product.id))
+    PackModel(office.workspace, model, tmp_path / "two.onenip").perform(Work())
+    for name in ("one.onenip", "two.onenip"):
+        packed = {prompt.sha256 for prompt in read_contents(tmp_path / name).products[0].prompts}
+        assert packed == guiding & set(came)
+
+
+def test_cancel_kills_the_child_and_leaves_nothing(
+    qtbot: QtBot, office: Office, model: ModelRecord, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "mine.onenip").write_bytes(b"what was there before")
+    half = threading.Event()
+
+    def report(done: int, _total: int) -> None:
+        if done == 50:
+            half.set()
+
+    target = tmp_path / "out" / "mine.onenip"
+    office.runner.run(PackModel(office.workspace, model, target, report, child_targets.pack_for_ever))
+    qtbot.waitUntil(half.is_set, timeout=30_000)
+    assert temporary_in(office)
+    office.runner.cancel_model_export()
+    office.settle()
+    assert left_in(target.parent) == ["mine.onenip"] and target.read_bytes() == b"what was there before"
+    assert not temporary_in(office) and "was stopped" in office.notices[-1].text
+
+
+def test_a_child_that_dies_is_told_and_leaves_nothing(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "mine.onenip"
+    office.run(PackModel(office.workspace, model, target, target=child_targets.pack_and_die))
+    assert office.notices[-1].level is NoticeLevel.ERROR
+    assert "ended unexpectedly" in office.notices[-1].text and "Nothing was left behind" in office.notices[-1].text
+    assert left_in(target.parent) == [] and not temporary_in(office)
+
+
+def test_a_damaged_model_is_not_passed_on_as_a_file(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    tensors = model.folder / "model.safetensors"
+    tensors.write_bytes(tensors.read_bytes()[:-1] + b"?")
+    with raises_saying(MessageError, "Nothing was packed"):
+        PackModel(office.workspace, model, tmp_path / "out" / "mine.onenip").perform(Work())
+    assert left_in(tmp_path / "out") == []
+
+
+def test_a_folder_of_that_name_stays_as_it_is(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    (tmp_path / "mine.onenip").mkdir()
+    with raises_saying(MessageError, "was left as it is"):
+        PackModel(office.workspace, model, tmp_path / "mine.onenip").perform(Work())
+
+
+def test_a_full_disk_is_told_by_the_place_that_the_person_chose(
+    office: Office, model: ModelRecord, mount_disk: Callable[[int], Path]
+) -> None:
+    disk = mount_disk(2)
+    with raises_saying(MessageError, f"{disk / 'mine.onenip'}.*space"):
+        PackModel(office.workspace, model, disk / "mine.onenip").perform(Work())
+    assert left_in(disk) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in the way is told otherwise there")
+def test_a_place_that_cannot_be_written_to_is_told(office: Office, model: ModelRecord, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with raises_saying(MessageError, "Could not write.*The model in the workspace is unchanged"):
+        PackModel(office.workspace, model, tmp_path / "file" / "mine.onenip").perform(Work())
