@@ -17,7 +17,7 @@ from app.messages.message import Several
 from app.operations.model_packing import PackModel
 
 ENGINE_PATIENCE_S = 300.0
-"""Exports of a model are made, checked and measured in that time also on a slow computer."""
+"""Exports of a model are made, checked and measured in that time, unless the computer has much else to do."""
 
 
 def engine_is_settled(application: Application) -> bool:
@@ -52,11 +52,10 @@ class HandoverWriter(QObject):
                 write_parts(folder, product, source)
 
         def pack(_copied: None) -> None:
-            # The exports that are made for this computer are the ones that are packed.
-            self._steps.wait_until(
+            # The exports that are made for this computer are the ones that are packed. Where that takes too long, others are made.
+            self._steps.wait_for(
                 lambda: engine_is_settled(self._application),
                 lambda: self._pack(model, lambda: self._steps.in_background(conclude, lambda _: then())),
-                codes.EngineNotSettled(),
                 ENGINE_PATIENCE_S,
             )
 

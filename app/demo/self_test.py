@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 TRAINING_MINUTES = 2.6
 """Calibration and saving come on top; all of the training stays below three minutes on two cores."""
-TIME_LIMIT_MS = 15 * 60 * 1000
+TIME_LIMIT_MS = 20 * 60 * 1000
 LOWEST_MEAN_AUROC = 0.70
 LONGEST_P99_DELAY_MS = 100.0
 FEWEST_PARTS = 40

@@ -59,16 +59,27 @@ class Steps(QObject):
         patience_s: float = PATIENCE_S,
     ) -> None:
         """Go on when what is stored has been read back into the states."""
+        self._look_until(condition, then, lambda: self.failed.emit(otherwise), patience_s)
+
+    def wait_for(self, condition: Callable[[], bool], then: Callable[[], None], patience_s: float) -> None:
+        """Go on as soon as something is so, and also without it after so many seconds."""
+        self._look_until(condition, then, then, patience_s)
+
+    def _look_until(
+        self,
+        condition: Callable[[], bool],
+        then: Callable[[], None],
+        otherwise: Callable[[], None],
+        patience_s: float,
+    ) -> None:
         deadline = time.monotonic() + patience_s
 
         def look() -> None:
-            if condition():
-                timer.stop()
-                timer.deleteLater()
-                then()
-            elif time.monotonic() > deadline:
-                timer.stop()
-                self.failed.emit(otherwise)
+            if not condition() and time.monotonic() <= deadline:
+                return
+            timer.stop()
+            timer.deleteLater()
+            (then if condition() else otherwise)()
 
         timer = QTimer(self, interval=POLL_MS)
         timer.timeout.connect(look)

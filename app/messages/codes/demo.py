@@ -102,9 +102,5 @@ class NothingToHandOver(Message, frozen=True):
     pass
 
 
-class EngineNotSettled(Message, frozen=True):
-    """Nobody can tell with which engine the model is computed."""
-
-
 class ModelFileNotAdded(Message, frozen=True):
     pass

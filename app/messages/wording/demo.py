@@ -80,8 +80,5 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.NothingToHandOver: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The model could not be packed, so nothing is handed over.")
     ),
-    demo.EngineNotSettled: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "It did not become clear which engine computes the model; see the logs.")
-    ),
     demo.ModelFileNotAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model file was not added.")),
 }

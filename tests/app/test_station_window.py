@@ -80,7 +80,7 @@ def test_nothing_in_a_station_tries_to_train(qtbot: QtBot, station: Application,
         window.grab()
     window.show_page("train")
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # Train's own keys
-    commands = {command.label: command for command in window._commands()}
+    commands = {command.text: command for command in window._commands()}
     assert not commands[station.actions["train.start"].text()].enabled
     assert notices == []
     services.training.train([1], "lite", 1.0)
