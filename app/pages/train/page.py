@@ -85,15 +85,15 @@ class TrainPage(QWidget):
         job_layout.addLayout(row)
         run_card, run_layout = card(margin=3 * GRID)
         run_layout.addWidget(self.run)
-        station_card, station_layout = card(margin=2 * GRID)
+        self._station_card, station_layout = card(margin=2 * GRID)
         station_layout.addWidget(self.station)
         models_card, models_layout = card(margin=2 * GRID)
         models_layout.addWidget(self.models)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self.job_row)
         right.addWidget(run_card, 3)
-        right.addWidget(station_card, 3)
+        right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -103,7 +103,7 @@ class TrainPage(QWidget):
         trains = self._app_state.edition.trains
         for part in (setup_card, run_card):
             part.setVisible(trains)
-        station_card.setVisible(not trains)
+        self._station_card.setVisible(not trains)
 
     def _add_help(self) -> None:
         self.setup.setWhatsThis(self.tr("Choose what the model shall know and how long it may learn."))
@@ -142,6 +142,8 @@ class TrainPage(QWidget):
     @Slot()
     def _on_models_changed(self) -> None:
         models = self._app_state.models
+        self.station.show_briefly(bool(models))
+        self._right.setStretchFactor(self._station_card, 0 if models else 3)
         active = self._app_state.active_model
         names = frozenset(model.name for model in models)
         self.run.show_model_inspects(bool(models) and models[0].is_active, "" if active is None else active.name, names)

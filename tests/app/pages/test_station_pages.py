@@ -49,13 +49,17 @@ def is_offered(choice: QComboBox, row: int) -> bool:
     return items.item(row).isEnabled()
 
 
-def test_train_page_tells_where_models_come_from_and_keeps_the_table(states: States, window: MainWindow) -> None:
+def test_train_page_tells_where_models_come_from_and_keeps_the_table(
+    qtbot: QtBot, states: States, window: MainWindow
+) -> None:
     page = train_page(window)
     window.show_page("train")
     assert page.station.isVisible() and page.station.title == "This is the station edition"
     assert not page.setup.isVisible() and not page.run.isVisible()
+    assert page.station.add_button.isVisible()
     states.app.set_models((CARRIES_EXPORTS,), frozenset())
-    assert page.models.table.isVisible()
+    assert page.models.table.isVisible() and not page.station.add_button.isVisible()
+    qtbot.waitUntil(lambda: page.models.table.height() > page.station.height())
     page.models.table.selectRow(0)
     for action in ("train.activate", "train.rename_model", "train.export_model", "train.trash_model"):
         assert states.actions[action].isEnabled(), action

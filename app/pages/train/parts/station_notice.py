@@ -32,9 +32,24 @@ class StationNotice(QWidget):
             tone="muted",
         )
         self._empty.add_below(how)
+        self._line = text_label(
+            self.tr(
+                "Station edition: models are trained on a workstation and come here in model files (.onenip). To train on this "
+                "computer, install the workstation edition: docs/install.md tells how."
+            ),
+            tone="muted",
+            wrap=True,
+        )
+        self._line.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
+        layout.addWidget(self._line)
+
+    def show_briefly(self, briefly: bool) -> None:
+        """One line leaves the room to the models, once there are some."""
+        self._empty.setVisible(not briefly)
+        self._line.setVisible(briefly)
 
     @property
     def title(self) -> str:
