@@ -13,14 +13,13 @@ from pathlib import Path
 
 from onenip_core import __version__
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED, watch_interrupts
+from onenip_core.cli.needed_packages import require_packages
 from onenip_core.cli.number_argument import number
 from onenip_core.config import PRESETS
-from onenip_core.errors import NoTorchError, OneNipError, UsageError
-from onenip_core.torch_presence import NO_TORCH, is_installed
+from onenip_core.errors import OneNipError, UsageError
 
 _INTERRUPTS_OF_TRAINING = 2
 """The first one lets it stop at the next step, with a checkpoint."""
-_NEEDED = {"train": ("torch", "scipy"), "export": ("torch",), "evaluate": ("sklearn",)}
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
@@ -48,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Before torch comes in. Threads that spin while they wait hold the cores that decode and write pictures.
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
-        _require(parsed.module)
+        require_packages(parsed.module)
         command: Callable[[argparse.Namespace], int] = import_module(f"onenip_core.cli.{parsed.module}").run
         return command(parsed)
     except UsageError as error:
@@ -60,13 +59,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("onenip: cancelled.", file=sys.stderr)  # noqa: T201
         return EXIT_CANCELLED
-
-
-def _require(module: str) -> None:
-    """Raises NoTorchError: the command needs what the station edition does not have."""
-    for package in _NEEDED.get(module, ()):
-        if not is_installed(package):
-            raise NoTorchError(f"`onenip {module}` needs {package}. {NO_TORCH}")
 
 
 def build_parser() -> argparse.ArgumentParser:

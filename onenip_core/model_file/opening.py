@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import struct
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -103,9 +104,9 @@ def _check_kind(path: Path, file: BinaryIO) -> None:
     if first == (MIME_NAME, MIME_TYPE):
         return
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             names = {Path(name).name for name in archive.namelist()}
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, OverflowError, struct.error):
         names = set()
     if {MIME_NAME, DESCRIPTION_NAME} <= names:
         raise ModelFileError(

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import math
-import os
-import stat
 import tempfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,9 +13,7 @@ from pathlib import Path
 
 from onenip_core import __version__
 from onenip_core.atomic_files import write_atomic
-from onenip_core.data.images.picture_file import usual_suffix
-from onenip_core.data.images.regular_file import MAX_FILE_BYTES
-from onenip_core.errors import ModelFileCancelled, ModelFileError, UsageError
+from onenip_core.errors import ModelFileError, StorageError, UsageError
 from onenip_core.inference.exported_model import FileRecord
 from onenip_core.manifest import MANIFEST_NAME, TENSORS_NAME, ModelManifest, load_manifest, manifest_digest
 from onenip_core.model_file.contents import (
@@ -41,11 +36,10 @@ from onenip_core.model_file.members import (
 )
 from onenip_core.model_file.opening import open_model_file
 from onenip_core.model_file.reading import Cancelled, Report, check_members, never, tell_nobody
-from onenip_core.model_file.stored_archive import BLOCK, MAX_ARCHIVE_BYTES, Member, place_members, write_archive
+from onenip_core.model_file.sources import KEPT, Source, blocks, changed, image_suffix, look_at_file
+from onenip_core.model_file.stored_archive import MAX_ARCHIVE_BYTES, Member, place_members, write_archive
 
 _PROGRAM = f"OneNIP Inspector {__version__}"
-_KEPT = "The model is unchanged, and so is what was at the place of the model file before."
-_BEGINNING = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +59,6 @@ class ProductToPack:
     limit: float | None
     """In units of the proposed limit; None: the proposed one."""
     prompts: tuple[PromptFile, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A file that becomes a member, as it was when it was looked at."""
-
-    path: Path
-    record: FileRecord
-    crc: int
 
 
 def pack_model_file(
@@ -109,8 +94,8 @@ def pack_model_file(
     """
     manifest = load_manifest(model_folder)
     described = _by_name(products, manifest)
-    with tempfile.TemporaryDirectory(prefix="onenip-pack-") as scratch:
-        engines = find_engines(model_folder, manifest, cache, images, Path(scratch))
+    with _scratch_folder() as scratch:
+        engines = find_engines(model_folder, manifest, cache, images, scratch)
         sources = _look_at(_list_files(model_folder, engines), cancelled)
         packed, prompts = _take_prompts(manifest, described, cancelled)
         sources |= prompts
@@ -134,16 +119,29 @@ def pack_model_file(
     return contents
 
 
+@contextlib.contextmanager
+def _scratch_folder() -> Iterator[Path]:
+    """For exports that must be made. Raises StorageError: the system has no place for temporary files."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="onenip-pack-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise StorageError(
+            f"No temporary folder can be made: {error.strerror or error}. {KEPT} Free some space."
+        ) from error
+    with folder as name:
+        yield Path(name)
+
+
 def _by_name(products: Sequence[ProductToPack], manifest: ModelManifest) -> dict[str, ProductToPack]:
     for product in products:
         if manifest.product(product.name) is None:
             known = ", ".join(entry.name for entry in manifest.products)
-            raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {_KEPT}")
+            raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {KEPT}")
         if product.limit is not None and not math.isfinite(product.limit):
-            raise UsageError(f"The limit of {product.name!r} is no number: {product.limit}. {_KEPT}")
+            raise UsageError(f"The limit of {product.name!r} is no number: {product.limit}. {KEPT}")
     described = {product.name: product for product in products}
     if len(described) != len(products):
-        raise UsageError(f"A product was named twice. {_KEPT}")
+        raise UsageError(f"A product was named twice. {KEPT}")
     return described
 
 
@@ -155,48 +153,28 @@ def _list_files(model_folder: Path, engines: EnginesToPack) -> dict[str, Path]:
     return files | {REFERENCES_MEMBER: engines.references}
 
 
-def _look_at(files: Mapping[str, Path], cancelled: Cancelled) -> dict[str, _Source]:
-    return {name: _look_at_file(path, cancelled) for name, path in files.items()}
-
-
-def _look_at_file(path: Path, cancelled: Cancelled) -> _Source:
-    """Hash and size of a file. Raises ModelFileError: it cannot be read."""
-    digest, crc, size = hashlib.sha256(), 0, 0
-    for block in _blocks(path, cancelled):
-        digest.update(block)
-        crc = zlib.crc32(block, crc)
-        size += len(block)
-    return _Source(path, FileRecord(digest.hexdigest(), size), crc)
+def _look_at(files: Mapping[str, Path], cancelled: Cancelled) -> dict[str, Source]:
+    return {name: look_at_file(path, cancelled) for name, path in files.items()}
 
 
 def _take_prompts(
     manifest: ModelManifest, described: Mapping[str, ProductToPack], cancelled: Cancelled
-) -> tuple[tuple[PackedProduct, ...], dict[str, _Source]]:
+) -> tuple[tuple[PackedProduct, ...], dict[str, Source]]:
     """The products as they are described in the file, and the images that go with them."""
     packed: list[PackedProduct] = []
-    sources: dict[str, _Source] = {}
+    sources: dict[str, Source] = {}
     for entry in manifest.products:
         given = described.get(entry.name, ProductToPack(entry.name, None))
         prompts = []
         for prompt in given.prompts:
-            member = prompt_member(len(sources) + 1, _image_suffix(prompt.path))
-            sources[member] = _look_at_file(prompt.path, cancelled)
+            member = prompt_member(len(sources) + 1, image_suffix(prompt.path))
+            sources[member] = look_at_file(prompt.path, cancelled)
             prompts.append(PackedPrompt(prompt.name, sources[member].record.sha256, member))
         packed.append(PackedProduct(entry.name, given.limit, entry.value_bits, tuple(prompts)))
     return tuple(packed), sources
 
 
-def _image_suffix(path: Path) -> str:
-    """How the file name of an image ends. Raises UsageError: the file is no image."""
-    with _open(path) as file:
-        size = os.fstat(file).st_size
-        suffix = usual_suffix(os.read(file, _BEGINNING), path.suffix)
-    if suffix == ".bin" or size > MAX_FILE_BYTES:
-        raise UsageError(f"{path} is no image that this program reads, so it cannot travel as a prompt. {_KEPT}")
-    return suffix
-
-
-def _check_tensors(source: _Source, manifest: ModelManifest, model_folder: Path) -> None:
+def _check_tensors(source: Source, manifest: ModelManifest, model_folder: Path) -> None:
     if source.record != FileRecord(manifest.tensors_sha256, manifest.tensors_bytes):
         raise ModelFileError(
             f"{source.path} is not what was trained: its hash or size does not match. Nothing was packed. Restore the original "
@@ -205,7 +183,7 @@ def _check_tensors(source: _Source, manifest: ModelManifest, model_folder: Path)
 
 
 def _write(
-    temporary: Path, contents: ModelFileContents, sources: Mapping[str, _Source], report: Report, cancelled: Cancelled
+    temporary: Path, contents: ModelFileContents, sources: Mapping[str, Source], report: Report, cancelled: Cancelled
 ) -> None:
     description = contents_to_bytes(contents)
     small = {MIME_NAME: MIME_TYPE, DESCRIPTION_NAME: description}
@@ -214,7 +192,7 @@ def _write(
     last = place_members(members)[-1]
     if last.data_start + last.bytes + len(description) > MAX_ARCHIVE_BYTES:
         raise ModelFileError(
-            f"The model takes more than {MAX_ARCHIVE_BYTES / 1e9:.1f} GB, which no model file holds. {_KEPT}"
+            f"The model takes more than {MAX_ARCHIVE_BYTES / 1e9:.1f} GB, which no model file holds. {KEPT}"
         )
     done = 0
 
@@ -224,13 +202,13 @@ def _write(
             yield small[member.name]
             return
         size = 0
-        for block in _blocks(sources[member.name].path, cancelled):
+        for block in blocks(sources[member.name].path, cancelled):
             size += len(block)
             done += len(block)
             yield block
             report(done, contents.bytes)
         if size != member.bytes:
-            raise _changed(sources[member.name].path)
+            raise changed(sources[member.name].path)
 
     with temporary.open("xb") as file:
         write_archive(file, members, content)
@@ -244,50 +222,12 @@ def _read_back(temporary: Path, contents: ModelFileContents, report: Report, can
             same = opened.contents == contents
     except ModelFileError as error:
         raise ModelFileError(
-            f"The model file was written and could not be read back: {str(error).replace(str(temporary), 'it')} {_KEPT}"
+            f"The model file was written and could not be read back: {str(error).replace(str(temporary), 'it')} {KEPT}"
         ) from error
     if not same:
-        raise ModelFileError(f"The model file was written and something else was read back. {_KEPT}")
+        raise ModelFileError(f"The model file was written and something else was read back. {KEPT}")
 
 
 def _halves(report: Report, contents: ModelFileContents, half: int) -> Report:
     """Writing and reading back are half of the work each."""
     return lambda done, total: report((done + half * total) // 2, contents.bytes)
-
-
-def _changed(path: Path) -> ModelFileError:
-    return ModelFileError(f"{path} changed while it was packed. {_KEPT} Pack again.")
-
-
-def _blocks(path: Path, cancelled: Cancelled) -> Iterator[bytes]:
-    with _open(path) as file:
-        while True:
-            if cancelled():
-                raise ModelFileCancelled(f"Cancelled. {_KEPT}")
-            try:
-                block = os.read(file, BLOCK)
-            except OSError as error:
-                raise _unreadable(path, error.strerror or str(error)) from error
-            if not block:
-                return
-            yield block
-
-
-@contextlib.contextmanager
-def _open(path: Path) -> Iterator[int]:
-    """A regular file's descriptor. Raises ModelFileError."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        file = os.open(path, flags)
-    except OSError as error:
-        raise _unreadable(path, error.strerror or str(error)) from error
-    try:
-        if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise _unreadable(path, "it is no regular file")
-        yield file
-    finally:
-        os.close(file)
-
-
-def _unreadable(path: Path, reason: str) -> ModelFileError:
-    return ModelFileError(f"{path} cannot be packed: {reason}. {_KEPT}")
