@@ -50,7 +50,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         help="with --self-test: judge the parts in DIR/handover with the model file there and compare the verdicts",
     )
     parser.add_argument("--version", action="version", version=f"OneNIP Inspector {__version__}")
-    parsed = parser.parse_args(arguments)
+    parsed = parser.parse_intermixed_args(arguments)  # files may stand on both sides of options
     if parsed.made_parts and not (parsed.demo or parsed.self_test):
         parser.error("--made-parts goes with --demo or --self-test")
     if parsed.handover and not parsed.self_test:

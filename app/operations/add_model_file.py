@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -25,7 +26,7 @@ from app.storage.models import ModelStore
 from app.storage.workspace import Workspace
 from onenip_core.errors import ModelFileCancelled, OneNipError
 from onenip_core.manifest import load_manifest, manifest_digest
-from onenip_core.model_file.contents import ModelFileContents
+from onenip_core.model_file.contents import ModelFileContents, PackedProduct
 from onenip_core.model_file.reading import read_contents, unpack_model_file
 
 log = logging.getLogger(__name__)
@@ -42,10 +43,14 @@ class OfferedModelFile:
     size: int
     """Bytes of the file."""
     contents: ModelFileContents
-    new_products: frozenset[str]
-    """Names of the products that the workspace does not have."""
+    limits_here: Mapping[str, float]
+    """By the names of the products that the workspace has: the limits that they keep."""
     twin: ModelRecord | None = None
     """The same model, where the workspace has it already."""
+
+    def is_new(self, product: PackedProduct) -> bool:
+        """True if the workspace does not have it."""
+        return product.name not in self.limits_here
 
     @property
     def name(self) -> str:
@@ -72,8 +77,9 @@ def look_at_model_file(workspace: Workspace, path: Path) -> OfferedModelFile:
         size = path.stat().st_size
     except OSError:  # it went at this very moment: whoever adds it is told
         size = contents.bytes
-    new = frozenset(missing_products(workspace.products, contents.products))
-    return OfferedModelFile(path, size, contents, new, find_twin(workspace.models, contents.model_sha256))
+    known = ((each.name, workspace.products.by_name(each.name)) for each in contents.products)
+    limits = {name: product.limit for name, product in known if product is not None}
+    return OfferedModelFile(path, size, contents, limits, find_twin(workspace.models, contents.model_sha256))
 
 
 def find_twin(models: ModelStore, model_sha256: str) -> ModelRecord | None:
@@ -161,10 +167,10 @@ class AddModelFile(Operation):
             TrashModel(self.workspace.models, model.id, model.label, guards.run_uses_model),
             *(TrashProduct(store, new.id, new.name, guards.training_reads_images) for new in products.new),
         ]
-        said: list[Message] = [codes.ModelAdded(model.label)]
+        # What differs comes early: a line that is too long for its place loses its end.
+        said: list[Message] = [codes.ModelAdded(model.label), *products.said]
         if products.new:
             said.append(codes.ProductsAdded(len(products.new), tuple(new.name for new in products.new)))
-        said += products.said
         if not self.will_inspect:
             said.append(codes.ActivateIt())
         level = NoticeLevel.WARNING if products.said else NoticeLevel.INFO

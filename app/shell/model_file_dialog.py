@@ -129,7 +129,7 @@ class ModelFileDialog(QDialog):
             name = ElidedLabel(QFont.Weight.DemiBold)
             name.setText(product.name)
             name.setMinimumHeight(_ROW_HEIGHT)
-            is_new = product.name in self._offered.new_products
+            is_new = self._offered.is_new(product)
             grid.addWidget(name, row, 0)
             grid.addWidget(text_label(self._limit(product), tone="muted"), row, 1)
             standing = self.tr("new here") if is_new else self.tr("here already")
@@ -143,14 +143,18 @@ class ModelFileDialog(QDialog):
         return area
 
     def _limit(self, product: PackedProduct) -> str:
-        limit = PROPOSED_THRESHOLD if product.limit is None else product.limit
-        return self.tr("limit {limit}").format(limit=format_score(limit))
+        in_file = PROPOSED_THRESHOLD if product.limit is None else product.limit
+        here = self._offered.limits_here.get(product.name, in_file)
+        if format_score(here) == format_score(in_file):
+            return self.tr("limit {limit}").format(limit=format_score(in_file))
+        return self.tr("keeps limit {here}, not {limit}").format(here=format_score(here), limit=format_score(in_file))
 
     def _what_happens(self) -> QWidget:
-        new, all_products = self._offered.new_products, self._offered.contents.products
+        products = self._offered.contents.products
+        new = sum(map(self._offered.is_new, products))
         if not new:
             text = self.tr("The products that are here keep their images, prompts and limits.")
-        elif len(new) == len(all_products):
+        elif new == len(products):
             text = self.tr("The products are made with the limits of the file, and the prompts that came with it.")
         else:
             text = self.tr(

@@ -10,13 +10,16 @@ from app.operations.model_files import is_model_file
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE
-from app.widgets.look.widgets import GRID, heading, text_label
+from app.widgets.look.widgets import GRID, card, heading, text_label
 
 ICON_SIZE = 48
 
 
 class DropCurtain(QFrame):
-    """Lies over the window while a model file is dragged over it. The mouse does not see it, so that it changes no target."""
+    """A frame around the window and a word in its middle while a model file is dragged over it: a verdict stays in sight.
+
+    The mouse does not see it, so that it changes no target.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,13 +29,13 @@ class DropCurtain(QFrame):
         self._icon = QLabel()
         title = heading(self.tr("Drop the model file to add it"), SIZE_TITLE)
         text = text_label(self.tr("You are asked before anything is changed."), SIZE_STRONG, tone="muted")
-        layout = QVBoxLayout(self)
-        layout.setSpacing(GRID)
-        layout.addStretch(1)
+        word, inner = card(margin=4 * GRID)
+        word.setObjectName("Popover")
         for label in (self._icon, title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label)
-        layout.addStretch(1)
+            inner.addWidget(label)
+        layout = QVBoxLayout(self)
+        layout.addWidget(word, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
 
     def cover(self) -> None:
@@ -40,7 +43,7 @@ class DropCurtain(QFrame):
         self._icon.setPixmap(self._appearance.icon("download", "accent").pixmap(ICON_SIZE, ICON_SIZE))
         parent = self.parentWidget()
         if parent is not None:
-            self.setGeometry(parent.rect().adjusted(GRID, GRID, -GRID, -GRID))
+            self.setGeometry(parent.rect().adjusted(2, 2, -2, -2))
         self.raise_()
         self.show()
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import cv2
@@ -70,6 +70,13 @@ def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     application.close()
 
 
+def wait_until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+
+
 def test_version_and_help_need_no_window() -> None:
     for argument, expected in (("--version", __version__), ("--help", "--self-test DIR")):
         # With this platform a window could not be made.
@@ -84,7 +91,13 @@ def test_options() -> None:
     assert parse_options(["--demo", "--workspace", "x"]) == Options(Path("x"), True, None)
     assert parse_options(["--self-test", "x", "--made-parts"]) == Options(None, False, Path("x"), made_parts=True)
     assert parse_options(["--self-test", "x", "--handover"]) == Options(None, False, Path("x"), handover=True)
-    for wrong in (["--demo", "--self-test", "x"], ["--made-parts"], ["--handover", "--demo"]):
+    assert parse_options(["a.onenip", "--workspace", "x", "b"]).files == (Path("a.onenip"), Path("b"))
+    for wrong in (
+        ["--demo", "--self-test", "x"],
+        ["--made-parts"],
+        ["--handover", "--demo"],
+        ["--self-test", "x", "a.onenip"],
+    ):
         with pytest.raises(SystemExit):
             parse_options(wrong)
 
@@ -114,6 +127,46 @@ def test_program_opens_its_workspace_and_closes_in_good_order_when_asked_to(tmp_
     assert program.returncode == 0, errors
     assert (output, errors) == ("", "")
     Workspace.open(tmp_path / "workspace").close()
+
+
+def test_a_file_that_a_person_opens_is_asked_about_in_the_window_that_is_open(tmp_path: Path) -> None:
+    """The second start ends well; the first looks into the file, and says so in its log."""
+    workspace = tmp_path / "workspace"
+    foreign = tmp_path / "foreign.onenip"
+    foreign.write_bytes(b"no model")
+    first = start_program("--workspace", str(workspace), str(foreign))
+    try:
+        log = workspace / "logs" / "inspector.log"
+
+        def logged(text: str) -> bool:
+            return log.exists() and text in log.read_text(encoding="utf-8")
+
+        wait_until(lambda: logged("foreign.onenip is no model file"))
+        other = tmp_path / "other.onenip"
+        other.write_bytes(b"no model either")
+        second = start_program("--workspace", str(workspace), str(other))
+        output, errors = second.communicate(timeout=60)
+        assert (second.returncode, output, errors) == (0, "", "")
+        wait_until(lambda: logged("other.onenip is no model file"))
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.communicate()
+
+
+def test_macos_sends_files_that_are_opened_as_events(tmp_path: Path) -> None:
+    code = (
+        "from PySide6.QtCore import QUrl\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from app import bootstrap\n"
+        "qt = bootstrap.make_qt_application(['x'])\n"
+        "qt.filesBrought.connect(lambda paths: print(paths[0].name))\n"
+        "qt.sendEvent(qt, QFileOpenEvent(QUrl.fromLocalFile('/a/b.onenip')))\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", code]
+    played = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert played.stdout.strip() == "b.onenip", played.stderr
 
 
 def test_window_process_never_imports_torch(tmp_path: Path) -> None:

@@ -87,7 +87,14 @@ def test_the_question_tells_what_is_in_it_and_add_adds(qtbot: QtBot, application
     drop(application.window, mime_of([mine]), middle(application))
     wait_for_answer(qtbot, application, answer)
     (asked,) = answer.asked
-    for fact in ("Add model “Small”?", str(mine), "OneNIP Inspector 0.", "ONNX Runtime, OpenVINO", "MB", "limit 1.25"):
+    for fact in (
+        "Add model “Small”?",
+        str(mine),
+        "OneNIP Inspector 0.",
+        "ONNX Runtime, OpenVINO",
+        "MB",
+        "keeps limit 1.00, not 1.25",
+    ):
         assert fact in asked, asked
     assert asked.count("new here") == 1 and asked.count("here already") == 1
     assert "Those that are here keep their images" in asked

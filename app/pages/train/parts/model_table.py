@@ -35,7 +35,7 @@ class ModelTable(QWidget):
     def __init__(self, app_state: AppState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
-        self.add_button = action_button(appearance, self.tr("Add model file…"), "plus", "quiet")
+        self.add_button = action_button(appearance, self.tr("Add…"), "plus", "quiet")
         self.activate_button = action_button(appearance, self.tr("Activate"), "circle-check")
         self.details_button = action_button(appearance, self.tr("Details…"), "info", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
