@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from app.application import Application
+from app.demo.auroc import auroc
 from app.demo.demo_images import DemoImages
 from app.demo.demo_product import DemoProduct
 from app.demo.handover import HANDOVER_NAME, HandedProduct, handed_parts
@@ -134,7 +135,7 @@ class SelfTest(Proof):
         }
 
     def _measured(self) -> tuple[dict[str, Any], list[str]]:
-        aurocs = {name: _auroc(values["truth"], values["scores"]) for name, values in self._products.items()}
+        aurocs = {name: auroc(values["truth"], values["scores"]) for name, values in self._products.items()}
         mean = sum(aurocs.values()) / len(aurocs) if aurocs else None
         delays = {label: self._probe.percentiles(label) for label in _PROBED.values()}
         wrong = []
@@ -166,13 +167,3 @@ class SelfTest(Proof):
             "chapters_began_s": self._chapters,
         }
         return measured, wrong
-
-
-def _auroc(truth: list[bool], scores: list[float]) -> float:
-    """Image-level AUROC; 0 where it is not defined."""
-    # Imported here: it takes a second, and only the end of a self-test needs it.
-    from sklearn.metrics import roc_auc_score
-
-    if len(set(truth)) < 2:
-        return 0.0
-    return float(roc_auc_score(truth, scores))

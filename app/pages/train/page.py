@@ -107,6 +107,7 @@ class TrainPage(QWidget):
 
     def _add_help(self) -> None:
         self.setup.setWhatsThis(self.tr("Choose what the model shall know and how long it may learn."))
+        self.station.setWhatsThis(self.tr("This edition has no training; models come from a workstation."))
         self.models.setWhatsThis(self.tr("All models of the workspace. The active one inspects."))
 
     @Slot()

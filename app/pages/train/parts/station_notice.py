@@ -34,8 +34,8 @@ class StationNotice(QWidget):
         self._empty.add_below(how)
         self._line = text_label(
             self.tr(
-                "Station edition: models are trained on a workstation and come here in model files (.onenip). To train on this "
-                "computer, install the workstation edition: docs/install.md tells how."
+                "Station edition: models come here from a workstation, in model files (.onenip). To train here, install the "
+                "workstation edition (docs/install.md)."
             ),
             tone="muted",
             wrap=True,
