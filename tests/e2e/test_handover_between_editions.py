@@ -67,6 +67,7 @@ def test_a_station_without_a_handover_says_what_to_copy(tmp_path: Path) -> None:
     assert any("copy the whole folder" in failure for failure in report["failures"])
 
 
+@pytest.mark.slow
 def test_both_editions_say_the_same_of_the_same_parts(handed_over: Path, tmp_path: Path) -> None:
     station = tmp_path / "Station 测试"
     shutil.copytree(handed_over, station / HANDOVER_NAME)
