@@ -5,8 +5,8 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.edition import Edition
 from app.widgets.look.appearance import Appearance
@@ -14,6 +14,7 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from onenip_core import __version__
 
+_PYTHON = "Python"
 _EVERYWHERE = ("PySide6-Essentials", "openvino", "onnxruntime", "opencv-python-headless", "numpy")
 _TO_TRAIN = ("torch", "timm")
 
@@ -24,6 +25,7 @@ class AboutCard(QFrame):
     def __init__(self, edition: Edition, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("Card")
+        self._numbers: dict[str, QLabel] = {}
         self.notices_button = action_button(appearance, self.tr("Open the notices"), "folder-open")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
@@ -67,15 +69,22 @@ class AboutCard(QFrame):
         row.addWidget(self.notices_button)
         layout.addLayout(row)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only who looks waits for the versions: each is read from a file."""
+        super().showEvent(event)
+        for name, label in self._numbers.items():
+            if not label.text():
+                label.setText(platform.python_version() if name == _PYTHON else _package_version(name))
+
     def _versions(self, packages: tuple[str, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(4)
-        rows = [("Python", platform.python_version())] + [(name, _package_version(name)) for name in packages]
-        for number, (name, number_text) in enumerate(rows):
+        for number, name in enumerate((_PYTHON, *packages)):
             place = number // 2, 2 * (number % 2)
             grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), *place)
-            grid.addWidget(text_label(number_text, SIZE_SMALL, QFont.Weight.Medium), place[0], place[1] + 1)
+            self._numbers[name] = text_label("", SIZE_SMALL, QFont.Weight.Medium)
+            grid.addWidget(self._numbers[name], place[0], place[1] + 1)
         grid.setColumnStretch(4, 1)
         return grid
 
