@@ -53,9 +53,15 @@ class OfferedModelFile:
         return product.name not in self.limits_here
 
     @property
+    def title(self) -> str:
+        """The title in the file, as far as it can be one here: a file may say anything."""
+        printable = "".join(letter if letter.isprintable() else " " for letter in self.contents.title)
+        return " ".join(printable.split())[:TITLE_LENGTH].strip()
+
+    @property
     def name(self) -> str:
         """What the model is called until it has a permanent name."""
-        return " ".join(self.contents.title.split())[:TITLE_LENGTH].strip() or self.path.stem
+        return self.title or self.path.stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,9 @@ class AddModelFile(Operation):
         workspace, file = self.workspace, self.offered.path.name
         twin = find_twin(workspace.models, self.offered.contents.model_sha256)
         if twin is not None:
-            return AddedModel(Changes(), notice=self._notice(NoticeLevel.INFO, codes.AlreadyThere(file, twin.label)))
+            return AddedModel(
+                Changes(), notice=self._notice(NoticeLevel.INFO, codes.ModelAlreadyThere(file, twin.label))
+            )
         name = workspace.models.next_name()
         folder = workspace.models_folder / name
         workspace.incoming.announce(name, missing_products(workspace.products, self.offered.contents.products))
@@ -153,7 +161,7 @@ class AddModelFile(Operation):
                 manifest.preset,
                 [product.name for product in contents.products],
                 arrived.ids,
-                title=" ".join(contents.title.split())[:TITLE_LENGTH],
+                title=self.offered.title,
                 created_at=manifest.created_at,
             )
         except BaseException:

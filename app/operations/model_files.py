@@ -110,7 +110,7 @@ class ModelFiles(QObject):
         if offered.twin is None:
             self.looked.emit(offered)
             return
-        said = codes.AlreadyThere(offered.path.name, offered.twin.label)
+        said = codes.ModelAlreadyThere(offered.path.name, offered.twin.label)
         subject = adding_subject(offered.path)
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.NotAdded(offered.path.name), said, subject=subject))
 

@@ -136,7 +136,8 @@ class ProductToSend:
 
 @dataclass(frozen=True, slots=True)
 class PackModelFile:
-    """To the packing child: write a model to one file."""
+    """To the packing child: write a model to one file. `scratch` and the folder of `target` were made for this alone; whoever asks
+    removes them, or the child does once nobody is there any more."""
 
     folder: Path
     """Of the model."""
@@ -148,7 +149,7 @@ class PackModelFile:
     cache: Path
     """Where exports are that were prepared before."""
     scratch: Path
-    """A folder for exports that have to be made; whoever asks removes it."""
+    """A folder for exports that have to be made."""
     images: tuple[Path, ...] = ()
     """Image files that exports are compared on, beside generated ones, if they have to be made."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import tempfile
 import threading
 import traceback
@@ -20,7 +21,7 @@ from onenip_core.errors import OneNipError
 log = logging.getLogger(__name__)
 
 _PATIENCE_S = 10.0
-"""So long the child may take to remove what it has written, once the window's process has gone."""
+"""So long the child may take to stop, once the window's process has gone."""
 
 
 def run(connection: Connection[Any, Any], request: PackModelFile, log_file: Path | None) -> None:
@@ -28,7 +29,7 @@ def run(connection: Connection[Any, Any], request: PackModelFile, log_file: Path
     prepare_child(log_file, low_priority=True)
     wait_passively()
     ended, is_alone = threading.Event(), threading.Event()
-    threading.Thread(target=_end_with_the_window, args=(connection, ended, is_alone), daemon=True).start()
+    threading.Thread(target=_end_with_the_window, args=(connection, request, ended, is_alone), daemon=True).start()
     try:
         answer: object = _pack(connection, request, is_alone)
     except OneNipError as error:
@@ -42,6 +43,7 @@ def run(connection: Connection[Any, Any], request: PackModelFile, log_file: Path
         connection.send(answer)
     except OSError:
         log.info("The application has gone and needs no model file any more.")
+        _clear(request)
 
 
 def _pack(connection: Connection[Any, Any], request: PackModelFile, is_alone: threading.Event) -> ModelFilePacked:
@@ -77,7 +79,14 @@ def _said(error: OneNipError, request: PackModelFile) -> Message:
     return PlainText(str(error).replace(str(request.target), str(request.shown_as)))
 
 
-def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event, is_alone: threading.Event) -> None:
+def _clear(request: PackModelFile) -> None:
+    for folder in (request.target.parent, request.scratch):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _end_with_the_window(
+    connection: Connection[Any, Any], request: PackModelFile, ended: threading.Event, is_alone: threading.Event
+) -> None:
     """Nothing is ever sent to this child: the pipe only tells when the window's process has gone."""
     import os
 
@@ -86,4 +95,5 @@ def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Even
     except (EOFError, OSError):
         is_alone.set()
         if not ended.wait(_PATIENCE_S):
-            os._exit(0)  # what is being written lies under a temporary name
+            _clear(request)
+            os._exit(0)

@@ -12,8 +12,8 @@ from app.state.work_state import WorkState
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, text_label
 
-BAR_WIDTH = 120
-_LONGEST = 36
+BAR_WIDTH = 80
+_LONGEST = 26
 """Characters of a title that fit beside all else."""
 
 

@@ -13,7 +13,7 @@ from app.messages.message import Message
 from app.messages.wording.say import say
 from app.operations.add_model_file import OfferedModelFile
 from app.widgets.engine_names import engine_name
-from app.widgets.formatting import format_bytes, format_score, format_time
+from app.widgets.formatting import format_bytes, format_count, format_score, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, heading, rule, text_label
@@ -22,6 +22,8 @@ from onenip_core.model_file.contents import PackedProduct
 WIDTH = 560
 _ROWS_SHOWN, _ROW_HEIGHT = 6, 28
 """Products that are seen without scrolling."""
+_ROWS_MOST = 200
+"""A file may name any number; nobody reads on from there."""
 
 
 class Answer(Enum):
@@ -125,7 +127,7 @@ class ModelFileDialog(QDialog):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for row, product in enumerate(products):
+        for row, product in enumerate(products[:_ROWS_MOST]):
             name = ElidedLabel(QFont.Weight.DemiBold)
             name.setText(product.name)
             name.setMinimumHeight(_ROW_HEIGHT)
@@ -134,6 +136,9 @@ class ModelFileDialog(QDialog):
             grid.addWidget(text_label(self._limit(product), tone="muted"), row, 1)
             standing = self.tr("new here") if is_new else self.tr("here already")
             grid.addWidget(text_label(standing, tone="accent" if is_new else "muted"), row, 2)
+        if len(products) > _ROWS_MOST:
+            more = self.tr("and {count} more").format(count=format_count(len(products) - _ROWS_MOST))
+            grid.addWidget(text_label(more, tone="muted"), _ROWS_MOST, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -23,7 +23,7 @@ class PlaceIsSilent(Message, frozen=True):
     path: str
 
 
-class AlreadyThere(Message, frozen=True):
+class ModelAlreadyThere(Message, frozen=True):
     file: str
     model: str
 

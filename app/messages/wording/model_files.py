@@ -16,7 +16,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "this computer first.",
         )
     ),
-    model_files.AlreadyThere: Sentence(
+    model_files.ModelAlreadyThere: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "{file} holds the same model as {model}, which is here already. Nothing was added or changed."
         )

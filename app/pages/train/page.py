@@ -68,6 +68,7 @@ class TrainPage(QWidget):
         self.models.modelActivated.connect(self.modelActivated)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
+        training_state.jobsChanged.connect(self._on_models_changed)
         training_state.differentChanged.connect(lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
         self._on_models_changed()
@@ -147,7 +148,11 @@ class TrainPage(QWidget):
         self._right.setStretchFactor(self._station_card, 0 if models else 3)
         active = self._app_state.active_model
         names = frozenset(model.name for model in models)
-        self.run.show_model_inspects(bool(models) and models[0].is_active, "" if active is None else active.name, names)
+        # The newest may also be one that came from another computer.
+        jobs = self._training.jobs
+        trained = [model for model in models if not jobs or model.name == jobs[0].model_name]
+        inspects = bool(trained) and trained[0].is_active
+        self.run.show_model_inspects(inspects, "" if active is None else active.name, names)
 
     def make_title_dialog(self, model: ModelRecord) -> TextDialog:
         """The dialog that asks what a model shall be called."""

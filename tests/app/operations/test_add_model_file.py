@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.messages.errors import MessageError
 from app.messages.wording.say import say
+from app.operations import add_model_file
 from app.operations.add_model_file import AddedModel, AddModelFile, look_at_model_file
 from app.operations.operation import Work
 from app.operations.trash_operations import Guards
@@ -190,6 +192,52 @@ def test_what_training_reads_is_not_taken_back(office: Office, model_file: Path)
     after = standing(office.workspace)
     office.undo()
     assert standing(office.workspace) == after
+
+
+def test_a_share_that_falls_silent_is_given_up_and_the_next_start_puts_it_right(
+    tmp_path: Path, model_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(add_model_file, "_PATIENCE_S", 0.1)
+    answers, gone, work = threading.Event(), threading.Event(), Work()
+    unpack = add_model_file.unpack_model_file
+
+    def silent(path: Path, folder: Path, *more: object) -> object:
+        work.cancel.cancel()
+        answers.wait(30)
+        unpacked = unpack(path, folder)  # it answers when nobody waits any more
+        gone.set()
+        return unpacked
+
+    monkeypatch.setattr(add_model_file, "unpack_model_file", silent)
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        outcome = adding(workspace, model_file).perform(work)
+        assert outcome.model is None and outcome.notice is not None and "was stopped" in outcome.notice.text
+        answers.set()
+        assert gone.wait(30)
+        assert not workspace.models.list() and not workspace.products.list()
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        assert list(workspace.models_folder.iterdir()) == [] and len(workspace.found) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("a\u202e\n\0b\ud800", "a b"),
+        ("x" * 500, "x" * 60),
+        ("\n", "mine"),
+    ],
+    ids=["letters that nobody sees", "too long", "nothing"],
+)
+def test_a_title_that_is_none_does_no_harm(
+    office: Office, model_file: Path, tmp_path: Path, title: str, name: str
+) -> None:
+    offered = look_at_model_file(office.workspace, shutil.copy(model_file, tmp_path / "mine.onenip"))
+    odd = replace(offered, contents=replace(offered.contents, title=title))
+    assert odd.name == name
+    record = office.workspace.models.add(
+        "m-0001", tmp_path, "lite", ["stripes"], title=odd.title, created_at="2026-03-01T09:15:02+00:00"
+    )
+    assert record.title in (name, "") and record.created_at.startswith("2026-03-01")
 
 
 KILLED = """

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -16,7 +19,9 @@ from app.operations.add_model_file import AddedModel
 from app.operations.model_packing import PackModel
 from app.operations.operation import Work
 from app.state.notice import NoticeLevel
+from app.storage.workspace import Workspace
 from onenip_core.hashing import hash_file
+from onenip_core.manifest import load_manifest
 from onenip_core.model_file.reading import read_contents
 from tests.support import child_targets
 from tests.support.model_files import adding
@@ -58,8 +63,6 @@ def test_what_came_goes_on_with_what_was_changed_here(office: Office, model: Mod
 
 def test_only_prompts_that_guide_the_model_travel(office: Office, model: ModelRecord, tmp_path: Path) -> None:
     """They are told by their content: those of the store first, else those that came along."""
-    from onenip_core.manifest import load_manifest
-
     guiding = {prompt.sha256 for prompt in load_manifest(model.folder).products[0].prompts}
     (product,) = (each for each in office.workspace.products.list() if each.name == "stripes")
     came = [hash_file(path) for path in sorted(model.folder.glob("prompts/*"))]
@@ -128,3 +131,60 @@ def test_a_place_that_cannot_be_written_to_is_told(office: Office, model: ModelR
     (tmp_path / "file").write_bytes(b"")
     with raises_saying(MessageError, "Could not write.*The model in the workspace is unchanged"):
         PackModel(office.workspace, model, tmp_path / "file" / "mine.onenip").perform(Work())
+
+
+KILLED = """
+import os, sys, signal
+from pathlib import Path
+from app.operations.model_packing import PackModel
+from app.operations.operation import Work
+from app.storage.workspace import Workspace
+
+def die(done, total):
+    if done > 10:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    workspace = Workspace.open(Path(sys.argv[1]))
+    PackModel(workspace, workspace.models.list()[0], Path(sys.argv[2]), die).perform(Work())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process kills itself by a signal here")
+def test_a_killed_application_leaves_nothing_beside_the_place(qtbot: QtBot, model_file: Path, tmp_path: Path) -> None:
+    """The child notices that it is alone, and clears up."""
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        adding(workspace, model_file).perform(Work())
+    program, target = tmp_path / "killed.py", tmp_path / "out" / "mine.onenip"
+    program.write_text(KILLED, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    command = [sys.executable, str(program), str(tmp_path / "workspace"), str(target)]
+    played = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert played.returncode == -9, played.stderr
+    qtbot.waitUntil(lambda: left_in(target.parent) == [], timeout=20_000)
+    assert not list((tmp_path / "workspace").glob(".*.tmp"))
+
+
+@pytest.mark.slow
+def test_a_trained_model_gets_its_exports_in_a_process_of_its_own(
+    office: Office, small_model: Path, tmp_path: Path
+) -> None:
+    product = office.workspace.products.create("stripes")
+    for path in sorted((small_model.parent / "stripes").glob("*.png")):
+        office.workspace.products.add_image(product.id, path)
+    office.workspace.products.set_threshold(product.id, 0.75)
+    name = office.workspace.models.next_name()
+    folder = office.workspace.models_folder / name
+    shutil.copytree(small_model, folder)
+    model = office.workspace.models.add(name, folder, "lite", ("stripes", "bars"))
+    target = tmp_path / "mine.onenip"
+    PackModel(office.workspace, model, target).perform(Work())
+    stripes, bars = read_contents(target).products
+    assert (stripes.limit, bars.limit) == (0.75, None)
+    assert {prompt.name for prompt in stripes.prompts} == {
+        each.name for each in load_manifest(folder).products[0].prompts
+    }
+    assert bars.prompts == () and not temporary_in(office) and sorted(left_in(folder)) == sorted(left_in(small_model))
+    with Workspace.open(tmp_path / "station") as station:
+        outcome = adding(station, target).perform(Work())
+        assert outcome.model is not None and station.products.list()[1].threshold == 0.75

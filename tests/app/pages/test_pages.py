@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.training_job import JobState
 from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.products.page import ProductsPage
@@ -245,6 +247,10 @@ def test_a_trained_model_leads_to_inspection(qtbot: QtBot, training: tuple[Train
     active = states.app.models
     states.app.set_models((view_samples.model(3), *active))
     assert not page.run.inspect_button.isVisible(), "an older model would inspect"
+    trained = view_samples.interrupted_job(1)
+    states.training.set_jobs((replace(trained, state=JobState.FINISHED, model_name="m-0002"),))
+    states.app.set_models((view_samples.model(3), *active))
+    assert page.run.inspect_button.isVisible(), "what was added since came from another computer"
     states.app.set_models(active)
     with qtbot.waitSignal(page.pageRequested) as asked:
         qtbot.mouseClick(page.run.inspect_button, Qt.MouseButton.LeftButton)

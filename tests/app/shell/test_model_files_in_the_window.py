@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.run_status import RunState
+from app.operations import add_model_file, model_files
 from app.pages.catalogue import PAGES
 from app.shell.model_file_dialog import Answer, ModelFileDialog
 from app.shell.model_file_drop import DropCurtain
@@ -191,6 +193,50 @@ def test_what_is_no_model_file_is_told_with_what_was_not_lost(
     assert notice.level is NoticeLevel.ERROR and notice.title == f"Not added: {mine.name}"
     assert "othing was changed" in notice.text and not notice.details, notice.text
     assert models(application) == []
+
+
+def test_a_share_that_does_not_answer_is_told_and_holds_up_nothing(
+    qtbot: QtBot, application: Application, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(model_files, "PATIENCE_S", 0.5)
+    monkeypatch.setattr(add_model_file, "read_contents", lambda _path: answers.wait(30))
+    drop(application.window, mime_of([mine]), middle(application))
+    application.services.library.read_everything()
+    settle(application)
+    assert application.services.model_files.busy, "what the window reads does not wait for it"
+    qtbot.waitUntil(lambda: bool(application.app_state.notices.past), timeout=10_000)
+    assert "does not answer. Nothing was added" in last_notice(application)
+    answers.set()
+
+
+def test_cancel_stands_at_the_bottom_of_every_page_while_a_file_is_added(
+    qtbot: QtBot, application: Application, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unpack, may_go_on, bar = add_model_file.unpack_model_file, threading.Event(), application.window.status_bar.adding
+
+    def slow(path: Path, folder: Path, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> object:
+        def tell(done: int, total: int) -> None:
+            report(done, total)
+            if 2 * done > total:
+                may_go_on.wait(10)
+
+        return unpack(path, folder, tell, cancelled)
+
+    monkeypatch.setattr(add_model_file, "unpack_model_file", slow)
+    answer = AnswerModelFile(Answer.ADD)
+    assert not bar.isVisible()
+    drop(application.window, mime_of([mine]), middle(application))
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.bar.value() > 0, timeout=10_000)
+    assert "Add model “Small”" in bar.text.text() and len(answer.asked) == 1
+    for page in PAGES:
+        application.window.show_page(page.key)
+        assert bar.cancel_button.isVisible() and bar.cancel_button.isEnabled()
+    qtbot.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
+    may_go_on.set()
+    settle(application)
+    assert not bar.isVisible() and models(application) == [] and application.app_state.products == ()
+    assert "was stopped. Nothing was added" in last_notice(application)
 
 
 def test_the_action_asks_for_a_file(
