@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.actions.registry import ActionRegistry
 from app.domain.changes import Changes, Stale
+from app.domain.edition import Edition
 from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
 from app.operations.disk_watch import DiskWatch
@@ -37,10 +38,12 @@ from app.pages.catalogue import PAGES
 from app.pages.page import PageDescriptor
 from app.processes import engine_preparation_process, image_comparison_process, inspection_process, training_process
 from app.processes.child_process import ChildTarget
+from app.processes.edition import find_edition
 from app.settings.schema import SCHEMA, THEME
 from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.closing_question import ClosingQuestion
+from app.shell.first_paint import FirstPaint
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
 from app.shell.model_file_questions import ModelFileQuestions
@@ -70,14 +73,16 @@ class Application(QObject):
         schema: tuple[AnySetting, ...] = SCHEMA,
         catalogue: Catalogue | None = None,
         pages: Sequence[PageDescriptor] = PAGES,
+        edition: Edition | None = None,
     ) -> None:
+        """`edition` is found out if it is not given."""
         super().__init__()
         self.workspace = workspace
         settings_store = SettingsStore(workspace.settings_path, schema)
         loaded = settings_store.load()
         self._found = (*workspace.found, *loaded.found)
         self._told: tuple[Message, ...] = ()
-        self.app_state = AppState(workspace.path, loaded.settings, self)
+        self.app_state = AppState(workspace.path, loaded.settings, self, edition or find_edition())
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
         self.training_state = TrainingState(self)
@@ -202,6 +207,7 @@ class Application(QObject):
         pages = [(descriptor, descriptor.make(services, appearance, actions)) for descriptor in descriptors]
         self.actions = actions
         self.window = MainWindow(self.app_state, self.inspection_state, self.work_state, appearance, actions, pages)
+        self.first_paint = FirstPaint(self.window)
         actions.add(window_actions(self.window, self.work_state), self.window)
         self.window.productSelected.connect(services.library.select_product)
         self.window.modelActivated.connect(services.activate_model)

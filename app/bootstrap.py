@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QTimer
@@ -15,8 +16,6 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from app.command_line import Options, parse_options
 from app.crash_handling import CrashHandler
-from app.demo.demo_controller import DemoController
-from app.demo.self_test import SelfTest
 from app.messages.wording.say import say_error
 from app.shell.desktop_application import DesktopApplication
 from app.shell.error_dialog import ErrorDialog
@@ -27,6 +26,10 @@ from app.widgets.look.appearance import Appearance, prepare_application
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core import __version__
 from onenip_core.errors import OneNipError
+
+if TYPE_CHECKING:  # nobody else waits for what tells stories
+    from app.demo.demo_controller import DemoController
+    from app.demo.proof import Proof
 
 log = logging.getLogger(__name__)
 
@@ -116,9 +119,10 @@ def run_workspace(qt: QApplication, workspace: Workspace, options: Options) -> i
 
 def run_application(qt: QApplication, application: Application, crash_handler: CrashHandler, options: Options) -> int:
     """Run the event loop until the window was closed."""
-    player = make_player(application, options)
-    if isinstance(player, SelfTest):
-        crash_handler.show_error = player.record_unexpected_error
+    proof = make_proof(application, options)
+    player = proof or make_demonstration(application, options)
+    if proof is not None:
+        crash_handler.show_error = proof.record_unexpected_error
     interrupt_timer = close_on_signals(application)
     qt.commitDataRequest.connect(application.shutdown.end_session)
     application.window.show()
@@ -137,14 +141,31 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     interrupt_timer.stop()
     if player is not None:
         player.close()
-    return player.exit_code if isinstance(player, SelfTest) else exit_code
+    return exit_code if proof is None else proof.exit_code
 
 
-def make_player(application: Application, options: Options) -> DemoController | SelfTest | None:
-    """Who plays the demonstration's story, if anyone."""
-    if options.self_test is not None:
-        return SelfTest(application, options.self_test)
-    return DemoController(application) if options.demo else None
+def make_proof(application: Application, options: Options) -> Proof | None:
+    """What proves the installation without a person, if that was asked for."""
+    if options.self_test is None:
+        return None
+    if options.handover or not application.app_state.edition.trains:
+        from app.demo.handover_test import HandoverTest
+
+        return HandoverTest(application, options.self_test)
+    from app.demo.demo_images import choose_demo_images
+    from app.demo.self_test import SelfTest
+
+    return SelfTest(application, options.self_test, choose_demo_images(made_parts=options.made_parts))
+
+
+def make_demonstration(application: Application, options: Options) -> DemoController | None:
+    """What tells a person the demonstration's story, if that was asked for."""
+    if not options.demo:
+        return None
+    from app.demo.demo_controller import DemoController
+    from app.demo.demo_images import choose_demo_images
+
+    return DemoController(application, choose_demo_images(made_parts=options.made_parts))
 
 
 def close_on_signals(application: Application) -> QTimer:

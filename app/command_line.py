@@ -19,6 +19,10 @@ class Options:
     self_test: Path | None
     files: tuple[Path, ...] = ()
     """Model files to be added, as the system names them that a person opens."""
+    made_parts: bool = False
+    """Drawn parts instead of solar cells, also where those are installed."""
+    handover: bool = False
+    """The self-test is to judge with the model file that another computer handed over."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -31,12 +35,27 @@ def parse_options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="folder for products, models and inspections")
     modes = parser.add_mutually_exclusive_group()
-    modes.add_argument("--demo", action="store_true", help="show everything at work on real images of solar cells")
+    modes.add_argument(
+        "--demo",
+        action="store_true",
+        help="show everything at work on real images of solar cells, or on drawn parts where those are not installed",
+    )
     modes.add_argument(
         "--self-test", type=Path, metavar="DIR", help="play the demonstration without a person, write DIR/report.json"
     )
+    parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
+    parser.add_argument(
+        "--handover",
+        action="store_true",
+        help="with --self-test: judge the parts in DIR/handover with the model file there and compare the verdicts",
+    )
     parser.add_argument("--version", action="version", version=f"OneNIP Inspector {__version__}")
     parsed = parser.parse_intermixed_args(arguments)  # files may stand on both sides of options
+    if parsed.made_parts and not (parsed.demo or parsed.self_test):
+        parser.error("--made-parts goes with --demo or --self-test")
+    if parsed.handover and not parsed.self_test:
+        parser.error("--handover goes with --self-test")
     if parsed.files and parsed.self_test is not None:
         parser.error("a self-test plays alone: it adds no model files")
-    return Options(parsed.workspace, parsed.demo, parsed.self_test, tuple(parsed.files))
+    files = tuple(parsed.files)
+    return Options(parsed.workspace, parsed.demo, parsed.self_test, files, parsed.made_parts, parsed.handover)

@@ -1,1 +1,1 @@
-"""The demonstration with real images of solar cells, and the self-test that plays it without a person."""
+"""The demonstration on solar cells or drawn parts, and the self-test that plays it without a person."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from app.application import Application
+from app.demo.demo_images import DemoImages
 from app.demo.scenario import Chapter, Scenario
 from app.messages.codes import demo as codes
+from app.messages.codes import readiness
 from app.messages.message import Message
 from app.state.notice import Notice, NoticeLevel
 
 TRAINING_MINUTES = 3.0
 
+_IMAGES: dict[DemoImages, Message] = {
+    DemoImages.SOLAR_CELLS: codes.CellsArePrepared(),
+    DemoImages.MADE_PARTS: codes.PartsAreDrawn(),
+}
 _WORDS: dict[Chapter, Message] = {
-    Chapter.PREPARING: codes.ImagesArePrepared(),
     Chapter.IMPORTING: codes.ImagesAreImported(),
     Chapter.TRAINING: codes.OneModelLearns(),
     Chapter.INSPECTING: codes.UnseenAreInspected(),
@@ -24,16 +29,20 @@ _WORDS: dict[Chapter, Message] = {
 class DemoController(QObject):
     """Plays the scenario and says what happens."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, images: DemoImages) -> None:
         super().__init__(application)
+        self._images = images
         self._app_state = application.app_state
-        self.scenario = Scenario(application, TRAINING_MINUTES, self)
+        self.scenario = Scenario(application, TRAINING_MINUTES, images, self)
         self.scenario.chapterBegan.connect(self._on_chapter_began)
         self.scenario.failed.connect(self._on_failed)
 
     @Slot()
     def start(self) -> None:
         """Begin."""
+        if not self._app_state.edition.trains:
+            self._on_failed(readiness.TrainingNeedsWorkstation())
+            return
         self.scenario.start()
 
     def close(self) -> None:
@@ -42,8 +51,9 @@ class DemoController(QObject):
 
     @Slot(object)
     def _on_chapter_began(self, chapter: Chapter) -> None:
-        if chapter in _WORDS:
-            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), _WORDS[chapter]))
+        words = _IMAGES[self._images] if chapter is Chapter.PREPARING else _WORDS.get(chapter)
+        if words is not None:
+            self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.Demonstration(), words))
 
     @Slot(object)
     def _on_failed(self, reason: Message) -> None:

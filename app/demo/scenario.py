@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.application import Application
+from app.demo.demo_images import DemoImages, prepare_demo_images
+from app.demo.demo_product import DemoProduct
 from app.demo.representative_images import choose_representatives
-from app.demo.solar_cells import DemoProduct, prepare_demo_images
+from app.demo.steps import Steps
 from app.domain.model_record import ModelRecord
 from app.domain.run_status import RunEnd
 from app.messages.codes import demo as codes
 from app.messages.message import Message
 from app.operations.import_images import ImportImages
-from app.operations.operation import Operation, Outcome
+from app.operations.operation import Outcome
 from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
-from app.operations.task_runner import TaskRunner
 from app.pages.review.page import ReviewPage
 from app.runs.inspection_run import RunOutcome
 from app.sources.folder.choice import FolderChoice
@@ -28,12 +26,7 @@ from app.state.training_state import TrainingPhase
 
 PROMPTS_PER_PRODUCT = 4
 PAUSE_MS = 1500
-POLL_MS = 50
-PATIENCE_S = 30.0
-"""How long the states may take to follow what was stored."""
 PRESET = "lite"
-
-Result = TypeVar("Result")
 
 
 class Chapter(StrEnum):
@@ -60,12 +53,16 @@ class Scenario(QObject):
     """Carries the Message why the story cannot go on; nothing follows."""
     _imagesPrepared = Signal(int, int)
 
-    def __init__(self, application: Application, minutes: float, parent: QObject | None = None) -> None:
+    def __init__(
+        self, application: Application, minutes: float, images: DemoImages, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._images = images
         self._application = application
         self._services = application.services
         self._minutes = minutes
-        self._tasks = TaskRunner("demo", self)
+        self._steps = Steps(self._services.runner, self)
+        self._steps.failed.connect(self._fail)
         self._products: tuple[DemoProduct, ...] = ()
         self._waiting: list[DemoProduct] = []
         self._current: DemoProduct | None = None
@@ -90,51 +87,25 @@ class Scenario(QObject):
         self._begin(Chapter.PREPARING)
         self._application.window.show_page("products")
         folder = self._application.workspace.path / "demo-images"
-        self._run_task(lambda: prepare_demo_images(folder, self._imagesPrepared.emit), self._on_prepared)
+        self._steps.in_background(
+            lambda: prepare_demo_images(self._images, folder, self._imagesPrepared.emit), self._on_prepared
+        )
 
     def close(self) -> None:
         """Stop the background thread of the story."""
         self._before_import.stop()
         self._before_run.stop()
-        self._tasks.close()
+        self._steps.close()
 
     def _begin(self, chapter: Chapter) -> None:
         self._chapter = chapter
         self.chapterBegan.emit(chapter)
 
+    @Slot(object)
     def _fail(self, reason: Message) -> None:
         self._waiting.clear()
         self._chapter = Chapter.FINISHED
         self.failed.emit(reason)
-
-    def _run_task(self, function: Callable[[], Result], on_done: Callable[[Result], None]) -> None:
-        self._tasks.run(function, on_done, lambda error: self._fail(error_message(error)))
-
-    def _carry_out(self, operation: Operation, then: Callable[[Outcome], None], otherwise: Message) -> None:
-        def on_end(outcome: Outcome | None) -> None:
-            if outcome is None:
-                self._fail(otherwise)
-            else:
-                then(outcome)
-
-        self._services.runner.run(operation, on_end)
-
-    def _wait_until(self, condition: Callable[[], bool], then: Callable[[], None], otherwise: Message) -> None:
-        """Go on when what is stored has been read back into the states."""
-        deadline = time.monotonic() + PATIENCE_S
-
-        def look() -> None:
-            if condition():
-                timer.stop()
-                timer.deleteLater()
-                then()
-            elif time.monotonic() > deadline:
-                timer.stop()
-                self._fail(otherwise)
-
-        timer = QTimer(self, interval=POLL_MS)
-        timer.timeout.connect(look)
-        timer.start()
 
     @Slot(int, int)
     def _on_images_prepared(self, done: int, total: int) -> None:
@@ -144,7 +115,7 @@ class Scenario(QObject):
     def _on_prepared(self, products: tuple[DemoProduct, ...]) -> None:
         self._application.work_state.set_progress(None)
         self._products = products
-        self._wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
+        self._steps.wait_until(lambda: self._services.library.was_read, self._choose_beginning, codes.NoModelCame())
 
     def _choose_beginning(self) -> None:
         model = self._application.app_state.active_model
@@ -167,7 +138,7 @@ class Scenario(QObject):
         def use(product_id: int) -> None:
             self._services.library.select_product(product_id)
             import_images = ImportImages(store, product_id, product.name, (product.training_folder,))
-            self._carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
+            self._steps.carry_out(import_images, lambda _: self._choose_prompts(product_id), incomplete)
 
         def use_new(outcome: Outcome) -> None:
             if isinstance(outcome.inverse, TrashProduct):
@@ -175,7 +146,7 @@ class Scenario(QObject):
 
         existing = next((p for p in self._application.app_state.products if p.name == product.name), None)
         if existing is None:
-            self._carry_out(CreateProduct(store, product.name), use_new, incomplete)
+            self._steps.carry_out(CreateProduct(store, product.name), use_new, incomplete)
         else:
             use(existing.id)
 
@@ -191,9 +162,11 @@ class Scenario(QObject):
             if not ids:
                 self._fail(codes.ImportIncomplete(name))
                 return
-            self._carry_out(SetPrompts(store, ids, True), lambda _: self._end_import(), codes.ImportIncomplete(name))
+            self._steps.carry_out(
+                SetPrompts(store, ids, True), lambda _: self._end_import(), codes.ImportIncomplete(name)
+            )
 
-        self._run_task(choose, register)
+        self._steps.in_background(choose, register)
 
     def _end_import(self) -> None:
         self.productImported.emit(self._current)
@@ -216,7 +189,7 @@ class Scenario(QObject):
         elif state.phase is TrainingPhase.IDLE:
             self._fail(codes.NoTraining())
         elif state.phase is TrainingPhase.FINISHED:
-            self._wait_until(lambda: self._new_model() is not None, self._use_new_model, codes.NoModelCame())
+            self._steps.wait_until(lambda: self._new_model() is not None, self._use_new_model, codes.NoModelCame())
 
     def _new_model(self) -> ModelRecord | None:
         names = {product.name for product in self._products}
@@ -232,7 +205,7 @@ class Scenario(QObject):
             newest = self._new_model()
             return newest is not None and newest.is_active
 
-        self._wait_until(is_active, self._begin_inspecting, codes.NoModelCame())
+        self._steps.wait_until(is_active, self._begin_inspecting, codes.NoModelCame())
 
     def _begin_inspecting(self) -> None:
         self._begin(Chapter.INSPECTING)
@@ -280,6 +253,6 @@ class Scenario(QObject):
         def look() -> None:
             self._begin(Chapter.REVIEWING)
             page.batchesOpened.emit([state.batches[0].id])
-            self._wait_until(lambda: state.current is not None, finish, codes.NoBatchSaved())
+            self._steps.wait_until(lambda: state.current is not None, finish, codes.NoBatchSaved())
 
-        self._wait_until(lambda: bool(state.batches), look, codes.NoBatchSaved())
+        self._steps.wait_until(lambda: bool(state.batches), look, codes.NoBatchSaved())

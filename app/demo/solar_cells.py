@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
+from app.demo.demo_product import (
+    TRAINING_NORMALS,
+    UNSEEN_DEFECTIVE,
+    UNSEEN_GOOD,
+    DemoProduct,
+    ImageProgress,
+    demo_product,
+    unseen_name,
+)
 from app.messages.codes import demo as codes
 from app.messages.errors import MessageError
-from onenip_core.atomic_files import write_bytes_atomic, write_json_atomic
+from onenip_core.atomic_files import write_json_atomic
+from onenip_core.data.images.png_writing import write_png
 
-TRAINING_NORMALS = 60
-UNSEEN_GOOD = 60
-UNSEEN_DEFECTIVE = 60
 SELECTION_SEED = 7
-
-ImageProgress = Callable[[int, int], None]
-"""Called with (images written, images in all)."""
-
-
-@dataclass(frozen=True, slots=True)
-class DemoProduct:
-    """One product of the demonstration and its image files."""
-
-    name: str
-    training_folder: Path
-    """Normal images to import."""
-    unseen_folder: Path
-    """Images that training never sees, good and defective ones mixed."""
-    defective_names: frozenset[str]
-    """File names in `unseen_folder` of cells that experts called certainly defective."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +38,11 @@ _SELECTIONS = (
 )
 
 
-def prepare_demo_images(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
+def prepare_solar_cells(folder: Path, on_progress: ImageProgress) -> tuple[DemoProduct, ...]:
     """Write the images below `folder`, unless they are there already, and say where they are.
 
     Raises:
-        MessageError: the package elpv-dataset is not installed or damaged.
+        MessageError: the package elpv-dataset is damaged.
         StorageError: the images cannot be written.
     """
     complete = folder / "complete.json"
@@ -64,11 +52,11 @@ def prepare_demo_images(folder: Path, on_progress: ImageProgress) -> tuple[DemoP
         done = 0
         for selection in _SELECTIONS:
             for path, index in _choose(selection, folder, probabilities, kinds):
-                _write_png(path, images[index])
+                write_png(path, images[index])
                 done += 1
                 on_progress(done, total)
         write_json_atomic(complete, {"source": "elpv-dataset, CC BY-NC-SA 4.0", "images": total})
-    return tuple(_demo_product(folder, selection) for selection in _SELECTIONS)
+    return tuple(demo_product(selection.name, folder / selection.folder) for selection in _SELECTIONS)
 
 
 def _choose(
@@ -86,40 +74,20 @@ def _choose(
     base = folder / selection.folder
     chosen = [(base / "normal" / f"cell-{index:04d}.png", int(index)) for index in good[:TRAINING_NORMALS]]
     unseen = generator.permutation(np.concatenate([unseen_good, unseen_defective]))
-    truth = {int(index): "good" for index in unseen_good} | {int(index): "defect" for index in unseen_defective}
+    are_defective = frozenset(unseen_defective.tolist())
     # Mixed in one folder, so that an inspection meets good and defective cells in turn; the truth is in the name.
     chosen += [
-        (base / "unseen" / f"{position:03d}-{truth[int(index)]}-{index:04d}.png", int(index))
-        for position, index in enumerate(unseen, start=1)
+        (base / "unseen" / unseen_name(position, index, is_defective=index in are_defective), index)
+        for position, index in enumerate(unseen.tolist(), start=1)
     ]
     return chosen
-
-
-def _demo_product(folder: Path, selection: _Selection) -> DemoProduct:
-    base = folder / selection.folder
-    unseen = base / "unseen"
-    return DemoProduct(
-        name=selection.name,
-        training_folder=base / "normal",
-        unseen_folder=unseen,
-        defective_names=frozenset(path.name for path in unseen.glob("*-defect-*.png")),
-    )
 
 
 def _load_dataset() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64], npt.NDArray[np.str_]]:
     try:
         from elpv_dataset.utils import load_dataset
-    except ImportError as error:
-        raise MessageError(codes.PackageMissing()) from error
-    try:
+
         images, probabilities, kinds = load_dataset()
-    except (OSError, ValueError) as error:
+    except (ImportError, OSError, ValueError) as error:
         raise MessageError(codes.PackageUnreadable(str(error))) from error
     return images, probabilities, kinds
-
-
-def _write_png(path: Path, image: npt.NDArray[Any]) -> None:
-    ok, encoded = cv2.imencode(".png", image)
-    if not ok:
-        raise MessageError(codes.CannotBeWritten(path.name))
-    write_bytes_atomic(path, encoded.tobytes())

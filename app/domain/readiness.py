@@ -44,6 +44,27 @@ def obstacle_to_inspection(
     return codes.ModelDoesNotKnow(product.name, model.label, tuple(model.products), others)
 
 
+def obstacle_at_station(
+    products: Sequence[Product],
+    product: Product | None,
+    model: ModelRecord | None,
+    run_state: RunState = RunState.IDLE,
+    usable: Sequence[ModelRecord] = (),
+) -> Message | None:
+    """As `obstacle_to_inspection`, where nothing can be trained: what is missing comes in a model file.
+
+    Of all models, `usable` are those that came with exports; others need torch, which a station has not.
+    """
+    obstacle = obstacle_to_inspection(products, product, model, run_state, usable)
+    if obstacle is None and model is not None and model not in usable:
+        return codes.ModelNeedsWorkstation(model.label)
+    if isinstance(obstacle, codes.NoProductYet | codes.NoModelYet | codes.ImagesMissing):
+        return codes.ModelFileNeeded() if product is None else codes.ModelFileNeededFor(product.name)
+    if isinstance(obstacle, codes.ModelDoesNotKnow) and not obstacle.others:
+        return codes.StationModelDoesNotKnow(obstacle.product, obstacle.model, obstacle.known)
+    return obstacle
+
+
 def obstacle_to_training(
     chosen: Sequence[Product], training_goes_on: bool, different: Mapping[int, int] | None = None
 ) -> Message | None:

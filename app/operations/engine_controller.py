@@ -14,7 +14,6 @@ from app.operations.compared_images import images_to_compare
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import EnginesPrepared, ModelLoaded, PrepareEngines, WorkFailed
-from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.storage.workspace import Workspace
 
@@ -85,7 +84,7 @@ class EngineController(QObject):
 
     def _request(self) -> PrepareEngines | None:
         """What to ask for the model that is loaded; None where only torch can serve it."""
-        model, device = self._app_state.active_model, self._app_state.settings[DEVICE]
+        model, device = self._app_state.active_model, self._app_state.device
         if (
             model is None
             or self._loaded is None

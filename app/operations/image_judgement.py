@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.product import NormalImage, Product
-from app.domain.readiness import obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.messages.codes.inspection import MapAfterTheRun
 from app.messages.message import Message
 from app.operations.inspection_worker import InspectionWorker
 from app.runs.look import LookRequest
-from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 
@@ -38,12 +36,12 @@ class ImageJudgement(QObject):
     def ask(self, image: NormalImage, product: Product) -> Message | None:
         """Have `image` judged; the message says why that cannot be done now."""
         model = self._app_state.active_model
-        obstacle = obstacle_to_inspection(self._app_state.products, product, model)
+        obstacle = self._app_state.obstacle_to_inspection(product=product)
         name = None if model is None else model.name_of(product)
         if obstacle is not None or model is None or name is None:
             return obstacle
         if self._inspection_state.run_state is not RunState.IDLE:
             return MapAfterTheRun()
-        device = self._app_state.settings[DEVICE]
+        device = self._app_state.device
         request = LookRequest(image.id, image.path, model.folder, device, name, product.limit)
         return None if self._worker.look(request) else MapAfterTheRun()

@@ -27,7 +27,7 @@ from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunOutcome, RunRequest
-from app.settings.schema import DEVICE, SOURCES
+from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
@@ -129,7 +129,7 @@ class InspectionControl(QObject):
                 self._catalogue.open(choice),
                 product.name,
                 model,
-                self._app_state.settings[DEVICE],
+                self._app_state.device,
                 product.limit,
                 prompt_names,
                 known_as=model.name_of(product),

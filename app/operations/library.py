@@ -17,6 +17,7 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notices import error_notice
 from app.state.training_state import TrainingState
+from app.storage.carried_exports import carries_exports
 from app.storage.workspace import Workspace
 
 
@@ -28,6 +29,8 @@ class _Read:
     active_id: int
     images: tuple[NormalImage, ...]
     models: tuple[ModelRecord, ...] | None
+    needing_torch: frozenset[int]
+    """Numbers of the models without exports of their own."""
     jobs: tuple[TrainingJob, ...] | None
 
 
@@ -100,8 +103,9 @@ class Library(QObject):
             active_id = next((p.id for p in products if p.id == wanted), products[0].id)
             images = workspace.products.images(active_id)
         models = workspace.models.list() if stale & Stale.MODELS else None
+        needing_torch = frozenset(model.id for model in models or () if not carries_exports(model.folder))
         jobs = workspace.jobs.list() if stale & Stale.JOBS else None
-        return _Read(products, active_id, images, models, jobs)
+        return _Read(products, active_id, images, models, needing_torch, jobs)
 
     def _on_read(self, read: _Read) -> None:
         if read.products is not None:
@@ -112,7 +116,7 @@ class Library(QObject):
             if active is None or active.id == read.active_id:
                 self._app_state.set_images(read.images)
         if read.models is not None:
-            self._app_state.set_models(read.models)
+            self._app_state.set_models(read.models, read.needing_torch)
         if read.jobs is not None:
             self._training_state.set_jobs(read.jobs)
         self._was_read = True

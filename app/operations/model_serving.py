@@ -11,7 +11,6 @@ from app.operations.engine_controller import EngineController
 from app.operations.inspection_worker import InspectionWorker
 from app.processes.inspection_client import InspectionEngineError
 from app.processes.messages import ModelLoaded
-from app.settings.schema import DEVICE
 from app.state.app_state import AppState
 from app.state.notice import MODEL
 from app.state.notices import error_notice
@@ -41,7 +40,7 @@ class ModelServing(QObject):
     @Slot()
     def _load_what_is_wanted(self) -> None:
         model = self._app_state.active_model
-        wanted = None if model is None else (model.folder, self._app_state.settings[DEVICE])
+        wanted = None if model is None or not self._app_state.can_use(model) else (model.folder, self._app_state.device)
         if wanted != self._wanted:
             self._wanted = wanted
             if wanted is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.domain.training_job import TrainingJob
 from app.messages.codes import training as codes
-from app.messages.codes.readiness import TrainingGoesOn
+from app.messages.codes.readiness import TrainingGoesOn, TrainingNeedsWorkstation
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.operation import Operation, Outcome
@@ -81,6 +81,10 @@ class TrainingControl(QObject):
             self._worker.cancel()
 
     def _begin(self, operation: Operation) -> None:
+        if not self._app_state.edition.trains:
+            needed = TrainingNeedsWorkstation()
+            self._app_state.raise_notice(Notice(NoticeLevel.WARNING, operation.label, needed, subject=TRAINING))
+            return
         if self._state.phase.busy or self._worker.running:
             self._app_state.raise_notice(
                 Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn(), subject=TRAINING),

@@ -97,7 +97,9 @@ class UnusualImages(QObject):
 
     @Slot(int)
     def compare(self, product_id: int) -> None:
-        """Compare the images of a product with each other, soon."""
+        """Compare the images of a product with each other, soon; a station cannot."""
+        if not self._app_state.edition.trains:
+            return
         if product_id not in self._waiting:
             self._waiting.append(product_id)
         if self._running is not None and self._running.product.id == product_id:

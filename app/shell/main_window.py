@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
                 f"{model.label} · {model.preset} · {', '.join(model.products)}",
                 self.tr("Model"),
                 lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
-                enabled=idle and not model.is_active,
+                enabled=idle and not model.is_active and self._app_state.can_use(model),
             )
             for model in self._app_state.models
         ]

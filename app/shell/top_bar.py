@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from app.domain.run_status import RunState
-from app.messages.codes.readiness import ModelDoesNotKnow
+from app.messages.codes.readiness import ModelDoesNotKnow, ModelNeedsWorkstation, StationModelDoesNotKnow
+from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
@@ -115,7 +116,8 @@ class TopBar(QFrame):
     def _show_warning(self) -> None:
         """That the model does not know the product, or knew it when it had other images."""
         state, model = self._state, self._state.active_model
-        unknown = isinstance(state.obstacle_to_inspection(), ModelDoesNotKnow)
+        obstacle = state.obstacle_to_inspection()
+        unknown = isinstance(obstacle, ModelDoesNotKnow | StationModelDoesNotKnow)
         product = state.active_product
         changes = () if model is None or product is None else state.changes_since_training(model.id)
         change = next((each for each in changes if product is not None and each.product == product.name), None)
@@ -150,7 +152,9 @@ class TopBar(QFrame):
             if changes:
                 text += self.tr(" — changed since: {products}").format(products=products_word(changes))
             action = self._model_menu.addAction(text.replace("&", "&&"))
-            action.setToolTip(changes_sentence(changes))
+            usable = self._state.can_use(model)
+            action.setEnabled(usable)
+            action.setToolTip(changes_sentence(changes) if usable else say(ModelNeedsWorkstation(model.label)))
             action.setData(model.id)
             action.setCheckable(True)
             action.setChecked(model.is_active)

@@ -8,12 +8,14 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calibration_scores import CalibrationScores
+from app.domain.edition import Edition
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
-from app.domain.readiness import obstacle_to_inspection
+from app.domain.readiness import obstacle_at_station, obstacle_to_inspection
 from app.domain.run_status import RunState
 from app.domain.training_changes import ProductChange
 from app.messages.message import Message, PlainText
+from app.settings.schema import DEVICE
 from app.settings.setting import Setting
 from app.settings.settings import Settings
 from app.state.notice import Notice
@@ -41,15 +43,23 @@ class AppState(QObject):
     noticeRaised = Signal(object)
     """Carries a Notice."""
 
-    def __init__(self, workspace_path: Path, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace_path: Path,
+        settings: Settings,
+        parent: QObject | None = None,
+        edition: Edition = Edition.WORKSTATION,
+    ) -> None:
         super().__init__(parent)
         self.workspace_path = workspace_path
+        self.edition = edition
         self.notices = NoticeLog(self)
         self._settings = settings
         self._products: tuple[Product, ...] = ()
         self._active_product: Product | None = None
         self._images: tuple[NormalImage, ...] = ()
         self._models: tuple[ModelRecord, ...] = ()
+        self._needing_torch: frozenset[int] = frozenset()
         self._model_changes: dict[int, tuple[ProductChange, ...]] = {}
         self._limit_evidence = CalibrationScores()
         self._device_text = ""
@@ -89,17 +99,28 @@ class AppState(QObject):
         """The model that inspects."""
         return next((model for model in self._models if model.is_active), None)
 
+    def can_use(self, model: ModelRecord) -> bool:
+        """False for a model that only torch can compute, where there is none."""
+        return self.edition.trains or model.id not in self._needing_torch
+
+    @property
+    def device(self) -> str:
+        """The device to compute on: what the person has set; a station has the processor only."""
+        return self._settings[DEVICE] if self.edition.trains else "auto"
+
     def changes_since_training(self, model_id: int) -> tuple[ProductChange, ...]:
         """What has changed of a model's products since it was trained; empty if nothing has, or if nobody can tell."""
         return self._model_changes.get(model_id, ())
 
     def obstacle_to_inspection(
-        self, run_state: RunState = RunState.IDLE, training_goes_on: bool = False
+        self, run_state: RunState = RunState.IDLE, training_goes_on: bool = False, product: Product | None = None
     ) -> Message | None:
-        """Why the active product cannot be inspected with the active model just now; None if it can."""
-        return obstacle_to_inspection(
-            self._products, self._active_product, self.active_model, run_state, self._models, training_goes_on
-        )
+        """Why the active product, or another one, cannot be inspected with the active model just now; None if it can."""
+        products, product, model = self._products, product or self._active_product, self.active_model
+        if not self.edition.trains:
+            usable = tuple(each for each in self._models if self.can_use(each))
+            return obstacle_at_station(products, product, model, run_state, usable)
+        return obstacle_to_inspection(products, product, model, run_state, self._models, training_goes_on)
 
     @property
     def limit_evidence(self) -> CalibrationScores:
@@ -153,9 +174,10 @@ class AppState(QObject):
             self._images = images
             self.imagesChanged.emit()
 
-    def set_models(self, models: tuple[ModelRecord, ...]) -> None:
-        if models != self._models:
-            self._models = models
+    def set_models(self, models: tuple[ModelRecord, ...], needing_torch: frozenset[int] = frozenset()) -> None:
+        """All models, and the numbers of those that only torch can compute."""
+        if (models, needing_torch) != (self._models, self._needing_torch):
+            self._models, self._needing_torch = models, needing_torch
             self.modelsChanged.emit()
 
     def set_model_changes(self, changes: dict[int, tuple[ProductChange, ...]]) -> None:

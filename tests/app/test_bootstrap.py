@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import signal
@@ -21,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app import bootstrap
 from app.application import Application
 from app.command_line import Options, parse_options
+from app.demo.demo_images import choose_demo_images
 from app.demo.self_test import SelfTest
 from app.domain.run_status import RunState
 from app.domain.training_job import JobState
@@ -89,10 +89,17 @@ def test_version_and_help_need_no_window() -> None:
 def test_options() -> None:
     assert parse_options([]) == Options(None, False, None)
     assert parse_options(["--demo", "--workspace", "x"]) == Options(Path("x"), True, None)
+    assert parse_options(["--self-test", "x", "--made-parts"]) == Options(None, False, Path("x"), made_parts=True)
+    assert parse_options(["--self-test", "x", "--handover"]) == Options(None, False, Path("x"), handover=True)
     assert parse_options(["a.onenip", "--workspace", "x", "b"]).files == (Path("a.onenip"), Path("b"))
-    for refused in (["--demo", "--self-test", "x"], ["--self-test", "x", "a.onenip"]):
+    for wrong in (
+        ["--demo", "--self-test", "x"],
+        ["--made-parts"],
+        ["--handover", "--demo"],
+        ["--self-test", "x", "a.onenip"],
+    ):
         with pytest.raises(SystemExit):
-            parse_options(refused)
+            parse_options(wrong)
 
 
 def test_workspace_of_each_mode(tmp_path: Path) -> None:
@@ -281,16 +288,13 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     assert int((job.folder / "steps.txt").read_text()) > 0
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("elpv_dataset") is None, reason="the package elpv-dataset is not installed"
-)
 def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path / "workspace")
     application = Application(
         workspace, child_targets.train_in_steps, child_targets.inspect_by_name, child_targets.prepare_nothing
     )
     try:
-        self_test = SelfTest(application, tmp_path, training_minutes=0.02)
+        self_test = SelfTest(application, tmp_path, choose_demo_images(), training_minutes=0.02, hands_over=False)
         application.window.show()
         application.begin()
         self_test.start()
@@ -302,5 +306,7 @@ def test_self_test_plays_the_story_and_reports(qtbot: QtBot, tmp_path: Path) -> 
     problems = [failure for failure in report["failures"] if "event loop" not in failure]
     assert problems == []
     assert report["mean_i_auroc"] == 1.0
+    assert (report["images"], report["edition"]) == (choose_demo_images().value, "workstation")
+    assert 0 < report["window_shown_s"] < 3600
     assert {values["n"] for values in report["products"].values()} == {120}
     assert len(list((tmp_path / "screenshots").glob("*.png"))) >= 10

@@ -13,8 +13,15 @@ import app
 ROOT = Path(app.__file__).parent
 TRANSLATED_WHERE_THEY_STAND = ("messages/wording", "settings/schema.py")
 """The rows of the settings are translated by the page that shows them."""
-BEFORE_A_WINDOW = ("bootstrap.py", "command_line.py", "crash_handling.py", "demo/self_test.py")
-"""The command line, the log and the report of the self-test speak English."""
+BEFORE_A_WINDOW = (
+    "bootstrap.py",
+    "command_line.py",
+    "crash_handling.py",
+    "demo/self_test.py",
+    "demo/proof.py",
+    "demo/handover",
+)
+"""The command line, the log and the reports of the self-test's halves speak English."""
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LOGGING = {"debug", "info", "warning", "error", "exception", "critical"}
 TO_THE_DATABASE = {"PRAGMA", "VACUUM"}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions.registry import ActionRegistry
 from app.domain.batch import Batch
+from app.domain.edition import Edition
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import NormalImage, Product
@@ -114,9 +115,9 @@ View = TypeVar("View", bound=QWidget)
 class States:
     """The states, pages and a window that show them."""
 
-    def __init__(self, theme: Theme = Theme.LIGHT) -> None:
+    def __init__(self, theme: Theme = Theme.LIGHT, edition: Edition = Edition.WORKSTATION) -> None:
         self._owner = owner = QObject()
-        self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme), owner)
+        self.app = AppState(Path("/nowhere/workspace"), Settings().with_value(THEME, theme), owner, edition)
         self.work = WorkState(owner)
         self.inspection = InspectionState(owner)
         self.training = TrainingState(owner)

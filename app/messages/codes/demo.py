@@ -17,8 +17,12 @@ class PreparingImages(Message, frozen=True):
     pass
 
 
-class ImagesArePrepared(Message, frozen=True):
-    pass
+class CellsArePrepared(Message, frozen=True):
+    """Real images of solar cells are written."""
+
+
+class PartsAreDrawn(Message, frozen=True):
+    """The program draws the images itself."""
 
 
 class ImagesAreImported(Message, frozen=True):
@@ -70,13 +74,33 @@ class TooFewImages(Message, frozen=True):
     """The package with the pictures is not what it should be."""
 
 
-class PackageMissing(Message, frozen=True):
-    pass
-
-
 class PackageUnreadable(Message, frozen=True):
     error: str
 
 
 class CannotBeWritten(Message, frozen=True):
     file: str
+
+
+class HandoverMissing(Message, frozen=True):
+    """Nothing lies where another computer's model file, parts and verdicts should be."""
+
+    folder: str
+
+
+class HandoverDamaged(Message, frozen=True):
+    file: str
+    error: str
+
+
+class HandedPartUnreadable(Message, frozen=True):
+    file: str
+    error: str
+
+
+class NothingToHandOver(Message, frozen=True):
+    pass
+
+
+class ModelFileNotAdded(Message, frozen=True):
+    pass

@@ -197,3 +197,15 @@ class LogFolderCannotBeOpened(Message, frozen=True):
 
 class NoProgramShowsFolders(Message, frozen=True):
     folder: str
+
+
+class NoticesCannotBeOpened(Message, frozen=True):
+    """Heading."""
+
+
+class NoNoticesHere(Message, frozen=True):
+    """The program runs from its source, or from a Python environment."""
+
+
+class NoProgramShowsNotices(Message, frozen=True):
+    folder: str

@@ -41,6 +41,42 @@ class ModelDoesNotKnow(Message, frozen=True):
     """Models that do know it."""
 
 
+class ModelFileNeeded(Message, frozen=True):
+    """A station has neither a product nor a model."""
+
+
+class ModelFileNeededFor(Message, frozen=True):
+    """A station has no model for a product."""
+
+    product: str
+
+
+class ModelNeedsWorkstation(Message, frozen=True):
+    """A station has a model without exports, which only torch can compute."""
+
+    model: str
+
+
+class StationModelDoesNotKnow(Message, frozen=True):
+    """No model of a station was trained on the active product; the active one is named."""
+
+    product: str
+    model: str
+    known: tuple[str, ...]
+
+
+class TrainingNeedsWorkstation(Message, frozen=True):
+    pass
+
+
+class ComparisonNeedsWorkstation(Message, frozen=True):
+    """Unusual images are found with torch."""
+
+
+class GraphicsCardNeedsWorkstation(Message, frozen=True):
+    pass
+
+
 class RunGoesOn(Message, frozen=True):
     pass
 

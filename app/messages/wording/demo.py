@@ -10,16 +10,19 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.Demonstration: Sentence(QT_TRANSLATE_NOOP("Messages", "Demonstration")),
     demo.DemonstrationStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "The demonstration stopped")),
     demo.PreparingImages: Sentence(QT_TRANSLATE_NOOP("Messages", "Prepare the demonstration")),
-    demo.ImagesArePrepared: Sentence(
+    demo.CellsArePrepared: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "Real electroluminescence images of solar cells are being prepared (elpv-dataset, CC BY-NC-SA 4.0).",
         )
     ),
+    demo.PartsAreDrawn: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Pictures of two products are being drawn: a turned washer and a woven mesh.")
+    ),
     demo.ImagesAreImported: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "60 pictures of good cells are imported for each of two products, and four of them become prompts.",
+            "60 pictures of good parts are imported for each of two products, and four of them become prompts.",
         )
     ),
     demo.OneModelLearns: Sentence(
@@ -31,7 +34,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.UnseenAreInspected: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "120 cells of each product that training never saw are inspected, good and defective ones mixed.",
+            "120 parts of each product that training never saw are inspected, good and defective ones mixed.",
         )
     ),
     demo.WindowIsYours: Sentence(
@@ -51,13 +54,6 @@ SENTENCES: dict[type[Message], Sentence] = {
     demo.TooFewImages: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The package elpv-dataset holds fewer images than expected. Install it again.")
     ),
-    demo.PackageMissing: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "The demonstration needs the package elpv-dataset, which is not installed. Nothing was changed. Install it with "
-            "`uv sync --group demo` or `pip install elpv-dataset`, and start again.",
-        )
-    ),
     demo.PackageUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -65,4 +61,24 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     demo.CannotBeWritten: Sentence(QT_TRANSLATE_NOOP("Messages", "The image {file} cannot be written as PNG.")),
+    demo.HandoverMissing: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no complete handover in {folder}. This half of the self-test judges what another computer handed over: run "
+            "the self-test there first and copy the whole folder that it leaves, called handover, to {folder}.",
+        )
+    ),
+    demo.HandoverDamaged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} cannot be read: {error}. Nothing was changed. Copy the whole folder of the handover again.",
+        )
+    ),
+    demo.HandedPartUnreadable: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The picture {file} cannot be read, so nothing is handed over: {error}.")
+    ),
+    demo.NothingToHandOver: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The model could not be packed, so nothing is handed over.")
+    ),
+    demo.ModelFileNotAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "The model file was not added.")),
 }

@@ -122,4 +122,14 @@ SENTENCES: dict[type[Message], Sentence] = {
     operations.NoProgramShowsFolders: Sentence(
         QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The logs are in {folder}.")
     ),
+    operations.NoticesCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "The notices cannot be opened")),
+    operations.NoNoticesHere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The folder “notices” comes with the installed program. Here every Python package brings its own licence.",
+        )
+    ),
+    operations.NoProgramShowsNotices: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The notices are in {folder}.")
+    ),
 }

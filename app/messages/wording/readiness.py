@@ -37,6 +37,49 @@ SENTENCES: dict[type[Message], Sentence] = {
             "includes it.",
         )
     ),
+    readiness.ModelFileNeeded: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no product here yet. Export a model as a model file (.onenip) on the workstation and add it on the Train "
+            "page; its products come with it.",
+        )
+    ),
+    readiness.ModelFileNeededFor: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no model for {product} here. On the workstation, export one as a model file (.onenip) and add it on the "
+            "Train page.",
+        )
+    ),
+    readiness.ModelNeedsWorkstation: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Model {model} came without exports, so this station cannot compute it; the model is not harmed. On the workstation, "
+            "export it as a model file (.onenip) and add that here.",
+        )
+    ),
+    readiness.StationModelDoesNotKnow: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Model {model} was not trained on {product}; it knows {known}. Choose another product, or add a model file (.onenip) "
+            "of a model that was trained on it.",
+        )
+    ),
+    readiness.TrainingNeedsWorkstation: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This is the station edition: it inspects with models that were trained on a workstation. To train, install the "
+            "workstation edition.",
+        )
+    ),
+    readiness.ComparisonNeedsWorkstation: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Unusual pictures are found on a workstation; this is the station edition.")
+    ),
+    readiness.GraphicsCardNeedsWorkstation: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The station edition computes on the processor. A GPU needs the workstation edition."
+        )
+    ),
     readiness.RunGoesOn: Sentence(QT_TRANSLATE_NOOP("Messages", "A run is going on. Stop it first, then start again.")),
     readiness.TrainingGoesOn: Sentence(
         QT_TRANSLATE_NOOP("Messages", "A training run is going on. Wait for it or cancel it first.")

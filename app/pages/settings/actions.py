@@ -9,11 +9,28 @@ from app.pages.settings.page import SettingsPage
 
 def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
     """Take the page's actions up."""
-    row = Action(
-        "settings.logs",
-        page.tr("Open log folder"),
-        page.logFolderRequested.emit,
-        icon="folder-open",
-        buttons=(page.log_button,),
+    rows = (
+        Action(
+            "settings.logs",
+            page.tr("Open log folder"),
+            page.logFolderRequested.emit,
+            icon="folder-open",
+            buttons=(page.log_button,),
+        ),
+        Action(
+            "settings.about",
+            page.tr("About OneNIP Inspector"),
+            page.show_about,
+            icon="info",
+            help=page.tr("Edition, version, licence, and what the program is made of"),
+        ),
+        Action(
+            "settings.notices",
+            page.tr("Open the notices"),
+            page.noticesRequested.emit,
+            icon="folder-open",
+            help=page.tr("The licences of all parts by others"),
+            buttons=(page.about.notices_button,),
+        ),
     )
-    registry.add((row,), page, "settings")
+    registry.add(rows, page, "settings")

@@ -11,6 +11,7 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.settings.actions import add_settings_actions
+from app.pages.settings.notices_folder import notices_folder
 from app.pages.settings.page import SettingsPage
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
@@ -26,6 +27,13 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             text = codes.NoProgramShowsFolders(str(folder))
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.LogFolderCannotBeOpened(), text))
 
+    def open_notices() -> None:
+        notices = notices_folder()
+        if notices is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(notices))):
+            text = codes.NoNoticesHere() if notices is None else codes.NoProgramShowsNotices(str(notices))
+            app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoticesCannotBeOpened(), text))
+
+    page.noticesRequested.connect(open_notices)
     page.settingChosen.connect(app_state.set_setting)
     page.logFolderRequested.connect(open_log_folder)
     return OpenPage(page)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import platform
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from app.pages.settings.parts.editors import Editor
+from app.messages.codes.readiness import GraphicsCardNeedsWorkstation
+from app.messages.wording.say import say
+from app.pages.settings.parts.about_card import AboutCard
+from app.pages.settings.parts.editors import ChoiceEditor, Editor
 from app.pages.settings.parts.settings_card import SettingsCard
-from app.settings.schema import SCHEMA
+from app.settings.schema import DEVICE, SCHEMA
 from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -25,7 +24,6 @@ from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading, text_label
 
 BODY_WIDTH = 800
-PACKAGES = ("onenip-inspector", "torch", "PySide6-Essentials", "opencv-python-headless", "numpy", "timm")
 
 
 class SettingsPage(QWidget):
@@ -34,16 +32,22 @@ class SettingsPage(QWidget):
     settingChosen = Signal(object, object)
     """Setting, value."""
     logFolderRequested = Signal()
+    noticesRequested = Signal()
 
     def __init__(self, app_state: AppState, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._state = app_state
-        self.cards = [SettingsCard(group, rows, appearance) for group, rows in _by_group(schema)]
+        help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
+        self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
+        self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
         for settings_card in self.cards:
             settings_card.valueChosen.connect(self.settingChosen)
+        for each in (each for settings_card in self.cards for each in settings_card.editors.values()):
+            if each.setting is DEVICE and isinstance(each, ChoiceEditor) and not app_state.edition.trains:
+                each.forbid("cuda", help_here[DEVICE.key])
         app_state.settingsChanged.connect(self._on_settings_changed)
         self._on_settings_changed()
 
@@ -62,7 +66,7 @@ class SettingsPage(QWidget):
         for settings_card in self.cards:
             column.addWidget(settings_card)
         column.addWidget(self._workspace_card())
-        column.addWidget(self._about_card())
+        column.addWidget(self.about)
         column.addStretch(1)
         centred = QWidget()
         centred.setObjectName("ScrollBody")
@@ -71,13 +75,17 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         row.addWidget(body, 20)
         row.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(centred)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def show_about(self) -> None:
+        """Bring what the program is made of into sight."""
+        self._area.ensureWidgetVisible(self.about)
 
     def _workspace_card(self) -> QWidget:
         frame, layout = card(margin=3 * GRID, spacing=2 * GRID)
@@ -102,43 +110,6 @@ class SettingsPage(QWidget):
         )
         return frame
 
-    def _about_card(self) -> QWidget:
-        frame, layout = card(margin=3 * GRID)
-        layout.addWidget(heading("OneNIP Inspector"))
-        layout.addWidget(
-            text_label(
-                self.tr(
-                    "One model for many products, taught from pictures of good parts. After the paper “Learning to Detect "
-                    "Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0."
-                ),
-                tone="muted",
-                wrap=True,
-            )
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * GRID)
-        grid.setVerticalSpacing(4)
-        rows = [(name, _package_version(name)) for name in PACKAGES] + [("Python", platform.python_version())]
-        for number, (name, number_text) in enumerate(rows):
-            place = number // 2, 2 * (number % 2)
-            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), *place)
-            grid.addWidget(text_label(number_text, SIZE_SMALL, QFont.Weight.Medium), place[0], place[1] + 1)
-        grid.setColumnStretch(4, 1)
-        layout.addSpacing(GRID)
-        layout.addLayout(grid)
-        layout.addSpacing(GRID)
-        layout.addWidget(
-            text_label(
-                self.tr(
-                    "Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3)."
-                ),
-                SIZE_SMALL,
-                tone="muted",
-                wrap=True,
-            )
-        )
-        return frame
-
     @Slot()
     def _on_settings_changed(self) -> None:
         for settings_card in self.cards:
@@ -152,10 +123,3 @@ def _by_group(schema: tuple[AnySetting, ...]) -> list[tuple[Group, tuple[AnySett
         if setting.group is not None:
             groups.setdefault(setting.group, []).append(setting)
     return [(group, tuple(rows)) for group, rows in groups.items()]
-
-
-def _package_version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "–"

@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
-from app.messages.codes import operations, stores
+from app.messages.codes import operations, readiness, stores
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.train.page import TrainPage
@@ -63,7 +63,7 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
             keys=("Ctrl+Shift+O",),
             icon="plus",
             help=page.tr("Add a model that was exported on another computer; you can also drop its file on the window"),
-            buttons=(models.add_button,),
+            buttons=(models.add_button, page.station.add_button),
         ),
         Action(
             "train.model_details",
@@ -125,6 +125,21 @@ def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Ac
 def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunModel) -> tuple[Action, ...]:
     table = page.models.table
 
+    def activation_help() -> str:
+        model = page.models.selected
+        if run.goes_on():
+            return say(operations.RunKeepsItsModel())
+        return "" if model is None or app_state.can_use(model) else say(readiness.ModelNeedsWorkstation(model.label))
+
+    def may_activate() -> bool:
+        model = page.models.selected
+        return model is not None and app_state.can_use(model) and not run.goes_on()
+
+    def resume_help() -> str:
+        if not app_state.edition.trains:
+            return say(readiness.TrainingNeedsWorkstation())
+        return page.tr("Go on from the last checkpoint with the same settings")
+
     def obstacle() -> str:
         found = page.setup.obstacle()
         return page.tr("Train on the ticked products") if found is None else say(found)
@@ -156,7 +171,7 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             page.tr("Resume the training"),
             page.resume,
             icon="play",
-            help=page.tr("Go on from the last checkpoint with the same settings"),
+            help=resume_help,
             enabled=lambda: page.resumable,
             follows=(state.phaseChanged, state.jobsChanged),
             buttons=(page.resume_button,),
@@ -166,8 +181,8 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             page.tr("Inspect with the selected model"),
             page.models.activate_selected,
             icon="circle-check",
-            help=lambda: say(operations.RunKeepsItsModel()) if run.goes_on() else "",
-            enabled=lambda: page.models.selected is not None and not run.goes_on(),
+            help=activation_help,
+            enabled=may_activate,
             follows=(table.selectionModel().selectionChanged, app_state.modelsChanged, *run.follows),
             buttons=(page.models.activate_button,),
         ),

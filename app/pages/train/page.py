@@ -13,6 +13,7 @@ from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.domain.training_job import JobState, TrainingJob
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_table import ModelTable
+from app.pages.train.parts.station_notice import StationNotice
 from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
 from app.state.app_state import AppState
@@ -29,7 +30,7 @@ SETUP_WIDTH = 360
 
 
 class TrainPage(QWidget):
-    """Setup on the left; the run, unfinished runs and the models on the right."""
+    """Setup on the left; the run, unfinished runs and the models on the right. A station has the models alone."""
 
     trainRequested = Signal(list, str, float)
     cancelRequested = Signal()
@@ -58,6 +59,7 @@ class TrainPage(QWidget):
         self.setup = TrainingSetup(app_state, appearance)
         self.run = TrainingRun(training_state, appearance)
         self.models = ModelTable(app_state, appearance)
+        self.station = StationNotice(appearance)
         self.job_text = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.resume_button = action_button(appearance, self.tr("Resume"), "play", "primary")
         self._build_layout()
@@ -84,22 +86,29 @@ class TrainPage(QWidget):
         job_layout.addLayout(row)
         run_card, run_layout = card(margin=3 * GRID)
         run_layout.addWidget(self.run)
+        self._station_card, station_layout = card(margin=2 * GRID)
+        station_layout.addWidget(self.station)
         models_card, models_layout = card(margin=2 * GRID)
         models_layout.addWidget(self.models)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self.job_row)
         right.addWidget(run_card, 3)
+        right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(setup_card)
         layout.addLayout(right, 1)
+        trains = self._app_state.edition.trains
+        for part in (setup_card, run_card):
+            part.setVisible(trains)
+        self._station_card.setVisible(not trains)
 
     def _add_help(self) -> None:
         self.setup.setWhatsThis(self.tr("Choose what the model shall know and how long it may learn."))
-        self.run.loss_plot.setWhatsThis(self.tr("The losses should fall, then level off."))
+        self.station.setWhatsThis(self.tr("This edition has no training; models come from a workstation."))
         self.models.setWhatsThis(self.tr("All models of the workspace. The active one inspects."))
 
     @Slot()
@@ -110,7 +119,8 @@ class TrainPage(QWidget):
         self.setup.set_busy(busy)
         # Only the newest run is offered: an older one was given up for it.
         jobs = self._training.jobs
-        self._job = jobs[0] if jobs and jobs[0].resumable and not busy else None
+        may_go_on = self._app_state.edition.trains and bool(jobs) and jobs[0].resumable and not busy
+        self._job = jobs[0] if may_go_on else None
         self.job_row.setVisible(self._job is not None)
         if self._job is not None:
             words = {
@@ -134,6 +144,8 @@ class TrainPage(QWidget):
     @Slot()
     def _on_models_changed(self) -> None:
         models = self._app_state.models
+        self.station.show_briefly(bool(models))
+        self._right.setStretchFactor(self._station_card, 0 if models else 3)
         active = self._app_state.active_model
         names = frozenset(model.name for model in models)
         # The newest may also be one that came from another computer.

@@ -9,12 +9,13 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.kind import AddressForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.stream.choice import StreamChoice
-from app.sources.stream.source import StreamSource
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, StreamChoice):
         raise MessageError(NoSuchKind(type(choice).__name__))
+    from app.sources.stream.source import StreamSource  # its decoders take a tenth of a second to load
+
     return StreamSource(choice.address.strip())
 
 

@@ -10,12 +10,13 @@ from app.sources.kind import DeviceForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.usb.choice import UsbChoice
 from app.sources.usb.find import find_usb_cameras
-from app.sources.usb.source import UsbSource
 
 
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, UsbChoice):
         raise MessageError(NoSuchKind(type(choice).__name__))
+    from app.sources.usb.source import UsbSource  # its decoders take a tenth of a second to load
+
     return UsbSource(choice.number)
 
 

@@ -11,7 +11,6 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.sources.kind import FileForm, SourceKind
 from app.sources.source import FrameSource
 from app.sources.video.choice import VideoChoice
-from app.sources.video.source import VideoSource
 
 VIDEO_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".mov", ".m4v", ".mpg", ".mpeg", ".webm", ".mjpeg", ".ts"})
 
@@ -19,6 +18,8 @@ VIDEO_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".mov", ".m4v", ".mpg", ".mp
 def _open(choice: SourceChoice) -> FrameSource:
     if not isinstance(choice, VideoChoice):
         raise MessageError(NoSuchKind(type(choice).__name__))
+    from app.sources.video.source import VideoSource  # its decoders take a tenth of a second to load
+
     return VideoSource(Path(choice.path))
 
 

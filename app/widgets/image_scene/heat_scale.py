@@ -7,7 +7,6 @@ from functools import lru_cache
 import cv2
 import numpy as np
 import numpy.typing as npt
-import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 SCALE_END = 2.0
@@ -16,7 +15,7 @@ VISIBLE_FROM = 0.5
 """Times the limit; below lies the normal range, which stays transparent."""
 OPAQUE_FROM = 1.0
 """Times the limit; from here on the colour covers fully."""
-COLOUR_MAP = "inferno"
+COLOUR_MAP = cv2.COLORMAP_INFERNO
 """Perceptually uniform; readable on grey parts and for colour-blind eyes."""
 DARKEST = 0.15
 """Where the visible range begins on the colour map: its black end would look like a shadow of the part."""
@@ -39,10 +38,13 @@ def heat_table() -> tuple[int, ...]:
     times_limit = np.linspace(0.0, SCALE_END, 256)
     alpha = np.clip((times_limit - VISIBLE_FROM) / (OPAQUE_FROM - VISIBLE_FROM), 0.0, 1.0)
     along = np.clip((times_limit - VISIBLE_FROM) / (SCALE_END - VISIBLE_FROM), 0.0, 1.0)
-    colours = pg.colormap.get(COLOUR_MAP).map(DARKEST + (1 - DARKEST) * along, mode="byte")
+    steps = np.arange(256, dtype=np.uint8)
+    of_map = cv2.applyColorMap(steps[None], COLOUR_MAP)[0].astype(np.float64)  # blue first
+    places = 255 * (DARKEST + (1 - DARKEST) * along)
+    blue, green, red = (np.interp(places, steps, of_map[:, channel]) for channel in range(3))
     return tuple(
         round(255 * float(a)) << 24 | int(r) << 16 | int(g) << 8 | int(b)
-        for a, (r, g, b) in zip(alpha, colours[:, :3], strict=True)
+        for a, r, g, b in zip(alpha, red, green, blue, strict=True)
     )
 
 

@@ -20,11 +20,27 @@ def icon_pixmap(name: str, colour: str, size: int, gap: float = 0.0) -> QPixmap:
     Raises:
         UsageError: there is no such icon among the shipped ones.
     """
-    key, pixmap = f"{name} {colour} {size} {gap}", QPixmap()
-    if not QPixmapCache.find(key, pixmap):
-        pixmap = _draw(_source(name).replace("currentColor", colour), size, gap)
-        QPixmapCache.insert(key, pixmap)
-    return pixmap
+    return _Drawing(name, colour).pixmap(size, gap)
+
+
+class _Drawing:
+    """An icon in a colour, which is read once for all of its sizes, and only if one of them was not drawn yet."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        self._name = name
+        self._colour = colour
+        self._renderer: QSvgRenderer | None = None
+
+    def pixmap(self, size: int, gap: float) -> QPixmap:
+        """See `icon_pixmap`."""
+        key, pixmap = f"{self._name} {self._colour} {size} {gap}", QPixmap()
+        if not QPixmapCache.find(key, pixmap):
+            if self._renderer is None:
+                source = _source(self._name).replace("currentColor", self._colour)
+                self._renderer = QSvgRenderer(QByteArray(source.encode()))
+            pixmap = _draw(self._renderer, size, gap)
+            QPixmapCache.insert(key, pixmap)
+        return pixmap
 
 
 @cache
@@ -35,11 +51,11 @@ def _source(name: str) -> str:
         raise UsageError(f"The icon {name!r} is not shipped with this application.") from error
 
 
-def _draw(source: str, size: int, gap: float) -> QPixmap:
+def _draw(renderer: QSvgRenderer, size: int, gap: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size * (1 + gap)), size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 
@@ -47,9 +63,10 @@ def _draw(source: str, size: int, gap: float) -> QPixmap:
 def tinted_icon(name: str, colour: str, checked_colour: str, disabled_colour: str, gap: float = 0.0) -> QIcon:
     """The icon with its own colour for the normal, checked and disabled states. `gap`: see `icon_pixmap`."""
     icon = QIcon()
+    normal, checked, disabled = (_Drawing(name, each) for each in (colour, checked_colour, disabled_colour))
     for size in SIZES:
-        icon.addPixmap(icon_pixmap(name, colour, size, gap), QIcon.Mode.Normal, QIcon.State.Off)
+        icon.addPixmap(normal.pixmap(size, gap), QIcon.Mode.Normal, QIcon.State.Off)
         if checked_colour != colour:
-            icon.addPixmap(icon_pixmap(name, checked_colour, size, gap), QIcon.Mode.Normal, QIcon.State.On)
-        icon.addPixmap(icon_pixmap(name, disabled_colour, size, gap), QIcon.Mode.Disabled, QIcon.State.Off)
+            icon.addPixmap(checked.pixmap(size, gap), QIcon.Mode.Normal, QIcon.State.On)
+        icon.addPixmap(disabled.pixmap(size, gap), QIcon.Mode.Disabled, QIcon.State.Off)
     return icon

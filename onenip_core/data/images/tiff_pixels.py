@@ -10,18 +10,20 @@ from __future__ import annotations
 import io
 import logging
 import struct
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import imagecodecs
 import numpy as np
 import numpy.typing as npt
-import tifffile
 
 from onenip_core.data.images.jpeg_segments import JPEG_SIZE_MARKERS, jpeg_is_complete, jpeg_segments
 from onenip_core.data.images.levels import Levels, blue_first, over_full_range
 from onenip_core.data.images.lzw_codes import lzw_is_sound
 from onenip_core.data.images.strict_jpeg import jpeg_oddity
 from onenip_core.errors import OneNipError
+
+if TYPE_CHECKING:
+    import tifffile
 
 # A damaged file is told with its name by whoever reads it, not on standard error as well.
 logging.getLogger("tifffile").addHandler(logging.NullHandler())
@@ -65,6 +67,8 @@ def read_tiff_pixels(data: bytes, directory: int) -> Levels:
     Raises:
         TiffPixelsError: damaged, or of a kind that is not read; it says which.
     """
+    import tifffile  # takes a tenth of a second, which whoever reads no such file does not wait for
+
     try:
         with tifffile.TiffFile(io.BytesIO(data)) as file:
             page = file.pages[directory].aspage()
@@ -98,6 +102,8 @@ def _refuse_stack(file: tifffile.TiffFile, page: tifffile.TiffPage) -> None:
 
 
 def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
+    from tifffile import SAMPLEFORMAT
+
     if page.planarconfig not in (1, 2):
         raise TiffPixelsError("it does not say how its channels are arranged", is_damage=True)
     kind = "unknown" if page.photometric is None else getattr(page.photometric, "name", str(page.photometric))
@@ -117,7 +123,7 @@ def _levels(page: tifffile.TiffPage, data: bytes) -> Levels:
     bits: object = page.bitspersample
     if isinstance(bits, tuple):
         raise TiffPixelsError(f"its channels have different depths ({', '.join(map(str, bits))} bits)")
-    if page.sampleformat != tifffile.SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
+    if page.sampleformat != SAMPLEFORMAT.UINT or not isinstance(bits, int) or not 1 <= bits <= 16:
         raise TiffPixelsError(f"it stores {_number_kind(page)}, whose range is not known; 8 or 16 bits are read")
     _refuse_unsound_pieces(page, data, compression)
     values = _channels_last(page)

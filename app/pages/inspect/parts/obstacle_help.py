@@ -54,7 +54,24 @@ def obstacle_help(obstacle: Message) -> ObstacleHelp:
             QCoreApplication.translate("Obstacle", "Which product?"),
             QCoreApplication.translate("Obstacle", "Choose the product at the top of the window."),
         )
-    return _help_with_models(obstacle)
+    return _help_at_station(obstacle) or _help_with_models(obstacle)
+
+
+def _help_at_station(obstacle: Message) -> ObstacleHelp | None:
+    """Of what only a station says: the help comes in a model file, and the Train page takes it."""
+    bring = QCoreApplication.translate("Obstacle", "Bring a model"), "layers", "train"
+    if isinstance(obstacle, codes.ModelFileNeeded | codes.ModelFileNeededFor):
+        title = QCoreApplication.translate("Obstacle", "Nothing to inspect yet")
+        if isinstance(obstacle, codes.ModelFileNeededFor):
+            title = QCoreApplication.translate("Obstacle", "No model for {product}").format(product=obstacle.product)
+        return ObstacleHelp("layers", title, say(obstacle), *bring)
+    if isinstance(obstacle, codes.ModelNeedsWorkstation):
+        title = QCoreApplication.translate("Obstacle", "{model} cannot be used here").format(model=obstacle.model)
+        return ObstacleHelp("layers", title, say(obstacle), *bring)
+    if isinstance(obstacle, codes.StationModelDoesNotKnow):
+        title = QCoreApplication.translate("Obstacle", "The model does not know {product}")
+        return ObstacleHelp("layers", title.format(product=obstacle.product), say(obstacle), *bring)
+    return None
 
 
 def _help_with_models(obstacle: Message) -> ObstacleHelp:

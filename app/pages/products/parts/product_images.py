@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import ENOUGH_IMAGES, Product
+from app.messages.codes.readiness import ComparisonNeedsWorkstation
 from app.messages.wording.say import say
 from app.pages.products.parts.value_range_choice import ValueRangeChoice
 from app.settings.schema import IMAGE_ORDER
@@ -67,7 +68,9 @@ class ProductImages(QWidget):
             appearance,
             "package",
             self.tr("No product chosen"),
-            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left."),
+            self.tr("A product is a kind of part that is inspected. Create one, or choose one on the left.")
+            if app_state.edition.trains
+            else self.tr("Products come with the model that knows them: add its model file on the Train page."),
         )
         self.create_button = action_button(appearance, self.tr("New product…"), "plus", "primary", big=True)
         self.no_product.add_button(self.create_button)
@@ -197,13 +200,25 @@ class ProductImages(QWidget):
             self.grid.scrollToTop()
         product = self._state.active_product
         self.grid.show_images(shown, FULL_RANGE if product is None else product.values)
+        self._offer_unusual()
         # Images that were counted but not read yet are on their way.
         is_empty = not images and (product is None or product.normal_count == 0)
         self.nothing_found.setText(self.tr("No picture’s name holds “{text}”.").format(text=text))
         self._content.setCurrentIndex(0 if is_empty else 2 if images and not shown else 1)
 
+    def _offer_unusual(self) -> None:
+        """Where nothing can be compared, that order means something only for pictures that were compared elsewhere."""
+        model, row = self.order.model(), self.order.findData(ImageOrder.UNUSUAL)
+        if isinstance(model, QStandardItemModel):
+            known = any(image.unusualness is not None for image in self._state.images)
+            may_ask = self._state.edition.trains or known
+            model.item(row).setEnabled(may_ask)
+            model.item(row).setToolTip("" if may_ask else say(ComparisonNeedsWorkstation()))
+
     def _advice(self, product: Product) -> str:
         count = product.normal_count
+        if not self._state.edition.trains:
+            return self._advice_at_station(count)
         if count == 0:
             return self.tr("No normal images yet.")
         images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
@@ -215,6 +230,11 @@ class ProductImages(QWidget):
             return advice.format(images=images)
         prompts = counted(product.prompt_count, self.tr("1 of them a prompt"), self.tr("{count} of them prompts"))
         return f"{images}, {prompts}."
+
+    def _advice_at_station(self, count: int) -> str:
+        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        advice = self.tr("{images}. Models learn from pictures on a workstation; added here, they teach none.")
+        return advice.format(images=images if count else self.tr("No normal images"))
 
     @Slot()
     def _on_selection_changed(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.settings.kinds import Decimal, Flag, OneOf, Text, Whole
@@ -55,6 +56,13 @@ class ChoiceEditor(Editor):
 
     def show_value(self, value: object) -> None:
         self.choice.setCurrentIndex(self._values.index(value))
+
+    def forbid(self, value: object, reason: str) -> None:
+        """Show a value that cannot be chosen here, and why."""
+        model, row = self.choice.model(), self._values.index(value)
+        if isinstance(model, QStandardItemModel):
+            model.item(row).setEnabled(False)
+            model.item(row).setToolTip(reason)
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -22,8 +24,16 @@ class SettingsCard(QFrame):
     valueChosen = Signal(object, object)
     """Setting, value."""
 
-    def __init__(self, group: Group, rows: tuple[AnySetting, ...], appearance: Appearance) -> None:
+    def __init__(
+        self,
+        group: Group,
+        rows: tuple[AnySetting, ...],
+        appearance: Appearance,
+        help_here: Mapping[str, str] | None = None,
+    ) -> None:
+        """`help_here` takes, by the keys of settings, the place of their help where something else is true."""
         super().__init__()
+        self._help = help_here or {}
         self.setObjectName("Card")
         self._settings = rows
         self.editors: dict[str, Editor] = {}
@@ -56,8 +66,9 @@ class SettingsCard(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(text_label(translated(setting.label), weight=QFont.Weight.DemiBold))
-        if setting.help:
-            texts.addWidget(text_label(translated(setting.help), SIZE_SMALL, tone="muted", wrap=True))
+        help_text = self._help.get(setting.key, translated(setting.help) if setting.help else "")
+        if help_text:
+            texts.addWidget(text_label(help_text, SIZE_SMALL, tone="muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         row.addLayout(texts, 1)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont
 
 from app.domain.model_record import ModelRecord
 from app.domain.training_changes import ProductChange
+from app.messages.codes.readiness import ModelNeedsWorkstation
+from app.messages.wording.say import say
 from app.widgets.formatting import format_time
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.since_training import changes_sentence
@@ -22,8 +24,14 @@ ChangesOf = Callable[[int], tuple[ProductChange, ...]]
 class ModelTableModel(QAbstractTableModel):
     """Rows are models, newest first."""
 
-    def __init__(self, changes_of: ChangesOf, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        changes_of: ChangesOf,
+        can_use: Callable[[ModelRecord], bool] = lambda _model: True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._can_use = can_use
         self._changes_of = changes_of
         self._models: tuple[ModelRecord, ...] = ()
 
@@ -45,6 +53,8 @@ class ModelTableModel(QAbstractTableModel):
         changes = self._changes_of(model.id)
         if role == Qt.ItemDataRole.ToolTipRole:
             tips = {PRODUCTS: ", ".join(model.products), SINCE: changes_sentence(changes), MODEL: model.label}
+            if not self._can_use(model):
+                tips[STATE] = say(ModelNeedsWorkstation(model.label))
             return tips.get(index.column())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -54,9 +64,14 @@ class ModelTableModel(QAbstractTableModel):
             PRESET: model.preset,
             PRODUCTS: ", ".join(model.products),
             SINCE: self._changed(len(changes)),
-            STATE: self.tr("● Active") if model.is_active else "",
+            STATE: self._state_of(model),
         }
         return texts[index.column()]
+
+    def _state_of(self, model: ModelRecord) -> str:
+        if not self._can_use(model):
+            return self.tr("Needs a workstation")
+        return self.tr("● Active") if model.is_active else ""
 
     def _changed(self, count: int) -> str:
         """As short as that: the tool tip and the line below the table tell what it is."""

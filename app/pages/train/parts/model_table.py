@@ -41,11 +41,12 @@ class ModelTable(QWidget):
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.export_button = action_button(appearance, self.tr("Export…"), "download", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
-        self.model = ModelTableModel(app_state.changes_since_training, self)
+        self.model = ModelTableModel(app_state.changes_since_training, app_state.can_use, self)
         self.table = QTableView()
-        self.none_text = text_label(
-            self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere."), tone="muted"
-        )
+        none = self.tr("No model yet. Add the file of a model that was trained on a workstation.")
+        if app_state.edition.trains:
+            none = self.tr("No model yet. Train one, or add the file of a model that was exported elsewhere.")
+        self.none_text = text_label(none, tone="muted")
         self.since_text = text_label("", tone="warning", wrap=True)
         self.engine_text = text_label("", tone="muted", wrap=True)
         self.progress = QProgressBar()
@@ -134,7 +135,7 @@ class ModelTable(QWidget):
 
     def activate_selected(self) -> None:
         """Ask for the chosen model to inspect, if it does not yet."""
-        if self.selected is not None:
+        if self.selected is not None and self._state.can_use(self.selected):
             self.modelActivated.emit(self.selected.id)
 
     @Slot()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout,
 from app.messages.codes.training import ActivateToInspect, ModelInspectsNow
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
-from app.pages.train.parts.loss_plot import LossPlot
 from app.state.training_progress import STAGES
 from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.empty_state import EmptyState
@@ -18,6 +19,9 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, text_label
 from onenip_core.progress import ProgressEvent, Stage
+
+if TYPE_CHECKING:
+    from app.pages.train.parts.loss_plot import LossPlot
 
 
 def stage_name(stage: Stage) -> str:
@@ -71,12 +75,24 @@ class TrainingRun(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Training progress"))
         self.facts = text_label("")
-        self.loss_plot = LossPlot(appearance)
+        self._plot: LossPlot | None = None
+        self._plot_place = QVBoxLayout()
         self._build_layout()
         state.phaseChanged.connect(self._on_state_changed)
         state.progressChanged.connect(self._on_state_changed)
         appearance.changed.connect(self._on_state_changed)
         self._on_state_changed()
+
+    @property
+    def loss_plot(self) -> LossPlot:
+        """Made when a training begins: what draws it takes half a second to load, which the window need not wait for."""
+        if self._plot is None:
+            from app.pages.train.parts.loss_plot import LossPlot
+
+            self._plot = LossPlot(self._appearance)
+            self._plot.setWhatsThis(self.tr("The losses should fall, then level off."))
+            self._plot_place.addWidget(self._plot)
+        return self._plot
 
     def show_model_inspects(self, newest_is_active: bool, active_name: str, names: frozenset[str]) -> None:
         """Lead to inspection only when it would use the model that was just trained; tell nobody to activate it then, nor when it
@@ -101,7 +117,7 @@ class TrainingRun(QWidget):
         layout.addWidget(self.detail)
         layout.addWidget(self.bar)
         layout.addWidget(self.facts)
-        layout.addWidget(self.loss_plot, 100)
+        layout.addLayout(self._plot_place, 100)
         layout.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
@@ -133,8 +149,9 @@ class TrainingRun(QWidget):
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)
         self._show_progress(phase, progress)
-        self.loss_plot.show_losses(self._state.losses)
-        self.loss_plot.setVisible(bool(self._state.losses))
+        if phase.busy or self._state.losses or self._plot is not None:
+            self.loss_plot.show_losses(self._state.losses)
+            self.loss_plot.setVisible(bool(self._state.losses))
 
     def _up_to_date(self, message: Message) -> Message:
         """The advice to activate a model has been followed once that model inspects."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.domain.readiness import obstacle_to_training, too_few_to_train
 from app.domain.training_forecast import forecast
+from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.pages.train.parts.check_list import CheckEntry, CheckList
@@ -137,6 +138,8 @@ class TrainingSetup(QWidget):
 
     def obstacle(self) -> Message | None:
         """Why a training cannot start; None if it can."""
+        if not self._state.edition.trains:
+            return TrainingNeedsWorkstation()
         chosen = set(self.chosen_products)
         return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy, self._different)
 

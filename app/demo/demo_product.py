@@ -1,0 +1,43 @@
+"""A product of the demonstration: where its images lie, and how many of each kind there are. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+TRAINING_NORMALS = 60
+UNSEEN_GOOD = 60
+UNSEEN_DEFECTIVE = 60
+
+ImageProgress = Callable[[int, int], None]
+"""Called with (images written, images in all)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoProduct:
+    """One product of the demonstration and its image files."""
+
+    name: str
+    training_folder: Path
+    """Normal images to import."""
+    unseen_folder: Path
+    """Images that training never sees, good and defective ones mixed."""
+    defective_names: frozenset[str]
+    """File names in `unseen_folder` of parts that are certainly defective."""
+
+
+def demo_product(name: str, folder: Path) -> DemoProduct:
+    """The product whose images lie in `folder`: normal ones apart, and the unseen ones with the truth in their names."""
+    unseen = folder / "unseen"
+    return DemoProduct(
+        name=name,
+        training_folder=folder / "normal",
+        unseen_folder=unseen,
+        defective_names=frozenset(path.name for path in unseen.glob("*-defect-*.png")),
+    )
+
+
+def unseen_name(position: int, number: int, *, is_defective: bool) -> str:
+    """Name of the file of an unseen part: sorted by its position in the run, the truth in it."""
+    return f"{position:03d}-{'defect' if is_defective else 'good'}-{number:04d}.png"

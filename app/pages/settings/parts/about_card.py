@@ -1,0 +1,97 @@
+"""What this program is: edition, version, licence, and what it is made of."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+
+from app.domain.edition import Edition
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from onenip_core import __version__
+
+_PYTHON = "Python"
+_EVERYWHERE = ("PySide6-Essentials", "openvino", "onnxruntime", "opencv-python-headless", "numpy")
+_TO_TRAIN = ("torch", "timm")
+
+
+class AboutCard(QFrame):
+    """A card at the end of the Settings page."""
+
+    def __init__(self, edition: Edition, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Card")
+        self._numbers: dict[str, QLabel] = {}
+        self.notices_button = action_button(appearance, self.tr("Open the notices"), "folder-open")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(GRID)
+        words = {Edition.STATION: self.tr("Station edition"), Edition.WORKSTATION: self.tr("Workstation edition")}
+        self.edition = text_label(
+            self.tr("{edition} · version {version}").format(edition=words[edition], version=__version__),
+            weight=QFont.Weight.DemiBold,
+        )
+        what = self.tr("Inspects with models that were trained on a workstation, which come in model files (.onenip).")
+        if edition.trains:
+            what = self.tr("Trains models, inspects with them, and writes model files (.onenip) for stations.")
+        layout.addWidget(heading("OneNIP Inspector"))
+        layout.addWidget(self.edition)
+        layout.addWidget(text_label(what, tone="muted", wrap=True))
+        layout.addWidget(
+            text_label(
+                self.tr(
+                    "One model for many products, taught from pictures of good parts. After the paper “Learning to Detect "
+                    "Multi-class Anomalies with Just One Normal Image Prompt” (Gao, ECCV 2024). Apache License 2.0."
+                ),
+                tone="muted",
+                wrap=True,
+            )
+        )
+        layout.addSpacing(GRID)
+        layout.addLayout(self._versions(_EVERYWHERE + (_TO_TRAIN if edition.trains else ())))
+        layout.addSpacing(GRID)
+        notices = text_label(
+            self.tr(
+                "Typeface: Inter (SIL Open Font License 1.1). Icons: Lucide (ISC). Qt through PySide6 (LGPL 3). The licences of "
+                "all parts by others lie in the folder “notices” beside the installed program."
+            ),
+            SIZE_SMALL,
+            tone="muted",
+            wrap=True,
+        )
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(notices, 1)
+        row.addWidget(self.notices_button)
+        layout.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only who looks waits for the versions: each is read from a file."""
+        super().showEvent(event)
+        for name, label in self._numbers.items():
+            if not label.text():
+                label.setText(platform.python_version() if name == _PYTHON else _package_version(name))
+
+    def _versions(self, packages: tuple[str, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(4)
+        for number, name in enumerate((_PYTHON, *packages)):
+            place = number // 2, 2 * (number % 2)
+            grid.addWidget(text_label(name, SIZE_SMALL, tone="muted"), *place)
+            self._numbers[name] = text_label("", SIZE_SMALL, QFont.Weight.Medium)
+            grid.addWidget(self._numbers[name], place[0], place[1] + 1)
+        grid.setColumnStretch(4, 1)
+        return grid
+
+
+def _package_version(name: str) -> str:
+    """Installed programs may lack the metadata of packages."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "–"
