@@ -27,7 +27,10 @@ class StationNotice(QWidget):
         self.add_button = action_button(appearance, self.tr("Add model file…"), "plus", "primary", big=True)
         self._empty.add_button(self.add_button)
         how = text_label(
-            self.tr("To train on this computer, install the workstation edition: docs/install.md tells how."),
+            self.tr(
+                "To train on this computer, install the workstation edition in place of this one (package "
+                "onenip-inspector-workstation). Your products, batches and models stay."
+            ),
             SIZE_SMALL,
             tone="muted",
         )
@@ -35,7 +38,7 @@ class StationNotice(QWidget):
         self._line = text_label(
             self.tr(
                 "Station edition: models come here from a workstation, in model files (.onenip). To train here, install the "
-                "workstation edition (docs/install.md)."
+                "workstation edition in place of this one (package onenip-inspector-workstation)."
             ),
             tone="muted",
             wrap=True,
