@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--work", type=Path, default=REPOSITORY / "build", help="where bundles are made (default: build)"
     )
     build.add_argument("--reuse-bundle", action="store_true", help="do not build the bundle again if one is there")
+    build.add_argument(
+        "--for-own-use", action="store_true", help="end with 0 even if licences forbid that the result is handed on"
+    )
     build.set_defaults(run=_build)
     prove = commands.add_parser(
         "prove", help="install a .deb on a minimal Debian, test it there, upgrade and remove it (root)"
@@ -40,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prove.add_argument("package", type=Path, help="the .deb")
     prove.add_argument("--edition", type=Edition, choices=list(Edition), default=Edition.WORKSTATION)
     prove.add_argument("--handover", type=Path, help="for a station: the folder handover/ of a workstation's self-test")
-    prove.add_argument("--report", type=Path, required=True, help="file that says what was seen")
+    prove.add_argument(
+        "--results", type=Path, required=True, metavar="DIR", help="new folder for the report and what was seen"
+    )
     prove.add_argument("--display", default=":99", help="of an X server that lets everybody in (default: :99)")
     prove.add_argument("--work", type=Path, default=REPOSITORY / "build" / "proof")
     prove.set_defaults(run=_prove)
@@ -54,17 +59,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _build(parsed: argparse.Namespace) -> int:
     recipe, work, out = RECIPES[parsed.edition], parsed.work.absolute(), parsed.out.absolute()
-    for line in build_target(parsed.target, recipe, work, out, reuse=parsed.reuse_bundle):
+    built = build_target(parsed.target, recipe, work, out, reuse=parsed.reuse_bundle)
+    for line in built.lines:
         print(line)  # noqa: T201
-    return 0
+    return 0 if built.may_be_handed_on or parsed.for_own_use else 1
 
 
 def _prove(parsed: argparse.Namespace) -> int:
     work = parsed.work.absolute()
     work.mkdir(parents=True, exist_ok=True)
-    recipe, report = RECIPES[parsed.edition], parsed.report.absolute()
-    passed = prove_package(recipe, parsed.package, work, report, parsed.display, parsed.handover)
-    print(f"{report}: {'all as it should be' if passed else 'something is not as it should be'}")  # noqa: T201
+    recipe, results = RECIPES[parsed.edition], parsed.results.absolute()
+    if results.exists() and any(results.iterdir()):
+        raise InstallerError(f"{results} is not empty. Name a new folder for what the proof finds.")
+    passed = prove_package(recipe, parsed.package, work, results, parsed.display, parsed.handover)
+    said = "all as it should be" if passed else "something is not as it should be"
+    print(f"{results / 'report.json'}: {said}")  # noqa: T201
     return 0 if passed else 1
 
 

@@ -38,7 +38,12 @@ _NEVER = (
     # Would fetch models from the network.
     "hf_xet",
     # Come with the tools that build, and would be used if they were there.
+    "attr",
+    "attrs",
+    "charset_normalizer",
     "defusedxml",
+    "pygments",
+    "requests",
     "lxml",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from installers.bundle.start import COMMAND
 from installers.bundle.trimming import trim
 from installers.editions import EditionRecipe
+from installers.release import Release
 from installers.windows.stand_ins import leave_out_encoders
 
 SPECIFICATION = Path(__file__).with_name("onenip.spec")
@@ -17,7 +19,7 @@ BUNDLE_NAME = "onenip-inspector"
 INTERNAL = "_internal"
 
 
-def build_bundle(recipe: EditionRecipe, work: Path) -> Path:
+def build_bundle(recipe: EditionRecipe, work: Path, release: Release) -> Path:
     """Build below `work` and return the folder with the two programs. What an earlier build left there is replaced.
 
     Raises:
@@ -28,7 +30,10 @@ def build_bundle(recipe: EditionRecipe, work: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     places = ["--distpath", str(folder), "--workpath", str(work / "pyinstaller")]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", *places]
-    subprocess.run([*command, str(SPECIFICATION), "--", "--edition", str(recipe.edition)], check=True)
+    # Neither times nor what Python keeps beside its sources may get into a bundle.
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch), "PYTHONDONTWRITEBYTECODE": "1"}
+    arguments = [*command, str(SPECIFICATION), "--", "--edition", str(recipe.edition)]
+    subprocess.run(arguments, check=True, env=environment)
     bundle = folder / BUNDLE_NAME
     if sys.platform != "win32":
         (bundle / COMMAND).symlink_to(BUNDLE_NAME)

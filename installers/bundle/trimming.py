@@ -45,6 +45,7 @@ _DROPPED = (
     "openvino/libs/libopenvino_intel_[gn]pu*",
     # What compilers left.
     "*.pyi",
+    "*/__pycache__/*",
     "*.pxd",
     "*.pyx",
     "*.h",

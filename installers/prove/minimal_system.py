@@ -34,7 +34,10 @@ class MinimalSystem:
             raise InstallerError("A minimal Debian is made with debootstrap, by root.")
         base = root.with_name(f"{suite}-base")
         if not base.is_dir():
-            _run(["debootstrap", "--variant=minbase", "--include=ca-certificates", suite, str(base)])
+            unfinished = base.with_suffix(".unfinished")
+            remove_tree(unfinished)
+            _run(["debootstrap", "--variant=minbase", "--include=ca-certificates", suite, str(unfinished)])
+            unfinished.rename(base)
         _run(["cp", "-a", str(base), str(root)])
         system = cls(root)
         # What reaches the archives from here reaches them from there.
@@ -46,16 +49,20 @@ class MinimalSystem:
         return system
 
     def __enter__(self) -> MinimalSystem:
-        for name in _SHARED:
-            target = self.root / name.lstrip("/")
-            target.mkdir(parents=True, exist_ok=True)
-            _run(["mount", "--rbind", name, str(target)])
-            _run(["mount", "--make-rslave", str(target)])
+        """Raises InstallerError: something cannot be mounted; nothing is mounted then."""
+        try:
+            for name in _SHARED:
+                target = self.root / name.lstrip("/")
+                target.mkdir(parents=True, exist_ok=True)
+                _run(["mount", "--rbind", name, str(target)])
+                _run(["mount", "--make-rslave", str(target)])
+        except BaseException:
+            unmount_below(self.root)
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        for name in reversed(_SHARED):
-            subprocess.run(["umount", "-R", "-l", str(self.root / name.lstrip("/"))], check=False)
+        unmount_below(self.root)
 
     def run(self, command: Sequence[str]) -> str:
         """As root, with the network. Raises InstallerError."""
@@ -69,7 +76,16 @@ class MinimalSystem:
         watched = (
             []
             if trace is None
-            else ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=connect,sendto,sendmsg,bind", "-o", str(trace)]
+            else [
+                "strace",
+                "-f",
+                "--seccomp-bpf",
+                "-qq",
+                "-e",
+                "trace=connect,sendto,sendmsg,sendmmsg,bind",
+                "-o",
+                str(trace),
+            ]
         )
         inside = ["chroot", f"--userspec={USER}:{USER}", str(self.root), "/usr/bin/env", "-i", *variables, *command]
         return subprocess.run(
@@ -77,12 +93,12 @@ class MinimalSystem:
         )
 
     def files(self) -> dict[str, str]:
-        """Every file and link outside of what always changes, with a hash of its content or where it points to."""
+        """Every file, link and folder outside of what always changes, with a hash of its content or where it points to."""
         found = {}
         for folder, names, files in os.walk(self.root):
             relative = os.path.relpath(folder, self.root)
             names[:] = [name for name in names if os.path.normpath(f"{relative}/{name}") not in _CHANGING]
-            for name in files:
+            for name in (*files, *names):
                 path = Path(folder) / name
                 found[os.path.normpath(f"{relative}/{name}")] = _fingerprint(path)
         return found
@@ -105,7 +121,33 @@ class MinimalSystem:
 def _fingerprint(path: Path) -> str:
     if path.is_symlink():
         return f"-> {path.readlink()}"
+    if path.is_dir():
+        return "folder"
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "special"
+
+
+def mounted_below(root: Path) -> list[Path]:
+    """What is mounted in a folder, the innermost first."""
+    lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+    places = [Path(line.split()[4].encode().decode("unicode_escape")) for line in lines]
+    return sorted((place for place in places if place.is_relative_to(root)), reverse=True)
+
+
+def unmount_below(root: Path) -> None:
+    """Raises InstallerError: something is still mounted."""
+    for place in mounted_below(root):
+        subprocess.run(["umount", "-l", str(place)], check=False, capture_output=True)
+    if left := mounted_below(root):
+        raise InstallerError(f"{left[0]} cannot be unmounted. Do that before anything below {root} is deleted.")
+
+
+def remove_tree(root: Path) -> None:
+    """Remove a system. What an earlier run left mounted in it is the running system's own, and is taken out first.
+
+    Raises InstallerError: something is still mounted; nothing was removed.
+    """
+    unmount_below(root)
+    shutil.rmtree(root, ignore_errors=True)
 
 
 def _environment(home: str) -> list[str]:
