@@ -13,6 +13,7 @@ _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)]")
 _SONAME = re.compile(r"\(SONAME\).*\[(.+)]")
 _VERSION_NEED = re.compile(r"Name: (\S+)\s+Flags:")
 _SEGMENT = re.compile(r"(?m)^\s*LOAD\s+(0x[0-9a-f]+)\s+(0x[0-9a-f]+)\s.*\s(0x[0-9a-f]+)$")
+_WEAK = "WwVvu"
 _CODE = "TtWwi"
 
 
@@ -26,6 +27,8 @@ class Symbol:
     is_code: bool
     size: int
     """In bytes; of code it does not matter."""
+    is_weak: bool = False
+    """True if the same may stand in other libraries too, any of which serves: what C++ makes of templates."""
 
 
 def libraries_of(folder: Path) -> list[Path]:
@@ -59,7 +62,9 @@ def defined_symbols(library: Path) -> dict[str, Symbol]:
             continue
         name, _, version = match["name"].replace("@@", "@").partition("@")
         if match["kind"] != "A":  # the names of the versions themselves
-            symbols[name] = Symbol(name, version, match["kind"] in _CODE, int(match["size"] or "0", 16))
+            symbols[name] = Symbol(
+                name, version, match["kind"] in _CODE, int(match["size"] or "0", 16), match["kind"] in _WEAK
+            )
     return symbols
 
 

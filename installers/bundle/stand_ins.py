@@ -71,15 +71,15 @@ def replace_with_stand_in(
     Args:
         library: where it belongs; what is there is replaced.
         originals: the library whose name counts, then those that came with it alone; their symbols, sizes and versions count.
-        others: the libraries of the bundle; what they want, and none of them has, decides which symbols it must have.
+        others: the libraries of the bundle; what they want decides which symbols it must have.
         harmless: what others call already when they are loaded.
     """
     users = [other for other in others if other not in (library, *originals)]
-    # Functions of C++ templates are in many libraries, and any of them may serve all others.
     had = {name for user in users for name in defined_symbols(user)}
-    wanted = {name for user in users for name in undefined_names(user)} - had
+    wanted = {name for user in users for name in undefined_names(user)}
     defined = {name: symbol for original in reversed(originals) for name, symbol in defined_symbols(original).items()}
-    symbols = [symbol for name, symbol in sorted(defined.items()) if name in wanted]
+    named = [symbol for name, symbol in sorted(defined.items()) if name in wanted]
+    symbols = [symbol for symbol in named if not (symbol.is_weak and symbol.name in had)]
     _link(library, soname(originals[0]), symbols, harmless or Harmless())
     return len(symbols)
 
