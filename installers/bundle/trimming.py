@@ -43,6 +43,8 @@ _DROPPED = (
     "openvino/libs/libopenvino_paddle*",
     "openvino/libs/libopenvino_gguf*",
     "openvino/libs/libopenvino_intel_[gn]pu*",
+    # torchvision: its own reading of pictures.
+    "torchvision/image*.so",
     # What compilers left.
     "*.pyi",
     "*/__pycache__/*",
