@@ -41,7 +41,7 @@ class MinimalSystem:
         _run(["cp", "-a", str(base), str(root)])
         system = cls(root)
         # What reaches the archives from here reaches them from there.
-        for name in ("etc/resolv.conf", "etc/hosts", "etc/apt/apt.conf.d", "etc/ssl/certs"):
+        for name in ("etc/resolv.conf", "etc/hosts", "etc/apt/apt.conf.d"):
             source = Path("/") / name
             if source.exists():
                 _run(["cp", "-aLT", str(source), str(root / name)])
