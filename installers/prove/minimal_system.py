@@ -11,7 +11,7 @@ from pathlib import Path
 
 from installers.errors import InstallerError
 
-USER, USER_NUMBER = "operator", 1000
+USER, USER_NUMBER = "inspector", 1000
 HOME = f"/home/{USER}"
 _SHARED = ("/dev", "/proc", "/sys", "/tmp/.X11-unix")
 _CHANGING = ("var/cache", "var/log", "var/lib/apt", "var/lib/dpkg", "tmp", "proc", "sys", "dev", "run", f"home/{USER}")
