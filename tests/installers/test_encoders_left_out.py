@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from installers.errors import InstallerError
-from installers.terms import terms_of
+from installers.papers.terms import terms_of
 from installers.windows import stand_ins
 from installers.windows.stand_ins import exported_names, leave_out_encoders
 

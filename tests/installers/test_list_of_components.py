@@ -13,9 +13,9 @@ pytest.importorskip("cyclonedx", reason="cyclonedx-python-lib is in the dependen
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from installers.inventory import Inventory, inventory_of_distributions
-from installers.locked_hashes import LockedHashes
-from installers.sbom import sbom_of
+from installers.papers.inventory import Inventory, inventory_of_distributions
+from installers.papers.locked_hashes import LockedHashes
+from installers.papers.sbom import sbom_of
 from onenip_core import __version__
 
 STATION = ("av", "numpy", "onnxruntime", "opencv-python-headless", "PySide6-Essentials", "shiboken6", "safetensors")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from installers.av_libraries import KNOWN_FOR, av_libraries_of
-from installers.debian_packages import system_packages
-from installers.distribution_facts import facts_of
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.inventory import Inventory, inventory_of_distributions
-from installers.notices import main, write_notices
-from installers.terms import STAND_IN, terms_of
+from installers.papers.av_libraries import KNOWN_FOR, av_libraries_of
+from installers.papers.debian_packages import system_packages
+from installers.papers.distribution_facts import facts_of
+from installers.papers.inventory import Inventory, inventory_of_distributions
+from installers.papers.notices import main, write_notices
+from installers.papers.terms import STAND_IN, terms_of
 
 STATION = (
     "av",

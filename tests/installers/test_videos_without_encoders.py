@@ -13,7 +13,7 @@ import pytest
 
 from installers.bundle import trimming
 from installers.editions import Edition
-from installers.terms import is_stand_in, terms_of
+from installers.papers.terms import is_stand_in, terms_of
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="stand-ins are for ELF libraries"),

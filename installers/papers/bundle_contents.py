@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from importlib.metadata import distributions
 from pathlib import Path
 
-from installers.distribution_facts import normalised
 from installers.errors import InstallerError, UnknownFileError
-from installers.terms import is_stand_in
+from installers.papers.distribution_facts import normalised
+from installers.papers.terms import is_stand_in
 
 INTERNAL = "_internal"
 _OURS = frozenset({"app", "onenip_core", "resources", "installers", "main", "command", "LICENSE"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from installers.av_libraries import BUILD_RECIPE, KNOWN_FOR
-from installers.distribution_facts import DistributionFacts
-from installers.inventory import Inventory
+from installers.papers.av_libraries import BUILD_RECIPE, KNOWN_FOR
+from installers.papers.distribution_facts import DistributionFacts
+from installers.papers.inventory import Inventory
 
 _WIDTH = 110
 _QT = ("pyside6-essentials", "shiboken6")

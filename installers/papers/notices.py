@@ -1,4 +1,4 @@
-"""Third-party notices of an edition: `python -m installers.notices --bundle DIR --title TEXT --out DIR`.
+"""Third-party notices of an edition: `python -m installers.papers.notices --bundle DIR --title TEXT --out DIR`.
 
 Writes NOTICES.txt and a folder `licences` with every text in full.
 """
@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installers.errors import InstallerError
-from installers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
-from installers.notice_sections import sections_of
-from installers.supplied_licences import TEXTS
+from installers.papers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
+from installers.papers.notice_sections import sections_of
+from installers.papers.supplied_licences import TEXTS
 from onenip_core.atomic_files import write_bytes_atomic
 
 NOTICES = "NOTICES.txt"
@@ -21,7 +21,7 @@ FOLDER = "licences"
 _COMMON = ("Apache-2.0.txt", "GPL-2.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt", "LGPL-3.0.txt")
 """Texts that the others refer to."""
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+RESOURCES = Path(__file__).parents[2] / "resources"
 _OF_RESOURCES = {"Inter/LICENSE.txt": "fonts/LICENSE-Inter.txt", "Lucide/LICENSE.txt": "icons/LICENSE-Lucide.txt"}
 
 
@@ -57,7 +57,7 @@ def licence_files(inventory: Inventory) -> dict[str, str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the notices; returns 1 where something has no known licence, or where the bundle must not be handed on."""
-    parser = argparse.ArgumentParser(prog="python -m installers.notices", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m installers.papers.notices", description=__doc__)
     parser.add_argument("--title", default="OneNIP Inspector", help="the name of the edition")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     what = parser.add_mutually_exclusive_group(required=True)

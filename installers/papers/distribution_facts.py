@@ -9,7 +9,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.supplied_licences import EXPRESSIONS, EXTRA_TEXTS, SPELLINGS, TEXTS, WITHOUT_FILES
+from installers.papers.supplied_licences import EXPRESSIONS, EXTRA_TEXTS, SPELLINGS, TEXTS, WITHOUT_FILES
 
 _TEXT_NAME = re.compile(
     r"^(licen[cs]e|copying|notices?|third[-_]?party[-_]?(notices?|programs?)?)([-._].*)?$", re.IGNORECASE
@@ -92,7 +92,7 @@ def _licence(found: Distribution, key: str) -> str:
     if known is None:
         raise UnknownLicenceError(
             f"{key} {found.version} does not tell its licence in a way that we know. Read its licence file and add it to "
-            "EXPRESSIONS in installers/supplied_licences.py."
+            "EXPRESSIONS in installers/papers/supplied_licences.py."
         )
     return known
 
@@ -109,8 +109,8 @@ def _texts(found: Distribution, key: str) -> tuple[LicenceText, ...]:
         texts[supplied] = LicenceText(supplied, (TEXTS / supplied).read_text(encoding="utf-8"))
     if not texts and key not in WITHOUT_FILES:
         raise UnknownLicenceError(
-            f"{key} {found.version} comes without a licence text. Put one into installers/licence_texts and name it "
-            "in EXTRA_TEXTS of installers/supplied_licences.py."
+            f"{key} {found.version} comes without a licence text. Put one into installers/papers/licence_texts and name it "
+            "in EXTRA_TEXTS of installers/papers/supplied_licences.py."
         )
     return tuple(texts[place] for place in sorted(texts))
 

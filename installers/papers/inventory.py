@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
 
-from installers.av_libraries import AvLibrary, av_libraries_of
-from installers.bundle_contents import INTERNAL, contents_of
-from installers.debian_packages import SystemPackage, system_packages
-from installers.distribution_facts import DistributionFacts, facts_of, normalised
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.terms import Terms, terms_of
+from installers.papers.av_libraries import AvLibrary, av_libraries_of
+from installers.papers.bundle_contents import INTERNAL, contents_of
+from installers.papers.debian_packages import SystemPackage, system_packages
+from installers.papers.distribution_facts import DistributionFacts, facts_of, normalised
+from installers.papers.terms import Terms, terms_of
 from onenip_core import __version__
 
 _OURSELVES = "onenip-inspector"

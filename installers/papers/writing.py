@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from installers.editions import EditionRecipe
-from installers.inventory import inventory_of_bundle
-from installers.locked_hashes import LockedHashes
-from installers.notices import write_notices
+from installers.papers.inventory import inventory_of_bundle
+from installers.papers.locked_hashes import LockedHashes
+from installers.papers.notices import write_notices
+from installers.papers.terms import Terms
 from installers.release import Release
-from installers.terms import Terms
 from onenip_core.atomic_files import write_bytes_atomic
 
 PAPERS = "notices"
@@ -22,7 +22,7 @@ def add_papers(bundle: Path, recipe: EditionRecipe, release: Release) -> Terms:
     Raises InstallerError: something in the bundle has no known origin or licence.
     """
     # Only those who build need the library behind it.
-    from installers.sbom import sbom_of
+    from installers.papers.sbom import sbom_of
 
     inventory = inventory_of_bundle(bundle, recipe.title)
     write_notices(inventory, bundle / PAPERS)

@@ -1,4 +1,4 @@
-"""List of components (CycloneDX 1.6, JSON) of an edition: `python -m installers.sbom --bundle DIR --title TEXT --out FILE`.
+"""List of components (CycloneDX 1.6, JSON) of an edition: `python -m installers.papers.sbom --bundle DIR --title TEXT --out FILE`.
 
 The same inventory gives the same bytes: the serial number follows from the content, the time from SOURCE_DATE_EPOCH.
 """
@@ -22,12 +22,12 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from installers.av_libraries import AvLibrary
-from installers.debian_packages import SystemPackage
-from installers.distribution_facts import DistributionFacts, InnerComponent
 from installers.errors import InstallerError
-from installers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
-from installers.locked_hashes import LockedHashes
+from installers.papers.av_libraries import AvLibrary
+from installers.papers.debian_packages import SystemPackage
+from installers.papers.distribution_facts import DistributionFacts, InnerComponent
+from installers.papers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
+from installers.papers.locked_hashes import LockedHashes
 from onenip_core.atomic_files import write_bytes_atomic
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "onenip-inspector")
@@ -149,7 +149,7 @@ def _licences(expression: str) -> list[Any]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the list; returns 1 where something is unknown."""
-    parser = argparse.ArgumentParser(prog="python -m installers.sbom", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m installers.papers.sbom", description=__doc__)
     parser.add_argument("--title", default="OneNIP Inspector", help="the name of the edition")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     what = parser.add_mutually_exclusive_group(required=True)
