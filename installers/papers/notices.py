@@ -1,6 +1,6 @@
 """Third-party notices of an edition: `python -m installers.papers.notices --bundle DIR --title TEXT --out DIR`.
 
-Writes NOTICES.txt and a folder `licences` with every text in full.
+Writes NOTICES.txt, our own LICENSE and a folder `licences` with every text in full.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ FOLDER = "licences"
 _COMMON = ("Apache-2.0.txt", "GPL-2.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt", "LGPL-3.0.txt")
 """Texts that the others refer to."""
 
-RESOURCES = Path(__file__).parents[2] / "resources"
+_REPOSITORY = Path(__file__).parents[2]
+OUR_LICENCE = _REPOSITORY / "LICENSE"
+RESOURCES = _REPOSITORY / "resources"
 _OF_RESOURCES = {"Inter/LICENSE.txt": "fonts/LICENSE-Inter.txt", "Lucide/LICENSE.txt": "icons/LICENSE-Lucide.txt"}
 
 
@@ -34,6 +36,7 @@ def write_notices(inventory: Inventory, folder: Path) -> Path:
         path = folder / FOLDER / place
         path.parent.mkdir(parents=True, exist_ok=True)
         write_bytes_atomic(path, text.encode())
+    write_bytes_atomic(folder / OUR_LICENCE.name, OUR_LICENCE.read_bytes())
     notices = folder / NOTICES
     write_bytes_atomic(notices, ("\n\n".join(sections_of(inventory)) + "\n").encode())
     return notices

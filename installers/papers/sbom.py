@@ -26,7 +26,8 @@ from installers.errors import InstallerError
 from installers.papers.av_libraries import AvLibrary
 from installers.papers.debian_packages import SystemPackage
 from installers.papers.distribution_facts import DistributionFacts, InnerComponent
-from installers.papers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
+from installers.papers.expressions import joined
+from installers.papers.inventory import LICENCE_OF_PYTHON, Inventory, inventory_of_bundle, inventory_of_distributions
 from installers.papers.locked_hashes import LockedHashes
 from onenip_core.atomic_files import write_bytes_atomic
 
@@ -53,6 +54,8 @@ def sbom_of(inventory: Inventory, hashes: LockedHashes, seconds: int) -> bytes:
     bom.metadata.component = program
     bom.metadata.timestamp = datetime.fromtimestamp(seconds, UTC)
     bom.metadata.properties.add(Property(name="onenip:licence-of-the-whole", value=inventory.terms.whole))
+    parts_of_it = Property(name="onenip:licences-of-the-parts", value=joined(inventory.licences))
+    bom.metadata.properties.add(parts_of_it)
     parts = [_python(inventory.python_version)]
     parts += [_av_library(each, inventory) for each in inventory.av_libraries]
     parts += [_system(each) for each in inventory.system]
@@ -127,6 +130,7 @@ def _system(package: SystemPackage) -> Component:
         type=ComponentType.LIBRARY,
         purl=purl,
         bom_ref=purl.to_string(),
+        licenses=_licences(package.licence),
         properties=[Property(name="onenip:file", value=name) for name in package.libraries],
     )
 
@@ -139,7 +143,7 @@ def _python(version: str) -> Component:
         type=ComponentType.PLATFORM,
         purl=purl,
         bom_ref=purl.to_string(),
-        licenses=_licences("PSF-2.0"),
+        licenses=_licences(LICENCE_OF_PYTHON),
     )
 
 
