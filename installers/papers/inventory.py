@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
 
+from installers.bundle.build import INTERNAL
 from installers.errors import InstallerError, UnknownLicenceError
 from installers.papers.av_libraries import AvLibrary, av_libraries_of
-from installers.papers.bundle_contents import INTERNAL, contents_of
+from installers.papers.bundle_contents import contents_of
 from installers.papers.debian_packages import SystemPackage, packages_that_hold
 from installers.papers.distribution_facts import DistributionFacts, facts_of, normalised
 from installers.papers.terms import MKL, Terms, terms_of

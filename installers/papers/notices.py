@@ -1,17 +1,10 @@
-"""Third-party notices of an edition: `python -m installers.papers.notices --bundle DIR --title TEXT --out DIR`.
-
-Writes NOTICES.txt, our own LICENSE and a folder `licences` with every text in full.
-"""
+"""Third-party notices of an edition: NOTICES.txt, our own LICENSE and a folder `licences` with every text in full."""
 
 from __future__ import annotations
 
-import argparse
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from installers.errors import InstallerError
-from installers.papers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
+from installers.papers.inventory import Inventory
 from installers.papers.notice_sections import sections_of
 from installers.papers.supplied_licences import TEXTS
 from onenip_core.atomic_files import write_bytes_atomic
@@ -56,31 +49,3 @@ def licence_files(inventory: Inventory) -> dict[str, str]:
     for package in inventory.system:
         files[f"system/{package.name}.txt"] = package.text
     return files
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the notices; returns 1 where something has no known licence, or where the bundle must not be handed on."""
-    parser = argparse.ArgumentParser(prog="python -m installers.papers.notices", description=__doc__)
-    parser.add_argument("--title", default="OneNIP Inspector", help="the name of the edition")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--bundle", type=Path, metavar="DIR", help="the folder with the programs")
-    what.add_argument("--distributions", nargs="+", metavar="NAME", help="installed distributions, instead of a bundle")
-    parsed = parser.parse_args(arguments)
-    try:
-        if parsed.bundle is not None:
-            inventory = inventory_of_bundle(parsed.bundle, parsed.title)
-        else:
-            inventory = inventory_of_distributions(parsed.distributions, parsed.title)
-        notices = write_notices(inventory, parsed.out)
-    except InstallerError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    sys.stdout.write(f"{notices}\nAs a whole: {inventory.terms.whole}\n")
-    for obstacle in inventory.terms.obstacles:
-        sys.stderr.write(f"Must not be handed on: {obstacle}\n")
-    return 1 if inventory.terms.obstacles else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

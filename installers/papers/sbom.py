@@ -1,18 +1,13 @@
-"""List of components (CycloneDX 1.6, JSON) of an edition: `python -m installers.papers.sbom --bundle DIR --title TEXT --out FILE`.
+"""List of components (CycloneDX 1.6, JSON) of an edition.
 
-The same inventory gives the same bytes: the serial number follows from the content, the time from SOURCE_DATE_EPOCH.
+The same inventory gives the same bytes: the serial number follows from the content, the time from the release.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
-import sys
 import uuid
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from cyclonedx.contrib.license.factories import LicenseFactory
@@ -22,14 +17,12 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from installers.errors import InstallerError
 from installers.papers.av_libraries import AvLibrary
 from installers.papers.debian_packages import SystemPackage
 from installers.papers.distribution_facts import DistributionFacts, InnerComponent
 from installers.papers.expressions import joined
-from installers.papers.inventory import LICENCE_OF_PYTHON, Inventory, inventory_of_bundle, inventory_of_distributions
+from installers.papers.inventory import LICENCE_OF_PYTHON, Inventory
 from installers.papers.locked_hashes import LockedHashes
-from onenip_core.atomic_files import write_bytes_atomic
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "onenip-inspector")
 
@@ -149,30 +142,3 @@ def _python(version: str) -> Component:
 
 def _licences(expression: str) -> list[Any]:
     return [LicenseFactory().make_from_string(expression)] if expression else []
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the list; returns 1 where something is unknown."""
-    parser = argparse.ArgumentParser(prog="python -m installers.papers.sbom", description=__doc__)
-    parser.add_argument("--title", default="OneNIP Inspector", help="the name of the edition")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--bundle", type=Path, metavar="DIR", help="the folder with the programs")
-    what.add_argument("--distributions", nargs="+", metavar="NAME", help="installed distributions, instead of a bundle")
-    parsed = parser.parse_args(arguments)
-    try:
-        if parsed.bundle is not None:
-            inventory = inventory_of_bundle(parsed.bundle, parsed.title)
-        else:
-            inventory = inventory_of_distributions(parsed.distributions, parsed.title)
-        told = sbom_of(inventory, LockedHashes(), int(os.environ.get("SOURCE_DATE_EPOCH", "0")))
-    except InstallerError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    write_bytes_atomic(parsed.out, told)
-    sys.stdout.write(f"{parsed.out}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

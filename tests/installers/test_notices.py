@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from installers.editions import RECIPES, Edition
 from installers.errors import InstallerError, UnknownLicenceError
+from installers.papers.__main__ import main
 from installers.papers.av_libraries import AV_LIBRARIES, KNOWN_FOR, av_libraries_of
 from installers.papers.debian_licences import licence_of_package
 from installers.papers.debian_packages import packages_that_hold
 from installers.papers.distribution_facts import facts_of
 from installers.papers.expressions import needs_gpl
 from installers.papers.inventory import Inventory, inventory_of_distributions
-from installers.papers.notices import main, write_notices
+from installers.papers.notices import write_notices
 from installers.papers.terms import STAND_IN, terms_of
+from installers.papers.writing import publish_papers
+from installers.release import Release
 
 STATION = (
     "av",
@@ -148,6 +152,20 @@ def test_what_is_not_installed_is_named(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["--distributions", "never-heard-of", "--out", str(tmp_path / "out")]) == 1
     assert "never-heard-of is not installed" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_papers_are_published_under_names_that_tell_edition_version_and_system(tmp_path: Path) -> None:
+    bundle, recipe, release = tmp_path / "bundle", RECIPES[Edition.STATION], Release("1.2.3", 0)
+    with pytest.raises(InstallerError, match=r"NOTICES\.txt is missing"):
+        publish_papers(bundle, tmp_path / "out", recipe, release)
+    assert not (tmp_path / "out").exists()
+    (bundle / "notices").mkdir(parents=True)
+    (bundle / "notices/NOTICES.txt").write_bytes(b"notices")
+    (bundle / "notices/components.cdx.json").write_bytes(b"{}")
+    copies = publish_papers(bundle, tmp_path / "out", recipe, release)
+    assert [copy.read_bytes() for copy in copies] == [b"notices", b"{}"]
+    assert all(copy.name.startswith("onenip-inspector-station-1.2.3-") for copy in copies)
+    assert [copy.name.rpartition("-")[2] for copy in copies] == ["NOTICES.txt", "components.cdx.json"]
 
 
 def test_images_that_forbid_trade_are_refused() -> None:
