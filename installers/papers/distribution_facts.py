@@ -9,12 +9,14 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.papers.supplied_licences import EXPRESSIONS, EXTRA_TEXTS, SPELLINGS, TEXTS, WITHOUT_FILES
+from installers.papers.supplied_licences import EXPRESSIONS, EXTRA_TEXTS, NOT_IN_WHEELS, SPELLINGS, TEXTS, WITHOUT_FILES
 
 _TEXT_NAME = re.compile(
     r"^(licen[cs]e|copying|notices?|third[-_]?party[-_]?(notices?|programs?)?)([-._].*)?$", re.IGNORECASE
 )
 _NO_TEXT = frozenset({".py", ".pyc", ".pyi", ".pyx", ".h", ".so", ".json"})
+_NOT_DELIVERED = "excluded"
+"""The scope, in a list of components, of what was only used to build."""
 _SEPARATORS = re.compile(r"[-_.]+")
 
 
@@ -132,8 +134,10 @@ def _inner_components(found: Distribution, key: str) -> tuple[InnerComponent, ..
     for file in found.files or ():
         if len(file.parts) == 3 and file.parts[0].endswith(".dist-info") and file.parts[1] == "sboms":
             told = json.loads(Path(str(found.locate_file(file))).read_text(encoding="utf-8"))
-            components.update(_component(each) for each in told.get("components", ()))
-    return tuple(sorted(each for each in components if normalised(each.name) != key))
+            inside = (each for each in told.get("components", ()) if each.get("scope") != _NOT_DELIVERED)
+            components.update(_component(each) for each in inside)
+    left_out = NOT_IN_WHEELS.get(key, frozenset())
+    return tuple(sorted(each for each in components if normalised(each.name) != key and each.name not in left_out))
 
 
 def _component(told: dict[str, object]) -> InnerComponent:

@@ -56,7 +56,7 @@ class Inventory:
         parts += _licences(self.distributions, self.system).values()
         parts += [each.licence for each in self.av_libraries if not self.is_left_out(each)]
         parts += [_LICENCE_OF_MKL] if MKL in self.terms.proprietary else []
-        return frozenset(parts)
+        return frozenset(part for part in parts if part)
 
 
 def inventory_of_bundle(bundle: Path, title: str) -> Inventory:
@@ -101,7 +101,8 @@ def inventory_of_distributions(names: Sequence[str], title: str) -> Inventory:
 
 
 def _licences(facts: tuple[DistributionFacts, ...], system: tuple[SystemPackage, ...]) -> dict[str, str]:
-    return {each.name: each.licence for each in facts} | {each.name: each.licence for each in system}
+    inner = {f"{part.name} (in {each.name})": part.licence for each in facts for part in each.inner}
+    return {each.name: each.licence for each in facts} | inner | {each.name: each.licence for each in system}
 
 
 def _facts(names: Sequence[str]) -> tuple[DistributionFacts, ...]:

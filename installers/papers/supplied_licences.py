@@ -59,5 +59,9 @@ EXTRA_TEXTS = {
 }
 """Texts of ours that are added to those of a distribution: it has none, or they only refer to these."""
 
+NOT_IN_WHEELS = {"pillow": frozenset({"FriBiDi", "libimagequant"})}
+"""What a distribution's own list of components names and its wheels do not hold, by its normalised name. Pillow lists what it can
+be built with; its makers leave libimagequant out because of its licence, the GPL."""
+
 WITHOUT_FILES = frozenset({"cuda-toolkit"})
 """Distributions that only name others and contain nothing that a licence could be for."""

@@ -67,7 +67,7 @@ def terms_of(licences: Mapping[str, str], libraries: Iterable[Path]) -> Terms:
     """Look at the parts that tell a licence, and at the libraries themselves.
 
     Args:
-        licences: an SPDX expression for each distribution and package of the system, by its name.
+        licences: an SPDX expression for each distribution, what is inside it, and each package of the system, by name.
         libraries: all that are inside.
     """
     gpl, stand_ins = [name for name, licence in licences.items() if needs_gpl(licence)], []

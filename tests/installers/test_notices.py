@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -146,6 +147,22 @@ def test_texts_are_found_wherever_a_distribution_has_them(tmp_path: Path, monkey
         ("made_up/NOTICE", "b"),
         ("made_up/licenses/of-a-friend", "c"),
     }
+
+
+def test_what_a_distribution_was_only_built_with_is_not_inside_it_and_a_gpl_inside_holds_for_the_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpl = [{"license": {"id": "GPL-3.0-or-later"}}]
+    told = {"components": [{"name": "builder", "licenses": gpl, "scope": "excluded"}, {"name": "inner"}]}
+    files = {"made_up-1.0.dist-info/sboms/a.json": json.dumps(told), "made_up-1.0.dist-info/LICENSE": "words"}
+    make_distribution(tmp_path, "License: MIT License\n", files)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    inventory = inventory_of_distributions(["made_up"], "Station")
+    assert [each.name for each in inventory.distributions[0].inner] == ["inner"]
+    assert inventory.terms.gpl == ()
+    told["components"][1]["licenses"] = gpl
+    (tmp_path / "made_up-1.0.dist-info/sboms/a.json").write_text(json.dumps(told), encoding="utf-8")
+    assert inventory_of_distributions(["made_up"], "Station").terms.gpl == ("inner (in made-up)",)
 
 
 def test_what_is_not_installed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
