@@ -56,7 +56,7 @@ class Inventory:
         parts += _licences(self.distributions, self.system).values()
         parts += [each.licence for each in self.av_libraries if not self.is_left_out(each)]
         parts += [_LICENCE_OF_MKL] if MKL in self.terms.proprietary else []
-        return frozenset(part for part in parts if part)
+        return frozenset(parts)
 
 
 def inventory_of_bundle(bundle: Path, title: str) -> Inventory:

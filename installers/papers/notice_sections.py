@@ -192,7 +192,7 @@ def _inner(distributions: tuple[DistributionFacts, ...]) -> str:
     blocks = []
     for each in distributions:
         if each.inner:
-            rows = [(inner.name, inner.version, inner.licence or "see its project") for inner in each.inner]
+            rows = [(inner.name, inner.version, inner.licence) for inner in each.inner]
             blocks.append(f"In {each.name} {each.version}:\n{_table(rows)}")
     if not blocks:
         return ""

@@ -154,6 +154,7 @@ def test_what_a_distribution_was_only_built_with_is_not_inside_it_and_a_gpl_insi
 ) -> None:
     gpl = [{"license": {"id": "GPL-3.0-or-later"}}]
     told = {"components": [{"name": "builder", "licenses": gpl, "scope": "excluded"}, {"name": "inner"}]}
+    told["components"][1]["licenses"] = [{"license": {"id": "MIT"}}]
     files = {"made_up-1.0.dist-info/sboms/a.json": json.dumps(told), "made_up-1.0.dist-info/LICENSE": "words"}
     make_distribution(tmp_path, "License: MIT License\n", files)
     monkeypatch.syspath_prepend(str(tmp_path))
@@ -163,6 +164,10 @@ def test_what_a_distribution_was_only_built_with_is_not_inside_it_and_a_gpl_insi
     told["components"][1]["licenses"] = gpl
     (tmp_path / "made_up-1.0.dist-info/sboms/a.json").write_text(json.dumps(told), encoding="utf-8")
     assert inventory_of_distributions(["made_up"], "Station").terms.gpl == ("inner (in made-up)",)
+    del told["components"][1]["licenses"]
+    (tmp_path / "made_up-1.0.dist-info/sboms/a.json").write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(UnknownLicenceError, match="made-up contains inner"):
+        facts_of("made_up")
 
 
 def test_what_is_not_installed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
