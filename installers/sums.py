@@ -17,6 +17,8 @@ from installers.errors import InstallerError
 from onenip_core.atomic_files import write_bytes_atomic
 
 SUMS = "SHA256SUMS"
+_HIDDEN = "."
+"""Begins names of what tools leave for themselves, such as the `.gitignore` of `uv build`: nobody publishes it."""
 _BLOCK = 1 << 20
 
 
@@ -58,11 +60,11 @@ def file_list(folder: Path) -> str:
 
 
 def sha256sums(folder: Path) -> str:
-    """The sums of what lies directly in a folder, for `sha256sum -c`; the sums themselves and their signatures are left out."""
+    """The sums of what lies directly in a folder, for `sha256sum -c`; hidden files, the sums and their signatures are left out."""
     lines = [
         f"{_digest_of_file(path)}  {path.name}\n"
         for path in sorted(folder.iterdir())
-        if path.is_file() and not path.name.startswith(SUMS)
+        if path.is_file() and not path.name.startswith((SUMS, _HIDDEN))
     ]
     if not lines:
         raise InstallerError(f"{folder} holds no files, so there is nothing to sum. Build first.")

@@ -14,7 +14,7 @@ from installers.deb.build import build_deb
 from installers.editions import MEBIBYTE, EditionRecipe
 from installers.errors import InstallerError
 from installers.macos.build import build_dmg
-from installers.papers import COMPONENTS, PAPERS, add_papers
+from installers.papers.writing import COMPONENTS, PAPERS, add_papers
 from installers.portable.build import build_portable
 from installers.release import Release
 from installers.windows.build import build_nsis

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installers.bundle.shared_libraries import Symbol, defined_symbols, soname, undefined_names
+from installers.papers.terms import STAND_IN
 
 _HEAD = """
 #include <stdio.h>
 #include <stdlib.h>
-static const char said[] __attribute__((used)) = "{name} was called, which this edition does not contain.\\n";
+static const char said[] __attribute__((used)) = "{name} was called, {said}.\\n";
 static _Noreturn void refuse(void) {{
     fputs(said, stderr);
     abort();
@@ -98,7 +99,7 @@ def _link(library: Path, called: str, symbols: Sequence[Symbol], harmless: Harml
 
 
 def _source(called: str, symbols: Sequence[Symbol], harmless: Harmless) -> str:
-    parts = [_HEAD.format(name=called)]
+    parts = [_HEAD.format(name=called, said=STAND_IN.decode())]
     for number, symbol in enumerate(symbols):
         if symbol.is_code:
             parts.append(_body(symbol, harmless).format(number=number, name=symbol.name))

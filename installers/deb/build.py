@@ -38,6 +38,11 @@ Description: visual inspection for factories, {recipe.edition} edition
  Workspaces lie in the users' own folders; removing the package leaves them.
 """
 
+_WHERE_TEXTS_LIE = f"""This is /{HOME}/notices/NOTICES.txt. What it says to lie beside it, LICENSE and the folder
+"licences" with all texts in full, lies in /{HOME}/notices.
+
+"""
+
 
 def build_deb(recipe: EditionRecipe, bundle: Path, work: Path, out: Path, release: Release) -> Path:
     """Write the package to the folder `out` and return its path.
@@ -70,7 +75,8 @@ def build_deb(recipe: EditionRecipe, bundle: Path, work: Path, out: Path, releas
 def _place_documents(recipe: EditionRecipe, bundle: Path, root: Path, release: Release) -> None:
     folder = root / "usr/share/doc" / recipe.package
     folder.mkdir(parents=True)
-    shutil.copyfile(bundle / "notices" / "NOTICES.txt", folder / "copyright")
+    notices = (bundle / "notices" / "NOTICES.txt").read_text(encoding="utf-8")
+    (folder / "copyright").write_text(_WHERE_TEXTS_LIE + notices, encoding="utf-8")
     entry = (
         f"onenip-inspector ({release.version}) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n"
         f" -- The OneNIP Inspector authors <unknown@invalid>  {release.rfc_date}\n"

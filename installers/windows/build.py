@@ -48,6 +48,8 @@ def build_nsis(
     result = out / f"{recipe.package}-{release.version}-windows-x86_64.exe"
     top_files = work / "top-files.nsh"
     write_bytes_atomic(top_files, _delete_commands(bundle).encode("utf-8-sig"))
+    others = work / "other-editions.nsh"
+    write_bytes_atomic(others, _refusals_of_other_editions(recipe).encode("utf-8-sig"))
     defines = {
         "STAGED": bundle.resolve(),
         "EDITION": recipe.edition,
@@ -57,6 +59,7 @@ def build_nsis(
         "SIZE_KB": _kilobytes(bundle),
         "OUT": result.resolve(),
         "TOP_FILES": top_files.resolve(),
+        "OTHERS": others.resolve(),
         **({"X64_STUB": "1"} if as_64_bit else {}),
     }
     command = [
@@ -80,6 +83,11 @@ def _delete_commands(bundle: Path) -> str:
     """What lies at the top of the bundle, by name: only that is removed from the folder it was installed to."""
     names = sorted(path.name for path in bundle.iterdir() if path.is_file())
     return "".join(f'Delete "$INSTDIR\\{name}"\n' for name in names)
+
+
+def _refusals_of_other_editions(recipe: EditionRecipe) -> str:
+    others = [other for other in RECIPES.values() if other is not recipe]
+    return "".join(f'!insertmacro RefuseOtherEdition "{other.edition}" "{other.title}"\n' for other in others)
 
 
 def _refuse_long_paths(bundle: Path) -> None:

@@ -2,10 +2,12 @@
 ;   STAGED    folder with the bundle        EDITION   station or workstation     TITLE   what people call the edition
 ;   VERSION   such as 0.1.0                 NUMBERS   such as 0.1.0.0            SIZE_KB installed size
 ;   OUT       file to write                 TOP_FILES file with the Delete commands for what lies at the top of the bundle
+;   OTHERS    file with a RefuseOtherEdition for each other edition
 ;   X64_STUB  if set, the installer itself is a 64-bit program (needs that stub in makensis)
 ;
 ; Switches: /S silent · /ALLUSERS for all users (from an elevated prompt) · /D=FOLDER last, without quotes.
-; Exit codes: 0 done · 1 cancelled · 2 failed · 5 needs elevation · 32 the program runs · 80 the folder holds something else.
+; Exit codes: 0 done · 1 cancelled · 2 failed · 5 needs elevation · 32 the program runs · 80 the folder holds something else ·
+; 81 another edition is installed.
 
 Unicode true
 !ifdef X64_STUB
@@ -30,12 +32,17 @@ AllowRootDirInstall false
 !define COMMAND "onenip.exe"
 !define PUBLISHER "OneNIP Inspector contributors"
 !define UNINSTALLER "uninstall.exe"
-!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\OneNIPInspector-${EDITION}"
+!define UNINSTALL_KEYS "Software\Microsoft\Windows\CurrentVersion\Uninstall\OneNIPInspector"
+!define UNINSTALL_KEY "${UNINSTALL_KEYS}-${EDITION}"
 !define FILE_KIND "OneNIPInspector.${EDITION}.ModelFile"
 !define CLASSES "Software\Classes"
 !define EXIT_NOT_ELEVATED 5
 !define EXIT_RUNNING 32
 !define EXIT_FOREIGN_FOLDER 80
+!define EXIT_OTHER_EDITION 81
+; By this file a folder is known for one that this installer filled: any program may have an uninstall.exe.
+!define MARK "onenip-inspector.ini"
+!define MARK_SECTION "OneNIPInspector"
 
 Name "${TITLE}"
 OutFile "${OUT}"
@@ -52,6 +59,7 @@ VIAddVersionKey CompanyName "${PUBLISHER}"
 VIAddVersionKey LegalCopyright "Apache License 2.0"
 
 Var AllUsers
+Var IsOurs
 
 !define MUI_ICON "onenip-inspector.ico"
 !define MUI_UNICON "onenip-inspector.ico"
@@ -91,12 +99,37 @@ Var AllUsers
   ${EndIf}
 !macroend
 
+; The editions have the same programs and the same kind of file, so one of them is enough. One whose folder is gone does not count.
+!macro RefuseOtherEditionOf ROOT OTHER OTHER_TITLE
+  ReadRegStr $0 ${ROOT} "${UNINSTALL_KEYS}-${OTHER}" InstallLocation
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$0\${PROGRAM}"
+    MessageBox MB_OK|MB_ICONEXCLAMATION "${OTHER_TITLE} is installed in $0. One computer can have one edition. Nothing was changed. Remove that edition first, in Settings under Apps; workspaces and models stay. Then start this again." /SD IDOK
+    SetErrorLevel ${EXIT_OTHER_EDITION}
+    Quit
+  ${EndIf}
+!macroend
+
+!macro RefuseOtherEdition OTHER OTHER_TITLE
+  !insertmacro RefuseOtherEditionOf HKLM "${OTHER}" "${OTHER_TITLE}"
+  !insertmacro RefuseOtherEditionOf HKCU "${OTHER}" "${OTHER_TITLE}"
+!macroend
+
+!macro LookWhetherOurs FOLDER
+  StrCpy $IsOurs 0
+  ReadINIStr $0 "${FOLDER}\${MARK}" "${MARK_SECTION}" "Edition"
+  ${If} $0 == "${EDITION}"
+    StrCpy $IsOurs 1
+  ${EndIf}
+!macroend
+
 Function .onInit
   ${IfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "${TITLE} needs a 64-bit Windows." /SD IDOK
     Abort
   ${EndIf}
   SetRegView 64
+  !include "${OTHERS}"
   StrCpy $AllUsers 0
   ${GetParameters} $R0
   ClearErrors
@@ -126,8 +159,9 @@ FunctionEnd
 
 ; What lies in the folder is removed at the next upgrade, so it must be empty or ours.
 Function RefuseForeignFolder
-  ${If} ${FileExists} "$INSTDIR\*.*"
-  ${AndIfNot} ${FileExists} "$INSTDIR\${UNINSTALLER}"
+  !insertmacro LookWhetherOurs "$INSTDIR"
+  ${If} $IsOurs = 0
+  ${AndIf} ${FileExists} "$INSTDIR\*.*"
     ${DirState} "$INSTDIR" $0
     ${If} $0 <> 0
       MessageBox MB_OK|MB_ICONEXCLAMATION "The folder $INSTDIR holds something else. Nothing was changed. Choose an empty or a new folder." /SD IDOK
@@ -152,7 +186,9 @@ Section "-program"
   !insertmacro RefuseWhileRunning "$INSTDIR\${COMMAND}"
   ; One of an edition: what was installed to another folder goes.
   ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" InstallLocation
+  !insertmacro LookWhetherOurs "$1"
   ${If} $1 != ""
+  ${AndIf} $IsOurs = 1
   ${AndIf} $1 != $INSTDIR
   ${AndIf} ${FileExists} "$1\${UNINSTALLER}"
     !insertmacro RefuseWhileRunning "$1\${PROGRAM}"
@@ -164,6 +200,8 @@ Section "-program"
   !insertmacro RemoveProgramFiles
   SetOutPath "$INSTDIR"
   ClearErrors
+  ; First, so that a folder that was filled by half is known again.
+  WriteINIStr "$INSTDIR\${MARK}" "${MARK_SECTION}" "Edition" "${EDITION}"
   File /r "${STAGED}/*"
   WriteUninstaller "$INSTDIR\${UNINSTALLER}"
   ${If} ${Errors}
@@ -201,6 +239,12 @@ FunctionEnd
 
 Function un.onInit
   SetRegView 64
+  !insertmacro LookWhetherOurs "$INSTDIR"
+  ${If} $IsOurs = 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "${TITLE} is not in $INSTDIR, or its file ${MARK} is missing. Nothing was removed. Install it there again first." /SD IDOK
+    SetErrorLevel ${EXIT_FOREIGN_FOLDER}
+    Quit
+  ${EndIf}
   SetShellVarContext current
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" InstallLocation
   ${If} $0 == $INSTDIR
@@ -214,6 +258,7 @@ Section Uninstall
   !insertmacro RefuseWhileRunning "$INSTDIR\${COMMAND}"
   !insertmacro RemoveProgramFiles
   Delete "$INSTDIR\${UNINSTALLER}"
+  Delete "$INSTDIR\${MARK}"
   SetOutPath "$TEMP"
   ; Goes only if nothing of anybody else lies in it.
   RMDir "$INSTDIR"

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installers.errors import InstallerError
-from installers.terms import STAND_IN, is_stand_in
+from installers.papers.terms import STAND_IN, is_stand_in
 
 ENCODERS = ("libx264*.dll", "libx265*.dll")
 """Under the GPL, in PyAV's folder of libraries: videos are read, never written."""

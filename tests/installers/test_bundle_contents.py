@@ -10,10 +10,10 @@ import pytest
 
 pytest.importorskip("PyInstaller", reason="PyInstaller is in the dependency group `installers`")
 
-from installers.bundle_contents import Owners, contents_of
 from installers.errors import InstallerError, UnknownFileError
-from installers.inventory import inventory_of_bundle
-from installers.terms import STAND_IN
+from installers.papers.bundle_contents import Owners, contents_of
+from installers.papers.inventory import inventory_of_bundle
+from installers.papers.terms import STAND_IN
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from installers.errors import InstallerError
-from installers.terms import terms_of
+from installers.papers.terms import terms_of
 from installers.windows import stand_ins
 from installers.windows.stand_ins import exported_names, leave_out_encoders
 
@@ -31,13 +31,13 @@ def test_a_stand_in_has_the_names_and_none_of_the_code(tmp_path: Path) -> None:
     subprocess.run([str(COMPILER), "-shared", "-s", "-o", str(encoder), str(tmp_path / "encoder.c")], check=True)
     shutil.copyfile(encoder, decoder)
     before = decoder.read_bytes()
-    assert terms_of(["av"], [encoder]).gpl == (encoder.name,)
+    assert terms_of({"av": "BSD-3-Clause"}, [encoder]).gpl == (encoder.name,)
 
     assert leave_out_encoders(tmp_path) == (encoder.name,)
 
     assert {"said", "x264_encoder_open_165", "x264_levels"} <= set(exported_names(encoder))
     assert b"x264 - core" not in encoder.read_bytes()
-    assert terms_of(["av"], [encoder]).gpl == ()
+    assert terms_of({"av": "BSD-3-Clause"}, [encoder]).gpl == ()
     assert decoder.read_bytes() == before
     assert leave_out_encoders(tmp_path) == ()
     assert sorted(path.name for path in libraries.iterdir()) == [decoder.name, encoder.name]

@@ -66,7 +66,9 @@ def test_a_deb_holds_programs_menu_entry_and_what_it_depends_on(bundle: Path, tm
     _output("dpkg-deb", "-x", str(package), str(root))
     assert _output(str(root / "usr/bin/onenip")).strip().endswith("/usr/bin/onenip")
     assert (root / "usr/bin/onenip-inspector").resolve() == root / "usr/lib/onenip-inspector/onenip-inspector"
-    assert (root / "usr/share/doc/onenip-inspector-station/copyright").read_text() == "Licences of others.\n"
+    documents = (root / "usr/share/doc/onenip-inspector-station/copyright").read_text()
+    assert "lies in /usr/lib/onenip-inspector/notices.\n" in documents
+    assert documents.endswith("\nLicences of others.\n")
     listed = _output("dpkg-deb", "-c", str(package))
     assert all(" root/root " in line for line in listed.splitlines())
     sums = _output("dpkg-deb", "--ctrl-tarfile", str(package))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib.metadata import distribution
 from typing import Any
 
@@ -13,9 +14,10 @@ pytest.importorskip("cyclonedx", reason="cyclonedx-python-lib is in the dependen
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from installers.inventory import Inventory, inventory_of_distributions
-from installers.locked_hashes import LockedHashes
-from installers.sbom import sbom_of
+from installers.papers.debian_packages import SystemPackage
+from installers.papers.inventory import Inventory, inventory_of_distributions
+from installers.papers.locked_hashes import LockedHashes
+from installers.papers.sbom import sbom_of
 from onenip_core import __version__
 
 STATION = ("av", "numpy", "onnxruntime", "opencv-python-headless", "PySide6-Essentials", "shiboken6", "safetensors")
@@ -48,11 +50,22 @@ def test_every_distribution_has_version_licence_and_the_hash_of_its_wheel(bom: d
         installed = distribution(name)
         component = by_purl[f"pkg:pypi/{name.lower()}@{installed.version}"]
         assert component["licenses"], name
-        if locked.has(name.lower(), installed.version):
-            assert len(component["hashes"][0]["content"]) == 64, name
+        assert locked.has(name.lower(), installed.version), name
+        assert len(component["hashes"][0]["content"]) == 64, name
     names = {each["name"] for each in bom["components"]}
     assert {"FFmpeg", "x264", "python", "serde"} <= names
     assert bom["metadata"]["component"]["version"] == __version__
+
+
+def test_what_came_from_debian_has_its_licence_and_all_licences_stand_together(inventory: Inventory) -> None:
+    package = SystemPackage("zlib1g", "1:1.2.13", "zlib=1:1.2.13", ("libz.so.1",), "MIT OR Zlib", "words")
+    told = json.loads(sbom_of(replace(inventory, system=(package,)), LockedHashes(), 0))
+    (component,) = [each for each in told["components"] if each["name"] == "zlib1g"]
+    assert component["licenses"] == [{"expression": "MIT OR Zlib"}]
+    (together,) = [
+        each["value"] for each in told["metadata"]["properties"] if each["name"] == "onenip:licences-of-the-parts"
+    ]
+    assert {"Apache-2.0", "(MIT OR Zlib)", "LGPL-2.1-or-later", "PSF-2.0"} <= set(together.split(" AND "))
 
 
 def test_what_is_inside_another_hangs_below_it(bom: dict[str, Any], inventory: Inventory) -> None:

@@ -52,6 +52,7 @@ def test_the_list_tells_every_change(change: str, tmp_path: Path) -> None:
 def test_sha256sum_accepts_the_sums_and_notices_a_change(tmp_path: Path) -> None:
     for name in ("b.deb", "a b.tar.zst"):
         (tmp_path / name).write_bytes(name.encode() * 1000)
+    (tmp_path / ".gitignore").write_text("*", encoding="utf-8")
     sums = write_sums(tmp_path)
     (tmp_path / f"{SUMS}.minisig").write_bytes(b"signature")
     assert write_sums(tmp_path).read_text(encoding="utf-8") == sums.read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ import pytest
 
 from installers.bundle import trimming
 from installers.editions import Edition
-from installers.terms import is_stand_in, terms_of
+from installers.papers.terms import is_stand_in, terms_of
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="stand-ins are for ELF libraries"),
@@ -45,14 +45,14 @@ def test_videos_are_read_without_the_encoders(tmp_path: Path) -> None:
     for name in ("av", "av.libs"):
         shutil.copytree(site / name, internal / name, ignore=shutil.ignore_patterns("__pycache__"))
     (internal / "cv2").mkdir()
-    assert terms_of([], (internal / "av.libs").iterdir()).gpl != ()
+    assert terms_of({}, (internal / "av.libs").iterdir()).gpl != ()
 
     trimming._put_stand_ins(internal, Edition.STATION)
 
     encoders = [path for path in (internal / "av.libs").iterdir() if path.name.startswith(("libx264", "libx265"))]
     assert len(encoders) == 2
     assert all(is_stand_in(path) for path in encoders)
-    assert terms_of([], (internal / "av.libs").iterdir()).gpl == ()
+    assert terms_of({}, (internal / "av.libs").iterdir()).gpl == ()
     environment = {**os.environ, "PYTHONPATH": str(internal)}
     command = [sys.executable, "-c", _READ, str(internal), str(tmp_path / "video.mkv")]
     read = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)

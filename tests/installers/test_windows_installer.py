@@ -44,6 +44,16 @@ def test_it_is_compiled_without_a_warning_and_the_same_twice(bundle: Path, tmp_p
 
 
 @needs_makensis
+def test_it_asks_for_every_other_edition_and_not_for_its_own(bundle: Path, tmp_path: Path) -> None:
+    for recipe in RECIPES.values():
+        build_nsis(recipe, bundle, tmp_path / recipe.edition, tmp_path / "out", RELEASE)
+        asked = (tmp_path / recipe.edition / "other-editions.nsh").read_text(encoding="utf-8-sig")
+        assert [line.split('"')[1] for line in asked.splitlines()] == [
+            each for each in Edition if each != recipe.edition
+        ]
+
+
+@needs_makensis
 def test_it_holds_what_was_staged(bundle: Path, tmp_path: Path) -> None:
     small = build_nsis(STATION, bundle, tmp_path / "work", tmp_path / "small", RELEASE)
     (bundle / "_internal" / "more").write_bytes(os.urandom(500_000))

@@ -59,5 +59,23 @@ EXTRA_TEXTS = {
 }
 """Texts of ours that are added to those of a distribution: it has none, or they only refer to these."""
 
+_OF_GCC = "GPL-3.0-or-later WITH GCC-exception-3.1"
+LICENCES_OF_INNER = {
+    "libXau": "MIT",
+    "libdrm": "MIT",
+    "libgfortran": _OF_GCC,
+    "libgomp": _OF_GCC,
+    "libquadmath": "LGPL-2.1-or-later",
+    "libxcb": "MIT",
+    "openblas-threads": "BSD-3-Clause",
+    # Of release 1.1.1; since 3.0 it is under Apache-2.0.
+    "openssl-libs": "OpenSSL",
+}
+"""SPDX expressions, by name, of libraries that wheels bring from the system they were built on and list without a licence."""
+
+NOT_IN_WHEELS = {"pillow": frozenset({"FriBiDi", "libimagequant"})}
+"""What a distribution's own list of components names and its wheels do not hold, by its normalised name. Pillow lists what it can
+be built with; its makers leave libimagequant out because of its licence, the GPL."""
+
 WITHOUT_FILES = frozenset({"cuda-toolkit"})
 """Distributions that only name others and contain nothing that a licence could be for."""

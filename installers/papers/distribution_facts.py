@@ -9,12 +9,22 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.supplied_licences import EXPRESSIONS, EXTRA_TEXTS, SPELLINGS, TEXTS, WITHOUT_FILES
+from installers.papers.supplied_licences import (
+    EXPRESSIONS,
+    EXTRA_TEXTS,
+    LICENCES_OF_INNER,
+    NOT_IN_WHEELS,
+    SPELLINGS,
+    TEXTS,
+    WITHOUT_FILES,
+)
 
 _TEXT_NAME = re.compile(
     r"^(licen[cs]e|copying|notices?|third[-_]?party[-_]?(notices?|programs?)?)([-._].*)?$", re.IGNORECASE
 )
 _NO_TEXT = frozenset({".py", ".pyc", ".pyi", ".pyx", ".h", ".so", ".json"})
+_NOT_DELIVERED = "excluded"
+"""The scope, in a list of components, of what was only used to build."""
 _SEPARATORS = re.compile(r"[-_.]+")
 
 
@@ -35,7 +45,7 @@ class InnerComponent:
     version: str
     purl: str
     licence: str
-    """An SPDX expression; empty where the list tells none."""
+    """An SPDX expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,7 @@ def _licence(found: Distribution, key: str) -> str:
     if known is None:
         raise UnknownLicenceError(
             f"{key} {found.version} does not tell its licence in a way that we know. Read its licence file and add it to "
-            "EXPRESSIONS in installers/supplied_licences.py."
+            "EXPRESSIONS in installers/papers/supplied_licences.py."
         )
     return known
 
@@ -109,8 +119,8 @@ def _texts(found: Distribution, key: str) -> tuple[LicenceText, ...]:
         texts[supplied] = LicenceText(supplied, (TEXTS / supplied).read_text(encoding="utf-8"))
     if not texts and key not in WITHOUT_FILES:
         raise UnknownLicenceError(
-            f"{key} {found.version} comes without a licence text. Put one into installers/licence_texts and name it "
-            "in EXTRA_TEXTS of installers/supplied_licences.py."
+            f"{key} {found.version} comes without a licence text. Put one into installers/papers/licence_texts and name it "
+            "in EXTRA_TEXTS of installers/papers/supplied_licences.py."
         )
     return tuple(texts[place] for place in sorted(texts))
 
@@ -132,17 +142,21 @@ def _inner_components(found: Distribution, key: str) -> tuple[InnerComponent, ..
     for file in found.files or ():
         if len(file.parts) == 3 and file.parts[0].endswith(".dist-info") and file.parts[1] == "sboms":
             told = json.loads(Path(str(found.locate_file(file))).read_text(encoding="utf-8"))
-            components.update(_component(each) for each in told.get("components", ()))
-    return tuple(sorted(each for each in components if normalised(each.name) != key))
+            inside = (each for each in told.get("components", ()) if each.get("scope") != _NOT_DELIVERED)
+            components.update(_component(each, key) for each in inside if normalised(str(each["name"])) != key)
+    left_out = NOT_IN_WHEELS.get(key, frozenset())
+    return tuple(sorted(each for each in components if each.name not in left_out))
 
 
-def _component(told: dict[str, object]) -> InnerComponent:
-    return InnerComponent(
-        str(told["name"]),
-        str(told.get("version") or ""),
-        str(told.get("purl") or ""),
-        _told_licence(told.get("licenses")),
-    )
+def _component(told: dict[str, object], key: str) -> InnerComponent:
+    name = str(told["name"])
+    licence = _told_licence(told.get("licenses")) or LICENCES_OF_INNER.get(name)
+    if licence is None:
+        raise UnknownLicenceError(
+            f"{key} contains {name}, whose licence its list of components does not tell. Look it up and add it to "
+            "LICENCES_OF_INNER in installers/papers/supplied_licences.py."
+        )
+    return InnerComponent(name, str(told.get("version") or ""), str(told.get("purl") or ""), licence)
 
 
 def _told_licence(told: object) -> str:

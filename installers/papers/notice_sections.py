@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 
-from installers.av_libraries import BUILD_RECIPE, KNOWN_FOR
-from installers.distribution_facts import DistributionFacts
-from installers.inventory import Inventory
+from installers.papers.av_libraries import BUILD_RECIPE, KNOWN_FOR
+from installers.papers.distribution_facts import DistributionFacts
+from installers.papers.inventory import LICENCE_OF_FONT, LICENCE_OF_ICONS, LICENCE_OF_PYTHON, Inventory
 
 _WIDTH = 110
 _QT = ("pyside6-essentials", "shiboken6")
@@ -48,10 +48,9 @@ def _introduction(inventory: Inventory) -> str:
     return _section(
         f"{inventory.title} {inventory.version}: third-party notices",
         _text(
-            """OneNIP Inspector itself is under the Apache License 2.0; its text lies beside this file or in the
-            program's folder as LICENSE. It contains the work of many others, which this file lists. All texts
-            stand in full in the folder "licences" beside this file; texts that others refer to are in
-            "licences/common"."""
+            """OneNIP Inspector itself is under the Apache License 2.0; its text lies beside this file as LICENSE.
+            It contains the work of many others, which this file lists. All texts stand in full in the
+            folder "licences" beside this file; texts that others refer to are in "licences/common"."""
         ),
     )
 
@@ -71,12 +70,14 @@ def _terms(inventory: Inventory) -> str:
     else:
         blocks.append(
             _text(
-                """No library under the GNU General Public License is inside, except compilers' run-time libraries,
-                whose exception allows it. The folder may be handed on under the licences listed here. Those of
-                Qt and FFmpeg (LGPL) ask that you pass on this file and that whoever has the folder may exchange
-                these libraries."""
+                """Nothing under the GNU General Public License is inside, except compilers' run-time libraries and
+                the start of PyInstaller, whose exceptions allow it. There is no single licence of the whole:
+                OneNIP Inspector is under the Apache License 2.0, every other part stays under its own licence,
+                and whoever hands the folder on must keep to all of them. Those of Qt and FFmpeg (LGPL) ask that
+                you pass on this file and that whoever has the folder may exchange these libraries."""
             )
         )
+    blocks.append("The licences of all parts:\n" + _list(sorted(inventory.licences)))
     if terms.stand_ins:
         blocks.append(
             _text(
@@ -175,9 +176,9 @@ def _about_gpl(inventory: Inventory, names: list[str]) -> str:
 def _distributions(inventory: Inventory) -> str:
     header = ("name", "version", "licence", "home")
     rows = [(each.name, each.version, each.licence, each.homepage) for each in inventory.distributions]
-    rows.append(("Python", inventory.python_version, "PSF-2.0", "https://www.python.org/"))
-    rows.append(("Inter (font)", "", "OFL-1.1", "https://rsms.me/inter/"))
-    rows.append(("Lucide (icons)", "", "ISC", "https://lucide.dev/"))
+    rows.append(("Python", inventory.python_version, LICENCE_OF_PYTHON, "https://www.python.org/"))
+    rows.append(("Inter (font)", "", LICENCE_OF_FONT, "https://rsms.me/inter/"))
+    rows.append(("Lucide (icons)", "", LICENCE_OF_ICONS, "https://lucide.dev/"))
     return _section(
         "What is inside",
         _text(
@@ -191,7 +192,7 @@ def _inner(distributions: tuple[DistributionFacts, ...]) -> str:
     blocks = []
     for each in distributions:
         if each.inner:
-            rows = [(inner.name, inner.version, inner.licence or "see its project") for inner in each.inner]
+            rows = [(inner.name, inner.version, inner.licence) for inner in each.inner]
             blocks.append(f"In {each.name} {each.version}:\n{_table(rows)}")
     if not blocks:
         return ""
@@ -205,12 +206,14 @@ def _inner(distributions: tuple[DistributionFacts, ...]) -> str:
 
 
 def _system(inventory: Inventory) -> str:
-    header = ("package", "version", "source package", "libraries")
-    rows = [(each.name, each.version, each.source, ", ".join(each.libraries)) for each in inventory.system]
+    header = ("package", "version", "licence", "source package", "libraries")
+    rows = [
+        (each.name, each.version, each.licence, each.source, ", ".join(each.libraries)) for each in inventory.system
+    ]
     return _section(
         "From Debian",
         _text(
-            """Libraries of the system that this edition was made on, unchanged but for removed symbols. Licences:
+            """Libraries of the system that this edition was made on, unchanged but for removed symbols. Their texts:
             licences/system. Source: `apt-get source SOURCE=VERSION`, or https://snapshot.debian.org/"""
         ),
         _table([header, *rows]),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import mmap
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from installers.papers.expressions import needs_gpl
 
 STAND_IN = b"which this edition does not contain"
 """In every library that was put in the place of one that is never called."""
@@ -13,6 +15,7 @@ _LARGEST_STAND_IN = 4 << 20
 _GPL = ("libx264", "libx265", "libreadline", "libgdbm", "libxvidcore", "libpostproc", "librubberband", "libvidstab")
 _MKL_HOSTS = ("libtorch_cpu", "torch_cpu", "libmkl", "mkl_")
 _MKL_BANNER = b"Math Kernel Library"
+MKL = "Intel oneMKL (inside torch)"
 _OF_NVIDIA = ("nvidia-", "cuda-toolkit")
 _RUNTIME_OF_NVIDIA = "nvidia-cuda-runtime"
 """The one library of NVIDIA that every edition with torch loads; its licence lets anybody hand it on inside a program."""
@@ -23,7 +26,7 @@ class Terms:
     """What decides under which terms a bundle may be handed on."""
 
     gpl: tuple[str, ...]
-    """File names of libraries under the GPL without an exception for linking."""
+    """Libraries (file names), distributions and packages under the GPL without an exception for linking."""
     proprietary: tuple[str, ...]
     """What is inside without its source being published."""
     not_ours_to_hand_on: tuple[str, ...]
@@ -33,8 +36,11 @@ class Terms:
 
     @property
     def whole(self) -> str:
-        """The licence of the bundle as a whole, as an SPDX expression."""
-        return "GPL-3.0-or-later" if self.gpl else "Apache-2.0 AND LGPL-3.0-only"
+        """Under which licence the bundle as a whole may be handed on, in words."""
+        if self.gpl:
+            return "GPL-3.0-or-later"
+        without_source = f"; without published source: {', '.join(self.proprietary)}" if self.proprietary else ""
+        return f"Apache-2.0 for our own part, for each other part its own licence (see NOTICES.txt){without_source}"
 
     @property
     def obstacles(self) -> tuple[str, ...]:
@@ -57,10 +63,14 @@ def is_stand_in(library: Path) -> bool:
     return library.stat().st_size < _LARGEST_STAND_IN and _contains(library, STAND_IN)
 
 
-def terms_of(distributions: Iterable[str], libraries: Iterable[Path]) -> Terms:
-    """Look at the names of the distributions and at the libraries themselves."""
-    names = tuple(distributions)
-    gpl, stand_ins = [], []
+def terms_of(licences: Mapping[str, str], libraries: Iterable[Path]) -> Terms:
+    """Look at the parts that tell a licence, and at the libraries themselves.
+
+    Args:
+        licences: an SPDX expression for each distribution, what is inside it, and each package of the system, by name.
+        libraries: all that are inside.
+    """
+    gpl, stand_ins = [name for name, licence in licences.items() if needs_gpl(licence)], []
     with_mkl = False
     for path in libraries:
         lowered = path.name.lower()
@@ -69,8 +79,8 @@ def terms_of(distributions: Iterable[str], libraries: Iterable[Path]) -> Terms:
         if is_stand_in(path):
             stand_ins.append(path.name)
         with_mkl = with_mkl or (lowered.startswith(_MKL_HOSTS) and _contains(path, _MKL_BANNER))
-    of_nvidia = [name for name in names if name.startswith(_OF_NVIDIA)]
-    proprietary = [*(["Intel oneMKL (inside torch)"] if with_mkl else []), *of_nvidia]
+    of_nvidia = [name for name in licences if name.startswith(_OF_NVIDIA)]
+    proprietary = [*([MKL] if with_mkl else []), *of_nvidia]
     return Terms(
         tuple(sorted(set(gpl))),
         tuple(proprietary),

@@ -1,18 +1,13 @@
-"""List of components (CycloneDX 1.6, JSON) of an edition: `python -m installers.sbom --bundle DIR --title TEXT --out FILE`.
+"""List of components (CycloneDX 1.6, JSON) of an edition.
 
-The same inventory gives the same bytes: the serial number follows from the content, the time from SOURCE_DATE_EPOCH.
+The same inventory gives the same bytes: the serial number follows from the content, the time from the release.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-import os
-import sys
 import uuid
-from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from cyclonedx.contrib.license.factories import LicenseFactory
@@ -22,13 +17,12 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from installers.av_libraries import AvLibrary
-from installers.debian_packages import SystemPackage
-from installers.distribution_facts import DistributionFacts, InnerComponent
-from installers.errors import InstallerError
-from installers.inventory import Inventory, inventory_of_bundle, inventory_of_distributions
-from installers.locked_hashes import LockedHashes
-from onenip_core.atomic_files import write_bytes_atomic
+from installers.papers.av_libraries import AvLibrary
+from installers.papers.debian_packages import SystemPackage
+from installers.papers.distribution_facts import DistributionFacts, InnerComponent
+from installers.papers.expressions import joined
+from installers.papers.inventory import LICENCE_OF_PYTHON, Inventory
+from installers.papers.locked_hashes import LockedHashes
 
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "onenip-inspector")
 
@@ -53,6 +47,8 @@ def sbom_of(inventory: Inventory, hashes: LockedHashes, seconds: int) -> bytes:
     bom.metadata.component = program
     bom.metadata.timestamp = datetime.fromtimestamp(seconds, UTC)
     bom.metadata.properties.add(Property(name="onenip:licence-of-the-whole", value=inventory.terms.whole))
+    parts_of_it = Property(name="onenip:licences-of-the-parts", value=joined(inventory.licences))
+    bom.metadata.properties.add(parts_of_it)
     parts = [_python(inventory.python_version)]
     parts += [_av_library(each, inventory) for each in inventory.av_libraries]
     parts += [_system(each) for each in inventory.system]
@@ -127,6 +123,7 @@ def _system(package: SystemPackage) -> Component:
         type=ComponentType.LIBRARY,
         purl=purl,
         bom_ref=purl.to_string(),
+        licenses=_licences(package.licence),
         properties=[Property(name="onenip:file", value=name) for name in package.libraries],
     )
 
@@ -139,36 +136,9 @@ def _python(version: str) -> Component:
         type=ComponentType.PLATFORM,
         purl=purl,
         bom_ref=purl.to_string(),
-        licenses=_licences("PSF-2.0"),
+        licenses=_licences(LICENCE_OF_PYTHON),
     )
 
 
 def _licences(expression: str) -> list[Any]:
     return [LicenseFactory().make_from_string(expression)] if expression else []
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the list; returns 1 where something is unknown."""
-    parser = argparse.ArgumentParser(prog="python -m installers.sbom", description=__doc__)
-    parser.add_argument("--title", default="OneNIP Inspector", help="the name of the edition")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--bundle", type=Path, metavar="DIR", help="the folder with the programs")
-    what.add_argument("--distributions", nargs="+", metavar="NAME", help="installed distributions, instead of a bundle")
-    parsed = parser.parse_args(arguments)
-    try:
-        if parsed.bundle is not None:
-            inventory = inventory_of_bundle(parsed.bundle, parsed.title)
-        else:
-            inventory = inventory_of_distributions(parsed.distributions, parsed.title)
-        told = sbom_of(inventory, LockedHashes(), int(os.environ.get("SOURCE_DATE_EPOCH", "0")))
-    except InstallerError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    write_bytes_atomic(parsed.out, told)
-    sys.stdout.write(f"{parsed.out}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

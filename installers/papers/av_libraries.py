@@ -206,7 +206,7 @@ def av_libraries_of(av_version: str, paths: Iterable[str]) -> tuple[AvLibrary, .
     names = sorted(path.rpartition("/")[2] for path in paths if _is_of_av(path))
     if names and av_version not in KNOWN_FOR:
         raise UnknownLicenceError(
-            f"PyAV {av_version} is not in installers/av_libraries.py. "
+            f"PyAV {av_version} is not in installers/papers/av_libraries.py. "
             f"Look up the versions of its libraries at {BUILD_RECIPE} and add them."
         )
     return tuple(sorted({_known(name) for name in names}, key=lambda library: library.name.lower()))
@@ -223,5 +223,5 @@ def _known(name: str) -> AvLibrary:
         if match is not None and match["stem"] in library.stems:
             return library
     raise UnknownLicenceError(
-        f"PyAV brings {name}, which installers/av_libraries.py does not know. Add its version and licence."
+        f"PyAV brings {name}, which installers/papers/av_libraries.py does not know. Add its version and licence."
     )

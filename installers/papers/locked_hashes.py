@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from installers.distribution_facts import DistributionFacts
 from installers.errors import InstallerError
+from installers.papers.distribution_facts import DistributionFacts
 
-LOCK = Path(__file__).parent.parent / "uv.lock"
+LOCK = Path(__file__).parents[2] / "uv.lock"
 
 
 class LockedHashes:

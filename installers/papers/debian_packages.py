@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installers.errors import InstallerError, UnknownLicenceError
+from installers.papers.debian_licences import licence_of_package
 
 _DOCUMENTS = Path("/usr/share/doc")
 
@@ -22,16 +23,18 @@ class SystemPackage:
     source: str
     """Source package and its version, as `apt-get source` takes them: `openssl=3.0.17-1`."""
     libraries: tuple[str, ...]
+    licence: str
+    """An SPDX expression."""
     text: str
     """What the package says of its licences."""
 
 
-def system_packages(libraries: Iterable[str]) -> tuple[SystemPackage, ...]:
+def packages_that_hold(libraries: Iterable[str]) -> tuple[SystemPackage, ...]:
     """The packages that hold these libraries (file names), sorted by name.
 
     Raises:
         InstallerError: the system is not Debian or made from it.
-        UnknownLicenceError: no package has a library, or the package does not tell its licences.
+        UnknownLicenceError: no package has a library, or its licence is not known.
     """
     by_package: defaultdict[str, list[str]] = defaultdict(list)
     for library in sorted(set(libraries)):
@@ -57,7 +60,7 @@ def _read(package: str, libraries: tuple[str, ...]) -> SystemPackage:
     if not copyright_file.is_file():
         raise UnknownLicenceError(f"The package {package} does not tell its licences: {copyright_file} is missing.")
     text = copyright_file.read_text(encoding="utf-8", errors="replace")
-    return SystemPackage(package, version, source, libraries, text)
+    return SystemPackage(package, version, source, libraries, licence_of_package(package), text)
 
 
 def _query(*arguments: str) -> str:

@@ -10,15 +10,21 @@ from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
 
-from installers.av_libraries import AvLibrary, av_libraries_of
-from installers.bundle_contents import INTERNAL, contents_of
-from installers.debian_packages import SystemPackage, system_packages
-from installers.distribution_facts import DistributionFacts, facts_of, normalised
+from installers.bundle.build import INTERNAL
 from installers.errors import InstallerError, UnknownLicenceError
-from installers.terms import Terms, terms_of
+from installers.papers.av_libraries import AvLibrary, av_libraries_of
+from installers.papers.bundle_contents import contents_of
+from installers.papers.debian_packages import SystemPackage, packages_that_hold
+from installers.papers.distribution_facts import DistributionFacts, facts_of, normalised
+from installers.papers.terms import MKL, Terms, terms_of
 from onenip_core import __version__
 
 _OURSELVES = "onenip-inspector"
+_OUR_LICENCE = "Apache-2.0"
+LICENCE_OF_PYTHON = "PSF-2.0"
+LICENCE_OF_FONT = "OFL-1.1"
+LICENCE_OF_ICONS = "ISC"
+_LICENCE_OF_MKL = "LicenseRef-Intel-Simplified-Software-License"
 _NEVER_HANDED_ON = frozenset({"elpv-dataset"})
 """Distributions whose licence forbids trade."""
 
@@ -39,6 +45,19 @@ class Inventory:
     from_microsoft: bool
     terms: Terms
 
+    def is_left_out(self, library: AvLibrary) -> bool:
+        """True if only its name is inside, not its code."""
+        return any(name.removeprefix("lib").startswith(library.stems) for name in self.terms.stand_ins)
+
+    @property
+    def licences(self) -> frozenset[str]:
+        """The SPDX expressions of our own part and of all parts of others."""
+        parts = [_OUR_LICENCE, LICENCE_OF_PYTHON, LICENCE_OF_FONT, LICENCE_OF_ICONS]
+        parts += _licences(self.distributions, self.system).values()
+        parts += [each.licence for each in self.av_libraries if not self.is_left_out(each)]
+        parts += [_LICENCE_OF_MKL] if MKL in self.terms.proprietary else []
+        return frozenset(parts)
+
 
 def inventory_of_bundle(bundle: Path, title: str) -> Inventory:
     """Look into a bundle, in the environment that it was made in.
@@ -47,17 +66,18 @@ def inventory_of_bundle(bundle: Path, title: str) -> Inventory:
     """
     contents = contents_of(bundle)
     facts = _facts(contents.distributions)
+    system = packages_that_hold(contents.of_the_system) if contents.of_the_system else ()
     places = [path.relative_to(bundle / INTERNAL).as_posix() for path in contents.libraries]
     return Inventory(
         title,
         __version__,
         facts,
         _of_av(facts, places),
-        system_packages(contents.of_the_system) if contents.of_the_system else (),
+        system,
         platform.python_version(),
         _licence_of_python(),
         contents.from_microsoft,
-        terms_of(contents.distributions, contents.libraries),
+        terms_of(_licences(facts, system), contents.libraries),
     )
 
 
@@ -73,11 +93,16 @@ def inventory_of_distributions(names: Sequence[str], title: str) -> Inventory:
         for file in distribution(name).files or ()
         if ".so" in file.name or file.suffix in (".dll", ".dylib", ".pyd")
     }
-    terms = terms_of([each.name for each in facts], libraries.values())
+    terms = terms_of(_licences(facts, ()), libraries.values())
     python = platform.python_version()
     return Inventory(
         title, __version__, facts, _of_av(facts, list(libraries)), (), python, _licence_of_python(), False, terms
     )
+
+
+def _licences(facts: tuple[DistributionFacts, ...], system: tuple[SystemPackage, ...]) -> dict[str, str]:
+    inner = {f"{part.name} (in {each.name})": part.licence for each in facts for part in each.inner}
+    return {each.name: each.licence for each in facts} | inner | {each.name: each.licence for each in system}
 
 
 def _facts(names: Sequence[str]) -> tuple[DistributionFacts, ...]:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from importlib.metadata import distributions
 from pathlib import Path
 
-from installers.distribution_facts import normalised
+from installers.bundle.build import INTERNAL
 from installers.errors import InstallerError, UnknownFileError
-from installers.terms import is_stand_in
+from installers.papers.distribution_facts import normalised
+from installers.papers.terms import is_stand_in
 
-INTERNAL = "_internal"
 _OURS = frozenset({"app", "onenip_core", "resources", "installers", "main", "command", "LICENSE"})
 _MADE_BY_THE_BUNDLER = frozenset(
     {"base_library.zip", "lib-dynload", "python3", "python3.11", "python3.12", "python3.13"}
