@@ -9,12 +9,12 @@ from pathlib import Path
 
 from installers.bundle.build import build_bundle, size_in_bytes
 from installers.bundle.runtime_closure import runtime_closure
-from installers.bundle_contents import contents_of
 from installers.deb.build import build_deb
 from installers.editions import MEBIBYTE, EditionRecipe
 from installers.errors import InstallerError
 from installers.macos.build import build_dmg
-from installers.papers.writing import COMPONENTS, PAPERS, add_papers
+from installers.papers.bundle_contents import contents_of
+from installers.papers.writing import COMPONENTS, PAPERS, add_papers, publish_papers
 from installers.portable.build import build_portable
 from installers.release import Release
 from installers.windows.build import build_nsis
@@ -58,7 +58,7 @@ def build_target(target: str, recipe: EditionRecipe, work: Path, out: Path, *, r
     if sys.version_info[:2] != _PYTHON:
         raise InstallerError(
             f"Bundles are made with Python {'.'.join(map(str, _PYTHON))}: for others the lock file names releases of FFmpeg whose "
-            "parts and licences nobody has looked at yet (installers/av_libraries.py)."
+            "parts and licences nobody has looked at yet (installers/papers/av_libraries.py)."
         )
     release = Release.present()
     place = work / str(recipe.edition)
@@ -78,6 +78,7 @@ def build_target(target: str, recipe: EditionRecipe, work: Path, out: Path, *, r
             f"{bundle} has {size / MEBIBYTE:.0f} MiB; {recipe.largest_mebibytes} were promised for this edition."
         )
     package = builder(recipe, bundle, place, out, release)
+    publish_papers(bundle, out, recipe, release)
     lines = (
         f"{bundle}: {size / MEBIBYTE:.0f} MiB installed",
         f"{package}: {package.stat().st_size / MEBIBYTE:.0f} MiB",
