@@ -38,7 +38,7 @@ class ShardWorker:
         try:
             self._begin(shard)
             if self._inspector is None:
-                self._inspector = Inspector.load(self._request.model, self._request.device, self._request.engine)
+                self._inspector = _load(self._request)
             inspector = self._inspector
             paths = read_shard(self._folder.list_path, shard)
             write_atomic(
@@ -74,3 +74,8 @@ class ShardWorker:
         ):
             for values in finished:
                 append_line(file, values)
+
+
+def _load(request: ArchiveRequest) -> Inspector:
+    """With the engine that the process which asks has loaded. Raises ModelFolderError, EngineError, UsageError."""
+    return Inspector.load(request.model, request.device, request.engine).with_limits(request.limits)

@@ -16,6 +16,7 @@ from onenip_core.inference.carried_exports import carried_exports, references_fi
 from onenip_core.inference.exported_model import load_exported
 from onenip_core.inference.stored_references import load_references
 from onenip_core.manifest import ModelManifest, load_manifest, manifest_digest
+from onenip_core.model_file.carried_description import keep_description
 from onenip_core.model_file.contents import NOTHING_CHANGED, ModelFileContents
 from onenip_core.model_file.members import TENSORS_MEMBER, place_in_folder
 from onenip_core.model_file.opening import OpenModelFile, open_model_file
@@ -85,6 +86,7 @@ def unpack_model_file(
             temporary.mkdir()
             check_members(opened, report, cancelled, temporary)
             check_model(temporary, opened.contents, path)
+            keep_description(temporary, opened.contents)
             _sync(temporary)
             temporary.rename(folder)
             sync_folder(folder.parent)
