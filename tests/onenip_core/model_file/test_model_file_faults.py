@@ -85,7 +85,9 @@ def test_the_same_model_makes_the_same_bytes_but_for_the_time(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        packing, "datetime", SimpleNamespace(now=lambda zone: SimpleNamespace(isoformat=lambda timespec: "then"))
+        packing,
+        "datetime",
+        SimpleNamespace(now=lambda zone: SimpleNamespace(isoformat=lambda timespec: "2026-03-01T09:15:02+00:00")),
     )
     for name in ("c", "d"):
         pack_model_file(model, tmp_path / f"{name}.onenip")
