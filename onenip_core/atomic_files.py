@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,9 @@ from typing import Any, TypeVar
 from onenip_core.errors import StorageError
 
 T = TypeVar("T")
+_RENAME_PATIENCE_S = 5.0 if os.name == "nt" else 0.0
+"""Windows renames no folder of which another program has a file open, and virus scanners open what was just written."""
+_RENAME_PAUSE_S = 0.1
 
 
 def write_atomic(path: Path, write: Callable[[Path], T]) -> T:
@@ -50,6 +54,23 @@ def write_json_atomic(path: Path, value: Any) -> None:
     text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False, sort_keys=False)
     # A file name in a foreign encoding becomes an escape that JSON knows.
     write_bytes_atomic(path, text.encode("utf-8", "backslashreplace"))
+
+
+def rename_folder(folder: Path, target: Path, patience_s: float = _RENAME_PATIENCE_S) -> None:
+    """Rename a folder to a free name; tries again for some seconds where another program has its files open.
+
+    Raises OSError.
+    """
+    ends = time.monotonic() + patience_s
+    while True:
+        try:
+            folder.rename(target)
+        except PermissionError:
+            if time.monotonic() >= ends:
+                raise
+            time.sleep(_RENAME_PAUSE_S)
+        else:
+            return
 
 
 def sync_folder(folder: Path) -> None:

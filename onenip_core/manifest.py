@@ -12,6 +12,7 @@ from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_file, hash_json
 from onenip_core.json_values import understand
+from onenip_core.timestamps import is_usable_time
 
 SCHEMA_VERSION = 3
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
@@ -225,6 +226,12 @@ def manifest_from_json(text: str, where: str) -> ModelManifest:
             raise ModelFolderError(
                 f"{where} was altered after it was written: its hash does not match. Restore the original file."
             )
-        return understand(body, ModelManifest)
+        manifest = understand(body, ModelManifest)
     except (KeyError, TypeError, ValueError, RecursionError, UsageError) as error:
         raise ModelFolderError(f"{where} is incomplete: {error!r}.") from error
+    if not is_usable_time(manifest.created_at):
+        raise ModelFolderError(
+            f"{where} says that the model was made at {manifest.created_at[:40]!r}, which is no usable time. The model was not "
+            "touched: restore the original file."
+        )
+    return manifest

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT
 
 PROPOSED_THRESHOLD = 1.0
-THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = 0.5, 3.0
-"""A person may choose a product's limit in this range: half of what the model proposes is the typical good part's score."""
+THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = LOWEST_LIMIT, HIGHEST_LIMIT
+"""A person may choose a product's limit in this range."""
 
 ENOUGH_IMAGES = ADVISED_NORMALS
 """Below so many normal images of a product the calibrated limit is a guess."""

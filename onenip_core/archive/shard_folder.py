@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ _WORDS = {
     "engine": "the engine",
     "product": "the product",
     "threshold": "the threshold",
+    "limits": "the limits that came with the model",
     "pictures": "whether pictures are written",
     "list_sha256": "the images",
 }
@@ -39,6 +40,8 @@ class ArchiveRequest:
     pictures: bool
     batch_size: int
     shard_size: int = SHARD_SIZE
+    limits: Mapping[str, float] = field(default_factory=dict)
+    """Products' own, which count where there is no threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class ShardFolder:
         wanted = _identity(request, found)
         before = self._read_run()
         if before is not None and before != wanted:
-            changed = [words for key, words in _WORDS.items() if before.get(key) != wanted[key]]
+            changed = [words for key, words in _WORDS.items() if before.get(key) != wanted.get(key)]
             raise UsageError(
                 f"{self.path} holds results of an unfinished inspection, and since then {' and '.join(changed) or 'its format'} "
                 "changed. They were left as they are: inspect as before to finish it, choose another folder, or delete that "
@@ -143,6 +146,7 @@ class ShardFolder:
 def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
     files = sorted(path for path in request.model.iterdir() if path.is_file())
     model = hash_bytes("\n".join(f"{path.name} {hash_file(path)}" for path in files).encode("utf-8", "surrogatepass"))
+    limits = {"limits": dict(request.limits)} if request.limits else {}
     return {
         "schema": 1,
         "model": model,
@@ -153,4 +157,5 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
         "images": found.images,
         "list_sha256": found.sha256,
         "shard_size": request.shard_size,
+        **limits,
     }

@@ -12,8 +12,11 @@ from onenip_core.archive.shard_list import Shard, read_shard
 from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import InspectionError, OneNipError
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files
+from onenip_core.inference.carried_serving import serve_carried
+from onenip_core.inference.exported_model import is_exported
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import append_line, write_result
+from onenip_core.torch_presence import has_torch
 
 MAX_ATTEMPTS = 3
 """A shard that ends its process as often as this is given up: something in it is deadly."""
@@ -38,7 +41,7 @@ class ShardWorker:
         try:
             self._begin(shard)
             if self._inspector is None:
-                self._inspector = Inspector.load(self._request.model, self._request.device, self._request.engine)
+                self._inspector = _load(self._request)
             inspector = self._inspector
             paths = read_shard(self._folder.list_path, shard)
             write_atomic(
@@ -74,3 +77,15 @@ class ShardWorker:
         ):
             for values in finished:
                 append_line(file, values)
+
+
+def _load(request: ArchiveRequest) -> Inspector:
+    """With the engine that the process which asks has loaded, and checked where there is no torch.
+
+    Raises ModelFolderError, EngineError, UsageError.
+    """
+    if has_torch() or is_exported(request.model):
+        inspector = Inspector.load(request.model, request.device, request.engine)
+    else:
+        inspector = Inspector(serve_carried(request.model, request.engine, request.device))
+    return inspector.with_limits(request.limits)

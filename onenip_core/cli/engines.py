@@ -6,7 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from onenip_core.errors import StorageError, UsageError
+from onenip_core.errors import EngineError, ModelFolderError, StorageError, UsageError
+from onenip_core.inference.carried_exports import carried_exports
 from onenip_core.inference.engine_choice import (
     EngineChoice,
     default_cache,
@@ -43,7 +44,7 @@ def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
         StorageError: nothing can be kept in the cache folder, and an engine was named that needs it.
     """
     if engine is None:
-        return Inspector.load(model, device)
+        return _open_exact(model, device)
     if is_exported(model):
         kind = fastest_exported(model) if engine == AUTO else EngineKind(engine)
         return Inspector.load(model, device, kind)
@@ -61,7 +62,7 @@ def open_inspector(model: Path, device: str, engine: str | None) -> Inspector:
 def served_folder(model: Path, kind: EngineKind) -> Path:
     """The folder from which `open_inspector` loaded a model with an engine, so that another process can do the same."""
     if kind is EngineKind.TORCH or is_exported(model) or not has_torch():
-        return model  # without torch each process checks the exports that the model carries itself
+        return model
     return export_folder(prepared_folder(default_cache(), model), kind)
 
 
@@ -84,6 +85,19 @@ def fastest_exported(folder: Path) -> EngineKind:
         return kinds[0]
     milliseconds: Mapping[EngineKind, float] = measure({kind: Inspector.load(folder, "cpu", kind) for kind in kinds})
     return min(milliseconds, key=lambda kind: milliseconds[kind])
+
+
+def _open_exact(model: Path, device: str) -> Inspector:
+    """What `Inspector.load` takes; carried exports that this computer has checked before are not checked again."""
+    kinds = [] if has_torch() else [each.engines[0] for each in carried_exports(model)]
+    choice = remembered_choice(prepared_folder(default_cache(), model)) if kinds else None
+    kind = next((each for each in kinds if choice is not None and each in choice.milliseconds), None)
+    if kind is not None:
+        try:
+            return load_chosen(model, device, default_cache(), kind)
+        except (EngineError, ModelFolderError) as error:
+            _say(f"{kind.label} does not load any more, so the engines are checked again: {error}")
+    return Inspector.load(model, device)
 
 
 def _open_prepared(model: Path, device: str, kind: EngineKind) -> Inspector:

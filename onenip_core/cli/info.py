@@ -7,11 +7,12 @@ import json
 from pathlib import Path
 
 from onenip_core.cli.main import EXIT_OK
-from onenip_core.cli.model_file_info import show_model_file
+from onenip_core.cli.model_file_info import describe_origin, show_model_file
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.manifest import ModelManifest, check_tensors, load_manifest, manifest_to_json
+from onenip_core.model_file.carried_description import carried_description
 from onenip_core.torch_presence import has_torch
 
 
@@ -21,10 +22,20 @@ def run(arguments: argparse.Namespace) -> int:
         return show_model_file(arguments.model, as_json=arguments.json)
     exported = load_exported(arguments.model) if is_exported(arguments.model) else None
     manifest = _check(arguments.model) if exported is None else exported.manifest
+    origin = carried_description(arguments.model)
     if arguments.json:
         value = manifest_to_json(manifest)
         if exported is not None:
             value |= {"exported": {"format": str(exported.format), "parity": parity_to_json(exported.parity)}}
+        if origin is not None:
+            value |= {
+                "model_file": {
+                    "program": origin.program,
+                    "written_at": origin.written_at,
+                    "title": origin.title,
+                    "limits": {product.name: product.limit for product in origin.products},
+                }
+            }
         print(json.dumps(value, indent=2, ensure_ascii=False))  # noqa: T201
     else:
         files = (
@@ -33,6 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
             else describe_export(exported)
         )
         print(describe(manifest, files))  # noqa: T201
+        if origin is not None:
+            print(describe_origin(origin))  # noqa: T201
     return EXIT_OK
 
 

@@ -23,6 +23,7 @@ from onenip_core.errors import StorageError, UsageError
 from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, available_cores, inspect_files
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, append_line, write_result
+from onenip_core.model_file.carried_description import carried_limits
 from onenip_core.types import Verdict
 
 
@@ -50,7 +51,8 @@ def _inspect_list(
     paths: Sequence[Path], settings: BatchSettings, arguments: argparse.Namespace, reporter: Reporter
 ) -> dict[Verdict, int]:
     """Judge the images in this process; returns how many had each verdict."""
-    inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
+    limits = _limits(arguments, reporter)
+    inspector = open_inspector(arguments.model, arguments.device, arguments.engine).with_limits(limits)
     _check_product(arguments.product, inspector.products)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
@@ -99,6 +101,7 @@ def _inspect_archive(
     images: Iterable[Path], settings: BatchSettings, arguments: argparse.Namespace, reporter: Reporter
 ) -> dict[Verdict, int]:
     # Loaded here too, so that a damaged model or an unusable device is found before processes start.
+    limits = _limits(arguments, reporter)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(settings.product, inspector.products)
     if settings.threshold is not None and not math.isfinite(settings.threshold):
@@ -112,6 +115,7 @@ def _inspect_archive(
         threshold=settings.threshold,
         pictures=arguments.pictures,
         batch_size=settings.batch_size,
+        limits=limits,
     )
     dark = DarkFiles(inspector.values_of(settings.product))
     counts = inspect_archive(
@@ -123,6 +127,20 @@ def _inspect_archive(
     )
     reporter.warn(dark.sentences())
     return {verdict: counts.get(str(verdict), 0) for verdict in Verdict}
+
+
+def _limits(arguments: argparse.Namespace, reporter: Reporter) -> dict[str, float]:
+    """The limits that came with the model, told to whoever reads; none where a threshold was given. Raises ModelFolderError."""
+    if arguments.threshold is not None:
+        return {}
+    limits = carried_limits(arguments.model)
+    if arguments.product is not None:
+        limits = {name: limit for name, limit in limits.items() if name == arguments.product}
+    if limits:
+        reporter.json_line({"event": "limits", "limits": limits})
+        named = ", ".join(f"{name} {limit:g}" for name, limit in limits.items())
+        reporter.text(f"Limits that came with the model: {named} (all others 1; --threshold names another)")
+    return limits
 
 
 def _check_product(product: str | None, known: Sequence[str]) -> None:

@@ -170,7 +170,10 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "--product", metavar="NAME", help="product of the images (default: the most similar prompt decides)"
     )
     parser.add_argument(
-        "--threshold", type=number, metavar="T", help="limit on the score (default: 1.0, what the model proposes)"
+        "--threshold",
+        type=number,
+        metavar="T",
+        help="limit on the score (default: those that came with the model in its model file, else 1.0, what the model proposes)",
     )
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder for results.jsonl, maps and overlays"
@@ -208,20 +211,22 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", required=True, type=Path, metavar="FILE", help="the model file, which ends in .onenip; must not exist"
     )
-    parser.add_argument("--title", default="", metavar="TEXT", help="what people call the model")
+    parser.add_argument(
+        "--title", metavar="TEXT", help="what people call the model (default: the title that it came with, if any)"
+    )
     parser.add_argument(
         "--limit",
         action="append",
         default=[],
         metavar="PRODUCT=LIMIT",
-        help="limit on the score of a product where the model came to (default: 1.0, what the model proposes); may be repeated",
+        help="limit on a product's score where the model goes (default: the one that came with it, else 1.0); may be repeated",
     )
     parser.add_argument(
         "--prompts",
         action="append",
         default=[],
         metavar="PRODUCT=IMAGE_OR_FOLDER",
-        help="pictures of good parts of a product that travel with the model, for people to see; may be repeated",
+        help="pictures of a product's good parts, for people to see (default: those that came with it); may be repeated",
     )
     _add_json_lines(parser)
 

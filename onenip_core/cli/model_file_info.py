@@ -8,7 +8,7 @@ from pathlib import Path
 
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.inference.exported_model import ExportFormat
-from onenip_core.model_file.contents import ModelFileContents
+from onenip_core.model_file.contents import ModelFileContents, PackedProduct
 from onenip_core.model_file.reading import check_model_file
 
 
@@ -34,7 +34,22 @@ def describe_contents(contents: ModelFileContents) -> str:
         "Products",
     ]
     for product in contents.products:
-        limit = "the proposed limit" if product.limit is None else f"limit {product.limit:g}"
         bits = "" if product.value_bits is None else f"; files with 16 bits a value use {product.value_bits} of them"
-        lines.append(f"  {product.name}: {limit}, {len(product.prompts)} pictures of good parts{bits}")
+        lines.append(f"  {describe_product(product)}{bits}")
+    return "\n".join(lines)
+
+
+def describe_product(product: PackedProduct) -> str:
+    """Name, limit and pictures, in words."""
+    limit = "the proposed limit" if product.limit is None else f"limit {product.limit:g}"
+    return f"{product.name}: {limit}, {len(product.prompts)} pictures of good parts"
+
+
+def describe_origin(contents: ModelFileContents) -> str:
+    """What a model folder keeps of the model file that it came in."""
+    lines = [
+        f"Came in     a model file, packed {contents.written_at} by {contents.program}",
+        f"  Title     {contents.title or '-'}",
+        *(f"  {describe_product(product)}" for product in contents.products),
+    ]
     return "\n".join(lines)

@@ -19,17 +19,12 @@ from onenip_core.inference.engines.engine import EngineKind, FloatArray
 from onenip_core.inference.engines.openvino_engine import openvino_core
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.exported_model import (
-    EMBEDDINGS_KEY,
-    ENCODINGS_KEY,
     EXPORT_NAME,
     FEATURES_STEM,
-    GALLERY_KEY,
     MAPS_STEM,
     PARITY_NAME,
-    PROMPTS_NAME,
     ExportFormat,
     export_to_json,
-    load_pool,
     start_engine,
 )
 from onenip_core.inference.parity import (
@@ -45,6 +40,7 @@ from onenip_core.inference.parity import (
 )
 from onenip_core.inference.parity_record import EngineParity, ParityRecord, describe_parity, parity_to_json
 from onenip_core.inference.prompt_pool import PromptPool
+from onenip_core.inference.prompts_file import EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY, PROMPTS_NAME, load_pool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import MANIFEST_NAME, manifest_digest, manifest_to_json
 from onenip_core.model_folder import OneNipModel

@@ -8,9 +8,10 @@ from pathlib import Path
 from onenip_core.errors import EngineError, ModelFolderError, UsageError
 from onenip_core.inference.carried_exports import carried_exports, references_file
 from onenip_core.inference.engines.engine import EngineKind
-from onenip_core.inference.exported_model import ExportFormat, load_exported, load_pool, start_engine
+from onenip_core.inference.exported_model import ExportFormat, load_exported, start_engine
 from onenip_core.inference.parity import compare, failed, judge_references
 from onenip_core.inference.parity_record import EngineParity, describe_parity
+from onenip_core.inference.prompts_file import load_pool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.inference.stored_references import StoredReferences, load_references
 from onenip_core.manifest import check_tensors, load_manifest, manifest_digest
@@ -57,7 +58,8 @@ def check_carried(served: ServedModel, stored: StoredReferences) -> EngineParity
     """What the engine says on this computer, against what torch said; one that does not compute has not passed."""
     try:
         return compare(stored.judged, judge_references(served, stored.references), served.manifest)
-    except EngineError as error:
+    except Exception as error:  # whatever it fails with here, it must not judge, and another engine may
+        log.warning("%s fails on the references", served.engine.kind.label, exc_info=True)
         return failed(error)
 
 

@@ -8,22 +8,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from safetensors import SafetensorError
-from safetensors.numpy import load_file
-
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_file, hash_json
 from onenip_core.inference.engines.engine import Engine, EngineKind
 from onenip_core.inference.parity_record import ParityRecord, parity_from_json
-from onenip_core.inference.prompt_pool import PromptPool, list_prompts
+from onenip_core.inference.prompts_file import PROMPTS_NAME, load_pool
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.json_values import understand
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, load_manifest, manifest_digest
 
 EXPORT_SCHEMA = 1
-EXPORT_NAME, PARITY_NAME, PROMPTS_NAME = "export.json", "parity.json", "prompts.safetensors"
+EXPORT_NAME, PARITY_NAME = "export.json", "parity.json"
 FEATURES_STEM, MAPS_STEM = "features", "maps"
-EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY = "embeddings", "encodings", "gallery.{}"
 
 
 class ExportFormat(StrEnum):
@@ -190,17 +186,3 @@ def start_engine(folder: Path, kind: EngineKind) -> Engine:
         suffix = ExportFormat.OPENVINO.graph_suffixes[0]
         return OpenVinoEngine(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix), kind)
     raise UsageError(f"{kind.label} does not compute exported models.")
-
-
-def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
-    """Read what was computed of the prompts at export. Raises ModelFolderError."""
-    path = folder / PROMPTS_NAME
-    names = [(product.name, [prompt.name for prompt in product.prompts]) for product in manifest.products]
-    try:
-        arrays = load_file(path)
-        galleries = {}
-        if manifest.network.match_prompts:
-            galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}
-        return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], arrays.get(ENCODINGS_KEY), galleries)
-    except (SafetensorError, KeyError, OSError) as error:
-        raise ModelFolderError(f"{path} does not fit its manifest: {error}. Export the model again.") from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -46,13 +46,19 @@ class Analysis:
 class Inspector:
     """A loaded model that judges images. Not thread-safe: use one per thread."""
 
-    def __init__(self, model: OneNipModel | ServedModel, device: str = "auto") -> None:
-        """A model in memory is computed with torch on the device. Raises UsageError if the device cannot be used."""
+    def __init__(
+        self, model: OneNipModel | ServedModel, device: str = "auto", limits: Mapping[str, float] | None = None
+    ) -> None:
+        """A model in memory is computed with torch on the device. Raises UsageError if the device cannot be used.
+
+        `limits` are products' own, on the calibrated scale, where no threshold is given; 1.0 for all others.
+        """
         if not isinstance(model, ServedModel):
             from onenip_core.inference.engines.torch_engine import serve_with_torch
 
             model = serve_with_torch(model, device)
         self._served = model
+        self._limits = dict(limits or {})
         self._grid = TileGrid.of(model.manifest.network)
 
     @classmethod
@@ -88,6 +94,10 @@ class Inspector:
 
         return cls(load_model(model_folder), device)
 
+    def with_limits(self, limits: Mapping[str, float]) -> Inspector:
+        """The same loaded model, which judges these products by these limits where no threshold is given."""
+        return Inspector(self._served, limits=limits)
+
     @property
     def manifest(self) -> ModelManifest:
         """What is known about the model."""
@@ -118,7 +128,7 @@ class Inspector:
         Args:
             image: (H, W, 3) uint8 RGB, any size.
             product: whose prompts to use; None takes the product whose prompt is most similar.
-            threshold: on the calibrated scale; None takes the proposed 1.0.
+            threshold: on the calibrated scale; None takes the product's own limit, where there is none the proposed 1.0.
 
         Returns:
             OK or NG; NOT_CHECKED with the reason for an image that cannot be judged.
@@ -132,9 +142,8 @@ class Inspector:
         self, images: Sequence[RgbImage], product: str | None = None, threshold: float | None = None
     ) -> list[InspectionResult]:
         """Judge several images at once; see `inspect`. Timings are each image's share of its batch."""
-        limit = PROPOSED_THRESHOLD if threshold is None else threshold
-        if not np.isfinite(limit):
-            raise UsageError(f"The threshold must be a number; got {limit}.")
+        if threshold is not None and not np.isfinite(threshold):
+            raise UsageError(f"The threshold must be a number; got {threshold}.")
         large_enough = [index for index, image in enumerate(images) if min(image.shape[:2]) >= MIN_SIDE]
         analyses = self.analyse([images[index] for index in large_enough], product)
         results = [
@@ -147,7 +156,8 @@ class Inspector:
         ]
         for index, analysis in zip(large_enough, analyses, strict=True):
             height, width = images[index].shape[:2]
-            results[index] = self._judge(analysis, (height, width), limit)
+            own = self._limits.get(analysis.product, PROPOSED_THRESHOLD)
+            results[index] = self._judge(analysis, (height, width), own if threshold is None else threshold)
         return results
 
     def analyse(self, images: Sequence[RgbImage], product: str | None = None) -> list[Analysis]:

@@ -91,9 +91,10 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
     return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason)
 
 
-def failed(error: EngineError) -> EngineParity:
+def failed(error: Exception) -> EngineParity:
     """The parity of an engine that does not compute at all."""
-    return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=str(error))
+    reason = str(error) if isinstance(error, EngineError) else f"it fails with {type(error).__name__}: {error}"
+    return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=reason)
 
 
 def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:

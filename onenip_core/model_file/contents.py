@@ -12,6 +12,8 @@ from onenip_core.hashing import hash_json
 from onenip_core.inference.exported_model import ExportFormat, FileRecord
 from onenip_core.json_values import understand
 from onenip_core.model_file.members import described_members, is_prompt_member
+from onenip_core.model_file.product_checks import object_to_limit, object_to_name
+from onenip_core.timestamps import is_usable_time
 
 MODEL_FILE_SCHEMA = 1
 MODEL_FILE_SUFFIX = ".onenip"
@@ -51,7 +53,7 @@ class ModelFileContents:
     program: str
     """What wrote it: name and version."""
     written_at: str
-    """UTC, ISO 8601."""
+    """UTC, ISO 8601; see `is_usable_time`."""
     title: str
     """What a person calls the model; empty if nothing."""
     model_sha256: str
@@ -113,6 +115,9 @@ def contents_from_bytes(data: bytes, path: Path) -> ModelFileContents:
     objection = _find_contradiction(contents, body)
     if objection:
         raise ModelFileError(f"{path} contradicts itself: {objection}. {NOTHING_CHANGED}")
+    objection = _find_unfit(contents)
+    if objection:
+        raise ModelFileError(f"{path} cannot be used: {objection} {NOTHING_CHANGED}")
     return contents
 
 
@@ -134,4 +139,16 @@ def _find_contradiction(contents: ModelFileContents, body: dict[str, Any]) -> st
         return "a file has a negative size"
     if any(contents.files[prompt.file].sha256 != prompt.sha256 for prompt in prompts):
         return "a prompt is not the image that it should be"
+    return ""
+
+
+def _find_unfit(contents: ModelFileContents) -> str:
+    """What no product or time can be where the model comes to, as a sentence."""
+    if not is_usable_time(contents.written_at):
+        return f"It says that it was packed at {contents.written_at[:40]!r}, which is no usable time."
+    for product in contents.products:
+        limit = object_to_limit(product.limit)
+        objection = object_to_name(product.name) or (limit and f"The limit of {product.name!r} {limit}.")
+        if objection:
+            return objection
     return ""

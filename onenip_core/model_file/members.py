@@ -53,6 +53,8 @@ def place_in_folder(member: str) -> str:
         return f"{CARRIED_FOLDER}/{member.removeprefix('exports/')}"
     if member == REFERENCES_MEMBER:
         return f"{CARRIED_FOLDER}/{REFERENCES_NAME}"
+    if member == DESCRIPTION_NAME:
+        return f"{CARRIED_FOLDER}/{DESCRIPTION_NAME}"
     return member
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import struct
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +18,7 @@ from onenip_core.model_file.contents import (
     ModelFileContents,
     contents_from_bytes,
 )
+from onenip_core.model_file.foreign_zip import listed_names
 from onenip_core.model_file.members import DESCRIPTION_NAME, MIME_NAME, MIME_TYPE, may_be_member
 from onenip_core.model_file.stored_archive import ArchiveError, Member, first_member, read_content, read_members
 
@@ -57,7 +56,7 @@ def open_model_file(path: Path) -> Iterator[OpenModelFile]:
     with _open_regular(path) as file:
         try:
             size = os.fstat(file.fileno()).st_size
-            _check_kind(path, file)
+            _check_kind(path, file, size)
             members = read_members(file, size)
             contents = _read_description(path, file, members)
         except ArchiveError as error:
@@ -94,7 +93,7 @@ def _no_file(path: Path) -> ModelFileError:
     return ModelFileError(f"{path} is no file. Nothing was changed: name a model file, which ends in .onenip.")
 
 
-def _check_kind(path: Path, file: BinaryIO) -> None:
+def _check_kind(path: Path, file: BinaryIO, size: int) -> None:
     first = first_member(file)
     if first is None:
         raise ModelFileError(
@@ -103,11 +102,7 @@ def _check_kind(path: Path, file: BinaryIO) -> None:
         )
     if first == (MIME_NAME, MIME_TYPE):
         return
-    try:
-        with zipfile.ZipFile(file) as archive:
-            names = {Path(name).name for name in archive.namelist()}
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, OverflowError, struct.error):
-        names = set()
+    names = listed_names(file, size)
     if {MIME_NAME, DESCRIPTION_NAME} <= names:
         raise ModelFileError(
             f"{path} was unpacked and zipped again by another program, so that nothing vouches for it. Nothing was changed: "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import tempfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,6 +34,7 @@ from onenip_core.model_file.members import (
     prompt_member,
 )
 from onenip_core.model_file.opening import open_model_file
+from onenip_core.model_file.product_checks import object_to_limit, object_to_name
 from onenip_core.model_file.reading import Cancelled, Report, check_members, never, tell_nobody
 from onenip_core.model_file.sources import KEPT, Source, blocks, changed, image_suffix, look_at_file
 from onenip_core.model_file.stored_archive import MAX_ARCHIVE_BYTES, Member, place_members, write_archive
@@ -84,7 +84,8 @@ def pack_model_file(
         cancelled: asked between blocks.
 
     Raises:
-        UsageError: a product that the model does not know or that is named twice, or a prompt that is no image.
+        UsageError: a product that the model does not know or that is named twice, a name or limit that no product can have where
+            the model comes to, or a prompt that is no image.
         ModelFolderError: the model, or an export that it carries, is damaged.
         ModelFileError: exports must be made and there is no torch; a file changed meanwhile; or all is too large for one file.
         ExportError: an export that must be made does not agree with torch.
@@ -137,8 +138,13 @@ def _by_name(products: Sequence[ProductToPack], manifest: ModelManifest) -> dict
         if manifest.product(product.name) is None:
             known = ", ".join(entry.name for entry in manifest.products)
             raise UsageError(f"The model does not know the product {product.name!r}; it knows: {known}. {KEPT}")
-        if product.limit is not None and not math.isfinite(product.limit):
-            raise UsageError(f"The limit of {product.name!r} is no number: {product.limit}. {KEPT}")
+        objection = object_to_limit(product.limit)
+        if objection:
+            raise UsageError(f"The limit of {product.name!r} {objection}. {KEPT}")
+    for entry in manifest.products:
+        objection = object_to_name(entry.name)
+        if objection:
+            raise UsageError(f"{objection} {KEPT} Train the model again with the product renamed.")
     described = {product.name: product for product in products}
     if len(described) != len(products):
         raise UsageError(f"A product was named twice. {KEPT}")

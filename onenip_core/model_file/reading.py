@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from onenip_core.atomic_files import sync_folder
+from onenip_core.atomic_files import rename_folder, sync_folder
 from onenip_core.errors import ModelFileCancelled, ModelFileError, ModelFolderError, StorageError, UsageError
 from onenip_core.inference.carried_exports import carried_exports, references_file
 from onenip_core.inference.exported_model import load_exported
 from onenip_core.inference.stored_references import load_references
 from onenip_core.manifest import ModelManifest, load_manifest, manifest_digest
+from onenip_core.model_file.carried_description import keep_description
 from onenip_core.model_file.contents import NOTHING_CHANGED, ModelFileContents
 from onenip_core.model_file.members import TENSORS_MEMBER, place_in_folder
 from onenip_core.model_file.opening import OpenModelFile, open_model_file
@@ -85,13 +86,14 @@ def unpack_model_file(
             temporary.mkdir()
             check_members(opened, report, cancelled, temporary)
             check_model(temporary, opened.contents, path)
+            keep_description(temporary, opened.contents)
             _sync(temporary)
-            temporary.rename(folder)
+            rename_folder(temporary, folder)
             sync_folder(folder.parent)
         except OSError as error:
             raise StorageError(
                 f"{path} could not be unpacked to {folder}: {error.strerror or error}. The file is unchanged and nothing was left "
-                "behind. Free some space or choose a folder that you may write to."
+                f"behind. {_advice(error)}"
             ) from error
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
@@ -169,6 +171,16 @@ def _check_space(opened: OpenModelFile, folder: Path) -> None:
             f"{folder} has no room: {opened.path.name} takes {needed / 1e6:.0f} MB unpacked, and {free / 1e6:.0f} MB are free. "
             "Nothing was changed. Free some space or choose another folder."
         )
+
+
+def _advice(error: OSError) -> str:
+    """What to do about a disk that refuses."""
+    if isinstance(error, PermissionError):
+        return (
+            "Choose a folder that you may write to. If you may write there, another program, such as a virus scanner, keeps the "
+            "new files open: try again in a while."
+        )
+    return "Free some space or choose a folder that you may write to."
 
 
 def _sync(folder: Path) -> None:

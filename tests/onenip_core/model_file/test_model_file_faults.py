@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from onenip_core.atomic_files import rename_folder
 from onenip_core.cli import main
 from onenip_core.errors import ModelFileCancelled, ModelFileError, ModelFolderError, StorageError, UsageError
 from onenip_core.model_file import packing, reading
@@ -85,7 +86,9 @@ def test_the_same_model_makes_the_same_bytes_but_for_the_time(
     model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        packing, "datetime", SimpleNamespace(now=lambda zone: SimpleNamespace(isoformat=lambda timespec: "then"))
+        packing,
+        "datetime",
+        SimpleNamespace(now=lambda zone: SimpleNamespace(isoformat=lambda timespec: "2026-03-01T09:15:02+00:00")),
     )
     for name in ("c", "d"):
         pack_model_file(model, tmp_path / f"{name}.onenip")
@@ -173,3 +176,33 @@ def test_the_commands_pack_show_and_unpack(
     assert main(["unpack", str(file), "--out", str(tmp_path / "out")]) == 2
     assert main(["unpack", str(model), "--out", str(tmp_path / "other")]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_folder_whose_files_another_program_holds_for_a_moment_gets_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where a virus scanner opens what was just written."""
+    (tmp_path / "new").mkdir()
+    rename, refusals = Path.rename, iter([True, True])
+
+    def held(folder: Path, target: Path) -> Path:
+        if next(refusals, False):
+            raise PermissionError(13, "Access is denied")
+        return rename(folder, target)
+
+    monkeypatch.setattr(Path, "rename", held)
+    rename_folder(tmp_path / "new", tmp_path / "model", patience_s=5.0)
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
+
+
+def test_a_folder_whose_files_stay_held_is_told_as_that(
+    model_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(folder: Path, target: Path) -> Path:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(Path, "rename", held)
+    with pytest.raises(StorageError, match=r"virus scanner.*try again") as caught:
+        unpack_model_file(model_file, tmp_path / "out")
+    assert "space" not in str(caught.value) and "nothing was left behind" in str(caught.value)
+    assert list(tmp_path.iterdir()) == []

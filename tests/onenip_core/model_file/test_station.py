@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
@@ -169,10 +170,45 @@ def test_with_torch_a_model_that_carries_exports_is_computed_by_torch(station: P
     assert Inspector.load(station, "cpu").engine == "torch"
 
 
-def test_references_of_another_model_are_refused(station: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["cut", "of another model"])
+def test_references_that_are_not_those_of_the_model_are_refused(station: Path, tmp_path: Path, damage: str) -> None:
     folder = Path(shutil.copytree(station, tmp_path / "model"))
     references = folder / "carried" / "references.safetensors"
-    data = references.read_bytes()
-    references.write_bytes(data[:-100])
+    if damage == "cut":
+        references.write_bytes(references.read_bytes()[:-100])
+    else:
+        save_file(load_file(references), references, metadata={"model_sha256": "a" * 64})
     ended = run_onenip_without_torch("inspect", folder, folder, "--out", tmp_path / "out", cache=tmp_path / "cache")
     assert ended.returncode == 1 and "references.safetensors" in ended.stderr
+    assert ("belongs to another model" in ended.stderr) == (damage != "cut")
+
+
+def test_a_check_that_was_made_here_is_not_made_again(station: Path, images: list[Path], tmp_path: Path) -> None:
+    """Not by the command once a choice is remembered, and not by the workers of an archive, whose parent has checked."""
+    script = """
+import onenip_core.inference.carried_serving as serving
+from pathlib import Path
+from onenip_core.archive.shard_folder import ArchiveRequest, ShardFolder
+from onenip_core.archive.shard_worker import ShardWorker
+from onenip_core.cli import main
+from onenip_core.inference.engines.engine import EngineKind
+model, image, out = sys.argv[1:]
+real, count = serving.judge_references, 0
+def judge(served, references):
+    global count
+    count += 1
+    return real(served, references)
+serving.judge_references = judge
+counts = []
+for number, engine in enumerate(((), (), ("--engine", "auto"), (), ("--engine", "onnx"))):
+    before, code = count, main(["inspect", model, image, "--out", f"{out}/{number}", "--no-pictures", *engine])
+    assert code == 0
+    counts.append(count - before)
+before = count
+request = ArchiveRequest(Path(model), "auto", EngineKind.ONNX, Path(out), None, None, False, 1)
+shards = ShardFolder(Path(out) / "shards").prepare(request, [Path(image)]).shards
+assert ShardWorker(request, Path(out)).inspect(shards[0]) == ""
+print([min(each, 1) for each in counts], count - before)
+"""
+    ended = run_without_torch(script, station, images[0], tmp_path, cache=tmp_path / "cache")
+    assert ended.stdout.splitlines()[-1] == "[1, 1, 1, 0, 0] 0"
