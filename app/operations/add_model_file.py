@@ -15,7 +15,7 @@ from app.messages.codes import model_files as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.abandonable import GivenUpError, abandonable
-from app.operations.model_file_products import ArrivedProducts, missing_products, remove_products, take_products
+from app.operations.model_file_products import ArrivedProducts, remove_products, take_products
 from app.operations.model_operations import TrashModel
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashProduct
@@ -128,7 +128,7 @@ class AddModelFile(Operation):
             )
         name = workspace.models.next_name()
         folder = workspace.models_folder / name
-        workspace.incoming.announce(name, missing_products(workspace.products, self.offered.contents.products))
+        workspace.incoming.announce(name)
         try:
             contents = abandonable(lambda: self._unpack(folder, work), work.cancel, _PATIENCE_S)
             model, products = self._record(name, folder, contents)
@@ -137,6 +137,8 @@ class AddModelFile(Operation):
         except BaseException as error:
             if _remove(folder):
                 workspace.incoming.conclude(name)
+            else:
+                workspace.incoming.keep_products(name)
             if isinstance(error, ModelFileCancelled):
                 return self._cancelled()
             raise
@@ -153,7 +155,10 @@ class AddModelFile(Operation):
         if contents != self.offered.contents:
             raise MessageError(codes.AnotherFileByNow(self.offered.path.name))
         manifest = load_manifest(folder)
-        arrived = take_products(self.workspace, contents.products, folder)
+        incoming = self.workspace.incoming
+        arrived = take_products(
+            self.workspace, contents.products, folder, lambda numbers: incoming.announce(name, numbers)
+        )
         try:
             model = self.workspace.models.add(
                 name,
