@@ -83,9 +83,14 @@ class IncomingModels:
         return (Several(tuple(said)),)
 
     def _trash_products(self, numbers: Sequence[int]) -> tuple[str, ...]:
-        """To the trash, not away: a person may have done something with them in the meantime."""
+        """To the trash, not away: a person may have done something with them in the meantime. What a model knows stays."""
         store = ProductStore(self._database, self._layout)
-        found = [product for product in store.list() if product.id in numbers]
+        known = {
+            number
+            for row in self._database.query(select(self._database.schema.models.c.product_ids))
+            for number in row[0]
+        }
+        found = [product for product in store.list() if product.id in numbers and product.id not in known]
         for product in found:
             store.trash(product.id)
         return tuple(product.name for product in found)
