@@ -44,6 +44,7 @@ from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
+from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
 from app.shell.model_file_questions import ModelFileQuestions
@@ -208,6 +209,7 @@ class Application(QObject):
         self.actions = actions
         self.window = MainWindow(self.app_state, self.inspection_state, self.work_state, appearance, actions, pages)
         self.first_paint = FirstPaint(self.window)
+        self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
         actions.add(window_actions(self.window, self.work_state), self.window)
         self.window.productSelected.connect(services.library.select_product)
         self.window.modelActivated.connect(services.activate_model)

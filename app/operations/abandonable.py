@@ -20,8 +20,11 @@ class GivenUpError(Exception):
     """It was cancelled and did not answer. Whatever comes later is forgotten."""
 
 
-def abandonable(function: Callable[[], Result], cancel: CancelToken, patience_s: float = PATIENCE_S) -> Result:
+def abandonable(
+    function: Callable[[], Result], cancel: CancelToken, patience_s: float | Callable[[], float] = PATIENCE_S
+) -> Result:
     """What `function` returns or raises. It must leave nothing half done: it may go on, unnoticed, when nobody waits any more.
+    A patience that may change while it is waited is asked for again and again.
 
     Raises:
         GivenUpError: `cancel` was set and no answer came.
@@ -36,13 +39,13 @@ def abandonable(function: Callable[[], Result], cancel: CancelToken, patience_s:
 
     # A daemon: neither closing nor the end of the process waits for it.
     threading.Thread(target=call, name="abandonable", daemon=True).start()
-    polls_left = round(patience_s / POLL_S)
+    polls = 0
     while True:
         try:
             result, error = answers.get(timeout=POLL_S)
         except queue.Empty:
-            polls_left -= cancel.cancelled
-            if polls_left < 0:
+            polls += cancel.cancelled
+            if polls > round((patience_s() if callable(patience_s) else patience_s) / POLL_S):
                 raise GivenUpError from None
             continue
         if error is not None:

@@ -1,11 +1,11 @@
-"""Takes a model file into the workspace: the model, and with it the products that are missing."""
+"""Takes a model file into the workspace: the model, and with it the products that are missing; of a model that is here, those."""
 
 from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,10 +15,11 @@ from app.messages.codes import model_files as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.abandonable import GivenUpError, abandonable
-from app.operations.model_file_products import ArrivedProducts, missing_products, remove_products, take_products
-from app.operations.model_operations import TrashModel
+from app.operations.model_file_products import ArrivedProducts, remove_products, take_products
+from app.operations.model_operations import SetProductsOfModel, TrashModel
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashProduct
+from app.operations.products_of_a_twin import ProductsOfATwin, products_of_a_twin, renewed_ids
 from app.operations.together import Together
 from app.operations.trash_operations import Guards
 from app.state.notice import Notice, NoticeLevel
@@ -47,6 +48,13 @@ class OfferedModelFile:
     """By the names of the products that the workspace has: the limits that they keep."""
     twin: ModelRecord | None = None
     """The same model, where the workspace has it already."""
+    of_twin: ProductsOfATwin = field(default_factory=ProductsOfATwin)
+    """What it has lost since."""
+
+    @property
+    def products(self) -> tuple[PackedProduct, ...]:
+        """Those that adding the file is about."""
+        return self.contents.products if self.twin is None else self.of_twin.lost
 
     def is_new(self, product: PackedProduct) -> bool:
         """True if the workspace does not have it."""
@@ -85,7 +93,17 @@ def look_at_model_file(workspace: Workspace, path: Path) -> OfferedModelFile:
         size = contents.bytes
     known = ((each.name, workspace.products.by_name(each.name)) for each in contents.products)
     limits = {name: product.limit for name, product in known if product is not None}
-    return OfferedModelFile(path, size, contents, limits, find_twin(workspace.models, contents.model_sha256))
+    twin = find_twin(workspace.models, contents.model_sha256)
+    of_twin = ProductsOfATwin() if twin is None else products_of_a_twin(workspace, twin, contents.products)
+    return OfferedModelFile(path, size, contents, limits, twin, of_twin)
+
+
+def nothing_to_add(offered: OfferedModelFile, twin: ModelRecord, of_twin: ProductsOfATwin) -> Message:
+    """Why a file brings nothing: its model is `twin`, which has lost no product that could be given back to it."""
+    said: list[Message] = [codes.ModelAlreadyThere(offered.path.name, twin.label)]
+    if of_twin.in_trash:
+        said.append(codes.ItsProductsWereDeleted(of_twin.in_trash))
+    return Several(tuple(said))
 
 
 def find_twin(models: ModelStore, model_sha256: str) -> ModelRecord | None:
@@ -112,7 +130,8 @@ class AddModelFile(Operation):
 
     @property
     def label(self) -> Message:
-        return codes.AddModel(self.offered.name)
+        twin = self.offered.twin
+        return codes.AddModel(self.offered.name) if twin is None else codes.AddItsProducts(twin.label)
 
     @property
     def subject(self) -> str:
@@ -120,28 +139,41 @@ class AddModelFile(Operation):
 
     def perform(self, work: Work) -> AddedModel:
         """Raises MessageError for a file that was exchanged; ModelFileError, UsageError, StorageError."""
-        workspace, file = self.workspace, self.offered.path.name
+        workspace, packed = self.workspace, self.offered.contents.products
         twin = find_twin(workspace.models, self.offered.contents.model_sha256)
         if twin is not None:
-            return AddedModel(
-                Changes(), notice=self._notice(NoticeLevel.INFO, codes.ModelAlreadyThere(file, twin.label))
-            )
+            of_twin = products_of_a_twin(workspace, twin, packed)
+            if not of_twin.lost:
+                nothing = nothing_to_add(self.offered, twin, of_twin)
+                return AddedModel(Changes(), notice=self._notice(NoticeLevel.INFO, nothing))
+            packed = of_twin.lost
         name = workspace.models.next_name()
         folder = workspace.models_folder / name
-        workspace.incoming.announce(name, missing_products(workspace.products, self.offered.contents.products))
+        workspace.incoming.announce(name)
         try:
             contents = abandonable(lambda: self._unpack(folder, work), work.cancel, _PATIENCE_S)
-            model, products = self._record(name, folder, contents)
+            model, products = self._record(name, folder, contents, packed, twin)
         except GivenUpError:  # its note stays: what still comes of it is removed at the next start
             return self._cancelled()
         except BaseException as error:
-            if _remove(folder):
-                workspace.incoming.conclude(name)
+            self._clear(name, folder)
             if isinstance(error, ModelFileCancelled):
                 return self._cancelled()
             raise
-        workspace.incoming.conclude(name)
-        return self._added(model, products)
+        if twin is None:
+            workspace.incoming.conclude(name)
+            takes_back: Operation = TrashModel(workspace.models, model.id, model.label, self.guards.run_uses_model)
+        else:
+            self._clear(name, folder)
+            takes_back = SetProductsOfModel(workspace.models, twin.id, twin.label, twin.product_ids)
+        return self._added(model, products, takes_back, () if twin is None else packed)
+
+    def _clear(self, name: str, folder: Path) -> None:
+        """What was unpacked for a moment goes; where it refuses, the next start removes it, and nothing besides."""
+        if _remove(folder):
+            self.workspace.incoming.conclude(name)
+        else:
+            self.workspace.incoming.keep_products(name)
 
     def _unpack(self, folder: Path, work: Work) -> ModelFileContents:
         def report(done: int, total: int) -> None:
@@ -149,13 +181,24 @@ class AddModelFile(Operation):
 
         return unpack_model_file(self.offered.path, folder, report, lambda: work.cancel.cancelled)
 
-    def _record(self, name: str, folder: Path, contents: ModelFileContents) -> tuple[ModelRecord, ArrivedProducts]:
+    def _record(
+        self,
+        name: str,
+        folder: Path,
+        contents: ModelFileContents,
+        packed: Sequence[PackedProduct],
+        twin: ModelRecord | None,
+    ) -> tuple[ModelRecord, ArrivedProducts]:
         if contents != self.offered.contents:
             raise MessageError(codes.AnotherFileByNow(self.offered.path.name))
         manifest = load_manifest(folder)
-        arrived = take_products(self.workspace, contents.products, folder)
+        incoming, models = self.workspace.incoming, self.workspace.models
+        arrived = take_products(self.workspace, packed, folder, lambda numbers: incoming.announce(name, numbers))
         try:
-            model = self.workspace.models.add(
+            if twin is not None:
+                given = {each.name: number for each, number in zip(packed, arrived.ids, strict=True)}
+                return models.set_product_ids(twin.id, renewed_ids(twin, given)), arrived
+            model = models.add(
                 name,
                 folder,
                 manifest.preset,
@@ -169,22 +212,26 @@ class AddModelFile(Operation):
             raise
         return model, arrived
 
-    def _added(self, model: ModelRecord, products: ArrivedProducts) -> AddedModel:
+    def _added(
+        self, model: ModelRecord, products: ArrivedProducts, takes_back: Operation, again: Sequence[PackedProduct]
+    ) -> AddedModel:
+        """`again`: the products that a model of the workspace had lost."""
         guards, store = self.guards, self.workspace.products
-        takes_back: list[Operation] = [
-            TrashModel(self.workspace.models, model.id, model.label, guards.run_uses_model),
+        inverse = (
+            takes_back,
             *(TrashProduct(store, new.id, new.name, guards.training_reads_images) for new in products.new),
-        ]
+        )
         # What differs comes early: a line that is too long for its place loses its end.
-        said: list[Message] = [codes.ModelAdded(model.label), *products.said]
-        if products.new:
+        known_again = codes.ProductsKnownAgain(model.label, tuple(each.name for each in again))
+        said: list[Message] = [known_again if again else codes.ModelAdded(model.label), *products.said]
+        if products.new and not again:
             said.append(codes.ProductsAdded(len(products.new), tuple(new.name for new in products.new)))
-        if not self.will_inspect:
+        if not self.will_inspect and not model.is_active:
             said.append(codes.ActivateIt())
         level = NoticeLevel.WARNING if products.said else NoticeLevel.INFO
         changes = Changes(Stale.MODELS | Stale.PRODUCTS)
         notice = self._notice(level, Several(tuple(said)))
-        return AddedModel(changes, Together(self.label, tuple(takes_back)), notice=notice, model=model)
+        return AddedModel(changes, Together(self.label, inverse), notice=notice, model=model)
 
     def _cancelled(self) -> AddedModel:
         return AddedModel(

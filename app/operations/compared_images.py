@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from app.domain.model_record import ModelRecord
@@ -14,4 +15,4 @@ def images_to_compare(store: ProductStore, model: ModelRecord | None) -> tuple[P
     """Normal images of the products that `model` knows, as far as they are there. Raises StorageError."""
     known = [] if model is None else [product for product in store.list() if model.name_of(product) is not None]
     images = [image.path for product in known for image in store.images(product.id)[:IMAGES_PER_PRODUCT]]
-    return tuple(path for path in images if path.is_file())[:MOST_IMAGES]
+    return tuple(islice((path for path in images if path.is_file()), MOST_IMAGES))

@@ -101,7 +101,7 @@ class EngineController(QObject):
             log.warning("No faster engine for %s: %s\n%s", self._loaded.folder, answer.message, answer.details)
             self._show(codes.NoFasterEngine(), details=(answer.message,))
         elif answer.engine == self._loaded.engine:
-            self._show(_speed(answer), details=_facts(answer))
+            self._show(speed_message(answer), details=_facts(answer))
         elif reload:
             self.fasterEngineReady.emit()
         else:
@@ -130,12 +130,12 @@ class EngineController(QObject):
         return images_to_compare(self._workspace.products, model)
 
 
-def _speed(prepared: EnginesPrepared) -> Message:
-    """How much faster than torch, which is the plain way and always right."""
-    plain, mine = prepared.milliseconds.get(_PLAIN), prepared.milliseconds.get(prepared.label)
-    if plain is None or not mine or prepared.label == _PLAIN:
+def speed_message(prepared: EnginesPrepared) -> Message:
+    """How much faster than torch, which is the plain way and always right; a station has none to compare with."""
+    if prepared.label == _PLAIN:
         return codes.PlainIsFastest()
-    return codes.FasterThanPlain(plain / mine)
+    plain, mine = prepared.milliseconds.get(_PLAIN), prepared.milliseconds.get(prepared.label)
+    return codes.FasterThanPlain(plain / mine) if plain and mine else codes.FastestThatAgrees()
 
 
 def _facts(prepared: EnginesPrepared) -> tuple[Message, ...]:

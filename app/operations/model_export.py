@@ -24,11 +24,10 @@ from app.operations.operation import Lane, Operation, Outcome, Work
 from app.state.notice import Notice, NoticeLevel
 from onenip_core.atomic_files import sync_folder
 from onenip_core.hashing import hash_file
-from onenip_core.manifest import MANIFEST_NAME, load_manifest
+from onenip_core.manifest import MANIFEST_NAME, TENSORS_NAME, load_manifest
 
 log = logging.getLogger(__name__)
 
-TENSORS_NAME = "model.safetensors"
 ZIP = ".zip"
 _BLOCK = 4 * 1024 * 1024
 _NOT_AN_ARCHIVE = (zipfile.BadZipFile, EOFError, RuntimeError, ValueError)
@@ -69,6 +68,7 @@ class ExportModel(Operation):
                 raise MessageError(codes.ExportDiffers(str(self.path))) from error
             if read != expected:
                 raise MessageError(codes.ExportDiffers(str(self.path)))
+            meter.add(0)  # nobody may wait for it any more
             temporary.replace(self.path)
             sync_folder(self.path.parent)
         except _CancelledError:

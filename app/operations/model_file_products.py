@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,24 +34,29 @@ class ArrivedProducts:
     """What differs from the file, for a person."""
 
 
-def missing_products(store: ProductStore, packed: Sequence[PackedProduct]) -> tuple[str, ...]:
-    """The names of those that the workspace does not have, in any upper and lower case. Raises StorageError."""
-    return tuple(product.name for product in packed if store.by_name(product.name) is None)
-
-
-def take_products(workspace: Workspace, packed: Sequence[PackedProduct], folder: Path) -> ArrivedProducts:
-    """Make the missing products with limit, value range and prompts. `folder` is where the file was unpacked.
+def take_products(
+    workspace: Workspace,
+    packed: Sequence[PackedProduct],
+    folder: Path,
+    announce: Callable[[Sequence[int]], None] = lambda _numbers: None,
+) -> ArrivedProducts:
+    """Make the missing products with limit, value range and prompts. `folder` is where the file was unpacked. `announce` is told
+    the numbers of all that are made, each time before there is one more.
 
     Raises:
         UsageError: a name, limit or value range is not fit for a product.
         StorageError: the disk refuses. In either case the products are as they were.
     """
     store, ids, new, said = workspace.products, list[int](), list[Product](), list[Message]()
+
+    def announce_one_more(number: int) -> None:
+        announce([*(product.id for product in new), number])
+
     try:
         for each in packed:
             known = store.by_name(each.name)
             if known is None:
-                new.append(store.create(each.name))
+                new.append(store.create(each.name, announce_one_more))
                 said += _fill(store, new[-1], each, folder)
                 known = new[-1]
             elif all(known.id != product.id for product in new):

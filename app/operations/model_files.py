@@ -15,6 +15,7 @@ from app.operations.add_model_file import (
     OfferedModelFile,
     adding_subject,
     look_at_model_file,
+    nothing_to_add,
 )
 from app.operations.inspection_control import InspectionControl
 from app.operations.model_operations import ActivateModel
@@ -107,10 +108,10 @@ class ModelFiles(QObject):
         return abandonable(lambda: look_at_model_file(self._workspace, path), soon, PATIENCE_S)
 
     def _on_looked(self, offered: OfferedModelFile) -> None:
-        if offered.twin is None:
+        if offered.twin is None or offered.of_twin.lost:
             self.looked.emit(offered)
             return
-        said = codes.ModelAlreadyThere(offered.path.name, offered.twin.label)
+        said = nothing_to_add(offered, offered.twin, offered.of_twin)
         subject = adding_subject(offered.path)
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.NotAdded(offered.path.name), said, subject=subject))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
 from app.domain.trash import Record, RecordKind
+from app.messages.codes import model_files
 from app.messages.codes import operations as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message
@@ -76,6 +77,26 @@ class RenameModel(_OfModel):
         if after == before:
             return Outcome(_MODELS)
         return Outcome(_MODELS, RenameModel(self.store, self.model_id, self.name, before))
+
+
+@dataclass(frozen=True)
+class SetProductsOfModel(_OfModel):
+    """Say which records a model's products are."""
+
+    store: ModelStore
+    model_id: int
+    name: str
+    product_ids: tuple[int | None, ...]
+
+    @property
+    def label(self) -> Message:
+        return model_files.AddItsProducts(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        before = self.store.get(self.model_id)
+        self.store.set_product_ids(self.model_id, self.product_ids)
+        return Outcome(_MODELS, SetProductsOfModel(self.store, self.model_id, self.name, before.product_ids))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -25,6 +26,7 @@ from app.processes import model_packing_process
 from app.processes.child_process import ChildDiedError, ChildProcess, ChildTarget
 from app.processes.messages import ModelFilePacked, PackingProgress, PackModelFile, ProductToSend, WorkFailed
 from app.state.notice import Notice, NoticeLevel
+from app.storage.products import ProductStore
 from app.storage.workspace import Workspace
 from onenip_core.atomic_files import sync_folder
 from onenip_core.hashing import hash_file
@@ -33,6 +35,8 @@ from onenip_core.manifest import ProductEntry, load_manifest
 log = logging.getLogger(__name__)
 
 POLL_S = 0.1
+_WRITTEN = "model.onenip"
+"""Short, whatever the file is called in the end: on Windows a path ends at 260 letters, and another folder lies around it."""
 
 
 @dataclass(frozen=True)
@@ -59,34 +63,34 @@ class PackModel(Operation):
         try:
             # Beside its place, so that the last step is a rename; in a folder, so that nothing is left when the child is killed.
             with (
-                _folder(self.path.parent, self.path.name) as beside,
-                _folder(self.workspace.path, "packing") as scratch,
+                _folder(self.path.parent) as beside,
+                _folder(self.workspace.path) as scratch,
             ):
-                written = beside / self.path.name
-                answer = self._pack(self._request(written, scratch), work)
-                if answer is None:
-                    return Outcome(
-                        Changes(), notice=Notice(NoticeLevel.INFO, self.label, model_codes.ExportCancelled())
-                    )
+                written = beside / _WRITTEN
+                answer = self._pack(self._request(written, scratch, work), work)
                 if isinstance(answer, WorkFailed):
                     log.warning("%s was not packed:\n%s", self.model.folder, answer.details)
                     raise MessageError(answer.message)
                 if not written.is_file():
                     raise MessageError(codes.PackedFileMissing(str(self.path)))
+                _go_on(work)  # nobody may wait for it any more, and a person was told that the old file is as it was
                 written.replace(self.path)
                 sync_folder(self.path.parent)
+        except _CancelledError:
+            return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, model_codes.ExportCancelled()))
         except OSError as error:
             reason = error.strerror or str(error)
             raise MessageError(model_codes.ExportNotWritten(str(self.path), reason)) from error
         notice = Notice(NoticeLevel.INFO, self.label, codes.ModelPacked(self.model.label, str(self.path)))
         return Outcome(Changes(), notice=notice)
 
-    def _request(self, written: Path, scratch: Path) -> PackModelFile:
-        """Raises ModelFolderError, StorageError."""
+    def _request(self, written: Path, scratch: Path, work: Work) -> PackModelFile:
+        """Raises _CancelledError, ModelFolderError, StorageError."""
         store, model = self.workspace.products, self.model
         known = {name: product for product in store.list() if (name := model.name_of(product)) is not None}
         entries = load_manifest(model.folder).products
-        products = tuple(self._to_send(entry, known.get(entry.name)) for entry in entries)
+        prompts = _Prompts(self.workspace.products, model.folder, work)
+        products = tuple(prompts.to_send(entry, known.get(entry.name)) for entry in entries)
         return PackModelFile(
             folder=model.folder,
             target=written,
@@ -98,21 +102,8 @@ class PackModel(Operation):
             images=images_to_compare(store, model),
         )
 
-    def _to_send(self, entry: ProductEntry, product: Product | None) -> ProductToSend:
-        """Limit and prompts as they are now; of the prompts those that the model is guided by, by their content."""
-        images = () if product is None else self.workspace.products.images(product.id)
-        found = {image.sha256: (image.original_name, image.path) for image in images if image.path.is_file()}
-        wanted = {prompt.sha256: prompt.name for prompt in entry.prompts}
-        if not set(wanted) <= set(found):
-            came_along = (path for path in self.model.folder.glob("prompts/*") if path.is_file())
-            found = {
-                sha256: (wanted.get(sha256, ""), path) for path in came_along if (sha256 := hash_file(path))
-            } | found
-        prompts = tuple(found[sha256] for sha256 in wanted if sha256 in found)
-        return ProductToSend(entry.name, None if product is None else product.threshold, prompts)
-
-    def _pack(self, request: PackModelFile, work: Work) -> ModelFilePacked | WorkFailed | None:
-        """What the child answers; None if it is not wanted any more."""
+    def _pack(self, request: PackModelFile, work: Work) -> ModelFilePacked | WorkFailed:
+        """What the child answers. Raises _CancelledError."""
         child = ChildProcess("packing", self.target, (request, self.workspace.log_folder / "packing.log"))
         try:
             child.start()
@@ -128,13 +119,55 @@ class PackModel(Operation):
             if work.cancel.cancelled:
                 child.kill()
             child.stop()
-        return None
+        raise _CancelledError
+
+
+class _CancelledError(Exception):
+    """A person changed their mind, or the application closes."""
+
+
+def _go_on(work: Work) -> None:
+    """Raises _CancelledError."""
+    if work.cancel.cancelled:
+        raise _CancelledError
+
+
+class _Prompts:
+    """Finds the images that guide a model, by their content: in the workspace, else among those that came with the model."""
+
+    def __init__(self, store: ProductStore, model_folder: Path, work: Work) -> None:
+        self._store = store
+        self._model_folder = model_folder
+        self._work = work
+
+    def to_send(self, entry: ProductEntry, product: Product | None) -> ProductToSend:
+        """Limit and prompts as they are now. Raises _CancelledError, StorageError, OSError."""
+        wanted = {prompt.sha256: prompt.name for prompt in entry.prompts}
+        found: dict[str, tuple[str, Path]] = {}
+        for image in () if product is None else self._store.images(product.id):
+            _go_on(self._work)
+            if image.sha256 in wanted and image.path.is_file():
+                found[image.sha256] = (image.original_name, image.path)
+        if len(found) < len(wanted):
+            along = {sha256: (wanted[sha256], path) for sha256, path in self._came_along.items() if sha256 in wanted}
+            found = along | found
+        prompts = tuple(found[sha256] for sha256 in wanted if sha256 in found)
+        return ProductToSend(entry.name, None if product is None else product.threshold, prompts)
+
+    @cached_property
+    def _came_along(self) -> dict[str, Path]:
+        found: dict[str, Path] = {}
+        for path in self._model_folder.glob("prompts/*"):
+            _go_on(self._work)
+            if path.is_file():
+                found[hash_file(path)] = path
+        return found
 
 
 @contextmanager
-def _folder(parent: Path, name: str) -> Iterator[Path]:
+def _folder(parent: Path) -> Iterator[Path]:
     """A new folder for the time being, called as what the next start removes. Raises OSError."""
-    folder = parent / f".{name[:40]}.{uuid.uuid4().hex[:8]}.tmp"
+    folder = parent / f".packing.{uuid.uuid4().hex[:8]}.tmp"
     folder.mkdir(parents=True)
     try:
         yield folder

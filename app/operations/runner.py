@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 _OUTWARD = frozenset({Lane.EXPORT, Lane.MODEL_EXPORT})
 """What writes to a place of a person's choice, which may be a share that does not answer, and changes nothing else."""
-_PATIENCE_S = 1.0
-"""Closing gives it this long to take back what it has begun."""
+_PATIENCE_S, _PATIENCE_AT_THE_END_S = 5.0, 1.0
+"""Whoever cancels gives it this long to take back what it has begun: slow is not silent. Closing has less time."""
 
 UNDO_ACTION = "window.undo"
 """The action that a notice offers about something that can be taken back."""
@@ -186,10 +186,13 @@ class OperationRunner(QObject):
         if self._closed:
             return _NOTHING
         try:
-            return abandonable(lambda: function(work), work.cancel, _PATIENCE_S)
+            return abandonable(lambda: function(work), work.cancel, self._patience)
         except GivenUpError:
             log.warning("What is written to a place that does not answer was given up.")
             return None, Notice(NoticeLevel.INFO, label or codes.ExportGivenUp(), codes.ExportGivenUp())
+
+    def _patience(self) -> float:
+        return _PATIENCE_AT_THE_END_S if self._closed else _PATIENCE_S
 
     @property
     def _closed(self) -> bool:

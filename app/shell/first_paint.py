@@ -6,7 +6,7 @@ import logging
 import time
 
 import psutil
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 log = logging.getLogger(__name__)
@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 
 class FirstPaint(QObject):
     """Notes when the window was painted for the first time."""
+
+    painted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -36,4 +38,5 @@ class FirstPaint(QObject):
     @Slot()
     def _note(self) -> None:
         self._seconds = round(time.time() - psutil.Process().create_time(), 2)
+        self.painted.emit()
         log.info("The window was painted %.2f s after the process had begun.", self._seconds)

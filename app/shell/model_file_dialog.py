@@ -49,7 +49,11 @@ class ModelFileDialog(QDialog):
         self._offered = offered
         self.answer = Answer.CANCEL
         title = self.tr("Add model “{name}”?").format(name=offered.name)
-        self.setWindowTitle(self.tr("Add model"))
+        window_title = self.tr("Add model")
+        if offered.twin is not None:
+            title = self.tr("Add products of model “{name}”?").format(name=offered.twin.label)
+            window_title = self.tr("Add products")
+        self.setWindowTitle(window_title)
         self.setFixedWidth(WIDTH)
         self.title = heading(title, SIZE_TITLE)
         self.title.setWordWrap(True)
@@ -119,7 +123,7 @@ class ModelFileDialog(QDialog):
         return grid
 
     def _products(self) -> QWidget:
-        products = self._offered.contents.products
+        products = self._offered.products
         body = QWidget()
         body.setObjectName("ScrollBody")
         grid = QGridLayout(body)
@@ -155,9 +159,14 @@ class ModelFileDialog(QDialog):
         return self.tr("keeps limit {here}, not {limit}").format(here=format_score(here), limit=format_score(in_file))
 
     def _what_happens(self) -> QWidget:
-        products = self._offered.contents.products
+        products = self._offered.products
         new = sum(map(self._offered.is_new, products))
-        if not new:
+        if self._offered.twin is not None:
+            text = self.tr(
+                "The model is here already; these products of it were deleted. Missing ones are made with the limits of the file "
+                "and the prompts that came with it. Those that are here again keep their images, prompts and limits."
+            )
+        elif not new:
             text = self.tr("The products that are here keep their images, prompts and limits.")
         elif new == len(products):
             text = self.tr("The products are made with the limits of the file, and the prompts that came with it.")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_CARRIED, _EXPORT = "carried", "export.json"
+from onenip_core.inference.carried_exports import carried_exports
 
 
 def carries_exports(model_folder: Path) -> bool:
     """True if exports came with the model in a model file; whether they are whole is checked when they are loaded."""
-    return any((model_folder / _CARRIED).glob(f"*/{_EXPORT}"))
+    return bool(carried_exports(model_folder))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,8 @@ from onenip_core.errors import OneNipError
 log = logging.getLogger(__name__)
 
 _PRODUCTS = "products"
+_NAME = re.compile(r"m-\d{4,}")
+"""What models are called. A note's name leads to a folder that is removed: one that names anything else is nobody's."""
 
 
 class IncomingModels:
@@ -30,9 +33,18 @@ class IncomingModels:
         self._database = database
         self._layout = layout
 
-    def announce(self, name: str, new_products: Sequence[str]) -> None:
-        """Before anything is done: a model of that name comes, with these products, which are not here yet. Raises StorageError."""
-        write_json_atomic(self._layout.incoming_model(name), {_PRODUCTS: list(new_products)})
+    def announce(self, name: str, made_products: Sequence[int] = ()) -> None:
+        """A model of that name comes; these products were made for it. Told before anything is done, and again with the number
+        of every product before its record counts: what a kill leaves is noted, and nothing that others made. Raises StorageError.
+        """
+        write_json_atomic(self._layout.incoming_model(name), {_PRODUCTS: list(made_products)})
+
+    def keep_products(self, name: str) -> None:
+        """It does not come, and of its products nothing is left but what a person sees and may use."""
+        try:
+            self.announce(name)
+        except OneNipError:
+            log.warning("The note about model %s still names products", name, exc_info=True)
 
     def conclude(self, name: str) -> None:
         """It is recorded, or all of it was taken back."""
@@ -48,8 +60,8 @@ class IncomingModels:
             What a person should know about it.
         """
         prefix, suffix = self._layout.incoming_model("\0").name.split("\0")
-        notes = tuple(self._layout.models.glob(f"{prefix}*{suffix}"))
-        return tuple(said for note in notes for said in self._settle(note, note.name[len(prefix) : -len(suffix)]))
+        notes = {note.name[len(prefix) : -len(suffix)]: note for note in self._layout.models.glob(f"{prefix}*{suffix}")}
+        return tuple(said for name, note in notes.items() if _NAME.fullmatch(name) for said in self._settle(note, name))
 
     def _settle(self, note: Path, name: str) -> tuple[Message, ...]:
         columns = self._database.schema.models.c
@@ -70,19 +82,24 @@ class IncomingModels:
             said.append(codes.ItsProductsInTheTrash(trashed))
         return (Several(tuple(said)),)
 
-    def _trash_products(self, names: Sequence[str]) -> tuple[str, ...]:
-        """To the trash, not away: a person may have done something with them in the meantime."""
+    def _trash_products(self, numbers: Sequence[int]) -> tuple[str, ...]:
+        """To the trash, not away: a person may have done something with them in the meantime. What a model knows stays."""
         store = ProductStore(self._database, self._layout)
-        found = [product for name in names if (product := store.by_name(name)) is not None]
+        known = {
+            number
+            for row in self._database.query(select(self._database.schema.models.c.product_ids))
+            for number in row[0]
+        }
+        found = [product for product in store.list() if product.id in numbers and product.id not in known]
         for product in found:
             store.trash(product.id)
         return tuple(product.name for product in found)
 
 
-def _products_in(note: Path) -> tuple[str, ...]:
+def _products_in(note: Path) -> tuple[int, ...]:
     """A note that cannot be read names none: then they stay where a person sees them."""
     try:
-        names = json.loads(note.read_text(encoding="utf-8"))[_PRODUCTS]
+        numbers = json.loads(note.read_text(encoding="utf-8"))[_PRODUCTS]
     except (OSError, ValueError, KeyError, TypeError):
         return ()
-    return tuple(name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+    return tuple(number for number in numbers if type(number) is int) if isinstance(numbers, list) else ()

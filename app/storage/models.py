@@ -116,6 +116,15 @@ class ModelStore:
             connection.execute(update(table).where(columns.id == model_id).values({columns.title: title}))
         return self.get(model_id)
 
+    def set_product_ids(self, model_id: int, product_ids: Sequence[int | None]) -> ModelRecord:
+        """Say which records the products of a model are, in the model's order. Raises UnknownRecordError, StorageError."""
+        self.get(model_id)
+        table, columns = self._models.table, self._models.c
+        with self._database.transaction() as connection:
+            change = {columns.product_ids: tuple(product_ids)}
+            connection.execute(update(table).where(columns.id == model_id).values(change))
+        return self.get(model_id)
+
     def trained_on(self) -> dict[int, tuple[TrainedOn, ...]]:
         """Which images each model was trained on, by its number; models of which nobody knows are left out."""
         columns = self._models.c

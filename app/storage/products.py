@@ -32,8 +32,8 @@ class ProductStore:
         self._products = database.schema.products
         self._images = NormalImages(database, layout)
 
-    def create(self, name: str) -> Product:
-        """Add a product without images.
+    def create(self, name: str, announce: Callable[[int], None] = lambda _number: None) -> Product:
+        """Add a product without images. `announce` is told its number before there is anything of it; what it raises is raised.
 
         Raises:
             UsageError: the name is not fit for a product.
@@ -46,6 +46,7 @@ class ProductStore:
             product = Product(0, name, self._free_folder(connection, name), utc_now(), normal_count=0, prompt_count=0)
             row = self._products.row(product, self._layout.products) | {self._products.c.name_key.name: name_key(name)}
             product_id = self._products.insert(connection, row)
+            announce(product_id)
             _make_folder(product.folder / "normal")
         return self.get(product_id)
 

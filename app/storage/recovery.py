@@ -187,7 +187,11 @@ def _remove_unfinished(paths: Iterable[Path]) -> None:
         if not _UNFINISHED.match(path.name):
             continue
         if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)  # a model that was being unpacked
+            try:
+                shutil.rmtree(path)  # a model that was being unpacked or packed
+            except OSError as error:  # a process of the last session may still write there: no reason not to start
+                log.warning("The unfinished folder %s stays until the next start: %s", path, error)
+                continue
         else:
             path.unlink(missing_ok=True)
         log.info("Removed the unfinished file %s.", path)

@@ -78,10 +78,10 @@ def format_bytes(count: int) -> str:
 
 
 def format_time(iso_utc: str) -> str:
-    """An ISO 8601 time as local "2026-03-01 14:05"; text that is no time comes back unchanged."""
+    """An ISO 8601 time as local "2026-03-01 14:05"; text that is no time, or none of here, comes back unchanged."""
     try:
         return datetime.fromisoformat(iso_utc).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # before the first day; on Windows also before 1970
         return iso_utc
 
 

@@ -80,6 +80,10 @@ class PlainIsFastest(Message, frozen=True):
     pass
 
 
+class FastestThatAgrees(Message, frozen=True):
+    """The fastest of several without torch among them, which all were compared with what torch had said."""
+
+
 class NoFasterEngine(Message, frozen=True):
     """Nothing faster could be prepared; the reason is among the details."""
 

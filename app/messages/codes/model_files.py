@@ -28,6 +28,23 @@ class ModelAlreadyThere(Message, frozen=True):
     model: str
 
 
+class ItsProductsWereDeleted(Message, frozen=True):
+    """They lie in the trash, and come back from there with all that they had."""
+
+    names: tuple[str, ...]
+
+
+class AddItsProducts(Message, frozen=True):
+    """What the operation does for a model that is here already, some products of which are not."""
+
+    model: str
+
+
+class ProductsKnownAgain(Message, frozen=True):
+    model: str
+    names: tuple[str, ...]
+
+
 class AnotherFileByNow(Message, frozen=True):
     """What a person was asked about is not what lies there now."""
 

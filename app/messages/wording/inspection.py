@@ -53,15 +53,16 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "It is {times:.1f} times faster than the plain way; checked: same verdicts.")
     ),
     inspection.PlainIsFastest: Sentence(QT_TRANSLATE_NOOP("Messages", "The plain way is the fastest here.")),
+    inspection.FastestThatAgrees: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "It is the fastest way here; checked: same verdicts as the plain way.")
+    ),
     inspection.NoFasterEngine: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages", "It goes on in the plain way: nothing faster could be prepared. Verdicts are the same."
-        )
+        QT_TRANSLATE_NOOP("Messages", "It goes on as it is: nothing faster could be prepared. Verdicts are the same.")
     ),
     inspection.EngineCannotBeLoaded: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "It goes on in the plain way: a faster one was found and cannot be loaded; the reason stands in inspection.log. "
+            "It goes on as it is: a faster one was found and cannot be loaded; the reason stands in inspection.log. "
             "Verdicts are the same.",
         )
     ),

@@ -21,6 +21,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "{file} holds the same model as {model}, which is here already. Nothing was added or changed."
         )
     ),
+    model_files.ItsProductsWereDeleted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Products of it are in the trash; restore them there: {names}.")
+    ),
+    model_files.AddItsProducts: Sentence(QT_TRANSLATE_NOOP("Messages", "Add products of {model}")),
+    model_files.ProductsKnownAgain: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{model} was here already, and inspects these products again: {names}.")
+    ),
     model_files.AnotherFileByNow: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

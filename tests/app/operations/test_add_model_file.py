@@ -215,8 +215,47 @@ def test_a_share_that_falls_silent_is_given_up_and_the_next_start_puts_it_right(
         answers.set()
         assert gone.wait(30)
         assert not workspace.models.list() and not workspace.products.list()
+        # What a person has by the next start, from a copy of the file or by hand, is none of its products.
+        by_hand = workspace.products.create("bars")
+        monkeypatch.undo()
+        assert adding(workspace, model_file).perform(Work()).model is not None
+        there = standing(workspace)
     with Workspace.open(tmp_path / "workspace") as workspace:
-        assert list(workspace.models_folder.iterdir()) == [] and len(workspace.found) == 1
+        assert standing(workspace)[:2] == there[:2] and workspace.products.get(by_hand.id) == by_hand
+        assert [path.name for path in workspace.models_folder.iterdir()] == ["m-0002"] and len(workspace.found) == 1
+
+
+def test_products_of_an_attempt_that_left_files_behind_are_not_the_next_ones(
+    tmp_path: Path, model_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A note stays until the folder can be removed; the products that were made are gone by then, or a person's."""
+
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise StorageError("The disk refuses. Nothing was changed.")
+
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        with monkeypatch.context() as refusing:
+            refusing.setattr(workspace.models, "add", refuse)
+            refusing.setattr(add_model_file, "_remove", lambda _folder: False)
+            refusing.setattr(workspace.products, "trash", refuse)
+            with raises_saying(StorageError, "The disk refuses"):
+                adding(workspace, model_file).perform(Work())
+        assert len(workspace.products.list()) == 2, "it could not be removed, and a person sees it"
+        there = workspace.products.list()
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        assert workspace.products.list() == there and not trashed(workspace)
+        assert list(workspace.models_folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["", "..", "m-1", "notes"])
+def test_a_note_about_what_is_no_model_removes_nothing(tmp_path: Path, model_file: Path, name: str) -> None:
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        adding(workspace, model_file).perform(Work())
+        (workspace.models_folder / "notes").mkdir()
+        (workspace.models_folder / f".{name}.adding").write_text("{}", encoding="utf-8")
+        there = standing(workspace)
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        assert standing(workspace) == there and not workspace.found
 
 
 @pytest.mark.parametrize(
@@ -264,6 +303,8 @@ def add(workspace, path, stage):
         work = Work(report=lambda done, _total: die() if done > 40 else None)
     if stage == "when it is unpacked":
         add_model_file.AddModelFile._record = die
+    if stage == "when a product is made":
+        products.create = after(products.create)
     if stage == "after the first product":
         products.set_threshold = after(products.set_threshold)
     if stage == "before the record":
@@ -280,6 +321,7 @@ for stage in sys.argv[3:]:
 STAGES = {
     "while it is unpacked": 0,
     "when it is unpacked": 0,
+    "when a product is made": 1,
     "after the first product": 1,
     "before the record": 2,
     "after the record": 0,

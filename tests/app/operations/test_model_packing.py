@@ -8,13 +8,16 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.model_record import ModelRecord
 from app.messages.errors import MessageError
+from app.operations import model_packing
 from app.operations.add_model_file import AddedModel
 from app.operations.model_packing import PackModel
 from app.operations.operation import Work
@@ -93,6 +96,52 @@ def test_cancel_kills_the_child_and_leaves_nothing(
     office.settle()
     assert left_in(target.parent) == ["mine.onenip"] and target.read_bytes() == b"what was there before"
     assert not temporary_in(office) and "was stopped" in office.notices[-1].text
+
+
+def test_what_nobody_waits_for_any_more_replaces_nothing(
+    office: Office, model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A place that did not answer was given up; it answers when the person has been told that all is as it was."""
+    target, work = tmp_path / "out" / "mine.onenip", Work()
+    target.parent.mkdir()
+    target.write_bytes(b"what was there before")
+    pack = PackModel._pack
+
+    def given_up_then(self: PackModel, *request: Any) -> object:
+        answer = pack(self, *request)
+        work.cancel.cancel()
+        return answer
+
+    monkeypatch.setattr(PackModel, "_pack", given_up_then)
+    outcome = PackModel(office.workspace, model, target).perform(work)
+    assert outcome.notice is not None and "was stopped" in outcome.notice.text
+    assert left_in(target.parent) == ["mine.onenip"] and target.read_bytes() == b"what was there before"
+
+
+def test_prompts_that_came_along_are_read_once_and_cancelled_between_two(
+    office: Office, model: ModelRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow disk and many products: nobody waits for all of it."""
+    for product in office.workspace.products.list():
+        office.workspace.products.trash_images(image.id for image in office.workspace.products.images(product.id))
+    prompts, read = sorted(model.folder.glob("prompts/*")), list[Path]()
+
+    def note(path: Path) -> str:
+        read.append(path)
+        return hash_file(path)
+
+    monkeypatch.setattr(model_packing, "hash_file", note)
+    monkeypatch.setattr(model_packing, "load_manifest", lambda _folder: twice)
+    manifest = load_manifest(model.folder)
+    twice = replace(manifest, products=(manifest.products[0], replace(manifest.products[0], name="bars")))
+    packing = PackModel(office.workspace, model, tmp_path / "mine.onenip")
+    request = packing._request(tmp_path / "written", tmp_path, Work())
+    assert sorted(read) == prompts and all(len(each.prompts) == len(prompts) for each in request.products)
+    read.clear()
+    work = Work()
+    monkeypatch.setattr(model_packing, "hash_file", lambda path: (work.cancel.cancel(), note(path))[1])
+    outcome = packing.perform(work)
+    assert len(read) == 1 and outcome.notice is not None and "was stopped" in outcome.notice.text
 
 
 def test_a_child_that_dies_is_told_and_leaves_nothing(office: Office, model: ModelRecord, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.messages.message import Message
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import CreateProduct, RenameProduct, TrashProduct
 from app.operations.runner import UNDO_ACTION
-from app.state.notice import NoticeLevel
+from app.state.notice import Notice, NoticeLevel
 from tests.support.office import Office, open_office
 
 
@@ -92,6 +93,48 @@ class WriteTable(Operation):
         self.began.set()
         self.answer.wait(60)
         return Outcome(Changes())
+
+
+@dataclass(frozen=True)
+class WriteSlowly(Operation):
+    """Notices that it was cancelled after the present block, which takes a while."""
+
+    lane: ClassVar[Lane] = Lane.EXPORT
+    began: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def label(self) -> Message:
+        return models.ExportModel("table")
+
+    def perform(self, work: Work) -> Outcome:
+        self.began.set()
+        while not work.cancel.cancelled:
+            time.sleep(0.05)
+        time.sleep(2.0)
+        return Outcome(Changes(), notice=Notice(NoticeLevel.INFO, self.label, models.ExportCancelled()))
+
+
+def test_a_cancelled_export_to_a_slow_place_is_waited_for(office: Office) -> None:
+    slow = WriteSlowly()
+    office.runner.run(slow)
+    assert slow.began.wait(10)
+    office.runner.cancel_export()
+    office.settle()
+    assert office.notices[-1].message == models.ExportCancelled()
+
+
+def test_closing_does_not_wait_so_long(office: Office) -> None:
+    silent = threading.Event()
+    stuck = WriteTable(silent)
+    try:
+        office.runner.run(stuck)
+        assert stuck.began.wait(10)
+        office.runner.cancel_export()
+        closing = time.monotonic()
+        office.runner.close()
+        assert time.monotonic() - closing < 2.5
+    finally:
+        silent.set()
 
 
 def test_a_cancelled_export_to_a_silent_place_makes_room_for_the_next(office: Office, qtbot: QtBot) -> None:

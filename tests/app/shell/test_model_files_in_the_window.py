@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.run_status import RunState
+from app.domain.trash import Record, RecordKind
 from app.operations import add_model_file, model_files
 from app.pages.catalogue import PAGES
 from app.shell.model_file_dialog import Answer, ModelFileDialog
@@ -121,6 +122,25 @@ def test_add_and_inspect_lets_the_model_inspect_and_a_second_drop_says_that_it_i
     application.services.runner.undo()
     settle(application)
     assert models(application) == [("Small (m-0001)", True)], "a model that inspects stays"
+
+
+def test_a_model_that_is_here_is_offered_the_products_that_it_has_lost(
+    qtbot: QtBot, application: Application, mine: Path
+) -> None:
+    answer, workspace = AnswerModelFile(Answer.ADD), application.workspace
+    drop(application.window, mime_of([mine]), middle(application))
+    wait_for_answer(qtbot, application, answer)
+    (stripes,) = (product for product in workspace.products.list() if product.name == "stripes")
+    workspace.products.trash(stripes.id)
+    workspace.trash.delete([Record(RecordKind.PRODUCT, stripes.id)])
+    again = AnswerModelFile(Answer.ADD_AND_INSPECT)
+    drop(application.window, mime_of([mine]), middle(application))
+    wait_for_answer(qtbot, application, again)
+    (asked,) = again.asked
+    assert "Add products of model “Small (m-0001)”?" in asked and "The model is here already" in asked
+    assert "stripes" in asked and "bars" not in asked and asked.count("new here") == 1
+    qtbot.waitUntil(lambda: models(application) == [("Small (m-0001)", True)], timeout=5000)
+    assert [product.name for product in application.app_state.products] == ["bars", "stripes"]
 
 
 def test_while_a_run_goes_on_the_model_is_only_added(qtbot: QtBot, application: Application, mine: Path) -> None:

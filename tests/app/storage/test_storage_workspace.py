@@ -18,7 +18,7 @@ import pytest
 from app.domain.training_job import JobState
 from app.messages.codes.storage import DamageFoundLater
 from app.messages.wording.say import say
-from app.storage import database_pages
+from app.storage import database_pages, recovery
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
 from app.storage.migrating import newest_version
 from app.storage.tables import SCHEMA
@@ -225,6 +225,25 @@ def test_unfinished_temporary_files_are_removed_and_no_others(tmp_path: Path) ->
     Workspace.open(tmp_path).close()
     assert [path for path in unfinished if path.exists()] == []
     assert [path for path in others if not path.exists()] == []
+
+
+def test_an_unfinished_folder_that_is_still_written_to_waits_for_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Workspace.open(tmp_path).close()
+    folders = [tmp_path / ".packing.0123abcd.tmp", tmp_path / "models" / ".m-0001.0123abcd.tmp"]
+    for folder in folders:
+        folder.mkdir()
+
+    def refuse(path: Path) -> None:
+        raise OSError(errno.ENOTEMPTY, "Directory not empty", str(path))
+
+    with monkeypatch.context() as writing:
+        writing.setattr(recovery.shutil, "rmtree", refuse)
+        Workspace.open(tmp_path).close()
+    assert all(folder.exists() for folder in folders)
+    Workspace.open(tmp_path).close()
+    assert not any(folder.exists() for folder in folders)
 
 
 def test_a_closed_workspace_says_so(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.widgets.formatting import format_beside, format_count, format_score_and_limit
+from app.widgets.formatting import format_beside, format_count, format_score_and_limit, format_time
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,8 @@ def test_a_score_does_not_look_like_any_limit_beside_it(score: float, limits: tu
 
 def test_counts_stand_in_groups() -> None:
     assert [format_count(count) for count in (0, 999, 20_000)] == ["0", "999", "20\u202f000"]
+
+
+@pytest.mark.parametrize("text", ["", "soon", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_what_is_no_time_here_is_shown_as_it_is(text: str) -> None:
+    assert format_time(text) == text
