@@ -127,16 +127,15 @@ def test_add_and_inspect_lets_the_model_inspect_and_a_second_drop_says_that_it_i
 def test_a_model_that_is_here_is_offered_the_products_that_it_has_lost(
     qtbot: QtBot, application: Application, mine: Path
 ) -> None:
-    answer, workspace = AnswerModelFile(Answer.ADD), application.workspace
+    answer, workspace = AnswerModelFile(Answer.ADD, Answer.ADD_AND_INSPECT), application.workspace
     drop(application.window, mime_of([mine]), middle(application))
     wait_for_answer(qtbot, application, answer)
     (stripes,) = (product for product in workspace.products.list() if product.name == "stripes")
     workspace.products.trash(stripes.id)
     workspace.trash.delete([Record(RecordKind.PRODUCT, stripes.id)])
-    again = AnswerModelFile(Answer.ADD_AND_INSPECT)
     drop(application.window, mime_of([mine]), middle(application))
-    wait_for_answer(qtbot, application, again)
-    (asked,) = again.asked
+    wait_for_answer(qtbot, application, answer, 2)
+    asked = answer.asked[1]
     assert "Add products of model “Small (m-0001)”?" in asked and "The model is here already" in asked
     assert "stripes" in asked and "bars" not in asked and asked.count("new here") == 1
     qtbot.waitUntil(lambda: models(application) == [("Small (m-0001)", True)], timeout=5000)

@@ -19,6 +19,7 @@ import signal, sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from onenip_core.cli.interrupt_watch import watch_interrupts
+signal.signal(signal.SIGINT, signal.default_int_handler)  # where tests run in the background, a child is born deaf to it
 watch_interrupts(int(sys.argv[2]))
 if sys.argv[2] == "2":
     signal.signal(signal.SIGINT, lambda number, frame: print("noticed", flush=True))
