@@ -43,6 +43,10 @@ _DROPPED = (
     "openvino/libs/libopenvino_paddle*",
     "openvino/libs/libopenvino_gguf*",
     "openvino/libs/libopenvino_intel_[gn]pu*",
+    "openvino/frontend/jax/*",
+    "openvino/frontend/paddle/*",
+    "openvino/frontend/pytorch/*",
+    "openvino/frontend/tensorflow/*",
     # torchvision: its own reading of pictures.
     "torchvision/image*.so",
     # What compilers left.
