@@ -37,12 +37,22 @@ _NEVER = (
     # Would fetch models from the network.
     "hf_xet",
     # Come with the tools that build, and would be used if they were there.
+    "_hypothesis_ftz_detector",
+    "_hypothesis_globals",
+    "_hypothesis_pytestplugin",
     "attr",
     "attrs",
     "charset_normalizer",
     "defusedxml",
+    "iniconfig",
+    "markdown_it",
+    "mdurl",
+    "pluggy",
+    "py",
     "pygments",
     "requests",
+    "rich",
+    "urllib3",
     "lxml",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
