@@ -4,6 +4,8 @@ from __future__ import annotations
 
 LOWEST_LIMIT, HIGHEST_LIMIT = 0.5, 3.0
 """Half of what the model proposes is the typical good part's score."""
+PROPOSED_LIMIT = 1.0
+"""On the calibrated scale, what the model proposes for every product."""
 
 
 def is_limit(value: float) -> bool:

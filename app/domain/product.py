@@ -7,9 +7,9 @@ from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
-from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT
+from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT, PROPOSED_LIMIT
 
-PROPOSED_THRESHOLD = 1.0
+PROPOSED_THRESHOLD = PROPOSED_LIMIT
 THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = LOWEST_LIMIT, HIGHEST_LIMIT
 """A person may choose a product's limit in this range."""
 

@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.inference.engines.engine import RawMaps
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 
@@ -45,6 +47,15 @@ def refined_map(logits: FloatArray, size: int) -> FloatArray:
     # Beyond ±30 a float32 sigmoid is 0 or 1 for all that follows; further out its exponential would overflow.
     probabilities = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
     return _resize(probabilities.astype(np.float32, copy=False), size)
+
+
+def whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
+    """The maps of every image, put together from those of its tiles."""
+    reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
+    absent = [None] * len(reconstruction)
+    refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile)))
+    matched = absent if raw.distances is None else list(grid.join(resized_map(raw.distances, grid.tile)))
+    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]
 
 
 def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:

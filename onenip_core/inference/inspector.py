@@ -14,23 +14,21 @@ import numpy.typing as npt
 
 from onenip_core.data.images.image_file import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
-from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import NoTorchError, UsageError
-from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, refined_map, resized_map
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, whole_ingredients
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
+from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
 from onenip_core.torch_presence import NO_TORCH, has_torch
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
 if TYPE_CHECKING:
     from onenip_core.model_folder import OneNipModel
-
-PROPOSED_THRESHOLD = 1.0
-"""On the calibrated scale, the limit that the model proposes for every product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ class Inspector:
         ]
         for index, analysis in zip(large_enough, analyses, strict=True):
             height, width = images[index].shape[:2]
-            own = self._limits.get(analysis.product, PROPOSED_THRESHOLD)
+            own = self._limits.get(analysis.product, PROPOSED_LIMIT)
             results[index] = self._judge(analysis, (height, width), own if threshold is None else threshold)
         return results
 
@@ -184,9 +182,8 @@ class Inspector:
         ]
 
     def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
-        """(H, W, 3) uint8 images of any size → (B · tiles, S, S, 3) at the network's input size, the tiles of one image after the
-        other. Raises UsageError."""
-        return np.concatenate([self._prepare(image) for image in images])
+        """What the engine takes of these images, as the benchmark times it; see `input_tiles`. Raises UsageError."""
+        return input_tiles(images, self._grid)
 
     def run_backbone(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """The engine's first half alone, on prepared pixels, as the benchmark times it."""
@@ -225,17 +222,3 @@ class Inspector:
             model_map=fused,
             timings=timings,
         )
-
-    def _prepare(self, image: RgbImage) -> RgbImage:
-        if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
-            raise UsageError(f"Images must be (H, W, 3) uint8; got {image.shape} {image.dtype}.")
-        return self._grid.cut(resize_to_input(image, self._grid.side))
-
-
-def whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
-    """The maps of every image, put together from those of its tiles."""
-    reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
-    absent = [None] * len(reconstruction)
-    refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile)))
-    matched = absent if raw.distances is None else list(grid.join(resized_map(raw.distances, grid.tile)))
-    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]

@@ -9,12 +9,13 @@ import numpy as np
 
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError, UsageError
-from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
+from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum, whole_ingredients
 from onenip_core.inference.engines.engine import Engine, FloatArray, RawMaps
-from onenip_core.inference.inspector import PROPOSED_THRESHOLD, Inspector, whole_ingredients
+from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.parity_record import EngineParity
 from onenip_core.inference.prompt_pool import mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -83,10 +84,10 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
     pairs = list(zip(reference, other, strict=True))
     scores = [abs(a.score - b.score) for a, b in pairs]
     maps = [float(np.abs(a.anomaly_map - b.anomaly_map).max()) for a, b in pairs]
-    flips = sum((a.score > PROPOSED_THRESHOLD) != (b.score > PROPOSED_THRESHOLD) for a, b in pairs)
+    flips = sum((a.score > PROPOSED_LIMIT) != (b.score > PROPOSED_LIMIT) for a, b in pairs)
     score, largest = float(np.max(scores)), float(np.max(maps))
     held_out = [s for product in manifest.products for s in product.calibration.held_out_scores]
-    at_risk = sum(abs(s - PROPOSED_THRESHOLD) <= score for s in held_out)
+    at_risk = sum(abs(s - PROPOSED_LIMIT) <= score for s in held_out)
     reason = _objection(score, largest, flips, at_risk)
     return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason)
 
@@ -112,9 +113,9 @@ def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:
 
 
 def _compute_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[Computed]:
-    inspector, pool = Inspector(served), served.pool
-    tiles = range(TileGrid.of(served.manifest.network).count)
-    seen = [inspector.run_backbone(inspector.prepare([image])) for image in images]
+    pool, grid = served.pool, TileGrid.of(served.manifest.network)
+    tiles = range(grid.count)
+    seen = [served.engine.features(input_tiles([image], grid)) for image in images]
     for product in served.manifest.products:
         for one in seen:
             guide = pool.choose(mean_over_tiles(one.embeddings, len(tiles)), product.name)
