@@ -54,6 +54,17 @@ _NEVER = (
     "rich",
     "urllib3",
     "lxml",
+    # Runtimes of cameras, which belong to their makers.
+    "pypylon",
+    "genicam",
+    "harvesters",
+    "viva_genicam",
+    # The broker of the tests.
+    "amqtt",
+    "typer",
+    "websockets",
+    "pydantic",
+    "pydantic_core",
     # Images whose licence forbids trade, for development only.
     "elpv_dataset",
     # PostgreSQL cannot be chosen in the window yet.

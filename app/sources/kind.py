@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.source_choice import SourceChoice
+from app.messages.message import Message
 from app.sources.source import FrameSource
 
 
@@ -15,7 +16,12 @@ class FoundDevice:
     """A device that is connected."""
 
     id: str
+    """What `SourceKind.choose` takes, the same after the computer or the camera was started anew."""
     name: str
+    """Maker and model, or what its owner called it."""
+    serial: str = ""
+    address: str = ""
+    """In its network, or its place at the bus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ Form = FolderForm | FileForm | AddressForm | DeviceForm
 class SourceKind:
     """A line of the catalogue. Where kinds have a form in common, the window needs nothing new for a new one."""
 
+    key: str
+    """Names the kind in texts that people write: `basler` in `basler:0815-0000`. Never translated."""
     title: str
     """On buttons and menus; marked for translation in the context "Sources"."""
     icon: str
@@ -63,3 +71,5 @@ class SourceKind:
     """Makes the source; connects to nothing yet."""
     accepts_drop: Callable[[Path], str | None] = lambda _: None
     """What `choose` shall be given for a file or folder that was dropped; None: it is none of this kind."""
+    missing: Callable[[], Message | None] = lambda: None
+    """What must be installed before this kind can be used, and how; None if nothing. Takes milliseconds: nothing is loaded."""

@@ -34,7 +34,7 @@ class Belt:
         self._count = 0
         self._camera = _Camera()
         form = DeviceForm(lambda: (FoundDevice("1", "Belt"),))
-        kind = SourceKind("Belt…", "camera", form, BeltChoice, lambda _: BeltChoice(), self._open)
+        kind = SourceKind("belt", "Belt…", "camera", form, BeltChoice, lambda _: BeltChoice(), self._open)
         self.catalogue = Catalogue((*SOURCE_KINDS, kind))
         """All kinds of sources, and this belt."""
 

@@ -78,6 +78,7 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 
 PATTERN = SourceKind(
+    "pattern",
     "Pattern…",
     "layers",
     DeviceForm(lambda: (FoundDevice("4000", "Bright pattern"), FoundDevice("3000", "Dim pattern"))),

@@ -29,6 +29,7 @@ def _dropped(path: Path) -> str | None:
 
 
 FOLDER = SourceKind(
+    "folder",
     QT_TRANSLATE_NOOP("Sources", "Folder…"),
     "folder-open",
     FolderForm(),

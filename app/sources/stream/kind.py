@@ -20,6 +20,7 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 
 STREAM = SourceKind(
+    "stream",
     QT_TRANSLATE_NOOP("Sources", "Stream…"),
     "radio-tower",
     AddressForm(("rtsp", "http", "https"), "rtsp://192.168.0.20:554/stream1"),

@@ -21,6 +21,7 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 
 USB = SourceKind(
+    "usb",
     QT_TRANSLATE_NOOP("Sources", "Camera…"),
     "camera",
     DeviceForm(find_usb_cameras),

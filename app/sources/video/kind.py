@@ -28,6 +28,7 @@ def _dropped(path: Path) -> str | None:
 
 
 VIDEO = SourceKind(
+    "video",
     QT_TRANSLATE_NOOP("Sources", "Video file…"),
     "film",
     FileForm(VIDEO_SUFFIXES),
