@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installers.bundle.contents import CODECS
+from installers.bundle.icu_data import reduce_icu_data
 from installers.bundle.shared_libraries import (
     defined_symbols,
     libraries_of,
@@ -92,6 +93,8 @@ def trim(internal: Path, edition: Edition) -> None:
     _use_one_ffmpeg(internal)
     _put_stand_ins(internal, edition)
     _remove_what_nobody_needs(internal)
+    for library in sorted((internal / "PySide6/Qt/lib").glob("libicudata.so.*")):
+        reduce_icu_data(library)
     for library in libraries_of(internal):
         if not _matches(library.relative_to(internal).as_posix(), _AS_IT_CAME):
             _strip(library)
