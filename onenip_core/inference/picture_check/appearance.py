@@ -1,0 +1,69 @@
+"""What a product's good parts look like, place by place, as the backbone sees them: enough to tell other things from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float32]
+
+_ACROSS = 4
+"""Regions along a side of a tile."""
+_TYPICAL = 0.5
+"""Quantile of the regions' distances that speaks for the whole picture."""
+_LEAST_DISTANCE = 1e-6
+
+
+def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
+    """(B · tiles, C, g, g) standardised features → (B, tiles · 16, channels): the first channels, averaged over 4×4 regions."""
+    count, _, grid, _ = features.shape
+    across = min(_ACROSS, grid)
+    starts = [round(place * grid / across) for place in range(across)]
+    sizes = np.diff([*starts, grid]).astype(np.float32)
+    sums = np.add.reduceat(np.add.reduceat(features[:, :channels], starts, axis=2), starts, axis=3)
+    means = sums / (sizes[:, None] * sizes[None, :])
+    regions = means.reshape(count // tiles, tiles, channels, across * across).swapaxes(2, 3)
+    return np.ascontiguousarray(regions.reshape(count // tiles, -1, channels), dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Of one product: how its good parts look in each of R regions, in F channels."""
+
+    mean: FloatArray
+    """(R, F) standardised features."""
+    deviation: FloatArray
+    """(R, F), from one good part to another; never 0."""
+
+    @classmethod
+    def from_array(cls, array: FloatArray) -> Appearance:
+        """Of (2, R, F), as a model holds it."""
+        return cls(array[0], array[1])
+
+    def to_array(self) -> FloatArray:
+        """(2, R, F)."""
+        return np.stack([self.mean, self.deviation])
+
+    def strangeness(self, regions: FloatArray) -> float:
+        """How far (R, F) regions of one picture are from the same regions of good parts: the logarithm of a typical region's distance.
+
+        Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
+        """
+        return _typical(_distances(regions, self.mean, self.deviation))
+
+    def foreignness(self, regions: FloatArray) -> float:
+        """Like `strangeness`, where every region may look like any region of a good part: a displaced part is not foreign."""
+        pairs = _distances(regions[:, None], self.mean[None], self.deviation[None])
+        return _typical(pairs.min(axis=1))
+
+
+def _distances(regions: FloatArray, mean: FloatArray, deviation: FloatArray) -> FloatArray:
+    """(…, F) → (…): root mean square over the channels, in deviations."""
+    distances: FloatArray = np.sqrt(np.square((regions - mean) / deviation).mean(axis=-1))
+    return distances
+
+
+def _typical(distances: FloatArray) -> float:
+    return float(np.log(max(float(np.quantile(distances, _TYPICAL)), _LEAST_DISTANCE)))

@@ -1,0 +1,185 @@
+"""Learn what pictures of each product look like, so that nothing else is judged as one. Good parts alone are used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from onenip_core.inference.picture_check.appearance import Appearance, FloatArray
+from onenip_core.inference.picture_check.picture_statistics import PictureStatistics
+from onenip_core.picture_calibration import PictureCalibration, PictureLimits
+from onenip_core.training.calibration import prediction_limit
+
+LEAST_PICTURES = 8
+"""Fewer training images say too little about how much good parts differ."""
+_RATE = 1e-3
+"""Of good parts that one limit may refuse, if what is measured were normally distributed."""
+_FOLDS = 5
+_PRIOR = 8.0
+"""As many pictures' worth the deviation of a typical region counts beside that of a region itself."""
+_LEAST_DEVIATION = 0.25
+"""In deviations of a channel over all places of all training images; what is the same on all of them would forbid any change."""
+_STRANGENESS_MARGIN = 0.3
+"""Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
+_SHARPNESS_MARGIN = 0.25
+_LEAD_MARGIN = 0.05
+_LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
+_MOST_WHITE, _WHITER = 0.95, 0.6
+_FLATTER = 0.35
+_Values = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSamples:
+    """What was measured of pictures of good parts."""
+
+    statistics: Sequence[PictureStatistics]
+    regions: FloatArray
+    """(n, R, F) as `pool_regions` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPictures:
+    """The pictures of one product's good parts."""
+
+    name: str
+    training: PictureSamples
+    held_out: PictureSamples
+
+
+def calibrate_pictures(
+    products: Sequence[ProductPictures], scale: FloatArray
+) -> dict[str, tuple[PictureCalibration, Appearance]]:
+    """What to refuse as a picture of each product; a product with too few training images is left out.
+
+    `scale` are the (F,) deviations of the channels over all places of all training images, in the units of the regions.
+
+    The limits are chosen on the training images, each compared with an appearance that was fitted without it. The held-out images
+    then say how many of good parts such limits refuse, and may only widen them.
+    """
+    enough = [product for product in products if len(product.training.statistics) >= LEAST_PICTURES]
+    fitted = {product.name: fit_appearance(product.training.regions, scale) for product in enough}
+    found = {}
+    for product in enough:
+        own = fitted[product.name]
+        others = {name: each for name, each in fitted.items() if name != product.name}
+        training = _measure_apart(product.training, others, scale)
+        held_out = _measure(product.held_out, own, others)
+        first, second = _limits(training), _limits(_joined([training, held_out]))
+        calibration = PictureCalibration(
+            limits=_wider(first, second),
+            pictures=training.count + held_out.count,
+            held_out=held_out.count,
+            refused=held_out.count_refused(first),
+        )
+        found[product.name] = (calibration, own)
+    return found
+
+
+def fit_appearance(regions: FloatArray, scale: FloatArray) -> Appearance:
+    """Of (n, R, F) regions of good parts, n ≥ 2; see `calibrate_pictures`."""
+    count = len(regions)
+    variance = regions.var(axis=0, ddof=1, dtype=np.float64)
+    typical = variance.mean(axis=0, keepdims=True)
+    shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
+    deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
+    return Appearance(regions.mean(axis=0, dtype=np.float64).astype(np.float32), deviation.astype(np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """Of n pictures of good parts, (n,) each."""
+
+    light: _Values
+    white: _Values
+    contrast: _Values
+    sharpness: _Values
+    strangeness: _Values
+    foreignness: _Values
+    leads: Mapping[str, _Values]
+    """How much better each other product fits."""
+
+    @property
+    def count(self) -> int:
+        return len(self.light)
+
+    def count_refused(self, limits: PictureLimits) -> int:
+        """How many these limits refuse."""
+        refused = (
+            (self.light < limits.light)
+            | (self.white > limits.white)
+            | (self.contrast < limits.contrast)
+            | (self.sharpness < limits.sharpness)
+            | (self.strangeness > limits.strangeness)
+        )
+        for name, lead in self.leads.items():
+            refused |= lead > limits.others[name]
+        return int(refused.sum())
+
+
+def _measure(samples: PictureSamples, own: Appearance, others: Mapping[str, Appearance]) -> _Measured:
+    strangeness = np.array([own.strangeness(each) for each in samples.regions])
+    return _Measured(
+        light=np.array([each.light for each in samples.statistics]),
+        white=np.array([each.white for each in samples.statistics]),
+        contrast=np.array([each.contrast for each in samples.statistics]),
+        sharpness=np.array([each.sharpness for each in samples.statistics]),
+        strangeness=strangeness,
+        foreignness=np.array([own.foreignness(each) for each in samples.regions]),
+        leads={
+            name: strangeness - np.array([other.strangeness(each) for each in samples.regions])
+            for name, other in others.items()
+        },
+    )
+
+
+def _measure_apart(samples: PictureSamples, others: Mapping[str, Appearance], scale: FloatArray) -> _Measured:
+    """Every picture against an appearance that was fitted without it."""
+    folds = np.arange(len(samples.statistics)) % _FOLDS
+    parts = []
+    for fold in range(_FOLDS):
+        rest = fit_appearance(samples.regions[folds != fold], scale)
+        own = PictureSamples([samples.statistics[i] for i in np.flatnonzero(folds == fold)], samples.regions[folds == fold])
+        parts.append(_measure(own, rest, others))
+    return _joined(parts)
+
+
+def _joined(parts: Sequence[_Measured]) -> _Measured:
+    columns = ("light", "white", "contrast", "sharpness", "strangeness", "foreignness")
+    joined = {name: np.concatenate([getattr(part, name) for part in parts]) for name in columns}
+    leads = {name: np.concatenate([part.leads[name] for part in parts]) for name in parts[0].leads}
+    return _Measured(**joined, leads=leads)
+
+
+def _limits(measured: _Measured) -> PictureLimits:
+    darkest = float(measured.light.min())
+    whitest = float(measured.white.max())
+    return PictureLimits(
+        light=min(max(_LEAST_LIGHT, _MUCH_DARKER * darkest), _DARKER * darkest),
+        white=max(_MOST_WHITE, whitest + _WHITER * (1 - whitest)),
+        contrast=_FLATTER * float(measured.contrast.min()),
+        sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
+        strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
+        foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
+        others={name: max(0.0, _upper_limit(lead, _LEAD_MARGIN)) for name, lead in measured.leads.items()},
+    )
+
+
+def _upper_limit(values: _Values, margin: float) -> float:
+    """What hardly any good part exceeds: beyond all that were seen, and beyond what so few can say."""
+    return max(prediction_limit(values, _RATE), float(values.max()) + margin)
+
+
+def _wider(first: PictureLimits, second: PictureLimits) -> PictureLimits:
+    return PictureLimits(
+        light=min(first.light, second.light),
+        white=max(first.white, second.white),
+        contrast=min(first.contrast, second.contrast),
+        sharpness=min(first.sharpness, second.sharpness),
+        strangeness=max(first.strangeness, second.strangeness),
+        foreignness=max(first.foreignness, second.foreignness),
+        others={name: max(limit, second.others[name]) for name, limit in first.others.items()},
+    )
