@@ -25,7 +25,7 @@ class PictureLimits:
     foreignness: float
     """The largest distance from how good parts look anywhere: above it, this is no displaced part but something else."""
     others: dict[str, float]
-    """How much better another product may fit than this one, by its name."""
+    """By how much the likeness to another product may be larger than that to this one, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,11 @@ class PictureCalibration:
     """The limits of one product, and how many pictures they come from."""
 
     limits: PictureLimits
+    offset: float
+    """Of the product's likeness; see `inference.picture_check.appearance`."""
     pictures: int
     """Of good parts, that the limits come from."""
     held_out: int
     """Of them, pictures that were held out from training."""
     refused: int
-    """Of those held out, that the limits refuse."""
+    """Of those held out, that limits refuse which were chosen without them."""

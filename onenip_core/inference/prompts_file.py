@@ -63,7 +63,7 @@ def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
         if len(widths) != 1:
             raise ValueError("the galleries differ in width")
     shapes = {
-        _check_shape(arrays, APPEARANCE_KEY.format(index), (2, None, None))
+        _check_shape(arrays, APPEARANCE_KEY.format(index), (None, None))
         for index, product in enumerate(manifest.products)
         if product.picture is not None
     }

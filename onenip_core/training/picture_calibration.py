@@ -25,9 +25,13 @@ _LEAST_DEVIATION = 0.25
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
 _SHARPNESS_MARGIN = 0.25
-_LEAD_MARGIN = 0.05
+_SHRINKAGE = 0.2
+"""Of the shared covariance, towards one that is alike in all directions."""
+_LEAST_VARIANCE = 1e-6
+_LEAST_LEAD = 0.1
+"""Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
-_MOST_WHITE, _WHITER = 0.95, 0.6
+_MOST_WHITE, _WHITER = 0.95, 0.8
 _FLATTER = 0.35
 _Values = npt.NDArray[np.float64]
 
@@ -61,32 +65,55 @@ def calibrate_pictures(
     then say how many of good parts such limits refuse, and may only widen them.
     """
     enough = [product for product in products if len(product.training.statistics) >= LEAST_PICTURES]
-    fitted = {product.name: fit_appearance(product.training.regions, scale) for product in enough}
+    training = _measure_apart({product.name: product.training for product in enough}, scale)
+    fitted = fit_appearances({product.name: product.training.regions for product in enough}, scale)
     found = {}
     for product in enough:
-        own = fitted[product.name]
-        others = {name: each for name, each in fitted.items() if name != product.name}
-        training = _measure_apart(product.training, others, scale)
-        held_out = _measure(product.held_out, own, others)
-        first, second = _limits(training), _limits(_joined([training, held_out]))
+        name = product.name
+        held_out = _measure(product.held_out, name, fitted)
+        ways = {other: -float(np.median(each.leads[name])) for other, each in training.items() if other != name}
+        first, second = _limits(training[name], ways), _limits(_joined([training[name], held_out]), ways)
         calibration = PictureCalibration(
             limits=_wider(first, second),
-            pictures=training.count + held_out.count,
+            offset=fitted[name].offset,
+            pictures=training[name].count + held_out.count,
             held_out=held_out.count,
             refused=held_out.count_refused(first),
         )
-        found[product.name] = (calibration, own)
+        found[name] = (calibration, fitted[name])
     return found
 
 
-def fit_appearance(regions: FloatArray, scale: FloatArray) -> Appearance:
-    """Of (n, R, F) regions of good parts, n ≥ 2; see `calibrate_pictures`."""
+def fit_appearances(regions: Mapping[str, FloatArray], scale: FloatArray) -> dict[str, Appearance]:
+    """Of each product's (n, R, F) regions of good parts, n ≥ 2; see `calibrate_pictures`."""
+    discriminants = _discriminate({name: each.mean(axis=1, dtype=np.float64) for name, each in regions.items()})
+    return {name: _fit_appearance(each, scale, *discriminants[name]) for name, each in regions.items()}
+
+
+def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, offset: float) -> Appearance:
     count = len(regions)
     variance = regions.var(axis=0, ddof=1, dtype=np.float64)
     typical = variance.mean(axis=0, keepdims=True)
     shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
     deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
-    return Appearance(regions.mean(axis=0, dtype=np.float64).astype(np.float32), deviation.astype(np.float32))
+    mean = regions.mean(axis=0, dtype=np.float64)
+    return Appearance(mean.astype(np.float32), deviation.astype(np.float32), weights.astype(np.float32), offset)
+
+
+def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:
+    """Weights and offset of each product's linear discriminant, of its (n, F) vectors: Fisher's, with one covariance for all."""
+    if not vectors:
+        return {}
+    shared = np.mean([np.cov(each, rowvar=False) for each in vectors.values()], axis=0)
+    size = len(shared)
+    even = max(float(np.trace(shared)) / size, _LEAST_VARIANCE)
+    covariance = (1 - _SHRINKAGE) * shared + _SHRINKAGE * even * np.eye(size)
+    discriminants = {}
+    for name, each in vectors.items():
+        centre = each.mean(axis=0)
+        weights = np.linalg.solve(covariance, centre)
+        discriminants[name] = weights, -0.5 * float(centre @ weights)
+    return discriminants
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +127,7 @@ class _Measured:
     strangeness: _Values
     foreignness: _Values
     leads: Mapping[str, _Values]
-    """How much better each other product fits."""
+    """How much larger the likeness to each other product is."""
 
     @property
     def count(self) -> int:
@@ -120,31 +147,30 @@ class _Measured:
         return int(refused.sum())
 
 
-def _measure(samples: PictureSamples, own: Appearance, others: Mapping[str, Appearance]) -> _Measured:
-    strangeness = np.array([own.strangeness(each) for each in samples.regions])
+def _measure(samples: PictureSamples, name: str, fitted: Mapping[str, Appearance]) -> _Measured:
+    own = fitted[name]
+    likeness = {each: np.array([one.likeness(regions) for regions in samples.regions]) for each, one in fitted.items()}
     return _Measured(
         light=np.array([each.light for each in samples.statistics]),
         white=np.array([each.white for each in samples.statistics]),
         contrast=np.array([each.contrast for each in samples.statistics]),
         sharpness=np.array([each.sharpness for each in samples.statistics]),
-        strangeness=strangeness,
-        foreignness=np.array([own.foreignness(each) for each in samples.regions]),
-        leads={
-            name: strangeness - np.array([other.strangeness(each) for each in samples.regions])
-            for name, other in others.items()
-        },
+        strangeness=np.array([own.strangeness(regions) for regions in samples.regions]),
+        foreignness=np.array([own.foreignness(regions) for regions in samples.regions]),
+        leads={each: likeness[each] - likeness[name] for each in fitted if each != name},
     )
 
 
-def _measure_apart(samples: PictureSamples, others: Mapping[str, Appearance], scale: FloatArray) -> _Measured:
-    """Every picture against an appearance that was fitted without it."""
-    folds = np.arange(len(samples.statistics)) % _FOLDS
-    parts = []
+def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> dict[str, _Measured]:
+    """Every picture against appearances that were fitted without it."""
+    parts: dict[str, list[_Measured]] = {name: [] for name in samples}
     for fold in range(_FOLDS):
-        rest = fit_appearance(samples.regions[folds != fold], scale)
-        own = PictureSamples([samples.statistics[i] for i in np.flatnonzero(folds == fold)], samples.regions[folds == fold])
-        parts.append(_measure(own, rest, others))
-    return _joined(parts)
+        inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
+        fitted = fit_appearances({name: each.regions[~inside[name]] for name, each in samples.items()}, scale)
+        for name, each in samples.items():
+            own = [each.statistics[place] for place in np.flatnonzero(inside[name])]
+            parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
+    return {name: _joined(each) for name, each in parts.items()}
 
 
 def _joined(parts: Sequence[_Measured]) -> _Measured:
@@ -154,7 +180,8 @@ def _joined(parts: Sequence[_Measured]) -> _Measured:
     return _Measured(**joined, leads=leads)
 
 
-def _limits(measured: _Measured) -> PictureLimits:
+def _limits(measured: _Measured, ways: Mapping[str, float]) -> PictureLimits:
+    """`ways` are the leads that pictures of each other product itself typically have."""
     darkest = float(measured.light.min())
     whitest = float(measured.white.max())
     return PictureLimits(
@@ -164,7 +191,9 @@ def _limits(measured: _Measured) -> PictureLimits:
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
         strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
         foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
-        others={name: max(0.0, _upper_limit(lead, _LEAD_MARGIN)) for name, lead in measured.leads.items()},
+        others={
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * ways[name]) for name, lead in measured.leads.items()
+        },
     )
 
 

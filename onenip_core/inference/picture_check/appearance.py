@@ -30,21 +30,30 @@ def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """Of one product: how its good parts look in each of R regions, in F channels."""
+    """Of one product: how its good parts look in each of R regions, in F channels, and what tells them from other products."""
 
     mean: FloatArray
     """(R, F) standardised features."""
     deviation: FloatArray
     """(R, F), from one good part to another; never 0."""
+    weights: FloatArray
+    """(F,) of the linear discriminant between all products of the model, on the average of the regions."""
+    offset: float
+    """That is added to it."""
 
     @classmethod
-    def from_array(cls, array: FloatArray) -> Appearance:
-        """Of (2, R, F), as a model holds it."""
-        return cls(array[0], array[1])
+    def from_array(cls, array: FloatArray, offset: float) -> Appearance:
+        """Of (2 · R + 1, F), as a model holds it."""
+        regions = len(array) // 2
+        return cls(array[:regions], array[regions : 2 * regions], array[-1], offset)
 
     def to_array(self) -> FloatArray:
-        """(2, R, F)."""
-        return np.stack([self.mean, self.deviation])
+        """(2 · R + 1, F): all but the offset."""
+        return np.concatenate([self.mean, self.deviation, self.weights[None]])
+
+    def likeness(self, regions: FloatArray) -> float:
+        """Of (R, F) regions of one picture; the product to which a picture belongs has the largest."""
+        return float(regions.mean(axis=0) @ self.weights) + self.offset
 
     def strangeness(self, regions: FloatArray) -> float:
         """How far (R, F) regions of one picture are from the same regions of good parts: the logarithm of a typical region's distance.

@@ -38,7 +38,9 @@ class PictureCheck:
     def of(cls, manifest: ModelManifest, appearances: Mapping[str, FloatArray], grid: TileGrid) -> PictureCheck:
         """Of a model; products without a calibration of their pictures are not checked."""
         known = {
-            product.name: CheckedProduct(product.picture.limits, Appearance.from_array(appearances[product.name]))
+            product.name: CheckedProduct(
+                product.picture.limits, Appearance.from_array(appearances[product.name], product.picture.offset)
+            )
             for product in manifest.products
             if product.picture is not None
         }
@@ -81,17 +83,18 @@ class PictureCheck:
     def _object_to_content(
         self, regions: FloatArray, product: str, known: CheckedProduct, named: bool
     ) -> PictureDoubt | None:
-        own = known.appearance.strangeness(regions)
-        strange = own > known.limits.strangeness
-        others = {name: each.appearance.strangeness(regions) for name, each in self.products.items() if name != product}
-        better = [name for name, value in others.items() if own - value > known.limits.others.get(name, np.inf)]
-        fitting = [name for name, value in others.items() if value <= self.products[name].limits.strangeness]
-        likely = [name for name in fitting if strange or name in better]
-        if named and likely:
-            return PictureDoubt(DoubtKind.OTHER_PRODUCT, product, min(likely, key=lambda name: others[name]))
-        if not strange:
+        strange = known.appearance.strangeness(regions) > known.limits.strangeness
+        likeness = {name: each.appearance.likeness(regions) for name, each in self.products.items()}
+        own = likeness[product]
+        led = [name for name, limit in known.limits.others.items() if likeness.get(name, own) - own > limit]
+        if named and (led or strange):
+            other = max(likeness, key=lambda name: likeness[name])
+            compared = self.products[other]
+            if other != product and compared.appearance.strangeness(regions) <= compared.limits.strangeness:
+                return PictureDoubt(DoubtKind.OTHER_PRODUCT, product, other)
+        if not strange and not (named and led):
             return None
-        if known.appearance.foreignness(regions) <= known.limits.foreignness:
+        if strange and known.appearance.foreignness(regions) <= known.limits.foreignness:
             return PictureDoubt(DoubtKind.DISPLACED, product)
         return PictureDoubt(DoubtKind.UNKNOWN, product, sole=self.sole)
 
