@@ -22,6 +22,8 @@ class PictureLimits:
     """The least sharpness; below it the picture is blurred."""
     strangeness: float
     """The largest distance from how good parts look, place by place."""
+    oddness: float | None
+    """The largest distance from how good parts look on average; None where the place of what is seen says more."""
     foreignness: float
     """The largest distance from how good parts look anywhere: above it, this is no displaced part but something else."""
     others: dict[str, float]

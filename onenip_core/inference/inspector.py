@@ -197,7 +197,9 @@ class Inspector:
         chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
         doubts: list[PictureDoubt | None] = [None] * len(images)
         if self._pictures is not None:
-            doubts = self._pictures.examine(pixels, seen.features, [each.product for each in chosen], product is not None)
+            doubts = self._pictures.examine(
+                pixels, seen.features, [each.product for each in chosen], product is not None
+            )
         raw = self._run_network(seen, chosen)
         ingredients = whole_ingredients(raw, self._grid)
         after_network = time.perf_counter()

@@ -13,8 +13,8 @@ from onenip_core.inference.picture_check.picture_statistics import PictureStatis
 from onenip_core.picture_calibration import PictureCalibration, PictureLimits
 from onenip_core.training.calibration import prediction_limit
 
-LEAST_PICTURES = 8
-"""Fewer training images say too little about how much good parts differ."""
+LEAST_PICTURES = 16
+"""Fewer training images say too little about how much good parts differ: then nothing is refused."""
 _RATE = 1e-3
 """Of good parts that one limit may refuse, if what is measured were normally distributed."""
 _FOLDS = 5
@@ -22,6 +22,8 @@ _PRIOR = 8.0
 """As many pictures' worth the deviation of a typical region counts beside that of a region itself."""
 _LEAST_DEVIATION = 0.25
 """In deviations of a channel over all places of all training images; what is the same on all of them would forbid any change."""
+_LEAST_SPREAD = 0.1
+"""The same of the average of all regions."""
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
 _SHARPNESS_MARGIN = 0.25
@@ -72,7 +74,8 @@ def calibrate_pictures(
         name = product.name
         held_out = _measure(product.held_out, name, fitted)
         ways = {other: -float(np.median(each.leads[name])) for other, each in training.items() if other != name}
-        first, second = _limits(training[name], ways), _limits(_joined([training[name], held_out]), ways)
+        even = fitted[name].is_even
+        first, second = (_limits(each, ways, even) for each in (training[name], _joined([training[name], held_out])))
         calibration = PictureCalibration(
             limits=_wider(first, second),
             offset=fitted[name].offset,
@@ -97,7 +100,10 @@ def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, of
     shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
     deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
     mean = regions.mean(axis=0, dtype=np.float64)
-    return Appearance(mean.astype(np.float32), deviation.astype(np.float32), weights.astype(np.float32), offset)
+    average = regions.mean(axis=1, dtype=np.float64)
+    spread = np.sqrt(average.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
+    arrays = (each.astype(np.float32) for each in (mean, deviation, spread, weights))
+    return Appearance(*arrays, offset)
 
 
 def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:
@@ -125,6 +131,7 @@ class _Measured:
     contrast: _Values
     sharpness: _Values
     strangeness: _Values
+    oddness: _Values
     foreignness: _Values
     leads: Mapping[str, _Values]
     """How much larger the likeness to each other product is."""
@@ -141,6 +148,7 @@ class _Measured:
             | (self.contrast < limits.contrast)
             | (self.sharpness < limits.sharpness)
             | (self.strangeness > limits.strangeness)
+            | (self.oddness > (np.inf if limits.oddness is None else limits.oddness))
         )
         for name, lead in self.leads.items():
             refused |= lead > limits.others[name]
@@ -156,6 +164,7 @@ def _measure(samples: PictureSamples, name: str, fitted: Mapping[str, Appearance
         contrast=np.array([each.contrast for each in samples.statistics]),
         sharpness=np.array([each.sharpness for each in samples.statistics]),
         strangeness=np.array([own.strangeness(regions) for regions in samples.regions]),
+        oddness=np.array([own.oddness(regions) for regions in samples.regions]),
         foreignness=np.array([own.foreignness(regions) for regions in samples.regions]),
         leads={each: likeness[each] - likeness[name] for each in fitted if each != name},
     )
@@ -174,14 +183,14 @@ def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> 
 
 
 def _joined(parts: Sequence[_Measured]) -> _Measured:
-    columns = ("light", "white", "contrast", "sharpness", "strangeness", "foreignness")
+    columns = ("light", "white", "contrast", "sharpness", "strangeness", "oddness", "foreignness")
     joined = {name: np.concatenate([getattr(part, name) for part in parts]) for name in columns}
     leads = {name: np.concatenate([part.leads[name] for part in parts]) for name in parts[0].leads}
     return _Measured(**joined, leads=leads)
 
 
-def _limits(measured: _Measured, ways: Mapping[str, float]) -> PictureLimits:
-    """`ways` are the leads that pictures of each other product itself typically have."""
+def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> PictureLimits:
+    """`ways` are the leads that pictures of each other product itself typically have; `even` is the appearance."""
     darkest = float(measured.light.min())
     whitest = float(measured.white.max())
     return PictureLimits(
@@ -190,6 +199,7 @@ def _limits(measured: _Measured, ways: Mapping[str, float]) -> PictureLimits:
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
         strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
+        oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
         foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
         others={
             name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * ways[name]) for name, lead in measured.leads.items()
@@ -209,6 +219,7 @@ def _wider(first: PictureLimits, second: PictureLimits) -> PictureLimits:
         contrast=min(first.contrast, second.contrast),
         sharpness=min(first.sharpness, second.sharpness),
         strangeness=max(first.strangeness, second.strangeness),
+        oddness=None if first.oddness is None or second.oddness is None else max(first.oddness, second.oddness),
         foreignness=max(first.foreignness, second.foreignness),
         others={name: max(limit, second.others[name]) for name, limit in first.others.items()},
     )

@@ -229,7 +229,12 @@ def _finish(
         message = f"{each.product} is left out of the model. {each.reason}"
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     calibrated = with_picture_calibrations(
-        replace(model, manifest=with_calibrations(manifest, found)), inspector, run.splits, data.products, data.cache, cancel
+        replace(model, manifest=with_calibrations(manifest, found)),
+        inspector,
+        run.splits,
+        data.products,
+        data.cache,
+        cancel,
     )
     if calibrated is None:
         return FinishReason.CANCELLED

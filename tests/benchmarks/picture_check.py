@@ -52,7 +52,9 @@ class Refusals:
 
     def __str__(self) -> str:
         """A cell of a table."""
-        return "–" if not self.pictures else f"{100 * self.refused / self.pictures:.1f} ({self.refused}/{self.pictures})"
+        return (
+            "–" if not self.pictures else f"{100 * self.refused / self.pictures:.1f} ({self.refused}/{self.pictures})"
+        )
 
 
 @dataclass(frozen=True, slots=True)

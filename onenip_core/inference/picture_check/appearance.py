@@ -36,6 +36,8 @@ class Appearance:
     """(R, F) standardised features."""
     deviation: FloatArray
     """(R, F), from one good part to another; never 0."""
+    spread: FloatArray
+    """(F,) deviation of the average of all regions; never 0."""
     weights: FloatArray
     """(F,) of the linear discriminant between all products of the model, on the average of the regions."""
     offset: float
@@ -43,24 +45,35 @@ class Appearance:
 
     @classmethod
     def from_array(cls, array: FloatArray, offset: float) -> Appearance:
-        """Of (2 · R + 1, F), as a model holds it."""
-        regions = len(array) // 2
-        return cls(array[:regions], array[regions : 2 * regions], array[-1], offset)
+        """Of (2 · R + 2, F), as a model holds it."""
+        regions = len(array) // 2 - 1
+        return cls(array[:regions], array[regions : 2 * regions], array[-2], array[-1], offset)
 
     def to_array(self) -> FloatArray:
-        """(2 · R + 1, F): all but the offset."""
-        return np.concatenate([self.mean, self.deviation, self.weights[None]])
+        """(2 · R + 2, F): all but the offset."""
+        return np.concatenate([self.mean, self.deviation, self.spread[None], self.weights[None]])
 
     def likeness(self, regions: FloatArray) -> float:
         """Of (R, F) regions of one picture; the product to which a picture belongs has the largest."""
         return float(regions.mean(axis=0) @ self.weights) + self.offset
 
     def strangeness(self, regions: FloatArray) -> float:
-        """How far (R, F) regions of one picture are from the same regions of good parts: the logarithm of a typical region's distance.
+        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical region's distance.
 
         Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
         """
         return _typical(_distances(regions, self.mean, self.deviation))
+
+    @property
+    def is_even(self) -> bool:
+        """Whether regions differ less from each other than one region does from part to part: the part has no place, as a surface
+        has none, and only its average says what it is."""
+        return bool(self.mean.var(axis=0).mean() < np.square(self.deviation).mean())
+
+    def oddness(self, regions: FloatArray) -> float:
+        """How far the average of (R, F) regions of a picture is from that of good parts, as a logarithm. For an even appearance."""
+        distance = _distances(regions.mean(axis=0), self.mean.mean(axis=0), self.spread)
+        return float(np.log(max(float(distance), _LEAST_DISTANCE)))
 
     def foreignness(self, regions: FloatArray) -> float:
         """Like `strangeness`, where every region may look like any region of a good part: a displaced part is not foreign."""

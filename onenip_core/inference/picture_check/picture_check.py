@@ -23,6 +23,11 @@ class CheckedProduct:
     limits: PictureLimits
     appearance: Appearance
 
+    def fits(self, regions: FloatArray) -> bool:
+        """Whether a picture looks like this product, by its (R, F) regions."""
+        odd = self.limits.oddness is not None and self.appearance.oddness(regions) > self.limits.oddness
+        return not odd and self.appearance.strangeness(regions) <= self.limits.strangeness
+
 
 @dataclass(frozen=True, slots=True)
 class PictureCheck:
@@ -83,18 +88,19 @@ class PictureCheck:
     def _object_to_content(
         self, regions: FloatArray, product: str, known: CheckedProduct, named: bool
     ) -> PictureDoubt | None:
-        strange = known.appearance.strangeness(regions) > known.limits.strangeness
+        displaced = known.appearance.strangeness(regions) > known.limits.strangeness
+        odd = known.limits.oddness is not None and known.appearance.oddness(regions) > known.limits.oddness
         likeness = {name: each.appearance.likeness(regions) for name, each in self.products.items()}
         own = likeness[product]
         led = [name for name, limit in known.limits.others.items() if likeness.get(name, own) - own > limit]
-        if named and (led or strange):
+        if named and (led or displaced or odd):
             other = max(likeness, key=lambda name: likeness[name])
             compared = self.products[other]
-            if other != product and compared.appearance.strangeness(regions) <= compared.limits.strangeness:
+            if other != product and compared.fits(regions):
                 return PictureDoubt(DoubtKind.OTHER_PRODUCT, product, other)
-        if not strange and not (named and led):
+        if not (displaced or odd or (named and led)):
             return None
-        if strange and known.appearance.foreignness(regions) <= known.limits.foreignness:
+        if displaced and not odd and known.appearance.foreignness(regions) <= known.limits.foreignness:
             return PictureDoubt(DoubtKind.DISPLACED, product)
         return PictureDoubt(DoubtKind.UNKNOWN, product, sole=self.sole)
 
