@@ -12,12 +12,14 @@ from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_file, hash_json
 from onenip_core.json_values import understand
+from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
-"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`."""
+"""That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
+added `picture`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -67,6 +69,8 @@ class ProductEntry:
     training_images: int
     value_bits: int | None = None
     """What was taken for white in the product's files with 16 bits a value: 2**value_bits - 1; None: all 16 bits."""
+    picture: PictureCalibration | None = None
+    """By which pictures of it are refused; None where there were too few good parts, or an older version trained it."""
 
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
@@ -155,6 +159,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["calibration"]["pseudo_anomaly_scores"]
         if product["value_bits"] is None:
             del product["value_bits"]
+        if product["picture"] is None:
+            del product["picture"]
     if not body["not_trained"]:
         del body["not_trained"]
     return {**body, "manifest_sha256": hash_json(body)}

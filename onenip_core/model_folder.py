@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from safetensors import SafetensorError
@@ -39,6 +39,8 @@ class OneNipModel:
     prompt after the other."""
     galleries: dict[str, Tensor]
     """(T, gallery_width) float32 standardised tokens of each product; empty for a network that does not match prompts."""
+    appearances: dict[str, Tensor] = field(default_factory=dict)
+    """(2 · R + 2, F) float32 of each product whose pictures are checked: see `inference.picture_check.appearance`."""
 
 
 def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
@@ -57,6 +59,11 @@ def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
         f"gallery.{i}": model.galleries[entry.name]
         for i, entry in enumerate(model.manifest.products)
         if model.galleries
+    }
+    tensors |= {
+        f"appearance.{i}": model.appearances[entry.name]
+        for i, entry in enumerate(model.manifest.products)
+        if entry.picture is not None
     }
     contiguous = {name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()}
 
@@ -101,6 +108,11 @@ def load_model(folder: Path) -> OneNipModel:
             galleries = {
                 entry.name: tensors[f"gallery.{index}"].clone() for index, entry in enumerate(manifest.products)
             }
+        appearances = {
+            entry.name: tensors[f"appearance.{index}"].clone()
+            for index, entry in enumerate(manifest.products)
+            if entry.picture is not None
+        }
     except ModelFolderError:
         raise
     except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
@@ -119,7 +131,7 @@ def load_model(folder: Path) -> OneNipModel:
             f"The feature statistics in {path} are not those of the manifest. Restore the original folder."
         )
     network.eval()
-    return OneNipModel(manifest=manifest, backbone=backbone, network=network, prompts=prompts, galleries=galleries)
+    return OneNipModel(manifest, backbone, network, prompts, galleries, appearances)
 
 
 def _statistics_digest(network: OneNipNetwork) -> str:

@@ -57,6 +57,8 @@ class InspectionResult:
     model_map: AnomalyMap | None = field(default=None, repr=False)
     """(S, S) float32 anomaly map at the size at which the network saw the image, or None if there is no verdict."""
     timings: StageTimings = StageTimings()
+    picture_checked: bool = False
+    """Whether it was asked before if this is a picture of the product at all."""
 
     @property
     def anomaly_map(self) -> AnomalyMap:

@@ -23,6 +23,7 @@ _WORDS = {
     "threshold": "the threshold",
     "limits": "the limits that came with the model",
     "pictures": "whether pictures are written",
+    "picture_check": "whether the images are checked before they are judged",
     "list_sha256": "the images",
 }
 
@@ -42,6 +43,8 @@ class ArchiveRequest:
     shard_size: int = SHARD_SIZE
     limits: Mapping[str, float] = field(default_factory=dict)
     """Products' own, which count where there is no threshold."""
+    picture_check: bool = True
+    """What is no usable picture of the product is not judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,7 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
         "product": request.product,
         "threshold": request.threshold,
         "pictures": request.pictures,
+        "picture_check": request.picture_check,
         "images": found.images,
         "list_sha256": found.sha256,
         "shard_size": request.shard_size,

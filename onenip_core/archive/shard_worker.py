@@ -88,4 +88,5 @@ def _load(request: ArchiveRequest) -> Inspector:
         inspector = Inspector.load(request.model, request.device, request.engine)
     else:
         inspector = Inspector(serve_carried(request.model, request.engine, request.device))
-    return inspector.with_limits(request.limits)
+    inspector = inspector.with_limits(request.limits)
+    return inspector if request.picture_check else inspector.without_picture_check()

@@ -11,8 +11,9 @@ from onenip_core.cli.model_file_info import describe_origin, show_model_file
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
-from onenip_core.manifest import ModelManifest, check_tensors, load_manifest, manifest_to_json
+from onenip_core.manifest import ModelManifest, ProductEntry, check_tensors, load_manifest, manifest_to_json
 from onenip_core.model_file.carried_description import carried_description
+from onenip_core.statistics import rejection_interval
 from onenip_core.torch_presence import has_torch
 
 
@@ -101,5 +102,17 @@ def describe(manifest: ModelManifest, files: str) -> str:
             f"{len(calibration.held_out_scores)} held-out good parts {rejected} would be rejected "
             f"(95 % interval {low:.0%} to {high:.0%}); {found} pseudo-anomalies found"
             + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
+            + f"; {_describe_picture_check(product)}"
         )
     return "\n".join(lines)
+
+
+def _describe_picture_check(product: ProductEntry) -> str:
+    picture = product.picture
+    if picture is None:
+        return "pictures are not checked (too few images of good parts, or trained before there was a check)"
+    low, high = rejection_interval(picture.refused, picture.held_out)
+    return (
+        f"pictures are checked, by {picture.pictures} good parts; of {picture.held_out} held-out ones {picture.refused} would be "
+        f"refused (95 % interval {low:.0%} to {high:.0%})"
+    )

@@ -54,6 +54,7 @@ def _inspect_list(
     limits = _limits(arguments, reporter)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine).with_limits(limits)
     _check_product(arguments.product, inspector.products)
+    inspector = _with_picture_check(inspector, arguments, reporter)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
@@ -104,6 +105,7 @@ def _inspect_archive(
     limits = _limits(arguments, reporter)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(settings.product, inspector.products)
+    _with_picture_check(inspector, arguments, reporter)
     if settings.threshold is not None and not math.isfinite(settings.threshold):
         raise UsageError(f"The threshold must be a number; got {settings.threshold}.")
     request = ArchiveRequest(
@@ -116,6 +118,7 @@ def _inspect_archive(
         pictures=arguments.pictures,
         batch_size=settings.batch_size,
         limits=limits,
+        picture_check=arguments.picture_check,
     )
     dark = DarkFiles(inspector.values_of(settings.product))
     counts = inspect_archive(
@@ -141,6 +144,23 @@ def _limits(arguments: argparse.Namespace, reporter: Reporter) -> dict[str, floa
         named = ", ".join(f"{name} {limit:g}" for name, limit in limits.items())
         reporter.text(f"Limits that came with the model: {named} (all others 1; --threshold names another)")
     return limits
+
+
+def _with_picture_check(inspector: Inspector, arguments: argparse.Namespace, reporter: Reporter) -> Inspector:
+    """As it was asked for; what is judged without the check is told to whoever reads."""
+    products = inspector.products if arguments.product is None else (arguments.product,)
+    if not arguments.picture_check:
+        inspector = inspector.without_picture_check()
+    unchecked = [name for name in products if not inspector.checks_pictures_of(name)]
+    reporter.json_line({"event": "picture_check", "off": not arguments.picture_check, "unchecked": unchecked})
+    if not arguments.picture_check:
+        reporter.text("The picture check is off: whatever the images show is judged.")
+    elif unchecked:
+        reporter.text(
+            f"No picture check of {', '.join(unchecked)}: the model cannot tell whether an image is a usable picture of it. "
+            "A new training adds it, with enough images of good parts."
+        )
+    return inspector
 
 
 def _check_product(product: str | None, known: Sequence[str]) -> None:

@@ -191,6 +191,13 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         help="judge an archive with --jobs processes, in shards that survive a kill (needs the extra `ray`)",
     )
     parser.add_argument(
+        "--no-picture-check",
+        dest="picture_check",
+        action="store_false",
+        help="judge whatever the images show; without it what is no usable picture of the product is NOT_CHECKED, where the model "
+        "has learned to tell",
+    )
+    parser.add_argument(
         "--no-pictures", dest="pictures", action="store_false", help="write results.jsonl alone, no maps and overlays"
     )
     _add_device(parser)

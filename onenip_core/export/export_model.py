@@ -40,9 +40,16 @@ from onenip_core.inference.parity import (
 )
 from onenip_core.inference.parity_record import EngineParity, ParityRecord, describe_parity, parity_to_json
 from onenip_core.inference.prompt_pool import PromptPool
-from onenip_core.inference.prompts_file import EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY, PROMPTS_NAME, load_pool
+from onenip_core.inference.prompts_file import (
+    APPEARANCE_KEY,
+    EMBEDDINGS_KEY,
+    ENCODINGS_KEY,
+    GALLERY_KEY,
+    PROMPTS_NAME,
+    load_pool,
+)
 from onenip_core.inference.served_model import ServedModel
-from onenip_core.manifest import MANIFEST_NAME, manifest_digest, manifest_to_json
+from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_digest, manifest_to_json
 from onenip_core.model_folder import OneNipModel
 from onenip_core.types import RgbImage
 
@@ -131,7 +138,7 @@ def _write_graph(traced: Path, path: Path) -> None:
 def _complete(reference: _Reference, folder: Path, export_format: ExportFormat) -> ParityRecord:
     """Add all that belongs to the graphs; `export.json`, which makes the folder a model, comes last."""
     manifest = reference.served.manifest
-    _write_pool(reference.served.pool, folder / PROMPTS_NAME)
+    _write_pool(reference.served.pool, manifest, folder / PROMPTS_NAME)
     text = json.dumps(manifest_to_json(manifest), indent=2, ensure_ascii=False, allow_nan=False)
     write_bytes_atomic(folder / MANIFEST_NAME, text.encode("utf-8", "backslashreplace"))
     parities = {kind: _check(reference, folder, kind) for kind in export_format.engines}
@@ -166,9 +173,12 @@ def prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
     }
 
 
-def _write_pool(pool: PromptPool, path: Path) -> None:
+def _write_pool(pool: PromptPool, manifest: ModelManifest, path: Path) -> None:
     arrays = {EMBEDDINGS_KEY: pool.embeddings}
     if pool.encodings is not None:
         arrays[ENCODINGS_KEY] = pool.encodings
     arrays |= {GALLERY_KEY.format(index): gallery for index, gallery in enumerate(pool.galleries.values())}
+    for index, product in enumerate(manifest.products):
+        if product.picture is not None:
+            arrays[APPEARANCE_KEY.format(index)] = pool.appearances[product.name]
     save_file(arrays, path)

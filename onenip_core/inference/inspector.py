@@ -20,6 +20,8 @@ from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
+from onenip_core.inference.picture_check.picture_check import PictureCheck
+from onenip_core.inference.picture_check.picture_doubt import PictureDoubt
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
@@ -39,17 +41,27 @@ class Analysis:
     prompt: str
     ingredients: MapIngredients
     timings: StageTimings
+    picture_checked: bool = False
+    """Whether the model can tell, and was asked, if this is a picture of the product at all."""
+    doubt: PictureDoubt | None = None
+    """Why it should not be judged; the maps are there all the same."""
 
 
 class Inspector:
     """A loaded model that judges images. Not thread-safe: use one per thread."""
 
     def __init__(
-        self, model: OneNipModel | ServedModel, device: str = "auto", limits: Mapping[str, float] | None = None
+        self,
+        model: OneNipModel | ServedModel,
+        device: str = "auto",
+        limits: Mapping[str, float] | None = None,
+        *,
+        check_pictures: bool = True,
     ) -> None:
         """A model in memory is computed with torch on the device. Raises UsageError if the device cannot be used.
 
-        `limits` are products' own, on the calibrated scale, where no threshold is given; 1.0 for all others.
+        `limits` are products' own, on the calibrated scale, where no threshold is given; 1.0 for all others. With `check_pictures`
+        what is no usable picture of the product is NOT_CHECKED, where the model has learned to tell.
         """
         if not isinstance(model, ServedModel):
             from onenip_core.inference.engines.torch_engine import serve_with_torch
@@ -58,6 +70,7 @@ class Inspector:
         self._served = model
         self._limits = dict(limits or {})
         self._grid = TileGrid.of(model.manifest.network)
+        self._pictures = PictureCheck.of(model.manifest, model.pool.appearances, self._grid) if check_pictures else None
 
     @classmethod
     def load(cls, model_folder: Path, device: str = "auto", engine: EngineKind | None = None) -> Inspector:
@@ -94,7 +107,20 @@ class Inspector:
 
     def with_limits(self, limits: Mapping[str, float]) -> Inspector:
         """The same loaded model, which judges these products by these limits where no threshold is given."""
-        return Inspector(self._served, limits=limits)
+        return Inspector(self._served, limits=limits, check_pictures=self._pictures is not None)
+
+    def without_picture_check(self) -> Inspector:
+        """The same loaded model, which judges whatever picture it is given."""
+        return Inspector(self._served, limits=self._limits, check_pictures=False)
+
+    @property
+    def picture_check(self) -> PictureCheck | None:
+        """What is asked of every picture before it is judged; None where that is switched off."""
+        return self._pictures
+
+    def checks_pictures_of(self, product: str) -> bool:
+        """Whether it refuses what is no usable picture of this product. False for a model that was trained before it could."""
+        return self._pictures is not None and self._pictures.knows(product)
 
     @property
     def manifest(self) -> ModelManifest:
@@ -129,7 +155,7 @@ class Inspector:
             threshold: on the calibrated scale; None takes the product's own limit, where there is none the proposed 1.0.
 
         Returns:
-            OK or NG; NOT_CHECKED with the reason for an image that cannot be judged.
+            OK or NG; NOT_CHECKED with the reason for an image that cannot be judged, or is no usable picture of the product.
 
         Raises:
             UsageError: the product is unknown, or `image` is not (H, W, 3) uint8.
@@ -169,6 +195,11 @@ class Inspector:
         seen = self._served.engine.features(pixels)
         after_backbone = time.perf_counter()
         chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
+        doubts: list[PictureDoubt | None] = [None] * len(images)
+        if self._pictures is not None:
+            doubts = self._pictures.examine(
+                pixels, seen.features, [each.product for each in chosen], product is not None
+            )
         raw = self._run_network(seen, chosen)
         ingredients = whole_ingredients(raw, self._grid)
         after_network = time.perf_counter()
@@ -177,8 +208,8 @@ class Inspector:
             backbone=(after_backbone - start) * share, decoder=(after_network - after_backbone) * share
         )
         return [
-            Analysis(product=prompt.product, prompt=prompt.name, ingredients=one, timings=timings)
-            for prompt, one in zip(chosen, ingredients, strict=True)
+            Analysis(prompt.product, prompt.name, one, timings, self.checks_pictures_of(prompt.product), doubt)
+            for prompt, one, doubt in zip(chosen, ingredients, doubts, strict=True)
         ]
 
     def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
@@ -202,6 +233,9 @@ class Inspector:
 
     def _judge(self, analysis: Analysis, image_size: tuple[int, int], threshold: float) -> InspectionResult:
         start = time.perf_counter()
+        if analysis.doubt is not None:
+            refused = InspectionResult.not_checked(analysis.doubt.sentence, analysis.product, image_size)
+            return replace(refused, timings=analysis.timings, picture_checked=True)
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")
@@ -221,4 +255,5 @@ class Inspector:
             image_size=image_size,
             model_map=fused,
             timings=timings,
+            picture_checked=analysis.picture_checked,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +34,8 @@ class PromptPool:
     """(n · tiles, N, W), the tiles of one prompt after the other; None for a network that reconstructs without a prompt."""
     galleries: Mapping[str, FloatArray]
     """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
+    appearances: Mapping[str, FloatArray] = field(default_factory=dict)
+    """(2 · R + 2, F) of each product whose pictures are checked; see `picture_check.appearance`."""
 
     def choose(self, embeddings: FloatArray, product: str | None) -> list[Prompt]:
         """For each of (B, C) embeddings the most similar prompt by cosine, of one product or of all.

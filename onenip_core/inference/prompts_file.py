@@ -17,7 +17,7 @@ from onenip_core.inference.prompt_pool import PromptPool, list_prompts
 from onenip_core.manifest import ModelManifest
 
 PROMPTS_NAME = "prompts.safetensors"
-EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY = "embeddings", "encodings", "gallery.{}"
+EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY, APPEARANCE_KEY = "embeddings", "encodings", "gallery.{}", "appearance.{}"
 _Arrays = Mapping[str, npt.NDArray[Any]]
 
 
@@ -38,7 +38,12 @@ def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
     if manifest.network.match_prompts:
         galleries = {name: arrays[GALLERY_KEY.format(index)] for index, (name, _) in enumerate(names)}
     encodings = None if manifest.network.prompt_mode is PromptMode.NONE else arrays[ENCODINGS_KEY]
-    return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], encodings, galleries)
+    appearances = {
+        product.name: arrays[APPEARANCE_KEY.format(index)]
+        for index, product in enumerate(manifest.products)
+        if product.picture is not None
+    }
+    return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], encodings, galleries, appearances)
 
 
 def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
@@ -57,6 +62,13 @@ def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
             widths.add(_check_shape(arrays, GALLERY_KEY.format(index), (None, None))[1])
         if len(widths) != 1:
             raise ValueError("the galleries differ in width")
+    shapes = {
+        _check_shape(arrays, APPEARANCE_KEY.format(index), (None, None))
+        for index, product in enumerate(manifest.products)
+        if product.picture is not None
+    }
+    if len(shapes) > 1:
+        raise ValueError("the appearances differ in size")
 
 
 def _check_shape(arrays: _Arrays, key: str, shape: tuple[int | None, ...]) -> tuple[int, ...]:

@@ -88,6 +88,7 @@ def _describe(path: Path, result: InspectionResult) -> dict[str, Any]:
         "threshold": result.threshold,
         "verdict": str(result.verdict),
         "reason": result.reason,
+        "picture_checked": result.picture_checked,
         "milliseconds": {
             "decode": round(timings.decode, 3),
             "backbone": round(timings.backbone, 3),

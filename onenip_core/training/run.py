@@ -23,6 +23,7 @@ from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
 from onenip_core.training.order import TrainingOrder
+from onenip_core.training.picture_samples import with_picture_calibrations
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
@@ -212,8 +213,9 @@ def _finish(
     galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
     trainer.network.eval()
     model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
+    inspector = Inspector(model, str(trainer.device))
     found = calibrate_products(
-        Inspector(model, str(trainer.device)),
+        inspector,
         run.splits,
         synthesiser,
         seed=run.seed,
@@ -226,8 +228,18 @@ def _finish(
     for each in found.not_trained:
         message = f"{each.product} is left out of the model. {each.reason}"
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
+    calibrated = with_picture_calibrations(
+        replace(model, manifest=with_calibrations(manifest, found)),
+        inspector,
+        run.splits,
+        data.products,
+        data.cache,
+        cancel,
+    )
+    if calibrated is None:
+        return FinishReason.CANCELLED
     on_progress(ProgressEvent(Stage.SAVING, 0.0))
-    save_model(replace(model, manifest=with_calibrations(manifest, found)), run.out)
+    save_model(calibrated, run.out)
     data.cache.close()
     remove_run(run.folder)
     on_progress(ProgressEvent(Stage.SAVING, 1.0))

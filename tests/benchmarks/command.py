@@ -17,6 +17,7 @@ from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
 from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
+from tests.benchmarks.picture_check import measure_refusals, refusal_tables
 from tests.benchmarks.report import write_report
 from tests.benchmarks.series import Place, run_series
 from tests.benchmarks.unusual_images import front_table, measure_front
@@ -56,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
+    _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
     return parser
 
 
@@ -131,6 +133,13 @@ def _add_unusual_images(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
 
 
+def _add_picture_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_picture_check)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
+
+
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_patchcore_speed)
     parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
@@ -204,6 +213,11 @@ def _open_workspace(arguments: argparse.Namespace) -> int:
 
 def _unusual_images(parsed: argparse.Namespace) -> int:
     print(front_table([measure_front(product) for product in parsed.products]))
+    return EXIT_OK
+
+
+def _picture_check(arguments: argparse.Namespace) -> int:
+    print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
     return EXIT_OK
 
 

@@ -89,6 +89,7 @@ def encode_prompts(model: OneNipModel) -> PromptPool:
         embeddings=mean_over_tiles(_to_numpy(torch.cat(embeddings)), network.config.tile_count),
         encodings=_to_numpy(torch.cat(encodings)) if encodings else None,
         galleries=galleries,
+        appearances={name: _to_numpy(each) for name, each in model.appearances.items()},
     )
 
 

@@ -132,6 +132,14 @@ class ModelDetailsDialog(QDialog):
                     share=format_percent(calibration.pseudo_anomalies_found, 0)
                 )
             )
+        lines.append(
+            self.tr("Pictures of something else, and unusable ones, are not judged.")
+            if entry.picture is not None
+            else self.tr(
+                "No picture check: whatever is before the camera is judged, because there were too few good parts to learn from, or "
+                "the model was trained before there was a check. Train again to have it."
+            )
+        )
         return " ".join(lines)
 
     def _line(self, text: str, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:

@@ -1,0 +1,91 @@
+"""What a product's good parts look like, place by place, as the backbone sees them: enough to tell other things from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float32]
+
+_ACROSS = 4
+"""Regions along a side of a tile."""
+_TYPICAL = 0.5
+"""Quantile of the regions' distances that speaks for the whole picture."""
+_LEAST_DISTANCE = 1e-6
+
+
+def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
+    """(B · tiles, C, g, g) standardised features → (B, tiles · 16, channels): the first channels, averaged over 4×4 regions."""
+    count, _, grid, _ = features.shape
+    across = min(_ACROSS, grid)
+    starts = [round(place * grid / across) for place in range(across)]
+    sizes = np.diff([*starts, grid]).astype(np.float32)
+    sums = np.add.reduceat(np.add.reduceat(features[:, :channels], starts, axis=2), starts, axis=3)
+    means = sums / (sizes[:, None] * sizes[None, :])
+    regions = means.reshape(count // tiles, tiles, channels, across * across).swapaxes(2, 3)
+    return np.ascontiguousarray(regions.reshape(count // tiles, -1, channels), dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Of one product: how its good parts look in each of R regions, in F channels, and what tells them from other products."""
+
+    mean: FloatArray
+    """(R, F) standardised features."""
+    deviation: FloatArray
+    """(R, F), from one good part to another; never 0."""
+    spread: FloatArray
+    """(F,) deviation of the average of all regions; never 0."""
+    weights: FloatArray
+    """(F,) of the linear discriminant between all products of the model, on the average of the regions."""
+    offset: float
+    """That is added to it."""
+
+    @classmethod
+    def from_array(cls, array: FloatArray, offset: float) -> Appearance:
+        """Of (2 · R + 2, F), as a model holds it."""
+        regions = len(array) // 2 - 1
+        return cls(array[:regions], array[regions : 2 * regions], array[-2], array[-1], offset)
+
+    def to_array(self) -> FloatArray:
+        """(2 · R + 2, F): all but the offset."""
+        return np.concatenate([self.mean, self.deviation, self.spread[None], self.weights[None]])
+
+    def likeness(self, regions: FloatArray) -> float:
+        """Of (R, F) regions of one picture; the product to which a picture belongs has the largest."""
+        return float(regions.mean(axis=0) @ self.weights) + self.offset
+
+    def strangeness(self, regions: FloatArray) -> float:
+        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical region's distance.
+
+        Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
+        """
+        return _typical(_distances(regions, self.mean, self.deviation))
+
+    @property
+    def is_even(self) -> bool:
+        """Whether regions differ less from each other than one region does from part to part: the part has no place, as a surface
+        has none, and only its average says what it is."""
+        return bool(self.mean.var(axis=0).mean() < np.square(self.deviation).mean())
+
+    def oddness(self, regions: FloatArray) -> float:
+        """How far the average of (R, F) regions of a picture is from that of good parts, as a logarithm. For an even appearance."""
+        distance = _distances(regions.mean(axis=0), self.mean.mean(axis=0), self.spread)
+        return float(np.log(max(float(distance), _LEAST_DISTANCE)))
+
+    def foreignness(self, regions: FloatArray) -> float:
+        """Like `strangeness`, where every region may look like any region of a good part: a displaced part is not foreign."""
+        pairs = _distances(regions[:, None], self.mean[None], self.deviation[None])
+        return _typical(pairs.min(axis=1))
+
+
+def _distances(regions: FloatArray, mean: FloatArray, deviation: FloatArray) -> FloatArray:
+    """(…, F) → (…): root mean square over the channels, in deviations."""
+    distances: FloatArray = np.sqrt(np.square((regions - mean) / deviation).mean(axis=-1))
+    return distances
+
+
+def _typical(distances: FloatArray) -> float:
+    return float(np.log(max(float(np.quantile(distances, _TYPICAL)), _LEAST_DISTANCE)))

@@ -1,0 +1,96 @@
+"""Measure the normal images of a run as pictures, for `picture_calibration`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from onenip_core.data.images.image_io import read_image
+from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.picture_check.appearance import FloatArray, pool_regions
+from onenip_core.inference.picture_check.picture_statistics import measure_picture
+from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model_folder import OneNipModel
+from onenip_core.progress import CancelToken
+from onenip_core.training.feature_cache import FeatureCache
+from onenip_core.training.picture_calibration import PictureSamples, ProductPictures, calibrate_pictures
+from onenip_core.training.selection import ProductSplit
+
+_MOST_PICTURES = 512
+"""Training images of a product that are measured; more are sampled evenly."""
+_BATCH = 16
+
+
+def with_picture_calibrations(
+    model: OneNipModel,
+    inspector: Inspector,
+    splits: Sequence[ProductSplit],
+    products: npt.NDArray[np.int64],
+    cache: FeatureCache,
+    cancel: CancelToken,
+) -> OneNipModel | None:
+    """The model with what it takes to refuse what is no picture of its products; None if cancelled.
+
+    `products` names the place in `splits` of every image of the cache.
+
+    Raises ImageReadError: a held-out image cannot be read any more.
+    """
+    measured = []
+    for number, split in enumerate(splits):
+        if model.manifest.product(split.name) is None:
+            continue  # it could not be calibrated
+        members = np.flatnonzero(products == number)
+        if len(members) > _MOST_PICTURES:
+            members = members[np.linspace(0, len(members) - 1, _MOST_PICTURES).round().astype(np.int64)]
+        training = _measure_cached(members, cache, model.network, cancel)
+        held_out = _measure_files(split, inspector, cache.tiles, model.network.layout.fused, cancel)
+        if training is None or held_out is None:
+            return None
+        measured.append(ProductPictures(split.name, training, held_out))
+    found = calibrate_pictures(measured, _channel_deviations(model.network))
+    entries = tuple(
+        replace(entry, picture=found[entry.name][0] if entry.name in found else None)
+        for entry in model.manifest.products
+    )
+    appearances = {name: torch.from_numpy(appearance.to_array()) for name, (_, appearance) in found.items()}
+    return replace(model, manifest=replace(model.manifest, products=entries), appearances=appearances)
+
+
+def _channel_deviations(network: OneNipNetwork) -> FloatArray:
+    """(F,) over all places of all training images, in the units of the network's features."""
+    deviations: FloatArray = network.feature_std[: network.layout.fused].detach().cpu().numpy().astype(np.float32)
+    return np.ones_like(deviations) if network.config.standardise_features else deviations
+
+
+def _measure_cached(
+    members: npt.NDArray[np.int64], cache: FeatureCache, network: OneNipNetwork, cancel: CancelToken
+) -> PictureSamples | None:
+    device = network.feature_mean.device
+    statistics, regions = [], []
+    for start in range(0, len(members), _BATCH):
+        if cancel.cancelled:
+            return None
+        batch = members[start : start + _BATCH]
+        rows = cache.rows_of(batch)
+        with torch.no_grad():
+            features = network.standardise(cache.batch(rows, device)).cpu().numpy()
+        regions.append(pool_regions(features, cache.tiles, network.layout.fused))
+        statistics += [measure_picture(cache.images[tiles]) for tiles in np.split(rows, len(batch))]
+    return PictureSamples(statistics, np.concatenate(regions))
+
+
+def _measure_files(
+    split: ProductSplit, inspector: Inspector, tiles: int, channels: int, cancel: CancelToken
+) -> PictureSamples | None:
+    statistics, regions = [], []
+    for path in split.held_out:
+        if cancel.cancelled:
+            return None
+        pixels = inspector.prepare([read_image(path, split.values)])
+        regions.append(pool_regions(inspector.run_backbone(pixels).features, tiles, channels))
+        statistics.append(measure_picture(pixels))
+    return PictureSamples(statistics, np.concatenate(regions))
