@@ -10,6 +10,7 @@ import msgspec
 from app.domain.source_choice import SourceChoice
 from app.messages.codes.sources import NoSuchKind
 from app.messages.errors import MessageError
+from app.sources.basler.kind import BASLER
 from app.sources.folder.kind import FOLDER
 from app.sources.kind import SourceKind
 from app.sources.source import FrameSource
@@ -21,6 +22,7 @@ SOURCE_KINDS: tuple[SourceKind, ...] = (
     FOLDER,
     VIDEO,
     USB,
+    BASLER,
     STREAM,
 )
 
