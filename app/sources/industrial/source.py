@@ -218,6 +218,8 @@ class IndustrialSource(FrameSource, Triggerable):
         """Take what the camera sends, if anything, and put frames into `_ready_frames`."""
         try:
             got = camera.grab(GRAB_WAIT_S)
+            if camera.lost:  # pictures may still come, of a camera that another program now sets as it likes
+                raise CameraLostError(codes.CameraOutOfReach(self.name))
             if got is None:
                 self._wait_on(camera)
                 return
@@ -274,8 +276,6 @@ class IndustrialSource(FrameSource, Triggerable):
 
     def _wait_on(self, camera: OpenedCamera) -> None:
         """Nothing came for a moment. Raises CameraLostError."""
-        if camera.lost:
-            raise CameraLostError(codes.CameraOutOfReach(self.name))
         if self.may_drop:
             if self._health.long_silent:
                 raise CameraLostError(codes.CameraOutOfReach(self.name))

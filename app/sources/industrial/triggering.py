@@ -15,7 +15,8 @@ def set_trigger(camera: OpenedCamera, trigger: CameraTrigger, name: str, trigger
     """Prepare one picture a trigger, or none at all. Raises SourceError: the camera refuses it."""
     selector = camera.feature("TriggerSelector")
     try:
-        if camera.feature("AcquisitionMode") is not None:
+        mode = camera.feature("AcquisitionMode")
+        if mode is not None and mode.value != "Continuous":
             camera.write("AcquisitionMode", "Continuous")
         _switch_all_off(camera)
         if trigger is CameraTrigger.FREE:
