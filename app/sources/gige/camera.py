@@ -25,6 +25,8 @@ except (ImportError, OSError) as error:
 log = logging.getLogger(__name__)
 
 DISCOVERY_MS = 500
+SERIAL_REGISTER = 0x00D8, 16
+"""Address and length, by the GigE Vision standard."""
 
 _IN_USE = ("ACCESS_DENIED", "privilege", "Busy", "busy")
 _TIMEOUT = "timeout waiting for frame"
@@ -38,7 +40,7 @@ class VisionDevice:
     maker: str
     model: str
     serial: str
-    """Of a camera that another program uses and that tells it to nobody else: its hardware address."""
+    """Of a camera that tells none: its hardware address."""
     address: str
     info: viva.GigeDeviceInfo | viva.U3vDeviceInfo = field(repr=False, compare=False)
 
@@ -140,7 +142,7 @@ class VisionCamera(OpenedCamera):
         try:
             frame = self._stream.next_frame(round(1000 * timeout_s))
         except viva.GenicamError as error:
-            if _TIMEOUT in str(error) and not self.lost:
+            if _TIMEOUT in str(error):
                 return None
             raise self._lost(error) from error
         if frame is None:
@@ -189,10 +191,21 @@ def _damage(frame: viva.Frame) -> str:
 
 
 def _serial_of(info: viva.GigeDeviceInfo) -> str:
-    """Read without taking the camera from whoever has it."""
+    """Read without taking the camera from whoever has it; the hardware address of a camera that tells no serial number."""
     try:
         with viva.connect_gige(info, monitor=True) as camera:
-            return camera.get("DeviceSerialNumber").strip("\0 ") or info.mac
+            return _serial_feature(camera) or _text_of(camera.read_register(*SERIAL_REGISTER)) or info.mac
     except viva.GenicamError as error:
         log.info("The camera at %s does not tell its serial number: %s", info.ip, error)
         return info.mac
+
+
+def _serial_feature(camera: viva.Camera) -> str:
+    try:
+        return camera.get("DeviceSerialNumber").strip("\0 ")
+    except viva.GenicamError:
+        return ""  # older cameras tell it only in the register that GigE Vision prescribes
+
+
+def _text_of(register: bytes) -> str:
+    return register.split(b"\0")[0].decode("ascii", "replace").strip()

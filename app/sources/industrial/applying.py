@@ -37,11 +37,11 @@ PACKET_SIZE = NumberControl(
 PIXEL_FORMAT = ChoiceControl(codes.PixelFormat(), "PixelFormat", lambda settings: settings.pixel_format)
 
 
-def _of_region(name: Message, feature: str, part: str) -> NumberControl:
+def _of_region(name: Message, feature: str, part: str, without: float | None = None) -> NumberControl:
     def value_of(settings: CameraSettings) -> float | None:
         return None if settings.region is None else float(getattr(settings.region, part))
 
-    return NumberControl(name, (feature,), value_of, unit="px")
+    return NumberControl(name, (feature,), value_of, unit="px", without=without)
 
 
 def _of_colour(colour: str, part: str) -> ColourControl:
@@ -53,8 +53,8 @@ def _of_colour(colour: str, part: str) -> ColourControl:
     return ColourControl(colour, number)
 
 
-LEFT = _of_region(codes.OffsetToTheRight(), "OffsetX", "left")
-TOP = _of_region(codes.OffsetDown(), "OffsetY", "top")
+LEFT = _of_region(codes.OffsetToTheRight(), "OffsetX", "left", without=0)
+TOP = _of_region(codes.OffsetDown(), "OffsetY", "top", without=0)
 WIDTH = _of_region(codes.ImageWidth(), "Width", "width")
 HEIGHT = _of_region(codes.ImageHeight(), "Height", "height")
 RED, GREEN, BLUE = _of_colour("Red", "red"), _of_colour("Green", "green"), _of_colour("Blue", "blue")

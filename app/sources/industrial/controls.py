@@ -46,6 +46,8 @@ class NumberControl(Control):
     """How many of the camera's units are one of the people's."""
     before: tuple[tuple[str, bool | str], ...] = ()
     """Switches that must stand like this, where the camera has them."""
+    without: float | None = None
+    """What a camera is said to have that has no such feature."""
     slack: float = 0.0
     """By how much of its own unit a camera may round."""
 
@@ -69,7 +71,7 @@ class NumberControl(Control):
                 _try_to_write(camera, name, value)
         found = self.find(camera)
         if found is None:
-            return codes.SettingAbsent(self.name, self.said(wanted, ""))
+            return self._absent(wanted)
         name, feature = found
         if _same(feature, wanted, self.slack):
             return None
@@ -84,7 +86,7 @@ class NumberControl(Control):
         if wanted is None:
             return None
         if found is None:
-            return codes.SettingAbsent(self.name, self.said(wanted, ""))
+            return self._absent(wanted)
         feature = found[1]
         if _same(feature, wanted, self.slack):
             return None
@@ -97,6 +99,9 @@ class NumberControl(Control):
         unit = self.unit or camera_unit
         number = round(value / self.per_unit, 6)
         return codes.Quantity(number, unit) if unit else codes.BareNumber(number)
+
+    def _absent(self, wanted: float) -> Message | None:
+        return None if wanted == self.without else codes.SettingAbsent(self.name, self.said(wanted, ""))
 
     def _why(self, feature: Feature, wanted: float, error: str) -> Message:
         low, high, unit = feature.lowest, feature.highest, feature.unit

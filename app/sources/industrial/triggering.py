@@ -33,17 +33,20 @@ def _switch_all_off(camera: OpenedCamera) -> None:
     """Another program may have left a trigger of another kind on: no picture would ever come."""
     selector = camera.feature("TriggerSelector")
     if selector is None:
-        if camera.feature("TriggerMode") is not None:
-            camera.write("TriggerMode", "Off")
+        _switch_off(camera)
         return
     for kind in selector.choices:
         try:
             camera.write("TriggerSelector", kind)
         except FeatureRefusedError:
             continue  # declared and not there
-        mode = camera.feature("TriggerMode")
-        if mode is not None and mode.writable and mode.value != "Off":
-            camera.write("TriggerMode", "Off")
+        _switch_off(camera)
+
+
+def _switch_off(camera: OpenedCamera) -> None:
+    mode = camera.feature("TriggerMode")
+    if mode is not None and mode.writable and mode.value != "Off":
+        camera.write("TriggerMode", "Off")
 
 
 def _input(camera: OpenedCamera, wanted: str | None) -> str:
