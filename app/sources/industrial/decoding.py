@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -55,7 +57,8 @@ def _values(data: npt.NDArray[np.uint8], picture: RawPicture, layout: PixelLayou
         return _unpacked(data, width * height * each, layout).reshape(shape)
     line = layout.line_bytes(width)
     starts = range(0, height * (line + picture.padding), line + picture.padding)
-    return np.stack([_unpacked(data[start : start + line], width * each, layout) for start in starts]).reshape(shape)
+    lines = [_unpacked(data[start : start + line], width * each, layout) for start in starts]
+    return _typed(np.stack(lines).reshape(shape))
 
 
 def _unpacked(data: npt.NDArray[np.uint8], count: int, layout: PixelLayout) -> Pixels:
@@ -75,8 +78,8 @@ def _coloured(values: Pixels, layout: PixelLayout) -> Pixels:
     if colours in (Colours.UYVY, Colours.YUYV):
         return _rgb_of_yuv(values, colours, layout.studio_range)
     if colours in (Colours.BGR, Colours.BGRA):
-        return np.ascontiguousarray(values[..., 2::-1])
-    return np.ascontiguousarray(values[..., :3]) if colours is Colours.RGBA else values
+        return _typed(np.ascontiguousarray(values[..., 2::-1]))
+    return _typed(np.ascontiguousarray(values[..., :3])) if colours is Colours.RGBA else values
 
 
 def _rgb_of_yuv(values: Pixels, colours: Colours, studio_range: bool) -> Pixels:
@@ -97,10 +100,10 @@ def _rgb_of_yuv(values: Pixels, colours: Colours, studio_range: bool) -> Pixels:
 
 def _stretched(values: npt.NDArray[np.uint8], zero: int, span: int, at: int = 0) -> npt.NDArray[np.uint8]:
     scaled = (values.astype(np.float32) - zero) * (255 / span) + at
-    return np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    bytes_again: npt.NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    return bytes_again
 
 
-def _typed(pixels: npt.NDArray[np.generic]) -> Pixels:
-    if pixels.dtype == np.uint16:
-        return pixels.astype(np.uint16, copy=False)
-    return pixels.astype(np.uint8, copy=False)
+def _typed(pixels: npt.NDArray[Any]) -> Pixels:
+    """What OpenCV and numpy give in the type that they were given."""
+    return cast(Pixels, pixels)

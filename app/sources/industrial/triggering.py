@@ -23,7 +23,9 @@ def set_trigger(camera: OpenedCamera, trigger: CameraTrigger, name: str, trigger
             return
         if selector is not None:
             camera.write("TriggerSelector", "FrameStart")
-        camera.write("TriggerSource", "Software" if trigger is CameraTrigger.SOFTWARE else _input(camera, trigger_input))
+        camera.write(
+            "TriggerSource", "Software" if trigger is CameraTrigger.SOFTWARE else _input(camera, trigger_input)
+        )
         camera.write("TriggerMode", "On")
     except FeatureRefusedError as error:
         raise SourceError(codes.CameraNotTriggerable(name, str(error))) from error

@@ -165,7 +165,9 @@ def test_television_range_is_stretched() -> None:
     assert (_filled(bytes([16, 128]), "YCbCr422_8") == 16).all()
 
 
-@pytest.mark.parametrize(("pixel_format", "line"), [("Mono8", WIDTH), ("Mono12p", WIDTH * 3 // 2), ("Mono16", WIDTH * 2)])
+@pytest.mark.parametrize(
+    ("pixel_format", "line"), [("Mono8", WIDTH), ("Mono12p", WIDTH * 3 // 2), ("Mono16", WIDTH * 2)]
+)
 def test_bytes_behind_the_lines_are_no_pixels(pixel_format: str, line: int) -> None:
     rng = np.random.default_rng(3)
     rows = rng.integers(0, 256, (HEIGHT, line), np.uint8)
