@@ -23,7 +23,7 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 BASLER = SourceKind(
     "basler",
-    QT_TRANSLATE_NOOP("Sources", "Basler camera…"),
+    QT_TRANSLATE_NOOP("Sources", "Basler…"),
     "camera",
     DeviceForm(find_basler_cameras),
     BaslerChoice,

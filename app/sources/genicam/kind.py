@@ -26,7 +26,7 @@ def genicam_kind(producers: OpenProducers) -> SourceKind:
 
     return SourceKind(
         "genicam",
-        QT_TRANSLATE_NOOP("Sources", "GenICam camera…"),
+        QT_TRANSLATE_NOOP("Sources", "GenICam…"),
         "camera",
         DeviceForm(lambda: find_genicam_cameras(producers)),
         GenicamChoice,

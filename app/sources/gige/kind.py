@@ -23,7 +23,7 @@ def _open(choice: SourceChoice) -> FrameSource:
 
 GIGE = SourceKind(
     "gige",
-    QT_TRANSLATE_NOOP("Sources", "GigE or USB3 Vision camera…"),
+    QT_TRANSLATE_NOOP("Sources", "GigE/USB3 Vision…"),
     "camera",
     DeviceForm(find_gige_cameras),
     GigeChoice,

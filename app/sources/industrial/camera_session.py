@@ -49,7 +49,7 @@ class CameraSession:
 
     def __init__(self, opener: CameraOpener, settings: CameraSettings, tell: Callable[[CameraView], None]) -> None:
         self._opener = opener
-        self._tell = tell
+        self._on_news = tell
         self._wishes: queue.SimpleQueue[CameraSettings] = queue.SimpleQueue()
         self._wishes.put(settings)
         self._stopped = threading.Event()
@@ -69,6 +69,11 @@ class CameraSession:
         self._stopped.set()
         if self._thread.ident is not None:
             self._thread.join(timeout_s)
+
+    def _tell(self, view: CameraView) -> None:
+        """Nobody listens after `stop`, should the camera answer that late."""
+        if not self._stopped.is_set():
+            self._on_news(view)
 
     def _run(self) -> None:
         try:
