@@ -42,7 +42,8 @@ def show(qtbot: QtBot) -> Iterator[_Shown]:
     shown = _Shown()
     yield shown
     for dialog in shown.dialogs:
-        dialog.reject()
+        if dialog.isVisible():
+            dialog.reject()
 
 
 def _ready(qtbot: QtBot, dialog: CameraDialog) -> CameraForm:

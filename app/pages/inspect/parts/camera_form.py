@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from app.sources.industrial.readings import CameraReadings, Knob, NumberReading
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
+from app.widgets.look.fonts import font
 from app.widgets.look.widgets import GRID, text_label
 from app.widgets.number_box import NumberBox
 
 FIELD_WIDTH = 128
+NARROW_FIELD_WIDTH = 88
+"""Where three stand in a row."""
 NAME_WIDTH = 128
 _DECIMALS = {Knob.EXPOSURE: 3, Knob.RED: 3, Knob.GREEN: 3, Knob.BLUE: 3}
 
@@ -32,6 +35,7 @@ class CameraForm(QWidget):
         self._grid.setVerticalSpacing(GRID)
         self._grid.setHorizontalSpacing(GRID)
         self.formats = QComboBox()
+        self.formats.setFont(font())
         self.formats.setAccessibleName(self.tr("Pixel format"))
         self.formats.addItems(list(readings.pixel_formats))
         if readings.pixel_formats:
@@ -99,13 +103,14 @@ class CameraForm(QWidget):
         boxes = [
             self._box(knob, f"{name}: {knob}" if len(knobs) > 1 else name, readings.numbers[knob]) for knob in there
         ]
+        for box in boxes:
+            box.setFixedWidth(NARROW_FIELD_WIDTH if len(boxes) > 2 else FIELD_WIDTH)
         if boxes:
             self._add_row(key, name, boxes)
 
     def _box(self, knob: Knob, name: str, reading: NumberReading) -> NumberBox:
         decimals = 0 if reading.whole else _DECIMALS.get(knob, 2)
         box = NumberBox(name, reading.lowest, reading.highest, decimals, reading.unit)
-        box.setFixedWidth(FIELD_WIDTH)
         box.valueChanged.connect(self._on_edited)
         self.boxes[knob] = box
         return box
@@ -114,6 +119,7 @@ class CameraForm(QWidget):
         row = self._grid.rowCount()
         if key:
             tick = QCheckBox(name)
+            tick.setFont(font())
             tick.setAccessibleName(self.tr("The product wants: {what}").format(what=name))
             for field in fields:
                 field.setEnabled(False)
