@@ -81,6 +81,12 @@ class CameraNotTriggerable(Message, frozen=True):
     error: str
 
 
+class NotSetForTriggers(Message, frozen=True):
+    """Somebody asked for one picture of a camera that takes them by itself."""
+
+    camera: str
+
+
 class SettingsNotTaken(Message, frozen=True):
     """The camera could not be brought to what is stored with the product."""
 
@@ -221,7 +227,7 @@ class TriggeredTooSoon(Message, frozen=True):
     """The camera was still busy with the part before."""
 
 
-class TriggerFailed(Message, frozen=True):
+class TriggerNotTaken(Message, frozen=True):
     error: str
 
 

@@ -78,6 +78,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "The camera {camera} does not take the trigger: {error}. Choose another trigger, or let the camera run freely.",
         )
     ),
+    cameras.NotSetForTriggers: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The camera {camera} is not triggered by the program in this run, so no picture was taken. Choose the software "
+            "trigger before the run.",
+        )
+    ),
     cameras.SettingsNotTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -155,7 +162,7 @@ SENTENCES: dict[type[Message], Sentence] = {
             "again, or slow down the line.",
         )
     ),
-    cameras.TriggerFailed: Sentence(
+    cameras.TriggerNotTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "The camera did not take the trigger, so the part was not judged. Inspect it again. The driver says: {error}",

@@ -74,6 +74,8 @@ class CameraReadings:
     numbers: dict[Knob, NumberReading]
     pixel_formats: tuple[str, ...]
     """Those that can be inspected."""
+    trigger_inputs: tuple[str, ...]
+    """At which a light barrier can be connected."""
     has_gamma: bool
     settings: CameraSettings
     """How the camera is set."""
@@ -89,7 +91,9 @@ def read_camera(camera: OpenedCamera) -> CameraReadings:
     pixel_format = camera.feature("PixelFormat")
     has_gamma = camera.feature("GammaEnable") is not None or camera.feature("Gamma") is not None
     formats = () if pixel_format is None else understood(pixel_format.choices)
-    return CameraReadings(numbers, formats, has_gamma, read_settings(camera))
+    source = camera.feature("TriggerSource")
+    inputs = () if source is None else tuple(name for name in source.choices if name.startswith("Line"))
+    return CameraReadings(numbers, formats, inputs, has_gamma, read_settings(camera))
 
 
 def _reading(camera: OpenedCamera, control: NumberControl | ColourControl) -> NumberReading | None:

@@ -140,6 +140,8 @@ class IndustrialSource(FrameSource, Triggerable):
 
     def fire(self) -> None:
         """As the protocol says; a camera that is still busy with the part before makes this part a frame with an error."""
+        if self._trigger is not CameraTrigger.SOFTWARE:
+            raise SourceError(codes.NotSetForTriggers(self.name))
         with self._using_camera:
             camera = self._camera
             if camera is None:
@@ -155,7 +157,7 @@ class IndustrialSource(FrameSource, Triggerable):
             try:
                 camera.execute(FIRE)
             except FeatureRefusedError as error:
-                self._parts.fail_last(codes.TriggerFailed(str(error)))
+                self._parts.fail_last(codes.TriggerNotTaken(str(error)))
 
     def read(self) -> SourceFrame | None:
         while not self._stopped.is_set():

@@ -75,9 +75,13 @@ def test_what_is_typed_is_set_on_the_camera_and_kept(qtbot: QtBot, show: _Shown)
     form.ticks["gamma"].setChecked(True)
     form.ticks["pixel_format"].setChecked(True)
     form.formats.setCurrentText("BayerRG8")
+    form.ticks["trigger_input"].setChecked(True)
+    form.inputs.setCurrentText("Line3")
     with qtbot.waitSignal(dialog.accepted, timeout=5000):
         dialog.save_button.click()
-    assert dialog.settings == CameraSettings(exposure_us=12_500, gamma_off=True, pixel_format="BayerRG8")
+    assert dialog.settings == CameraSettings(
+        exposure_us=12_500, gamma_off=True, pixel_format="BayerRG8", trigger_input="Line3"
+    )
 
 
 def test_applied_is_not_kept_and_reset_goes_back(qtbot: QtBot, show: _Shown) -> None:

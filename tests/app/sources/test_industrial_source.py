@@ -233,6 +233,14 @@ def test_a_camera_that_cannot_be_triggered_is_refused() -> None:
     assert caught.value.message == codes.CameraNotTriggerable("Scripted S1", "no TriggerSource")
 
 
+def test_a_camera_that_is_not_triggered_by_the_program_takes_no_picture_on_demand() -> None:
+    for trigger in (CameraTrigger.FREE, CameraTrigger.HARDWARE):
+        source = _source(ScriptedCamera(), trigger=trigger)
+        with pytest.raises(SourceError) as caught:
+            source.fire()
+        assert caught.value.message == codes.NotSetForTriggers("Scripted S1") and source.awaited == 0
+
+
 def test_a_trigger_without_a_picture_is_a_part_with_a_reason_and_a_late_picture_is_not_taken_for_the_next() -> None:
     camera = ScriptedCamera()
     source = _source(camera, trigger=CameraTrigger.SOFTWARE)

@@ -29,7 +29,6 @@ class CameraForm(QWidget):
         super().__init__()
         self.boxes: dict[Knob, NumberBox] = {}
         self.ticks: dict[str, QCheckBox] = {}
-        self._trigger_input = wanted.trigger_input
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(GRID)
@@ -51,6 +50,12 @@ class CameraForm(QWidget):
             self._add_numbers("", self.tr("Offset"), readings, (Knob.LEFT, Knob.TOP))
             self.ticks["region"].toggled.connect(self._enable_offsets)
         self._add_numbers("packet_size", self.tr("Packet size"), readings, (Knob.PACKET_SIZE,))
+        self.inputs = QComboBox()
+        self.inputs.setFont(font())
+        self.inputs.setAccessibleName(self.tr("Trigger input"))
+        self.inputs.addItems(list(readings.trigger_inputs))
+        if readings.trigger_inputs:
+            self._add_row("trigger_input", self.tr("Trigger input"), [self.inputs])
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.show_settings(wanted, readings)
 
@@ -66,7 +71,7 @@ class CameraForm(QWidget):
             region=self._region() if self._is_kept("region") else None,
             packet_size=self._whole(Knob.PACKET_SIZE) if self._is_kept("packet_size") else None,
             pixel_format=self.formats.currentText() if self._is_kept("pixel_format") else None,
-            trigger_input=self._trigger_input,
+            trigger_input=self.inputs.currentText() if self._is_kept("trigger_input") else None,
         )
 
     def settle(self) -> bool:
@@ -85,6 +90,7 @@ class CameraForm(QWidget):
             "region": wanted.region,
             "packet_size": wanted.packet_size,
             "pixel_format": wanted.pixel_format,
+            "trigger_input": wanted.trigger_input,
         }
         for name, tick in self.ticks.items():
             tick.setChecked(kept[name] is not None)
@@ -93,6 +99,8 @@ class CameraForm(QWidget):
             wish = wishes.get(knob)
             box.setValue(readings.numbers[knob].value if wish is None else wish)
         self.formats.setCurrentText(wanted.pixel_format or readings.settings.pixel_format or "")
+        if wanted.trigger_input:
+            self.inputs.setCurrentText(wanted.trigger_input)
 
     def show_readings(self, readings: CameraReadings) -> None:
         """Show what the camera has where the product wants nothing."""
