@@ -261,7 +261,7 @@ class NoPictureSince(Message, frozen=True):
     seconds: float
 
 
-class SizeChanged(Message, frozen=True):
+class PictureSizeChanged(Message, frozen=True):
     """In mid-run."""
 
     width: int

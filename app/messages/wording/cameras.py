@@ -194,7 +194,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     cameras.OnlyDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "Only damaged pictures for {seconds:.0f} s")),
     cameras.NoPictureSince: Sentence(QT_TRANSLATE_NOOP("Messages", "No picture for {seconds:.0f} s")),
-    cameras.SizeChanged: Sentence(
+    cameras.PictureSizeChanged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "Connected; the picture is {width} × {height} now, it was {width_before} × {height_before}"
         )

@@ -61,7 +61,7 @@ class CameraHealth:
             only_damaged = self._last_damaged > self._last_sound
             return (codes.OnlyDamaged if only_damaged else codes.NoPictureSince)(self._silence)
         if self._size != self._first_size and self._size is not None and self._first_size is not None:
-            return codes.SizeChanged(*self._size, *self._first_size)
+            return codes.PictureSizeChanged(*self._size, *self._first_size)
         return codes.ConnectedSomeDamaged(self.damaged) if self.damaged else source_codes.Connected()
 
     @property

@@ -157,7 +157,7 @@ def test_a_size_that_changes_is_followed_and_said() -> None:
     _read(source)
     frame = _read(source)
     assert frame.image is not None and frame.image.size == (40, 32)
-    assert source.status == codes.SizeChanged(32, 40, 64, 48)
+    assert source.status == codes.PictureSizeChanged(32, 40, 64, 48)
 
 
 def test_a_picture_that_has_not_the_products_size_is_not_judged() -> None:
