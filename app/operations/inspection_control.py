@@ -91,7 +91,7 @@ class InspectionControl(QObject):
         self._state.set_run_state(RunState.STARTING)
         self._running_product = 0
         self._running_model = 0
-        self._remember(choice)
+        self.remember(choice)
         prepare = PrepareRun(self._workspace, product.id, self._keep_model)
         self._runner.run(prepare, lambda outcome: self._begin(choice, outcome))
 
@@ -211,7 +211,9 @@ class InspectionControl(QObject):
         """Take no more parts."""
         self._delivery_timer.stop()
 
-    def _remember(self, choice: SourceChoice) -> None:
+    @Slot(object)
+    def remember(self, choice: SourceChoice) -> None:
+        """Keep a source with the active product."""
         product = self._app_state.active_product
         if product is not None and choice.may_be_kept:
             text = self._catalogue.to_text(choice)

@@ -10,7 +10,10 @@ import msgspec
 from app.domain.source_choice import SourceChoice
 from app.messages.codes.sources import NoSuchKind
 from app.messages.errors import MessageError
+from app.sources.basler.kind import BASLER
 from app.sources.folder.kind import FOLDER
+from app.sources.genicam.kind import GENICAM
+from app.sources.gige.kind import GIGE
 from app.sources.kind import SourceKind
 from app.sources.source import FrameSource
 from app.sources.stream.kind import STREAM
@@ -21,6 +24,9 @@ SOURCE_KINDS: tuple[SourceKind, ...] = (
     FOLDER,
     VIDEO,
     USB,
+    BASLER,
+    GENICAM,
+    GIGE,
     STREAM,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from app.messages.codes import (
+    cameras,
     demo,
     files,
     general,
@@ -26,6 +27,7 @@ from app.messages.codes import (
 from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
+    cameras,
     demo,
     files,
     general,

@@ -9,6 +9,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
+    cameras,
     demo,
     files,
     general,
@@ -31,6 +32,7 @@ from app.messages.wording.numbers import NumberFormatter
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    **cameras.SENTENCES,
     **demo.SENTENCES,
     **files.SENTENCES,
     **general.SENTENCES,

@@ -24,7 +24,7 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    page.controls.fill_menu(sources, registry["inspect.subfolders"])
+    page.controls.fill_menu(sources, registry["inspect.subfolders"], registry["inspect.camera"])
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
@@ -93,6 +93,15 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=page.can_start,
             follows=(*ready, page.start.subfolders.toggled),
             buttons=(page.start.subfolders,),
+        ),
+        Action(
+            "inspect.camera",
+            page.tr("Camera settings…"),
+            page.set_up_camera,
+            icon="sliders-horizontal",
+            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
+            enabled=page.can_set_up_camera,
+            follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
         ),
         Action(
             "inspect.pause",

@@ -1,0 +1,174 @@
+"""Sets a camera up for a product, with the picture that it takes beside the fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.messages.message import Message
+from app.messages.wording.say import say
+from app.pages.inspect.parts.camera_form import CameraForm
+from app.sources.industrial.camera import CameraOpener
+from app.sources.industrial.camera_session import CameraSession, CameraView
+from app.sources.industrial.readings import CameraReadings
+from app.sources.industrial.settings import CameraSettings
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+GIVE_BACK_S = 3.0
+SIZE = 1120, 640
+
+
+class CameraDialog(QDialog):
+    """Has the camera while it is open. `settings` are to be kept with the product once it was accepted."""
+
+    viewCame = Signal(object)
+    """Carries a CameraView from the camera's thread."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        opener: CameraOpener,
+        settings: CameraSettings,
+        product_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if parent is None:
+            appearance.apply_to(self)
+        self.setWindowTitle(self.tr("Camera settings"))
+        self.resize(*SIZE)
+        self.settings = settings
+        self._stored = settings
+        self._readings: CameraReadings | None = None
+        self._session = CameraSession(opener, settings, self.viewCame.emit)
+        self.form: CameraForm | None = None
+        self.view = ImageView(appearance)
+        self.view.setAccessibleName(self.tr("Picture of the camera"))
+        self.view.set_empty_text(self.tr("Connecting…"))
+        self.standing = text_label(
+            self.tr("Ticked values belong to {product} and are set and checked at each start.").format(
+                product=product_name
+            ),
+            tone="muted",
+            wrap=True,
+        )
+        self.problem = text_label("", tone="danger", wrap=True)
+        self.problem.setMinimumHeight(64)
+        self.apply_button = action_button(
+            appearance, self.tr("Apply"), tip=self.tr("Set the camera and look at the picture; nothing is kept yet")
+        )
+        self.reset_button = action_button(
+            appearance, self.tr("Reset"), "rotate-ccw", tip=self.tr("Back to what is kept with the product")
+        )
+        self.cancel_button = action_button(appearance, self.tr("Cancel"))
+        self.save_button = action_button(appearance, self.tr("Keep with the product"), role="primary")
+        for button in (self.apply_button, self.reset_button, self.save_button):
+            button.setEnabled(False)
+            button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(False)
+        self._build_layout(opener.name)
+        self._waits_to_save = False
+        self.viewCame.connect(self._on_view)
+        self.apply_button.clicked.connect(self.apply)
+        self.reset_button.clicked.connect(self.reset)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+        self.finished.connect(self._give_back)
+        self._session.start()
+
+    def _build_layout(self, name: str) -> None:
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(GRID)
+        side = QVBoxLayout()
+        side.setSpacing(GRID)
+        side.addWidget(heading(name, SIZE_TITLE))
+        side.addWidget(self.standing)
+        side.addLayout(self._fields)
+        side.addStretch(1)
+        side.addWidget(self.problem)
+        tries = QHBoxLayout()
+        tries.setSpacing(GRID)
+        tries.addWidget(self.apply_button)
+        tries.addWidget(self.reset_button)
+        tries.addStretch(1)
+        side.addLayout(tries)
+        ends = QHBoxLayout()
+        ends.setSpacing(GRID)
+        ends.addStretch(1)
+        ends.addWidget(self.cancel_button)
+        ends.addWidget(self.save_button)
+        side.addLayout(ends)
+        holder = QWidget()
+        holder.setLayout(side)
+        holder.setFixedWidth(448)
+        side.setContentsMargins(0, 0, 0, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(holder)
+
+    @Slot()
+    def apply(self) -> None:
+        """Set the camera by the fields."""
+        if self.form is not None and self.form.settle():
+            self.settings = self.form.settings
+            self._set_busy(True)
+            self._session.apply(self.settings)
+
+    @Slot()
+    def reset(self) -> None:
+        """Set fields and camera back to what is kept."""
+        if self.form is not None and self._readings is not None:
+            self.form.show_settings(self._stored, self._readings)
+            self.apply()
+
+    @Slot()
+    def save(self) -> None:
+        """Set the camera, and accept if it takes everything."""
+        if self.form is not None and self.form.settle():
+            self._waits_to_save = True
+            self.apply()
+
+    @Slot(object)
+    def _on_view(self, view: CameraView) -> None:
+        if view.ended is not None:
+            self._set_busy(True)
+            self.view.show_part(None, None, None)
+            self.view.set_empty_text(self.tr("No camera"))
+            self._say((view.ended,))
+        if view.readings is not None:
+            self._on_readings(view.readings, view.problems)
+        if view.picture is not None:
+            self.view.show_part(view.picture, None, None)
+        elif view.picture_problem is not None:
+            self._say((view.picture_problem,))
+
+    def _on_readings(self, readings: CameraReadings, problems: tuple[Message, ...]) -> None:
+        self._readings = readings
+        if self.form is None:
+            self.form = CameraForm(readings, self.settings)
+            self._fields.addWidget(self.form)
+        else:
+            self.form.show_readings(readings)
+        self._set_busy(False)
+        self._say(problems)
+        saving, self._waits_to_save = self._waits_to_save, False
+        if saving and not problems:
+            self.accept()
+
+    def _say(self, problems: tuple[Message, ...]) -> None:
+        sentences = [say(problem) for problem in problems]
+        self.problem.setText("\n".join(sentence[:1].upper() + sentence[1:] for sentence in sentences))
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.apply_button, self.reset_button, self.save_button):
+            button.setEnabled(not busy)
+
+    @Slot()
+    def _give_back(self) -> None:
+        self.viewCame.disconnect(self._on_view)
+        self._session.stop(GIVE_BACK_S)
