@@ -94,6 +94,13 @@ class FrameSource(ABC):
         """Once it has ended: what should have come and did not, said at the end of the run; None if all came."""
         return None
 
+    def keep_notes_in(self, folder: Path) -> None:  # noqa: B027  # most need none
+        """Before `setup`: where the source may write down what it must know again at its next start. Without, it knows nothing of
+        earlier runs and leaves no trace where its frames come from."""
+
+    def settled(self, frame: SourceFrame) -> None:  # noqa: B027  # most need not know
+        """A frame that it delivered was told, whatever the verdict, and will be stored. From any thread; raises nothing."""
+
     @abstractmethod
     def setup(self) -> None:
         """Open the source. Raises SourceError."""

@@ -1,0 +1,95 @@
+"""When a file is complete: it was renamed from a temporary name, or its size and time have not changed for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.sources.watched_folder.file_state import FileState, SeenFile
+from app.sources.watched_folder.folder_look import Look
+from onenip_core.data.images.image_walk import natural_key
+
+PATIENCE_WITH_EMPTY_FILES = 10
+"""So many times longer a file without content is waited for: it was only begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteFile:
+    """A file that counts."""
+
+    name: str
+    """Its path inside the folder, with slashes."""
+    state: FileState
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    file: SeenFile
+    since: float
+
+
+class Completion:
+    """Told of one look after the other, says each version of each file once."""
+
+    def __init__(self, settle_seconds: float, is_handled: Callable[[CompleteFile], bool] = lambda _: False) -> None:
+        """`is_handled` knows the files of earlier runs."""
+        self._settle_seconds = settle_seconds
+        self._is_handled = is_handled
+        self._waiting: dict[str, _Waiting] = {}
+        self._counted: dict[str, FileState] = {}
+        self._temporary: frozenset[SeenFile] = frozenset()
+        self._went_away = 0
+
+    @property
+    def waiting(self) -> int:
+        """Number of files that are not complete yet."""
+        return len(self._waiting)
+
+    @property
+    def went_away(self) -> int:
+        """Number of files that went away before they were complete."""
+        return self._went_away
+
+    def leave(self, look: Look) -> int:
+        """Count none of the files that lie there now, as they are now; how many."""
+        fresh = [name for name, file in look.images.items() if not self._is_known(name, file.state)]
+        self._counted.update((name, file.state) for name, file in look.images.items())
+        return len(fresh)
+
+    def note(self, look: Look, now: float) -> tuple[CompleteFile, ...]:
+        """The files that have become complete with this look at `now` seconds, in the order of their times."""
+        complete: list[CompleteFile] = []
+        waiting: dict[str, _Waiting] = {}
+        for name, file in look.images.items():
+            if self._is_known(name, file.state):
+                continue
+            before = self._waiting.get(name)
+            if before is None or before.file.state != file.state:
+                before = _Waiting(file, now)
+            if file in self._temporary or now - before.since >= self._patience(file.state):
+                complete.append(CompleteFile(name, file.state))
+            else:
+                waiting[name] = before
+        self._went_away += sum(not _is_there(name, before.file, look) for name, before in self._waiting.items())
+        self._waiting = waiting
+        self._counted = {name: state for name, state in self._counted.items() if name in look.images}
+        self._counted.update((file.name, file.state) for file in complete)
+        # Without an identity, two files of one size and time could be taken for each other.
+        self._temporary = frozenset(file for file in look.temporary if file.identity is not None)
+        return tuple(sorted(complete, key=lambda file: (file.state.modified_ns, natural_key(file.name))))
+
+    def take_back(self, file: CompleteFile) -> None:
+        """It was not complete, or could not be reached: it counts when it is complete again."""
+        self._counted.pop(file.name, None)
+
+    def _is_known(self, name: str, state: FileState) -> bool:
+        return self._counted.get(name) == state or self._is_handled(CompleteFile(name, state))
+
+    def _patience(self, state: FileState) -> float:
+        return self._settle_seconds * (PATIENCE_WITH_EMPTY_FILES if state.size == 0 else 1)
+
+
+def _is_there(name: str, file: SeenFile, look: Look) -> bool:
+    """Under its name, or under another one."""
+    renamed = file.identity is not None and any(other.identity == file.identity for other in look.images.values())
+    return name in look.images or renamed
