@@ -32,7 +32,7 @@ class Completion:
     """Told of one look after the other, says each version of each file once."""
 
     def __init__(self, settle_seconds: float, is_handled: Callable[[CompleteFile], bool] = lambda _: False) -> None:
-        """`is_handled` knows the files of earlier runs."""
+        """`is_handled` knows the files of earlier runs; it is asked once about each version of a file that comes to lie there."""
         self._settle_seconds = settle_seconds
         self._is_handled = is_handled
         self._waiting: dict[str, _Waiting] = {}
@@ -58,6 +58,7 @@ class Completion:
 
     def note(self, look: Look, now: float) -> tuple[CompleteFile, ...]:
         """The files that have become complete with this look at `now` seconds, in the order of their times."""
+        self._counted = {name: state for name, state in self._counted.items() if name in look.images}
         complete: list[CompleteFile] = []
         waiting: dict[str, _Waiting] = {}
         for name, file in look.images.items():
@@ -72,7 +73,6 @@ class Completion:
                 waiting[name] = before
         self._went_away += sum(not _is_there(name, before.file, look) for name, before in self._waiting.items())
         self._waiting = waiting
-        self._counted = {name: state for name, state in self._counted.items() if name in look.images}
         self._counted.update((file.name, file.state) for file in complete)
         # Without an identity, two files of one size and time could be taken for each other.
         self._temporary = frozenset(file for file in look.temporary if file.identity is not None)
@@ -83,7 +83,15 @@ class Completion:
         self._counted.pop(file.name, None)
 
     def _is_known(self, name: str, state: FileState) -> bool:
-        return self._counted.get(name) == state or self._is_handled(CompleteFile(name, state))
+        if self._counted.get(name) == state:
+            return True
+        before = self._waiting.get(name)
+        if before is not None and before.file.state == state:
+            return False  # it was asked for then
+        handled = self._is_handled(CompleteFile(name, state))
+        if handled:
+            self._counted[name] = state
+        return handled
 
     def _patience(self, state: FileState) -> float:
         return self._settle_seconds * (PATIENCE_WITH_EMPTY_FILES if state.size == 0 else 1)

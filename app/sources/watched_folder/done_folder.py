@@ -18,7 +18,7 @@ MOST_NAMES = 10_000
 class DoneFolder:
     """Files wait here until they can be moved; one that changed since it was told is another part, and stays.
 
-    `add` may be called from any thread, `move_all` from one.
+    `add` may be called from any thread, `move_next` from one.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -26,20 +26,21 @@ class DoneFolder:
         self._waiting: deque[CompleteFile] = deque()
 
     def add(self, file: CompleteFile) -> None:
-        """Move it with the next `move_all`."""
+        """Let it be moved."""
         self._waiting.append(file)
 
-    def move_all(self) -> None:
-        """Move what waits. Raises OSError: one cannot be moved; it waits on, with those behind it."""
-        while self._waiting:
-            self._move(self._waiting[0])
-            self._waiting.popleft()
+    def move_next(self) -> CompleteFile | None:
+        """Move the file that has waited longest; None if none waits. Raises OSError: it cannot be moved, and waits on."""
+        if not self._waiting:
+            return None
+        self._move(self._waiting[0])
+        return self._waiting.popleft()
 
     def _move(self, file: CompleteFile) -> None:
         source = self._folder / file.name
         try:
             if FileState.of(source.stat()) != file.state:
-                return
+                return  # another part has come
         except FileNotFoundError:
             return
         place = self._claim(self._folder / DONE_FOLDER / file.name)

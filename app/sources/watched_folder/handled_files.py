@@ -12,7 +12,6 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.sources.watched_folder.completion import CompleteFile
-from app.sources.watched_folder.file_state import FileState
 
 log = logging.getLogger(__name__)
 
@@ -23,55 +22,44 @@ _TABLE = (
     "CREATE TABLE IF NOT EXISTS handled (name BLOB PRIMARY KEY, size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, "
     "day INTEGER NOT NULL) WITHOUT ROWID"
 )
+_THIS = "name = ? AND size = ? AND modified_ns = ?"
 _TODAY = "CAST(julianday('now') AS INTEGER)"
 
 
 class HandledFiles:
     """The newest told version of every file. What was added survives a kill of the process; a power cut may forget the last ones,
-    which are inspected again then. From any thread."""
+    which are inspected again then. From any thread; nothing is held in memory."""
 
     def __init__(self, notes: Path | None = None) -> None:
-        """`notes`: a database beside the folder's other notes; None remembers only until the end."""
+        """`notes`: a database of its own; None remembers nothing."""
         self._notes = notes
         self._lock = threading.Lock()
-        self._states: dict[str, FileState] = {}
         self._connection: sqlite3.Connection | None = None
 
     def open(self) -> None:
-        """Read what earlier runs have added. Raises OSError or sqlite3.Error: it cannot be kept there."""
-        if self._notes is None:
-            return
-        self._notes.parent.mkdir(parents=True, exist_ok=True)
-        with self._lock:
-            rows = self._opened().execute("SELECT name, size, modified_ns FROM handled")
-            self._states = {os.fsdecode(name): FileState(size, modified) for name, size, modified in rows}
+        """Make sure that it can be kept. Raises OSError or sqlite3.Error: it cannot."""
+        if self._notes is not None:
+            self._notes.parent.mkdir(parents=True, exist_ok=True)
+            self._execute("SELECT 1 FROM handled LIMIT 1")
 
-    def __contains__(self, file: CompleteFile) -> bool:
-        return self._states.get(file.name) == file.state
+    def holds(self, file: CompleteFile) -> bool:
+        """True if this version of it was told. Raises sqlite3.Error: nobody knows."""
+        return bool(self._execute(f"SELECT 1 FROM handled WHERE {_THIS}", *_values(file)))
 
     def add(self, file: CompleteFile) -> None:
-        """Remember it. Raises OSError or sqlite3.Error: it is remembered only until the end of this run."""
-        with self._lock:
-            self._states[file.name] = file.state
-            if self._notes is None:
-                return
-            connection = self._opened()
-            connection.execute(
-                f"INSERT OR REPLACE INTO handled VALUES (?, ?, ?, {_TODAY})",
-                (os.fsencode(file.name), file.state.size, file.state.modified_ns),
-            )
+        """Remember it. Raises OSError or sqlite3.Error: it will come again at the next start."""
+        self._execute(f"INSERT OR REPLACE INTO handled VALUES (?, ?, ?, {_TODAY})", *_values(file))
+
+    def forget(self, file: CompleteFile) -> None:
+        """This version of it no longer lies there. Raises OSError or sqlite3.Error."""
+        self._execute(f"DELETE FROM handled WHERE {_THIS}", *_values(file))
 
     def forget_old(self, present: Collection[str]) -> None:
         """Forget what has not lain there for a month. Raises sqlite3.Error."""
-        if self._notes is None:
-            return
-        with self._lock:
-            connection = self._opened()
-            old = connection.execute(f"SELECT name FROM handled WHERE day < {_TODAY} - {MOST_UNKNOWN_DAYS}").fetchall()
-            gone = [row for row in old if os.fsdecode(row[0]) not in present]
-            connection.executemany("DELETE FROM handled WHERE name = ?", gone)
-            for (name,) in gone:
-                self._states.pop(os.fsdecode(name), None)
+        old = self._execute(f"SELECT name FROM handled WHERE day < {_TODAY} - {MOST_UNKNOWN_DAYS}")
+        for (name,) in old:
+            if os.fsdecode(name) not in present:
+                self._execute("DELETE FROM handled WHERE name = ?", name)
 
     def close(self) -> None:
         """Let go of the database. What is added afterwards opens it again."""
@@ -79,6 +67,12 @@ class HandledFiles:
             if self._connection is not None:
                 self._connection.close()
             self._connection = None
+
+    def _execute(self, statement: str, *values: bytes | int) -> list[tuple[bytes]]:
+        if self._notes is None:
+            return []
+        with self._lock:
+            return self._opened().execute(statement, values).fetchall()
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -89,6 +83,10 @@ class HandledFiles:
             connection.execute(_TABLE)
             self._connection = connection
         return self._connection
+
+
+def _values(file: CompleteFile) -> tuple[bytes, int, int]:
+    return os.fsencode(file.name), file.state.size, file.state.modified_ns  # not every name is a text
 
 
 def notes_of(folder: Path, notes_folder: Path) -> Path:

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections import defaultdict, deque
+from collections import deque
 from pathlib import Path
 
 from app.domain.timestamps import utc_now
@@ -50,10 +50,11 @@ class WatchedFolderSource(FrameSource):
         self._folder = Path(choice.path).absolute()
         self._looks = FolderLook(self._folder, choice.subfolders)
         self._handled = HandledFiles()
-        self._completion = Completion(choice.settle_seconds, self._handled.__contains__)
+        self._completion = Completion(choice.settle_seconds, self._is_handled)
         self._done: DoneFolder | None = None
         self._ready: deque[CompleteFile] = deque()
-        self._told_not_yet: defaultdict[Path, deque[CompleteFile]] = defaultdict(deque)
+        self._lock = threading.Lock()
+        self._untold: dict[Path, deque[CompleteFile]] = {}
         self._locked_since: dict[CompleteFile, float] = {}
         self._left_out: tuple[LeftOut, ...] = ()
         self._beside = 0
@@ -104,7 +105,6 @@ class WatchedFolderSource(FrameSource):
     def keep_notes_in(self, folder: Path) -> None:
         """Remember what was handled across restarts, and move handled files if that was chosen."""
         self._handled = HandledFiles(notes_of(self._folder, folder))
-        self._completion = Completion(self._choice.settle_seconds, self._handled.__contains__)
         self._done = DoneFolder(self._folder) if self._choice.move_handled else None
 
     def setup(self) -> None:
@@ -144,10 +144,9 @@ class WatchedFolderSource(FrameSource):
         return None
 
     def settled(self, frame: SourceFrame) -> None:
-        waiting = self._told_not_yet.get(frame.path) if frame.path is not None else None
-        if not waiting:
+        file = self._no_longer_untold(frame)
+        if file is None:
             return
-        file = waiting.popleft()
         try:
             self._handled.add(file)
             self._notes_failure = None
@@ -168,7 +167,7 @@ class WatchedFolderSource(FrameSource):
 
     def _look(self) -> Look:
         """Raises OSError."""
-        started = self._asked_at = time.monotonic()
+        self._asked_at = time.monotonic()
         try:
             if self._was_mounted and not os.path.ismount(self._folder):
                 raise OSError("the drive is not connected")  # what is empty there now is only its place
@@ -176,13 +175,13 @@ class WatchedFolderSource(FrameSource):
         finally:
             self._asked_at = None
         self._left_out = look.left_out
-        self._wait_s = min(max(POLL_SECONDS, LOOKING_SHARE * (time.monotonic() - started)), LONGEST_POLL_SECONDS)
         return look
 
     def _look_again(self) -> None:
         """Take what has become complete. A folder that is out of reach is tried again and again, after 1, 2, 4 … 10 seconds."""
         wait = FIRST_WAIT_SECONDS
         while not self._stopped.is_set():
+            started = time.monotonic()
             try:
                 look = self._look()
             except OSError as error:
@@ -194,6 +193,7 @@ class WatchedFolderSource(FrameSource):
                 continue
             self._out_of_reach = None
             self._ready.extend(self._completion.note(look, time.monotonic()))
+            self._wait_s = min(max(POLL_SECONDS, LOOKING_SHARE * (time.monotonic() - started)), LONGEST_POLL_SECONDS)
             return
 
     def _next_frame(self) -> SourceFrame | None:
@@ -208,7 +208,8 @@ class WatchedFolderSource(FrameSource):
                     self._completion.take_back(self._ready.popleft())
             return None
         self._locked_since.pop(file, None)
-        self._told_not_yet[path].append(file)
+        with self._lock:
+            self._untold.setdefault(path, deque()).append(file)
         return frame
 
     def _read_file(self, file: CompleteFile, path: Path) -> SourceFrame | None:
@@ -249,15 +250,36 @@ class WatchedFolderSource(FrameSource):
         if self._done is not None:
             for name, seen in look.images.items():
                 file = CompleteFile(name, seen.state)
-                if file in self._handled:
+                if self._is_handled(file):
                     self._done.add(file)
+
+    def _is_handled(self, file: CompleteFile) -> bool:
+        try:
+            return self._handled.holds(file)
+        except (OSError, sqlite3.Error) as error:
+            log.exception("Nobody knows whether %s was inspected", file.name)
+            self._notes_failure = codes.NotesCannotBeKept(str(error))
+            return False  # twice is better than never
+
+    def _no_longer_untold(self, frame: SourceFrame) -> CompleteFile | None:
+        with self._lock:
+            waiting = self._untold.get(frame.path) if frame.path is not None else None
+            if not waiting or frame.path is None:
+                return None
+            file = waiting.popleft()
+            if not waiting:
+                del self._untold[frame.path]
+            return file
 
     def _move_handled(self) -> None:
         if self._done is None or time.monotonic() < self._move_again_at:
             return
         try:
-            self._done.move_all()
+            while (moved := self._done.move_next()) is not None:
+                self._handled.forget(moved)  # whoever puts it back wants it inspected again
             self._move_failure = None
+        except sqlite3.Error as error:
+            self._notes_failure = codes.NotesCannotBeKept(str(error))
         except OSError as error:
             if self._move_failure is None:
                 log.warning("Files of %s cannot be moved: %s", self._folder, error)

@@ -204,8 +204,8 @@ def test_notes_survive_a_kill(bench: Bench) -> None:
     assert killed.returncode == -signal.SIGKILL
     handled = HandledFiles(notes)
     handled.open()
-    assert all(CompleteFile(f"{number}.png", FileState(number, 2**62 + number)) in handled for number in range(500))
-    assert CompleteFile("3.png", FileState(3, 2**62)) not in handled
+    assert all(handled.holds(CompleteFile(f"{number}.png", FileState(number, 2**62 + number))) for number in range(500))
+    assert not handled.holds(CompleteFile("3.png", FileState(3, 2**62)))
     handled.close()
 
 
@@ -231,6 +231,18 @@ def test_told_files_are_moved_and_nothing_is_overwritten(bench: Bench) -> None:
     assert (bench.folder / "done" / "a.png").read_bytes() == png(1)
     assert (bench.folder / "done" / "a (2).png").read_bytes() == png(2)
     nothing_more(watch)
+
+
+def test_a_file_that_is_put_back_is_inspected_again(bench: Bench) -> None:
+    bench.put("a.png")
+    watch = bench.watch(move_handled=True)
+    watch.wait_for_names("a.png")
+    watch.settle_all()
+    moved = bench.folder / "done" / "a.png"
+    watch.wait_for(moved.exists)
+    time.sleep(0.2)
+    moved.rename(bench.folder / "a.png")
+    watch.wait_for_names("a.png", "a.png")
 
 
 def test_a_file_that_was_replaced_before_it_could_be_moved_stays_and_is_inspected(bench: Bench) -> None:
