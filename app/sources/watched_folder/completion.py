@@ -71,7 +71,7 @@ class Completion:
                 complete.append(CompleteFile(name, file.state))
             else:
                 waiting[name] = before
-        self._went_away += sum(not _is_there(name, before.file, look) for name, before in self._waiting.items())
+        self._count_what_went_away(look)
         self._waiting = waiting
         self._counted.update((file.name, file.state) for file in complete)
         # Without an identity, two files of one size and time could be taken for each other.
@@ -81,6 +81,12 @@ class Completion:
     def take_back(self, file: CompleteFile) -> None:
         """It was not complete, or could not be reached: it counts when it is complete again."""
         self._counted.pop(file.name, None)
+
+    def _count_what_went_away(self, look: Look) -> None:
+        missing = [before.file for name, before in self._waiting.items() if name not in look.images]
+        if missing:
+            present = {file.identity for file in look.images.values()} - {None}  # perhaps under another name
+            self._went_away += sum(file.identity not in present for file in missing)
 
     def _is_known(self, name: str, state: FileState) -> bool:
         if self._counted.get(name) == state:
@@ -95,9 +101,3 @@ class Completion:
 
     def _patience(self, state: FileState) -> float:
         return self._settle_seconds * (PATIENCE_WITH_EMPTY_FILES if state.size == 0 else 1)
-
-
-def _is_there(name: str, file: SeenFile, look: Look) -> bool:
-    """Under its name, or under another one."""
-    renamed = file.identity is not None and any(other.identity == file.identity for other in look.images.values())
-    return name in look.images or renamed

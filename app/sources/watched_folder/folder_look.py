@@ -62,12 +62,11 @@ class FolderLook:
                     found.left_out.append(LeftOut(path, LeftOutReason.CANNOT_BE_OPENED, is_folder=True))
                 continue
             for entry in entries:
-                child = path / entry.name
                 reason, is_folder = self._reason_against(entry, f"{inside}{entry.name}", found, seen)
                 if reason is not None:
-                    found.left_out.append(LeftOut(child, reason, is_folder))
+                    found.left_out.append(LeftOut(path / entry.name, reason, is_folder))
                 elif is_folder:
-                    below.append((child, f"{inside}{entry.name}/"))
+                    below.append((path / entry.name, f"{inside}{entry.name}/"))
 
     def _reason_against(
         self, entry: os.DirEntry[str], name: str, found: _Found, seen: set[tuple[int, int]]
@@ -84,7 +83,7 @@ class FolderLook:
         if stat.S_ISDIR(status.st_mode):
             return self._reason_against_folder(entry, name, status, seen), True
         file = SeenFile(FileState.of(status), (status.st_dev, status.st_ino) if status.st_ino else None)
-        reason = passed_over(entry.name) or self._reason_against_file(Path(entry.path), name, status, found)
+        reason = passed_over(entry.name) or self._reason_against_file(entry.path, name, status, file.state, found)
         if reason is None:
             found.images[name] = file
         elif reason in _TEMPORARY:
@@ -111,15 +110,15 @@ class FolderLook:
         return None
 
     def _reason_against_file(
-        self, path: Path, name: str, status: os.stat_result, found: _Found
+        self, path: str, name: str, status: os.stat_result, state: FileState, found: _Found
     ) -> LeftOutReason | None:
         if _has_hidden_flag(status):
             return LeftOutReason.HIDDEN
         if not stat.S_ISREG(status.st_mode):
             return LeftOutReason.NO_REGULAR_FILE
-        key = (name, FileState.of(status))
+        key = (name, state)
         known = key in self._kinds
-        found.kinds[key] = reason = self._kinds[key] if known else reason_against(path, status.st_size)
+        found.kinds[key] = reason = self._kinds[key] if known else reason_against(Path(path), status.st_size)
         return reason
 
 
