@@ -41,7 +41,7 @@ class ProbeResult(msgspec.Struct, frozen=True):
     height: int | None
     """Of the last sound frame, in pixels, upright."""
     pixel_format: str | None
-    """Of the last sound frame as it is delivered: Mono8, Mono10, …, Mono16, RGB8, RGB10, …, RGB16; RGBa8 of a file."""
+    """Of the last sound frame, as the camera calls it; else as it is delivered: Mono8, …, Mono16, RGB8, …, RGB16; RGBa8 of a file."""
 
 
 class _Tally:
@@ -74,11 +74,13 @@ class _Tally:
             self._say(codes.SizeChanged(_words(self._size), _words(size)))
         self._size = size
 
-    def result(self, dropped: int) -> ProbeResult:
+    def result(self, source: FrameSource, dropped: int) -> ProbeResult:
+        damaged = source.damaged if source.may_drop else 0
         seconds = self._last_at - self._first_at
         fps = round((self.frames - 1) / seconds, 2) if self.frames > 1 and seconds > 0 else None
         height, width = self._size or (None, None)
-        return ProbeResult(self.frames, dropped, self.bad, fps, width, height, self._pixel_format)
+        pixel_format = (source.pixel_format if self._pixel_format else "") or self._pixel_format
+        return ProbeResult(self.frames + damaged, dropped, self.bad + damaged, fps, width, height, pixel_format)
 
 
 def probe(
@@ -119,7 +121,7 @@ def probe(
         raise SourceError(silent)
     if tally.frames < frames and not ended and not stopped.is_set():
         say(silent)
-    return tally.result(dropped)
+    return tally.result(source, dropped)
 
 
 def _look_at(frame: SourceFrame) -> tuple[tuple[int, int], str] | Message:
