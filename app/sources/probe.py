@@ -41,7 +41,7 @@ class ProbeResult(msgspec.Struct, frozen=True):
     height: int | None
     """Of the last sound frame, in pixels, upright."""
     pixel_format: str | None
-    """Of the last sound frame, as the camera calls it; else as it is delivered: Mono8, …, Mono16, RGB8, …, RGB16; RGBa8 of a file."""
+    """Of the last sound frame, as the camera calls it, else as it is delivered: Mono8 … Mono16, RGB8 … RGB16, RGBa8 of a file."""
 
 
 class _Tally:
