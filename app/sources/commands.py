@@ -23,6 +23,7 @@ from app.sources.probe import PATIENCE_S, probe
 from app.sources.source_text import choice_of_text, text_of_device
 from onenip_core.errors import OneNipError
 
+_STDOUT, _STDERR = 1, 2
 INTERRUPTED = 130
 """What a shell calls the end by Ctrl+C."""
 
@@ -95,22 +96,16 @@ def _interrupts(act: Callable[[], None]) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _only_ours_on_stdout() -> Iterator[TextIO]:
-    """Standard output for us alone: whatever SDKs and drivers print meanwhile goes to standard error."""
+    """Standard output for us alone: whatever SDKs and drivers print meanwhile, by its number, goes to standard error."""
     if sys.stdout is None:
         raise SystemExit("There is no standard output to print to. Run it from a console, or redirect its output.")
     sys.stdout.flush()
+    ours, before = os.dup(sys.stdout.fileno()), os.dup(_STDOUT)
     try:
-        number = sys.stdout.fileno()
-        kept = os.dup(number)
-    except OSError:  # no file at all, as where a test listens
-        yield sys.stdout
-        return
-    try:
-        with contextlib.suppress(OSError, AttributeError, ValueError):
-            os.dup2(sys.stderr.fileno(), number)
-        with os.fdopen(os.dup(kept), "w", encoding="utf-8") as out:
+        os.dup2(_STDERR, _STDOUT)
+        with os.fdopen(ours, "w", encoding="utf-8") as out:
             yield out
     finally:
         sys.stdout.flush()
-        os.dup2(kept, number)
-        os.close(kept)
+        os.dup2(before, _STDOUT)
+        os.close(before)

@@ -54,7 +54,7 @@ def find_all_devices(kinds: Sequence[SourceKind], patience_s: float = PATIENCE_S
     answers: dict[str, queue.SimpleQueue[FoundOfKind]] = {kind.key: queue.SimpleQueue() for kind in devices}
     for kind in devices:
         threading.Thread(
-            target=lambda kind=kind: answers[kind.key].put(find_devices(kind)),  # type: ignore[misc]
+            target=lambda kind=kind: answers[kind.key].put(find_devices(kind)),
             name=f"search for {kind.key}",
             daemon=True,
         ).start()

@@ -34,7 +34,7 @@ def choice_of_text(kinds: Sequence[SourceKind], text: str) -> tuple[SourceKind, 
             except ValueError as error:  # such as a number that is none
                 raise not_understood from error
     for kind in kinds:
-        answer = kind.accepts_drop(Path(text))
+        answer = kind.accepts_drop(Path(text)) if text else None
         if answer is not None:
             return kind, kind.choose(answer)
     raise not_understood
