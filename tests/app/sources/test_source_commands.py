@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -139,7 +138,7 @@ def test_the_commands_load_neither_qt_nor_torch(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_ctrl_c_prints_what_came_until_then(tmp_path: Path) -> None:
-    (tmp_path / "a.png").write_bytes(png(50))
+    (tmp_path / "broken.png").write_bytes(b"no image")
     process = subprocess.Popen(
         [sys.executable, str(MAIN), "--probe", f"watch:{tmp_path}"],
         stdout=subprocess.PIPE,
@@ -148,7 +147,7 @@ def test_ctrl_c_prints_what_came_until_then(tmp_path: Path) -> None:
         env=WITHOUT_A_DISPLAY,
         cwd=MAIN.parent,
     )
-    time.sleep(4.0)  # long enough that the one file came, and shorter than the patience
+    assert process.stderr is not None and "broken.png" in process.stderr.readline()
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=20)
     assert (process.returncode, json.loads(out)["frames"]) == (commands.INTERRUPTED, 1), err
