@@ -83,7 +83,10 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     sources.FolderOutOfReach: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "The folder is out of reach ({error}), next try in {seconds:.0f} s")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The folder is out of reach ({error}), next try in {seconds:.0f} s. What comes meanwhile is inspected later.",
+        )
     ),
     sources.FilesNotMoved: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Inspected files cannot be moved to “done” ({error}) and stay where they are")

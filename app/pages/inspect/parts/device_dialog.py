@@ -130,6 +130,7 @@ class DeviceDialog(QDialog):
             self._say(say(found.problem), "danger")
         elif not found.devices:
             self._say(self.tr("No device was found. Check that it is plugged in, has power and is not used elsewhere."))
+            self.typed.setFocus()
         else:
             self._say("")
 
