@@ -19,7 +19,7 @@ from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.completion import CompleteFile, Completion
 from app.sources.watched_folder.done_folder import DoneFolder
 from app.sources.watched_folder.file_state import FileState
-from app.sources.watched_folder.folder_look import FolderLook, Look
+from app.sources.watched_folder.folder_look import DONE_FOLDER, FolderLook, Look
 from app.sources.watched_folder.handled_files import HandledFiles, notes_of
 from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.regular_file import read_regular_file
@@ -81,7 +81,8 @@ class WatchedFolderSource(FrameSource):
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
-        return self._left_out
+        ours = None if self._done is None else self._folder / DONE_FOLDER
+        return tuple(each for each in self._left_out if each.path != ours)
 
     @property
     def status(self) -> Message:

@@ -230,6 +230,7 @@ def test_told_files_are_moved_and_nothing_is_overwritten(bench: Bench) -> None:
     watch.wait_for(lambda: not (bench.folder / "a.png").exists())
     assert (bench.folder / "done" / "a.png").read_bytes() == png(1)
     assert (bench.folder / "done" / "a (2).png").read_bytes() == png(2)
+    assert watch.source.left_out == (), "where it puts its own files"
     nothing_more(watch)
 
 
