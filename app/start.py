@@ -42,8 +42,8 @@ def _look_at_sources(options: Options) -> int:
     os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")  # what matters is said in sentences
     logging.getLogger().addHandler(logging.NullHandler())
     gc.enable()
+    from app.source_commands import list_sources, probe_source
     from app.sources.catalogue import SOURCE_KINDS
-    from app.sources.commands import list_sources, probe_source
 
     return (
         list_sources(SOURCE_KINDS)

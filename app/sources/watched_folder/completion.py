@@ -26,6 +26,8 @@ class CompleteFile:
 class _Waiting:
     file: SeenFile
     since: float
+    renamed: bool
+    """From a temporary name: it is complete, whatever its size did."""
 
 
 class Completion:
@@ -59,18 +61,25 @@ class Completion:
     def note(self, look: Look, now: float) -> tuple[CompleteFile, ...]:
         """The files that have become complete with this look at `now` seconds, in the order of their times."""
         self._counted = {name: state for name, state in self._counted.items() if name in look.images}
-        complete: list[CompleteFile] = []
-        waiting: dict[str, _Waiting] = {}
+        seen: dict[str, _Waiting] = {}
         for name, file in look.images.items():
             if self._is_known(name, file.state):
                 continue
             before = self._waiting.get(name)
-            if before is None or before.file.state != file.state:
-                before = _Waiting(file, now)
-            if file in self._temporary or now - before.since >= self._patience(file.state):
-                complete.append(CompleteFile(name, file.state))
+            same = before is not None and before.file.state == file.state
+            seen[name] = before if before is not None and same else _Waiting(file, now, file in self._temporary)
+        unsure = [each.file.state for each in seen.values() if not each.renamed and not self._is_steady(each, now)]
+        # A file that was renamed waits for those that were written before it and are not steady yet: parts keep their order.
+        oldest = min((state.modified_ns for state in unsure if state.size), default=None)
+        complete: list[CompleteFile] = []
+        waiting: dict[str, _Waiting] = {}
+        for name, each in seen.items():
+            state = each.file.state
+            first = each.renamed and (oldest is None or state.modified_ns <= oldest)
+            if first or self._is_steady(each, now):
+                complete.append(CompleteFile(name, state))
             else:
-                waiting[name] = before
+                waiting[name] = each
         self._count_what_went_away(look)
         self._waiting = waiting
         self._counted.update((file.name, file.state) for file in complete)
@@ -99,5 +108,6 @@ class Completion:
             self._counted[name] = state
         return handled
 
-    def _patience(self, state: FileState) -> float:
-        return self._settle_seconds * (PATIENCE_WITH_EMPTY_FILES if state.size == 0 else 1)
+    def _is_steady(self, each: _Waiting, now: float) -> bool:
+        patience = self._settle_seconds * (1 if each.file.state.size else PATIENCE_WITH_EMPTY_FILES)
+        return now - each.since >= patience

@@ -19,11 +19,11 @@ MOST_UNKNOWN_DAYS = 30
 """So long a file is remembered that no longer lies in the folder: it may only be out of reach."""
 
 _TABLE = (
-    "CREATE TABLE IF NOT EXISTS handled (name BLOB PRIMARY KEY, size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, "
-    "day INTEGER NOT NULL) WITHOUT ROWID"
+    "create table if not exists handled (name blob primary key, size integer not null, modified_ns integer not null, "
+    "day integer not null) without rowid"
 )
-_THIS = "name = ? AND size = ? AND modified_ns = ?"
-_TODAY = "CAST(julianday('now') AS INTEGER)"
+_THIS = "name = ? and size = ? and modified_ns = ?"
+_TODAY = "cast(julianday('now') as integer)"
 
 
 class HandledFiles:
@@ -40,26 +40,26 @@ class HandledFiles:
         """Make sure that it can be kept. Raises OSError or sqlite3.Error: it cannot."""
         if self._notes is not None:
             self._notes.parent.mkdir(parents=True, exist_ok=True)
-            self._execute("SELECT 1 FROM handled LIMIT 1")
+            self._execute("select 1 from handled limit 1")
 
     def holds(self, file: CompleteFile) -> bool:
         """True if this version of it was told. Raises sqlite3.Error: nobody knows."""
-        return bool(self._execute(f"SELECT 1 FROM handled WHERE {_THIS}", *_values(file)))
+        return bool(self._execute(f"select 1 from handled where {_THIS}", *_values(file)))
 
     def add(self, file: CompleteFile) -> None:
         """Remember it. Raises OSError or sqlite3.Error: it will come again at the next start."""
-        self._execute(f"INSERT OR REPLACE INTO handled VALUES (?, ?, ?, {_TODAY})", *_values(file))
+        self._execute(f"insert or replace into handled values (?, ?, ?, {_TODAY})", *_values(file))
 
     def forget(self, file: CompleteFile) -> None:
         """This version of it no longer lies there. Raises OSError or sqlite3.Error."""
-        self._execute(f"DELETE FROM handled WHERE {_THIS}", *_values(file))
+        self._execute(f"delete from handled where {_THIS}", *_values(file))
 
     def forget_old(self, present: Collection[str]) -> None:
         """Forget what has not lain there for a month. Raises sqlite3.Error."""
-        old = self._execute(f"SELECT name FROM handled WHERE day < {_TODAY} - {MOST_UNKNOWN_DAYS}")
+        old = self._execute(f"select name from handled where day < {_TODAY} - {MOST_UNKNOWN_DAYS}")
         for (name,) in old:
             if os.fsdecode(name) not in present:
-                self._execute("DELETE FROM handled WHERE name = ?", name)
+                self._execute("delete from handled where name = ?", name)
 
     def close(self) -> None:
         """Let go of the database. What is added afterwards opens it again."""

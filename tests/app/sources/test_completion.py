@@ -43,6 +43,19 @@ def test_a_file_that_was_renamed_from_a_temporary_name_counts_at_once() -> None:
     assert names(completion.note(look({"a.png": seen(30, 5, number=7)}), 0.2)) == ["a.png"]
 
 
+def test_a_renamed_file_waits_for_one_that_was_written_before_it() -> None:
+    completion = Completion(SETTLE)
+    completion.note(look({}, seen(30, 5, number=7), seen(30, 1, number=6)), 0.0)
+    images = {
+        "first.png": seen(30, 4, number=8),
+        "second.png": seen(30, 5, number=7),
+        "earlier.png": seen(30, 1, number=6),
+    }
+    assert names(completion.note(look(images), 0.2)) == ["earlier.png"]
+    assert names(completion.note(look(images), 1.1)) == []
+    assert names(completion.note(look(images), 1.2)) == ["first.png", "second.png"]
+
+
 def test_it_does_not_count_at_once_if_it_was_written_to_since_it_was_seen_or_is_another_file() -> None:
     for image in (seen(31, 5, number=7), seen(30, 6, number=7), seen(30, 5, number=8)):
         completion = Completion(SETTLE)

@@ -340,7 +340,7 @@ def test_a_missing_folder_and_notes_that_cannot_be_kept_are_refused_at_the_start
         source.setup()
 
 
-def test_every_file_of_a_burst_comes_once_and_in_order(bench: Bench) -> None:
+def test_every_file_of_a_burst_comes_once(bench: Bench) -> None:
     watch = bench.watch()
     expected = [f"part {number}.png" for number in range(120)]
     for name in expected:
@@ -348,7 +348,8 @@ def test_every_file_of_a_burst_comes_once_and_in_order(bench: Bench) -> None:
         temporary.write_bytes(png(50))
         temporary.rename(bench.folder / name)
     watch.wait_for(lambda: len(watch.frames) >= len(expected), 20.0)
-    assert watch.names == expected
+    nothing_more(watch)
+    assert sorted(watch.names) == sorted(expected)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="only POSIX has file names that are not text")

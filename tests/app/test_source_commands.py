@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.sources import commands
+from app import source_commands as commands
 from app.sources.catalogue import SOURCE_KINDS
 from app.sources.kind import DeviceForm, FoundDevice
 from tests.support.office import png
@@ -22,7 +22,7 @@ from tests.support.pattern_source import PATTERN
 from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
 from tests.support.videos import MOTION_JPEG, scene, write_video
 
-MAIN = Path(__file__).parents[3] / "main.py"
+MAIN = Path(__file__).parents[2] / "main.py"
 WITHOUT_A_DISPLAY = {
     name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 }

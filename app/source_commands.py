@@ -98,11 +98,14 @@ def _interrupts(act: Callable[[], None]) -> Iterator[None]:
 def _only_ours_on_stdout() -> Iterator[TextIO]:
     """Standard output for us alone: whatever SDKs and drivers print meanwhile, by its number, goes to standard error."""
     if sys.stdout is None:
-        raise SystemExit("There is no standard output to print to. Run it from a console, or redirect its output.")
+        raise SystemExit(
+            1
+        )  # a program without a console, whose output nobody redirected: there is no way to say anything
     sys.stdout.flush()
     ours, before = os.dup(sys.stdout.fileno()), os.dup(_STDOUT)
     try:
-        os.dup2(_STDERR, _STDOUT)
+        with contextlib.suppress(OSError):  # there may be no standard error
+            os.dup2(_STDERR, _STDOUT)
         with os.fdopen(ours, "w", encoding="utf-8") as out:
             yield out
     finally:
