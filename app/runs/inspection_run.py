@@ -236,8 +236,6 @@ class InspectionRun:
         self._delivery.put(InspectedPart(self._records.as_told(new), image, new.result.model_map), thumbnail)
         self._done += 1
         self._records.store(new)
-        if self._records.failure is None:
-            self._request.source.settled(at_hand.frame)
         self._update_status()
 
     def _conclude(self, error: Exception | None) -> RunOutcome:

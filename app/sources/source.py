@@ -109,7 +109,10 @@ class FrameSource(ABC):
         earlier runs and leaves no trace where its frames come from."""
 
     def settled(self, frame: SourceFrame) -> None:  # noqa: B027  # most need not know
-        """A frame that it delivered was told, whatever the verdict, and will be stored. From any thread; raises nothing."""
+        """A frame that it delivered was told and is stored now, whatever the verdict; here it may have no pixels.
+
+        From any thread, also after `close`; raises nothing.
+        """
 
     @abstractmethod
     def setup(self) -> None:

@@ -18,7 +18,7 @@ MOST_NAMES = 10_000
 class DoneFolder:
     """Files wait here until they can be moved; one that changed since it was told is another part, and stays.
 
-    `add` may be called from any thread, `move_next` from one.
+    `add` may be called from any thread, `move_next` from one at a time.
     """
 
     def __init__(self, folder: Path) -> None:

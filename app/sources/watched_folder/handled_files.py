@@ -1,4 +1,4 @@
-"""Which files of a watched folder were told, across restarts."""
+"""Which files of a watched folder have a record, across restarts."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ _TODAY = "cast(julianday('now') as integer)"
 
 
 class HandledFiles:
-    """The newest told version of every file. What was added survives a kill of the process; a power cut may forget the last ones,
-    which are inspected again then. From any thread; nothing is held in memory."""
+    """The newest recorded version of every file. From any thread; nothing is held in memory.
+
+    What was added survives a kill of the process; a power cut may forget the last ones, which are inspected again then.
+    """
 
     def __init__(self, notes: Path | None = None) -> None:
         """`notes`: a database of its own; None remembers nothing."""
@@ -43,7 +45,7 @@ class HandledFiles:
             self._execute("select 1 from handled limit 1")
 
     def holds(self, file: CompleteFile) -> bool:
-        """True if this version of it was told. Raises sqlite3.Error: nobody knows."""
+        """True if this version of it has a record. Raises sqlite3.Error: nobody knows."""
         return bool(self._execute(f"select 1 from handled where {_THIS}", *_values(file)))
 
     def add(self, file: CompleteFile) -> None:

@@ -42,7 +42,7 @@ LOCKED_SECONDS = 10.0
 class WatchedFolderSource(FrameSource):
     """Neither ends nor drops a file: they wait in their folder until it is their turn, in the order in which they became complete.
 
-    A file is handled once its verdict was told (`settled`). Until then it comes again: after a stop, a kill, or an error.
+    A file is handled once its verdict is stored (`settled`). Until then it comes again: after a stop, a kill, or an error.
     """
 
     def __init__(self, choice: WatchedFolderChoice) -> None:
@@ -65,6 +65,8 @@ class WatchedFolderSource(FrameSource):
         self._notes_failure: Message | None = None
         self._move_failure: Message | None = None
         self._move_again_at = 0.0
+        self._moving = threading.Lock()
+        self._closed = False
         self._stopped = threading.Event()
 
     @property
@@ -157,11 +159,18 @@ class WatchedFolderSource(FrameSource):
             self._notes_failure = codes.NotesCannotBeKept(str(error))
         if self._done is not None:
             self._done.add(file)
+        if self._closed and self._out_of_reach is None:
+            self._tidy_up()
 
     def stop(self) -> None:
         self._stopped.set()
 
     def close(self) -> None:
+        self._closed = True
+        self._tidy_up()
+
+    def _tidy_up(self) -> None:
+        """What was told late is stored, and so handled, after the end."""
         self._move_again_at = 0.0
         self._move_handled()
         self._handled.close()
@@ -276,8 +285,9 @@ class WatchedFolderSource(FrameSource):
         if self._done is None or time.monotonic() < self._move_again_at:
             return
         try:
-            while (moved := self._done.move_next()) is not None:
-                self._handled.forget(moved)  # whoever puts it back wants it inspected again
+            with self._moving:
+                while (moved := self._done.move_next()) is not None:
+                    self._handled.forget(moved)  # whoever puts it back wants it inspected again
             self._move_failure = None
         except sqlite3.Error as error:
             self._notes_failure = codes.NotesCannotBeKept(str(error))

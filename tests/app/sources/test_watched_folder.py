@@ -265,6 +265,19 @@ def test_what_a_killed_run_told_and_did_not_move_is_moved_at_the_next_start(benc
     assert watch.frames == []
 
 
+def test_what_is_stored_after_the_end_is_noted_and_moved_then(bench: Bench) -> None:
+    bench.put("a.png")
+    watch = bench.watch(move_handled=True)
+    watch.wait_for_names("a.png")
+    watch.close()
+    assert (bench.folder / "a.png").exists()
+    watch.settle_all()
+    assert (bench.folder / "done" / "a.png").exists()
+    again = bench.watch()
+    nothing_more(again)
+    assert again.frames == []
+
+
 def test_where_files_cannot_be_moved_that_is_said_and_they_stay(bench: Bench) -> None:
     (bench.folder / "done").write_text("a file in the place of the folder", encoding="utf-8")
     path = bench.put("a.png")
