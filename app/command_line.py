@@ -9,6 +9,8 @@ from pathlib import Path
 
 from onenip_core import __version__
 
+FRAMES_TO_PROBE = 30
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -23,6 +25,12 @@ class Options:
     """Drawn parts instead of solar cells, also where those are installed."""
     handover: bool = False
     """The self-test is to judge with the model file that another computer handed over."""
+    list_sources: bool = False
+    """Print the cameras that are connected, and end."""
+    probe: str | None = None
+    """The source that is to be tried, and end."""
+    frames: int = FRAMES_TO_PROBE
+    """That are wanted of it."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -43,6 +51,16 @@ def parse_options(arguments: Sequence[str]) -> Options:
     modes.add_argument(
         "--self-test", type=Path, metavar="DIR", help="play the demonstration without a person, write DIR/report.json"
     )
+    modes.add_argument(
+        "--list-sources", action="store_true", help="print the cameras that are connected, as JSON; needs no display"
+    )
+    modes.add_argument(
+        "--probe",
+        metavar="SOURCE",
+        help="try a source and print what came, as JSON; needs no display. SOURCE is what --list-sources prints, such as usb:0, or "
+        "an rtsp:// or http:// address, a folder, a video file, or watch:FOLDER",
+    )
+    parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
         "--handover",
@@ -57,5 +75,25 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("--handover goes with --self-test")
     if parsed.files and parsed.self_test is not None:
         parser.error("a self-test plays alone: it adds no model files")
-    files = tuple(parsed.files)
-    return Options(parsed.workspace, parsed.demo, parsed.self_test, files, parsed.made_parts, parsed.handover)
+    if parsed.frames is not None and parsed.probe is None:
+        parser.error("--frames goes with --probe")
+    if parsed.files and (parsed.list_sources or parsed.probe is not None):
+        parser.error("--list-sources and --probe open no window: they add no model files")
+    return Options(
+        parsed.workspace,
+        parsed.demo,
+        parsed.self_test,
+        tuple(parsed.files),
+        parsed.made_parts,
+        parsed.handover,
+        parsed.list_sources,
+        parsed.probe,
+        FRAMES_TO_PROBE if parsed.frames is None else parsed.frames,
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least one frame is needed")
+    return number

@@ -7,7 +7,10 @@ import logging
 import multiprocessing
 import os
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from app.command_line import Options
 
 
 def run_as_program() -> NoReturn:
@@ -22,11 +25,31 @@ def main() -> int:
     # What is loaded now stays: looking through it for garbage, again and again while it grows, takes a tenth of the start.
     gc.disable()
     # Child processes import this file too; they must not load the window's libraries.
+    from app.command_line import parse_options
+
+    options = parse_options(sys.argv[1:])
+    if options.list_sources or options.probe is not None:
+        return _look_at_sources(options)
     from app.bootstrap import run
 
     gc.freeze()
     gc.enable()
     return run(sys.argv)
+
+
+def _look_at_sources(options: Options) -> int:
+    """What needs no window: it must work without a display."""
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")  # what matters is said in sentences
+    logging.getLogger().addHandler(logging.NullHandler())
+    gc.enable()
+    from app.source_commands import list_sources, probe_source
+    from app.sources.catalogue import SOURCE_KINDS
+
+    return (
+        list_sources(SOURCE_KINDS)
+        if options.probe is None
+        else probe_source(SOURCE_KINDS, options.probe, options.frames)
+    )
 
 
 def leave(exit_code: int) -> NoReturn:

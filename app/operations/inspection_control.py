@@ -124,9 +124,11 @@ class InspectionControl(QObject):
     ) -> None:
         """Raises MessageError for a source of an unknown kind."""
         self._running_product = product.id
+        source = self._catalogue.open(choice)
+        source.keep_notes_in(self._workspace.source_notes)
         self._worker.start_run(
             RunRequest(
-                self._catalogue.open(choice),
+                source,
                 product.name,
                 model,
                 self._app_state.device,

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.frame import Frame
@@ -38,8 +39,17 @@ class Recorder:
     NOT CHECKED parts are never given up for them, and wait for room if there are only such.
     """
 
-    def __init__(self, store: BatchStore, batch_id: int, *, may_drop: bool) -> None:
-        """`may_drop`: the source is live, so that OK parts are given up rather than the run be slowed."""
+    def __init__(
+        self,
+        store: BatchStore,
+        batch_id: int,
+        *,
+        may_drop: bool,
+        on_stored: Callable[[NewInspection], None] = lambda _new: None,
+    ) -> None:
+        """`may_drop`: the source is live, so that OK parts are given up rather than the run be slowed. `on_stored` is called in the
+        recorder's thread and raises nothing."""
+        self._on_stored = on_stored
         self._store = store
         self._batch_id = batch_id
         self._may_drop = may_drop
@@ -121,6 +131,7 @@ class Recorder:
                 log.exception("Part %d could not be stored", new.position)
                 self._fail(error)
                 return
+            self._on_stored(new)
             with self._changed:
                 if compress:
                     self._pace.note_compression(time.thread_time() - started, _pixel_bytes(new))

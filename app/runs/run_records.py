@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -52,6 +53,8 @@ class RunRecords:
         self._position = 0
         self._never_queued = 0
         self._failure: Exception | None = None
+        self._unsettled: dict[int, SourceFrame] = {}
+        """Frames whose source is told when they are stored, by their positions."""
 
     @property
     def failure(self) -> Exception | None:
@@ -82,6 +85,8 @@ class RunRecords:
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
         )
         new = fit_to_store(new)
+        if not self._source.may_drop:
+            self._unsettled[new.position] = replace(frame, encoded=None, image=None)
         if self._journal is not None:
             try:
                 name = storable(new.name)
@@ -102,6 +107,11 @@ class RunRecords:
             self._never_queued += 1
         else:
             self._recorder.put(new)
+
+    def _settle(self, new: NewInspection) -> None:
+        frame = self._unsettled.pop(new.position, None)
+        if frame is not None:
+            self._source.settled(frame)
 
     def finish(self) -> tuple[Batch | None, int, Exception | None]:
         """Store what waits and end the batch: the batch if there is one, the parts not stored, and what went wrong."""
@@ -154,4 +164,4 @@ class RunRecords:
             left_out=self._source.left_out,
         )
         self._journal = self._store.told_journal(self._batch.id)
-        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)
+        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop, on_stored=self._settle)

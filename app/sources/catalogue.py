@@ -19,9 +19,11 @@ from app.sources.source import FrameSource
 from app.sources.stream.kind import STREAM
 from app.sources.usb.kind import USB
 from app.sources.video.kind import VIDEO
+from app.sources.watched_folder.kind import WATCHED_FOLDER
 
 SOURCE_KINDS: tuple[SourceKind, ...] = (
     FOLDER,
+    WATCHED_FOLDER,
     VIDEO,
     USB,
     BASLER,

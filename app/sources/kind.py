@@ -45,13 +45,54 @@ class AddressForm:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceMode:
+    """One way in which a device can deliver."""
+
+    id: str
+    """What `SourceKind.choose` takes: the device with this mode."""
+    name: str
+    """"1920 × 1080, 30 per second, MJPG". No words, which would have to be translated."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceForm:
     """A person chooses a device that was found, or types its number."""
 
     find: Callable[[], tuple[FoundDevice, ...]]
+    modes: Callable[[str], tuple[DeviceMode, ...]] = lambda _: ()
+    """Of a device by its id, the best first, which is taken unless a person chooses another; empty where there is no choice.
+    Asks the device: not for the window's thread."""
 
 
 Form = FolderForm | FileForm | AddressForm | DeviceForm
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Something about a choice that is on or off."""
+
+    text: str
+    hint: str
+    """Both marked for translation in the context "Sources"."""
+    read: Callable[[SourceChoice], bool]
+    change: Callable[[SourceChoice, bool], SourceChoice]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number about a choice."""
+
+    text: str
+    hint: str
+    unit: str
+    least: float
+    most: float
+    decimals: int
+    read: Callable[[SourceChoice], float]
+    change: Callable[[SourceChoice, float], SourceChoice]
+
+
+Option = Switch | Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +114,5 @@ class SourceKind:
     """What `choose` shall be given for a file or folder that was dropped; None: it is none of this kind."""
     missing: Callable[[], Message | None] = lambda: None
     """What must be installed before this kind can be used, and how; None if nothing. Takes milliseconds: nothing is loaded."""
+    options: tuple[Option, ...] = ()
+    """What a person is asked after the form."""

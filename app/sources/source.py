@@ -94,6 +94,26 @@ class FrameSource(ABC):
         """Once it has ended: what should have come and did not, said at the end of the run; None if all came."""
         return None
 
+    @property
+    def damaged(self) -> int:
+        """Of a source that may drop frames: pictures that came damaged or not at all, and so did not become frames."""
+        return 0
+
+    @property
+    def pixel_format(self) -> str:
+        """Of the last picture, as the camera calls it; empty where it calls it nothing."""
+        return ""
+
+    def keep_notes_in(self, folder: Path) -> None:  # noqa: B027  # most need none
+        """Before `setup`: where the source may write down what it must know again at its next start. Without, it knows nothing of
+        earlier runs and leaves no trace where its frames come from."""
+
+    def settled(self, frame: SourceFrame) -> None:  # noqa: B027  # most need not know
+        """A frame that it delivered was told and is stored now, whatever the verdict; here it may have no pixels.
+
+        From any thread, also after `close`; raises nothing.
+        """
+
     @abstractmethod
     def setup(self) -> None:
         """Open the source. Raises SourceError."""

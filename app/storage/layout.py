@@ -50,6 +50,11 @@ class WorkspaceLayout:
         return self.root / "engines"
 
     @property
+    def source_notes(self) -> Path:
+        """What sources must know again at their next start."""
+        return self.root / "sources"
+
+    @property
     def trash(self) -> Path:
         return self.root / "trash"
 

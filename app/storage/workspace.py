@@ -105,6 +105,11 @@ class Workspace:
         """Exports of the models and what was measured of them."""
         return self._layout.engines
 
+    @property
+    def source_notes(self) -> Path:
+        """Where sources write down what they must know again at their next start; made by whoever needs it."""
+        return self._layout.source_notes
+
     def integrity_check(self) -> IntegrityCheck:
         """What remains to be checked of database and files after the opening, in the background."""
         return IntegrityCheck(self._database, self._layout)

@@ -27,6 +27,20 @@ class CameraCannotBeOpened(Message, frozen=True):
     number: int
 
 
+class CameraNotThere(Message, frozen=True):
+    """A camera that is known by its lasting name, not by its number."""
+
+    camera: str
+
+
+class CameraSizeNotTaken(Message, frozen=True):
+    """A camera delivers another size than a person chose."""
+
+    camera: str
+    wanted: str
+    got: str
+
+
 class NoPictureCame(Message, frozen=True):
     """From a network stream."""
 
@@ -44,6 +58,55 @@ class ReadingFailed(Message, frozen=True):
 
 class FileCannotBeRead(Message, frozen=True):
     error: str
+
+
+class FolderCannotBeWatched(Message, frozen=True):
+    folder: str
+    error: str
+
+
+class NotesCannotBeKept(Message, frozen=True):
+    """Which files were inspected cannot be written down."""
+
+    error: str
+
+
+class Watching(Message, frozen=True):
+    pass
+
+
+class WatchingUnfinished(Message, frozen=True):
+    """Files are there that are not complete yet."""
+
+    count: int
+
+
+class WatchingBeside(Message, frozen=True):
+    """Files of before the start are not inspected, as a person chose."""
+
+    count: int
+
+
+class FolderOutOfReach(Message, frozen=True):
+    seconds: float
+    """Until the next try."""
+    error: str
+
+
+class FilesNotMoved(Message, frozen=True):
+    """How a watched folder does whose inspected files cannot be moved."""
+
+    error: str
+
+
+class FileWentAway(Message, frozen=True):
+    """It was complete, and went away before it was read."""
+
+
+class FilesWentAway(Message, frozen=True):
+    """Said at the end of a run: they went away before they were complete."""
+
+    count: int
 
 
 class NoImageDelivered(Message, frozen=True):
@@ -194,3 +257,40 @@ class BadFrame(Message, frozen=True):
 
 class NoSuchKind(Message, frozen=True):
     kind: str
+
+
+class SourceNotUnderstood(Message, frozen=True):
+    """A text that should name a source."""
+
+    text: str
+    keys: tuple[str, ...]
+    """Of the kinds: `usb` in `usb:0`."""
+
+
+class NoFrameWithin(Message, frozen=True):
+    """A source that was tried."""
+
+    source: str
+    seconds: float
+
+
+class SizeChanged(Message, frozen=True):
+    before: str
+    after: str
+
+
+class SearchFailed(Message, frozen=True):
+    """Looking for devices."""
+
+    error: Message
+
+
+class SearchTakesTooLong(Message, frozen=True):
+    seconds: float
+
+
+class OfKind(Message, frozen=True):
+    """What is said of one kind of source, where several are spoken of."""
+
+    kind: str
+    said: Message

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import string
+from collections.abc import Callable
+
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
@@ -28,7 +30,6 @@ from app.messages.wording import (
     training,
     trash,
 )
-from app.messages.wording.numbers import NumberFormatter
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
@@ -56,13 +57,34 @@ SENTENCES: dict[type[Message], Sentence] = {
 
 def say(message: Message) -> str:
     """`message` in the language of the application."""
+    from PySide6.QtCore import QCoreApplication  # what has no window says its sentences without
+
+    from app.messages.wording.numbers import NumberFormatter
+
+    return _say(message, lambda text: QCoreApplication.translate("Messages", text), NumberFormatter())
+
+
+def say_plainly(message: Message) -> str:
+    """`message` in English, with a point as decimal mark and without Qt: for the command line."""
+    return _say(message, str, string.Formatter())
+
+
+def _say(message: Message, translate: Callable[[str], str], formatter: string.Formatter) -> str:
     if isinstance(message, Several):
-        return " ".join(say(part) for part in message.parts)
+        return " ".join(_say(part, translate, formatter) for part in message.parts)
     sentence = SENTENCES[type(message)]
     values = msgspec.structs.asdict(message)
     single = bool(sentence.singular) and values[sentence.counted] == 1
-    text = QCoreApplication.translate("Messages", sentence.singular if single else sentence.text)
-    return NumberFormatter().vformat(text, (), {name: _word(value) for name, value in values.items()})
+
+    def word(value: object) -> object:
+        if isinstance(value, Message):
+            return _say(value, translate, formatter)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(str(word(item)) for item in value)
+        return value
+
+    text = translate(sentence.singular if single else sentence.text)
+    return formatter.vformat(text, (), {name: word(value) for name, value in values.items()})
 
 
 def say_stored(text: str) -> str:
@@ -73,11 +95,3 @@ def say_stored(text: str) -> str:
 def say_error(error: Exception) -> str:
     """What an error tells a person; errors of the core bring their sentence along."""
     return say(error.message) if isinstance(error, MessageError) else str(error)
-
-
-def _word(value: object) -> object:
-    if isinstance(value, Message):
-        return say(value)
-    if isinstance(value, (list, tuple)):
-        return ", ".join(str(_word(item)) for item in value)
-    return value

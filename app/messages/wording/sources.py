@@ -29,6 +29,19 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "Camera {number} cannot be opened. Check that it is plugged in and not used elsewhere."
         )
     ),
+    sources.CameraNotThere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The camera {camera} is not connected. Nothing was inspected. Plug it in, or choose another camera.",
+        )
+    ),
+    sources.CameraSizeNotTaken: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{camera} delivers {got} instead of {wanted}. Nothing was inspected. Choose a size that the camera has, and check that "
+            "no other program uses it.",
+        )
+    ),
     sources.NoPictureCame: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -44,6 +57,58 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     sources.FileCannotBeRead: Sentence(QT_TRANSLATE_NOOP("Messages", "The file cannot be read: {error}.")),
+    sources.FolderCannotBeWatched: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The folder {folder} cannot be watched: {error}. Nothing was inspected, and no file was changed. Check that it exists, "
+            "that its drive is connected, and that you may open it.",
+        )
+    ),
+    sources.NotesCannotBeKept: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Which files were inspected cannot be written down ({error}), so that they would be inspected again after the next "
+            "start. Check the disk of the workspace.",
+        )
+    ),
+    sources.Watching: Sentence(QT_TRANSLATE_NOOP("Messages", "Waiting for files")),
+    sources.WatchingUnfinished: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} files are being written"),
+        singular=QT_TRANSLATE_NOOP("Messages", "1 file is being written"),
+        counted="count",
+    ),
+    sources.WatchingBeside: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Waiting for files; {count} of before the start are not inspected"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Waiting for files; 1 of before the start is not inspected"),
+        counted="count",
+    ),
+    sources.FolderOutOfReach: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The folder is out of reach ({error}), next try in {seconds:.0f} s. What comes meanwhile is inspected later.",
+        )
+    ),
+    sources.FilesNotMoved: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Inspected files cannot be moved to “done” ({error}) and stay where they are")
+    ),
+    sources.FileWentAway: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file was removed before it could be read, so the part was not judged. Inspect it again, and let nothing else "
+            "take files from the folder.",
+        )
+    ),
+    sources.FilesWentAway: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{count} files went away before they were complete and were not inspected. If they were parts, inspect them again.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "1 file went away before it was complete and was not inspected. If it was a part, inspect it again.",
+        ),
+        counted="count",
+    ),
     sources.NoImageDelivered: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The source delivered no image. Inspect the part again.")
     ),
@@ -140,4 +205,28 @@ SENTENCES: dict[type[Message], Sentence] = {
     sources.NoSuchKind: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no source of the kind {kind}. Choose another source.")
     ),
+    sources.SourceNotUnderstood: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{text} is no source: neither a folder, nor a video file, nor an address (rtsp://, http://, https://), nor a name that "
+            "begins with one of {keys} and a colon. --list-sources shows the cameras that are connected.",
+        )
+    ),
+    sources.NoFrameWithin: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No frame came from {source} within {seconds:.0f} s. Check that it is switched on, and that something is delivered.",
+        )
+    ),
+    sources.SizeChanged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The size of the frames changed from {before} to {after}.")
+    ),
+    sources.SearchFailed: Sentence(QT_TRANSLATE_NOOP("Messages", "Looking for devices failed: {error}")),
+    sources.SearchTakesTooLong: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The search for devices did not end within {seconds:.0f} s. Unplug them, plug them in again, and search again.",
+        )
+    ),
+    sources.OfKind: Sentence(QT_TRANSLATE_NOOP("Messages", "{kind}: {said}")),
 }

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """As high as its width needs; nothing is ever cut as long as each widget fits alone."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, *, centred: bool = False) -> None:
+        """`centred`: each row stands in the middle, else it begins at the left."""
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -63,15 +65,29 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, row_height = rect.left(), rect.top(), 0
+        y = rect.top()
+        for row in self._rows(rect.width()):
+            x, height = rect.left(), max(size.height() for _, size in row)
+            if self._centred:
+                x += max(0, rect.width() - self._width(row)) // 2
+            for item, size in row:
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.top())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.left() + rect.width():
-                x, y, row_height = rect.left(), y + row_height + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.top()
+            one = (item, item.sizeHint())
+            if rows and self._width([*rows[-1], one]) <= width:
+                rows[-1].append(one)
+            else:
+                rows.append([one])
+        return rows
+
+    def _width(self, row: list[tuple[QLayoutItem, QSize]]) -> int:
+        return sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.source_choice import SourceChoice
 from app.messages.errors import MessageError
+from app.pages.inspect.parts.device_dialog import DeviceDialog
 from app.settings.schema import SOURCES
 from app.sources.catalogue import SOURCE_KINDS, Catalogue
 from app.sources.folder.choice import FolderChoice
@@ -20,6 +21,7 @@ from app.sources.stream.choice import StreamChoice
 from app.sources.usb.choice import UsbChoice
 from app.sources.usb.find import find_usb_cameras
 from app.sources.video.choice import VideoChoice
+from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.storage.workspace import Workspace
 from onenip_core.data.images.image_io import read_image
 from tests.support import child_targets
@@ -34,6 +36,7 @@ CHOICES = (
     StreamChoice("rtsp://192.168.0.20/stream"),
     UsbChoice(3),
     FolderChoice("/parts", subfolders=False),
+    WatchedFolderChoice("/parts", existing=False, move_handled=True, settle_seconds=2.5),
 )
 
 
@@ -89,11 +92,12 @@ def test_cameras_are_found_by_name_and_only_once(tmp_path: Path) -> None:
         (tmp_path / device).mkdir()
         (tmp_path / device / "index").write_text(f"{index}\n")
         (tmp_path / device / "name").write_text(f"{name}\n")
-    assert [(found.id, found.name) for found in find_usb_cameras(tmp_path)] == [
+    nowhere = tmp_path / "nothing"
+    assert [(found.id, found.name) for found in find_usb_cameras(tmp_path, nowhere)] == [
         ("0", "HD Webcam"),
         ("10", "Microscope"),
     ]
-    assert find_usb_cameras(tmp_path / "nothing") == ()
+    assert find_usb_cameras(nowhere, nowhere) == ()
 
 
 @pytest.fixture
@@ -117,15 +121,19 @@ def application(tmp_path: Path) -> Iterator[Application]:
 
 
 def test_a_kind_that_was_added_by_a_line_is_offered_inspected_with_and_remembered(
-    qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, application: Application
 ) -> None:
     offered: list[str] = []
 
-    def choose(_parent: object, _title: str, _label: str, names: list[str], *_more: object) -> tuple[str, bool]:
-        offered.extend(names)
-        return names[0], True
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, DeviceDialog) or not dialog.list.rows:
+            QTimer.singleShot(50, choose)
+            return
+        offered.extend(f"{row.device.name} ({row.device.id})" for row in dialog.list.rows)
+        qtbot.mouseClick(dialog.start_button, Qt.MouseButton.LeftButton)
 
-    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    QTimer.singleShot(0, choose)
     page = inspect_page(application.window)
     with qtbot.waitSignal(application.services.inspection.runEnded, timeout=30_000):
         qtbot.mouseClick(page.start.source_buttons[-1], Qt.MouseButton.LeftButton)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.source_choice import SourceChoice
+from app.pages.inspect.parts.device_dialog import DeviceDialog
+from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.sources.catalogue import Catalogue
-from app.sources.kind import AddressForm, DeviceForm, FileForm, FolderForm, SourceKind
+from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
 from app.widgets.text_dialog import TextDialog
-
-MOST_DEVICES = 64
 
 
 def kind_title(kind: SourceKind) -> str:
@@ -39,8 +40,9 @@ class SourceChooser(QObject):
     def ask(self, kind: SourceKind) -> None:
         """Let the person choose a source of this kind."""
         answer = self._answer(kind)
-        if answer is not None:
-            self.sourceChosen.emit(kind.choose(answer))
+        choice = None if answer is None else self._ask_options(kind, kind.choose(answer))
+        if choice is not None:
+            self.sourceChosen.emit(choice)
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""
@@ -66,7 +68,7 @@ class SourceChooser(QObject):
             return None if path is None else str(path)
         if isinstance(form, AddressForm):
             return self._ask_address(form)
-        return self._ask_device(kind, form)
+        return self._ask_device(kind)
 
     def _ask_address(self, form: AddressForm) -> str | None:
         dialog = TextDialog(
@@ -82,13 +84,18 @@ class SourceChooser(QObject):
         dialog.deleteLater()
         return dialog.text if accepted else None
 
-    def _ask_device(self, kind: SourceKind, form: DeviceForm) -> str | None:
+    def _ask_device(self, kind: SourceKind) -> str | None:
+        dialog = DeviceDialog(self._appearance, kind, kind_title(kind).rstrip("…"), self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.device_id if accepted else None
+
+    def _ask_options(self, kind: SourceKind, choice: SourceChoice) -> SourceChoice | None:
+        """The choice as the person wants it."""
+        if not kind.options:
+            return choice
         title = kind_title(kind).rstrip("…")
-        found = form.find()
-        if not found:
-            text = self.tr("No camera was found by name. Its number (the first one is 0):")
-            number, accepted = QInputDialog.getInt(self._window, title, text, 0, 0, MOST_DEVICES - 1)
-            return str(number) if accepted else None
-        names = [f"{device.name} ({device.id})" for device in found]
-        name, accepted = QInputDialog.getItem(self._window, title, self.tr("Camera"), names, 0, False)
-        return found[names.index(name)].id if accepted else None
+        dialog = OptionsDialog(self._appearance, title, choice, kind.options, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.choice if accepted else None
