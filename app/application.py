@@ -16,6 +16,7 @@ from app.messages.message import Message, Several
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.flow_control import FlowControl
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -122,6 +123,7 @@ class Application(QObject):
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
         self.inspection_worker.close()
+        self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
         for tasks in (self._reader, self._checker, self._disk):
@@ -197,6 +199,7 @@ class Application(QObject):
                 self,
             ),
             ModelFiles(app_state, self.training_state, workspace, inspection, runner, self),
+            FlowControl(app_state, self.inspection_state, workspace, self.inspection_worker, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

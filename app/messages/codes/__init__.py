@@ -22,6 +22,7 @@ from app.messages.codes import (
     stores,
     training,
     trash,
+    triggers,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -43,6 +44,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     stores,
     training,
     trash,
+    triggers,
 )
 
 

@@ -91,6 +91,11 @@ class RunTriggers:
             self._taker.accept(trigger)
             return True
 
+    def take_part_number(self) -> str | None:
+        """The number of a part that comes without a trigger, as those of a folder do."""
+        with self._lock:
+            return self._numbers.take()
+
     def note_unasked(self) -> None:
         """A frame came that nobody asked for."""
         with self._lock:
