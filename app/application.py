@@ -45,6 +45,7 @@ from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
+from app.shell.flow_watch import FlowWatch
 from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
@@ -220,6 +221,7 @@ class Application(QObject):
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
+        FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
         ModelFileQuestions(self.window, appearance, services.model_files, self.inspection_state)
         ModelFileDrop(self.window, appearance).dropped.connect(services.model_files.take_dropped)
 

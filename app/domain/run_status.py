@@ -63,5 +63,7 @@ class SourceStatus:
     """What became of the triggers; None where frames are judged as they come."""
     takes_triggers: bool = False
     """Parts are asked for by hand or by the line, and it can be done now."""
+    next_part: str | None = None
+    """What the next part will be called, if anybody knows."""
     frozen_at: int | None = None
     """Position of the NG part that somebody must acknowledge before parts are judged again."""

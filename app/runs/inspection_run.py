@@ -281,6 +281,7 @@ class InspectionRun:
                 unrecorded=records.unrecorded,
                 triggers=self._flow.counts,
                 takes_triggers=self._control.triggers.expected,
+                next_part=self._flow.next_part,
                 frozen_at=self._control.frozen_at,
             )
         )

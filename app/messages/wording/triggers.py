@@ -21,7 +21,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     triggers.PictureCameTooLate: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "No picture came within {seconds:.1f} s of the trigger, so the part was not judged. Inspect it again; check the camera.",
+            "No picture came within {seconds:.1f} s of the trigger, so the part was not judged. Inspect it again; check the "
+            "camera.",
         )
     ),
     triggers.PicturesOutOfStep: Sentence(

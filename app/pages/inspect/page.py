@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.inspection_flow import InspectionFlow
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
 from app.pages.inspect.part_on_show import PartOnShow
+from app.pages.inspect.parts.flow_dialog import FlowDialog
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
@@ -25,14 +27,17 @@ from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
+from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+from app.state.product_flow import flow_of
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
+from app.widgets.run.flow_pane import FlowPane
 
 
 class InspectPage(QWidget):
@@ -55,6 +60,10 @@ class InspectPage(QWidget):
     opacityChanged = Signal(float)
     batchRequested = Signal(int)
     """The batch that a person wants to review."""
+    keyTriggered = Signal()
+    """A person pressed the key that asks for a part."""
+    flowChosen = Signal(int, object)
+    """The product and its InspectionFlow."""
     obstacleChanged = Signal()
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
@@ -66,6 +75,7 @@ class InspectPage(QWidget):
         training_state: TrainingState,
         appearance: Appearance,
         catalogue: Catalogue,
+        alarm_state: AlarmState,
     ) -> None:
         super().__init__()
         self.setObjectName("Page")
@@ -82,6 +92,7 @@ class InspectPage(QWidget):
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
+        self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.start = InspectStart(appearance, self.chooser)
         self.obstacle = StartObstacle(appearance)
         self._build_layout()
@@ -115,7 +126,11 @@ class InspectPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(holder, 1)
+        left = QVBoxLayout()
+        left.setSpacing(2 * GRID)
+        left.addWidget(self.flow)
+        left.addWidget(holder, 1)
+        layout.addLayout(left, 1)
         layout.addWidget(self.panel)
 
     def _add_help(self) -> None:
@@ -185,6 +200,17 @@ class InspectPage(QWidget):
     def limit_product(self) -> Product | None:
         """Whose limit is shown and changed here."""
         return inspected_product(self._app_state, self._state)
+
+    def choose_flow(self) -> None:
+        """Ask how the parts of the active product come, and what calls a person."""
+        product = self._app_state.active_product
+        if product is None:
+            return
+        flow = flow_of(self._app_state, product.id) or InspectionFlow()
+        dialog = FlowDialog(self._appearance, product.name, flow, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.flowChosen.emit(product.id, dialog.flow)
+        dialog.deleteLater()
 
     def open_batch(self) -> None:
         """Ask to review what the run that ended has left."""

@@ -73,6 +73,11 @@ class RunFlow:
         return None if self.mailbox is None else self._triggers.counts
 
     @property
+    def next_part(self) -> str | None:
+        """What the next part will be called; None if nobody knows, or frames are no parts."""
+        return self._triggers.next_part_number if self.parts_only else None
+
+    @property
     def status(self) -> Message | None:
         """What is waited for; None where the source says it all."""
         if self.mailbox is None or not self._open or not self._source.delivering or not self.mailbox.empty:
