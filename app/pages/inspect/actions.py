@@ -97,7 +97,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.flow",
             page.tr("Triggers and alarms…"),
-            page.choose_flow,
+            page.flow_chooser.ask,
             icon="timer",
             help=page.tr("What makes a picture a part of this product, what it is called, and what calls a person"),
             enabled=lambda: app_state.active_product is not None,
@@ -107,7 +107,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.trigger",
             page.tr("Trigger"),
-            page.keyTriggered.emit,
+            page.flow.keyPressed.emit,
             keys=("T",),
             icon="camera",
             help=page.tr("Ask for the picture of one part"),

@@ -55,9 +55,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             lambda _: page.take_dropped(DroppedSource(None, paths)),
         )
 
-    page.flowChosen.connect(flow.set_flow)
+    page.flow_chooser.flowChosen.connect(flow.set_flow)
     page.flow.fireRequested.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_button()))
-    page.keyTriggered.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_key()))
+    page.flow.keyPressed.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_key()))
     page.flow.partNamed.connect(flow.name_next_part)
     page.flow.emptyViewRequested.connect(flow.learn_empty_view)
     page.flow.acknowledged.connect(flow.acknowledge)

@@ -6,16 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.inspection_flow import InspectionFlow
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
 from app.pages.inspect.part_on_show import PartOnShow
-from app.pages.inspect.parts.flow_dialog import FlowDialog
+from app.pages.inspect.parts.flow_chooser import FlowChooser
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
@@ -31,7 +30,6 @@ from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
-from app.state.product_flow import flow_of
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
@@ -60,10 +58,6 @@ class InspectPage(QWidget):
     opacityChanged = Signal(float)
     batchRequested = Signal(int)
     """The batch that a person wants to review."""
-    keyTriggered = Signal()
-    """A person pressed the key that asks for a part."""
-    flowChosen = Signal(int, object)
-    """The product and its InspectionFlow."""
     obstacleChanged = Signal()
     pageRequested = Signal(str)
     """The page that helps on: "products" or "train"."""
@@ -92,6 +86,7 @@ class InspectPage(QWidget):
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
+        self.flow_chooser = FlowChooser(app_state, appearance, self)
         self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.start = InspectStart(appearance, self.chooser)
         self.obstacle = StartObstacle(appearance)
@@ -200,17 +195,6 @@ class InspectPage(QWidget):
     def limit_product(self) -> Product | None:
         """Whose limit is shown and changed here."""
         return inspected_product(self._app_state, self._state)
-
-    def choose_flow(self) -> None:
-        """Ask how the parts of the active product come, and what calls a person."""
-        product = self._app_state.active_product
-        if product is None:
-            return
-        flow = flow_of(self._app_state, product.id) or InspectionFlow()
-        dialog = FlowDialog(self._appearance, product.name, flow, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.flowChosen.emit(product.id, dialog.flow)
-        dialog.deleteLater()
 
     def open_batch(self) -> None:
         """Ask to review what the run that ended has left."""

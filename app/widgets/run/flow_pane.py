@@ -24,6 +24,9 @@ class FlowPane(QWidget):
     """For any page that shows a run. Takes no room while there is nothing to say."""
 
     fireRequested = Signal()
+    """The button went down."""
+    keyPressed = Signal()
+    """Emitted by the action that the page makes of it."""
     partNamed = Signal(str)
     emptyViewRequested = Signal()
     alarmsChanged = Signal()

@@ -203,8 +203,8 @@ class FlowDialog(QDialog):
     def _on_save(self) -> None:
         fields = (self.interval, self.timeout, self.debounce, self.distance, self.queue, self.start, self.digits)
         numbers = (*fields, self.ng_in_a_row, self.not_checked_in_a_row, self.least_yield, self.yield_over)
-        if not all([field.settle() for field in numbers if field.isVisibleTo(self)]):
-            return
+        if [field for field in numbers if field.isVisibleTo(self) and not field.settle()]:
+            return  # each that was refused says why
         trigger = TriggerPlan(
             self._kind,
             self.interval.value(),
