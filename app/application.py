@@ -221,7 +221,7 @@ class Application(QObject):
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
-        FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
+        self.flow_watch = FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
         ModelFileQuestions(self.window, appearance, services.model_files, self.inspection_state)
         ModelFileDrop(self.window, appearance).dropped.connect(services.model_files.take_dropped)
 

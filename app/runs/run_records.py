@@ -97,8 +97,8 @@ class RunRecords:
             try:
                 name = storable(new.name)
                 told_at = new.told_at or judged_at
-                number = None if new.part_number is None else storable(new.part_number)
-                self._journal.note(ToldPart(new.position, name, new.result.verdict, told_at, number))
+                called = None if new.part_number is None else storable(new.part_number)
+                self._journal.note(ToldPart(new.position, name, new.result.verdict, told_at, called))
             except Exception as error:
                 # Whatever it is, the verdict is told.
                 log.exception("Part %d was not noted before it was told", new.position)

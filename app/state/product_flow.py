@@ -15,4 +15,5 @@ def flow_of(app_state: AppState, product_id: int) -> InspectionFlow | None:
 
 def keep_flow(app_state: AppState, product_id: int, flow: InspectionFlow) -> None:
     """From the next run on the product's parts come like this."""
-    app_state.set_setting(FLOWS, {**app_state.settings[FLOWS], str(product_id): flow_to_text(flow)})
+    known = app_state.settings[FLOWS]
+    app_state.set_setting(FLOWS, {**known, str(product_id): flow_to_text(flow)})

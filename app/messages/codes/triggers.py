@@ -33,6 +33,10 @@ class PicturesOutOfStep(Message, frozen=True):
     """After a picture that did not come in time nobody can tell which of the next ones shows which part."""
 
 
+class CameraStillBusy(Message, frozen=True):
+    """With the part before."""
+
+
 class PassedWhilePaused(Message, frozen=True):
     """A part came while the run was held."""
 

@@ -32,6 +32,12 @@ SENTENCES: dict[type[Message], Sentence] = {
             "judged. Inspect it again; check the camera.",
         )
     ),
+    triggers.CameraStillBusy: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The camera was still busy with the part before, so this one was not judged. Inspect it again, or slow down the line.",
+        )
+    ),
     triggers.PassedWhilePaused: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The part came while the run was paused. It was not judged. Inspect it again.")
     ),

@@ -27,7 +27,7 @@ class AlarmWatch:
         return tuple(message for message in (*found, self._yield(verdict)) if message is not None)
 
     def _overflow(self, position: int, frame: SourceFrame) -> Message | None:
-        too_many = isinstance(frame.error, (codes.TooManyPartsWait, CameFasterThanJudged))
+        too_many = isinstance(frame.error, (codes.TooManyPartsWait, codes.CameraStillBusy, CameFasterThanJudged))
         return codes.PartsCameTooFast(position) if self._rules.overflow and too_many else None
 
     def _row_of_ng(self, verdict: Verdict) -> Message | None:

@@ -33,8 +33,9 @@ class PartNumbers:
             return number
         number, self._named = self.upcoming, None
         if number is not None and self._numbering.kind is NumberingKind.COUNTER:
+            # One that was typed uses none up, unless it is one that would be counted later.
             count = self._numbering.count_of(number)
-            self._count = self._count + 1 if count is None else max(self._count, count + 1)
+            self._count = self._count if count is None else max(self._count, count + 1)
         return number
 
 

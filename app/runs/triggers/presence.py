@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 import cv2
@@ -71,14 +72,16 @@ class PresenceWatch:
         if self.scene is Scene.LEARNING:
             self._learn(cells, now_s)
             return False
-        cells = _in_the_light_of(self._empty, cells)
-        if not self._differs(cells, self._empty):
+        gain = _gain(self._empty, cells)
+        cells = _brightened(cells, gain)
+        noise = max(1.0, gain)  # what is brightened gets noisier with it
+        if not self._differs(cells, self._empty, noise):
             self._see_empty(cells)
             return False
         self._empty_frames = 0
         if self.scene is Scene.LYING:
             return False
-        if self.scene is Scene.EMPTY or self._differs(cells, self._anchor):
+        if self.scene is Scene.EMPTY or self._differs(cells, self._anchor, noise * math.sqrt(2)):
             self.scene = Scene.MOVING
             self._anchor, self._anchor_s, self._quiet_frames = cells, now_s, 0
             return False
@@ -97,7 +100,8 @@ class PresenceWatch:
             return
         # Medians: a hand that passes meanwhile does not count.
         seen = np.stack(self._seen)
-        seen = np.stack([_in_the_light_of(np.median(seen, axis=0), each) for each in seen])
+        middle = np.median(seen, axis=0)
+        seen = np.stack([_brightened(each, _gain(middle, each)) for each in seen])
         self._empty = np.median(seen, axis=0).astype(np.float32)
         spread = 1.4826 * np.median(np.abs(seen - self._empty), axis=0)
         spread = np.maximum(spread, np.median(spread))  # so few frames tell little of one cell
@@ -112,8 +116,9 @@ class PresenceWatch:
             self.scene = Scene.EMPTY
             self._empty = (1 - ADAPTION) * self._empty + ADAPTION * cells
 
-    def _differs(self, one: Cells, other: Cells) -> bool:
-        return int(np.count_nonzero(np.abs(one - other) > self._tolerance)) >= LEAST_CELLS
+    def _differs(self, one: Cells, other: Cells, noise: float) -> bool:
+        """`noise` times as much as the empty view has."""
+        return int(np.count_nonzero(np.abs(one - other) > noise * self._tolerance)) >= LEAST_CELLS
 
 
 def _cells(frame: Frame) -> Cells:
@@ -123,7 +128,10 @@ def _cells(frame: Frame) -> Cells:
     return np.asarray(small * (255.0 / (2**frame.bits - 1)), np.float32)
 
 
-def _in_the_light_of(reference: npt.NDArray[np.floating], cells: Cells) -> Cells:
-    """The cells as they would be if the light were as it was for the reference."""
-    factor = float(np.median((reference + 1.0) / (cells + 1.0)))
-    return np.asarray((cells + 1.0) * factor - 1.0, np.float32)
+def _gain(reference: npt.NDArray[np.floating], cells: Cells) -> float:
+    """By what the light must be multiplied to be as it was for the reference."""
+    return float(np.median((reference + 1.0) / (cells + 1.0)))
+
+
+def _brightened(cells: Cells, gain: float) -> Cells:
+    return np.asarray((cells + 1.0) * gain - 1.0, np.float32)

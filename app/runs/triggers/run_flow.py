@@ -110,7 +110,7 @@ class RunFlow:
             self._clock.stop()
         self._triggers.end()
         mailbox = self.mailbox
-        return () if mailbox is None else tuple(iter(lambda: mailbox.take(0), None))  # type: ignore[arg-type]
+        return () if mailbox is None else tuple(iter(lambda: mailbox.take(0), None))
 
     def part_number(self, frame: SourceFrame, image: RgbImage | None) -> str | None:
         """What the part in a frame is called; None where nobody knows, or where frames are no parts. Asked once for each part,

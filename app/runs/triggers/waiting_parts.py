@@ -23,6 +23,8 @@ class WaitingPart:
     """An accepted trigger on its way to its record."""
 
     trigger: Trigger
+    accepted: float
+    """When, by the monotonic clock."""
     deadline: float
     """When its picture must be there, by the monotonic clock."""
     frame: SourceFrame | None = field(default=None, repr=False)
@@ -77,8 +79,8 @@ class WaitingParts(ABC):
         with self._changed:
             now = self._clock()
             self._give_up_late()
-            part = WaitingPart(trigger, now + self._plan.timeout_s)
-            reason = self._refusal(now)
+            part = WaitingPart(trigger, now, now + self._plan.timeout_s)
+            reason = self._refusal()
             self._parts.append(part)
             if reason is not None or self._closed:
                 part.give_up(reason)
@@ -117,7 +119,7 @@ class WaitingParts(ABC):
                 part.give_up(None)
             self._changed.notify_all()
 
-    def _refusal(self, now: float) -> Message | None:
+    def _refusal(self) -> Message | None:
         """Why a part that is triggered now is not judged; None if it is."""
         if self._held is not None:
             return self._held
