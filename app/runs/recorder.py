@@ -45,14 +45,17 @@ class Recorder:
         batch_id: int,
         *,
         may_drop: bool,
+        hurried: bool | None = None,
         on_stored: Callable[[NewInspection], None] = lambda _new: None,
     ) -> None:
-        """`may_drop`: the source is live, so that OK parts are given up rather than the run be slowed. `on_stored` is called in the
-        recorder's thread and raises nothing."""
+        """`may_drop`: OK parts are given up rather than the run be slowed. `hurried`: frames come when they come, so that they
+        are compressed only where there is time for it; None: if they may be dropped. `on_stored` is called in the recorder's
+        thread and raises nothing."""
         self._on_stored = on_stored
         self._store = store
         self._batch_id = batch_id
         self._may_drop = may_drop
+        self._hurried = may_drop if hurried is None else hurried
         self._changed = threading.Condition()
         self._waiting: deque[NewInspection] = deque()
         self._waiting_bytes = 0
@@ -123,7 +126,7 @@ class Recorder:
                     return
                 new = self._waiting[0]
                 # A source that waits has the time, and disks fill up.
-                compress = not self._may_drop or self._pace.allows(_pixel_bytes(new))
+                compress = not self._hurried or self._pace.allows(_pixel_bytes(new))
             started = time.thread_time()
             try:
                 self._store.add(self._batch_id, new, compress=compress)

@@ -29,6 +29,7 @@ from app.messages.wording import (
     stores,
     training,
     trash,
+    triggers,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -51,6 +52,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **stores.SENTENCES,
     **training.SENTENCES,
     **trash.SENTENCES,
+    **triggers.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 
