@@ -44,10 +44,10 @@ class LineHub(StationInputs):
     """One for the program. Everything may be called from any thread, takes no time, and fails nobody: a run goes on whatever
     becomes of its wires."""
 
-    def __init__(self, word: Callable[[Message], str], on_changed: Callable[[], None] = lambda: None) -> None:
-        """`word` turns messages into sentences; `on_changed` is called in some thread when a connection does otherwise."""
+    def __init__(self, word: Callable[[Message], str]) -> None:
+        """`word` turns messages into sentences, in any thread."""
         self._word = word
-        self._on_changed = on_changed
+        self._on_changed: Callable[[], None] = lambda: None
         self._lock = threading.Condition()
         self._order = threading.Lock()
         """Held from the number of a verdict until all lanes have it: numbers rise on every wire."""
@@ -59,11 +59,16 @@ class LineHub(StationInputs):
         self._deadline_ms = 2000
         self._fire: Fire | None = None
         self._switch: Switch | None = None
+        self._run_on = False
         self._closing = False
         self._watch = threading.Thread(target=self._watch_deadlines, name="line-deadlines", daemon=True)
         self._watch.start()
 
     # What the application sets.
+
+    def listen(self, on_changed: Callable[[], None]) -> None:
+        """`on_changed` is called in some thread when a connection does otherwise than before."""
+        self._on_changed = on_changed
 
     def take_inputs(self, fire: Fire | None, switch: Switch | None) -> None:
         """Who takes triggers and chooses products; None refuses them."""
@@ -88,25 +93,30 @@ class LineHub(StationInputs):
             lane.begin_to_close()
         for lane in gone:  # before another one takes the same port
             lane.close()
-        made = {name: Lane(wanted[name].name, wanted[name].make(self), self._on_changed) for name in missing}
+        made = {name: Lane(wanted[name].name, wanted[name].make(self), lambda: self._on_changed()) for name in missing}
         with self._lock:
             self._lanes.update({name: (wanted[name].key, lane) for name, lane in made.items()})
         for lane in made.values():
             lane.start()
 
     def set_station(self, station: Station) -> None:
-        """How the station does from now on. Said at once where it matters."""
+        """How the station does from now on. The wires are told at once."""
         with self._lock:
+            if station.phase in (Phase.RUNNING, Phase.PAUSED) and not self._run_on:
+                station = replace(station, phase=Phase.NOT_READY, reason=codes.RunOver())
             if station == self._station:
                 return
             self._station = station
         self._beat_soon()
 
+    def run_began(self) -> None:
+        """A run judges from now on."""
+        self._run_on = True
+
     def run_ended(self) -> None:
         """A run is over, well or not: whatever the window still shows, nothing is judged from now on."""
-        station = self.station
-        if station.phase in (Phase.RUNNING, Phase.PAUSED):
-            self.set_station(replace(station, phase=Phase.NOT_READY, reason=codes.RunOver()))
+        self._run_on = False
+        self.set_station(self.station)
 
     # What runs and triggers tell.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
 from app.operations.runner import OperationRunner
@@ -42,6 +43,7 @@ class Services:
     training: TrainingControl
     unusual: UnusualImages
     model_files: ModelFiles
+    line: LineControl
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""
