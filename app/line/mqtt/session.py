@@ -78,6 +78,7 @@ class MqttSession:
 
     def subscribe(self, topics: Sequence[str]) -> None:
         """Hear of these topics from now on. Raises LineError."""
+        self._forget_acknowledged()
         code, number = self._client.subscribe([(topic, 1) for topic in topics])
         if code is not MQTTErrorCode.MQTT_ERR_SUCCESS or number is None:
             raise LineError(codes.BrokerLost(self._choice.host))
@@ -85,10 +86,9 @@ class MqttSession:
 
     def publish(self, topic: str, content: bytes, *, retain: bool = False) -> None:
         """Return when the broker has it. Raises LineError: it has not, or did not say so in time."""
+        self._forget_acknowledged()
         number = self._client.publish(topic, content, qos=1, retain=retain).mid
         self._wait(lambda: number in self._acknowledged)
-        with self._news:
-            self._acknowledged.discard(number)
 
     def mention(self, topic: str, content: bytes) -> None:
         """Publish what may be lost. From any thread; raises nothing."""
@@ -103,6 +103,11 @@ class MqttSession:
                 log.info("%s does not take the farewell: %s", self._choice.host, error)
         self._client.disconnect()
         self._client.loop_stop()
+
+    def _forget_acknowledged(self) -> None:
+        """Numbers come round again after 65,535 messages."""
+        with self._news:
+            self._acknowledged.clear()
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         """Raises LineError: the connection was lost meanwhile, or the broker is silent."""

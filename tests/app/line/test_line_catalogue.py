@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
 from pathlib import Path
@@ -83,4 +82,4 @@ def test_a_damaged_file_of_secrets_is_said_and_left(tmp_path: Path) -> None:
     with pytest.raises(LineError):
         SecretStore(path).set("b", "new")
     assert path.read_text() == '{"a": 1}'
-    assert os.listdir(tmp_path) == ["line-secrets.json"]
+    assert list(tmp_path.iterdir()) == [path]
