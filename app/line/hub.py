@@ -135,7 +135,7 @@ class LineHub(StationInputs):
                 for verdict in self._said_of(part):
                     self._send(verdict)
         except Exception:
-            log.exception("The verdict on part %d was not told to the line", part.position)
+            log.exception("A verdict was not told to the line: %r", part)
 
     # What connections use.
 

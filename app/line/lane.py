@@ -63,7 +63,7 @@ class Lane:
         self._beats = 0
         self._beat_wanted = False
         self._closing = False
-        self._trouble: Message | None = codes.Connecting()
+        self._trouble: Message | None = codes.WireConnecting()
         self._call_began: float | None = None
         self._is_open = False
         self._told_status: LaneStatus | None = None

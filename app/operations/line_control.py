@@ -139,7 +139,12 @@ class LineControl(QObject):
         """Add a connection, or change the one of that name, and connect it."""
         name = name or uuid.uuid4().hex[:8]
         text = self.catalogue.to_text(choice)
-        self._keep_secret(name, secret, lambda: self._set({**self._app_state.settings[LINE_CONNECTIONS], name: text}))
+
+        def keep() -> None:
+            known = self._app_state.settings[LINE_CONNECTIONS]
+            self._set({**known, name: text})
+
+        self._keep_secret(name, secret, keep)
 
     def remove(self, name: str) -> None:
         """End a connection and forget it, with its secret."""
@@ -212,7 +217,7 @@ class LineControl(QObject):
         troubled = {
             name: status
             for name, status in self._statuses.items()
-            if not status.well and not isinstance(status.text, (codes.Connecting, codes.ConnectionClosed))
+            if not status.well and not isinstance(status.text, (codes.WireConnecting, codes.ConnectionClosed))
         }
         fresh = frozenset(troubled) - self._in_trouble
         healed = [name for name in self._in_trouble if name in self._statuses and self._statuses[name].well]

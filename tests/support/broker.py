@@ -12,9 +12,9 @@ from types import TracebackType
 from typing import Any, Self
 
 import paho.mqtt.client as paho
-from amqtt.broker import Broker as AmqttBroker
-from amqtt.plugins.base import BaseAuthPlugin
-from amqtt.session import Session
+from amqtt.broker import Broker as AmqttBroker  # type: ignore[import-untyped]
+from amqtt.plugins.base import BaseAuthPlugin  # type: ignore[import-untyped]
+from amqtt.session import Session  # type: ignore[import-untyped]
 from paho.mqtt.enums import CallbackAPIVersion
 
 USER, PASSWORD = "line", "good secret"
@@ -22,11 +22,25 @@ _EVERYBODY: dict[str, Any] = {"amqtt.plugins.authentication.AnonymousAuthPlugin"
 _ONE_USER: dict[str, Any] = {"tests.support.broker.OneUser": {}}
 
 
-class OneUser(BaseAuthPlugin):
+class OneUser(BaseAuthPlugin):  # type: ignore[misc]
     """Lets in who knows the password."""
 
     async def authenticate(self, *, session: Session) -> bool | None:
         return (session.username, session.password) == (USER, PASSWORD)
+
+
+class _Tidy(AmqttBroker):  # type: ignore[misc]
+    """Knows its connections, so that none outlives it."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__(config)
+        self.writers: list[asyncio.StreamWriter] = []
+
+    async def stream_connected(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, listener_name: str
+    ) -> None:
+        self.writers.append(writer)
+        await super().stream_connected(reader, writer, listener_name)
 
 
 def free_port() -> int:
@@ -71,11 +85,14 @@ class Broker:
 
     async def _serve(self) -> None:
         self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
-        broker = AmqttBroker(self._config)
+        broker = _Tidy(self._config)
         await broker.start()
         self._ready.set()
         await self._over.wait()
         await broker.shutdown()
+        for writer in broker.writers:
+            writer.transport.abort()
+        await asyncio.sleep(0.01)
 
     def __enter__(self) -> Self:
         self.start()

@@ -57,7 +57,7 @@ class ModbusServer:
         """End all connections and the thread."""
         loop, server = self._loop, self._server
         if loop is not None and server is not None and self._thread.is_alive():
-            asyncio.run_coroutine_threadsafe(server.shutdown(), loop)
+            asyncio.run_coroutine_threadsafe(server.shutdown(), loop)  # type: ignore[no-untyped-call]
         if self._thread.ident is not None:
             self._thread.join(START_TIMEOUT_S)
 

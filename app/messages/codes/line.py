@@ -128,7 +128,7 @@ class SwitchTakesLonger(Message, frozen=True):
     pass
 
 
-class Connecting(Message, frozen=True):
+class WireConnecting(Message, frozen=True):
     pass
 
 

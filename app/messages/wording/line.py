@@ -91,7 +91,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     line.SwitchTakesLonger: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The product is being changed; GET /state tells when it is.")
     ),
-    line.Connecting: Sentence(QT_TRANSLATE_NOOP("Messages", "Connecting…")),
+    line.WireConnecting: Sentence(QT_TRANSLATE_NOOP("Messages", "Connecting…")),
     line.ConnectionClosed: Sentence(QT_TRANSLATE_NOOP("Messages", "Not connected.")),
     line.ConnectionHangs: Sentence(
         QT_TRANSLATE_NOOP(

@@ -53,13 +53,13 @@ class LineSection(QObject):
             return ConnectionRow(connection.name, self.tr("Not understood"), "", text, "danger", may_be_edited=False)
         title, place = translated(connection.kind.title), connection.choice.name
         if status is None:
-            return ConnectionRow(connection.name, title, place, say(codes.Connecting()), "muted")
+            return ConnectionRow(connection.name, title, place, say(codes.WireConnecting()), "muted")
         texts = [say(status.text)]
         if status.waiting:
             texts.append(self.tr("{count} verdicts wait.").format(count=status.waiting))
         if status.lost:
             texts.append(self.tr("{count} never got there.").format(count=status.lost))
-        is_new = isinstance(status.text, codes.Connecting)
+        is_new = isinstance(status.text, codes.WireConnecting)
         tone = "muted" if status.well or is_new else "danger"
         return ConnectionRow(connection.name, title, place, " ".join(texts), tone)
 

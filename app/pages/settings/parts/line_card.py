@@ -48,11 +48,11 @@ class LineCard(QFrame):
         self._appearance = appearance
         self._rows: list[ConnectionRow] = []
         self.lines: dict[str, ConnectionLine] = {}
-        self._kinds: list[tuple[str, str, str]] = []
         self.add_button = action_button(appearance, self.tr("Add…"), "plus")
         self.add_button.setAccessibleName(self.tr("Add a connection to the line"))
         self.add_button.clicked.connect(self._show_menu)
         self.menu = QMenu(self)
+        self.menu.triggered.connect(lambda entry: self.addRequested.emit(str(entry.data())))
         top = QHBoxLayout()
         top.addWidget(heading(self.tr("Connections to the line")), 1)
         top.addWidget(self.add_button)
@@ -77,11 +77,11 @@ class LineCard(QFrame):
 
     def offer(self, kinds: Sequence[tuple[str, str, str]]) -> None:
         """Key, title and help of each kind that may be added."""
-        self._kinds = list(kinds)
         self.menu.clear()
         for key, title, help_text in kinds:
             words = QCoreApplication.translate(CONTEXT, title)
-            entry = self.menu.addAction(words, lambda key=key: self.addRequested.emit(key))
+            entry = self.menu.addAction(words)
+            entry.setData(key)
             entry.setToolTip(QCoreApplication.translate(CONTEXT, help_text))
         self.menu.setToolTipsVisible(True)
 
