@@ -225,6 +225,7 @@ class LineControl(QObject):
         self._in_trouble = frozenset(
             name for name in self._in_trouble | fresh if name in self._statuses and not self._statuses[name].well
         )
+        self._app_state.set_deaf_wires(len(self._in_trouble))
         if fresh:
             texts = tuple(codes.LineConnectionTold(names.get(name, name), troubled[name].text) for name in troubled)
             self._raise(NoticeLevel.WARNING, codes.LineConnectionLost(), texts)

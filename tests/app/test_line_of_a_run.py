@@ -103,6 +103,7 @@ def test_a_broker_that_is_not_there_keeps_nobody_from_inspecting_and_is_said(lin
     notice = next(notice for notice in line.notices if notice.subject == LINE)
     assert notice.level is NoticeLevel.WARNING and notice.heading == codes.LineConnectionLost()
     assert f"port {port}, cannot be reached" in notice.text and "The inspection goes on" in notice.text
+    assert line.window.status_bar.line.text() == "1 connection to the line is lost"
     line.start()
     line.lay(line.belt.good, line.belt.bad)
     assert line.word == "NG"
@@ -111,6 +112,7 @@ def test_a_broker_that_is_not_there_keeps_nobody_from_inspecting_and_is_said(lin
         line.wait_until(lambda: all_well(line))
         assert len(listener.wait_for(f"{TOPIC}/verdict", 2)) == 2, "they waited, and are still in time"
         line.wait_until(lambda: line.notices[-1].heading == codes.LineConnectionBack())
+        assert line.window.status_bar.line.text() == ""
         listener.close()
         control(line).remove(control(line).connections[0].name)
         line.wait_until(lambda: control(line).statuses == {})
@@ -157,7 +159,7 @@ def test_a_file_chooses_the_product_while_nothing_is_inspected(line: Line, tmp_p
 
 def test_connections_and_secrets_are_kept_and_what_is_not_understood_is_said(line: Line) -> None:
     port = free_port()
-    control(line).keep(MqttChoice("127.0.0.1", port, TOPIC, "user"), "secret word")
+    control(line).keep(MqttChoice("127.0.0.1", port, TOPIC, username="user"), "secret word")
     line.wait_until(lambda: len(control(line).connections) == 1)
     name = control(line).connections[0].name
     assert control(line).secret_of(name) == "secret word"

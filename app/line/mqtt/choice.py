@@ -11,10 +11,10 @@ class MqttChoice(LineChoice, frozen=True, tag="mqtt"):
     host: str = ""
     port: int = 1883
     topic: str = "onenip/station1"
-    username: str = ""
     tls: bool = False
     ca_file: str = ""
     client_id: str = ""
+    username: str = ""
 
     @property
     def name(self) -> str:

@@ -59,13 +59,6 @@ MQTT = LineKind(
             QT_TRANSLATE_NOOP("Settings", "All topics of this station begin with it. Each station needs its own."),
         ),
         Setting(
-            "username",
-            Text(),
-            "",
-            QT_TRANSLATE_NOOP("Settings", "User"),
-            QT_TRANSLATE_NOOP("Settings", "Empty where the broker asks for none."),
-        ),
-        Setting(
             "tls",
             Flag(),
             False,
@@ -85,6 +78,13 @@ MQTT = LineKind(
             "",
             QT_TRANSLATE_NOOP("Settings", "Client id"),
             QT_TRANSLATE_NOOP("Settings", "Only where the broker expects a certain one. Never the same twice."),
+        ),
+        Setting(
+            "username",
+            Text(),
+            "",
+            QT_TRANSLATE_NOOP("Settings", "User"),
+            QT_TRANSLATE_NOOP("Settings", "Empty where the broker asks for none."),
         ),
     ),
     Setting(

@@ -21,7 +21,7 @@ from app.line.secrets import SecretStore
 @pytest.mark.parametrize(
     "choice",
     [
-        MqttChoice("broker", 8883, "a/b", "user", True, "/ca.pem", "me"),
+        MqttChoice("broker", 8883, "a/b", True, "/ca.pem", "me", "user"),
         ModbusChoice("10.0.0.1", 502),
         HttpChoice("127.0.0.1", 80),
         ProductFileChoice("/line/product.txt"),

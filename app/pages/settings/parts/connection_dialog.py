@@ -67,6 +67,8 @@ class ConnectionDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.accept_button)
         layout.addLayout(buttons)
+        # A dialog does not grow by itself for lines that are broken.
+        self.setMinimumHeight(layout.totalHeightForWidth(WIDTH))
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._on_accept)
 
