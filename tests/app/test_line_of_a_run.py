@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 from pymodbus.client import ModbusTcpClient
 from pytestqt.qtbot import QtBot
@@ -193,3 +195,28 @@ def test_the_line_hears_of_a_part_before_the_window_and_the_disk(qtbot: QtBot, t
         finally:
             worker.close()
     assert len(heard) == 1 and heard[0][1:] == (True, 0), "nothing was delivered, and no batch begun"
+
+
+def test_when_the_judging_process_is_killed_the_wire_says_what_the_records_say(line: Line) -> None:
+    heard: list[PartVerdict] = []
+    tell = line.application._line_hub.tell
+
+    def hear(part: PartVerdict) -> None:
+        heard.append(part)
+        tell(part)
+
+    line.application.inspection_worker._thread._callbacks = replace(
+        line.application.inspection_worker._thread._callbacks, part_judged=hear
+    )
+    line.start()
+    line.lay(line.belt.good)
+    process = line.application.inspection_worker.process_id
+    assert process is not None
+    psutil.Process(process).kill()
+    line.lay(line.belt.good, line.belt.good, line.belt.bad)
+    line.belt.end()
+    line.wait_for_end()
+    batch = line.workspace.batches.list()[0]
+    records = line.workspace.batches.inspections(batch.id)
+    assert [(part.position, part.verdict) for part in heard] == [(each.position, each.verdict) for each in records]
+    assert Verdict.NOT_CHECKED in {part.verdict for part in heard} and len(heard) == 4
