@@ -19,6 +19,7 @@ from app.messages.wording.say import say
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.flow_control import FlowControl
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -49,6 +50,7 @@ from app.settings.setting import AnySetting
 from app.settings.store import SettingsStore
 from app.shell.closing_question import ClosingQuestion
 from app.shell.first_paint import FirstPaint
+from app.shell.flow_watch import FlowWatch
 from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
@@ -129,6 +131,7 @@ class Application(QObject):
         self.training_worker.close(PATIENCE_S)
         self.inspection_worker.close()
         self.services.line.close()
+        self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
         for tasks in (self._reader, self._checker, self._disk):
@@ -224,6 +227,7 @@ class Application(QObject):
             ),
             ModelFiles(app_state, self.training_state, workspace, inspection, runner, self),
             line,
+            FlowControl(app_state, self.inspection_state, workspace, self.inspection_worker, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:
@@ -244,6 +248,7 @@ class Application(QObject):
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
+        self.flow_watch = FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
         ModelFileQuestions(self.window, appearance, services.model_files, self.inspection_state)
         ModelFileDrop(self.window, appearance).dropped.connect(services.model_files.take_dropped)
 

@@ -40,6 +40,10 @@ class Inspection:
     """Why a person corrected the verdict, in their own words; None where nobody said."""
     value_bits: int | None = None
     """How many bits of 16 an image file that is kept byte for byte was read by; None: all of them."""
+    triggered_at: str | None = None
+    """When the part was asked for; None where frames are judged as they come."""
+    part_number: str | None = None
+    """What the part is called, as a counter, a person, the line or a code on it says."""
 
     @property
     def said(self) -> Verdict:

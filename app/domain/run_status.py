@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.trigger import TriggerCounts
 from app.messages.codes import sources as codes
 from app.messages.message import Message
 
@@ -58,3 +59,11 @@ class SourceStatus:
     """Parts that were told and wait for the disk."""
     unrecorded: int = 0
     """Parts that were told and will not be stored: the disk is too slow, or refuses."""
+    triggers: TriggerCounts | None = None
+    """What became of the triggers; None where frames are judged as they come."""
+    takes_triggers: bool = False
+    """Parts are asked for by hand or by the line, and it can be done now."""
+    next_part: str | None = None
+    """What the next part will be called, if anybody knows."""
+    frozen_at: int | None = None
+    """Position of the NG part that somebody must acknowledge before parts are judged again."""

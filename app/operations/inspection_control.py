@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes, Stale
+from app.domain.inspection_flow import InspectionFlow
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
@@ -17,6 +17,7 @@ from app.messages.codes import inspection as codes
 from app.messages.codes import operations as operation_codes
 from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
+from app.messages.codes.triggers import FlowUnreadable
 from app.messages.left_out import is_unexpected, left_out_message
 from app.messages.message import Message, Several
 from app.messages.wording.left_out import left_out_details
@@ -33,6 +34,7 @@ from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
+from app.state.product_flow import flow_of
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
@@ -86,20 +88,24 @@ class InspectionControl(QObject):
         if obstacle is not None or product is None or model is None:
             self._refuse(obstacle or NoProductChosen())
             return
+        flow = flow_of(self._app_state, product.id)
+        if flow is None:
+            self._refuse(FlowUnreadable(product.name))
+            return
         self._state.begin_run(product)
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
         self._running_product = 0
         self._running_model = 0
         self._remember(choice)
-        prepare = PrepareRun(self._workspace, product.id, self._keep_model)
-        self._runner.run(prepare, lambda outcome: self._begin(choice, outcome))
+        prepare = PrepareRun(self._workspace, product.id, self._keep_model, flow.numbering)
+        self._runner.run(prepare, lambda outcome: self._begin(choice, flow, outcome))
 
     def _keep_model(self, model_id: int) -> None:
         """Called in the order of the records' changes, on their thread: only what is asked for later is refused."""
         self._running_model = model_id
 
-    def _begin(self, choice: SourceChoice, outcome: Outcome | None) -> None:
+    def _begin(self, choice: SourceChoice, flow: InspectionFlow, outcome: Outcome | None) -> None:
         if (
             not isinstance(outcome, PreparedRun)
             or outcome.product is None
@@ -109,7 +115,7 @@ class InspectionControl(QObject):
             self._give_up()  # refused, or stopped before it had begun
             return
         try:
-            self._start_run(choice, outcome.product, outcome.model, outcome.prompt_names)
+            self._start_run(choice, flow, outcome.product, outcome.model, outcome)
         except OneNipError as error:
             self._give_up()
             self._app_state.raise_notice(error_notice(codes.NothingInspected(), error, INSPECTION))
@@ -120,7 +126,7 @@ class InspectionControl(QObject):
         self._state.forget_run()
 
     def _start_run(
-        self, choice: SourceChoice, product: Product, model: ModelRecord, prompt_names: Mapping[str, str]
+        self, choice: SourceChoice, flow: InspectionFlow, product: Product, model: ModelRecord, prepared: PreparedRun
     ) -> None:
         """Raises MessageError for a source of an unknown kind."""
         self._running_product = product.id
@@ -131,9 +137,11 @@ class InspectionControl(QObject):
                 model,
                 self._app_state.device,
                 product.limit,
-                prompt_names,
+                prepared.prompt_names,
                 known_as=model.name_of(product),
                 product_id=product.id,
+                flow=flow,
+                last_part_number=prepared.last_part_number,
             )
         )
         self._delivery_timer.start()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.domain.changes import Changes
 from app.domain.model_record import ModelRecord
+from app.domain.part_numbering import NumberingKind, PartNumbering
 from app.domain.product import Product
 from app.domain.readiness import obstacle_to_inspection
 from app.messages.codes import inspection as codes
@@ -25,6 +26,8 @@ class PreparedRun(Outcome):
     product: Product | None = None
     model: ModelRecord | None = None
     prompt_names: Mapping[str, str] = field(default_factory=dict)
+    last_part_number: str | None = None
+    """The newest number of a part of this product."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class PrepareRun(Operation):
     product_id: int
     keep: Callable[[int], None]
     """Told the identity of the model that the run has from now on: what is asked for later finds it kept."""
+    numbering: PartNumbering = field(default_factory=PartNumbering)
+    """A counter goes on behind the newest number among the records."""
 
     @property
     def label(self) -> Message:
@@ -43,6 +48,13 @@ class PrepareRun(Operation):
     @property
     def subject(self) -> str:
         return INSPECTION
+
+    @property
+    def _counts(self) -> bool:
+        return self.numbering.kind is NumberingKind.COUNTER
+
+    def _goes_on(self, part_number: str) -> bool:
+        return self.numbering.count_of(part_number) is not None
 
     def perform(self, work: Work) -> PreparedRun:
         """Raises MessageError if the model does not know the product any more; UnknownRecordError, StorageError."""
@@ -53,4 +65,5 @@ class PrepareRun(Operation):
             raise MessageError(obstacle or NoModelYet())
         names = {image.path.name: image.original_name for image in products.images(product.id)}
         self.keep(model.id)
-        return PreparedRun(Changes(), product=product, model=model, prompt_names=names)
+        last = self.workspace.batches.last_part_number(product.id, self._goes_on) if self._counts else None
+        return PreparedRun(Changes(), product=product, model=model, prompt_names=names, last_part_number=last)

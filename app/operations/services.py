@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.operations.flow_control import FlowControl
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
@@ -44,6 +45,7 @@ class Services:
     unusual: UnusualImages
     model_files: ModelFiles
     line: LineControl
+    flow: FlowControl
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from app.domain.batch import Batch
+from app.domain.inspection_flow import InspectionFlow
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunEnd, SourceStatus
@@ -22,9 +22,13 @@ from app.messages.message import Message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
+from app.runs.alarms.run_alarms import RunAlarms
 from app.runs.delivery import DeliveryBuffer
+from app.runs.frame_at_hand import FrameAtHand
+from app.runs.rate import Rate
 from app.runs.run_control import RunControl
 from app.runs.run_records import RunRecords
+from app.runs.triggers.run_flow import RunFlow
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
@@ -37,7 +41,6 @@ from onenip_core.types import InspectionResult, RgbImage
 log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
-RATE_WINDOW_S = 1.0
 SOURCE_PATIENCE_S = 0.5
 """How long a source may take to end; then it is given up."""
 
@@ -58,6 +61,10 @@ class RunRequest:
     """What the model calls the product, if it was renamed since the training."""
     product_id: int | None = None
     """The product's record; None where there is none."""
+    flow: InspectionFlow = field(default_factory=InspectionFlow)
+    """How parts are triggered and numbered, and what calls a person."""
+    last_part_number: str | None = None
+    """The newest among the product's records; a counter goes on behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +86,6 @@ class RunOutcome:
     """Said of files with 16 bits that the model saw nearly black."""
 
 
-@dataclass(frozen=True, slots=True)
-class _FrameAtHand:
-    """A frame that was taken and not told yet."""
-
-    frame: SourceFrame
-    image: RgbImage | None = field(default=None, repr=False)
-    thumbnail: RgbImage | None = field(default=None, repr=False)
-
-
 class InspectionRun:
     """Carries out a request in the inspection thread: grab, judge, tell. The recorder stores beside it."""
 
@@ -105,7 +103,9 @@ class InspectionRun:
         self._client = client
         self._delivery = delivery
         self._control = control
-        self._grabber = Grabber(request.source)
+        self._flow = RunFlow(request.flow, request.last_part_number, request.source, control)
+        self._alarms = RunAlarms(request.flow.alarms, control)
+        self._grabber = Grabber(request.source, self._flow.mailbox)
         self._records = RunRecords(
             store,
             request.product_name,
@@ -113,16 +113,17 @@ class InspectionRun:
             request.source,
             product_id=request.product_id,
             model_id=request.model.id,
+            parts_only=self._flow.parts_only,
         )
-        self._judging: deque[_FrameAtHand] = deque()
+        self._judging: deque[FrameAtHand] = deque()
         # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is
         # taken before it can be judged.
-        self._most_judging = 1 if request.source.live else 2
+        self._most_judging = 1 if request.source.live or request.flow.alarms.freeze_on_ng else 2
         self._values = FULL_RANGE
         """How files are read, once the model is loaded."""
         self._dark = DarkFiles(FULL_RANGE)
         self._done = 0
-        self._rate = _Rate()
+        self._rate = Rate()
 
     def execute(self, on_running: Callable[[ModelLoaded], None]) -> RunOutcome:
         """Run until the source ends, the person stops it, or something fails. Raises nothing on purpose.
@@ -131,6 +132,7 @@ class InspectionRun:
         """
         error: Exception | None = None
         try:
+            self._flow.check()
             loaded = self._client.load(self._request.model.folder, self._request.device)
             self._values = loaded.values_of(self._product)
             self._dark = DarkFiles(self._values)
@@ -146,15 +148,17 @@ class InspectionRun:
         finally:
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
-        for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,))):
-            self._judging.append(_FrameAtHand(frame, None if frame.image is None else frame.image.to_rgb()))
+        for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):
+            image = None if frame.image is None else frame.image.to_rgb()
+            self._judging.append(FrameAtHand(frame, image, part_number=self._flow.part_number(frame, None)))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
 
     def _pump(self) -> None:
         while not self._control.stop.is_set():
-            if self._control.paused:
-                self._pause()
+            self._flow.follow(self._grabber.opened)
+            if self._control.held and self._flow.mailbox is None:
+                self._hold()
             elif not self._take_next() and not self._judging and self._grabber.finished:
                 return
             self._update_status()
@@ -163,7 +167,7 @@ class InspectionRun:
         self._tell_all()
 
     def _next_is_there(self) -> bool:
-        return self._grabber.waiting and not self._control.paused and not self._control.stop.is_set()
+        return self._grabber.waiting and not self._control.held and not self._control.stop.is_set()
 
     def _take_next(self) -> bool:
         """Hand the next frame to the judging process, if there is one and room for it."""
@@ -173,18 +177,18 @@ class InspectionRun:
         if frame is None:
             return False
         # At hand before anything else is done with it: from here on it is told, whatever happens.
-        self._judging.append(_FrameAtHand(frame))
+        self._judging.append(FrameAtHand(frame))
         image = None if frame.image is None else frame.image.to_rgb()
         if frame.readable:
             self._client.submit(self._message(frame, image))
         # While the child judges, there is time for this.
-        self._judging[-1] = _FrameAtHand(frame, image, make_thumbnail(image))
+        self._judging[-1] = FrameAtHand(frame, image, make_thumbnail(image), self._flow.part_number(frame, image))
         return True
 
-    def _pause(self) -> None:
+    def _hold(self) -> None:
         self._tell_all()
         self._grabber.pause()
-        self._control.wait_while_paused()
+        self._control.wait_while_held()
         self._grabber.resume()
 
     def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:
@@ -231,13 +235,18 @@ class InspectionRun:
     def _not_checked(self, reason: str) -> FrameInspected:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)
 
-    def _tell(self, at_hand: _FrameAtHand, answer: FrameInspected) -> None:
-        self._tell_line(PartVerdict.of(at_hand.frame, answer.result, self._request.product_name, self._done + 1))
+    def _tell(self, at_hand: FrameAtHand, answer: FrameInspected) -> None:
         self._dark.add(answer.highest)
-        new = self._records.note(at_hand.frame, answer.result, self._values)
         image = at_hand.image if answer.image is None else answer.image
+        number = at_hand.part_number or self._flow.printed_number(answer.image)
+        self._tell_line(
+            PartVerdict.of(at_hand.frame, answer.result, self._request.product_name, self._done + 1, number)
+        )
+        new = self._records.note(at_hand.frame, answer.result, self._values, number)
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
-        self._delivery.put(InspectedPart(self._records.as_told(new), image, new.result.model_map), thumbnail)
+        told = self._records.as_told(new)
+        self._delivery.put(InspectedPart(told, image, new.result.model_map), thumbnail)
+        self._alarms.see(told, at_hand.frame)
         self._done += 1
         self._records.store(new)
         self._update_status()
@@ -268,7 +277,7 @@ class InspectionRun:
         self._control.set_status(
             SourceStatus(
                 # The view adds the count of a folder or video itself.
-                text=source.status if source.live or not source.delivering else codes.Named(PurePath(source.name).name),
+                text=self._flow.status or self._source_text,
                 frames_per_second=self._rate.update(self._grabber.grabbed),
                 dropped=self._grabber.dropped,
                 done=self._done,
@@ -276,26 +285,19 @@ class InspectionRun:
                 delivering=source.delivering,
                 waiting_to_be_stored=records.waiting,
                 unrecorded=records.unrecorded,
+                triggers=self._flow.counts,
+                takes_triggers=self._control.triggers.expected,
+                next_part=self._flow.next_part,
+                frozen_at=self._control.frozen_at,
             )
         )
+
+    @property
+    def _source_text(self) -> Message:
+        source = self._request.source
+        return source.status if source.live or not source.delivering else codes.Named(PurePath(source.name).name)
 
 
 def _reason(error: Exception) -> str:
     """Why a frame was not judged, as it is stored."""
     return to_text(message_of(error)) if isinstance(error, OneNipError) else str(error) or type(error).__name__
-
-
-class _Rate:
-    """Events per second over the last second or so."""
-
-    def __init__(self) -> None:
-        self._since = time.monotonic()
-        self._count = 0
-        self._value: float | None = None
-
-    def update(self, count: int) -> float | None:
-        now = time.monotonic()
-        if now - self._since >= RATE_WINDOW_S:
-            self._value = (count - self._count) / (now - self._since)
-            self._since, self._count = now, count
-        return self._value

@@ -38,11 +38,13 @@ class Recorder:
     NOT CHECKED parts are never given up for them, and wait for room if there are only such.
     """
 
-    def __init__(self, store: BatchStore, batch_id: int, *, may_drop: bool) -> None:
-        """`may_drop`: the source is live, so that OK parts are given up rather than the run be slowed."""
+    def __init__(self, store: BatchStore, batch_id: int, *, may_drop: bool, hurried: bool | None = None) -> None:
+        """`may_drop`: OK parts are given up rather than the run be slowed. `hurried`: frames come when they come, so that they
+        are compressed only where there is time for it; None: if they may be dropped."""
         self._store = store
         self._batch_id = batch_id
         self._may_drop = may_drop
+        self._hurried = may_drop if hurried is None else hurried
         self._changed = threading.Condition()
         self._waiting: deque[NewInspection] = deque()
         self._waiting_bytes = 0
@@ -113,7 +115,7 @@ class Recorder:
                     return
                 new = self._waiting[0]
                 # A source that waits has the time, and disks fill up.
-                compress = not self._may_drop or self._pace.allows(_pixel_bytes(new))
+                compress = not self._hurried or self._pace.allows(_pixel_bytes(new))
             started = time.thread_time()
             try:
                 self._store.add(self._batch_id, new, compress=compress)

@@ -1,11 +1,13 @@
-"""What the GUI thread and the inspection thread share about a run: stop, pause, and how the source does."""
+"""What the GUI thread and the inspection thread share about a run: stop, pause, triggers, alarms, and how the source does."""
 
 from __future__ import annotations
 
 import threading
 
+from app.domain.alarm import Alarm
 from app.domain.run_status import SourceStatus
 from app.messages.codes import sources as codes
+from app.runs.triggers.port import RunTriggers
 
 
 class RunControl:
@@ -13,15 +15,30 @@ class RunControl:
 
     def __init__(self) -> None:
         self.stop = threading.Event()
-        self._unpaused = threading.Event()
-        self._unpaused.set()
+        self.triggers = RunTriggers()
+        """Where parts are asked for; the same for all runs."""
+        self._changed = threading.Condition()
+        self._paused = False
+        self._frozen_at: int | None = None
+        self._learns_empty_view = False
+        self._alarms: list[Alarm] = []
         self._status = SourceStatus()
         self._threshold: float | None = None
 
     @property
     def paused(self) -> bool:
         """True from `pause` to `resume`."""
-        return not self._unpaused.is_set()
+        return self._paused
+
+    @property
+    def frozen_at(self) -> int | None:
+        """The position of the NG part that waits to be acknowledged; None if the run is not frozen."""
+        return self._frozen_at
+
+    @property
+    def held(self) -> bool:
+        """True while nothing is judged: the run is paused or frozen."""
+        return self._paused or self._frozen_at is not None
 
     @property
     def status(self) -> SourceStatus:
@@ -42,25 +59,62 @@ class RunControl:
         self._status = status
 
     def begin(self) -> None:
-        """Forget stop, pause and limit of the run before."""
+        """Forget stop, pause, freeze and limit of the run before."""
         self._threshold = None
         self.stop.clear()
-        self._unpaused.set()
+        with self._changed:
+            self._paused, self._frozen_at, self._learns_empty_view = False, None, False
         self._status = SourceStatus(codes.Starting())
 
     def pause(self) -> None:
         """Hold after the present frame."""
-        self._unpaused.clear()
+        self._set_held(True, self._frozen_at)
 
     def resume(self) -> None:
         """Go on."""
-        self._unpaused.set()
+        self._set_held(False, self._frozen_at)
+
+    def freeze(self, position: int) -> None:
+        """Judge nothing until `thaw`. Called in the inspection thread after an NG part."""
+        self._set_held(self._paused, position)
+
+    def thaw(self) -> None:
+        """The NG part was acknowledged."""
+        self._set_held(self._paused, None)
 
     def request_stop(self) -> None:
-        """End the run after the present frame, paused or not."""
+        """End the run after the present frame, held or not."""
         self.stop.set()
-        self._unpaused.set()
+        self._set_held(False, None)
 
-    def wait_while_paused(self) -> None:
+    def wait_while_held(self) -> None:
         """Return when the run goes on or is to stop."""
-        self._unpaused.wait()
+        with self._changed:
+            self._changed.wait_for(lambda: not self.held or self.stop.is_set())
+
+    def raise_alarm(self, alarm: Alarm) -> None:
+        """Call a person. Called in the inspection thread."""
+        with self._changed:
+            self._alarms.append(alarm)
+
+    def take_alarms(self) -> tuple[Alarm, ...]:
+        """What was raised since the last call."""
+        with self._changed:
+            alarms, self._alarms = tuple(self._alarms), []
+        return alarms
+
+    def learn_empty_view(self) -> None:
+        """Let a run that waits for parts to come to rest learn anew what the view is without one."""
+        with self._changed:
+            self._learns_empty_view = True
+
+    def take_empty_view_wish(self) -> bool:
+        """True once for each `learn_empty_view`. Called in the inspection thread."""
+        with self._changed:
+            wished, self._learns_empty_view = self._learns_empty_view, False
+        return wished
+
+    def _set_held(self, paused: bool, frozen_at: int | None) -> None:
+        with self._changed:
+            self._paused, self._frozen_at = paused, frozen_at
+            self._changed.notify_all()

@@ -38,13 +38,16 @@ class RunRecords:
         *,
         product_id: int | None = None,
         model_id: int | None = None,
+        parts_only: bool | None = None,
     ) -> None:
+        """`parts_only`: each frame is a part, so that no OK part is given up for want of time; None: as the source says."""
         self._store = store
         self._product_name = product_name
         self._model_name = model_name
         self._product_id = product_id
         self._model_id = model_id
         self._source = source
+        self._may_drop = source.may_drop if parts_only is None else not parts_only
         self._batch: Batch | None = None
         self._journal: ToldJournal | None = None
         self._recorder: Recorder | None = None
@@ -64,7 +67,13 @@ class RunRecords:
         status = RecorderStatus() if self._recorder is None else self._recorder.status
         return RecorderStatus(status.stored, status.waiting, status.unrecorded + self._never_queued)
 
-    def note(self, frame: SourceFrame, result: InspectionResult, values: ValueRange = FULL_RANGE) -> NewInspection:
+    def note(
+        self,
+        frame: SourceFrame,
+        result: InspectionResult,
+        values: ValueRange = FULL_RANGE,
+        part_number: str | None = None,
+    ) -> NewInspection:
         """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`."""
         judged_at = utc_now()
         image = frame.encoded if frame.encoded is not None else frame.image
@@ -80,12 +89,16 @@ class RunRecords:
             id=number,
             position=self._position,
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
+            triggered_at=None if frame.trigger is None else frame.trigger.at,
+            part_number=part_number,
         )
         new = fit_to_store(new)
         if self._journal is not None:
             try:
                 name = storable(new.name)
-                self._journal.note(ToldPart(new.position, name, new.result.verdict, new.told_at or judged_at))
+                told_at = new.told_at or judged_at
+                called = None if new.part_number is None else storable(new.part_number)
+                self._journal.note(ToldPart(new.position, name, new.result.verdict, told_at, called))
             except Exception as error:
                 # Whatever it is, the verdict is told.
                 log.exception("Part %d was not noted before it was told", new.position)
@@ -154,4 +167,4 @@ class RunRecords:
             left_out=self._source.left_out,
         )
         self._journal = self._store.told_journal(self._batch.id)
-        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._source.may_drop)
+        self._recorder = Recorder(self._store, self._batch.id, may_drop=self._may_drop, hurried=self._source.live)

@@ -86,6 +86,10 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
+"""How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
+ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
+"""Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
 """Of exported tables, as `TableChoice` stores itself."""
@@ -107,6 +111,8 @@ SCHEMA: tuple[AnySetting, ...] = (
     DIALOG_FOLDERS,
     IMAGE_ORDER,
     SOURCES,
+    FLOWS,
+    ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,
     LINE_CONNECTIONS,

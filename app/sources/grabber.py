@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
+from dataclasses import replace
 
 from app.messages.codes import sources as codes
 from app.sources.errors import SourceError
@@ -23,9 +25,13 @@ class Grabber:
     `start` once, `take` until `finished`, and always `stop`.
     """
 
-    def __init__(self, source: FrameSource) -> None:
+    def __init__(self, source: FrameSource, mailbox: FrameSlot | None = None) -> None:
+        """`mailbox` decides which frames are parts; each that it gives out then is one. None leaves that to the source."""
         self._source = source
-        self._slot = _mailbox_for(source)
+        self._slot = mailbox or _mailbox_for(source)
+        self._asks_itself = mailbox is None
+        self._only_parts = mailbox is not None or not source.may_drop
+        self._opened = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"grabber of {source.name}", daemon=True)
         self._stopping = threading.Event()
         self._running = threading.Event()
@@ -41,6 +47,11 @@ class Grabber:
     def failure(self) -> SourceError | None:
         """Why the source could not be opened, or broke for good; None while all is well."""
         return self._failure
+
+    @property
+    def opened(self) -> bool:
+        """True once the source was opened."""
+        return self._opened.is_set()
 
     @property
     def finished(self) -> bool:
@@ -109,11 +120,11 @@ class Grabber:
         ended = not self._thread.is_alive()
         if not ended:
             log.warning("%s does not answer and is not waited for any longer.", self._source.name)
-            self._unanswered = self._source.at_hand
+            self._unanswered = self._source.at_hand if self._asks_itself else None
         rest = [frame for frame in iter(lambda: self._slot.take(0), None) if frame is not None]
         rest += [self._in_hand] if self._in_hand is not None else []
         # Of what waits, parts that were not judged can be read again: unless one is told that came after them.
-        if not self._source.may_drop and (not self._source.waits or self._unanswered is not None):
+        if self._only_parts and (not self._source.waits or self._unanswered is not None):
             self._left = rest
         self._in_hand = None
         return ended
@@ -121,6 +132,7 @@ class Grabber:
     def _run(self) -> None:
         try:
             self._source.setup()
+            self._opened.set()
             self._pump()
         except SourceError as error:
             self._failure = error
@@ -134,12 +146,16 @@ class Grabber:
             self._slot.close()
 
     def _pump(self) -> None:
-        while not self._stopping.is_set() and (frame := self._source.read()) is not None:
+        while not self._stopping.is_set():
+            began = time.monotonic()
+            if (frame := self._source.read()) is None:
+                return
             if not self._running.is_set():
                 if self._source.may_drop:
                     continue
                 self._running.wait()
             self._grabbed += 1
+            frame = replace(frame, read_began=began)
             if not self._slot.put(frame):
                 self._in_hand = frame  # it came before the end: where every frame is a part, this is one
                 return

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.frame import Frame
+from app.domain.trigger import Trigger
 from app.messages.message import Message
 from onenip_core.data.images.left_out import LeftOut
 
@@ -27,6 +28,10 @@ class SourceFrame:
     """The file that the frame was read from, if there is one."""
     error: Message | None = None
     """Why there is neither encoded nor image; such a frame is NOT_CHECKED."""
+    trigger: Trigger | None = None
+    """What asked for the part that is in it; None where frames are judged as they come."""
+    read_began: float | None = None
+    """When it was asked for at the source, in seconds of the monotonic clock."""
 
     @property
     def readable(self) -> bool:

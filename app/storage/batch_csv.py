@@ -18,6 +18,7 @@ ORDER = (
     "position",
     "product",
     "name",
+    "part_number",
     "model",
     "score",
     "limit",

@@ -157,6 +157,10 @@ class BatchStore:
         """Inspections of any batches, in the order that is given. Raises UnknownRecordError."""
         return self._inspections.several(inspection_ids)
 
+    def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
+        """The newest number of a part of a product that `fits`; None if none of the last batches has one."""
+        return self._inspections.last_part_number(product_id, fits)
+
     def load_part(self, inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, func, select, update
@@ -20,6 +20,7 @@ from onenip_core.types import Verdict
 
 _AT_ONCE = 500
 """Numbers in one statement."""
+_RECENT_BATCHES, _RECENT_NUMBERS = 20, 200
 
 
 class InspectionRecords:
@@ -154,6 +155,19 @@ class InspectionRecords:
         columns = self._inspections.c
         rows = self._database.query(select(columns.position).where(columns.batch_id == batch_id))
         return frozenset(row[0] for row in rows)
+
+    def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
+        """The newest number of a part that `fits`, among the last batches of a product; None if there is none."""
+        columns, batches = self._inspections.c, self._batches.c
+        # Each batch by its index: most workspaces number no part, and a scan of a million would find that out slowly.
+        recent = select(batches.id).where(batches.product_id == product_id).order_by(batches.id.desc())
+        for (batch_id,) in self._database.query(recent.limit(_RECENT_BATCHES)):
+            numbered = select(columns.part_number).where(columns.batch_id == batch_id, columns.part_number.is_not(None))
+            rows = self._database.query(numbered.order_by(columns.position.desc()).limit(_RECENT_NUMBERS))
+            found = next((str(number) for (number,) in rows if fits(number)), None)
+            if found is not None:
+                return found
+        return None
 
     def next_position(self, batch_id: int) -> int:
         """Behind the last record of a batch."""

@@ -46,6 +46,8 @@ class NewInspection:
     """Running number in the batch, from 1; 0: the next."""
     value_bits: int | None = None
     """How many bits of 16 an encoded file was read by; None: all of them. A frame is stored over the full range."""
+    triggered_at: str | None = None
+    part_number: str | None = None
 
 
 def fit_to_store(new: NewInspection) -> NewInspection:

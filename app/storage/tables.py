@@ -24,6 +24,7 @@ from sqlalchemy import (
     text,
 )
 
+from app.domain.alarm import Alarm
 from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
@@ -191,11 +192,28 @@ _inspections = Table(
     Column("told_at", StorableText),
     Column("stored_at", StorableText),
     _bits("value_bits"),
+    Column("triggered_at", StorableText, info=kept(cell=csv_cells.moment())),
+    Column("part_number", StorableText, info=kept(cell=csv_cells.text())),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(
         "verdict = 'NOT_CHECKED' OR (score IS NOT NULL AND threshold IS NOT NULL AND image_file IS NOT NULL)"
     ),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_alarms = Table(
+    "alarms",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    # No foreign key: that somebody was called stays known when the batch is deleted for good.
+    Column("batch_id", record_number()),
+    Column("position", Integer, nullable=False),
+    Column("message", StorableText, nullable=False),
+    Column("raised_at", StorableText, nullable=False),
+    Column("acknowledged_at", StorableText),
+    Column("acknowledged_by", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -240,6 +258,7 @@ class Schema:
     jobs: StoredTable[TrainingJob]
     batches: StoredTable[Batch]
     inspections: StoredTable[Inspection]
+    alarms: StoredTable[Alarm]
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
 
@@ -264,5 +283,6 @@ SCHEMA = Schema(
         (_CORRECTIONS_OF_BATCH.scalar_subquery().label("corrected_count"),),
     ),
     StoredTable(_inspections, Inspection),
+    StoredTable(_alarms, Alarm),
     (Path(__file__).parent / "migrations" / "versions",),
 )

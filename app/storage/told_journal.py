@@ -28,6 +28,7 @@ class ToldPart(msgspec.Struct, frozen=True):
     verdict: Verdict
     told_at: str
     """ISO 8601 in UTC."""
+    part_number: str | None = None
 
 
 class ToldJournal:

@@ -14,6 +14,7 @@ from app.domain.timestamps import utc_now
 from app.messages.codes import storage as codes
 from app.messages.codes import stores
 from app.messages.message import Message
+from app.storage.alarms import AlarmStore
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
@@ -52,6 +53,7 @@ class Workspace:
         self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.alarms = AlarmStore(database, layout)
         self.trash = Trash(database, layout)
 
     @classmethod

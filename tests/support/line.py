@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from app.application import Application
 from app.domain.part import Counters
 from app.domain.run_status import RunState
 from app.pages.inspect.page import InspectPage
+from app.sources.catalogue import Catalogue
+from app.sources.kind import SourceKind
 from app.state.notice import Notice
 from app.storage.workspace import Workspace
 from app.widgets.correction_dialog import CorrectionDialog
@@ -29,7 +31,8 @@ PATIENCE_MS = 30_000
 class Line:
     """Products "gear" and "screw", one model that knows both, and a belt. "gear" is the active product."""
 
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = ()) -> None:
+        """`kinds` of sources are there beside the belt."""
         self._qtbot = qtbot
         self.belt = Belt()
         self.workspace = Workspace.open(folder / "workspace")
@@ -43,7 +46,7 @@ class Line:
             self.workspace,
             inspection_target=child_targets.inspect_by_brightness,
             preparation_target=child_targets.prepare_nothing,
-            catalogue=self.belt.catalogue,
+            catalogue=Catalogue((*self.belt.catalogue.kinds, *kinds)),
         )
         self.window = self.application.window
         self.state = self.application.inspection_state
@@ -109,8 +112,8 @@ class Line:
 
 
 @contextmanager
-def open_line(folder: Path, qtbot: QtBot) -> Iterator[Line]:
-    line = Line(folder, qtbot)
+def open_line(folder: Path, qtbot: QtBot, kinds: Sequence[SourceKind] = ()) -> Iterator[Line]:
+    line = Line(folder, qtbot, kinds)
     try:
         yield line
     finally:

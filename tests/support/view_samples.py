@@ -44,6 +44,7 @@ from app.settings.settings import Settings
 from app.shell.main_window import MainWindow
 from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
+from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.training_state import TrainingPhase, TrainingState
@@ -127,7 +128,7 @@ class States:
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
-        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue())
+        page = InspectPage(self.app, self.inspection, self.training, appearance, Catalogue(), AlarmState())
         add_inspect_actions(self.actions, page, self.app, self.inspection)
         return self._die_with(page)
 

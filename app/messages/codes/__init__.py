@@ -23,6 +23,7 @@ from app.messages.codes import (
     stores,
     training,
     trash,
+    triggers,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -45,6 +46,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     stores,
     training,
     trash,
+    triggers,
 )
 
 

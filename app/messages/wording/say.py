@@ -27,6 +27,7 @@ from app.messages.wording import (
     stores,
     training,
     trash,
+    triggers,
 )
 from app.messages.wording.numbers import NumberFormatter
 from app.messages.wording.sentence import Sentence
@@ -50,6 +51,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **stores.SENTENCES,
     **training.SENTENCES,
     **trash.SENTENCES,
+    **triggers.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 

@@ -29,7 +29,10 @@ PATIENCE_WITH_A_DROP_S = 1.5
 
 def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     app_state, inspection = services.app_state, services.inspection
-    page = InspectPage(app_state, services.inspection_state, services.training_state, appearance, services.catalogue)
+    flow = services.flow
+    page = InspectPage(
+        app_state, services.inspection_state, services.training_state, appearance, services.catalogue, flow.alarms
+    )
     add_inspect_actions(actions, page, app_state, services.inspection_state)
 
     def overrule(inspection_id: int, verdict: Verdict | None, reason: str) -> None:
@@ -52,6 +55,12 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             lambda _: page.take_dropped(DroppedSource(None, paths)),
         )
 
+    page.flow_chooser.flowChosen.connect(flow.set_flow)
+    page.flow.fireRequested.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_button()))
+    page.flow.keyPressed.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_key()))
+    page.flow.partNamed.connect(flow.name_next_part)
+    page.flow.emptyViewRequested.connect(flow.learn_empty_view)
+    page.flow.acknowledged.connect(flow.acknowledge)
     page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)
     page.dropRefused.connect(

@@ -14,6 +14,7 @@ from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
 from app.pages.inspect.part_on_show import PartOnShow
+from app.pages.inspect.parts.flow_chooser import FlowChooser
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
@@ -25,6 +26,7 @@ from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY, SOURCES
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
+from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
@@ -33,6 +35,7 @@ from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
+from app.widgets.run.flow_pane import FlowPane
 
 
 class InspectPage(QWidget):
@@ -66,6 +69,7 @@ class InspectPage(QWidget):
         training_state: TrainingState,
         appearance: Appearance,
         catalogue: Catalogue,
+        alarm_state: AlarmState,
     ) -> None:
         super().__init__()
         self.setObjectName("Page")
@@ -82,6 +86,8 @@ class InspectPage(QWidget):
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
+        self.flow_chooser = FlowChooser(app_state, appearance, self)
+        self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.start = InspectStart(appearance, self.chooser)
         self.obstacle = StartObstacle(appearance)
         self._build_layout()
@@ -115,7 +121,11 @@ class InspectPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(holder, 1)
+        left = QVBoxLayout()
+        left.setSpacing(2 * GRID)
+        left.addWidget(self.flow)
+        left.addWidget(holder, 1)
+        layout.addLayout(left, 1)
         layout.addWidget(self.panel)
 
     def _add_help(self) -> None:

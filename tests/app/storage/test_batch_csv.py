@@ -67,6 +67,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "position": "2",
         "product": "Solar cell",
         "name": "b.png",
+        "part_number": "",
         "model": "m-0001",
         "score": "1.23457",
         "limit": "1",
@@ -80,6 +81,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "map_in_workspace": "",
         "prompt": "prompt.png",
         "milliseconds": "31.2",
+        "triggered_at": "",
     }
     assert list(rows[0]) == list(rows[1]), "and from left to right"
     assert (rows[0]["model_verdict"], rows[0]["correction"], rows[0]["final_verdict"]) == ("OK", "", "OK")

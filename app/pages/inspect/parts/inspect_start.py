@@ -48,6 +48,8 @@ class InspectStart(QWidget):
         self.subfolders.setMinimumHeight(SWITCH_HEIGHT)
         self._shown_for: tuple[int, SourceChoice | None] = (0, None)
         self._empty.add_below(self.subfolders)
+        self.flow_button = action_button(appearance, self.tr("Triggers and alarms…"), "timer", "quiet", big=True)
+        self._empty.add_below(self.flow_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -65,6 +67,7 @@ class InspectStart(QWidget):
             button.setVisible(known)
         self.again_button.setVisible(known and last is not None)
         self.subfolders.setVisible(known)
+        self.flow_button.setVisible(known)
         self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())

@@ -1,0 +1,35 @@
+"""A camera that is triggered by one of its inputs: each frame is a trigger and its picture at once."""
+
+from __future__ import annotations
+
+from app.domain.trigger import TriggerOrigin
+from app.domain.trigger_plan import TriggerPlan
+from app.runs.triggers.port import RunTriggers
+from app.runs.triggers.waiting_parts import WaitingPart, WaitingParts
+from app.sources.source import SourceFrame
+
+
+class EachFrame(WaitingParts):
+    """`put` belongs to one thread."""
+
+    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, origin: TriggerOrigin = TriggerOrigin.CAMERA) -> None:
+        super().__init__(plan)
+        self._triggers = triggers
+        self._origin = origin
+        self._arriving: SourceFrame | None = None
+
+    def put(self, frame: SourceFrame) -> bool:
+        self._arriving = frame
+        # Comes back as `accept`, unless the signal bounced.
+        self._triggers.note_own(self._origin, frame.captured_at)
+        self._arriving = None
+        return True
+
+    def _begin(self, part: WaitingPart) -> None:
+        if self._arriving is not None:
+            part.answer(self._arriving)
+
+    def close(self) -> None:
+        """What the camera took until now is a part, and may still come."""
+        with self._changed:
+            self._changed.notify_all()

@@ -1,0 +1,45 @@
+"""What a person at the line was called for, and who answered when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import update
+
+from app.domain.alarm import Alarm
+from app.domain.timestamps import utc_now
+from app.storage.database import Database
+from app.storage.layout import WorkspaceLayout
+
+
+class AlarmStore:
+    """Alarms of one workspace; they outlive their batch. Every method may be called from any thread."""
+
+    def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
+        self._database = database
+        self._layout = layout
+        self._alarms = database.schema.alarms
+
+    def add(self, alarms: Sequence[Alarm]) -> tuple[Alarm, ...]:
+        """Record alarms that were raised; all of them or none. Raises StorageError."""
+        with self._database.transaction() as connection:
+            return tuple(
+                replace(alarm, id=self._alarms.insert(connection, self._alarms.row(alarm, self._layout.root)))
+                for alarm in alarms
+            )
+
+    def acknowledge(self, alarm_ids: Sequence[int], name: str) -> None:
+        """Record who answered, now. One that was answered already keeps its first name. Raises StorageError."""
+        columns = self._alarms.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._alarms.table)
+                .where(columns.id.in_(alarm_ids), columns.acknowledged_at.is_(None))
+                .values({columns.acknowledged_at: utc_now(), columns.acknowledged_by: name})
+            )
+
+    def list(self) -> tuple[Alarm, ...]:
+        """All alarms, oldest first."""
+        rows = self._database.query(self._alarms.select().order_by(self._alarms.c.id))
+        return tuple(self._alarms.value(row, self._layout.root) for row in rows)
