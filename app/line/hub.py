@@ -124,7 +124,7 @@ class LineHub(StationInputs):
         """A trigger was taken, from wherever it came: a verdict is due for it."""
         now = time.monotonic()
         with self._lock:
-            expected = Expected(trigger, part_number, utc_now(), now + self._deadline_ms / 1000)
+            expected = Expected(trigger, part_number, trigger[1], now + self._deadline_ms / 1000)
             self._deadlines.expect(expected)
             self._lock.notify_all()
 
@@ -154,7 +154,7 @@ class LineHub(StationInputs):
 
     def trigger(self, source: str, part_number: str | None) -> None:
         try:
-            if self.station.phase is not Phase.RUNNING:
+            if not self._run_on:
                 raise LineError(codes.NotInspecting())
             if self._fire is None:
                 raise LineError(codes.NoTriggerExpected())

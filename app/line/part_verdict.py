@@ -41,11 +41,10 @@ class PartVerdict:
         product: str,
         position: int,
         part_number: str | None = None,
-        trigger: TriggerKey | None = None,
-        triggered_at: str | None = None,
     ) -> PartVerdict:
         """The verdict on a frame, as doubtful as the record of it will be: what the store refuses is never OK on the wire."""
         image = frame.encoded if frame.encoded is not None else frame.image
+        trigger = frame.trigger
         sound = fit_to_store(NewInspection(frame.name, image, result, frame.captured_at)).result
         return cls(
             product,
@@ -57,8 +56,8 @@ class PartVerdict:
             sound.threshold,
             frame.captured_at,
             part_number,
-            trigger,
-            triggered_at,
+            None if trigger is None else (trigger.number, trigger.at),
+            None if trigger is None else trigger.at,
         )
 
     def age_s(self, now: datetime | None = None) -> float | None:

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.domain.trigger import Trigger, TriggerAnswer, TriggerOrigin
 from app.line.catalogue import LineCatalogue
 from app.line.choice import LineChoice
+from app.line.errors import LineError
+from app.line.http.kind import HTTP
 from app.line.hub import LineHub, ToConnect
 from app.line.kind import LineKind
 from app.line.lane import LaneStatus
@@ -31,6 +34,11 @@ from app.state.training_state import TrainingState
 
 log = logging.getLogger(__name__)
 
+_REFUSALS: Mapping[TriggerAnswer, Message] = {
+    TriggerAnswer.TOO_SOON: codes.TriggerTooSoon(),
+    TriggerAnswer.NO_RUN: codes.NotInspecting(),
+    TriggerAnswer.NOT_EXPECTED: codes.NoTriggerExpected(),
+}
 LOOK_MS = 1000
 """A connection that hangs says nothing by itself."""
 
@@ -87,7 +95,9 @@ class LineControl(QObject):
         self._laneChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._testAnswered.connect(self.tested, Qt.ConnectionType.QueuedConnection)
         hub.listen(self._laneChanged.emit)
-        hub.take_inputs(None, switch.ask)
+        self._triggers = worker.control.triggers
+        hub.take_inputs(self._fire, switch.ask)
+        self._triggers.watch(self._expect)
         # In the inspection's own thread: the line must not wait for a window that is busy.
         worker.runStarted.connect(lambda _loaded: hub.run_began(), Qt.ConnectionType.DirectConnection)
         worker.runEnded.connect(lambda _outcome: hub.run_ended(), Qt.ConnectionType.DirectConnection)
@@ -167,6 +177,17 @@ class LineControl(QObject):
         self._kept = None  # a secret may have changed although no choice has
         self._app_state.set_setting(LINE_CONNECTIONS, kept)
         self._on_settings_changed()
+
+    def _fire(self, source: str, part_number: str | None) -> None:
+        """In a thread of the line. Raises LineError: no record follows."""
+        origin = TriggerOrigin.HTTP if source == HTTP.key else TriggerOrigin.LINE
+        refusal = _REFUSALS.get(self._triggers.fire(origin, part_number))
+        if refusal is not None:
+            raise LineError(refusal)
+
+    def _expect(self, trigger: Trigger) -> None:
+        """In whatever thread asked for the part: its deadline runs, wherever its trigger came from."""
+        self._hub.expect((trigger.number, trigger.at), trigger.part_number)
 
     @Slot()
     def _follow(self) -> None:

@@ -57,6 +57,10 @@ class NotInspecting(Message, frozen=True):
     """A trigger is refused."""
 
 
+class TriggerTooSoon(Message, frozen=True):
+    """A trigger is refused."""
+
+
 class NoTriggerExpected(Message, frozen=True):
     """A trigger is refused."""
 

@@ -33,6 +33,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Nothing is being inspected just now, so the trigger was not taken. Start the run.",
         )
     ),
+    line.TriggerTooSoon: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The trigger came too soon after the one before to be another part (debounce or least distance), so it was not "
+            "taken.",
+        )
+    ),
     line.NoTriggerExpected: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
