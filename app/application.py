@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication
 from app.actions.registry import ActionRegistry
 from app.domain.changes import Changes, Stale
 from app.domain.edition import Edition
+from app.line.hub import LineHub
+from app.line.secrets import SecretStore
 from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
+from app.messages.wording.say import say
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
@@ -23,8 +26,10 @@ from app.operations.inspection_control import InspectionControl
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.library import Library
 from app.operations.limit_evidence import LimitEvidence
+from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
+from app.operations.product_switch import ProductSwitch
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
@@ -113,6 +118,7 @@ class Application(QObject):
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
         self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
+        self.services.line.begin()
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
@@ -124,6 +130,7 @@ class Application(QObject):
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
         self.inspection_worker.close()
+        self.services.line.close()
         self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
@@ -147,8 +154,14 @@ class Application(QObject):
         self._disk = TaskRunner("disk", self)
         self._integrity_check = self.workspace.integrity_check()
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
+        self._line_hub = LineHub(say)
         self.inspection_worker = InspectionWorker(
-            self.workspace.batches, logs / "inspection.log", inspection_target, self, self.workspace.engines_folder
+            self.workspace.batches,
+            logs / "inspection.log",
+            inspection_target,
+            self,
+            self.workspace.engines_folder,
+            self._line_hub.tell,
         )
         self._preparation_worker = EnginePreparationWorker(logs / "preparation.log", preparation_target, self)
         self._comparison_worker = ImageComparisonWorker(logs / "comparison.log", comparison_target, self)
@@ -173,6 +186,19 @@ class Application(QObject):
             runner,
             catalogue,
             self,
+        )
+        switch = ProductSwitch(
+            app_state, self.inspection_state, self.training_state, inspection, library, catalogue, self
+        )
+        line = LineControl(
+            self._line_hub,
+            SecretStore(workspace.line_secrets_path),
+            app_state,
+            self.inspection_state,
+            self.training_state,
+            self.inspection_worker,
+            switch,
+            parent=self,
         )
         return Services(
             workspace,
@@ -200,6 +226,7 @@ class Application(QObject):
                 self,
             ),
             ModelFiles(app_state, self.training_state, workspace, inspection, runner, self),
+            line,
             FlowControl(app_state, self.inspection_state, workspace, self.inspection_worker, self),
         )
 

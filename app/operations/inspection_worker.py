@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.line.part_verdict import PartVerdict
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.runs.delivery import DeliveryBuffer
@@ -37,10 +39,17 @@ class InspectionWorker(QObject):
         target: ChildTarget = inspection_process.run,
         parent: QObject | None = None,
         engine_cache: Path | None = None,
+        part_judged: Callable[[PartVerdict], None] = lambda _part: None,
     ) -> None:
+        """`part_judged` is called in the inspection thread, before anybody else hears of a part."""
         super().__init__(parent)
         callbacks = InspectionCallbacks(
-            self.modelLoaded.emit, self.modelFailed.emit, self.runStarted.emit, self.runEnded.emit, self.looked.emit
+            self.modelLoaded.emit,
+            self.modelFailed.emit,
+            self.runStarted.emit,
+            self.runEnded.emit,
+            self.looked.emit,
+            part_judged,
         )
         self._thread = InspectionThread(store, log_file, callbacks, target, engine_cache)
 

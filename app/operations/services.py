@@ -8,6 +8,7 @@ from app.operations.flow_control import FlowControl
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
 from app.operations.runner import OperationRunner
@@ -43,6 +44,7 @@ class Services:
     training: TrainingControl
     unusual: UnusualImages
     model_files: ModelFiles
+    line: LineControl
     flow: FlowControl
 
     def activate_model(self, model_id: int) -> None:

@@ -14,6 +14,7 @@ from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunEnd, SourceStatus
 from app.domain.thumbnail import make_thumbnail
+from app.line.part_verdict import PartVerdict
 from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
@@ -95,8 +96,10 @@ class InspectionRun:
         store: BatchStore,
         delivery: DeliveryBuffer,
         control: RunControl,
+        tell_line: Callable[[PartVerdict], None] = lambda _part: None,
     ) -> None:
         self._request = request
+        self._tell_line = tell_line
         self._client = client
         self._delivery = delivery
         self._control = control
@@ -236,6 +239,9 @@ class InspectionRun:
         self._dark.add(answer.highest)
         image = at_hand.image if answer.image is None else answer.image
         number = at_hand.part_number or self._flow.printed_number(answer.image)
+        self._tell_line(
+            PartVerdict.of(at_hand.frame, answer.result, self._request.product_name, self._done + 1, number)
+        )
         new = self._records.note(at_hand.frame, answer.result, self._values, number)
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
         told = self._records.as_told(new)

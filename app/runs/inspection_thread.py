@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.line.part_verdict import PartVerdict
 from app.messages.codes.processes import LoadingFailed
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
@@ -49,6 +50,8 @@ class InspectionCallbacks:
     """Once for each `start_run`."""
     looked: Callable[[LookAnswer], None] = lambda _answer: None
     """Once for each `look` that was not overtaken by another one."""
+    part_judged: Callable[[PartVerdict], None] = lambda _part: None
+    """For the line, which hears of it first. Returns at once and raises nothing."""
 
 
 class InspectionThread:
@@ -147,7 +150,9 @@ class InspectionThread:
             self._callbacks.looked(look(request, self._client))
 
     def _run(self, request: RunRequest) -> None:
-        run = InspectionRun(request, self._client, self._store, self.delivery, self.control)
+        run = InspectionRun(
+            request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged
+        )
         outcome = run.execute(self._callbacks.run_started)
         self._run_pending = False
         self._callbacks.run_ended(outcome)

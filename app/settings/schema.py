@@ -21,6 +21,7 @@ class Theme(StrEnum):
 
 LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
 COMPUTING = Group(QT_TRANSLATE_NOOP("Settings", "Computing"))
+LINE = Group(QT_TRANSLATE_NOOP("Settings", "Line"))
 
 THEME: Setting[Theme] = Setting(
     "theme",
@@ -58,6 +59,17 @@ DEVICE: Setting[str] = Setting(
     QT_TRANSLATE_NOOP("Settings", "Where inspection and training run. Automatic takes a GPU if there is one."),
     COMPUTING,
 )
+LINE_DEADLINE_MS: Setting[int] = Setting(
+    "line_deadline_ms",
+    Whole(10, 600_000, "ms"),
+    2000,
+    QT_TRANSLATE_NOOP("Settings", "Deadline of verdicts"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.",
+    ),
+    LINE,
+)
 
 # Remembered, and not on the Settings page.
 PRESET: Setting[str] = Setting("preset", Text(), "lite")
@@ -81,11 +93,14 @@ ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
 """Of exported tables, as `TableChoice` stores itself."""
+LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {})
+"""By names of their own, as `LineCatalogue` keeps them."""
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
     OVERLAY_OPACITY,
     DEVICE,
+    LINE_DEADLINE_MS,
     PRESET,
     TRAINING_MINUTES,
     TRAINING_PACES,
@@ -100,5 +115,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,
+    LINE_CONNECTIONS,
 )
 """The rows, in the order of the page."""

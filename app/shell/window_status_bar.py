@@ -50,6 +50,7 @@ class WindowStatusBar(QFrame):
         self.speed = self._add("timer")
         self.dropped = self._add("layers")
         self.recording = self._add("hard-drive")
+        self.line = self._add("radio-tower")
         self._layout.addStretch(1)
         self.adding = AddingProgress(work_state)
         self._layout.addWidget(self.adding)
@@ -65,10 +66,12 @@ class WindowStatusBar(QFrame):
         inspection_state.sourceStatusChanged.connect(self._on_source_changed)
         inspection_state.bannerChanged.connect(self._on_source_changed)
         app_state.statusChanged.connect(self._on_status_changed)
+        app_state.lineChanged.connect(self._on_line_changed)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
         self._on_source_changed()
         self._on_status_changed()
+        self._on_line_changed()
 
     def _add(self, icon: str) -> QLabel:
         holder = QWidget()
@@ -145,6 +148,17 @@ class WindowStatusBar(QFrame):
         self.trash_button.setVisible(nearly_full)
 
     @Slot()
+    def _on_line_changed(self) -> None:
+        """Silent while the line hears everything."""
+        count = self._app_state.deaf_wires
+        text = counted(
+            count, self.tr("1 connection to the line is lost"), self.tr("{count} connections to the line are lost")
+        )
+        self._show(self.line, text if count else "")
+        self.line.setStyleSheet(f"color: {self._appearance.colour('danger').name()}" if count else "")
+
+    @Slot()
     def _on_appearance_changed(self) -> None:
         for label, name in self._icons:
             label.setPixmap(self._appearance.icon(name, "muted").pixmap(QSize(16, 16)))
+        self._on_line_changed()

@@ -36,6 +36,7 @@ class AppState(QObject):
     statusChanged = Signal()
     engineMessageChanged = Signal()
     settingsChanged = Signal()
+    lineChanged = Signal()
     pageRequested = Signal(str)
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
@@ -66,6 +67,7 @@ class AppState(QObject):
         self._engine_message: Message = PlainText("")
         self._engine_details: Message = PlainText("")
         self._disk_free_bytes: int | None = None
+        self._deaf_wires = 0
 
     @property
     def settings(self) -> Settings:
@@ -146,6 +148,16 @@ class AppState(QObject):
     def disk_free_bytes(self) -> int | None:
         """Free bytes on the workspace's disk."""
         return self._disk_free_bytes
+
+    @property
+    def deaf_wires(self) -> int:
+        """Connections to the line over which nothing is heard just now."""
+        return self._deaf_wires
+
+    def set_deaf_wires(self, count: int) -> None:
+        if count != self._deaf_wires:
+            self._deaf_wires = count
+            self.lineChanged.emit()
 
     def set_settings(self, settings: Settings) -> None:
         if settings != self._settings:

@@ -29,6 +29,11 @@ class WorkspaceLayout:
         return self.root / "settings.json"
 
     @property
+    def line_secrets(self) -> Path:
+        """Passwords and tokens of the connections to the line, for this account only."""
+        return self.root / "line-secrets.json"
+
+    @property
     def products(self) -> Path:
         return self.root / "products"
 

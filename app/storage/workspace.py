@@ -94,6 +94,11 @@ class Workspace:
         return self._layout.settings
 
     @property
+    def line_secrets_path(self) -> Path:
+        """The file with passwords and tokens of the connections to the line."""
+        return self._layout.line_secrets
+
+    @property
     def log_folder(self) -> Path:
         return self._layout.logs
 

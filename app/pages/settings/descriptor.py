@@ -11,6 +11,7 @@ from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.operations.services import Services
 from app.pages.page import OpenPage, PageDescriptor
 from app.pages.settings.actions import add_settings_actions
+from app.pages.settings.line_section import LineSection
 from app.pages.settings.notices_folder import notices_folder
 from app.pages.settings.page import SettingsPage
 from app.state.notice import Notice, NoticeLevel
@@ -33,6 +34,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             text = codes.NoNoticesHere() if notices is None else codes.NoProgramShowsNotices(str(notices))
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoticesCannotBeOpened(), text))
 
+    LineSection(page.line_card, services.line, app_state, appearance)
     page.noticesRequested.connect(open_notices)
     page.settingChosen.connect(app_state.set_setting)
     page.logFolderRequested.connect(open_log_folder)

@@ -15,6 +15,7 @@ from app.messages.codes.readiness import GraphicsCardNeedsWorkstation
 from app.messages.wording.say import say
 from app.pages.settings.parts.about_card import AboutCard
 from app.pages.settings.parts.editors import ChoiceEditor, Editor
+from app.pages.settings.parts.line_card import LineCard
 from app.pages.settings.parts.settings_card import SettingsCard
 from app.settings.schema import DEVICE, SCHEMA
 from app.settings.setting import AnySetting, Group
@@ -40,6 +41,7 @@ class SettingsPage(QWidget):
         self._state = app_state
         help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
         self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
+        self.line_card = LineCard(appearance)
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
@@ -65,6 +67,7 @@ class SettingsPage(QWidget):
         column.addWidget(heading(self.tr("Settings"), SIZE_TITLE))
         for settings_card in self.cards:
             column.addWidget(settings_card)
+        column.addWidget(self.line_card)
         column.addWidget(self._workspace_card())
         column.addWidget(self.about)
         column.addStretch(1)
@@ -102,7 +105,10 @@ class SettingsPage(QWidget):
         layout.addLayout(row)
         layout.addWidget(
             text_label(
-                self.tr("Products, models and batches stay in this folder on this computer. Nothing is sent anywhere."),
+                self.tr(
+                    "Products, models and batches stay in this folder on this computer. Nothing is sent anywhere but verdicts "
+                    "to the line, if you connect it."
+                ),
                 SIZE_SMALL,
                 tone="muted",
                 wrap=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.timestamps import utc_now
@@ -37,6 +38,11 @@ class RunTriggers:
         self._too_soon = 0
         self._refused = 0
         self._unasked = 0
+        self._on_accepted: Callable[[Trigger], None] = lambda _trigger: None
+
+    def watch(self, on_accepted: Callable[[Trigger], None]) -> None:
+        """`on_accepted` hears of each accepted trigger before its part can be judged; in some thread, and must not wait."""
+        self._on_accepted = on_accepted
 
     @property
     def expected(self) -> bool:
@@ -131,4 +137,6 @@ class RunTriggers:
             self._too_soon += 1
             return None
         self._accepted += 1
-        return Trigger(self._accepted, source, at or utc_now(), moment, self._numbers.take(part_number))
+        trigger = Trigger(self._accepted, source, at or utc_now(), moment, self._numbers.take(part_number))
+        self._on_accepted(trigger)
+        return trigger

@@ -1,0 +1,181 @@
+"""HTTP on loopback: programs are served, pages of the web are not."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from app.line.errors import LineError
+from app.line.http.choice import HttpChoice
+from app.line.http.connection import HttpConnection
+from app.line.http.kind import HTTP
+from app.line.http.server import MOST_AT_ONCE
+from app.messages.codes import line as codes
+from onenip_core.types import Verdict
+from tests.support.broker import free_port
+from tests.support.wires import FakeStation, wait_until, wire_verdict
+
+JSON = {"Content-Type": "application/json"}
+TOKEN = "0123456789abcdef-token"
+
+
+@pytest.fixture
+def station() -> FakeStation:
+    return FakeStation()
+
+
+@pytest.fixture
+def port() -> int:
+    return free_port()
+
+
+@pytest.fixture
+def connection(station: FakeStation, port: int) -> Iterator[HttpConnection]:
+    connection = HttpConnection(HttpChoice("127.0.0.1", port), "", station)
+    connection.open()
+    yield connection
+    connection.close()
+
+
+def ask(
+    port: int, method: str, path: str, body: str | None = None, headers: Mapping[str, str] = JSON
+) -> tuple[int, dict[str, object]]:
+    client = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        client.request(method, path, body, dict(headers))
+        answer = client.getresponse()
+        return answer.status, json.loads(answer.read())
+    finally:
+        client.close()
+
+
+def test_state_and_verdicts_can_be_asked_for(connection: HttpConnection, port: int) -> None:
+    status, state = ask(port, "GET", "/state")
+    assert (status, state["state"], state["product"]) == (200, "running", "gear")
+    assert state["products"] == [{"number": 1, "name": "gear"}, {"number": 2, "name": "screw"}]
+    assert ask(port, "GET", "/last")[0] == 404
+    connection.tell(wire_verdict(3, Verdict.NG, "P-1"))
+    connection.tell(wire_verdict(4, Verdict.OK, "P-0").at(1e12))
+    status, last = ask(port, "GET", "/last")
+    assert (status, last["verdict"], last["part_number"]) == (200, "NG", "P-1")
+    status, late = ask(port, "GET", "/late")
+    assert (late["verdict"], late["late_verdict"]) == ("NOT_CHECKED", "OK")
+    assert "VerdictPayload" in str(ask(port, "GET", "/schema")[1])
+    assert ask(port, "GET", "/elsewhere")[0] == 404
+
+
+@pytest.mark.usefixtures("connection")
+def test_a_trigger_is_taken_or_refused_with_its_reason(port: int, station: FakeStation) -> None:
+    assert ask(port, "POST", "/trigger", "")[0] == 202
+    assert ask(port, "POST", "/trigger", '{"part_number": "P-1"}')[0] == 202
+    assert station.triggers == [("http", None), ("http", "P-1")]
+    station.refusal = LineError(codes.NotInspecting())
+    status, answer = ask(port, "POST", "/trigger", "")
+    assert (status, answer["accepted"], answer["reason_code"]) == (409, False, "NotInspecting")
+    assert ask(port, "POST", "/trigger", "{nonsense")[0] == 400
+    assert ask(port, "POST", "/trigger", '{"part_number": 7}')[0] == 400
+    assert ask(port, "POST", "/trigger", " " * 5000)[0] == 413
+    assert len(station.triggers) == 2
+
+
+@pytest.mark.usefixtures("connection")
+def test_a_product_is_chosen_by_name_or_number(port: int, station: FakeStation) -> None:
+    assert ask(port, "POST", "/product", '{"product": "screw"}')[0] == 200
+    assert ask(port, "POST", "/product", '{"number": 1}')[0] == 200
+    status, answer = ask(port, "POST", "/product", '{"product": "nail"}')
+    assert (status, answer["reason_code"]) == (409, "ProductUnknown")
+    assert ask(port, "POST", "/product", "{}")[0] == 400
+    assert ask(port, "POST", "/product", '{"product": "gear", "number": 1}')[0] == 400
+    assert station.switches == ["screw", 1]
+
+
+@pytest.mark.usefixtures("connection")
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Content-Type": "text/plain"}, 415),  # what a page may send without asking
+        ({"Content-Type": "application/x-www-form-urlencoded"}, 415),
+        ({}, 415),
+        ({**JSON, "Origin": "https://example.com"}, 403),
+        ({**JSON, "Origin": "null"}, 403),
+        ({**JSON, "Host": "evil.example.com"}, 403),  # a name that was made to lead here
+        ({**JSON, "Host": ""}, 403),
+    ],
+)
+def test_pages_of_the_web_cannot_trigger(
+    port: int, station: FakeStation, headers: Mapping[str, str], status: int
+) -> None:
+    assert ask(port, "POST", "/trigger", "", headers)[0] == status
+    assert station.triggers == []
+
+
+@pytest.mark.usefixtures("connection")
+def test_pages_of_the_web_cannot_read(port: int) -> None:
+    assert ask(port, "GET", "/state", headers={"Host": "evil.example.com"})[0] == 403
+    assert ask(port, "GET", "/state", headers={"Origin": "https://example.com"})[0] == 403
+    assert ask(port, "GET", "/state", headers={"Host": f"localhost:{port}"})[0] == 200
+
+
+def test_beyond_this_computer_a_token_is_needed(station: FakeStation, port: int) -> None:
+    with pytest.raises(LineError) as caught:
+        HttpConnection(HttpChoice("0.0.0.0", port), "", station).open()
+    assert caught.value.message == codes.TokenNeeded("0.0.0.0")
+    connection = HttpConnection(HttpChoice("0.0.0.0", port), TOKEN, station)
+    connection.open()
+    try:
+        assert ask(port, "GET", "/state")[0] == 401
+        assert ask(port, "GET", "/state", headers={"Authorization": "Bearer wrong"})[0] == 401
+        assert ask(port, "GET", "/state", headers={"Authorization": f"Basic {TOKEN}"})[0] == 401
+        assert ask(port, "GET", "/state", headers={"Authorization": f"Bearer {TOKEN}", "Host": "station-7"})[0] == 200
+        assert ask(port, "POST", "/trigger", "", {**JSON, "Authorization": f"Bearer {TOKEN}"})[0] == 202
+        assert connection.check() == codes.HttpAnswers(port)
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize(
+    ("values", "secret", "obstacle"),
+    [
+        ({}, "", None),
+        ({"address": "0.0.0.0"}, "", codes.TokenNeeded("0.0.0.0")),
+        ({"address": "0.0.0.0"}, "short", codes.TokenTooWeak(16)),
+        ({"address": "0.0.0.0"}, TOKEN, None),
+        ({"address": " "}, "", codes.AddressMissing()),
+    ],
+)
+def test_what_a_person_may_choose(values: dict[str, object], secret: str, obstacle: object) -> None:
+    if obstacle is None:
+        assert isinstance(HTTP.choose(values, secret), HttpChoice)
+    else:
+        with pytest.raises(LineError) as caught:
+            HTTP.choose(values, secret)
+        assert caught.value.message == obstacle
+
+
+def test_a_port_in_use_is_said(connection: HttpConnection, station: FakeStation, port: int) -> None:
+    with pytest.raises(LineError) as caught:
+        HttpConnection(HttpChoice("127.0.0.1", port), "", station).open()
+    assert caught.value.message == codes.PortInUse(port)
+    assert connection.check() == codes.HttpAnswers(port)
+
+
+@pytest.mark.usefixtures("connection")
+def test_who_connects_and_says_nothing_keeps_nobody_out(port: int) -> None:
+    mute = [socket.create_connection(("127.0.0.1", port), 2) for _ in range(MOST_AT_ONCE + 5)]
+    try:
+        wait_until(lambda: len(mute) > MOST_AT_ONCE)
+    finally:
+        for wire in mute:
+            wire.close()
+    wait_until(lambda: _is_served(port))
+
+
+def _is_served(port: int) -> bool:
+    try:
+        return ask(port, "GET", "/state")[0] == 200
+    except (OSError, http.client.HTTPException):
+        return False

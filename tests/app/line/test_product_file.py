@@ -1,0 +1,85 @@
+"""A file that names the product: taken when it is whole, and only when it changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.line.errors import LineError
+from app.line.product_file.connection import ProductFileConnection
+from app.line.product_file.kind import PRODUCT_FILE
+from app.messages.codes import line as codes
+from tests.support.wires import FakeStation
+
+
+class Watched:
+    """A file, and the beats that read it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "product.txt"
+        self.station = FakeStation()
+        self.connection = ProductFileConnection(self.path, self.station)
+        self.connection.open()
+
+    def beats(self, count: int = 2) -> None:
+        for number in range(count):
+            self.connection.beat(number)
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Watched:
+    return Watched(tmp_path)
+
+
+def test_a_product_is_chosen_once_when_the_file_changes(watched: Watched) -> None:
+    watched.beats()
+    assert watched.station.switches == [] and watched.connection.peers == codes.ProductFileWatched()
+    watched.path.write_text("screw\nwhatever else\n")
+    watched.beats(5)
+    assert watched.station.switches == ["screw"] and watched.connection.peers == codes.ProductFileTaken("screw")
+    watched.path.write_bytes(b"\xef\xbb\xbfgear\r\n")  # as Notepad writes it
+    watched.beats()
+    assert watched.station.switches == ["screw", "gear"]
+
+
+def test_a_name_that_is_still_being_written_is_not_taken(watched: Watched) -> None:
+    watched.path.write_text("sc")
+    watched.connection.beat(1)
+    watched.path.write_text("screw")
+    watched.connection.beat(2)
+    assert watched.station.switches == []
+    watched.connection.beat(3)
+    assert watched.station.switches == ["screw"]
+
+
+def test_an_unknown_product_is_said(watched: Watched) -> None:
+    watched.path.write_text("nail")
+    watched.beats()
+    assert watched.connection.peers == codes.ProductFileRefused("nail", codes.ProductUnknown("nail"))
+    assert watched.connection.check() == codes.ProductFileSays("nail")
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"   \nscrew"])
+def test_an_empty_file_chooses_nothing(watched: Watched, content: bytes) -> None:
+    watched.path.write_bytes(content)
+    watched.beats()
+    assert watched.station.switches == []
+
+
+def test_a_file_that_is_no_text_and_a_folder_that_went_away_are_said(watched: Watched, tmp_path: Path) -> None:
+    watched.path.write_bytes(b"\xff\xfe\x00s\x00c")
+    with pytest.raises(LineError) as caught:
+        watched.beats()
+    assert caught.value.message == codes.ProductFileNoText(str(watched.path))
+    gone = ProductFileConnection(tmp_path / "gone" / "product.txt", watched.station)
+    with pytest.raises(LineError) as caught:
+        gone.open()
+    assert caught.value.message == codes.ProductFolderMissing(str(tmp_path / "gone"))
+
+
+def test_the_path_must_be_whole(tmp_path: Path) -> None:
+    assert PRODUCT_FILE.choose({"path": str(tmp_path / "product.txt")}, "").name.endswith("product.txt")
+    for path in ("", "product.txt"):
+        with pytest.raises(LineError):
+            PRODUCT_FILE.choose({"path": path}, "")
