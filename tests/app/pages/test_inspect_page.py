@@ -15,9 +15,9 @@ from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
 from app.messages.codes import files
 from app.messages.codes import sources as codes
 from app.pages.inspect.page import InspectPage
-from app.pages.inspect.parts.part_strip import PartStrip
+from app.widgets.run.part_strip import PartStrip
 from app.pages.inspect.parts.score_bar import ScoreBar
-from app.pages.inspect.parts.score_history import ScoreHistory
+from app.widgets.run.score_history import ScoreHistory
 from app.pages.inspect.parts.verdict_banner import WORD_MINIMUM, VerdictBanner
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue

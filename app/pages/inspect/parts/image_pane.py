@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.part import InspectedPart, Inspection
-from app.pages.inspect.parts.part_chip import PartChip
+from app.widgets.run.part_chip import PartChip
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.product import Product
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.pages.inspect.parts.obstacle_help import obstacle_help
+from app.widgets.run.obstacle_help import obstacle_help
 from app.pages.inspect.parts.source_chooser import SourceChooser, kind_title
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_source

@@ -9,7 +9,7 @@ from app.pages.inspect.parts.counters_panel import CountersPanel
 from app.pages.inspect.parts.run_banner_view import HEIGHT as BANNER_HEIGHT
 from app.pages.inspect.parts.run_banner_view import RunBannerView
 from app.pages.inspect.parts.score_bar import ScoreBar
-from app.pages.inspect.parts.score_history import ScoreHistory
+from app.widgets.run.score_history import ScoreHistory
 from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
