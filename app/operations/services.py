@@ -9,7 +9,10 @@ from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
 from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
+from app.operations.operator_lock import OperatorLock
+from app.operations.product_change import ProductChange
 from app.operations.runner import OperationRunner
+from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
 from app.operations.unusual_images import UnusualImages
@@ -17,6 +20,8 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.state.operator_mode import OperatorMode
+from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
@@ -42,6 +47,11 @@ class Services:
     training: TrainingControl
     unusual: UnusualImages
     model_files: ModelFiles
+    operator_mode: OperatorMode
+    shift_state: ShiftState
+    shifts: ShiftKeeper
+    operator_lock: OperatorLock
+    product_change: ProductChange
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

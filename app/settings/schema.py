@@ -77,6 +77,8 @@ SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
 """Of exported tables, as `TableChoice` stores itself."""
+OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "")
+"""Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
@@ -94,5 +96,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     SOURCES,
     REVIEW_LAYOUT,
     TABLE_FORMAT,
+    OPERATOR_PIN,
 )
 """The rows, in the order of the page."""

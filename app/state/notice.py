@@ -15,6 +15,7 @@ TRAINING: Final = "training"
 MODEL: Final = "model"
 SETTINGS: Final = "settings"
 DISK: Final = "disk"
+PRODUCT_CHANGE: Final = "product change"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 
 

@@ -13,11 +13,9 @@ from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.state.part_on_show import PartOnShow
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
-from app.widgets.run.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
@@ -29,11 +27,13 @@ from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
 from app.state.last_source import last_source
+from app.state.part_on_show import PartOnShow
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
+from app.widgets.run.part_strip import PartStrip
 
 
 class InspectPage(QWidget):

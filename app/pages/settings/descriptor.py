@@ -13,6 +13,7 @@ from app.pages.page import OpenPage, PageDescriptor
 from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.notices_folder import notices_folder
 from app.pages.settings.page import SettingsPage
+from app.pages.settings.pin_change import PinChange
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 
@@ -33,6 +34,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             text = codes.NoNoticesHere() if notices is None else codes.NoProgramShowsNotices(str(notices))
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoticesCannotBeOpened(), text))
 
+    pin = PinChange(services.operator_lock, appearance, page)
+    page.pinChangeRequested.connect(pin.change)
+    page.pinRemovalRequested.connect(pin.remove)
     page.noticesRequested.connect(open_notices)
     page.settingChosen.connect(app_state.set_setting)
     page.logFolderRequested.connect(open_log_folder)

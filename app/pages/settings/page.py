@@ -15,8 +15,9 @@ from app.messages.codes.readiness import GraphicsCardNeedsWorkstation
 from app.messages.wording.say import say
 from app.pages.settings.parts.about_card import AboutCard
 from app.pages.settings.parts.editors import ChoiceEditor, Editor
+from app.pages.settings.parts.pin_card import PinCard
 from app.pages.settings.parts.settings_card import SettingsCard
-from app.settings.schema import DEVICE, SCHEMA
+from app.settings.schema import DEVICE, OPERATOR_PIN, SCHEMA
 from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -33,6 +34,10 @@ class SettingsPage(QWidget):
     """Setting, value."""
     logFolderRequested = Signal()
     noticesRequested = Signal()
+    pinChanged = Signal()
+    """There is a PIN now, or there is none any more."""
+    pinChangeRequested = Signal()
+    pinRemovalRequested = Signal()
 
     def __init__(self, app_state: AppState, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         super().__init__()
@@ -40,6 +45,7 @@ class SettingsPage(QWidget):
         self._state = app_state
         help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
         self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
+        self.pin = PinCard(appearance)
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
@@ -55,6 +61,11 @@ class SettingsPage(QWidget):
         """What edits a setting that stands on this page."""
         return next(card.editors[setting.key] for card in self.cards if setting.key in card.editors)
 
+    @property
+    def has_pin(self) -> bool:
+        """True if a PIN is asked for when somebody leaves the operator's page."""
+        return bool(self._state.settings[OPERATOR_PIN])
+
     def _build_layout(self) -> None:
         body = QWidget()
         body.setObjectName("ScrollBody")
@@ -65,6 +76,7 @@ class SettingsPage(QWidget):
         column.addWidget(heading(self.tr("Settings"), SIZE_TITLE))
         for settings_card in self.cards:
             column.addWidget(settings_card)
+        column.addWidget(self.pin)
         column.addWidget(self._workspace_card())
         column.addWidget(self.about)
         column.addStretch(1)
@@ -114,6 +126,8 @@ class SettingsPage(QWidget):
     def _on_settings_changed(self) -> None:
         for settings_card in self.cards:
             settings_card.show_settings(self._state.settings)
+        self.pin.show_pin(self.has_pin)
+        self.pinChanged.emit()
 
 
 def _by_group(schema: tuple[AnySetting, ...]) -> list[tuple[Group, tuple[AnySetting, ...]]]:

@@ -32,6 +32,7 @@ QLabel:disabled { color: $disabled; }
 #NoticeBar[level="info"] { background: $surface; border-left-color: $accent; }
 #NoticeBar[level="warning"] { background: $surface; border-left-color: $warning; }
 #NoticeBar[level="error"] { background: $surface; border-left-color: $danger; }
+#NoticeBar[roomy="true"] { border-top: none; border-radius: 6px; }
 #DropArea { background: $surface; border: 2px dashed $control_border; border-radius: 8px; }
 #DropCurtain { background: transparent; border: 4px dashed $accent; border-radius: 8px; }
 #DropArea[active="true"] { border-color: $accent; background: $accent_soft; }
@@ -40,6 +41,7 @@ QPushButton, QToolButton#Button { background: $surface; border: 1px solid $contr
   padding: 0 16px; min-height: 36px; color: $text; }
 QPushButton[slim="true"] { min-height: 30px; }
 QPushButton[big="true"] { min-height: 44px; }
+QPushButton[huge="true"] { min-height: 58px; }
 QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
