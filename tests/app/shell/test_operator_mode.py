@@ -20,11 +20,11 @@ from app.shell.notice_list import NoticeList
 from app.shell.shortcut_list import ShortcutList
 from app.state.notice import Notice, NoticeLevel, page_action
 from app.storage.workspace import Workspace
-from app.widgets.pin_dialog import NewPinDialog
+from app.widgets.pin_dialog import NewPinDialog, PinDialog
 from tests.support import child_targets
 from tests.support.dialogs import InDialog
 from tests.support.drops import drop, mime_of
-from tests.support.line import Line, open_line
+from tests.support.line import open_line
 from tests.support.pages import settings_page
 from tests.support.pin_answer import PinAnswer
 from tests.support.settle import settle
@@ -218,19 +218,14 @@ def test_the_inspection_goes_on_while_the_pin_is_asked_for(qtbot: QtBot, tmp_pat
         set_pin(qtbot, line.application, "4711")
         line.start()
         line.press(Qt.Key.Key_F11)
-        _look_at_parts_behind(line)
+
+        def lay(dialog: PinDialog) -> None:
+            line.lay(line.belt.good, line.belt.bad)
+            dialog.reject()
+
+        with InDialog(PinDialog, lay):
+            line.press(Qt.Key.Key_F11)
+        assert line.state.counters.ok == line.state.counters.ng == 1
         assert line.state.run_state is RunState.RUNNING and line.application.operator_mode.active
         line.belt.end()
         line.wait_for_end()
-
-
-def _look_at_parts_behind(line: Line) -> None:
-    from app.widgets.pin_dialog import PinDialog
-
-    def lay(dialog: PinDialog) -> None:
-        line.lay(line.belt.good, line.belt.bad)
-        dialog.reject()
-
-    with InDialog(PinDialog, lay):
-        line.press(Qt.Key.Key_F11)
-    assert line.state.counters.ok == line.state.counters.ng == 1

@@ -31,7 +31,6 @@ class ResetDialog(QDialog):
         )
         self.note_edit = QLineEdit()
         self.note_edit.setMaxLength(NOTE_LENGTH)
-        self.note_edit.setMinimumHeight(52)
         self.note_edit.setPlaceholderText(self.tr("Note, for example the number of the order"))
         self.note_edit.setAccessibleName(self.tr("Note"))
         self.buttons = {reason: action_button(appearance, reason_word(reason), big=True) for reason in ResetReason}

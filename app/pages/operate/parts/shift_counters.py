@@ -88,8 +88,9 @@ class ShiftCounters(QWidget):
                 painter.drawLine(area.topLeft(), area.topRight())
             if verdict is None:
                 self._paint_since(painter, row)
-                self._paint_percent(painter, area, size)
-                area.adjust(0, 0, -size * PERCENT_WIDTH, 0)
+                if self._counters.yield_fraction is not None:
+                    self._paint_percent(painter, area, size)
+                    area.adjust(0, 0, -size * PERCENT_WIDTH, 0)
             else:
                 colours = palette.verdict(verdict)
                 side = BADGE * row.height()
