@@ -29,10 +29,13 @@ from app.operations.limit_evidence import LimitEvidence
 from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
+from app.operations.operator_lock import OperatorLock
+from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
+from app.operations.shift_keeper import ShiftKeeper
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
 from app.operations.task_runner import TaskRunner
 from app.operations.training_changes import TrainingChanges
@@ -40,7 +43,7 @@ from app.operations.training_control import TrainingControl
 from app.operations.training_worker import TrainingWorker
 from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
-from app.pages.catalogue import PAGES
+from app.pages.catalogue import OPERATOR_PAGE, PAGES
 from app.pages.page import PageDescriptor
 from app.processes import engine_preparation_process, image_comparison_process, inspection_process, training_process
 from app.processes.child_process import ChildTarget
@@ -55,11 +58,15 @@ from app.shell.loading_ahead import load_ahead
 from app.shell.main_window import MainWindow
 from app.shell.model_file_drop import ModelFileDrop
 from app.shell.model_file_questions import ModelFileQuestions
+from app.shell.operator_gate import OperatorGate
+from app.shell.operator_screen import OperatorScreen
 from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
+from app.state.operator_mode import OperatorMode
+from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
@@ -93,6 +100,8 @@ class Application(QObject):
         self.app_state = AppState(workspace.path, loaded.settings, self, edition or find_edition())
         self.work_state = WorkState(self)
         self.inspection_state = InspectionState(self)
+        self.shift_state = ShiftState(self.inspection_state, self)
+        self.operator_mode = OperatorMode(self)
         self.training_state = TrainingState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
@@ -107,12 +116,14 @@ class Application(QObject):
             ClosingQuestion(self.window, self.window.appearance).ask,
             lambda: self.services.runner.exporting,
             self,
+            self.operator_gate.may_close,
         )
 
     def begin(self) -> None:
         """Read the workspace and start the background threads."""
         self.inspection_worker.start()
         self.services.library.read_everything()
+        self.services.shifts.read()
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
@@ -228,6 +239,11 @@ class Application(QObject):
             ModelFiles(app_state, self.training_state, workspace, inspection, runner, self),
             line,
             FlowControl(app_state, self.inspection_state, workspace, self.inspection_worker, self),
+            self.operator_mode,
+            self.shift_state,
+            ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
+            OperatorLock(app_state, self._checker, self),
+            ProductChange(app_state, self.inspection_state, inspection, library, catalogue, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:
@@ -238,7 +254,17 @@ class Application(QObject):
         appearance = Appearance(self.app_state.settings[THEME], self)
         pages = [(descriptor, descriptor.make(services, appearance, actions)) for descriptor in descriptors]
         self.actions = actions
-        self.window = MainWindow(self.app_state, self.inspection_state, self.work_state, appearance, actions, pages)
+        operator_page = OPERATOR_PAGE.make(services, appearance, actions)
+        self.window = MainWindow(
+            self.app_state,
+            self.inspection_state,
+            self.work_state,
+            appearance,
+            actions,
+            pages,
+            self.operator_mode,
+            OPERATOR_PAGE,
+        )
         self.first_paint = FirstPaint(self.window)
         self.first_paint.painted.connect(lambda: load_ahead(self.app_state.edition))
         actions.add(window_actions(self.window, self.work_state), self.window)
@@ -249,8 +275,17 @@ class Application(QObject):
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
         self.flow_watch = FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
-        ModelFileQuestions(self.window, appearance, services.model_files, self.inspection_state)
-        ModelFileDrop(self.window, appearance).dropped.connect(services.model_files.take_dropped)
+        ModelFileQuestions(
+            self.window, appearance, services.model_files, self.inspection_state, self.app_state, self.operator_mode
+        )
+        drop = ModelFileDrop(self.window, appearance, lambda: self.operator_mode.active)
+        drop.dropped.connect(services.model_files.take_dropped)
+        OperatorScreen(self.window, operator_page, actions)
+        self.operator_gate = OperatorGate(
+            self.window, appearance, self.operator_mode, services.operator_lock, self.work_state
+        )
+        self.window.operateRequested.connect(self.operator_gate.toggle)
+        self.operator_mode.leaveAsked.connect(self.operator_gate.toggle)
 
     @Slot(object)
     def _tell_found(self, found: tuple[Message, ...]) -> None:

@@ -123,9 +123,15 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     player = proof or make_demonstration(application, options)
     if proof is not None:
         crash_handler.show_error = proof.record_unexpected_error
+    else:
+        crash_handler.show_error = lambda details: show_unexpected_error(
+            application.workspace, details, opens_folders=not application.operator_mode.active
+        )
     interrupt_timer = close_on_signals(application)
     qt.commitDataRequest.connect(application.shutdown.end_session)
     application.window.show()
+    if options.operator:
+        application.operator_gate.enter()
     first = FirstInstance(application.workspace.path, application.window)
     model_files = application.services.model_files
     first.filesBrought.connect(model_files.offer)
@@ -183,9 +189,9 @@ def close_on_signals(application: Application) -> QTimer:
     return timer
 
 
-def show_unexpected_error(workspace: Workspace, details: str) -> None:
+def show_unexpected_error(workspace: Workspace, details: str, *, opens_folders: bool = True) -> None:
     """Tell the person about an error that nobody planned for; the window stays open."""
-    ErrorDialog(details, workspace.log_folder, QApplication.activeWindow()).exec()
+    ErrorDialog(details, workspace.log_folder, QApplication.activeWindow(), opens_folders=opens_folders).exec()
 
 
 def show_fatal(text: str, *, quiet: bool) -> None:

@@ -23,6 +23,8 @@ class Options:
     """Model files to be added, as the system names them that a person opens."""
     made_parts: bool = False
     """Drawn parts instead of solar cells, also where those are installed."""
+    operator: bool = False
+    """Begin with the operator's page, in full screen."""
     handover: bool = False
     """The self-test is to judge with the model file that another computer handed over."""
     list_sources: bool = False
@@ -63,6 +65,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
     parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
+        "--operator", action="store_true", help="begin with the operator's page in full screen; F11 leaves it"
+    )
+    parser.add_argument(
         "--handover",
         action="store_true",
         help="with --self-test: judge the parts in DIR/handover with the model file there and compare the verdicts",
@@ -73,6 +78,8 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("--made-parts goes with --demo or --self-test")
     if parsed.handover and not parsed.self_test:
         parser.error("--handover goes with --self-test")
+    if parsed.operator and (parsed.demo or parsed.self_test):
+        parser.error("--operator shows one page only; --demo and --self-test need all of them")
     if parsed.files and parsed.self_test is not None:
         parser.error("a self-test plays alone: it adds no model files")
     if parsed.frames is not None and parsed.probe is None:
@@ -85,6 +92,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.self_test,
         tuple(parsed.files),
         parsed.made_parts,
+        parsed.operator,
         parsed.handover,
         parsed.list_sources,
         parsed.probe,

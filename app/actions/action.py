@@ -43,6 +43,8 @@ class Action:
     """False for what makes no sense there, like moving to the next row."""
     repeats: bool = False
     """True for what a key that is held down does again and again, like moving to the next row. Any other acts once."""
+    for_operators: bool = False
+    """True for what may be done too while the window belongs to the operator; everything else is closed then."""
     aim: Callable[[], Callable[[], object]] | None = None
     """For what acts on something that changes by itself, as the newest part does: asked when a button goes down, it gives what is
     done when the button is let go. `run` is for keys and menus, which act at once.

@@ -31,6 +31,18 @@ class ActionRegistry(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[str, Entry] = {}
+        self._operators_only = False
+
+    @property
+    def operators_only(self) -> bool:
+        """True while only what operators may do can be done."""
+        return self._operators_only
+
+    def set_operators_only(self, only: bool) -> None:
+        """Close everything that operators may not do, or open it again."""
+        self._operators_only = only
+        for entry in self.entries:
+            self._follow(entry)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -87,7 +99,7 @@ class ActionRegistry(QObject):
         tip = action.tip
         qt.setText(action.label)
         qt.setToolTip(f"{tip} ({keys})" if keys else tip)
-        qt.setEnabled(action.enabled())
+        qt.setEnabled(action.enabled() and (action.for_operators or not self._operators_only))
 
 
 def _apart(one: QWidget | None, other: QWidget | None) -> bool:

@@ -74,11 +74,14 @@ class InspectedPart:
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """Parts of the current run."""
+    """How many parts are what: of a run, or of a shift."""
 
     ok: int = 0
     ng: int = 0
     not_checked: int = 0
+
+    def __add__(self, other: Counters) -> Counters:
+        return Counters(self.ok + other.ok, self.ng + other.ng, self.not_checked + other.not_checked)
 
     @property
     def yield_fraction(self) -> float | None:

@@ -11,7 +11,10 @@ from app.operations.library import Library
 from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_operations import ActivateModel
+from app.operations.operator_lock import OperatorLock
+from app.operations.product_change import ProductChange
 from app.operations.runner import OperationRunner
+from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
 from app.operations.unusual_images import UnusualImages
@@ -19,6 +22,8 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.state.operator_mode import OperatorMode
+from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.workspace import Workspace
@@ -46,6 +51,11 @@ class Services:
     model_files: ModelFiles
     line: LineControl
     flow: FlowControl
+    operator_mode: OperatorMode
+    shift_state: ShiftState
+    shifts: ShiftKeeper
+    operator_lock: OperatorLock
+    product_change: ProductChange
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

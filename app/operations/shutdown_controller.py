@@ -63,8 +63,11 @@ class ShutdownController(QObject):
         confirm: Callable[[RunningWork], bool],
         exporting: Callable[[], bool],
         parent: QObject | None = None,
+        may_leave: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`confirm` asks the person whether running work may be stopped; `exporting` tells whether something is being exported."""
+        """`confirm` asks the person whether running work may be stopped; `exporting` tells whether something is being exported;
+        `may_leave` asks, where that is needed, whether this person may close the window at all.
+        """
         super().__init__(parent)
         self._window = window
         self._app_state = app_state
@@ -73,6 +76,7 @@ class ShutdownController(QObject):
         self._inspection = inspection
         self._confirm = confirm
         self._exporting = exporting
+        self._may_leave = may_leave
         self._deadline: float | None = None
         """When work that stops is waited for no longer; None unless it stops just now."""
         self._finished = False
@@ -84,7 +88,7 @@ class ShutdownController(QObject):
         """Hold the close event back until everything has stopped."""
         if watched is not self._window or event.type() is not QEvent.Type.Close or self._finished:
             return False
-        if self._deadline is None and self._may_stop() and self._close_later():
+        if self._deadline is None and self._may_leave() and self._may_stop() and self._close_later():
             return False
         event.ignore()
         return True
@@ -95,7 +99,7 @@ class ShutdownController(QObject):
         if self._deadline is None:
             _close_dialogs()
             if self._close_later():
-                self._window.close()
+                self._close_now()
 
     @Slot(object)
     def end_session(self, session: SessionEnd) -> None:
@@ -167,6 +171,9 @@ class ShutdownController(QObject):
         if self._busy() and not self._late:
             return
         self._timer.stop()
+        self._close_now()
+
+    def _close_now(self) -> None:
         self._finished = True
         if not self._window.close():
             self._finished, self._deadline = False, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.pages.inspect.descriptor import INSPECT
+from app.pages.operate.descriptor import OPERATE
 from app.pages.page import PageDescriptor
 from app.pages.products.descriptor import PRODUCTS
 from app.pages.review.descriptor import REVIEW
@@ -18,3 +19,5 @@ PAGES: tuple[PageDescriptor, ...] = (
     TRASH,
     SETTINGS,
 )
+OPERATOR_PAGE: PageDescriptor = OPERATE
+"""Fills the screen alone: it has no place in the rail and no number."""

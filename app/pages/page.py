@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.actions.registry import ActionRegistry
 from app.operations.services import Services
@@ -20,6 +20,8 @@ class OpenPage:
     widget: QWidget
     controls: QWidget | None = None
     """Stands in the top bar while the page is on show."""
+    notices: QHBoxLayout | None = None
+    """Where the window's line of notices stands while the page fills the screen alone."""
     status: QWidget | None = None
     """Stands below the page's button in the rail, on every page; shows itself when there is something to say."""
 

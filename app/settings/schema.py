@@ -95,6 +95,8 @@ TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), 
 """Of exported tables, as `TableChoice` stores itself."""
 LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {})
 """By names of their own, as `LineCatalogue` keeps them."""
+OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "")
+"""Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
 SCHEMA: tuple[AnySetting, ...] = (
     THEME,
@@ -116,5 +118,6 @@ SCHEMA: tuple[AnySetting, ...] = (
     REVIEW_LAYOUT,
     TABLE_FORMAT,
     LINE_CONNECTIONS,
+    OPERATOR_PIN,
 )
 """The rows, in the order of the page."""

@@ -16,7 +16,10 @@ from app.widgets.look.widgets import GRID, action_button, heading, text_label
 class ErrorDialog(QDialog):
     """For errors that nobody planned for. The window stays usable after "Continue"."""
 
-    def __init__(self, details: str, log_folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, details: str, log_folder: Path, parent: QWidget | None = None, *, opens_folders: bool = True
+    ) -> None:
+        """`opens_folders`: False where nobody may get at other programs from here."""
         super().__init__(parent)
         self._log_folder = log_folder
         # The crash may have happened in the window itself: the dialog takes nothing from it but its style.
@@ -32,6 +35,7 @@ class ErrorDialog(QDialog):
         self.details.setAccessibleName(self.tr("Details of the error"))
         self.copy_button = action_button(appearance, self.tr("Copy details"))
         self.log_button = action_button(appearance, self.tr("Open log folder"))
+        self.log_button.setVisible(opens_folders)
         self.continue_button = action_button(appearance, self.tr("Continue"), role="primary")
         self.continue_button.setDefault(True)
         buttons = QHBoxLayout()

@@ -23,6 +23,7 @@ from app.shell.window_status_bar import WindowStatusBar
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice
+from app.state.operator_mode import OperatorMode
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.icons import icon_pixmap
@@ -39,6 +40,8 @@ class MainWindow(QMainWindow):
     redoRequested = Signal()
     stepUndoRequested = Signal(int)
     """Carries the number of the step that a notice offers to take back."""
+    operateRequested = Signal()
+    """The operator shall take over the window, or give it back."""
     addingCancelled = Signal()
     """The model file that is being added is not wanted after all."""
 
@@ -50,8 +53,13 @@ class MainWindow(QMainWindow):
         appearance: Appearance,
         actions: ActionRegistry,
         pages: Sequence[tuple[PageDescriptor, OpenPage]],
+        operator_mode: OperatorMode | None = None,
+        operator_page: PageDescriptor | None = None,
     ) -> None:
+        """`operator_page` has no place in the rail: `OperatorScreen` shows it while `operator_mode` is on."""
         super().__init__()
+        self.operator_mode = operator_mode or OperatorMode(self)
+        self._operator_page = operator_page
         self._app_state = app_state
         self._actions = actions
         self._was_maximised = bool(app_state.settings[WINDOW_MAXIMISED])
@@ -83,6 +91,14 @@ class MainWindow(QMainWindow):
         """The page of that key."""
         return self._open[key].widget
 
+    def take_notices(self) -> None:
+        """Have the line of notices where it belongs, above the status bar, wherever it stood meanwhile."""
+        self._right.insertWidget(self._right.indexOf(self.status_bar), self.notices)
+
+    def show_last_page(self) -> None:
+        """Show the page that was on show before the operator's."""
+        self.show_page(self._shown)
+
     def _build_layout(self) -> None:
         for descriptor in self.descriptors:
             page = self._open[descriptor.key]
@@ -93,7 +109,7 @@ class MainWindow(QMainWindow):
                 self.rail.add_status(descriptor.key, page.status)
             if page.controls is not None:
                 self.top_bar.add_actions(page.controls)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top_bar)
@@ -135,7 +151,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Show the page of that key."""
+        """Show the page of that key. While the window belongs to the operator, it has no other page than theirs."""
+        if self.operator_mode.active:
+            return
         self._shown = key
         self.pages.setCurrentWidget(self._open[key].widget)
         self._app_state.set_setting(PAGE, key)
@@ -166,7 +184,9 @@ class MainWindow(QMainWindow):
         dialog.deleteLater()
 
     def _places(self) -> dict[str, str]:
-        return {WINDOW: self.tr("Everywhere"), **{descriptor.key: descriptor.name for descriptor in self.descriptors}}
+        operator = () if self._operator_page is None else (self._operator_page,)
+        pages = (*self.descriptors, *operator)
+        return {WINDOW: self.tr("Everywhere"), **{descriptor.key: descriptor.name for descriptor in pages}}
 
     def _commands(self) -> list[Command]:
         places = self._places()
@@ -179,7 +199,7 @@ class MainWindow(QMainWindow):
                 entry.qt.isEnabled(),
             )
             for entry in self._actions.entries
-            if entry.action.in_palette
+            if entry.action.in_palette and (entry.place == WINDOW or entry.place in self._open)
         ]
         idle = self.top_bar.may_change
         commands += [
@@ -221,7 +241,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be again the window that it was before, maximised or not."""
-        if not self.isFullScreen():
+        self.set_full_screen(not self.isFullScreen())
+
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the screen, or be again the window that it was before, maximised or not."""
+        if full == self.isFullScreen():
+            return
+        if full:
             self._was_maximised = self.isMaximized()
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         else:

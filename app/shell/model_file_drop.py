@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
@@ -54,9 +56,11 @@ class ModelFileDrop(QObject):
     dropped = Signal(list)
     """Carries all paths of the drop."""
 
-    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+    def __init__(self, window: QWidget, appearance: Appearance, is_closed: Callable[[], bool] = lambda: False) -> None:
+        """While `is_closed` says so, model files are refused."""
         super().__init__(window)
         self._window = window
+        self._is_closed = is_closed
         self.curtain = DropCurtain(appearance, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -78,7 +82,7 @@ class ModelFileDrop(QObject):
         paths = dropped_paths(event.mimeData())
         if not any(is_model_file(path) for path in paths):
             return False
-        if QApplication.activeModalWidget() is not None:  # it is the question's turn
+        if self._is_closed() or QApplication.activeModalWidget() is not None:  # it is the question's turn
             event.ignore()
             return True
         # To copy, whatever was proposed: a file manager would delete what was moved.

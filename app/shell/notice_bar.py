@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.look.widgets import GRID, action_button, restyle
 
-HEIGHT = 40
+HEIGHT, ROOMY_HEIGHT = 40, 54
 INFO_STAYS_MS = 8000
 WARNING_STAYS_MS = 20_000
 ICONS = {
@@ -84,6 +84,7 @@ class NoticeBar(QFrame):
         self._actions = actions
         self._appearance = appearance
         self._number = 0
+        self._roomy = False
         self._followed: tuple[QAction, QMetaObject.Connection] | None = None
         self.icon = QLabel()
         self.line = NoticeLine()
@@ -110,6 +111,23 @@ class NoticeBar(QFrame):
         work_state.undoChanged.connect(self._show_action)
         appearance.changed.connect(self._on_appearance_changed)
         self._on_log_changed()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """For the operator's page: buttons that a glove hits, and as much room for the words as there is."""
+        self._roomy = roomy
+        self.setFixedHeight(ROOMY_HEIGHT if roomy else HEIGHT)
+        self.setProperty("roomy", roomy)
+        restyle(self)
+        for button in (*self._buttons, self.list_button):
+            button.setProperty("slim", not roomy)
+            button.setProperty("big", roomy)
+            restyle(button)
+        self._show_action()
+        self._show_list_button()
+
+    def _show_list_button(self) -> None:
+        """Where room is scarce, the details of what is up lead to the list too."""
+        self.list_button.setVisible(not self._roomy or self.notice is None)
 
     @property
     def notice(self) -> Notice | None:
@@ -161,6 +179,7 @@ class NoticeBar(QFrame):
         self.icon.setVisible(notice is not None)
         self.details_button.setVisible(notice is not None)
         self.close_button.setVisible(notice is not None)
+        self._show_list_button()
         self._on_appearance_changed()
         self._show_action()
         if had_focus and notice is None:
@@ -187,6 +206,8 @@ class NoticeBar(QFrame):
         entry = None if notice is None else self._actions.find(notice.action)
         self._follow(None if entry is None else entry.qt)
         offered = notice is not None and entry is not None
+        if self._actions.operators_only:
+            offered = False  # it leads elsewhere, or is on the operator's page already
         if notice is not None and notice.step:
             offered = offered and self._work_state.undo.step == notice.step
         self.action_button.setVisible(offered)

@@ -29,15 +29,20 @@ class ShortcutList(QDialog):
         self.tree.setAccessibleName(self.windowTitle())
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for place, title in titles.items():
-            entries = [entry for entry in actions.of(place) if entry.action.keys]
+            entries = [
+                entry
+                for entry in actions.of(place)
+                if entry.action.keys and (entry.action.for_operators or not actions.operators_only)
+            ]
             if entries:
                 self._add_place(title, entries)
         self.tree.expandAll()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
-        hint = self.tr("A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.")
-        layout.addWidget(text_label(hint, tone="muted", wrap=True))
+        if not actions.operators_only:
+            hint = self.tr("A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.")
+            layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.tree)
 
     def _add_place(self, title: str, entries: list[Entry]) -> None:

@@ -42,8 +42,9 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             short=window.tr("Undo"),
             icon="undo-2",
             help=lambda: saying_why(work_state.undo.undo, window.tr("Undo"), nothing_to_undo),
-            enabled=lambda: work_state.undo.undo is not None,
+            enabled=lambda: work_state.undo.undo is not None and window.operator_mode.may_undo(work_state.undo.step),
             follows=(work_state.undoChanged,),
+            for_operators=True,
         ),
         Action(
             "window.redo",
@@ -82,13 +83,32 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             icon="history",
             help=window.tr("All messages of this session with their times"),
             buttons=(window.notices.list_button,),
+            for_operators=True,
         ),
         *pages,
+        Action(
+            "window.operate",
+            lambda: (
+                window.tr("Leave the operator's page")
+                if window.operator_mode.active
+                else window.tr("Hand over to the operator")
+            ),
+            window.operateRequested.emit,
+            keys=("F11",),
+            icon="scan-eye",
+            help=lambda: (
+                window.tr("Back to all pages; asks for the PIN if there is one")
+                if window.operator_mode.active
+                else window.tr("Fill the screen with what the operator needs, and close everything else")
+            ),
+            follows=(window.operator_mode.changed,),
+            for_operators=True,
+        ),
         Action(
             "window.full_screen",
             window.tr("Fill the screen, or no longer"),
             window.toggle_full_screen,
-            keys=("F11",),
+            keys=("Shift+F11",),
             icon="maximize",
         ),
         Action(
@@ -97,6 +117,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             window.open_shortcuts,
             keys=("F1", "?"),
             icon="keyboard",
+            for_operators=True,
         ),
         Action(
             "window.whats_this",
@@ -104,5 +125,6 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             window.help_card.toggle,
             keys=("Shift+F1",),
             icon="info",
+            for_operators=True,
         ),
     )

@@ -26,6 +26,8 @@ class InspectionState(QObject):
     runStateChanged = Signal()
     partInspected = Signal(object)
     """Carries the newest InspectedPart."""
+    partsTold = Signal(tuple)
+    """Carries the Inspections of all parts that came together, in order; `partInspected` follows with the newest."""
     partSelected = Signal(object)
     """Carries the InspectedPart that a person chose among the last parts, to be looked at again."""
     inspectionUpdated = Signal(object)
@@ -118,6 +120,7 @@ class InspectionState(QObject):
         self._history.extend(thumbnails)
         self._counts.add(thumbnail.inspection for thumbnail in thumbnails)
         self._counters = self._counts.counters
+        self.partsTold.emit(tuple(thumbnail.inspection for thumbnail in thumbnails))
         self.partInspected.emit(newest)
         self.countersChanged.emit()
         self._tell_banner()

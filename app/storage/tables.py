@@ -29,6 +29,7 @@ from app.domain.batch import Batch
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.product import NormalImage, Product
+from app.domain.shift import ResetReason, Shift
 from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
 from app.storage.stored_table import StoredTable, kept
@@ -218,7 +219,24 @@ _alarms = Table(
     sqlite_strict=True,
 )
 
+_shifts = Table(
+    "shifts",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("started_at", StorableText, nullable=False),
+    Column("after_inspection", record_number(), nullable=False),
+    Column("ended_at", StorableText),
+    _count("ok_count"),
+    _count("ng_count"),
+    _count("not_checked_count"),
+    _choice("reason", ResetReason, nullable=True),
+    Column("note", StorableText, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
 _LIVE = text("trashed_at IS NULL")
+_OPEN = text("ended_at IS NULL")
 _CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
 Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
@@ -232,6 +250,8 @@ Index(
     sqlite_where=_CORRECTED,
     postgresql_where=_CORRECTED,
 )
+
+Index("shifts_open", _shifts.c.ended_at, sqlite_where=_OPEN, postgresql_where=_OPEN)
 
 _IMAGES_OF_PRODUCT = (
     select(func.count())
@@ -259,6 +279,7 @@ class Schema:
     batches: StoredTable[Batch]
     inspections: StoredTable[Inspection]
     alarms: StoredTable[Alarm]
+    shifts: StoredTable[Shift]
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
 
@@ -284,5 +305,6 @@ SCHEMA = Schema(
     ),
     StoredTable(_inspections, Inspection),
     StoredTable(_alarms, Alarm),
+    StoredTable(_shifts, Shift),
     (Path(__file__).parent / "migrations" / "versions",),
 )

@@ -26,6 +26,7 @@ from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
+from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
 from app.storage.workspace_lock import WorkspaceLock
@@ -54,6 +55,7 @@ class Workspace:
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)
         self.alarms = AlarmStore(database, layout)
+        self.shifts = ShiftStore(database)
         self.trash = Trash(database, layout)
 
     @classmethod

@@ -85,6 +85,15 @@ def format_time(iso_utc: str) -> str:
         return iso_utc
 
 
+def format_recent(iso_utc: str) -> str:
+    """An ISO 8601 time as local "14:05", with its day before it unless that is today: "03-01 14:05"."""
+    try:
+        moment = datetime.fromisoformat(iso_utc).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return iso_utc
+    return moment.strftime("%H:%M" if moment.date() == datetime.now().astimezone().date() else "%m-%d %H:%M")
+
+
 def format_source(name: str) -> str:
     """Where a batch came from, short: the last part of a folder's or file's path; addresses as they are."""
     return name if "://" in name else PurePath(name.replace("\\", "/")).name or name

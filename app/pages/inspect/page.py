@@ -13,18 +13,16 @@ from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.pages.inspect.part_on_show import PartOnShow
 from app.pages.inspect.parts.camera_dialog import CameraDialog
 from app.pages.inspect.parts.flow_chooser import FlowChooser
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
-from app.pages.inspect.parts.part_strip import PartStrip
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.parts.start_obstacle import StartObstacle
-from app.settings.schema import OVERLAY_OPACITY, SOURCES
+from app.settings.schema import OVERLAY_OPACITY
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
 from app.sources.industrial.choice import IndustrialChoice, with_settings
@@ -33,12 +31,15 @@ from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+from app.state.last_source import last_source
+from app.state.part_on_show import PartOnShow
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
 from app.widgets.run.flow_pane import FlowPane
+from app.widgets.run.part_strip import PartStrip
 
 
 class InspectPage(QWidget):
@@ -271,9 +272,7 @@ class InspectPage(QWidget):
     @property
     def last_source(self) -> SourceChoice | None:
         """Where the images of the active product came from last time."""
-        product = self._app_state.active_product
-        text = "" if product is None else self._app_state.settings[SOURCES].get(str(product.id), "")
-        return self._catalogue.from_text(text) if text else None
+        return last_source(self._app_state, self._catalogue, self._app_state.active_product)
 
     @Slot()
     def _show_picture(self) -> None:

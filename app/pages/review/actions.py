@@ -136,6 +136,13 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(page.parts_panel.format_button,),
         ),
         Action(
+            "review.shifts",
+            page.tr("Counts of past shifts…"),
+            page.shiftsRequested.emit,
+            icon="history",
+            help=page.tr("What the counters on the operator's page counted before, from reset to reset"),
+        ),
+        Action(
             "review.cancel_export",
             page.tr("Cancel the export"),
             page.exportCancelRequested.emit,

@@ -14,6 +14,7 @@ from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
+from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.widgets.look.appearance import Appearance
@@ -35,6 +36,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
 
+    shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)
@@ -48,6 +50,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     page.exportRequested.connect(exports.export)
     page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)
+    page.shiftsRequested.connect(shifts.show_list)
     page.folderRequested.connect(exports.open_folder)
     page.batchesTrashed.connect(trash)
     page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))

@@ -62,6 +62,8 @@ class ReviewPage(QWidget):
     batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
+    shiftsRequested = Signal()
+    """The counts of past shifts are wanted."""
 
     def __init__(
         self, app_state: AppState, review_state: ReviewState, work_state: WorkState, appearance: Appearance

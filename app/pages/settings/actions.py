@@ -18,6 +18,22 @@ def add_settings_actions(registry: ActionRegistry, page: SettingsPage) -> None:
             buttons=(page.log_button,),
         ),
         Action(
+            "settings.pin",
+            page.tr("Set or change the PIN of the operator's page"),
+            page.pinChangeRequested.emit,
+            icon="user-pen",
+            buttons=(page.pin.set_button,),
+        ),
+        Action(
+            "settings.no_pin",
+            page.tr("Remove the PIN of the operator's page"),
+            page.pinRemovalRequested.emit,
+            icon="x",
+            enabled=lambda: page.has_pin,
+            follows=(page.pinChanged,),
+            buttons=(page.pin.remove_button,),
+        ),
+        Action(
             "settings.about",
             page.tr("About OneNIP Inspector"),
             page.show_about,

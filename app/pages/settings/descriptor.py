@@ -14,6 +14,7 @@ from app.pages.settings.actions import add_settings_actions
 from app.pages.settings.line_section import LineSection
 from app.pages.settings.notices_folder import notices_folder
 from app.pages.settings.page import SettingsPage
+from app.pages.settings.pin_change import PinChange
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 
@@ -35,6 +36,9 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoticesCannotBeOpened(), text))
 
     LineSection(page.line_card, services.line, app_state, appearance)
+    pin = PinChange(services.operator_lock, appearance, page)
+    page.pinChangeRequested.connect(pin.change)
+    page.pinRemovalRequested.connect(pin.remove)
     page.noticesRequested.connect(open_notices)
     page.settingChosen.connect(app_state.set_setting)
     page.logFolderRequested.connect(open_log_folder)

@@ -16,8 +16,9 @@ from app.messages.wording.say import say
 from app.pages.settings.parts.about_card import AboutCard
 from app.pages.settings.parts.editors import ChoiceEditor, Editor
 from app.pages.settings.parts.line_card import LineCard
+from app.pages.settings.parts.pin_card import PinCard
 from app.pages.settings.parts.settings_card import SettingsCard
-from app.settings.schema import DEVICE, SCHEMA
+from app.settings.schema import DEVICE, OPERATOR_PIN, SCHEMA
 from app.settings.setting import AnySetting, Group
 from app.state.app_state import AppState
 from app.widgets.look.appearance import Appearance
@@ -34,6 +35,10 @@ class SettingsPage(QWidget):
     """Setting, value."""
     logFolderRequested = Signal()
     noticesRequested = Signal()
+    pinChanged = Signal()
+    """There is a PIN now, or there is none any more."""
+    pinChangeRequested = Signal()
+    pinRemovalRequested = Signal()
 
     def __init__(self, app_state: AppState, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> None:
         super().__init__()
@@ -42,6 +47,7 @@ class SettingsPage(QWidget):
         help_here = {} if app_state.edition.trains else {DEVICE.key: say(GraphicsCardNeedsWorkstation())}
         self.cards = [SettingsCard(group, rows, appearance, help_here) for group, rows in _by_group(schema)]
         self.line_card = LineCard(appearance)
+        self.pin = PinCard(appearance)
         self.about = AboutCard(app_state.edition, appearance)
         self.log_button = action_button(appearance, self.tr("Open log folder"), "folder-open")
         self._build_layout()
@@ -57,6 +63,11 @@ class SettingsPage(QWidget):
         """What edits a setting that stands on this page."""
         return next(card.editors[setting.key] for card in self.cards if setting.key in card.editors)
 
+    @property
+    def has_pin(self) -> bool:
+        """True if a PIN is asked for when somebody leaves the operator's page."""
+        return bool(self._state.settings[OPERATOR_PIN])
+
     def _build_layout(self) -> None:
         body = QWidget()
         body.setObjectName("ScrollBody")
@@ -68,6 +79,7 @@ class SettingsPage(QWidget):
         for settings_card in self.cards:
             column.addWidget(settings_card)
         column.addWidget(self.line_card)
+        column.addWidget(self.pin)
         column.addWidget(self._workspace_card())
         column.addWidget(self.about)
         column.addStretch(1)
@@ -120,6 +132,8 @@ class SettingsPage(QWidget):
     def _on_settings_changed(self) -> None:
         for settings_card in self.cards:
             settings_card.show_settings(self._state.settings)
+        self.pin.show_pin(self.has_pin)
+        self.pinChanged.emit()
 
 
 def _by_group(schema: tuple[AnySetting, ...]) -> list[tuple[Group, tuple[AnySetting, ...]]]:

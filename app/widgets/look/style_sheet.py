@@ -34,6 +34,7 @@ QLabel:disabled { color: $disabled; }
 #NoticeBar[level="error"] { background: $surface; border-left-color: $danger; }
 #AlarmBar { background: $danger; border-radius: 8px; }
 #AlarmBar > QLabel { color: $surface; }
+#NoticeBar[roomy="true"] { border-top: none; border-radius: 6px; }
 #DropArea { background: $surface; border: 2px dashed $control_border; border-radius: 8px; }
 #DropCurtain { background: transparent; border: 4px dashed $accent; border-radius: 8px; }
 #DropArea[active="true"] { border-color: $accent; background: $accent_soft; }
@@ -42,6 +43,7 @@ QPushButton, QToolButton#Button { background: $surface; border: 1px solid $contr
   padding: 0 16px; min-height: 36px; color: $text; }
 QPushButton[slim="true"] { min-height: 30px; }
 QPushButton[big="true"] { min-height: 44px; }
+QPushButton[huge="true"] { min-height: 58px; }
 QPushButton[noticed="true"] { color: $warning; border-color: $warning; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accent_soft; }
@@ -105,6 +107,8 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
+QListView[roomy="true"]::item { padding: 0 16px; }
+QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { min-height: 32px; padding: 0 8px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item:disabled { color: $disabled; }

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
-from app.pages.inspect.part_on_show import RETURN_TO_LIVE_MS, PartOnShow
 from app.state.inspection_state import InspectionState
+from app.state.part_on_show import RETURN_TO_LIVE_MS, PartOnShow
 from onenip_core.types import Verdict
 from tests.support import view_samples
 from tests.support.line import Line, open_line

@@ -179,9 +179,9 @@ def test_tab_goes_round_all_controls_of_a_page(qtbot: QtBot, window: MainWindow,
 
 def test_f11_fills_the_screen_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert window.isFullScreen()
-    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert not window.isFullScreen() and not window.isMaximized()
 
 
@@ -190,7 +190,7 @@ def test_a_maximised_window_is_maximised_again_after_full_screen_and_a_restart(
 ) -> None:
     window.showMaximized()
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert window.isFullScreen()
     window.close()
     again = States()
@@ -203,7 +203,7 @@ def test_a_maximised_window_is_maximised_again_after_full_screen_and_a_restart(
     qtbot.waitExposed(second)
     second.activateWindow()
     qtbot.waitUntil(second.isActiveWindow)
-    qtbot.keyClick(second, Qt.Key.Key_F11)
+    qtbot.keyClick(second, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert second.isMaximized() and not second.isFullScreen()
 
 

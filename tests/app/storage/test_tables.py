@@ -58,6 +58,7 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "jobs": 1,
         "batches": 2,
         "inspections": 4,
+        "shifts": 1,
     }
 
 

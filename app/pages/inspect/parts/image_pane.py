@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.part import InspectedPart, Inspection
-from app.pages.inspect.parts.part_chip import PartChip
 from app.widgets.image_scene.image_tools import ImageTools
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID
+from app.widgets.run.part_chip import PartChip
 from onenip_core.types import Verdict
 
 

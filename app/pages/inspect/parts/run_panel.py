@@ -9,11 +9,11 @@ from app.pages.inspect.parts.counters_panel import CountersPanel
 from app.pages.inspect.parts.run_banner_view import HEIGHT as BANNER_HEIGHT
 from app.pages.inspect.parts.run_banner_view import RunBannerView
 from app.pages.inspect.parts.score_bar import ScoreBar
-from app.pages.inspect.parts.score_history import ScoreHistory
 from app.state.run_banner import RunBanner
 from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, rule
+from app.widgets.run.score_history import ScoreHistory
 
 WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
 SHARE_OF_PAGE = 0.27

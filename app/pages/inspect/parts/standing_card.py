@@ -6,29 +6,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.messages.codes.sources import Starting
 from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
 from app.widgets.fitted_text import fitted_text
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, restyle, text_label
+from app.widgets.run.standing_words import ALARMING, ICONS, run_counts, standing_sentence, standing_word
 from app.widgets.verdict_look import verdict_word
 
 SIDE = 2 * GRID
 WORD_MINIMUM, WORD_MAXIMUM = 30, 56
 """Pixels of the font: large, and never as large as a verdict."""
-ICONS = {
-    Standing.STARTING: "timer",
-    Standing.RUNNING: "timer",
-    Standing.NO_IMAGE: "camera",
-    Standing.PAUSED: "pause",
-    Standing.STOPPING: "square",
-    Standing.FINISHED: "history",
-    Standing.STOPPED: "square",
-    Standing.FAILED: "triangle-alert",
-}
-ALARMING = (Standing.NO_IMAGE, Standing.FAILED)
 MOST_LINES = 4
 """Of a sentence. A longer one ends in dots; the tool tip holds all of it, and the notice of the error too."""
 WITHOUT_PARTS = (Standing.STARTING, Standing.NO_RUN)
@@ -74,11 +63,11 @@ class StandingCard(QFrame):
         """Show how the run stands."""
         self._banner = banner
         started = banner.standing not in WITHOUT_PARTS
-        self._show(self.word, self._word(banner.standing))
-        self._sentence = self._sentence_for(banner)
+        self._show(self.word, standing_word(banner.standing))
+        self._sentence = standing_sentence(banner)
         self._left_out = "" if banner.left_out is None else say(banner.left_out)
         self._fit_sentence()
-        self._show(self.counts, self._counts(banner) if banner.standing.ended else "")
+        self._show(self.counts, run_counts(banner) if banner.standing.ended else "")
         self._show(self.last, self._last(banner) if started and not banner.standing.ended else "")
         self.open_button.setVisible(banner.batch_id is not None)
         tone = "warning" if banner.standing in ALARMING else "muted" if banner.standing is Standing.NO_RUN else ""
@@ -131,40 +120,6 @@ class StandingCard(QFrame):
         while size > WORD_MINIMUM and _width(self.word.text(), size) > room:
             size -= 2
         self.word.setFont(font(size, QFont.Weight.Bold))
-
-    def _word(self, standing: Standing) -> str:
-        return {
-            Standing.NO_RUN: self.tr("No part inspected yet"),
-            Standing.STARTING: self.tr("STARTING"),
-            Standing.RUNNING: self.tr("STARTING"),
-            Standing.NO_IMAGE: self.tr("CAMERA LOST"),
-            Standing.PAUSED: self.tr("PAUSED"),
-            Standing.STOPPING: self.tr("STOPPING"),
-            Standing.FINISHED: self.tr("FINISHED"),
-            Standing.STOPPED: self.tr("STOPPED"),
-            Standing.FAILED: self.tr("FAILED"),
-        }[standing]
-
-    def _sentence_for(self, banner: RunBanner) -> str:
-        said = "" if banner.text is None else say(banner.text)
-        if banner.standing is Standing.STARTING:
-            loading = banner.text is None or isinstance(banner.text, Starting)
-            more = self.tr("The model is being loaded.") if loading else said
-            return f"{self.tr('No part is inspected yet.')}\n{more}"
-        if banner.standing is Standing.NO_IMAGE:
-            return self.tr("No image comes. Parts that pass now are not inspected.") + (f"\n{said}" if said else "")
-        if banner.standing is Standing.PAUSED:
-            return self.tr("Nothing is inspected until you resume.")
-        if banner.standing is Standing.STOPPING:
-            return self.tr("The last parts are being stored.")
-        return said if banner.standing.ended else ""
-
-    def _counts(self, banner: RunBanner) -> str:
-        counters, unrecorded = banner.counters, banner.unrecorded
-        counts = self.tr("{ok} OK · {ng} NG · {unknown} not checked").format(
-            ok=counters.ok, ng=counters.ng, unknown=counters.not_checked
-        )
-        return counts + (self.tr("\n{count} NOT RECORDED").format(count=unrecorded) if unrecorded else "")
 
     def _last(self, banner: RunBanner) -> str:
         latest = banner.latest

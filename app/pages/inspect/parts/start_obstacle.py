@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.messages.codes.readiness import RunGoesOn
 from app.messages.message import Message
-from app.pages.inspect.parts.obstacle_help import obstacle_help
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, text_label
+from app.widgets.run.obstacle_help import obstacle_help
 
 
 class StartObstacle(QFrame):

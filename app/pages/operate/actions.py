@@ -1,0 +1,146 @@
+"""What an operator can do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.actions.action import Action
+from app.actions.registry import ActionRegistry
+from app.domain.run_status import RunState
+from app.messages.wording.say import say
+from app.pages.operate.page import OperatePage
+from app.state.inspection_state import InspectionState
+from app.state.operator_mode import OperatorMode
+from app.state.work_state import WorkState
+from app.widgets.correction import correction_for
+
+_STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
+
+
+def add_operate_actions(
+    registry: ActionRegistry, page: OperatePage, state: InspectionState, work_state: WorkState, mode: OperatorMode
+) -> None:
+    """Take the page's actions up: all of them are for operators."""
+    rows = (*_run_rows(page, state), *_part_rows(page, work_state, mode), *_other_rows(page, mode))
+    registry.add((replace(row, for_operators=True) for row in rows), page, "operate")
+
+
+def _run_rows(page: OperatePage, state: InspectionState) -> tuple[Action, ...]:
+    def paused() -> bool:
+        return state.run_state is RunState.PAUSED
+
+    def why_not() -> str:
+        obstacle = page.start_obstacle()
+        return page.tr("Inspect the same source as the last time") if obstacle is None else say(obstacle)
+
+    return (
+        Action(
+            "operate.start",
+            page.tr("Start"),
+            page.start,
+            keys=("F5",),
+            icon="play",
+            help=why_not,
+            enabled=page.can_start,
+            follows=(page.stateChanged,),
+            buttons=(page.bar.start_button,),
+        ),
+        Action(
+            "operate.stop",
+            page.tr("Stop"),
+            page.stopRequested.emit,
+            keys=("Ctrl+.",),
+            icon="square",
+            help=page.tr("End the run"),
+            enabled=lambda: state.run_state in _STOPPABLE,
+            follows=(state.runStateChanged,),
+            buttons=(page.bar.stop_button,),
+        ),
+        Action(
+            "operate.pause",
+            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
+            page.pause_or_resume,
+            keys=("Ctrl+Space",),
+            icon="pause",
+            help=page.tr("Pause or go on"),
+            enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
+            follows=(state.runStateChanged,),
+            buttons=(page.bar.pause_button,),
+        ),
+    )
+
+
+def _part_rows(page: OperatePage, work_state: WorkState, mode: OperatorMode) -> tuple[Action, ...]:
+    def can_undo() -> bool:
+        return work_state.undo.step > 0 and mode.may_undo(work_state.undo.step)
+
+    def what_is_undone() -> str:
+        label = work_state.undo.undo
+        return page.tr("You have changed nothing yet") if label is None or not can_undo() else say(label)
+
+    return (
+        Action(
+            "operate.correct",
+            lambda: correction_for(None if page.shown is None else page.shown.inspection).text,
+            page.correct_shown,
+            aim=page.aim_correction,
+            keys=("O",),
+            icon="thumbs-up",
+            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
+            enabled=lambda: page.shown is not None,
+            follows=(page.on_show.changed,),
+            buttons=(page.column.correct_button,),
+        ),
+        Action(
+            "operate.undo",
+            page.tr("Undo"),
+            page.undoRequested.emit,
+            icon="undo-2",
+            help=what_is_undone,
+            enabled=can_undo,
+            follows=(work_state.undoChanged,),
+            buttons=(page.column.undo_button,),
+        ),
+        Action(
+            "operate.newest",
+            page.tr("Back to live"),
+            page.on_show.back_to_live,
+            keys=("Esc",),
+            icon="rotate-ccw",
+            help=page.tr("Show the newest part again"),
+            enabled=lambda: page.on_show.looking_back,
+            follows=(page.on_show.changed,),
+            buttons=(page.picture.chip.live_button,),
+        ),
+    )
+
+
+def _other_rows(page: OperatePage, mode: OperatorMode) -> tuple[Action, ...]:
+    return (
+        Action(
+            "operate.product",
+            page.tr("Choose the product"),
+            page.choose_product,
+            keys=("Ctrl+P",),
+            icon="package",
+            help=page.tr("Inspect another product"),
+            buttons=(page.bar.product_button,),
+        ),
+        Action(
+            "operate.reset",
+            page.tr("Count from zero"),
+            page.reset_counters,
+            keys=("Ctrl+R",),
+            icon="rotate-ccw",
+            help=page.tr("Keep what was counted, with a reason, and count from zero"),
+            buttons=(page.column.counters.reset_button,),
+        ),
+        Action(
+            "operate.leave",
+            page.tr("Leave this page"),
+            mode.ask_to_leave,
+            icon="x",
+            help=page.tr("Back to all pages; asks for the PIN if there is one (F11)"),
+            buttons=(page.bar.leave_button,),
+        ),
+    )

@@ -1,0 +1,71 @@
+"""The row at the top: product, messages, start and stop, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.run_status import RunState
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, action_button
+
+HEIGHT = 60
+PRODUCT_WIDTH = 300
+"""Pixels for the name of the product; a longer one ends in dots, and its tool tip holds all of it."""
+BUTTON_WIDTH = 132
+
+
+class OperatorBar(QWidget):
+    """What the buttons do stands in the page's actions."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._product = ""
+        self.setFixedHeight(HEIGHT)
+        self.product_button = self._button(self.tr("Product"), "package")
+        self.product_button.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
+        self.product_button.setFixedWidth(PRODUCT_WIDTH)
+        self.start_button = self._button(self.tr("Start"), "play", "primary")
+        self.stop_button = self._button(self.tr("Stop"), "square")
+        self.pause_button = self._button(self.tr("Pause"), "pause")
+        self.leave_button = action_button(appearance, "", "x", tip=self.tr("Leave the operator's page"), big=True)
+        self.leave_button.setProperty("huge", True)
+        self.leave_button.setFixedWidth(HEIGHT)
+        for button in (self.start_button, self.stop_button, self.pause_button):
+            button.setFixedWidth(BUTTON_WIDTH)
+        self.notices = QHBoxLayout()
+        """Where the line of notices stands meanwhile."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.product_button)
+        layout.addLayout(self.notices, 1)
+        for button in (self.start_button, self.stop_button, self.pause_button, self.leave_button):
+            layout.addWidget(button)
+
+    def show_product(self, name: str) -> None:
+        """Say what is inspected."""
+        self._product = name
+        metrics = self.product_button.fontMetrics()
+        shown = name or self.tr("No product")
+        room = PRODUCT_WIDTH - 72
+        self.product_button.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+        self.product_button.setAccessibleName(self.tr("Product: {name}").format(name=shown))
+
+    def show_state(self, run_state: RunState) -> None:
+        """Offer what can be done: Start or Stop, Pause or Resume."""
+        idle, paused = run_state is RunState.IDLE, run_state is RunState.PAUSED
+        self.start_button.setVisible(idle)
+        self.stop_button.setVisible(not idle)
+        self.pause_button.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause_button.setAccessibleName(self.pause_button.text())
+        self._appearance.set_icon(self.pause_button, "play" if paused else "pause", size=24)
+
+    def _button(self, text: str, icon: str, role: str = "") -> QPushButton:
+        button = action_button(self._appearance, text, icon, role, big=True)
+        button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
+        button.setProperty("huge", True)
+        return button

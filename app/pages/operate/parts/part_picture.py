@@ -1,0 +1,58 @@
+"""The image of exactly the part that was judged, with its map and the line at the limit."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from app.domain.part import InspectedPart, Inspection
+from app.widgets.image_scene.image_view import ImageView
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, ElidedLabel, text_label
+from app.widgets.run.part_chip import PartChip
+from onenip_core.types import Verdict
+
+
+class PartPicture(QFrame):
+    """Name of the part, or a chip that says whose the picture is while its verdict is not the live one; how the source does."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Card")
+        self.view = ImageView(appearance)
+        self.view.setMinimumSize(240, 120)
+        self.chip = PartChip(appearance)
+        self.chip.live_button.setMinimumHeight(48)
+        self.chip.hide()
+        self.title = ElidedLabel(QFont.Weight.DemiBold)
+        self.source = text_label(tone="muted", weight=QFont.Weight.Medium)
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID // 2, 0, GRID // 2, 0)
+        head.setSpacing(2 * GRID)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.source)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(head)
+        layout.addWidget(self.chip)
+        layout.addWidget(self.view, 1)
+
+    def show_part(self, part: InspectedPart | None, empty: str) -> None:
+        """Show the picture of a part; without one, `empty` says why."""
+        if part is None:
+            self.view.set_empty_text(empty)
+            self.view.show_part(None, None, None)
+            return
+        inspection = part.inspection
+        self.view.set_empty_text(self.tr("The image of this part could not be read."))
+        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
+        outlined = inspection.verdict is Verdict.NG
+        self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+
+    def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
+        """Say which part it is, as on the Inspect page."""
+        self.chip.setVisible(inspection is not None and not live)
+        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
+        if inspection is not None:
+            self.chip.show_inspection(inspection, looking_back, ended)

@@ -1,0 +1,50 @@
+"""The right column: what the shift has counted, and the key that says that the model is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.part import Inspection
+from app.pages.operate.parts.shift_counters import ShiftCounters
+from app.widgets.correction import correction_for, show_correction
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_STRONG, font
+from app.widgets.look.widgets import GRID, action_button
+
+GAP = 10
+UNDO_WIDTH = 124
+
+
+class ShiftColumn(QWidget):
+    """What the buttons do stands in the page's actions."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.counters = ShiftCounters(appearance)
+        self.correct_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
+        self.undo_button = action_button(appearance, self.tr("Undo"), "undo-2", big=True)
+        for button in (self.correct_button, self.undo_button):
+            button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
+            button.setProperty("huge", True)
+        self.undo_button.setFixedWidth(UNDO_WIDTH)
+        corrections = QHBoxLayout()
+        corrections.setSpacing(GRID)
+        corrections.addWidget(self.correct_button, 1)
+        corrections.addWidget(self.undo_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.counters, 1)
+        layout.addLayout(corrections)
+
+    def offer_correction(self, inspection: Inspection | None, live: bool) -> None:
+        """Let the button offer the correction of the part in the picture; one that is not `live` is named."""
+        show_correction(self.correct_button, self._appearance, inspection)
+        if inspection is not None and not live:
+            text = self.tr("Part {number}: {correction}").format(
+                number=inspection.position, correction=correction_for(inspection).text
+            )
+            self.correct_button.setText(text)
+            self.correct_button.setAccessibleName(text)

@@ -1,0 +1,104 @@
+"""What the counters on the operator's page counted before, shift by shift."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.shift import Shift
+from app.messages.wording.shift_reasons import reason_word
+from app.widgets.formatting import format_count, format_percent, format_time
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+SIZE = QSize(960, 560)
+ROW_HEIGHT = 40
+
+
+class ShiftsDialog(QDialog):
+    """Newest first. The figures are those that stood there at the reset."""
+
+    exportRequested = Signal()
+
+    def __init__(self, appearance: Appearance, shifts: Sequence[Shift], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Counts of past shifts"))
+        self.resize(SIZE)
+        titles = (
+            self.tr("Begun"),
+            self.tr("Ended"),
+            self.tr("OK"),
+            self.tr("NG"),
+            self.tr("Not checked"),
+            self.tr("Yield"),
+            self.tr("Why it ended"),
+            self.tr("Note"),
+        )
+        self.table = QTableWidget(len(shifts), len(titles))
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for row, shift in enumerate(shifts):
+            self._fill(row, shift)
+        self.nothing = text_label(
+            self.tr(
+                "The counters were never reset. Whoever resets them on the operator's page finds their figures here."
+            ),
+            tone="muted",
+            wrap=True,
+        )
+        self.nothing.setVisible(not shifts)
+        self.export_button = action_button(appearance, self.tr("Export…"), "download", big=True)
+        self.export_button.setEnabled(bool(shifts))
+        self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
+        self.close_button.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.nothing, 1)
+        buttons.addStretch(0)
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        self.export_button.clicked.connect(self.exportRequested)
+        self.close_button.clicked.connect(self.accept)
+
+    def _fill(self, row: int, shift: Shift) -> None:
+        counters = shift.counters
+        texts = (
+            format_time(shift.started_at),
+            format_time(shift.ended_at or ""),
+            format_count(counters.ok),
+            format_count(counters.ng),
+            format_count(counters.not_checked),
+            format_percent(counters.yield_fraction),
+            "" if shift.reason is None else reason_word(shift.reason),
+            shift.note,
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setFont(font(SIZE_BODY))
+            item.setToolTip(text)
+            self.table.setItem(row, column, item)

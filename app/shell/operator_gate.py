@@ -1,0 +1,54 @@
+"""Who may hand the window to the operator, and who may take it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.operations.operator_lock import OperatorLock
+from app.state.operator_mode import OperatorMode
+from app.state.work_state import WorkState
+from app.widgets.look.appearance import Appearance
+from app.widgets.pin_dialog import PinDialog
+
+
+class OperatorGate(QObject):
+    """Anybody may hand over. Taking back, and closing the window meanwhile, asks for the PIN if the workspace has one."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        appearance: Appearance,
+        mode: OperatorMode,
+        lock: OperatorLock,
+        work_state: WorkState,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._appearance = appearance
+        self._mode = mode
+        self._lock = lock
+        self._work_state = work_state
+
+    @Slot()
+    def enter(self) -> None:
+        """Let the operator's page fill the screen."""
+        self._mode.enter(self._work_state.undo.step)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Hand over, or take back if the person may."""
+        if not self._mode.active:
+            self.enter()
+        elif self._ask(self.tr("Leave the operator's page")):
+            self._mode.leave()
+
+    def may_close(self) -> bool:
+        """True unless the window belongs to the operator and the person does not know the PIN."""
+        return not self._mode.active or self._ask(self.tr("Close the program"))
+
+    def _ask(self, title: str) -> bool:
+        if not self._lock.is_set:
+            return True
+        text = self.tr("Enter the PIN of this workspace. The inspection goes on meanwhile.")
+        return PinDialog(self._appearance, title, text, self._lock, self._window).ask()

@@ -1,0 +1,58 @@
+"""Lets the operator's page fill the screen, and gives the window back as it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.actions.registry import ActionRegistry
+from app.pages.page import OpenPage
+from app.shell.main_window import MainWindow
+
+
+class OperatorScreen(QObject):
+    """Follows the window's operator mode: what is around the pages goes, and every action that operators may not do is closed."""
+
+    def __init__(self, window: MainWindow, page: OpenPage, actions: ActionRegistry) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page.widget
+        self._notices = page.notices
+        self._actions = actions
+        self._mode = window.operator_mode
+        self._was_full = False
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        window.pages.addWidget(self._page)
+        self._mode.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        window, active = self._window, self._mode.active
+        self._actions.set_operators_only(active)
+        if active:
+            self._was_full = window.isFullScreen()
+            self._close_others()
+            window.pages.setCurrentWidget(self._page)
+        for around in (window.rail, window.top_bar, window.status_bar):
+            around.setVisible(not active)
+        self._place_notices(active)
+        window.set_full_screen(active or self._was_full)
+        if active:
+            self._page.setFocus()
+        else:
+            window.show_last_page()
+
+    def _place_notices(self, active: bool) -> None:
+        notices = self._window.notices
+        if active and self._notices is not None:
+            self._notices.addWidget(notices)
+        elif not active:
+            self._window.take_notices()
+        notices.show()  # Qt hides what changes its parent, until the next turn of the event loop
+        notices.set_roomy(active)
+
+    def _close_others(self) -> None:
+        """What stands beside the window, and would still be there: the list of messages, the limit, a picture."""
+        for widget in self._window.findChildren(QWidget):
+            if widget.isWindow() and widget.isVisible():
+                widget.close()

@@ -1,0 +1,138 @@
+"""What the counters on the operator's page count, and what they counted before."""
+
+from __future__ import annotations
+
+import csv
+from datetime import tzinfo
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, update
+
+from app.domain.part import Counters
+from app.domain.shift import ResetReason, Shift
+from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
+from app.domain.timestamps import utc_now
+from app.storage.csv_cells import Reader, Word, moment, number, plain, text, worded
+from app.storage.database import Database, StoredRow
+from onenip_core.atomic_files import write_atomic
+from onenip_core.types import Verdict
+
+_NOWHERE = Path()
+"""Shifts have no files."""
+
+_CELLS = {
+    "id": plain("shift"),
+    "started_at": moment("begun_at"),
+    "ended_at": moment(),
+    "ok_count": plain("ok"),
+    "ng_count": plain("ng"),
+    "not_checked_count": plain("not_checked"),
+    "yield": number(".4f"),
+    "reason": worded(),
+    "note": text(),
+}
+"""The columns of an exported table, from left to right."""
+
+
+class ShiftStore:
+    """Shifts of one workspace; exactly one is open. Every method may be called from any thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._shifts = database.schema.shifts
+        self._inspections = database.schema.inspections
+
+    def current(self) -> Shift:
+        """The open shift. The first one begins when it is first asked for: parts of before belong to none. Raises StorageError."""
+        row = self._database.first(self._shifts.select().where(self._shifts.c.ended_at.is_(None)))
+        if row is not None:
+            return self._shift(row)
+        with self._database.transaction() as connection:
+            return self._begin(connection, self._newest_inspection(connection))
+
+    def count(self, shift: Shift, without_batch: int = 0) -> Counters:
+        """How many parts of the open `shift` are stored as what, corrections included; those of one batch may be left out.
+
+        Parts of batches in the trash count. Raises StorageError.
+        """
+        part = self._inspections.c
+        said = func.coalesce(part.overruled, part.verdict)
+        rows = self._database.query(
+            select(said, func.count())
+            .where(part.id > shift.after_inspection, part.batch_id != without_batch)
+            .group_by(said)
+        )
+        counts = {Verdict(row[0]): int(row[1]) for row in rows}
+        return Counters(counts.get(Verdict.OK, 0), counts.get(Verdict.NG, 0), counts.get(Verdict.NOT_CHECKED, 0))
+
+    def reset(self, counters: Counters, reason: ResetReason, note: str = "", after_inspection: int = 0) -> Shift:
+        """End the open shift with these figures and begin the next one, in one step.
+
+        `after_inspection` is the last part that belongs to the one that ends; 0: the last that is stored.
+
+        Returns the shift that begins. Raises StorageError: then the open shift goes on.
+        """
+        self.current()  # there is one
+        now = utc_now()
+        with self._database.transaction() as connection:
+            newest = after_inspection or self._newest_inspection(connection)
+            column = self._shifts.c
+            connection.execute(
+                update(self._shifts.table)
+                .where(column.ended_at.is_(None))
+                .values(
+                    {
+                        column.ended_at: now,
+                        column.ok_count: counters.ok,
+                        column.ng_count: counters.ng,
+                        column.not_checked_count: counters.not_checked,
+                        column.reason: reason,
+                        column.note: note.strip(),
+                    }
+                )
+            )
+            return self._begin(connection, newest, now)
+
+    def list_ended(self) -> tuple[Shift, ...]:
+        """The shifts that ended, newest first. Raises StorageError."""
+        column = self._shifts.c
+        rows = self._database.query(
+            self._shifts.select().where(column.ended_at.is_not(None)).order_by(column.id.desc())
+        )
+        return tuple(self._shift(row) for row in rows)
+
+    def export_csv(
+        self, path: Path, word: Word, form: TableFormat = FOR_EXCEL_IN_ENGLISH, zone: tzinfo | None = None
+    ) -> int:
+        """Write the shifts that ended as a table, oldest first. `word` turns reasons into words; times are those of `zone`, or of
+        this machine. The table has its name once it is complete.
+
+        Returns the number of rows. Raises StorageError.
+        """
+        shifts = tuple(reversed(self.list_ended()))
+        reader = Reader(word, _NOWHERE, zone, form.decimal_mark)
+
+        def write(place: Path) -> int:
+            with place.open("w", encoding=form.encoding, errors="backslashreplace", newline="") as file:
+                writer = csv.writer(file, delimiter=form.separator, lineterminator="\r\n")
+                writer.writerow([cell.heading or name for name, cell in _CELLS.items()])
+                for shift in shifts:
+                    writer.writerow([cell.text(_value(shift, name), reader) for name, cell in _CELLS.items()])
+            return len(shifts)
+
+        return write_atomic(path, write)
+
+    def _begin(self, connection: Connection, after_inspection: int, now: str = "") -> Shift:
+        shift = Shift(0, now or utc_now(), after_inspection)
+        number = self._shifts.insert(connection, self._shifts.row(shift, _NOWHERE))
+        return Shift(number, shift.started_at, after_inspection)
+
+    def _newest_inspection(self, connection: Connection) -> int:
+        return int(connection.scalar(select(func.max(self._inspections.c.id))) or 0)
+
+    def _shift(self, row: StoredRow) -> Shift:
+        return self._shifts.value(row, _NOWHERE)
+
+
+def _value(shift: Shift, name: str) -> object:
+    return shift.counters.yield_fraction if name == "yield" else getattr(shift, name)

@@ -1,0 +1,96 @@
+"""Another product, chosen while the line runs, is paused or stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.run_status import RunState
+from app.messages.codes.operating import NoSourceYet, ProductNotChanged
+from tests.support.line import Line, open_line
+
+GEAR, SCREW = 1, 2
+
+
+@pytest.fixture
+def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
+    with open_line(tmp_path, qtbot) as line:
+        yield line
+
+
+def name_of_active(line: Line) -> str:
+    product = line.application.app_state.active_product
+    return "" if product is None else product.name
+
+
+def change_to(line: Line, product_id: int) -> None:
+    line.application.services.product_change.change_to(product_id)
+
+
+def test_a_line_that_stands_still_is_not_started(line: Line) -> None:
+    change_to(line, SCREW)
+    line.settle()
+    assert name_of_active(line) == "screw" and line.state.run_state is RunState.IDLE
+
+
+def test_a_running_one_goes_on_with_the_other_product(line: Line) -> None:
+    change_to(line, SCREW)
+    line.start()
+    line.belt.end()
+    line.wait_for_end()
+    change_to(line, GEAR)
+    line.start()
+    line.lay(line.belt.good)
+    change_to(line, SCREW)
+    line.wait_until(lambda: name_of_active(line) == "screw" and line.state.run_state is RunState.RUNNING)
+    line.lay(line.belt.bad)
+    assert [batch.product_name for batch in line.workspace.batches.list()[:2]] == ["screw", "gear"]
+    line.belt.end()
+    line.wait_for_end()
+
+
+def test_a_paused_one_is_not_started_again(line: Line) -> None:
+    line.start()
+    line.lay(line.belt.good)
+    line.application.services.inspection.pause()
+    change_to(line, SCREW)
+    line.wait_until(lambda: name_of_active(line) == "screw")
+    line.settle()
+    assert line.state.run_state is RunState.IDLE
+
+
+def test_without_a_known_source_it_says_so(line: Line) -> None:
+    line.start()
+    line.lay(line.belt.good)
+    change_to(line, SCREW)
+    line.wait_until(lambda: name_of_active(line) == "screw")
+    line.settle()
+    assert line.state.run_state is RunState.IDLE
+    assert any(notice.message == NoSourceYet("screw") for notice in line.notices)
+
+
+def test_one_that_no_model_knows_is_refused_and_the_run_goes_on(line: Line) -> None:
+    line.workspace.products.create("bolt")
+    line.application.services.library.read_everything()
+    line.settle()
+    line.start()
+    line.lay(line.belt.good)
+    change_to(line, next(product.id for product in line.application.app_state.products if product.name == "bolt"))
+    assert name_of_active(line) == "gear" and line.state.run_state is RunState.RUNNING
+    assert line.notices[-1].heading == ProductNotChanged() and "bolt" in line.notices[-1].text
+    line.belt.end()
+    line.wait_for_end()
+
+
+def test_the_last_wish_counts(line: Line) -> None:
+    line.start()
+    line.lay(line.belt.good)
+    change_to(line, SCREW)
+    change_to(line, GEAR)
+    line.wait_until(lambda: line.state.run_state is RunState.RUNNING)
+    assert name_of_active(line) == "gear"
+    line.belt.end()
+    line.wait_for_end()
