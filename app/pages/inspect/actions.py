@@ -10,6 +10,7 @@ from app.domain.run_status import RunState
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.source_chooser import kind_title
+from app.pages.run_flow import flow_rows
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.widgets.correction import correction_for
@@ -113,26 +114,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             follows=(app_state.activeProductChanged,),
             buttons=(page.start.flow_button,),
         ),
-        Action(
-            "inspect.trigger",
-            page.tr("Trigger"),
-            page.flow.keyPressed.emit,
-            keys=("T",),
-            icon="camera",
-            help=page.tr("Ask for the picture of one part"),
-            enabled=lambda: page.flow.can_fire,
-            follows=(state.runStateChanged, state.sourceStatusChanged),
-        ),
-        Action(
-            "inspect.acknowledge",
-            page.tr("Acknowledge the alarm…"),
-            page.flow.acknowledge,
-            keys=("A",),
-            icon="triangle-alert",
-            help=page.tr("Say by name that you have seen it; a run that waits for it goes on"),
-            enabled=lambda: bool(page.flow.standing),
-            follows=(page.flow.alarmsChanged,),
-        ),
+        *flow_rows("inspect", page.flow, state),
         Action(
             "inspect.pause",
             lambda: page.tr("Resume") if paused() else page.tr("Pause"),

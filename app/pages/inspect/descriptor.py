@@ -16,6 +16,7 @@ from app.operations.services import Services
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
 from app.pages.page import OpenPage, PageDescriptor
+from app.pages.run_flow import connect_flow
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.dropped import DroppedSource, find_dropped
 from app.state.notice import DROPPED, Notice, NoticeLevel
@@ -56,11 +57,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         )
 
     page.flow_chooser.flowChosen.connect(flow.set_flow)
-    page.flow.fireRequested.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_button()))
-    page.flow.keyPressed.connect(lambda: page.flow.triggers.show_answer(flow.fire_by_key()))
-    page.flow.partNamed.connect(flow.name_next_part)
-    page.flow.emptyViewRequested.connect(flow.learn_empty_view)
-    page.flow.acknowledged.connect(flow.acknowledge)
+    connect_flow(page.flow, flow)
     page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)
     page.sourceKept.connect(inspection.remember)

@@ -9,6 +9,7 @@ from app.actions.registry import ActionRegistry
 from app.domain.run_status import RunState
 from app.messages.wording.say import say
 from app.pages.operate.page import OperatePage
+from app.pages.run_flow import flow_rows
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.work_state import WorkState
@@ -21,7 +22,12 @@ def add_operate_actions(
     registry: ActionRegistry, page: OperatePage, state: InspectionState, work_state: WorkState, mode: OperatorMode
 ) -> None:
     """Take the page's actions up: all of them are for operators."""
-    rows = (*_run_rows(page, state), *_part_rows(page, work_state, mode), *_other_rows(page, mode))
+    rows = (
+        *_run_rows(page, state),
+        *flow_rows("operate", page.flow, state),
+        *_part_rows(page, work_state, mode),
+        *_other_rows(page, mode),
+    )
     registry.add((replace(row, for_operators=True) for row in rows), page, "operate")
 
 

@@ -10,6 +10,7 @@ from app.operations.services import Services
 from app.pages.operate.actions import add_operate_actions
 from app.pages.operate.page import OperatePage
 from app.pages.page import OpenPage, PageDescriptor
+from app.pages.run_flow import connect_flow
 from app.widgets.look.appearance import Appearance
 from onenip_core.types import Verdict
 
@@ -23,6 +24,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         services.shift_state,
         appearance,
         services.catalogue,
+        services.flow.alarms,
     )
     add_operate_actions(actions, page, state, services.work_state, services.operator_mode)
 
@@ -30,6 +32,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         corrections = {inspection_id: Correction(verdict, reason)}
         runner.run(Overrule(services.workspace.batches, corrections, inspection.parts_wait_for_the_disk))
 
+    connect_flow(page.flow, services.flow)
     page.sourceRequested.connect(inspection.start)
     page.pauseRequested.connect(inspection.pause)
     page.resumeRequested.connect(inspection.resume)

@@ -21,6 +21,7 @@ from app.pages.operate.parts.product_dialog import ProductDialog
 from app.pages.operate.parts.reset_dialog import ResetDialog
 from app.pages.operate.parts.shift_column import GAP, ShiftColumn
 from app.sources.catalogue import Catalogue
+from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
@@ -32,6 +33,7 @@ from app.widgets.correction_dialog import ask_correction
 from app.widgets.formatting import format_recent
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card, restyle
+from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
 from app.widgets.run.score_history import ScoreHistory
 
@@ -69,6 +71,7 @@ class OperatePage(QWidget):
         shift_state: ShiftState,
         appearance: Appearance,
         catalogue: Catalogue,
+        alarm_state: AlarmState,
     ) -> None:
         super().__init__()
         self.setObjectName("Page")
@@ -82,6 +85,7 @@ class OperatePage(QWidget):
         self._looked_back = False
         self.bar = OperatorBar(appearance)
         self.banner = BigBanner(appearance)
+        self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.picture = PartPicture(appearance)
         self.strip = PartStrip(appearance)
         self.history = ScoreHistory(appearance)
@@ -113,6 +117,7 @@ class OperatePage(QWidget):
         layout.setSpacing(GAP)
         layout.addWidget(self.bar)
         layout.addWidget(self.banner)
+        layout.addWidget(self.flow)
         layout.addLayout(below, 1)
 
     def _add_help(self) -> None:
