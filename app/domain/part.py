@@ -51,6 +51,11 @@ class Inspection:
         return self.overruled or self.verdict
 
     @property
+    def called(self) -> str:
+        """What a person calls it: its number where it has one, else the file or frame."""
+        return self.part_number or self.name
+
+    @property
     def needs_reason(self) -> bool:
         """True if a correction must say why: no model looked at the part, so a person's word is all that there is."""
         return self.verdict is Verdict.NOT_CHECKED

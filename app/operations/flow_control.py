@@ -91,7 +91,7 @@ class FlowControl(QObject):
         self._app_state.set_setting(ALARM_NAME, name)
         self.alarms.clear(alarms)
         self._control.thaw()
-        self._keep(lambda: self._store.acknowledge([self._stored.pop(alarm) for alarm in alarms], name))
+        self._keep(lambda: self._record_answer(alarms, name))
 
     def close(self) -> None:
         """Write down what was asked for, then end."""
@@ -117,6 +117,11 @@ class FlowControl(QObject):
     def _record(self, alarms: Sequence[Alarm]) -> None:
         for alarm, stored in zip(alarms, self._store.add(alarms), strict=True):
             self._stored[alarm] = stored.id
+
+    def _record_answer(self, alarms: Sequence[Alarm], name: str) -> None:
+        # One that could not be recorded when it was raised was told of then.
+        numbers = [self._stored.pop(alarm, 0) for alarm in alarms]
+        self._store.acknowledge([number for number in numbers if number], name)
 
     def _keep(self, work: Callable[[], None]) -> None:
         self._keeper.run(

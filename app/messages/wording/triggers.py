@@ -16,7 +16,12 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "{most} parts waited already, so the part was not judged. Inspect it again, or slow down the line.",
-        )
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Another part waited already, so the part was not judged. Inspect it again, or slow down the line.",
+        ),
+        counted="most",
     ),
     triggers.PictureCameTooLate: Sentence(
         QT_TRANSLATE_NOOP(
@@ -60,9 +65,15 @@ SENTENCES: dict[type[Message], Sentence] = {
             "input.",
         )
     ),
-    triggers.NgInARow: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} NG parts one after the other")),
+    triggers.NgInARow: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} NG parts one after the other"),
+        singular=QT_TRANSLATE_NOOP("Messages", "An NG part"),
+        counted="count",
+    ),
     triggers.NotCheckedInARow: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} parts one after the other could not be checked")
+        QT_TRANSLATE_NOOP("Messages", "{count} parts one after the other could not be checked"),
+        singular=QT_TRANSLATE_NOOP("Messages", "A part could not be checked"),
+        counted="count",
     ),
     triggers.YieldTooLow: Sentence(
         QT_TRANSLATE_NOOP(

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import time
+
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.runs.triggers.port import RunTriggers
-from app.runs.triggers.waiting_parts import WaitingPart, WaitingParts
+from app.runs.triggers.waiting_parts import Clock, WaitingPart, WaitingParts
 from app.sources.source import SourceFrame
 
 
 class EachFrame(WaitingParts):
     """`put` belongs to one thread."""
 
-    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, origin: TriggerOrigin = TriggerOrigin.CAMERA) -> None:
-        super().__init__(plan)
+    def __init__(
+        self,
+        plan: TriggerPlan,
+        triggers: RunTriggers,
+        origin: TriggerOrigin = TriggerOrigin.CAMERA,
+        clock: Clock = time.monotonic,
+    ) -> None:
+        super().__init__(plan, clock)
         self._triggers = triggers
         self._origin = origin
         self._arriving: SourceFrame | None = None

@@ -11,14 +11,15 @@ from app.messages.message import Message
 from app.runs.triggers.each_frame import EachFrame
 from app.runs.triggers.port import RunTriggers
 from app.runs.triggers.presence import PresenceWatch, Scene
+from app.runs.triggers.waiting_parts import Clock
 from app.sources.source import SourceFrame
 
 
 class RestingParts(EachFrame):
     """While the run is paused it does not look: hands before the camera are no parts."""
 
-    def __init__(self, plan: TriggerPlan, triggers: RunTriggers) -> None:
-        super().__init__(plan, triggers, TriggerOrigin.PRESENCE)
+    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = time.monotonic) -> None:
+        super().__init__(plan, triggers, TriggerOrigin.PRESENCE, clock)
         self._watch = PresenceWatch()
         self._looks_away = False
         self._learn = False
@@ -43,4 +44,4 @@ class RestingParts(EachFrame):
         # A damaged frame of a camera that runs freely is none; the next one comes at once.
         if frame.image is None or self._looks_away:
             return True
-        return super().put(frame) if self._watch.came_to_rest(frame.image, time.monotonic()) else True
+        return super().put(frame) if self._watch.came_to_rest(frame.image, self._clock()) else True

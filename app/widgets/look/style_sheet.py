@@ -33,7 +33,7 @@ QLabel:disabled { color: $disabled; }
 #NoticeBar[level="warning"] { background: $surface; border-left-color: $warning; }
 #NoticeBar[level="error"] { background: $surface; border-left-color: $danger; }
 #AlarmBar { background: $danger; border-radius: 8px; }
-#AlarmBar QLabel { color: $surface; }
+#AlarmBar > QLabel { color: $surface; }
 #DropArea { background: $surface; border: 2px dashed $control_border; border-radius: 8px; }
 #DropCurtain { background: transparent; border: 4px dashed $accent; border-radius: 8px; }
 #DropArea[active="true"] { border-color: $accent; background: $accent_soft; }

@@ -64,7 +64,7 @@ class AlarmBar(QFrame):
             self.tr("Name"),
             self.tr("Acknowledge"),
             problem,
-            self,
+            self.window(),
             last,
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
 
@@ -10,7 +10,7 @@ from app.domain.part_numbering import LONGEST_PART_NUMBER, NumberingKind
 from app.domain.run_status import SourceStatus
 from app.domain.trigger import TriggerAnswer
 from app.domain.trigger_plan import TriggerKind
-from app.messages.wording.numbers import format_number
+from app.messages.wording.numbers import format_whole
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, font
 from app.widgets.look.widgets import GRID, action_button, text_label
@@ -31,6 +31,8 @@ class TriggerBar(QFrame):
         self.fire_button = action_button(appearance, self.tr("Trigger"), "camera", "primary", big=True)
         self.fire_button.setFont(font(SIZE_STRONG, QFont.Weight.DemiBold))
         self.fire_button.setMinimumSize(20 * GRID, 7 * GRID)
+        # A click leaves the focus where it is: else it would go on to some other button whenever this one cannot be pressed.
+        self.fire_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.empty_button = action_button(
             appearance,
             self.tr("Learn the empty view"),
@@ -111,14 +113,18 @@ class TriggerBar(QFrame):
         counts = status.triggers
         if counts is None:
             return ""
-        words = [self.tr("{count} triggers").format(count=format_number(counts.accepted, ".0f", self.locale()))]
+        words = [
+            self.tr("1 trigger")
+            if counts.accepted == 1
+            else self.tr("{count} triggers").format(count=format_whole(counts.accepted))
+        ]
         for count, text in (
             (counts.too_soon, self.tr("{count} ignored as too soon")),
             (counts.refused, self.tr("{count} not taken")),
             (counts.unasked, self.tr("{count} pictures without a trigger")),
         ):
             if count:
-                words.append(text.format(count=format_number(count, ".0f", self.locale())))
+                words.append(text.format(count=format_whole(count)))
         return " · ".join(words)
 
     @Slot(str)

@@ -26,6 +26,8 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule, text_label
 from app.widgets.number_box import NumberBox
 
+LABEL_WIDTH, LABEL_HEIGHT = 208, 38
+"""Pixels, so that the fields of all sections begin below each other, and names stand at the middle of their fields."""
 _TRIGGERED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL, TriggerKind.HARDWARE, TriggerKind.PRESENCE)
 _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
 _SIGNALLED = (TriggerKind.SOFTWARE, TriggerKind.HARDWARE)
@@ -40,7 +42,7 @@ class FlowDialog(QDialog):
         super().__init__(parent)
         self.flow = flow
         self.setWindowTitle(self.tr("Triggers and alarms"))
-        self.resize(640, 640)
+        self.resize(640, 680)
         self._rows: list[tuple[QFormLayout, QWidget, Callable[[], bool]]] = []
         body = QWidget()
         body.setObjectName("ScrollBody")
@@ -73,7 +75,9 @@ class FlowDialog(QDialog):
         layout.addWidget(title)
         hint = self.tr("From the next run on. Of a folder, a video and a watched folder each picture is a part.")
         layout.addWidget(text_label(hint, tone="muted", wrap=True))
+        layout.addSpacing(GRID)
         layout.addWidget(scroll, 1)
+        layout.addSpacing(GRID)
         layout.addLayout(buttons)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._on_save)
@@ -187,6 +191,7 @@ class FlowDialog(QDialog):
         text = field.accessibleName() if label is None else label
         if text:
             name = text_label(text)
+            name.setMinimumSize(LABEL_WIDTH, LABEL_HEIGHT)
             name.setBuddy(field)
             form.addRow(name, field)
         else:

@@ -58,5 +58,5 @@ class ImagePane(QFrame):
         if inspection is None:
             self.tools.title.setText("")
             return
-        self.tools.title.setText(f"{inspection.position} · {inspection.name}" if live else "")
+        self.tools.title.setText(f"{inspection.position} · {inspection.called}" if live else "")
         self.chip.show_inspection(inspection, looking_back, ended)

@@ -41,7 +41,7 @@ class PartChip(QFrame):
     def show_inspection(self, inspection: Inspection, looking_back: bool, ended: bool) -> None:
         """Show a part; `looking_back`: there is a newer one to go back to, and no live one if the run has `ended`."""
         self.verdict.show_verdict(inspection.said)
-        text = self.tr("Part {number} · {name}").format(number=inspection.position, name=inspection.name)
+        text = self.tr("Part {number} · {name}").format(number=inspection.position, name=inspection.called)
         self.name.setText(text)
         score, limit = format_score_and_limit(inspection.score, inspection.threshold)
         self.score.setText(

@@ -51,7 +51,7 @@ class PartStripModel(QAbstractListModel):
             return part
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             score, _ = format_score_and_limit(inspection.score, inspection.threshold)
-            return f"{inspection.position} · {inspection.name}: {verdict_word(inspection.said)}, {score}"
+            return f"{inspection.position} · {inspection.called}: {verdict_word(inspection.said)}, {score}"
         return None
 
     def part(self, row: int) -> InspectedPart:

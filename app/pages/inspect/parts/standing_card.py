@@ -31,7 +31,7 @@ ICONS = {
 ALARMING = (Standing.NO_IMAGE, Standing.FAILED)
 MOST_LINES = 4
 """Of a sentence. A longer one ends in dots; the tool tip holds all of it, and the notice of the error too."""
-WITHOUT_PARTS = (Standing.STARTING, Standing.NO_RUN)
+WITHOUT_PARTS = (Standing.STARTING, Standing.RUNNING, Standing.NO_RUN)
 
 
 class StandingCard(QFrame):
@@ -136,7 +136,7 @@ class StandingCard(QFrame):
         return {
             Standing.NO_RUN: self.tr("No part inspected yet"),
             Standing.STARTING: self.tr("STARTING"),
-            Standing.RUNNING: self.tr("STARTING"),
+            Standing.RUNNING: self.tr("READY"),
             Standing.NO_IMAGE: self.tr("CAMERA LOST"),
             Standing.PAUSED: self.tr("PAUSED"),
             Standing.STOPPING: self.tr("STOPPING"),
@@ -157,7 +157,7 @@ class StandingCard(QFrame):
             return self.tr("Nothing is inspected until you resume.")
         if banner.standing is Standing.STOPPING:
             return self.tr("The last parts are being stored.")
-        return said if banner.standing.ended else ""
+        return said if banner.standing.ended or banner.standing is Standing.RUNNING else ""
 
     def _counts(self, banner: RunBanner) -> str:
         counters, unrecorded = banner.counters, banner.unrecorded

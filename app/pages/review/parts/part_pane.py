@@ -49,7 +49,7 @@ class PartPane(QWidget):
 
     def show_part(self, inspection: Inspection | None, part: InspectedPart | None, batch: Batch | None) -> None:
         """Show the record of a part of a batch, and its picture, where `part` has come; None shows that there is none."""
-        title = "" if inspection is None else f"{inspection.position} · {inspection.name}"
+        title = "" if inspection is None else f"{inspection.position} · {inspection.called}"
         self.image_tools.title.setText(title)
         self.details.show_inspection(inspection, batch)
         if inspection is None or part is None:

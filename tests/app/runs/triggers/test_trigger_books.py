@@ -362,3 +362,17 @@ def test_a_folder_is_inspected_in_full_whatever_triggers_the_camera_of_the_produ
         ("000002", None),
         ("000003", None),
     ]
+
+
+def test_a_folder_waits_after_an_ng_part_until_it_is_acknowledged(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    for number, brightness in enumerate((20, 220, 20)):
+        data = cv2.imencode(".png", np.full((48, 64), brightness, np.uint8))[1].tobytes()
+        (tmp_path / "parts" / f"{number}.png").write_bytes(data)
+    bench.start(FolderSource(tmp_path / "parts"), flow(freeze_on_ng=True))
+    bench.until(lambda: bench.thread.control.frozen_at == 2)
+    time.sleep(0.3)
+    assert bench.thread.control.status.done == 2 and not bench.outcomes
+    bench.thread.control.thaw()
+    assert bench.wait_for_end().end is RunEnd.SOURCE_ENDED
+    assert [part.verdict for part in bench.records()] == [Verdict.OK, Verdict.NG, Verdict.OK]
