@@ -243,6 +243,10 @@ class ControllersSilent(Message, frozen=True):
     port: int
 
 
+class ControllerAskedLately(Message, frozen=True):
+    port: int
+
+
 class ControllersConnected(Message, frozen=True):
     port: int
     count: int
