@@ -232,7 +232,8 @@ def test_a_port_in_use_is_said_and_a_freed_one_opens_again(connection: ModbusCon
     assert f"Another program uses port {port}" in say(caught.value.message)
     connection.close()
     second.open()
-    assert second.check() == codes.ModbusAnswers(port, 1)
+    assert second.check() == codes.ModbusAnswers(port, 0)
+    assert second.peers == codes.NoControllerYet(port), "who tests is no controller"
     second.close()
     with pytest.raises(LineError) as caught:
         ModbusConnection(ModbusChoice("203.0.113.9", port), station).open()
