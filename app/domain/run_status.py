@@ -60,7 +60,7 @@ class SourceStatus:
     unrecorded: int = 0
     """Parts that were told and will not be stored: the disk is too slow, or refuses."""
     triggers: TriggerCounts | None = None
-    """What became of the triggers; None where frames are judged as they come."""
+    """What became of the triggers; None where frames are judged as they come, and until the source is open."""
     takes_triggers: bool = False
     """Parts are asked for by hand or by the line, and it can be done now."""
     next_part: str | None = None

@@ -32,10 +32,11 @@ class _Wish:
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    """A product whose run begins when the present one has ended."""
+    """A product that is chosen when the present run has ended."""
 
     product: Product
-    choice: SourceChoice
+    choice: SourceChoice | None
+    """What its run begins with; None if the present run was held, or is being stopped: then no other begins by itself."""
     future: Future[None]
 
 
@@ -106,7 +107,8 @@ class ProductSwitch(QObject):
         )
         if obstacle is not None:
             raise LineError(codes.RunCannotGoOn(product.name, obstacle))
-        self._pending = _Pending(product, self._next_source(product, running), wish.future)
+        goes_on = self._inspection_state.run_state in (RunState.STARTING, RunState.RUNNING)
+        self._pending = _Pending(product, self._next_source(product, running) if goes_on else None, wish.future)
         self._inspection.stop()
 
     def _find(self, wanted: str | int) -> Product | None:
@@ -146,4 +148,5 @@ class ProductSwitch(QObject):
         pending, self._pending = self._pending, None
         if pending is not None:
             self._choose(pending.product, pending.future)
-            self._inspection.start(pending.choice)
+            if pending.choice is not None:
+                self._inspection.start(pending.choice)

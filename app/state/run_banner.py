@@ -16,7 +16,7 @@ class Standing(StrEnum):
 
     NO_RUN = "no_run"
     STARTING = "starting"
-    """Until the first part is judged."""
+    """Until the first part is judged, or triggers are taken."""
     RUNNING = "running"
     NO_IMAGE = "no_image"
     """The run is on and its source delivers nothing: the last part is old."""
@@ -86,4 +86,6 @@ def _standing(run_state: RunState, source: SourceStatus, latest: Inspection | No
         return Standing.STOPPING
     if run_state is RunState.RUNNING and not source.delivering:
         return Standing.NO_IMAGE
-    return Standing.STARTING if run_state is RunState.STARTING or latest is None else Standing.RUNNING
+    if run_state is RunState.STARTING or (latest is None and source.triggers is None):
+        return Standing.STARTING
+    return Standing.RUNNING

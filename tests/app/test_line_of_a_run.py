@@ -12,7 +12,9 @@ import pytest
 from pymodbus.client import ModbusTcpClient
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes, Stale
 from app.domain.run_status import RunState
+from app.line.errors import LineError
 from app.line.modbus.choice import ModbusChoice
 from app.line.modbus.register_map import Coil, Discrete, Holding, Input
 from app.line.mqtt.choice import MqttChoice
@@ -159,6 +161,36 @@ def test_a_file_chooses_the_product_while_nothing_is_inspected(line: Line, tmp_p
     assert active.active_product is not None and active.active_product.name == "screw"
 
 
+def test_a_run_that_a_person_holds_is_not_begun_anew_by_the_line(line: Line) -> None:
+    line.start()
+    line.lay(line.belt.good)
+    line.page.pauseRequested.emit()
+    line.wait_until(lambda: line.state.run_state is RunState.PAUSED)
+    future = line.application._line_hub.switch_product("SCREW")
+    line.wait_until(future.done)
+    assert future.exception() is None
+    line.wait_for_end()
+    active = line.application.app_state.active_product
+    assert active is not None and active.name == "screw" and line.state.run_state is RunState.IDLE
+
+
+def test_what_the_line_may_not_choose_leaves_the_run_as_it_is(line: Line, tmp_path: Path) -> None:
+    line.workspace.products.create("nail")  # no model knows it
+    line.application.services.runner.announce(Changes(Stale.PRODUCTS))
+    line.wait_until(lambda: len(line.application.app_state.products) == 3)
+    line.start()
+    hub = line.application._line_hub
+    for wanted, reason in (("nail", codes.RunCannotGoOn), ("bolt", codes.ProductUnknown), (99, codes.ProductUnknown)):
+        future = hub.switch_product(wanted)
+        line.wait_until(future.done)
+        error = future.exception()
+        assert isinstance(error, LineError) and isinstance(error.message, reason)
+    line.lay(line.belt.good)
+    assert line.word == "OK" and line.state.product is not None and line.state.product.name == "gear"
+    line.belt.end()
+    line.wait_for_end()
+
+
 def test_connections_and_secrets_are_kept_and_what_is_not_understood_is_said(line: Line) -> None:
     port = free_port()
     control(line).keep(MqttChoice("127.0.0.1", port, TOPIC, username="user"), "secret word")
@@ -197,6 +229,7 @@ def test_the_line_hears_of_a_part_before_the_window_and_the_disk(qtbot: QtBot, t
     assert len(heard) == 1 and heard[0][1:] == (True, 0), "nothing was delivered, and no batch begun"
 
 
+@pytest.mark.slow
 def test_when_the_judging_process_is_killed_the_wire_says_what_the_records_say(line: Line) -> None:
     heard: list[PartVerdict] = []
     tell = line.application._line_hub.tell

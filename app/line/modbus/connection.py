@@ -52,7 +52,7 @@ class ModbusConnection(LineConnection):
 
     def check(self) -> Message:
         """Read its own first register, as a controller would."""
-        address = self._choice.address
+        address, connected, asked_at = self._choice.address, self._connected, self._controllers.asked_at
         host = LOOPBACK if address in ("0.0.0.0", "") else address
         try:
             with socket.create_connection((host, self._choice.port), CHECK_TIMEOUT_S) as wire:
@@ -60,9 +60,11 @@ class ModbusConnection(LineConnection):
                 answer = wire.recv(64)
         except OSError as error:
             raise LineError(codes.DoesNotAnswerItself(self._choice.port, error.strerror or str(error))) from error
+        finally:
+            self._controllers.asked_at = asked_at  # this was no controller
         if answer[-2:] != MAP_VERSION.to_bytes(2):
             raise LineError(codes.DoesNotAnswerItself(self._choice.port, answer.hex(" ")))
-        return codes.ModbusAnswers(self._choice.port, self._connected)
+        return codes.ModbusAnswers(self._choice.port, connected)
 
     @property
     def peers(self) -> Message:
@@ -71,7 +73,8 @@ class ModbusConnection(LineConnection):
             return codes.NoControllerYet(port)
         if time.monotonic() - asked_at > SILENT_AFTER_S:
             return codes.ControllersSilent(port)
-        return codes.ControllersConnected(port, self._connected)
+        connected = self._connected
+        return codes.ControllersConnected(port, connected) if connected else codes.ControllerAskedLately(port)
 
     @property
     def _connected(self) -> int:

@@ -41,12 +41,8 @@ class ControllerPort:
         self._beaten_at = time.monotonic()
         self._coils = [False] * COILS
         self._holding = [0] * HOLDING_REGISTERS
-        self._asked_at: float | None = None
-
-    @property
-    def asked_at(self) -> float | None:
+        self.asked_at: float | None = None
         """When a controller last read or wrote something, by the monotonic clock; None if none ever did."""
-        return self._asked_at
 
     def beat(self, count: int) -> None:
         """The program lives, and this is how it does."""
@@ -72,25 +68,25 @@ class ControllerPort:
 
     def read_coils(self) -> list[bool]:
         """As the controllers left them."""
-        self._asked_at = time.monotonic()
+        self.asked_at = time.monotonic()
         with self._lock:
             return list(self._coils)
 
     def read_holding(self) -> list[int]:
         """As the controllers left them."""
-        self._asked_at = time.monotonic()
+        self.asked_at = time.monotonic()
         with self._lock:
             return list(self._holding)
 
     def write_holding(self, address: int, values: list[int]) -> None:
         """A controller says which part, or which product, its next wish is about."""
-        self._asked_at = time.monotonic()
+        self.asked_at = time.monotonic()
         with self._lock:
             self._holding[address : address + len(values)] = values
 
     def write_coils(self, address: int, values: list[bool]) -> None:
         """A coil that rises is a wish; one that falls takes the answer back. Its answer can be read when this returns."""
-        self._asked_at = time.monotonic()
+        self.asked_at = time.monotonic()
         for coil, value in enumerate(values, address):
             with self._lock:
                 rises, self._coils[coil] = value and not self._coils[coil], value
@@ -100,7 +96,7 @@ class ControllerPort:
                 self._on_switch(rises, value)
 
     def _read(self) -> Snapshot:
-        self._asked_at = time.monotonic()
+        self.asked_at = time.monotonic()
         outstanding = self._inputs.tally.outstanding
         with self._lock:
             snapshot = replace(self._snapshot, tally=replace(self._snapshot.tally, outstanding=outstanding))

@@ -165,7 +165,6 @@ def input_registers(snapshot: Snapshot) -> list[int]:
     _put(registers, Input.REASON, text_registers(snapshot.reason, REASON_REGISTERS))
     registers[Input.SCORE] = registers[Input.LIMIT] = registers[Input.MILLISECONDS] = NOTHING
     if newest is not None:
-        registers[Input.SEQUENCE] = newest.sequence & 0xFFFF
         registers[Input.VERDICT] = VERDICT_CODES[newest.verdict]
         registers[Input.FAIL_SAFE] = int(newest.fail_safe)
         registers[Input.SCORE] = _thousandths(newest.score)
@@ -173,6 +172,9 @@ def input_registers(snapshot: Snapshot) -> list[int]:
         registers[Input.MILLISECONDS] = NOTHING if newest.milliseconds is None else _bounded(newest.milliseconds)
         _put(registers, Input.POSITION, _pair(newest.position or 0))
         _put(registers, Input.PART_NUMBER, text_registers(newest.part_number or "", PART_NUMBER_REGISTERS))
+    if snapshot.recent:
+        # Stays when a trigger takes the verdict away: only a new verdict changes it.
+        registers[Input.SEQUENCE] = snapshot.recent[0][0] & 0xFFFF
     for place, (sequence, verdict) in enumerate(snapshot.recent):
         _put(registers, Input.RECENT + 2 * place, (sequence & 0xFFFF, VERDICT_CODES[verdict]))
     return registers

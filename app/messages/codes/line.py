@@ -247,6 +247,10 @@ class ControllersSilent(Message, frozen=True):
     port: int
 
 
+class ControllerAskedLately(Message, frozen=True):
+    port: int
+
+
 class ControllersConnected(Message, frozen=True):
     port: int
     count: int

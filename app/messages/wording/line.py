@@ -191,6 +191,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     line.ControllersSilent: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. No controller has asked for more than 10 seconds.")
     ),
+    line.ControllerAskedLately: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Listens on port {port}. A controller asked a moment ago, and is not connected now."
+        )
+    ),
     line.ControllersConnected: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. {count} controllers ask."),
         singular=QT_TRANSLATE_NOOP("Messages", "Listens on port {port}. A controller asks."),

@@ -31,8 +31,12 @@ from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+<<<<<<< HEAD
 from app.state.last_source import last_source
 from app.state.part_on_show import PartOnShow
+=======
+from app.state.run_banner import Standing
+>>>>>>> g-line-triggers
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths
@@ -284,6 +288,7 @@ class InspectPage(QWidget):
     @Slot()
     def _show_standing(self) -> None:
         """The live verdict or how the run stands, and beside the picture whose it is."""
+        self._show_stack()
         banner = self._state.banner
         inspection = None if self.shown is None else self.shown.inspection
         live = inspection is not None and banner.live is not None and banner.live.id == inspection.id
@@ -298,7 +303,9 @@ class InspectPage(QWidget):
                 self.setFocus()
             self._stack.setCurrentIndex(place)
         if not idle and self.shown is None:
-            self.image_view.set_empty_text(self.tr("Getting ready: the model is being loaded…"))
+            ready = self._state.banner.standing is Standing.RUNNING
+            text = self.tr("No part has come yet") if ready else self.tr("Getting ready: the model is being loaded…")
+            self.image_view.set_empty_text(text)
 
     @Slot()
     def _on_run_state_changed(self) -> None:

@@ -69,8 +69,8 @@ class RunFlow:
 
     @property
     def counts(self) -> TriggerCounts | None:
-        """What became of the triggers; None if frames are judged as they come."""
-        return None if self.mailbox is None else self._triggers.counts
+        """What became of the triggers; None if frames are judged as they come, or no trigger is taken yet."""
+        return self._triggers.counts if self._open else None
 
     @property
     def next_part(self) -> str | None:

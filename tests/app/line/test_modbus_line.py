@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -137,9 +138,26 @@ def test_from_the_trigger_on_the_verdict_before_is_gone(
     connection.tell(wire_verdict(1, Verdict.OK))
     assert bits(controller)[Discrete.OK]
     controller.write_coil(Coil.TRIGGER, True)
-    assert not bits(controller)[Discrete.OK] and registers(controller)[Input.VERDICT] == 0
+    said = registers(controller)
+    assert not bits(controller)[Discrete.OK] and (said[Input.VERDICT], said[Input.SEQUENCE]) == (0, 1)
     connection.tell(wire_verdict(2, Verdict.NG))
     assert bits(controller)[Discrete.NG] and registers(controller)[Input.RECENT : Input.RECENT + 4] == [2, 2, 1, 1]
+
+
+def test_the_example_of_the_documents_waits_for_its_own_verdict(
+    connection: ModbusConnection, controller: ModbusTcpClient
+) -> None:
+    connection.tell(wire_verdict(1, Verdict.OK))
+    before = controller.read_input_registers(4).registers[0]
+    controller.write_coil(0, True)
+    assert controller.read_discrete_inputs(5).bits[0], "refused"
+    controller.write_coil(0, False)
+    judge = threading.Timer(0.2, lambda: connection.tell(wire_verdict(2, Verdict.NG)))
+    judge.start()
+    while controller.read_input_registers(4).registers[0] == before:
+        pass
+    assert controller.read_input_registers(5).registers[0] == 2
+    judge.join()
 
 
 def test_a_trigger_that_is_refused_is_said(controller: ModbusTcpClient, station: FakeStation) -> None:
@@ -232,7 +250,8 @@ def test_a_port_in_use_is_said_and_a_freed_one_opens_again(connection: ModbusCon
     assert f"Another program uses port {port}" in say(caught.value.message)
     connection.close()
     second.open()
-    assert second.check() == codes.ModbusAnswers(port, 1)
+    assert second.check() == codes.ModbusAnswers(port, 0)
+    assert second.peers == codes.NoControllerYet(port), "who tests is no controller"
     second.close()
     with pytest.raises(LineError) as caught:
         ModbusConnection(ModbusChoice("203.0.113.9", port), station).open()

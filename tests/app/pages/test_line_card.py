@@ -11,16 +11,22 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.line.catalogue import LINE_KINDS, LineCatalogue
+from app.line.hub import LineHub, ToConnect
 from app.line.modbus.choice import ModbusChoice
 from app.line.mqtt.choice import MqttChoice
+from app.messages.wording.say import say
 from app.operations.line_control import LineControl
 from app.pages.settings.parts.connection_dialog import ConnectionDialog
 from app.pages.settings.parts.editors import NumberEditor, TextEditor
 from app.pages.settings.parts.line_card import LineCard
 from app.widgets.question_dialog import QuestionDialog
+from onenip_core.types import Verdict
 from tests.support.broker import free_port
 from tests.support.line import Line, open_line
 from tests.support.pages import settings_page
+from tests.support.sample_line_kind import LAMP, Lamp, LampChoice
+from tests.support.wires import part, wait_until
 
 LEFT = Qt.MouseButton.LeftButton
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -142,3 +148,22 @@ def test_what_cannot_be_is_said_and_keeps_the_form_open(qtbot: QtBot, line: Line
 def test_a_form_that_is_left_changes_nothing(qtbot: QtBot, line: Line) -> None:
     add(line, "HTTP", lambda dialog: dialog.reject())
     assert control(line).connections == ()
+
+
+def test_a_new_kind_is_a_file_and_a_line(qtbot: QtBot, line: Line) -> None:
+    catalogue = LineCatalogue((*LINE_KINDS, LAMP))
+    dialog = ConnectionDialog(line.window.appearance, LAMP, {}, "", "Add", line.window)
+    fill(dialog, "socket", "3")
+    dialog.accept_button.click()
+    choice = catalogue.from_text(catalogue.to_text(dialog.choice)) if dialog.choice is not None else None
+    assert choice == LampChoice(3) and choice.name == "Lamp 3"
+    hub = LineHub(say)
+    hub.set_connections({"a": ToConnect(choice, choice.name, lambda inputs: LAMP.open(choice, "", inputs))})
+    wait_until(lambda: hub.statuses["a"].well)
+    hub.tell(part(1, Verdict.OK))
+    wait_until(lambda: Lamp.colours[3] == "green")
+    hub.tell(part(2, Verdict.NOT_CHECKED))
+    wait_until(lambda: Lamp.colours[3] == "red")
+    hub.close()
+    assert Lamp.colours[3] == "dark"
+    dialog.deleteLater()

@@ -98,6 +98,7 @@ def test_the_button_asks_when_it_goes_down_and_the_key_does_too(qtbot: QtBot, li
     begin(line)
     assert bar.fire_button.isVisible() and bar.fire_button.isEnabled() and bar.fire_button.height() >= 44
     line.wait_until(lambda: line.status_text.startswith("Waiting for the trigger"))
+    assert line.word == "READY" and line.page.panel.banner.card.text.text() == "Waiting for the trigger"
     qtbot.mousePress(bar.fire_button, LEFT)
     line.wait_for_more_than(0)
     qtbot.mouseRelease(bar.fire_button, LEFT)
