@@ -31,12 +31,9 @@ from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
-<<<<<<< HEAD
 from app.state.last_source import last_source
 from app.state.part_on_show import PartOnShow
-=======
 from app.state.run_banner import Standing
->>>>>>> g-line-triggers
 from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.file_drop import dropped_paths

@@ -27,7 +27,7 @@ def standing_word(standing: Standing) -> str:
     return {
         Standing.NO_RUN: QCoreApplication.translate("Standing", "No part inspected yet"),
         Standing.STARTING: QCoreApplication.translate("Standing", "STARTING"),
-        Standing.RUNNING: QCoreApplication.translate("Standing", "STARTING"),
+        Standing.RUNNING: QCoreApplication.translate("Standing", "READY"),
         Standing.NO_IMAGE: QCoreApplication.translate("Standing", "CAMERA LOST"),
         Standing.PAUSED: QCoreApplication.translate("Standing", "PAUSED"),
         Standing.STOPPING: QCoreApplication.translate("Standing", "STOPPING"),
@@ -51,7 +51,7 @@ def standing_sentence(banner: RunBanner) -> str:
         return QCoreApplication.translate("Standing", "Nothing is inspected until you resume.")
     if banner.standing is Standing.STOPPING:
         return QCoreApplication.translate("Standing", "The last parts are being stored.")
-    return said if banner.standing.ended else ""
+    return said if banner.standing.ended or banner.standing is Standing.RUNNING else ""
 
 
 def run_counts(banner: RunBanner) -> str:

@@ -121,43 +121,6 @@ class StandingCard(QFrame):
             size -= 2
         self.word.setFont(font(size, QFont.Weight.Bold))
 
-<<<<<<< HEAD
-=======
-    def _word(self, standing: Standing) -> str:
-        return {
-            Standing.NO_RUN: self.tr("No part inspected yet"),
-            Standing.STARTING: self.tr("STARTING"),
-            Standing.RUNNING: self.tr("READY"),
-            Standing.NO_IMAGE: self.tr("CAMERA LOST"),
-            Standing.PAUSED: self.tr("PAUSED"),
-            Standing.STOPPING: self.tr("STOPPING"),
-            Standing.FINISHED: self.tr("FINISHED"),
-            Standing.STOPPED: self.tr("STOPPED"),
-            Standing.FAILED: self.tr("FAILED"),
-        }[standing]
-
-    def _sentence_for(self, banner: RunBanner) -> str:
-        said = "" if banner.text is None else say(banner.text)
-        if banner.standing is Standing.STARTING:
-            loading = banner.text is None or isinstance(banner.text, Starting)
-            more = self.tr("The model is being loaded.") if loading else said
-            return f"{self.tr('No part is inspected yet.')}\n{more}"
-        if banner.standing is Standing.NO_IMAGE:
-            return self.tr("No image comes. Parts that pass now are not inspected.") + (f"\n{said}" if said else "")
-        if banner.standing is Standing.PAUSED:
-            return self.tr("Nothing is inspected until you resume.")
-        if banner.standing is Standing.STOPPING:
-            return self.tr("The last parts are being stored.")
-        return said if banner.standing.ended or banner.standing is Standing.RUNNING else ""
-
-    def _counts(self, banner: RunBanner) -> str:
-        counters, unrecorded = banner.counters, banner.unrecorded
-        counts = self.tr("{ok} OK · {ng} NG · {unknown} not checked").format(
-            ok=counters.ok, ng=counters.ng, unknown=counters.not_checked
-        )
-        return counts + (self.tr("\n{count} NOT RECORDED").format(count=unrecorded) if unrecorded else "")
-
->>>>>>> g-line-triggers
     def _last(self, banner: RunBanner) -> str:
         latest = banner.latest
         if latest is None:
