@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.application import Application
 from app.domain.run_status import RunState
 from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.kind import WATCHED_FOLDER
-from app.storage.workspace import Workspace
 from app.widgets.look.appearance import Appearance
 from app.widgets.number_box import NumberBox
 from onenip_core.types import Verdict
-from tests.support import child_targets
+from tests.support.bright_bracket import opened
 from tests.support.office import png
-from tests.support.settle import settle
-
-
-@contextmanager
-def opened(folder: Path) -> Iterator[Application]:
-    workspace = Workspace.open(folder)
-    if not workspace.products.list():
-        workspace.products.create("bracket")
-        model_folder = workspace.models_folder / "m-0001"
-        model_folder.mkdir()
-        workspace.models.activate(workspace.models.add("m-0001", model_folder, "lite", ["bracket"]).id)
-    application = Application(
-        workspace,
-        inspection_target=child_targets.inspect_by_brightness,
-        preparation_target=child_targets.prepare_nothing,
-    )
-    application.window.show()
-    application.begin()
-    settle(application)
-    yield application
-    application.close()
 
 
 def test_files_are_parts_and_a_restart_inspects_only_what_is_new(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""The application with the product "bracket" and a model that judges by brightness, opened once or again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.application import Application
+from app.storage.workspace import Workspace
+from tests.support import child_targets
+from tests.support.settle import settle
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Application]:
+    """Shown and at rest; closed at the end."""
+    workspace = Workspace.open(folder)
+    if not workspace.products.list():
+        workspace.products.create("bracket")
+        model_folder = workspace.models_folder / "m-0001"
+        model_folder.mkdir()
+        workspace.models.activate(workspace.models.add("m-0001", model_folder, "lite", ["bracket"]).id)
+    application = Application(
+        workspace,
+        inspection_target=child_targets.inspect_by_brightness,
+        preparation_target=child_targets.prepare_nothing,
+    )
+    application.window.show()
+    application.begin()
+    settle(application)
+    yield application
+    application.close()
