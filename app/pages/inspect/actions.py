@@ -24,7 +24,7 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    page.controls.fill_menu(sources, registry["inspect.subfolders"], registry["inspect.camera"])
+    page.controls.fill_menu([*sources, registry["inspect.camera"]], registry["inspect.subfolders"])
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
