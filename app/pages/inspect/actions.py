@@ -95,15 +95,6 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             buttons=(page.start.subfolders,),
         ),
         Action(
-            "inspect.camera",
-            page.tr("Camera settings…"),
-            page.set_up_camera,
-            icon="sliders-horizontal",
-            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
-            enabled=page.can_set_up_camera,
-            follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
-        ),
-        Action(
             "inspect.pause",
             lambda: page.tr("Resume") if paused() else page.tr("Pause"),
             pause_or_resume,
@@ -168,6 +159,15 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: state.banner.batch_id is not None,
             follows=(state.bannerChanged,),
             buttons=(page.panel.banner.card.open_button,),
+        ),
+        Action(
+            "inspect.camera",
+            page.tr("Camera settings…"),
+            page.set_up_camera,
+            icon="sliders-horizontal",
+            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
+            enabled=page.can_set_up_camera,
+            follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
     )
