@@ -59,16 +59,16 @@ def _set_up(page: InspectPage, exposure_ms: str) -> None:
 
     hand.timeout.connect(act)
     hand.start(20)
-    page.set_up_camera()
+    page.camera_setup.open()
 
 
 def test_a_camera_is_inspected_and_a_wrong_one_says_what_is_connected(qtbot: QtBot, application: Application) -> None:
     inspection, page = application.services.inspection, inspect_page(application.window)
-    assert not page.can_set_up_camera()
+    assert not page.camera_setup.can_open()
     inspection.start(BaslerChoice(CAMERA_1, CameraSettings(region=Region(160, 120), frame_rate=20)))
     qtbot.waitUntil(lambda: page.shown is not None, timeout=30_000)
     assert page.shown is not None and page.shown.image is not None and page.shown.image.shape == (120, 160, 3)
-    assert not page.can_set_up_camera(), "the run has the camera"
+    assert not page.camera_setup.can_open(), "the run has the camera"
     with qtbot.waitSignal(inspection.runEnded, timeout=30_000):
         inspection.stop()
     assert application.workspace.batches.list()[0].source == f"Basler {CAMERA_1}"
@@ -82,7 +82,7 @@ def test_a_camera_is_inspected_and_a_wrong_one_says_what_is_connected(qtbot: QtB
 def test_settings_are_kept_with_the_product_without_a_run(qtbot: QtBot, application: Application) -> None:
     page = inspect_page(application.window)
     application.services.inspection.remember(BaslerChoice(CAMERA_0))
-    assert page.can_set_up_camera()
+    assert page.camera_setup.can_open()
     _set_up(page, "12,5")
     assert page.last_source == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))
     assert application.services.inspection_state.run_state is RunState.IDLE

@@ -163,10 +163,10 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
         Action(
             "inspect.camera",
             page.tr("Camera settings…"),
-            page.set_up_camera,
+            page.camera_setup.open,
             icon="sliders-horizontal",
             help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
-            enabled=page.can_set_up_camera,
+            enabled=page.camera_setup.can_open,
             follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
