@@ -10,8 +10,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     cameras.CameraPackageMissing: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{cameras} need the package {package}, which is not installed. Install it with “pip install "
-            "onenip-inspector[{extra}]” and start the program again. All other sources work without it.",
+            "{cameras} need the package {package}, which this installation does not have. Where the program was installed with "
+            "pip, “pip install onenip-inspector[{extra}]” adds it; then start the program again. All other sources work "
+            "without it.",
         )
     ),
     cameras.CameraPackageBroken: Sentence(

@@ -25,8 +25,8 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    settings = [registry[f"inspect.{name}"] for name in ("subfolders", "camera", "flow")]
-    page.controls.fill_menu(sources, *settings)
+    menu = [*sources, registry["inspect.camera"]]
+    page.controls.fill_menu(menu, *(registry[f"inspect.{name}"] for name in ("subfolders", "flow")))
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
@@ -95,15 +95,6 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=page.can_start,
             follows=(*ready, page.start.subfolders.toggled),
             buttons=(page.start.subfolders,),
-        ),
-        Action(
-            "inspect.camera",
-            page.tr("Camera settings…"),
-            page.set_up_camera,
-            icon="sliders-horizontal",
-            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
-            enabled=page.can_set_up_camera,
-            follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
         ),
         Action(
             "inspect.flow",
@@ -181,6 +172,15 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: state.banner.batch_id is not None,
             follows=(state.bannerChanged,),
             buttons=(page.panel.banner.card.open_button,),
+        ),
+        Action(
+            "inspect.camera",
+            page.tr("Camera settings…"),
+            page.camera_setup.open,
+            icon="sliders-horizontal",
+            help=page.tr("See what the product's camera sees, and set exposure, gain, image size and more"),
+            enabled=page.camera_setup.can_open,
+            follows=(*ready, app_state.settingsChanged, app_state.activeProductChanged, state.runStateChanged),
         ),
         *image_actions("inspect", page.image_tools, page.image_view),
     )

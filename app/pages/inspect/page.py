@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.part import InspectedPart, Inspection
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.pages.inspect.parts.camera_dialog import CameraDialog
+from app.pages.inspect.parts.camera_setup import CameraSetup
 from app.pages.inspect.parts.flow_chooser import FlowChooser
 from app.pages.inspect.parts.image_pane import ImagePane
 from app.pages.inspect.parts.inspect_start import InspectStart
@@ -25,8 +25,6 @@ from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
-from app.sources.industrial.choice import IndustrialChoice, with_settings
-from app.sources.industrial.source import IndustrialSource
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
@@ -48,8 +46,6 @@ class InspectPage(QWidget):
 
     sourceRequested = Signal(object)
     """Carries a SourceChoice."""
-    sourceKept = Signal(object)
-    """Carries a SourceChoice that is to be kept with the active product; nothing starts."""
     dropRefused = Signal(tuple)
     dropped = Signal(tuple)
     """Paths, to be looked at in the background; the answer comes to `take_dropped`."""
@@ -87,6 +83,9 @@ class InspectPage(QWidget):
         self._catalogue = catalogue
         self.on_show = PartOnShow(inspection_state, self)
         self.chooser = SourceChooser(app_state, self._catalogue, appearance, self)
+        self.camera_setup = CameraSetup(
+            app_state, inspection_state, catalogue, appearance, lambda: self.last_source, self
+        )
         self.controls = RunControls(appearance, self)
         self.pane = ImagePane(appearance)
         self.image_view, self.image_tools = self.pane.view, self.pane.tools
@@ -213,23 +212,6 @@ class InspectPage(QWidget):
         """Ask to inspect once more what was inspected last."""
         if self.last_source is not None:
             self._request(self.last_source)
-
-    def can_set_up_camera(self) -> bool:
-        """True if nothing runs and the active product has a camera with settings."""
-        idle = self._state.run_state is RunState.IDLE
-        return idle and isinstance(self.last_source, IndustrialChoice)
-
-    def set_up_camera(self) -> None:
-        """Show what the product's camera sees, and how it is set."""
-        product, choice = self._app_state.active_product, self.last_source
-        if product is None or not isinstance(choice, IndustrialChoice) or not self.can_set_up_camera():
-            return
-        source = self._catalogue.open(choice)
-        if isinstance(source, IndustrialSource):
-            dialog = CameraDialog(self._appearance, source.opener, choice.settings, product.name, self)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.sourceKept.emit(with_settings(choice, dialog.settings))
-            dialog.deleteLater()
 
     @Slot(object)
     def _request(self, choice: SourceChoice) -> None:

@@ -128,6 +128,7 @@ class BaslerCamera(OpenedCamera):
         try:
             result = self._camera.RetrieveResult(round(1000 * timeout_s), pylon.TimeoutHandling_Return)
             if not result:
+                self._nothing_came()
                 return None
             try:
                 return _picture(result)
@@ -156,6 +157,11 @@ class BaslerCamera(OpenedCamera):
             self._camera.DestroyDevice()
         except genicam.GenericException:
             return
+
+    def _nothing_came(self) -> None:
+        """Pylon waits in silence for a camera that has stopped. Raises CameraLostError."""
+        if not self._camera.IsGrabbing():
+            raise CameraLostError(codes.CameraOutOfReach(self._name))
 
     def _lost(self, error: Exception) -> CameraLostError:
         return CameraLostError(codes.CameraRefused(self._name, _text(error)))

@@ -47,7 +47,7 @@ class Patience:
     """Without a picture of a camera that runs freely; long exposures are added."""
     answer: float = 1.0
     """From a trigger to its picture; the exposure is added."""
-    readiness: float = 0.05
+    readiness: float = 0.1
     """For a camera that still takes the picture before."""
     first_retry: float = 1.0
     longest_retry: float = 10.0

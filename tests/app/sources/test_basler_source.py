@@ -48,7 +48,9 @@ def _source(
     settings: CameraSettings | None = None, trigger: CameraTrigger = CameraTrigger.FREE, serial: str = CAMERA_0
 ) -> IndustrialSource:
     source = IndustrialSource(
-        BaslerOpener(serial), settings or CameraSettings(), Patience(silence=0.3, answer=0.5, first_retry=0.05)
+        BaslerOpener(serial),
+        settings or CameraSettings(),
+        Patience(silence=5.0, answer=5.0, readiness=5.0, first_retry=0.05),
     )
     source.use_trigger(trigger)
     return source

@@ -1,0 +1,88 @@
+"""An emulated industrial camera in the real window: inspected, set up and kept with its product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.application import Application
+from app.domain.run_status import RunState
+from app.messages.wording.say import say
+from app.pages.inspect.page import InspectPage
+from app.pages.inspect.parts.camera_dialog import CameraDialog
+from app.sources.basler.choice import BaslerChoice
+from app.sources.industrial.readings import Knob
+from app.sources.industrial.settings import CameraSettings, Region
+from app.storage.workspace import Workspace
+from tests.support import child_targets
+from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
+from tests.support.pages import inspect_page
+from tests.support.settle import settle
+
+
+@pytest.fixture
+def application(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
+    workspace = Workspace.open(tmp_path / "workspace")
+    workspace.products.create("bracket")
+    folder = workspace.models_folder / "m-0001"
+    folder.mkdir()
+    workspace.models.activate(workspace.models.add("m-0001", folder, "lite", ["bracket"]).id)
+    with emulated_baslers(monkeypatch):
+        application = Application(
+            workspace,
+            inspection_target=child_targets.inspect_by_brightness,
+            preparation_target=child_targets.prepare_nothing,
+        )
+        application.window.show()
+        application.begin()
+        settle(application)
+        yield application
+        application.close()
+
+
+def _set_up(page: InspectPage, exposure_ms: str) -> None:
+    """What a person does in the dialog as soon as it can be used."""
+    hand = QTimer(page)
+
+    def act() -> None:
+        dialog = page.findChild(CameraDialog)
+        if dialog is None or dialog.form is None or not dialog.save_button.isEnabled():
+            return
+        hand.stop()
+        dialog.form.ticks["exposure"].setChecked(True)
+        dialog.form.boxes[Knob.EXPOSURE].lineEdit().setText(exposure_ms)
+        dialog.save_button.click()
+
+    hand.timeout.connect(act)
+    hand.start(20)
+    page.camera_setup.open()
+
+
+def test_a_camera_is_inspected_and_a_wrong_one_says_what_is_connected(qtbot: QtBot, application: Application) -> None:
+    inspection, page = application.services.inspection, inspect_page(application.window)
+    assert not page.camera_setup.can_open()
+    inspection.start(BaslerChoice(CAMERA_1, CameraSettings(region=Region(160, 120), frame_rate=20)))
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=30_000)
+    assert page.shown is not None and page.shown.image is not None and page.shown.image.shape == (120, 160, 3)
+    assert not page.camera_setup.can_open(), "the run has the camera"
+    with qtbot.waitSignal(inspection.runEnded, timeout=30_000):
+        inspection.stop()
+    assert application.workspace.batches.list()[0].source == f"Basler {CAMERA_1}"
+    with qtbot.waitSignal(inspection.runEnded, timeout=30_000) as ended:
+        inspection.start(BaslerChoice("4711"))
+    outcome = ended.args[0] if ended.args else None
+    assert outcome is not None and outcome.batch is None
+    assert f"connected are: Emulation ({CAMERA_0})" in say(outcome.error.message)
+
+
+def test_settings_are_kept_with_the_product_without_a_run(qtbot: QtBot, application: Application) -> None:
+    page = inspect_page(application.window)
+    application.services.inspection.remember(BaslerChoice(CAMERA_0))
+    assert page.camera_setup.can_open()
+    _set_up(page, "12,5")
+    assert page.last_source == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))
+    assert application.services.inspection_state.run_state is RunState.IDLE
