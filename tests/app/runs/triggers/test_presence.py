@@ -52,8 +52,11 @@ CAMERAS = {
 }
 
 
-@pytest.mark.parametrize("camera", CAMERAS.values(), ids=CAMERAS.keys())
-@pytest.mark.parametrize("part", [Part(), Part(value=60), Part(radius=7), Part(radius=55)], ids=str)
+PARTS = {"bright": Part(), "dark": Part(value=60), "small": Part(radius=7), "large": Part(radius=55)}
+CASES = [(camera, "bright") for camera in CAMERAS] + [("noisy", part) for part in ("dark", "small", "large")]
+
+
+@pytest.mark.parametrize(("camera", "part"), [(CAMERAS[c], PARTS[p]) for c, p in CASES], ids=map(str, CASES))
 def test_a_part_is_seen_once_while_it_lies_there_and_the_next_after_it_left(
     camera: dict[str, float], part: Part
 ) -> None:
