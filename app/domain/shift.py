@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.part import Counters
+from app.messages.codes import operating as codes
+from app.messages.message import Message
 
 
 class ResetReason(StrEnum):
@@ -16,6 +18,19 @@ class ResetReason(StrEnum):
     TRIAL_PARTS = "trial_parts"
     OTHER = "other"
     """The note says which."""
+
+    @property
+    def message(self) -> Message:
+        """What a person is told it means."""
+        return _MEANINGS[self]
+
+
+_MEANINGS: dict[ResetReason, Message] = {
+    ResetReason.SHIFT_CHANGE: codes.ReasonShiftChange(),
+    ResetReason.NEW_ORDER: codes.ReasonNewOrder(),
+    ResetReason.TRIAL_PARTS: codes.ReasonTrialParts(),
+    ResetReason.OTHER: codes.ReasonOther(),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.domain.shift import ResetReason, Shift
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.messages.codes import operating as codes
 from app.messages.message import Message
-from app.messages.wording.shift_reasons import reason_word
+from app.messages.wording.say import say
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.state.notice import Notice, NoticeLevel
 from app.storage.shifts import ShiftStore
@@ -63,7 +63,7 @@ class ExportShifts(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError."""
-        rows = self.store.export_csv(self.path, lambda reason: reason_word(ResetReason(reason)), self.form)
+        rows = self.store.export_csv(self.path, lambda reason: say(ResetReason(reason).message), self.form)
         return Outcome(
             Changes(), notice=Notice(NoticeLevel.INFO, self.label, codes.ShiftsExported(rows, str(self.path)))
         )

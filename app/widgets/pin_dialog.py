@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.pin import LONGEST, SHORTEST, PinAnswer, is_possible_pin
@@ -68,6 +68,12 @@ class _PadDialog(QDialog):
         self.do_button.clicked.connect(self._on_done)
         self.cancel_button.clicked.connect(self.reject)
         self.pad.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now everything in it is styled, and as large as it will be."""
+        super().showEvent(event)
+        self.pad.measure()
+        self.adjustSize()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -61,6 +61,13 @@ class PinPad(QWidget):
         """What was entered."""
         return self.field.text()
 
+    def measure(self) -> None:
+        """Take the room that the styled keys need."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            self.setMinimumHeight(layout.sizeHint().height())
+
     @Slot()
     def clear(self) -> None:
         """Begin anew."""

@@ -90,6 +90,7 @@ def test_options() -> None:
     assert parse_options([]) == Options(None, False, None)
     assert parse_options(["--demo", "--workspace", "x"]) == Options(Path("x"), True, None)
     assert parse_options(["--self-test", "x", "--made-parts"]) == Options(None, False, Path("x"), made_parts=True)
+    assert parse_options(["--operator"]) == Options(None, False, None, operator=True)
     assert parse_options(["--self-test", "x", "--handover"]) == Options(None, False, Path("x"), handover=True)
     assert parse_options(["a.onenip", "--workspace", "x", "b"]).files == (Path("a.onenip"), Path("b"))
     for wrong in (

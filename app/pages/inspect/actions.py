@@ -26,7 +26,7 @@ def add_inspect_actions(
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
     menu = [*sources, registry["inspect.camera"]]
-    page.controls.fill_menu(menu, *(registry[f"inspect.{name}"] for name in ("subfolders", "flow")))
+    page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow")])
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:

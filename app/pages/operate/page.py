@@ -12,7 +12,6 @@ from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.messages.wording.say import say
 from app.pages.operate.parts.big_banner import BigBanner
 from app.pages.operate.parts.big_text import big_text
 from app.pages.operate.parts.operator_bar import OperatorBar
@@ -32,7 +31,7 @@ from app.state.training_state import TrainingState
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.formatting import format_recent
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, card, restyle
+from app.widgets.look.widgets import GRID, card
 from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
 from app.widgets.run.score_history import ScoreHistory
@@ -301,17 +300,5 @@ class OperatePage(QWidget):
 
     @Slot()
     def _show_source(self) -> None:
-        if not self.isVisible():
-            return
-        status = self._state.source_status
-        texts = [say(status.text)] if self._state.run_state is not RunState.IDLE else []
-        if status.total is not None:
-            texts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
-        if status.unrecorded:  # nothing else here says it while the status bar is away
-            texts.append(self.tr("{count} NOT RECORDED").format(count=status.unrecorded))
-        label = self.picture.source
-        label.setText(" · ".join(texts))
-        tone = "danger" if status.unrecorded else "muted"
-        if label.property("tone") != tone:
-            label.setProperty("tone", tone)
-            restyle(label)
+        if self.isVisible():
+            self.picture.show_source(self._state.source_status, self._state.run_state)

@@ -268,8 +268,9 @@ def test_another_product_in_the_middle_of_a_run(qtbot: QtBot, line: Line) -> Non
     line.wait_for_end()
 
 
-@pytest.mark.parametrize("theme", Theme)
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=["1280", "1920"])
+@pytest.mark.parametrize(
+    ("theme", "size"), [(Theme.LIGHT, (1280, 800)), (Theme.HIGH_CONTRAST, (1920, 1080))], ids=["1280", "1920"]
+)
 def test_it_is_read_from_two_metres_and_hit_with_gloves(
     qtbot: QtBot, line: Line, theme: Theme, size: tuple[int, int]
 ) -> None:

@@ -31,11 +31,11 @@ class RunControls(QWidget):
             button.setMinimumWidth(104)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def fill_menu(self, sources: Sequence[QAction], switch: QAction) -> None:
-        """Offer these under Start, and what switches how they are read."""
+    def fill_menu(self, sources: Sequence[QAction], settings: Sequence[QAction]) -> None:
+        """Offer these under Start, and what decides how they are read."""
         self._menu.addActions(sources)
         self._menu.addSeparator()
-        self._menu.addAction(switch)
+        self._menu.addActions(settings)
 
     def show_state(self, run_state: RunState) -> None:
         """Let the second button say whether it pauses or goes on."""

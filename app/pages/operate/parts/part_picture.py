@@ -6,9 +6,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.domain.part import InspectedPart, Inspection
+from app.domain.run_status import RunState, SourceStatus
+from app.messages.wording.say import say
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.widgets import GRID, ElidedLabel, text_label
+from app.widgets.look.widgets import GRID, ElidedLabel, restyle, text_label
 from app.widgets.run.part_chip import PartChip
 from onenip_core.types import Verdict
 
@@ -56,3 +58,16 @@ class PartPicture(QFrame):
         self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
         if inspection is not None:
             self.chip.show_inspection(inspection, looking_back, ended)
+
+    def show_source(self, status: SourceStatus, run_state: RunState) -> None:
+        """Say how the source does, and loudly what of its parts is not stored: no status bar does it here."""
+        texts = [say(status.text)] if run_state is not RunState.IDLE else []
+        if status.total is not None:
+            texts.append(self.tr("{done} of {total}").format(done=status.done, total=status.total))
+        if status.unrecorded:
+            texts.append(self.tr("{count} NOT RECORDED").format(count=status.unrecorded))
+        self.source.setText(" · ".join(texts))
+        tone = "danger" if status.unrecorded else "muted"
+        if self.source.property("tone") != tone:
+            self.source.setProperty("tone", tone)
+            restyle(self.source)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 
 from app.domain.part import Counters
 from app.domain.shift import ResetReason
-from app.messages.wording.shift_reasons import reason_word
+from app.messages.wording.say import say
 from app.widgets.formatting import format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG, SIZE_TITLE, font
@@ -33,7 +33,7 @@ class ResetDialog(QDialog):
         self.note_edit.setMaxLength(NOTE_LENGTH)
         self.note_edit.setPlaceholderText(self.tr("Note, for example the number of the order"))
         self.note_edit.setAccessibleName(self.tr("Note"))
-        self.buttons = {reason: action_button(appearance, reason_word(reason), big=True) for reason in ResetReason}
+        self.buttons = {reason: action_button(appearance, say(reason.message), big=True) for reason in ResetReason}
         self.cancel_button = action_button(appearance, self.tr("Go on counting"), big=True)
         grid = QGridLayout()
         grid.setSpacing(GRID)

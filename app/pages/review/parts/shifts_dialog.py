@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.shift import Shift
-from app.messages.wording.shift_reasons import reason_word
+from app.messages.wording.say import say
 from app.widgets.formatting import format_count, format_percent, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_TITLE, font
@@ -94,7 +94,7 @@ class ShiftsDialog(QDialog):
             format_count(counters.ng),
             format_count(counters.not_checked),
             format_percent(counters.yield_fraction),
-            "" if shift.reason is None else reason_word(shift.reason),
+            "" if shift.reason is None else say(shift.reason.message),
             shift.note,
         )
         for column, text in enumerate(texts):
