@@ -102,8 +102,8 @@ def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, of
     mean = regions.mean(axis=0, dtype=np.float64)
     average = regions.mean(axis=1, dtype=np.float64)
     spread = np.sqrt(average.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
-    arrays = (each.astype(np.float32) for each in (mean, deviation, spread, weights))
-    return Appearance(*arrays, offset)
+    mean, deviation, spread, weights = (each.astype(np.float32) for each in (mean, deviation, spread, weights))
+    return Appearance(mean, deviation, spread, weights, offset)
 
 
 def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:
@@ -177,7 +177,7 @@ def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> 
         inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
         fitted = fit_appearances({name: each.regions[~inside[name]] for name, each in samples.items()}, scale)
         for name, each in samples.items():
-            own = [each.statistics[place] for place in np.flatnonzero(inside[name])]
+            own = [each.statistics[place] for place in np.flatnonzero(inside[name]).tolist()]
             parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
     return {name: _joined(each) for name, each in parts.items()}
 

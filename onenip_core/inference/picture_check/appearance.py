@@ -58,7 +58,7 @@ class Appearance:
         return float(regions.mean(axis=0) @ self.weights) + self.offset
 
     def strangeness(self, regions: FloatArray) -> float:
-        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical region's distance.
+        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical distance.
 
         Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
         """
