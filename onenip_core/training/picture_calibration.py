@@ -33,8 +33,10 @@ _LEAST_VARIANCE = 1e-6
 _LEAST_LEAD = 0.1
 """Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
-_MOST_WHITE, _WHITER = 0.95, 0.8
+_MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
 _FLATTER = 0.35
+_FEW = 24
+"""So many pictures of good parts show half of how much they differ."""
 _Values = npt.NDArray[np.float64]
 
 
@@ -195,21 +197,27 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
     whitest = float(measured.white.max())
     return PictureLimits(
         light=min(max(_LEAST_LIGHT, _MUCH_DARKER * darkest), _DARKER * darkest),
-        white=max(_MOST_WHITE, whitest + _WHITER * (1 - whitest)),
+        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / _caution(measured.count) * (1 - whitest)),
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
         strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
         foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
         others={
-            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * ways[name]) for name, lead in measured.leads.items()
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * _caution(measured.count) * ways[name])
+            for name, lead in measured.leads.items()
         },
     )
 
 
 def _upper_limit(values: _Values, margin: float) -> float:
     """What hardly any good part exceeds: beyond all that were seen, and beyond what so few can say."""
-    return max(prediction_limit(values, _RATE), float(values.max()) + margin)
+    return max(prediction_limit(values, _RATE), float(values.max()) + margin * _caution(len(values)))
+
+
+def _caution(count: int) -> float:
+    """How much wider a margin is that so few pictures stand behind: about 1 for hundreds, more than 2 for the fewest."""
+    return 1 + _FEW / count
 
 
 def _wider(first: PictureLimits, second: PictureLimits) -> PictureLimits:
