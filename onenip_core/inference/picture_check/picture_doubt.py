@@ -50,5 +50,6 @@ class PictureDoubt:
             case DoubtKind.DISPLACED:
                 return f"The part is missing, turned or shifted: no good part of '{self.product}' was seen like this."
             case DoubtKind.UNKNOWN:
-                known = f"not like '{self.product}'" if self.sole else "like none of the products that the model knows"
-                return f"This looks {known}."
+                if self.sole:
+                    return f"This does not look like '{self.product}'."
+                return "This looks like none of the products that the model knows."
