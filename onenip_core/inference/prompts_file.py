@@ -67,7 +67,7 @@ def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
         for index, product in enumerate(manifest.products)
         if product.picture is not None
     }
-    if len(shapes) > 1 or any(rows < 4 or rows % 2 or width > manifest.channels for rows, width in shapes):
+    if len(shapes) > 1 or any(rows < 5 or rows % 2 == 0 or width > manifest.channels for rows, width in shapes):
         raise ValueError("the appearances are not those of this network")
 
 

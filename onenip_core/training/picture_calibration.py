@@ -23,7 +23,7 @@ _PRIOR = 8.0
 _LEAST_DEVIATION = 0.25
 """In deviations of a channel over all places of all training images; what is the same on all of them would forbid any change."""
 _LEAST_SPREAD = 0.1
-"""The same of the average of all regions."""
+"""The same of the median of all regions."""
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
 _SHARPNESS_MARGIN = 0.25
@@ -102,10 +102,11 @@ def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, of
     shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
     deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
     mean = regions.mean(axis=0, dtype=np.float64)
-    average = regions.mean(axis=1, dtype=np.float64)
-    spread = np.sqrt(average.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
-    mean, deviation, spread, weights = (each.astype(np.float32) for each in (mean, deviation, spread, weights))
-    return Appearance(mean, deviation, spread, weights, offset)
+    medians = np.median(regions, axis=1).astype(np.float64)
+    spread = np.sqrt(medians.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
+    rows = (mean, deviation, medians.mean(axis=0), spread, weights)
+    mean, deviation, centre, spread, weights = (each.astype(np.float32) for each in rows)
+    return Appearance(mean, deviation, centre, spread, weights, offset)
 
 
 def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:

@@ -28,7 +28,14 @@ def appearance(mean: np.ndarray, weights: tuple[float, float]) -> Appearance:
     """Of 4 regions in 2 channels, all deviations 1, so that a distance of e is a strangeness of 1."""
     ones = np.ones((4, 2), np.float32)
     offset = -0.5 * float(mean.mean(axis=0) @ np.array(weights))
-    return Appearance(mean.astype(np.float32), ones, ones[0], np.array(weights, np.float32), offset)
+    return Appearance(
+        mean.astype(np.float32),
+        ones,
+        np.median(mean, axis=0).astype(np.float32),
+        ones[0],
+        np.array(weights, np.float32),
+        offset,
+    )
 
 
 LEFT = np.array([[9, 0], [0, 0], [9, 0], [0, 0]], np.float32)
@@ -138,7 +145,7 @@ def test_products_without_a_calibration_are_not_checked(check: PictureCheck) -> 
     assert ask(check, np.full((4, 2), -50, np.float32), "a third") is None
 
 
-def test_an_even_appearance_is_known_by_its_average() -> None:
+def test_an_even_appearance_is_known_by_its_median() -> None:
     even, uneven = appearance(np.full((4, 2), 3), (0, 0)), appearance(LEFT, (0, 0))
     assert even.is_even and not uneven.is_even
     # (√((2² + 4²) / 2), on all regions alike
@@ -148,6 +155,6 @@ def test_an_even_appearance_is_known_by_its_average() -> None:
 def test_an_appearance_is_kept_as_one_array() -> None:
     kept = appearance(LEFT, (1, 2))
     again = Appearance.from_array(kept.to_array(), kept.offset)
-    assert kept.to_array().shape == (10, 2)
-    for name in ("mean", "deviation", "spread", "weights"):
+    assert kept.to_array().shape == (11, 2)
+    for name in ("mean", "deviation", "centre", "spread", "weights"):
         np.testing.assert_array_equal(getattr(again, name), getattr(kept, name))
