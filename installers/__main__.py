@@ -38,9 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     build.set_defaults(run=_build)
     prove = commands.add_parser(
-        "prove", help="install a .deb on a minimal Debian, test it there, upgrade and remove it (root)"
+        "prove", help="install a .deb, or unpack a portable archive, on a minimal Debian and test it there (root)"
     )
-    prove.add_argument("package", type=Path, help="the .deb")
+    prove.add_argument("package", type=Path, help="the .deb, or the .tar.zst")
     prove.add_argument("--edition", type=Edition, choices=list(Edition), default=Edition.WORKSTATION)
     prove.add_argument("--handover", type=Path, help="for a station: the folder handover/ of a workstation's self-test")
     prove.add_argument(

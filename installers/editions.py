@@ -162,7 +162,8 @@ RECIPES = {
             Edition.WORKSTATION_CUDA,
             "OneNIP Inspector (NVIDIA graphics cards)",
             "teaches a model on a graphics card, and judges parts with it",
-            _NEVER,
+            # Compiles models, which nothing here does: 800 MB.
+            (*_NEVER, "triton"),
             None,
         ),
     )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from installers.bundle.contents import CODECS
+from installers.bundle.icu_data import reduce_icu_data
 from installers.bundle.shared_libraries import (
     defined_symbols,
     libraries_of,
@@ -19,7 +20,7 @@ from installers.bundle.shared_libraries import (
 )
 from installers.bundle.stand_ins import Harmless, replace_with_stand_in
 from installers.bundle.without_cuda import COUNTS_CARDS, CUDA_FILES, stand_in_for_cuda
-from installers.editions import Edition
+from installers.editions import RECIPES, Edition
 
 _DROPPED = (
     # Qt: screens without a window system, GTK (all of it, for a style), pictures that we read ourselves, texts of its tools.
@@ -78,6 +79,8 @@ _FFMPEG = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresampl
 
 def is_dropped(name: str, edition: Edition) -> bool:
     """True for a file of a bundle, by its path in it, that the edition goes without."""
+    if _describes_what_is_excluded(name, edition):
+        return True
     if fnmatch.fnmatchcase(name, "imagecodecs/_*.so"):
         return name.removeprefix("imagecodecs/").partition(".")[0] not in CODECS
     patterns = _DROPPED if edition is Edition.WORKSTATION_CUDA else (*_DROPPED, *CUDA_FILES)
@@ -90,10 +93,19 @@ def trim(internal: Path, edition: Edition) -> None:
     _use_one_ffmpeg(internal)
     _put_stand_ins(internal, edition)
     _remove_what_nobody_needs(internal)
+    for library in sorted((internal / "PySide6/Qt/lib").glob("libicudata.so.*")):
+        reduce_icu_data(library)
     for library in libraries_of(internal):
         if not _matches(library.relative_to(internal).as_posix(), _AS_IT_CAME):
             _strip(library)
     _remove_broken_links(internal)
+
+
+def _describes_what_is_excluded(name: str, edition: Edition) -> bool:
+    """PyInstaller takes the description of a distribution along whose modules were left out."""
+    folder = name.partition("/")[0]
+    distribution = folder.removesuffix(".dist-info").rpartition("-")[0].replace("-", "_").lower()
+    return folder.endswith(".dist-info") and distribution in RECIPES[edition].excluded
 
 
 def _matches(name: str, patterns: tuple[str, ...]) -> bool:

@@ -19,6 +19,8 @@ _PACKAGES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
+_OF_A_DRIVER = frozenset({"libcuda.so.1"})
+"""Comes with a graphics card's driver. Without a card nothing asks for it: torch opens what needs it when it is first used."""
 _C_LIBRARY = re.compile(r"^(lib(c|m|dl|pthread|rt|util|resolv|anl|mvec)\.so\.\d+|ld-linux.*\.so\.\d+)$")
 _GLIBC = re.compile(r"^GLIBC_(\d+)\.(\d+)")
 
@@ -32,7 +34,7 @@ def system_packages(bundle: Path) -> list[str]:
     inside = {library.name for library in libraries} | {soname(library) for library in libraries}
     inside |= {path.name for path in bundle.rglob("*.so*") if path.is_symlink()}
     needed = frozenset().union(*(needed_by(library) for library in libraries)) - inside
-    outside = {name for name in needed if not _C_LIBRARY.match(name)}
+    outside = {name for name in needed if not _C_LIBRARY.match(name)} - _OF_A_DRIVER
     unknown = sorted(outside - set(_PACKAGES))
     if unknown:
         users = {name: [each.name for each in libraries if name in needed_by(each)][:3] for name in unknown}

@@ -114,7 +114,9 @@ def _qt(distributions: list[DistributionFacts]) -> str:
             f"""Qt {version} and its bindings ({names}), (C) The Qt Company Ltd. and other contributors, are used
             under the GNU Lesser General Public License, version 3 (licences/common/LGPL-3.0.txt, which adds to
             licences/common/GPL-3.0.txt). They are the libraries of the wheels on the Python Package Index;
-            symbols that only a linker or debugger needs may have been removed. The code of others inside Qt is
+            symbols that only a linker or debugger needs may have been removed, and on Linux the data of ICU
+            (libicudata) are without names of currencies, places and units in other languages, old encodings and
+            dictionaries. The code of others inside Qt is
             listed, with its licences, in "qt/" in the folder of pyside6-essentials, and at
             https://doc.qt.io/qt-6/licenses-used-in-qt.html"""
         ),
