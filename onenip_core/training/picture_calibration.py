@@ -26,6 +26,8 @@ _LEAST_SPREAD = 0.1
 """The same of the median of all regions."""
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
+_LEAST_STRANGENESS = 0.8
+"""More than twice the deviation is allowed of a product whose good parts are all but identical: a defect of one is seen far around it."""
 _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
@@ -104,9 +106,14 @@ def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, of
     mean = regions.mean(axis=0, dtype=np.float64)
     medians = np.median(regions, axis=1).astype(np.float64)
     spread = np.sqrt(medians.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
-    rows = (mean, deviation, medians.mean(axis=0), spread, weights)
-    mean, deviation, centre, spread, weights = (each.astype(np.float32) for each in rows)
-    return Appearance(mean, deviation, centre, spread, weights, offset)
+    return Appearance(
+        mean=mean.astype(np.float32),
+        deviation=deviation.astype(np.float32),
+        centre=medians.mean(axis=0).astype(np.float32),
+        spread=spread.astype(np.float32),
+        weights=weights.astype(np.float32),
+        offset=offset,
+    )
 
 
 def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:
@@ -201,9 +208,9 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
         white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / _caution(measured.count) * (1 - whitest)),
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
-        strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
+        strangeness=max(_LEAST_STRANGENESS, _upper_limit(measured.strangeness, _STRANGENESS_MARGIN)),
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
-        foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
+        foreignness=max(_LEAST_STRANGENESS, _upper_limit(measured.foreignness, _STRANGENESS_MARGIN)),
         others={
             name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * _caution(measured.count) * ways[name])
             for name, lead in measured.leads.items()
