@@ -27,7 +27,7 @@ _LEAST_SPREAD = 0.1
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
 _LEAST_STRANGENESS = 0.8
-"""More than twice the deviation is allowed of a product whose good parts are all but identical: a defect of one is seen far around it."""
+"""Twice the deviation is allowed even of a product whose good parts are all but identical: a defect is seen far around it."""
 _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""

@@ -14,6 +14,7 @@ _ACROSS = 4
 _TYPICAL = 0.5
 """Quantile of the regions' distances that speaks for the whole picture."""
 _LEAST_DISTANCE = 1e-6
+_EVEN = 1.5
 
 
 def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
@@ -68,9 +69,9 @@ class Appearance:
 
     @property
     def is_even(self) -> bool:
-        """Whether regions differ less from each other than one region does from part to part: the part has no place, as a surface
-        has none, and only its median says what it is."""
-        return bool(self.mean.var(axis=0).mean() < np.square(self.deviation).mean())
+        """Whether regions hardly differ more from each other than one region does from part to part: the part
+        has no place, as a surface has none, and only its median says what it is."""
+        return bool(self.mean.var(axis=0).mean() < _EVEN * np.square(self.deviation).mean())
 
     def oddness(self, regions: FloatArray) -> float:
         """How far the median of (R, F) regions of a picture is from that of good parts, as a logarithm. For an even appearance."""
