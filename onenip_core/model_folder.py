@@ -40,7 +40,7 @@ class OneNipModel:
     galleries: dict[str, Tensor]
     """(T, gallery_width) float32 standardised tokens of each product; empty for a network that does not match prompts."""
     appearances: dict[str, Tensor] = field(default_factory=dict)
-    """(2 · R + 2, F) float32 of each product whose pictures are checked: see `inference.picture_check.appearance`."""
+    """(2 · R + 3, F) float32 of each product whose pictures are checked: see `inference.picture_check.appearance`."""
 
 
 def save_model(model: OneNipModel, folder: Path) -> ModelManifest:

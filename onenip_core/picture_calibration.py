@@ -23,7 +23,7 @@ class PictureLimits:
     strangeness: float
     """The largest distance from how good parts look, place by place."""
     oddness: float | None
-    """The largest distance from how good parts look on average; None where the place of what is seen says more."""
+    """The largest distance from how good parts look in the middle; None where the place of what is seen says more."""
     foreignness: float
     """The largest distance from how good parts look anywhere: above it, this is no displaced part but something else."""
     others: dict[str, float]

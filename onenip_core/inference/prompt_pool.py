@@ -35,7 +35,7 @@ class PromptPool:
     galleries: Mapping[str, FloatArray]
     """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
     appearances: Mapping[str, FloatArray] = field(default_factory=dict)
-    """(2 · R + 2, F) of each product whose pictures are checked; see `picture_check.appearance`."""
+    """(2 · R + 3, F) of each product whose pictures are checked; see `picture_check.appearance`."""
 
     def choose(self, embeddings: FloatArray, product: str | None) -> list[Prompt]:
         """For each of (B, C) embeddings the most similar prompt by cosine, of one product or of all.

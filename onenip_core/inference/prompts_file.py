@@ -62,13 +62,13 @@ def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
             widths.add(_check_shape(arrays, GALLERY_KEY.format(index), (None, None))[1])
         if len(widths) != 1:
             raise ValueError("the galleries differ in width")
-    shapes = {
+    shapes: set[tuple[int, ...]] = {
         _check_shape(arrays, APPEARANCE_KEY.format(index), (None, None))
         for index, product in enumerate(manifest.products)
         if product.picture is not None
     }
-    if len(shapes) > 1:
-        raise ValueError("the appearances differ in size")
+    if len(shapes) > 1 or any(rows < 5 or rows % 2 == 0 or width > manifest.channels for rows, width in shapes):
+        raise ValueError("the appearances are not those of this network")
 
 
 def _check_shape(arrays: _Arrays, key: str, shape: tuple[int | None, ...]) -> tuple[int, ...]:

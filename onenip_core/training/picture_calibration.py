@@ -23,9 +23,11 @@ _PRIOR = 8.0
 _LEAST_DEVIATION = 0.25
 """In deviations of a channel over all places of all training images; what is the same on all of them would forbid any change."""
 _LEAST_SPREAD = 0.1
-"""The same of the average of all regions."""
+"""The same of the median of all regions."""
 _STRANGENESS_MARGIN = 0.3
 """Added to the logarithm of a distance: what lies beyond all good parts by a third is not strange yet."""
+_LEAST_STRANGENESS = 0.8
+"""Twice the deviation is allowed even of a product whose good parts are all but identical: a defect is seen far around it."""
 _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
@@ -33,8 +35,10 @@ _LEAST_VARIANCE = 1e-6
 _LEAST_LEAD = 0.1
 """Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
-_MOST_WHITE, _WHITER = 0.95, 0.8
+_MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
 _FLATTER = 0.35
+_FEW = 24
+"""So many pictures of good parts show half of how much they differ."""
 _Values = npt.NDArray[np.float64]
 
 
@@ -100,10 +104,16 @@ def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, of
     shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
     deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
     mean = regions.mean(axis=0, dtype=np.float64)
-    average = regions.mean(axis=1, dtype=np.float64)
-    spread = np.sqrt(average.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
-    arrays = (each.astype(np.float32) for each in (mean, deviation, spread, weights))
-    return Appearance(*arrays, offset)
+    medians = np.median(regions, axis=1).astype(np.float64)
+    spread = np.sqrt(medians.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
+    return Appearance(
+        mean=mean.astype(np.float32),
+        deviation=deviation.astype(np.float32),
+        centre=medians.mean(axis=0).astype(np.float32),
+        spread=spread.astype(np.float32),
+        weights=weights.astype(np.float32),
+        offset=offset,
+    )
 
 
 def _discriminate(vectors: Mapping[str, _Values]) -> dict[str, tuple[_Values, float]]:
@@ -177,7 +187,7 @@ def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> 
         inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
         fitted = fit_appearances({name: each.regions[~inside[name]] for name, each in samples.items()}, scale)
         for name, each in samples.items():
-            own = [each.statistics[place] for place in np.flatnonzero(inside[name])]
+            own = [each.statistics[place] for place in np.flatnonzero(inside[name]).tolist()]
             parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
     return {name: _joined(each) for name, each in parts.items()}
 
@@ -195,21 +205,27 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
     whitest = float(measured.white.max())
     return PictureLimits(
         light=min(max(_LEAST_LIGHT, _MUCH_DARKER * darkest), _DARKER * darkest),
-        white=max(_MOST_WHITE, whitest + _WHITER * (1 - whitest)),
+        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / _caution(measured.count) * (1 - whitest)),
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
-        strangeness=_upper_limit(measured.strangeness, _STRANGENESS_MARGIN),
+        strangeness=max(_LEAST_STRANGENESS, _upper_limit(measured.strangeness, _STRANGENESS_MARGIN)),
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
-        foreignness=_upper_limit(measured.foreignness, _STRANGENESS_MARGIN),
+        foreignness=max(_LEAST_STRANGENESS, _upper_limit(measured.foreignness, _STRANGENESS_MARGIN)),
         others={
-            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * ways[name]) for name, lead in measured.leads.items()
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * _caution(measured.count) * ways[name])
+            for name, lead in measured.leads.items()
         },
     )
 
 
 def _upper_limit(values: _Values, margin: float) -> float:
     """What hardly any good part exceeds: beyond all that were seen, and beyond what so few can say."""
-    return max(prediction_limit(values, _RATE), float(values.max()) + margin)
+    return max(prediction_limit(values, _RATE), float(values.max()) + margin * _caution(len(values)))
+
+
+def _caution(count: int) -> float:
+    """How much wider a margin is that so few pictures stand behind: about 1 for hundreds, more than 2 for the fewest."""
+    return 1 + _FEW / count
 
 
 def _wider(first: PictureLimits, second: PictureLimits) -> PictureLimits:

@@ -15,7 +15,7 @@ _SKIN = np.array((205, 150, 125), np.float32)
 
 
 def _bytes(values: npt.NDArray[np.floating]) -> RgbImage:
-    return np.clip(values, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(values, 0, 255), dtype=np.uint8)
 
 
 def black(image: RgbImage, rng: np.random.Generator) -> RgbImage:

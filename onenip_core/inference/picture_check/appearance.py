@@ -14,6 +14,7 @@ _ACROSS = 4
 _TYPICAL = 0.5
 """Quantile of the regions' distances that speaks for the whole picture."""
 _LEAST_DISTANCE = 1e-6
+_EVEN = 1.5
 
 
 def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
@@ -36,8 +37,10 @@ class Appearance:
     """(R, F) standardised features."""
     deviation: FloatArray
     """(R, F), from one good part to another; never 0."""
+    centre: FloatArray
+    """(F,) of the median of all regions of a picture, which a defect in some of them hardly moves: its mean …"""
     spread: FloatArray
-    """(F,) deviation of the average of all regions; never 0."""
+    """(F,) … and its deviation; never 0."""
     weights: FloatArray
     """(F,) of the linear discriminant between all products of the model, on the average of the regions."""
     offset: float
@@ -45,20 +48,20 @@ class Appearance:
 
     @classmethod
     def from_array(cls, array: FloatArray, offset: float) -> Appearance:
-        """Of (2 · R + 2, F), as a model holds it."""
-        regions = len(array) // 2 - 1
-        return cls(array[:regions], array[regions : 2 * regions], array[-2], array[-1], offset)
+        """Of (2 · R + 3, F), as a model holds it."""
+        regions = (len(array) - 3) // 2
+        return cls(array[:regions], array[regions : 2 * regions], array[-3], array[-2], array[-1], offset)
 
     def to_array(self) -> FloatArray:
-        """(2 · R + 2, F): all but the offset."""
-        return np.concatenate([self.mean, self.deviation, self.spread[None], self.weights[None]])
+        """(2 · R + 3, F): all but the offset."""
+        return np.concatenate([self.mean, self.deviation, self.centre[None], self.spread[None], self.weights[None]])
 
     def likeness(self, regions: FloatArray) -> float:
         """Of (R, F) regions of one picture; the product to which a picture belongs has the largest."""
         return float(regions.mean(axis=0) @ self.weights) + self.offset
 
     def strangeness(self, regions: FloatArray) -> float:
-        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical region's distance.
+        """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical distance.
 
         Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
         """
@@ -66,13 +69,13 @@ class Appearance:
 
     @property
     def is_even(self) -> bool:
-        """Whether regions differ less from each other than one region does from part to part: the part has no place, as a surface
-        has none, and only its average says what it is."""
-        return bool(self.mean.var(axis=0).mean() < np.square(self.deviation).mean())
+        """Whether regions hardly differ more from each other than one region does from part to part: the part
+        has no place, as a surface has none, and only its median says what it is."""
+        return bool(self.mean.var(axis=0).mean() < _EVEN * np.square(self.deviation).mean())
 
     def oddness(self, regions: FloatArray) -> float:
-        """How far the average of (R, F) regions of a picture is from that of good parts, as a logarithm. For an even appearance."""
-        distance = _distances(regions.mean(axis=0), self.mean.mean(axis=0), self.spread)
+        """How far the median of (R, F) regions of a picture is from that of good parts, as a logarithm. For an even appearance."""
+        distance = _distances(np.median(regions, axis=0), self.centre, self.spread)
         return float(np.log(max(float(distance), _LEAST_DISTANCE)))
 
     def foreignness(self, regions: FloatArray) -> float:

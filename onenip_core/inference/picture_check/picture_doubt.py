@@ -48,7 +48,8 @@ class PictureDoubt:
             case DoubtKind.OTHER_PRODUCT:
                 return f"This looks like '{self.other}', not like '{self.product}'."
             case DoubtKind.DISPLACED:
-                return f"The part is missing, turned or shifted: no good part of '{self.product}' that the model knows lies like this."
+                return f"The part is missing, turned or shifted: no good part of '{self.product}' was seen like this."
             case DoubtKind.UNKNOWN:
-                known = f"not like '{self.product}'" if self.sole else "like none of the products that the model knows"
-                return f"This looks {known}."
+                if self.sole:
+                    return f"This does not look like '{self.product}'."
+                return "This looks like none of the products that the model knows."

@@ -136,8 +136,8 @@ class ModelDetailsDialog(QDialog):
             self.tr("Pictures of something else, and unusable ones, are not judged.")
             if entry.picture is not None
             else self.tr(
-                "No picture check: whatever is before the camera is judged, because there were too few good parts to learn from, or "
-                "the model was trained before there was a check. Train again to have it."
+                "No picture check: whatever is before the camera is judged. There were too few good parts to learn from, or the "
+                "model was trained before there was a check. Train again to have it."
             )
         )
         return " ".join(lines)
