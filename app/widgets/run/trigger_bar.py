@@ -79,7 +79,8 @@ class TriggerBar(QFrame):
         """Show how triggers and numbers stand."""
         triggered = status.triggers is not None
         typed = self._numbering is NumberingKind.FIELD
-        self.setVisible(running and (triggered or self._numbering is not NumberingKind.NONE))
+        something = triggered or typed or bool(self._next(status.next_part))
+        self.setVisible(running and something)
         self.fire_button.setVisible(triggered and self._kind is TriggerKind.SOFTWARE)
         self.fire_button.setEnabled(can_fire)
         self.empty_button.setVisible(triggered and self._kind is TriggerKind.PRESENCE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.alarm_rules import LEAST_WINDOW, MOST_IN_A_ROW, MOST_WINDOW, AlarmRules
@@ -57,7 +57,9 @@ class FlowDialog(QDialog):
         sections.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.setMinimumWidth(body.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)
         self.save_button = action_button(appearance, self.tr("Save"), role="primary", big=True)
         self.cancel_button.setAutoDefault(False)

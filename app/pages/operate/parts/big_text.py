@@ -35,6 +35,9 @@ class BigText:
     """Short lines about the part that was judged."""
 
 
+LONGEST_NUMBER = 18
+
+
 def big_text(
     banner: RunBanner, obstacle: Message | None, product: Product | None, source: SourceChoice | None
 ) -> BigText:
@@ -42,7 +45,11 @@ def big_text(
     if banner.live is not None:
         part = banner.live
         score, limit = format_score_and_limit(part.score, part.threshold)
-        number = QCoreApplication.translate("BigText", "Part {number}").format(number=part.position)
+        counted = QCoreApplication.translate("BigText", "Part {number}").format(number=part.position)
+        called = part.part_number or counted
+        number = (
+            called if len(called) <= LONGEST_NUMBER else f"…{called[1 - LONGEST_NUMBER :]}"
+        )  # the end tells parts apart
         figures = QCoreApplication.translate("BigText", "{score} · limit {limit}").format(score=score, limit=limit)
         beside = (number,) if part.score is None else (number, figures)
         return BigText(verdict_word(part.said), remark_on(part), part.said, beside=beside)
