@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
+from tests.benchmarks.application.line_soak import SoakPlan, soak_line
 from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
@@ -52,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands.add_parser("report", help="write the tables into docs/benchmarks.md"))
     _add_patchcore_speed(commands.add_parser("patchcore-speed", help="time PatchCore with banks of several sizes"))
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
+    _add_line_soak(commands.add_parser("line-soak", help="trigger an emulated camera for hours: do the books balance?"))
     _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
     _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
@@ -94,6 +96,17 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
     )
     _add_results(parser)
+
+
+def _add_line_soak(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_line_soak)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder; its first product is inspected")
+    parser.add_argument("images", type=Path, metavar="DIR", help="pictures of that product, which the camera shows")
+    parser.add_argument("--minutes", type=float, default=60.0, metavar="N", help="default: 60")
+    parser.add_argument("--rate", type=float, default=5.0, metavar="N", help="triggers a second (default: 5)")
+    parser.add_argument("--damaged", type=float, default=0.05, metavar="SHARE", help="of the pictures (default: 0.05)")
+    parser.add_argument("--training", type=float, default=10.0, metavar="MINUTES", help="beside it (default: 10)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
 
 
 def _add_application_speed(parser: argparse.ArgumentParser) -> None:
@@ -190,6 +203,12 @@ def _report(arguments: argparse.Namespace) -> int:
     names = write_report(arguments.results, arguments.document)
     print(f"{arguments.document}: {', '.join(names)}")
     return EXIT_OK
+
+
+def _line_soak(arguments: argparse.Namespace) -> int:
+    figures = (arguments.minutes, arguments.rate, arguments.damaged, arguments.training)
+    result = soak_line(SoakPlan(arguments.model, arguments.images, *figures), arguments.json)
+    return EXIT_OK if result.balances else EXIT_FAILED
 
 
 def _application_speed(arguments: argparse.Namespace) -> int:
