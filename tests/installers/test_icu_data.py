@@ -83,7 +83,7 @@ def test_qt_works_alike_with_a_third_of_it(tmp_path: Path) -> None:
             check=True,
         )
         *said, loaded = done.stdout.decode().splitlines()
-        assert loaded == str(library)
+        assert Path(loaded).samefile(library)
         answers.append(said)
     assert answers[0] == answers[1]
     assert "'ch', 'hb'" in answers[0][0] and "'hb', 'ch'" in answers[0][4]  # in Czech ch follows h
