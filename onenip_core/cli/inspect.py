@@ -152,7 +152,6 @@ def _with_picture_check(inspector: Inspector, arguments: argparse.Namespace, rep
     if not arguments.picture_check:
         inspector = inspector.without_picture_check()
     unchecked = [name for name in products if not inspector.checks_pictures_of(name)]
-    reporter.json_line({"event": "picture_check", "off": not arguments.picture_check, "unchecked": unchecked})
     if not arguments.picture_check:
         reporter.text("The picture check is off: whatever the images show is judged.")
     elif unchecked:
