@@ -32,6 +32,7 @@ from app.operations.model_serving import ModelServing
 from app.operations.operator_lock import OperatorLock
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
+from app.operations.product_turn import ProductTurn
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
@@ -198,8 +199,9 @@ class Application(QObject):
             catalogue,
             self,
         )
+        turn = ProductTurn()
         switch = ProductSwitch(
-            app_state, self.inspection_state, self.training_state, inspection, library, catalogue, self
+            app_state, self.inspection_state, self.training_state, inspection, library, catalogue, turn, self
         )
         line = LineControl(
             self._line_hub,
@@ -243,7 +245,7 @@ class Application(QObject):
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
             OperatorLock(app_state, self._checker, self),
-            ProductChange(app_state, self.inspection_state, inspection, library, catalogue, self),
+            ProductChange(app_state, self.inspection_state, inspection, library, catalogue, turn, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

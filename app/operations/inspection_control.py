@@ -48,6 +48,8 @@ class InspectionControl(QObject):
 
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
+    gaveUp = Signal()
+    """A run that was asked for never began: refused, or stopped before."""
 
     def __init__(
         self,
@@ -124,6 +126,7 @@ class InspectionControl(QObject):
         """There was no run."""
         self._state.set_run_state(RunState.IDLE)
         self._state.forget_run()
+        self.gaveUp.emit()
 
     def _start_run(
         self, choice: SourceChoice, flow: InspectionFlow, product: Product, model: ModelRecord, prepared: PreparedRun

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.messages.codes import operating as codes
+from app.messages.message import Message
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.operations.product_turn import ProductTurn
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
@@ -17,6 +19,7 @@ from app.state.last_source import last_source
 from app.state.notice import PRODUCT_CHANGE, Notice, NoticeLevel
 
 LOOK_MS = 50
+_GOES_ON = (RunState.STARTING, RunState.RUNNING)
 
 
 class ProductChange(QObject):
@@ -31,6 +34,7 @@ class ProductChange(QObject):
         inspection: InspectionControl,
         library: Library,
         catalogue: Catalogue,
+        turn: ProductTurn,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class ProductChange(QObject):
         self._inspection = inspection
         self._library = library
         self._catalogue = catalogue
+        self._turn = turn
         self._wanted: Product | None = None
         self._goes_on = False
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -51,17 +56,31 @@ class ProductChange(QObject):
         shown = inspected_product(self._app_state, self._state)
         if product is None or (self._wanted is None and shown is not None and shown.id == product.id):
             return
+        goes_on = self._goes_on if self._wanted is not None else self._state.run_state in _GOES_ON
         obstacle = self._app_state.obstacle_to_inspection(product=product)
+        if obstacle is None and goes_on:
+            obstacle = self._missing_source(product, shown)
+        if obstacle is None and not self._turn.take(self):
+            obstacle = codes.LineChangesProduct()
         if obstacle is not None:
             heading = codes.ProductNotChanged()
             self._app_state.raise_notice(Notice(NoticeLevel.WARNING, heading, obstacle, subject=PRODUCT_CHANGE))
             return
-        if self._wanted is None:
-            self._goes_on = self._state.run_state in (RunState.STARTING, RunState.RUNNING)
-        self._wanted = product
+        self._wanted, self._goes_on = product, goes_on
         self._inspection.stop()
         self._timer.start()
         self._settle()
+
+    def _missing_source(self, product: Product, running: Product | None) -> Message | None:
+        """Why a run of `product` could not follow upon the present one."""
+        own = last_source(self._app_state, self._catalogue, product)
+        if own is None:
+            return codes.NoSourceYet(product.name)
+        present = None if running is None else last_source(self._app_state, self._catalogue, running)
+        if present is not None and self._catalogue.open(present).live and not self._catalogue.open(own).live:
+            # Old files would be judged, and told to the line, while parts pass before the camera.
+            return codes.SourceIsNoCamera(product.name, own.name)
+        return None
 
     @Slot()
     def _settle(self) -> None:
@@ -71,17 +90,14 @@ class ProductChange(QObject):
             return
         self._timer.stop()
         self._wanted = None
+        self._turn.give_back(self)
         self._app_state.withdraw_notices(PRODUCT_CHANGE)
         self._library.select_product(product.id)
         source = last_source(self._app_state, self._catalogue, product)
         if self._goes_on and source is not None:
             self._inspection.start(source)
-        self._say(product, goes_on=self._goes_on, has_source=source is not None)
-
-    def _say(self, product: Product, *, goes_on: bool, has_source: bool) -> None:
-        if goes_on and not has_source:
-            notice = Notice(NoticeLevel.WARNING, codes.ProductChanged(), codes.NoSourceYet(product.name))
-        else:
-            text = codes.RunGoesOnWith(product.name) if goes_on else codes.ProductIsNow(product.name)
-            notice = Notice(NoticeLevel.INFO, codes.ProductChanged(), text)
-        self._app_state.raise_notice(notice)
+        began = self._state.run_state in _GOES_ON
+        if self._goes_on and not began:
+            return  # what refused the run has said why
+        text = codes.RunGoesOnWith(product.name) if began else codes.ProductIsNow(product.name)
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ProductChanged(), text))

@@ -16,6 +16,7 @@ from app.messages.codes import line as codes
 from app.messages.errors import MessageError
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.operations.product_turn import ProductTurn
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -53,6 +54,7 @@ class ProductSwitch(QObject):
         inspection: InspectionControl,
         library: Library,
         catalogue: Catalogue,
+        turn: ProductTurn,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,10 +64,12 @@ class ProductSwitch(QObject):
         self._inspection = inspection
         self._library = library
         self._catalogue = catalogue
+        self._turn = turn
         self._pending: _Pending | None = None
         self._closed = False
         self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
         inspection.runEnded.connect(self._on_run_ended)
+        inspection.gaveUp.connect(self._on_run_ended)
 
     def ask(self, wanted: str | int, future: Future[None]) -> None:
         """By name or number; from any thread. `future` ends in the GUI thread."""
@@ -93,7 +97,7 @@ class ProductSwitch(QObject):
         product = self._find(wish.wanted)
         if product is None:
             raise LineError(codes.ProductUnknown(str(wish.wanted)))
-        if self._closed or self._pending is not None:
+        if self._closed or self._pending is not None or not self._turn.is_free_for(self):
             raise LineError(codes.ProductCannotBeSwitched())
         if self._inspection_state.run_state is RunState.IDLE:
             self._choose(product, wish.future)
@@ -108,7 +112,9 @@ class ProductSwitch(QObject):
         if obstacle is not None:
             raise LineError(codes.RunCannotGoOn(product.name, obstacle))
         goes_on = self._inspection_state.run_state in (RunState.STARTING, RunState.RUNNING)
-        self._pending = _Pending(product, self._next_source(product, running) if goes_on else None, wish.future)
+        choice = self._next_source(product, running) if goes_on else None
+        self._turn.take(self)
+        self._pending = _Pending(product, choice, wish.future)
         self._inspection.stop()
 
     def _find(self, wanted: str | int) -> Product | None:
@@ -143,10 +149,11 @@ class ProductSwitch(QObject):
             )
         future.set_result(None)
 
-    @Slot(object)
-    def _on_run_ended(self, _outcome: object) -> None:
+    @Slot()
+    def _on_run_ended(self, _outcome: object = None) -> None:
         pending, self._pending = self._pending, None
         if pending is not None:
+            self._turn.give_back(self)
             self._choose(pending.product, pending.future)
             if pending.choice is not None:
                 self._inspection.start(pending.choice)

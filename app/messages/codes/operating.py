@@ -48,6 +48,15 @@ class NoSourceYet(Message, frozen=True):
     product: str
 
 
+class LineChangesProduct(Message, frozen=True):
+    pass
+
+
+class SourceIsNoCamera(Message, frozen=True):
+    product: str
+    source: str
+
+
 class ProductNotChanged(Message, frozen=True):
     """Heading."""
 

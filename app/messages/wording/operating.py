@@ -31,6 +31,16 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Inspect page; from then on Start is enough.",
         )
     ),
+    operating.LineChangesProduct: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The line is just choosing another product. Try again in a moment.")
+    ),
+    operating.SourceIsNoCamera: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{product} was last inspected from {source}, and parts pass before a camera. Leave this page and start {product} once "
+            "with its camera on the Inspect page.",
+        )
+    ),
     operating.ProductNotChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "The product was not changed")),
     operating.ProductChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "The product was changed")),
     operating.ProductIsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{product} is inspected when Start is pressed.")),

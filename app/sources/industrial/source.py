@@ -243,6 +243,7 @@ class IndustrialSource(FrameSource, Triggerable):
         if region is not None and size != (region.width, region.height):
             decoded = codes.PictureSizeDiffers(*size, region.width, region.height)
         self._health.note_picture(*size, picture.pixel_format)
+        self._delivering = True
         self._settle_failed()
         if self._trigger is CameraTrigger.SOFTWARE and not self._parts.take_waiting():
             decoded = codes.PictureWithoutTrigger()
@@ -314,7 +315,8 @@ class IndustrialSource(FrameSource, Triggerable):
                 self._status = codes.LostForReason(error.message, wait)
                 log.info("%s cannot be opened again yet: %s", self.name, error)
             else:
-                self._delivering = True
+                # Of a camera that runs freely the first sound picture tells; until then what is on show is old.
+                self._delivering = not self.may_drop
                 log.info("%s: connected again.", self.name)
                 return
 

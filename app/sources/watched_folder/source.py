@@ -58,6 +58,8 @@ class WatchedFolderSource(FrameSource):
         self._locked_since: dict[CompleteFile, float] = {}
         self._left_out: tuple[LeftOut, ...] = ()
         self._beside = 0
+        self._complete_at: dict[CompleteFile, str] = {}
+        """From then on a file waits for its turn, and its part has passed."""
         self._was_mounted = False
         self._wait_s = POLL_SECONDS
         self._asked_at: float | None = None
@@ -131,7 +133,7 @@ class WatchedFolderSource(FrameSource):
             log.exception("Old files of %s could not be forgotten", self._folder)
         self._move_what_an_earlier_run_left(look)
         if self._choice.existing:
-            self._ready.extend(self._completion.note(look, time.monotonic()))
+            self._take(self._completion.note(look, time.monotonic()))
         else:
             self._beside = self._completion.leave(look)
 
@@ -202,9 +204,13 @@ class WatchedFolderSource(FrameSource):
                 wait = min(2 * wait, LONGEST_WAIT_SECONDS)
                 continue
             self._out_of_reach = None
-            self._ready.extend(self._completion.note(look, time.monotonic()))
+            self._take(self._completion.note(look, time.monotonic()))
             self._wait_s = min(max(POLL_SECONDS, LOOKING_SHARE * (time.monotonic() - started)), LONGEST_POLL_SECONDS)
             return
+
+    def _take(self, complete: tuple[CompleteFile, ...]) -> None:
+        self._ready.extend(complete)
+        self._complete_at.update(dict.fromkeys(complete, utc_now()))
 
     def _next_frame(self) -> SourceFrame | None:
         """The next complete file; None if it turned out to be still on its way, or out of reach."""
@@ -218,6 +224,7 @@ class WatchedFolderSource(FrameSource):
                     self._completion.take_back(self._ready.popleft())
             return None
         self._locked_since.pop(file, None)
+        self._complete_at.pop(file, None)
         with self._lock:
             self._untold.setdefault(path, deque()).append(file)
         return frame
@@ -246,7 +253,7 @@ class WatchedFolderSource(FrameSource):
             error = PlainText(str(refused))
         finally:
             self._asked_at = None
-        return SourceFrame(name=file.name, captured_at=utc_now(), encoded=encoded, path=path, error=error)
+        return SourceFrame(name=file.name, captured_at=self._complete_at[file], encoded=encoded, path=path, error=error)
 
     def _is_in_reach(self) -> bool:
         try:

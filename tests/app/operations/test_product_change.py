@@ -9,7 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
-from app.messages.codes.operating import NoSourceYet, ProductNotChanged
+from app.messages.codes.operating import NoSourceYet, ProductNotChanged, SourceIsNoCamera
+from app.settings.schema import SOURCES
+from app.sources.folder.choice import FolderChoice
+from tests.support.belt import BeltChoice
 from tests.support.line import Line, open_line
 
 GEAR, SCREW = 1, 2
@@ -62,14 +65,47 @@ def test_a_paused_one_is_not_started_again(line: Line) -> None:
     assert line.state.run_state is RunState.IDLE
 
 
-def test_without_a_known_source_it_says_so(line: Line) -> None:
+def test_without_a_known_source_the_run_goes_on(line: Line) -> None:
     line.start()
     line.lay(line.belt.good)
     change_to(line, SCREW)
-    line.wait_until(lambda: name_of_active(line) == "screw")
     line.settle()
-    assert line.state.run_state is RunState.IDLE
-    assert any(notice.message == NoSourceYet("screw") for notice in line.notices)
+    assert name_of_active(line) == "gear" and line.state.run_state is RunState.RUNNING
+    assert line.notices[-1].heading == ProductNotChanged() and line.notices[-1].message == NoSourceYet("screw")
+    line.belt.end()
+    line.wait_for_end()
+
+
+def test_a_camera_is_not_given_up_for_old_files(line: Line, tmp_path: Path) -> None:
+    line.start()
+    line.lay(line.belt.good)
+    state = line.application.app_state
+    folder = line.application.services.catalogue.to_text(FolderChoice(str(tmp_path)))
+    state.set_setting(SOURCES, {**state.settings[SOURCES], str(SCREW): folder or ""})
+    change_to(line, SCREW)
+    line.settle()
+    assert name_of_active(line) == "gear" and line.state.run_state is RunState.RUNNING
+    assert line.notices[-1].message == SourceIsNoCamera("screw", FolderChoice(str(tmp_path)).name)
+    line.application.services.inspection.stop()
+    line.wait_for_end()
+
+
+def test_the_line_and_the_operator_take_turns(line: Line, qtbot: QtBot) -> None:
+    change_to(line, SCREW)
+    line.start()
+    line.belt.end()
+    line.wait_for_end()
+    change_to(line, GEAR)
+    line.start()
+    line.lay(line.belt.good)
+    hub = line.application._line_hub
+    change_to(line, SCREW)  # waits for the end of the run
+    refused = hub.switch_product("gear")
+    qtbot.waitUntil(refused.done, timeout=5000)
+    assert refused.exception() is not None
+    line.wait_until(lambda: name_of_active(line) == "screw" and line.state.run_state is RunState.RUNNING)
+    line.belt.end()
+    line.wait_for_end()
 
 
 def test_one_that_no_model_knows_is_refused_and_the_run_goes_on(line: Line) -> None:
@@ -94,3 +130,11 @@ def test_the_last_wish_counts(line: Line) -> None:
     assert name_of_active(line) == "gear"
     line.belt.end()
     line.wait_for_end()
+
+
+def test_a_run_that_was_stopped_before_it_began_is_told_as_given_up(line: Line, qtbot: QtBot) -> None:
+    inspection = line.application.services.inspection
+    with qtbot.waitSignal(inspection.gaveUp, timeout=30_000):
+        inspection.start(BeltChoice())
+        inspection.stop()
+    assert line.state.run_state is RunState.IDLE

@@ -328,3 +328,16 @@ def test_a_stopped_source_ends() -> None:
     assert source.read() is None and source.read() is None
     source.close()
     source.close()
+
+
+def test_a_camera_that_was_opened_again_shows_something_new_only_with_its_first_picture() -> None:
+    first, second = ScriptedCamera(), ScriptedCamera()
+    source = _source(first, second)
+    first.answers.put(lost())
+    reader = threading.Thread(target=source.read)
+    reader.start()
+    _until(lambda: first.closed and source._camera is not None)
+    assert not source.delivering, "what is on show is of before the loss"
+    second.answers.put(grey_picture(2))
+    reader.join(5)
+    assert source.delivering

@@ -376,3 +376,16 @@ def test_a_name_in_a_foreign_encoding_is_remembered(bench: Bench) -> None:
     again = bench.watch()
     nothing_more(again)
     assert again.frames == []
+
+
+def test_a_part_passed_when_its_file_became_complete_however_long_it_waits_for_its_turn(bench: Bench) -> None:
+    for name in ("1.png", "2.png"):
+        bench.put(name)
+    source = WatchedFolderSource(WatchedFolderChoice(str(bench.folder), settle_seconds=SETTLE))
+    source.setup()
+    first = source.read()
+    time.sleep(0.3)
+    second = source.read()
+    source.close()
+    assert first is not None and second is not None
+    assert first.captured_at == second.captured_at
