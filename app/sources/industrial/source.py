@@ -49,6 +49,8 @@ class Patience:
     """From a trigger to its picture; the exposure is added."""
     readiness: float = 0.1
     """For a camera that still takes the picture before."""
+    busy: float = 4.0
+    """For a camera that the run before, which was given up, still closes."""
     first_retry: float = 1.0
     longest_retry: float = 10.0
 
@@ -132,11 +134,16 @@ class IndustrialSource(FrameSource, Triggerable):
             SourceError: it is not there, another one, busy, or does not take the settings or the trigger.
         """
         self._status = source_codes.Connecting()
-        try:
-            self._connect()
-        except SourceError:
-            self._status = source_codes.NotConnected()
-            raise
+        deadline = time.monotonic() + self._patience.busy
+        while True:
+            try:
+                self._connect()
+                return
+            except SourceError as error:
+                busy = isinstance(error.message, codes.CameraBusy) and time.monotonic() < deadline
+                if not busy or self._stopped.wait(self._patience.busy / 10):
+                    self._status = source_codes.NotConnected()
+                    raise
 
     def fire(self) -> None:
         """As the protocol says; a camera that is still busy with the part before makes this part a frame with an error."""

@@ -20,7 +20,7 @@ from app.sources.source import SourceFrame
 from app.sources.triggerable import CameraTrigger
 from tests.support.scripted_camera import ScriptedCamera, ScriptedOpener, grey_picture, lost
 
-QUICK = Patience(silence=0.15, answer=0.3, readiness=0.02, first_retry=0.02, longest_retry=0.05)
+QUICK = Patience(silence=0.15, answer=0.3, readiness=0.02, busy=0.3, first_retry=0.02, longest_retry=0.05)
 
 
 def _source(
@@ -147,6 +147,13 @@ def test_after_a_loss_the_settings_are_checked_again_and_a_camera_that_lost_them
     second.answers.put(grey_picture(2))
     assert _value(_read(source)) == 2
     assert second.features["ExposureTime"].value == 8000
+
+
+def test_a_camera_that_the_run_before_still_closes_is_waited_for() -> None:
+    busy, camera = SourceError(codes.CameraBusy("Scripted S1")), ScriptedCamera()
+    source = _source(busy, busy, camera)
+    camera.answers.put(grey_picture(7))
+    assert _value(_read(source)) == 7
 
 
 def test_a_size_that_changes_is_followed_and_said() -> None:
