@@ -19,7 +19,7 @@ class Phase(StrEnum):
     RUNNING = "running"
     """It is judged."""
     PAUSED = "paused"
-    """It passes unseen: a person holds the run."""
+    """It passes unseen: a person holds the run, or an NG part waits to be acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
