@@ -51,3 +51,10 @@ class Tally:
     """Triggers of the line that were refused."""
     outstanding: int = 0
     """Triggers whose part has no verdict yet."""
+    answered: int = 0
+    """Triggers that have one, from wherever they came; with `outstanding` all that were taken."""
+
+    @property
+    def expected(self) -> int:
+        """All triggers that were taken, from wherever they came."""
+        return self.answered + self.outstanding

@@ -37,6 +37,8 @@ class WireVerdict:
     """What the model said after the deadline: for the records, not to be acted on. `verdict` is NOT_CHECKED then."""
     leaves_by: float | None = None
     """Moment of the monotonic clock after which it must not be told as if it were in time; None if it is too late anyway."""
+    answered: int = 0
+    """Triggers that are answered once this is told, since the program was started: what a wire has not told yet is still due."""
 
     def at(self, now: float) -> WireVerdict:
         """As it may be told at that moment of the monotonic clock: what waited too long for its wire has become late."""

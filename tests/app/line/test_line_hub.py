@@ -140,6 +140,20 @@ def test_a_trigger_answered_in_time_is_answered_once(running: LineHub) -> None:
     assert [(told.verdict, told.part_number, told.fail_safe) for told in wire.told] == [(Verdict.NG, "P-1", False)]
 
 
+def test_each_verdict_says_how_many_triggers_are_answered_with_it(running: LineHub) -> None:
+    running.set_deadline(300)
+    wire = FakeWire()
+    connect(running, wire=wire)
+    for number in (1, 2, 3):
+        running.expect((number, "t"))
+    assert (running.tally.expected, running.tally.answered) == (3, 0)
+    running.tell(part(1, trigger=(2, "t")))
+    running.tell(part(2))  # nobody asked for it
+    wait_until(lambda: len(wire.told) == 4)  # the deadline spoke for the other two
+    assert [told.answered for told in wire.told] == [1, 1, 2, 3]
+    assert (running.tally.expected, running.tally.answered, running.tally.outstanding) == (3, 3, 0)
+
+
 def test_without_a_trigger_the_deadline_counts_from_the_picture(running: LineHub) -> None:
     running.set_deadline(1000)
     wire = FakeWire()
