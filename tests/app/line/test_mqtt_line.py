@@ -173,6 +173,30 @@ def test_a_trigger_that_the_broker_kept_triggers_nothing(
     assert station.triggers == [("mqtt", "new")]
 
 
+@pytest.mark.parametrize("is_heard_live", [False, True])
+def test_a_product_that_the_broker_kept_is_chosen_once_and_not_at_every_reconnection(
+    broker: Broker, listener: Listener, opened: Open, station: FakeStation, is_heard_live: bool
+) -> None:
+    wish = f"{TOPIC}/product/set"
+    if not is_heard_live:
+        listener.publish(wish, b'{"product": "screw"}', retain=True)
+    connection = opened(broker.port)
+    if is_heard_live:
+        listener.publish(wish, b'{"product": "screw"}', retain=True)
+    wait_until(lambda: station.switches == ["screw"])
+    connection.close()  # a person chooses another product meanwhile
+    connection.open()
+    assert isinstance(connection.check(), codes.BrokerAnswered)  # what was kept came before this
+    time.sleep(0.1)
+    assert station.switches == ["screw"]
+    connection.close()
+    listener.publish(wish, b'{"product": "gear"}', retain=True)
+    connection.open()
+    wait_until(lambda: station.switches == ["screw", "gear"])
+    listener.publish(wish, b'{"product": "gear"}')
+    wait_until(lambda: station.switches == ["screw", "gear", "gear"])
+
+
 def test_a_test_sends_and_hears(broker: Broker, opened: Open) -> None:
     found = opened(broker.port).check()
     assert isinstance(found, codes.BrokerAnswered) and 0 < found.milliseconds < 4000
