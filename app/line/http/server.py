@@ -122,7 +122,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer_safely(self, *, changes: bool) -> None:
         self.server.board.requests += 1
         try:
-            self.server.guard.check(dict(self.headers.items()), changes=changes)
+            self.server.guard.check(self.headers, changes=changes)
             if changes:
                 self._carry_out(self._content())
             else:

@@ -137,6 +137,20 @@ def test_beyond_this_computer_a_token_is_needed(station: FakeStation, port: int)
         connection.close()
 
 
+def test_headers_have_the_same_names_in_small_letters(station: FakeStation, port: int) -> None:
+    connection = HttpConnection(HttpChoice("127.0.0.1", port), TOKEN, station)
+    connection.open()
+    head = f"POST /trigger HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer {TOKEN}\r\n"
+    head += "content-type: application/json\r\ncontent-length: 0\r\n"
+    try:
+        assert say_raw(port, f"{head}\r\n") == 202
+        assert say_raw(port, f"{head}origin: https://example.com\r\n\r\n") == 403
+        assert say_raw(port, f"{head}\r\n".replace("host: 127.0.0.1", "host: evil.example.com")) == 403
+    finally:
+        connection.close()
+    assert station.triggers == [("http", None)]
+
+
 @pytest.mark.parametrize(
     ("values", "secret", "obstacle"),
     [
@@ -172,6 +186,14 @@ def test_who_connects_and_says_nothing_keeps_nobody_out(port: int) -> None:
         for wire in mute:
             wire.close()
     wait_until(lambda: _is_served(port))
+
+
+def say_raw(port: int, request: str) -> int:
+    """Letter by letter as given. The status of the answer; 0: there is none."""
+    with socket.create_connection(("127.0.0.1", port), 5) as wire:
+        wire.sendall(request.encode())
+        answer = wire.makefile("rb").readline()
+    return int(answer.split()[1]) if answer else 0
 
 
 def _is_served(port: int) -> bool:
