@@ -211,6 +211,11 @@ class BrokerRefused(Message, frozen=True):
     answer: str
 
 
+class TopicRefused(Message, frozen=True):
+    host: str
+    topic: str
+
+
 class BrokerLost(Message, frozen=True):
     host: str
 

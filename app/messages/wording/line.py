@@ -165,6 +165,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     line.BrokerRefused: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{host} refuses this station: {answer}. Check user and password.")
     ),
+    line.TopicRefused: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{host} does not let this station hear “{topic}”. Give its user the right to read this topic."
+        )
+    ),
     line.BrokerLost: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The connection to {host} was lost. It is tried again and again.")
     ),

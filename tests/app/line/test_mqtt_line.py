@@ -234,6 +234,21 @@ def test_a_broker_that_acknowledges_nothing_is_found_out(opened: Open, monkeypat
         deaf.close()
 
 
+@pytest.mark.parametrize(("place", "topic"), [(0, "trigger"), (1, "product/set"), (2, "check")])
+def test_a_topic_that_the_broker_refuses_is_said(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, place: int, topic: str
+) -> None:
+    monkeypatch.setattr(sessions, "ACKNOWLEDGE_TIMEOUT_S", 0.3)
+    broker = DeafBroker(refused=(place,))
+    try:
+        with pytest.raises(LineError) as caught:
+            opened(broker.port)
+        assert caught.value.message == codes.TopicRefused("127.0.0.1", f"{TOPIC}/{topic}")
+        assert f"hear “{TOPIC}/{topic}”" in say(caught.value.message)
+    finally:
+        broker.close()
+
+
 def test_verdicts_survive_a_broker_that_is_killed_and_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lanes, "FIRST_PAUSE_S", 0.1)
     monkeypatch.setattr(lanes, "LONGEST_PAUSE_S", 0.2)
