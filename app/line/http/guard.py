@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hmac
+from email.message import Message as Headers
 from http import HTTPStatus
-from http.client import HTTPMessage
 
 from app.line.listening import is_loopback
 from app.messages.codes import line as codes
@@ -29,7 +29,7 @@ class HttpGuard:
         self._address = address
         self._token = token
 
-    def check(self, headers: HTTPMessage, *, changes: bool) -> None:
+    def check(self, headers: Headers, *, changes: bool) -> None:
         """Raises RefusedError. `changes`: it asks for something to be done. Headers have the same names in small letters."""
         if headers.get("Origin") is not None:
             raise RefusedError(HTTPStatus.FORBIDDEN, codes.NoBrowsers())

@@ -128,6 +128,10 @@ class JsonNeeded(Message, frozen=True):
     pass
 
 
+class LengthNeeded(Message, frozen=True):
+    pass
+
+
 class SwitchTakesLonger(Message, frozen=True):
     pass
 

@@ -95,6 +95,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "The token is missing or wrong: send it as “Authorization: Bearer …”.")
     ),
     line.JsonNeeded: Sentence(QT_TRANSLATE_NOOP("Messages", "Send “Content-Type: application/json”.")),
+    line.LengthNeeded: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Send the content in one piece, with “Content-Length”; nothing was done.")
+    ),
     line.SwitchTakesLonger: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The product is being changed; GET /state tells when it is.")
     ),
