@@ -41,6 +41,7 @@ class Tally:
     """What was counted since the program was started."""
 
     ok: int = 0
+    """Said in time, as all that follows: what then waits too long for one wire is told late there and stays counted here."""
     ng: int = 0
     not_checked: int = 0
     late: int = 0

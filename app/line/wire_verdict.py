@@ -16,7 +16,8 @@ class WireVerdict:
     """`verdict` is what the line may act on. It is OK only if a model said so and the line hears it in time."""
 
     sequence: int
-    """Counts what is said on the wires, from 1, as long as the program runs. A part that came too late has two numbers."""
+    """Counts what is said on the wires, from 1, as long as the program runs. A part that came too late has two numbers; one that
+    waited too long for its wire is told twice by the same."""
     verdict: Verdict
     reason: Message | None
     product: str
@@ -48,6 +49,12 @@ class WireVerdict:
         return replace(
             self, verdict=Verdict.NOT_CHECKED, reason=reason, late=self.verdict, score=None, limit=None, leaves_by=None
         )
+
+    def told_at_moment(self, now: float) -> tuple[WireVerdict, ...]:
+        """All that has to be told of it at that moment of the monotonic clock: a verdict that counts, and behind it what has become
+        late."""
+        told = self.at(now)
+        return (told,) if told is self else (replace(told, late=None, fail_safe=True), told)
 
 
 def in_time(part: PartVerdict, sequence: int, told_at: str, leaves_by: float) -> WireVerdict:

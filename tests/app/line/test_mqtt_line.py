@@ -274,8 +274,12 @@ def test_verdicts_survive_a_broker_that_is_killed_and_comes_back(monkeypatch: py
         late = decoded(listener.wait_for(f"{TOPIC}/late")[0])
         assert (late["position"], late["verdict"], late["late_verdict"]) == (2, "NOT_CHECKED", "OK")
         hub.tell(part(3, Verdict.NG))
-        said = decoded(listener.wait_for(f"{TOPIC}/verdict")[0])
-        assert (said["position"], said["verdict"]) == (3, "NG")
+        said = [decoded(content) for content in listener.wait_for(f"{TOPIC}/verdict", 2)]
+        assert [(each["position"], each["verdict"], each["fail_safe"]) for each in said] == [
+            (2, "NOT_CHECKED", True),
+            (3, "NG", False),
+        ]
+        assert said[0]["sequence"] == late["sequence"]
         assert decoded(listener.wait_for(f"{TOPIC}/state")[0])["state"] == "running", "a new broker is told everything"
     finally:
         listener.close()
