@@ -28,6 +28,7 @@ class Deadlines:
     def __init__(self) -> None:
         self._waiting: OrderedDict[TriggerKey, Expected] = OrderedDict()
         self._expired: OrderedDict[TriggerKey, None] = OrderedDict()
+        self._answered = 0
 
     def expect(self, expected: Expected) -> None:
         """A trigger was taken. The same key twice counts once."""
@@ -36,7 +37,10 @@ class Deadlines:
 
     def judged(self, trigger: TriggerKey) -> Expected | None:
         """Its verdict is there. What was expected, if it still was; None if the deadline spoke first, or nobody expected it."""
-        return self._waiting.pop(trigger, None)
+        expected = self._waiting.pop(trigger, None)
+        if expected is not None:
+            self._answered += 1
+        return expected
 
     def has_expired(self, trigger: TriggerKey) -> bool:
         """True if the deadline spoke for that trigger."""
@@ -48,6 +52,7 @@ class Deadlines:
         for each in over:
             del self._waiting[each.trigger]
             self._expired[each.trigger] = None
+        self._answered += len(over)
         while len(self._expired) > MOST_EXPIRED:
             self._expired.popitem(last=False)
         return over
@@ -56,6 +61,11 @@ class Deadlines:
     def next_due(self) -> float | None:
         """When `expire` has something to do; None if nothing waits."""
         return min((each.due for each in self._waiting.values()), default=None)
+
+    @property
+    def answered(self) -> int:
+        """Triggers that had their verdict, or their deadline: each counts once."""
+        return self._answered
 
     @property
     def outstanding(self) -> int:

@@ -147,7 +147,7 @@ class LineHub(StationInputs):
     @property
     def tally(self) -> Tally:
         with self._lock:
-            return replace(self._tally, outstanding=self._deadlines.outstanding)
+            return replace(self._tally, outstanding=self._deadlines.outstanding, answered=self._deadlines.answered)
 
     def word(self, message: Message) -> str:
         return self._word(message)
@@ -205,6 +205,7 @@ class LineHub(StationInputs):
             deadline_ms = self._deadline_ms
             expected = None if part.trigger is None else self._deadlines.judged(part.trigger)
             expired = part.trigger is not None and self._deadlines.has_expired(part.trigger)
+            answered = self._deadlines.answered
         if expected is not None:
             left_s = expected.due - now
             part = replace(
@@ -215,14 +216,14 @@ class LineHub(StationInputs):
             left_s = -1.0 if age_s is None else deadline_ms / 1000 - age_s
         if not expired and left_s >= 0:
             self._count_verdict(part.verdict)
-            return (in_time(part, next(self._sequence), told_at, now + left_s),)
+            return (replace(in_time(part, next(self._sequence), told_at, now + left_s), answered=answered),)
         said: list[WireVerdict] = []
         if not expired:
             said.append(given_by_deadline(part, next(self._sequence), told_at, deadline_ms))
             self._count_verdict(Verdict.NOT_CHECKED)
         said.append(too_late(part, next(self._sequence), told_at, deadline_ms))
         self._count(late=1)
-        return tuple(said)
+        return tuple(replace(verdict, answered=answered) for verdict in said)
 
     def _send(self, verdict: WireVerdict) -> None:
         with self._lock:
@@ -269,17 +270,23 @@ class LineHub(StationInputs):
                 if due is None or due > now:
                     self._lock.wait(None if due is None else due - now)
                     continue
-                over, deadline_ms = self._deadlines.expire(now), self._deadline_ms
+            self._speak_for_the_overdue()
+
+    def _speak_for_the_overdue(self) -> None:
+        # What the model says of them meanwhile waits until the line has heard the deadline.
+        with self._order:
+            with self._lock:
+                over, deadline_ms = self._deadlines.expire(time.monotonic()), self._deadline_ms
+                answered = self._deadlines.answered - len(over)
                 product = self._station.product or ""
-            for expected in over:
+            for number, expected in enumerate(over, answered + 1):
                 try:
-                    with self._order:
-                        self._count_verdict(Verdict.NOT_CHECKED)
-                        self._send(self._unanswered(expected, product, deadline_ms))
+                    self._count_verdict(Verdict.NOT_CHECKED)
+                    self._send(self._unanswered(expected, product, deadline_ms, number))
                 except Exception:
                     log.exception("The deadline of trigger %s was not told to the line", expected.trigger)
 
-    def _unanswered(self, expected: Expected, product: str, deadline_ms: int) -> WireVerdict:
+    def _unanswered(self, expected: Expected, product: str, deadline_ms: int, answered: int) -> WireVerdict:
         return WireVerdict(
             next(self._sequence),
             Verdict.NOT_CHECKED,
@@ -295,4 +302,5 @@ class LineHub(StationInputs):
             utc_now(),
             float(deadline_ms),
             fail_safe=True,
+            answered=answered,
         )

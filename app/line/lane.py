@@ -165,7 +165,8 @@ class Lane:
             oldest = self._verdicts[0] if self._verdicts else None
         if oldest is None:
             return
-        self._guarded(lambda: self._connection.tell(oldest.at(time.monotonic())))
+        for verdict in oldest.told_at_moment(time.monotonic()):
+            self._guarded(lambda verdict=verdict: self._connection.tell(verdict))  # type: ignore[misc]
         with self._news:
             if self._verdicts and self._verdicts[0] is oldest:
                 self._verdicts.popleft()

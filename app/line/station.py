@@ -19,7 +19,7 @@ class Phase(StrEnum):
     RUNNING = "running"
     """It is judged."""
     PAUSED = "paused"
-    """It passes unseen: a person holds the run."""
+    """It passes unseen: a person holds the run, or an NG part waits to be acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Tally:
     """What was counted since the program was started."""
 
     ok: int = 0
+    """Said in time, as all that follows: what then waits too long for one wire is told late there and stays counted here."""
     ng: int = 0
     not_checked: int = 0
     late: int = 0
@@ -51,3 +52,10 @@ class Tally:
     """Triggers of the line that were refused."""
     outstanding: int = 0
     """Triggers whose part has no verdict yet."""
+    answered: int = 0
+    """Triggers that have one, from wherever they came; with `outstanding` all that were taken."""
+
+    @property
+    def expected(self) -> int:
+        """All triggers that were taken, from wherever they came."""
+        return self.answered + self.outstanding

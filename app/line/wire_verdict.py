@@ -16,7 +16,8 @@ class WireVerdict:
     """`verdict` is what the line may act on. It is OK only if a model said so and the line hears it in time."""
 
     sequence: int
-    """Counts what is said on the wires, from 1, as long as the program runs. A part that came too late has two numbers."""
+    """Counts what is said on the wires, from 1, as long as the program runs. A part that came too late has two numbers; one that
+    waited too long for its wire is told twice by the same."""
     verdict: Verdict
     reason: Message | None
     product: str
@@ -37,6 +38,8 @@ class WireVerdict:
     """What the model said after the deadline: for the records, not to be acted on. `verdict` is NOT_CHECKED then."""
     leaves_by: float | None = None
     """Moment of the monotonic clock after which it must not be told as if it were in time; None if it is too late anyway."""
+    answered: int = 0
+    """Triggers that are answered once this is told, since the program was started: what a wire has not told yet is still due."""
 
     def at(self, now: float) -> WireVerdict:
         """As it may be told at that moment of the monotonic clock: what waited too long for its wire has become late."""
@@ -46,6 +49,12 @@ class WireVerdict:
         return replace(
             self, verdict=Verdict.NOT_CHECKED, reason=reason, late=self.verdict, score=None, limit=None, leaves_by=None
         )
+
+    def told_at_moment(self, now: float) -> tuple[WireVerdict, ...]:
+        """All that has to be told of it at that moment of the monotonic clock: a verdict that counts, and behind it what has become
+        late."""
+        told = self.at(now)
+        return (told,) if told is self else (replace(told, late=None, fail_safe=True), told)
 
 
 def in_time(part: PartVerdict, sequence: int, told_at: str, leaves_by: float) -> WireVerdict:

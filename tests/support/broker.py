@@ -8,6 +8,7 @@ import socket
 import socketserver
 import threading
 import time
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -144,15 +145,17 @@ class Listener:
 class DeafBroker:
     """Lets everybody in and acknowledges nothing that is published (MQTT 3.1.1, chapters 3.2 and 3.9)."""
 
-    def __init__(self) -> None:
+    def __init__(self, refused: Sequence[int] = ()) -> None:
+        """`refused`: which of three topics nobody may hear, counted from 0."""
+        granted = bytes(0x80 if place in refused else 0 for place in range(3))
+
         class Handler(socketserver.BaseRequestHandler):
             def handle(self) -> None:
                 while data := self.request.recv(4096):
                     if data[0] >> 4 == 1:
                         self.request.sendall(b"\x20\x02\x00\x00")
                     elif data[0] >> 4 == 8:
-                        topics = 3
-                        self.request.sendall(bytes((0x90, 2 + topics)) + data[2:4] + bytes(topics))
+                        self.request.sendall(bytes((0x90, 2 + len(granted))) + data[2:4] + granted)
 
         class Server(socketserver.ThreadingTCPServer):
             allow_reuse_address = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from email.message import Message as Headers
 from http import HTTPStatus
 
 from app.line.listening import is_loopback
@@ -29,8 +29,8 @@ class HttpGuard:
         self._address = address
         self._token = token
 
-    def check(self, headers: Mapping[str, str], *, changes: bool) -> None:
-        """Raises RefusedError. `changes`: it asks for something to be done."""
+    def check(self, headers: Headers, *, changes: bool) -> None:
+        """Raises RefusedError. `changes`: it asks for something to be done. Headers have the same names in small letters."""
         if headers.get("Origin") is not None:
             raise RefusedError(HTTPStatus.FORBIDDEN, codes.NoBrowsers())
         if not self._is_our_name(headers.get("Host") or ""):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import socket
 import threading
@@ -15,6 +16,7 @@ import msgspec
 
 from app.line.errors import LineError
 from app.line.http.guard import JSON, HttpGuard, RefusedError
+from app.line.http.hurried_reader import HurriedReader
 from app.line.listening import check_listening
 from app.line.payloads import MOST_BYTES, VERSION, AnswerPayload, schemas, station_payload, verdict_payload
 from app.line.port import StationInputs
@@ -27,6 +29,7 @@ from onenip_core.errors import OneNipError
 log = logging.getLogger(__name__)
 
 REQUEST_TIMEOUT_S = 5.0
+"""So long a request may take to come, all of it, and so long its answer to go."""
 SWITCH_TIMEOUT_S = 4.0
 MOST_AT_ONCE = 16
 
@@ -110,6 +113,11 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "OneNIP"
     sys_version = ""
 
+    def setup(self) -> None:
+        super().setup()
+        self.rfile.close()
+        self.rfile = io.BufferedReader(HurriedReader(self.connection, REQUEST_TIMEOUT_S))
+
     def do_GET(self) -> None:
         self._answer_safely(changes=False)
 
@@ -122,7 +130,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer_safely(self, *, changes: bool) -> None:
         self.server.board.requests += 1
         try:
-            self.server.guard.check(dict(self.headers.items()), changes=changes)
+            self.server.guard.check(self.headers, changes=changes)
             if changes:
                 self._carry_out(self._content())
             else:
@@ -171,7 +179,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, answer_to(error, self.server.inputs))
 
     def _content(self) -> bytes:
-        """Raises RefusedError: too long, or without a length."""
+        """Raises RefusedError: too long, or of a length that nobody says."""
+        if self.headers.get("Transfer-Encoding") is not None:
+            raise RefusedError(HTTPStatus.LENGTH_REQUIRED, codes.LengthNeeded())
         try:
             length = int(self.headers.get("Content-Length") or 0)
         except ValueError:
@@ -186,6 +196,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, status: HTTPStatus, value: object) -> None:
         content = msgspec.json.encode(value)
+        self.connection.settimeout(REQUEST_TIMEOUT_S)
         self.send_response(status)
         self.send_header("Content-Type", JSON)
         self.send_header("Content-Length", str(len(content)))

@@ -29,6 +29,8 @@ log = logging.getLogger(__name__)
 
 STALE_AFTER_S = 3.0
 """So long without a heartbeat, and what stands here is no longer true: the bits of the state fall, whatever they were."""
+STILL_DUE_S = 2.0
+"""So long at most the wire waits for a verdict that was given: should it never come here, nothing stays busy for ever."""
 
 
 class ControllerPort:
@@ -37,8 +39,15 @@ class ControllerPort:
     def __init__(self, inputs: StationInputs) -> None:
         self._inputs = inputs
         self._lock = threading.Lock()
-        self._snapshot = Snapshot(inputs.station, inputs.tally)
+        tally = inputs.tally
+        self._snapshot = Snapshot(inputs.station, tally)
         self._beaten_at = time.monotonic()
+        self._answered = tally.answered
+        """Triggers whose verdict can be read here, or could."""
+        self._given, self._given_at = tally.answered, self._beaten_at
+        """Triggers that had a verdict at that moment, wherever it was."""
+        self._expected = tally.expected
+        """Triggers that had been taken when the newest verdict was told."""
         self._coils = [False] * COILS
         self._holding = [0] * HOLDING_REGISTERS
         self.asked_at: float | None = None
@@ -49,14 +58,23 @@ class ControllerPort:
         station, tally = self._inputs.station, self._inputs.tally
         reason = "" if station.reason is None else self._inputs.word(station.reason)
         with self._lock:
+            now = time.monotonic()
+            if station.phase is not Phase.RUNNING or now - self._beaten_at > STALE_AFTER_S:
+                self._snapshot = self._snapshot.without_ok()
             self._snapshot = replace(self._snapshot, station=station, tally=tally, beats=count, reason=reason)
-            self._beaten_at = time.monotonic()
+            self._beaten_at = now
+            if now - self._given_at >= STILL_DUE_S:
+                self._answered = max(self._answered, self._given)
+                self._given, self._given_at = tally.answered, now
 
     def tell(self, verdict: WireVerdict) -> None:
         """The newest verdict."""
         tally = self._inputs.tally
         with self._lock:
             self._snapshot = self._snapshot.with_verdict(verdict, tally)
+            self._answered = max(self._answered, verdict.answered)
+            if verdict.late is None:
+                self._expected = tally.expected
 
     def read_bits(self) -> list[bool]:
         """The discrete inputs."""
@@ -97,14 +115,19 @@ class ControllerPort:
 
     def _read(self) -> Snapshot:
         self.asked_at = time.monotonic()
-        outstanding = self._inputs.tally.outstanding
+        expected = self._inputs.tally.expected
         with self._lock:
+            # A trigger is due until its verdict can be read here: both change in one moment.
+            outstanding = max(0, expected - self._answered)
             snapshot = replace(self._snapshot, tally=replace(self._snapshot.tally, outstanding=outstanding))
+            is_of_the_part_before = expected > self._expected
             is_stale = time.monotonic() - self._beaten_at > STALE_AFTER_S
+        if is_of_the_part_before:
+            snapshot = replace(snapshot, newest=None)
         if not is_stale:
             return snapshot
         station = replace(snapshot.station, phase=Phase.NOT_READY)
-        return replace(snapshot, station=station, reason=self._inputs.word(codes.HeartbeatStopped()))
+        return replace(snapshot.without_ok(), station=station, reason=self._inputs.word(codes.HeartbeatStopped()))
 
     def _on_trigger(self, rises: bool, value: bool) -> None:
         if rises:

@@ -124,6 +124,10 @@ class Snapshot:
         recent = ((verdict.sequence, verdict.verdict), *self.recent)[:RECENT]
         return replace(self, tally=tally, newest=verdict, recent=recent)
 
+    def without_ok(self) -> Snapshot:
+        """Parts pass unseen: an OK that stands here is of one that was seen."""
+        return self if self.newest is None or self.newest.verdict is not Verdict.OK else replace(self, newest=None)
+
 
 def discrete_inputs(snapshot: Snapshot) -> list[bool]:
     """All bits, (16,)."""

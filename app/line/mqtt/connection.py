@@ -43,6 +43,8 @@ class MqttConnection(LineConnection):
         self._told_state: StationPayload | None = None
         self._echoed = threading.Event()
         self._echo_wanted = b""
+        self._last_product: bytes | None = None
+        """What was asked for last, in whatever session."""
 
     def open(self) -> None:
         topics = self._topics
@@ -95,7 +97,9 @@ class MqttConnection(LineConnection):
         elif topic == self._topics.trigger:
             if not kept:  # no part is in front of the camera because one was there yesterday
                 self._on_trigger(content)
-        else:
+        elif topic == self._topics.product and not (kept and content == self._last_product):
+            # What is kept is told anew in each session, and a person may have chosen another product meanwhile.
+            self._last_product = content
             self._on_product(content)
 
     def _on_trigger(self, content: bytes) -> None:

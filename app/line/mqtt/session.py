@@ -39,6 +39,8 @@ class MqttSession:
         self._on_message = on_message
         self._news = threading.Condition()
         self._acknowledged: set[int] = set()
+        self._subscriptions: Sequence[ReasonCode] = ()
+        """The broker's last answer, one for each topic."""
         self._answered: ReasonCode | None = None
         self._lost = False
         self._client = paho.Client(
@@ -77,12 +79,15 @@ class MqttSession:
             raise LineError(codes.BrokerRefused(choice.host, str(answer)))
 
     def subscribe(self, topics: Sequence[str]) -> None:
-        """Hear of these topics from now on. Raises LineError."""
+        """Hear of these topics from now on. Raises LineError: also if the broker refuses one of them."""
         self._forget_acknowledged()
         code, number = self._client.subscribe([(topic, 1) for topic in topics])
         if code is not MQTTErrorCode.MQTT_ERR_SUCCESS or number is None:
             raise LineError(codes.BrokerLost(self._choice.host))
         self._wait(lambda: number in self._acknowledged)
+        for topic, answer in zip(topics, self._subscriptions, strict=False):
+            if answer.is_failure:
+                raise LineError(codes.TopicRefused(self._choice.host, topic))
 
     def publish(self, topic: str, content: bytes, *, retain: bool = False) -> None:
         """Return when the broker has it. Raises LineError: it has not, or did not say so in time."""
@@ -157,9 +162,10 @@ class MqttSession:
         _client: paho.Client,
         _data: object,
         number: int,
-        _reasons: list[ReasonCode],
+        reasons: list[ReasonCode],
         _properties: Properties | None,
     ) -> None:
+        self._subscriptions = tuple(reasons)
         self._acknowledge(number)
 
     def _acknowledge(self, number: int) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -17,15 +19,19 @@ from onenip_core.errors import OneNipError
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 1024
+BETWEEN_READINGS_S = 0.8
+"""At least: a change of the station brings a heartbeat forward, and a name takes longer than that to be written."""
 
 
 class ProductFileConnection(LineConnection):
     """Read once a second. What it says counts when it changes, and once when the program starts; a file that is not there says
-    nothing. It is taken when two readings agree, so that a half-written name is never acted on."""
+    nothing. It is taken when two readings, about a second apart, agree, so that a half-written name is never acted on."""
 
-    def __init__(self, path: Path, inputs: StationInputs) -> None:
+    def __init__(self, path: Path, inputs: StationInputs, clock: Callable[[], float] = time.monotonic) -> None:
         self._path = path
         self._inputs = inputs
+        self._clock = clock
+        self._read_at: float | None = None
         self._seen: str | None = None
         self._taken: str | None = None
         self._answer: Message = codes.ProductFileWatched()
@@ -39,6 +45,10 @@ class ProductFileConnection(LineConnection):
         """A file that is read tells nothing."""
 
     def beat(self, count: int) -> None:
+        now = self._clock()
+        if self._read_at is not None and now - self._read_at < BETWEEN_READINGS_S:
+            return
+        self._read_at = now
         name = self._read()
         if name is None or name != self._seen:
             self._seen = name

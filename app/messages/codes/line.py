@@ -128,6 +128,10 @@ class JsonNeeded(Message, frozen=True):
     pass
 
 
+class LengthNeeded(Message, frozen=True):
+    pass
+
+
 class SwitchTakesLonger(Message, frozen=True):
     pass
 
@@ -209,6 +213,11 @@ class BrokerNotTrusted(Message, frozen=True):
 class BrokerRefused(Message, frozen=True):
     host: str
     answer: str
+
+
+class TopicRefused(Message, frozen=True):
+    host: str
+    topic: str
 
 
 class BrokerLost(Message, frozen=True):

@@ -95,6 +95,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP("Messages", "The token is missing or wrong: send it as “Authorization: Bearer …”.")
     ),
     line.JsonNeeded: Sentence(QT_TRANSLATE_NOOP("Messages", "Send “Content-Type: application/json”.")),
+    line.LengthNeeded: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Send the content in one piece, with “Content-Length”; nothing was done.")
+    ),
     line.SwitchTakesLonger: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The product is being changed; GET /state tells when it is.")
     ),
@@ -164,6 +167,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     line.BrokerRefused: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{host} refuses this station: {answer}. Check user and password.")
+    ),
+    line.TopicRefused: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{host} does not let this station hear “{topic}”. Give its user the right to read this topic."
+        )
     ),
     line.BrokerLost: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The connection to {host} was lost. It is tried again and again.")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import http.client
 import json
 import socket
+import time
 from collections.abc import Iterator, Mapping
 
 import pytest
 
 from app.line.errors import LineError
+from app.line.http import server
 from app.line.http.choice import HttpChoice
 from app.line.http.connection import HttpConnection
 from app.line.http.kind import HTTP
@@ -137,6 +139,20 @@ def test_beyond_this_computer_a_token_is_needed(station: FakeStation, port: int)
         connection.close()
 
 
+def test_headers_have_the_same_names_in_small_letters(station: FakeStation, port: int) -> None:
+    connection = HttpConnection(HttpChoice("127.0.0.1", port), TOKEN, station)
+    connection.open()
+    head = f"POST /trigger HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer {TOKEN}\r\n"
+    head += "content-type: application/json\r\ncontent-length: 0\r\n"
+    try:
+        assert say_raw(port, f"{head}\r\n") == 202
+        assert say_raw(port, f"{head}origin: https://example.com\r\n\r\n") == 403
+        assert say_raw(port, f"{head}\r\n".replace("host: 127.0.0.1", "host: evil.example.com")) == 403
+    finally:
+        connection.close()
+    assert station.triggers == [("http", None)]
+
+
 @pytest.mark.parametrize(
     ("values", "secret", "obstacle"),
     [
@@ -172,6 +188,39 @@ def test_who_connects_and_says_nothing_keeps_nobody_out(port: int) -> None:
         for wire in mute:
             wire.close()
     wait_until(lambda: _is_served(port))
+
+
+@pytest.mark.usefixtures("connection")
+def test_content_in_chunks_is_refused_and_no_trigger_without_its_number(port: int, station: FakeStation) -> None:
+    head = "POST /trigger HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+    content = '{"part_number": "P-1"}'
+    chunks = f"{len(content):x}\r\n{content}\r\n0\r\n\r\n"
+    assert say_raw(port, f"{head}Transfer-Encoding: chunked\r\n\r\n{chunks}") == 411
+    assert station.triggers == []
+
+
+@pytest.mark.usefixtures("connection")
+@pytest.mark.parametrize(
+    "begun", ["", "GET /state HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ", "POST /trigger HTTP/1.1\r\nHost: 127.0.0.1\r\n"]
+)
+def test_who_sends_byte_by_byte_is_hung_up_on(port: int, monkeypatch: pytest.MonkeyPatch, begun: str) -> None:
+    monkeypatch.setattr(server, "REQUEST_TIMEOUT_S", 0.5)
+    if begun.startswith("POST"):
+        begun += "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", port), 5) as wire:
+        wire.sendall(begun.encode())
+        with pytest.raises(OSError):
+            for _ in range(200):  # ten seconds
+                wire.sendall(b"a")
+                time.sleep(0.05)
+
+
+def say_raw(port: int, request: str) -> int:
+    """Letter by letter as given. The status of the answer; 0: there is none."""
+    with socket.create_connection(("127.0.0.1", port), 5) as wire:
+        wire.sendall(request.encode())
+        answer = wire.makefile("rb").readline()
+    return int(answer.split()[1]) if answer else 0
 
 
 def _is_served(port: int) -> bool:

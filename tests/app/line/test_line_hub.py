@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 from app.line import lane as lanes
+from app.line.deadlines import Deadlines, Expected
 from app.line.errors import LineError
 from app.line.hub import LineHub, ToConnect
 from app.line.part_verdict import PartVerdict
@@ -89,13 +90,15 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     assert running.statuses["wire"].text == codes.BrokerLost("wire") and wire.closed >= 1
     time.sleep(0.2)  # the deadline passes
     wire.unplugged = False
-    wait_until(lambda: len(wire.told) == 1)
-    told = wire.told[0]
-    assert (told.verdict, told.late) == (Verdict.NOT_CHECKED, Verdict.OK), "nobody acts on an OK from yesterday"
+    wait_until(lambda: len(wire.told) == 2)
+    first, second = wire.told
+    assert (first.verdict, first.late, first.fail_safe) == (Verdict.NOT_CHECKED, None, True), "each part has a verdict"
+    assert (second.verdict, second.late) == (Verdict.NOT_CHECKED, Verdict.OK), "nobody acts on an OK from yesterday"
+    assert first.sequence == second.sequence == 1 and first.reason == codes.DeliveredTooLate()
     assert wire.opened == 2 and running.statuses["wire"].well
     running.tell(part(2, Verdict.OK))
-    wait_until(lambda: len(wire.told) == 2)
-    assert wire.told[1].verdict is Verdict.OK
+    wait_until(lambda: len(wire.told) == 3)
+    assert wire.told[2].verdict is Verdict.OK
 
 
 def test_when_too_many_wait_the_oldest_are_lost_and_counted(running: LineHub, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,6 +133,30 @@ def test_a_trigger_that_nobody_answers_gets_not_checked_at_the_deadline_and_the_
     assert (tally.ok, tally.not_checked, tally.late, tally.outstanding) == (0, 1, 1, 0)
 
 
+def test_what_the_model_says_after_the_deadline_waits_until_the_deadline_is_told(
+    running: LineHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.set_deadline(50)
+    wire = FakeWire()
+    connect(running, wire=wire)
+    expired = threading.Event()
+    expire = Deadlines.expire
+
+    def expire_and_be_held_up(deadlines: Deadlines, now: float) -> tuple[Expected, ...]:
+        over = expire(deadlines, now)
+        if over:
+            expired.set()
+            time.sleep(0.3)
+        return over
+
+    monkeypatch.setattr(Deadlines, "expire", expire_and_be_held_up)
+    running.expect((1, "t"), "P-1")
+    assert expired.wait(5)
+    running.tell(part(1, Verdict.OK, trigger=(1, "t")))
+    wait_until(lambda: len(wire.told) == 2)
+    assert [(told.fail_safe, told.late) for told in wire.told] == [(True, None), (False, Verdict.OK)]
+
+
 def test_a_trigger_answered_in_time_is_answered_once(running: LineHub) -> None:
     running.set_deadline(300)
     wire = FakeWire()
@@ -138,6 +165,20 @@ def test_a_trigger_answered_in_time_is_answered_once(running: LineHub) -> None:
     running.tell(part(1, Verdict.NG, trigger=(1, "t")))
     time.sleep(0.4)
     assert [(told.verdict, told.part_number, told.fail_safe) for told in wire.told] == [(Verdict.NG, "P-1", False)]
+
+
+def test_each_verdict_says_how_many_triggers_are_answered_with_it(running: LineHub) -> None:
+    running.set_deadline(300)
+    wire = FakeWire()
+    connect(running, wire=wire)
+    for number in (1, 2, 3):
+        running.expect((number, "t"))
+    assert (running.tally.expected, running.tally.answered) == (3, 0)
+    running.tell(part(1, trigger=(2, "t")))
+    running.tell(part(2))  # nobody asked for it
+    wait_until(lambda: len(wire.told) == 4)  # the deadline spoke for the other two
+    assert [told.answered for told in wire.told] == [1, 1, 2, 3]
+    assert (running.tally.expected, running.tally.answered, running.tally.outstanding) == (3, 3, 0)
 
 
 def test_without_a_trigger_the_deadline_counts_from_the_picture(running: LineHub) -> None:

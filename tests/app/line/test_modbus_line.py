@@ -160,6 +160,73 @@ def test_the_example_of_the_documents_waits_for_its_own_verdict(
     judge.join()
 
 
+def test_any_trigger_takes_the_verdict_of_the_part_before_away(
+    connection: ModbusConnection, controller: ModbusTcpClient, station: FakeStation
+) -> None:
+    station.counted = Tally(answered=1)
+    connection.tell(replace(wire_verdict(1, Verdict.OK), answered=1))
+    assert bits(controller)[Discrete.OK]
+    station.counted = Tally(answered=1, outstanding=1)  # a light barrier at the camera, no coil
+    read, said = bits(controller), registers(controller)
+    assert not read[Discrete.OK] and read[Discrete.BUSY]
+    assert (said[Input.VERDICT], said[Input.SEQUENCE], said[Input.OUTSTANDING]) == (0, 1, 1)
+    assert said[Input.RECENT : Input.RECENT + 2] == [1, 1], "what was said is not forgotten"
+    station.counted = Tally(answered=2)
+    connection.tell(replace(wire_verdict(2, Verdict.OK), answered=2))
+    assert bits(controller)[Discrete.OK] and not bits(controller)[Discrete.BUSY]
+
+
+@pytest.mark.parametrize("phase", [Phase.NOT_READY, Phase.READY, Phase.PAUSED])
+def test_an_ok_falls_when_parts_pass_unseen_and_does_not_come_back(
+    connection: ModbusConnection, controller: ModbusTcpClient, station: FakeStation, phase: Phase
+) -> None:
+    running = station.now
+    connection.tell(wire_verdict(1, Verdict.OK))
+    connection.beat(1)
+    assert bits(controller)[Discrete.OK]
+    station.now = Station(phase, None, "gear", 1)
+    connection.beat(2)
+    assert not bits(controller)[Discrete.OK] and registers(controller)[Input.VERDICT] == 0
+    station.now = running
+    connection.beat(3)
+    assert bits(controller)[Discrete.RUNNING] and not bits(controller)[Discrete.OK]
+
+
+def test_an_ng_stays_to_be_read_while_the_run_is_frozen_by_it(
+    connection: ModbusConnection, controller: ModbusTcpClient, station: FakeStation
+) -> None:
+    connection.tell(wire_verdict(1, Verdict.NG))
+    station.now = Station(Phase.PAUSED, None, "gear", 1)
+    connection.beat(1)
+    assert bits(controller)[Discrete.NG] and registers(controller)[Input.VERDICT] == 2
+
+
+def test_a_trigger_is_due_until_its_verdict_can_be_read(
+    connection: ModbusConnection, controller: ModbusTcpClient, station: FakeStation
+) -> None:
+    station.counted = Tally(outstanding=1)
+    assert bits(controller)[Discrete.BUSY]
+    station.counted = Tally(ok=1, answered=1)  # it is judged, and on its way here
+    assert bits(controller)[Discrete.BUSY] and registers(controller)[Input.OUTSTANDING] == 1
+    connection.tell(replace(wire_verdict(1, Verdict.OK), answered=1))
+    read = bits(controller)
+    assert read[Discrete.OK] and not read[Discrete.BUSY] and registers(controller)[Input.OUTSTANDING] == 0
+
+
+def test_a_verdict_that_never_comes_here_keeps_nothing_busy_for_ever(
+    connection: ModbusConnection,
+    controller: ModbusTcpClient,
+    station: FakeStation,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(controller_port, "STILL_DUE_S", 0.0)
+    station.counted = Tally(answered=1)
+    connection.beat(1)
+    assert bits(controller)[Discrete.BUSY]
+    connection.beat(2)
+    assert not bits(controller)[Discrete.BUSY]
+
+
 def test_a_trigger_that_is_refused_is_said(controller: ModbusTcpClient, station: FakeStation) -> None:
     station.refusal = LineError(codes.NotInspecting())
     controller.write_coil(Coil.TRIGGER, True)
@@ -224,13 +291,16 @@ def test_a_late_verdict_is_counted_and_shown_apart(connection: ModbusConnection,
 def test_without_a_heartbeat_the_station_is_not_ready(
     connection: ModbusConnection, controller: ModbusTcpClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    connection.tell(wire_verdict(1, Verdict.OK))
     connection.beat(1)
-    assert bits(controller)[Discrete.RUNNING]
+    assert bits(controller)[Discrete.RUNNING] and bits(controller)[Discrete.OK]
     monkeypatch.setattr(controller_port, "STALE_AFTER_S", 0.1)
     time.sleep(0.2)
     read, said = bits(controller), registers(controller)
-    assert not read[Discrete.RUNNING] and said[Input.STATE] == 0
+    assert not read[Discrete.RUNNING] and not read[Discrete.OK] and said[Input.STATE] == said[Input.VERDICT] == 0
     assert register_text(said[Input.REASON : Input.REASON + 32]) == say(codes.HeartbeatStopped())
+    connection.beat(2)
+    assert bits(controller)[Discrete.RUNNING] and not bits(controller)[Discrete.OK], "it is of some part before"
 
 
 def test_a_controller_that_never_asks_is_said_and_costs_nothing(connection: ModbusConnection) -> None:

@@ -173,6 +173,30 @@ def test_a_trigger_that_the_broker_kept_triggers_nothing(
     assert station.triggers == [("mqtt", "new")]
 
 
+@pytest.mark.parametrize("is_heard_live", [False, True])
+def test_a_product_that_the_broker_kept_is_chosen_once_and_not_at_every_reconnection(
+    broker: Broker, listener: Listener, opened: Open, station: FakeStation, is_heard_live: bool
+) -> None:
+    wish = f"{TOPIC}/product/set"
+    if not is_heard_live:
+        listener.publish(wish, b'{"product": "screw"}', retain=True)
+    connection = opened(broker.port)
+    if is_heard_live:
+        listener.publish(wish, b'{"product": "screw"}', retain=True)
+    wait_until(lambda: station.switches == ["screw"])
+    connection.close()  # a person chooses another product meanwhile
+    connection.open()
+    assert isinstance(connection.check(), codes.BrokerAnswered)  # what was kept came before this
+    time.sleep(0.1)
+    assert station.switches == ["screw"]
+    connection.close()
+    listener.publish(wish, b'{"product": "gear"}', retain=True)
+    connection.open()
+    wait_until(lambda: station.switches == ["screw", "gear"])
+    listener.publish(wish, b'{"product": "gear"}')
+    wait_until(lambda: station.switches == ["screw", "gear", "gear"])
+
+
 def test_a_test_sends_and_hears(broker: Broker, opened: Open) -> None:
     found = opened(broker.port).check()
     assert isinstance(found, codes.BrokerAnswered) and 0 < found.milliseconds < 4000
@@ -210,6 +234,21 @@ def test_a_broker_that_acknowledges_nothing_is_found_out(opened: Open, monkeypat
         deaf.close()
 
 
+@pytest.mark.parametrize(("place", "topic"), [(0, "trigger"), (1, "product/set"), (2, "check")])
+def test_a_topic_that_the_broker_refuses_is_said(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, place: int, topic: str
+) -> None:
+    monkeypatch.setattr(sessions, "ACKNOWLEDGE_TIMEOUT_S", 0.3)
+    broker = DeafBroker(refused=(place,))
+    try:
+        with pytest.raises(LineError) as caught:
+            opened(broker.port)
+        assert caught.value.message == codes.TopicRefused("127.0.0.1", f"{TOPIC}/{topic}")
+        assert f"hear “{TOPIC}/{topic}”" in say(caught.value.message)
+    finally:
+        broker.close()
+
+
 def test_verdicts_survive_a_broker_that_is_killed_and_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lanes, "FIRST_PAUSE_S", 0.1)
     monkeypatch.setattr(lanes, "LONGEST_PAUSE_S", 0.2)
@@ -235,8 +274,12 @@ def test_verdicts_survive_a_broker_that_is_killed_and_comes_back(monkeypatch: py
         late = decoded(listener.wait_for(f"{TOPIC}/late")[0])
         assert (late["position"], late["verdict"], late["late_verdict"]) == (2, "NOT_CHECKED", "OK")
         hub.tell(part(3, Verdict.NG))
-        said = decoded(listener.wait_for(f"{TOPIC}/verdict")[0])
-        assert (said["position"], said["verdict"]) == (3, "NG")
+        said = [decoded(content) for content in listener.wait_for(f"{TOPIC}/verdict", 2)]
+        assert [(each["position"], each["verdict"], each["fail_safe"]) for each in said] == [
+            (2, "NOT_CHECKED", True),
+            (3, "NG", False),
+        ]
+        assert said[0]["sequence"] == late["sequence"]
         assert decoded(listener.wait_for(f"{TOPIC}/state")[0])["state"] == "running", "a new broker is told everything"
     finally:
         listener.close()

@@ -19,11 +19,13 @@ class Watched:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "product.txt"
         self.station = FakeStation()
-        self.connection = ProductFileConnection(self.path, self.station)
+        self.now = 100.0
+        self.connection = ProductFileConnection(self.path, self.station, lambda: self.now)
         self.connection.open()
 
-    def beats(self, count: int = 2) -> None:
+    def beats(self, count: int = 2, apart_s: float = 1.0) -> None:
         for number in range(count):
+            self.now += apart_s
             self.connection.beat(number)
 
 
@@ -45,11 +47,21 @@ def test_a_product_is_chosen_once_when_the_file_changes(watched: Watched) -> Non
 
 def test_a_name_that_is_still_being_written_is_not_taken(watched: Watched) -> None:
     watched.path.write_text("sc")
-    watched.connection.beat(1)
+    watched.beats(1)
     watched.path.write_text("screw")
-    watched.connection.beat(2)
+    watched.beats(1)
     assert watched.station.switches == []
-    watched.connection.beat(3)
+    watched.beats(1)
+    assert watched.station.switches == ["screw"]
+
+
+def test_heartbeats_that_come_sooner_are_no_second_reading(watched: Watched) -> None:
+    watched.path.write_text("gear")  # of "gear-2"
+    watched.beats(1)
+    watched.beats(5, apart_s=0.1)  # the station changes
+    assert watched.station.switches == []
+    watched.path.write_text("screw")
+    watched.beats(2)
     assert watched.station.switches == ["screw"]
 
 
