@@ -46,8 +46,9 @@ class RunFlow:
         self._control = control
         self._triggers = control.triggers
         plan = flow.trigger
-        own = self._kind in (TriggerKind.INTERVAL, TriggerKind.PRESENCE)
-        gate = TriggerGate() if own else TriggerGate(plan.debounce_ms / 1000, plan.distance_ms / 1000)
+        # Of a camera's input only pictures are seen here: two that come together were two edges, and a camera debounces itself.
+        signalled = self._kind is TriggerKind.SOFTWARE
+        gate = TriggerGate(plan.debounce_ms / 1000, plan.distance_ms / 1000) if signalled else TriggerGate()
         self._triggers.begin(gate, PartNumbers(flow.numbering, last_part_number))
         self.mailbox = _mailbox(plan, source, self._triggers)
         """Where triggered parts wait; None if frames are judged as they come."""

@@ -282,6 +282,18 @@ def test_an_input_of_the_camera_makes_parts_without_a_word_from_outside(bench: B
     assert all(part.triggered_at for part in bench.records())
 
 
+def test_pictures_of_an_input_that_come_together_are_parts_all_the_same(bench: Bench) -> None:
+    camera = TriggeredCamera()
+    bench.start(camera, flow(TriggerPlan(TriggerKind.HARDWARE, debounce_ms=5000, distance_ms=5000)))
+    bench.until(lambda: bench.thread.control.status.triggers is not None)
+    for frame in (damaged(1), sound(2), sound(3)):  # one was lost on the way, and two were held up
+        camera.deliver(frame)
+    bench.wait_for_parts(3)
+    bench.stop()
+    assert [part.verdict for part in bench.records()] == [Verdict.NOT_CHECKED, Verdict.OK, Verdict.OK]
+    assert (bench.triggers.counts.accepted, bench.triggers.counts.too_soon) == (3, 0)
+
+
 def test_a_source_without_an_input_does_not_begin_to_wait_for_one(bench: Bench) -> None:
     bench.start(FreeCamera(), flow(replace_plan(kind=TriggerKind.HARDWARE)))
     outcome = bench.wait_for_end()
