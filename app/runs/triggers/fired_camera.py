@@ -105,8 +105,10 @@ class FiredCamera(WaitingParts):
             self._changed.wait_for(lambda: part.frame is not None or self._under_way() is None, patience_s)
             if part.frame is not None:
                 return False  # given up meanwhile
-            if self._under_way() is not None or not self._in_step():
-                part.give_up(codes.PicturesOutOfStep() if self._under_way() is None else codes.CameraStillBusy())
+            # Where the command for the part before took long, this one lies elsewhere by now.
+            too_old = self._clock() > part.accepted + self._patience_s
+            if too_old or self._under_way() is not None or not self._in_step():
+                part.give_up(codes.CameraStillBusy() if self._in_step() else codes.PicturesOutOfStep())
                 self._changed.notify_all()
                 return False
             part.asked = True  # its frame may be here before `fire` returns

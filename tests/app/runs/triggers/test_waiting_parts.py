@@ -157,6 +157,35 @@ def test_a_part_waits_a_moment_for_a_busy_camera() -> None:
     mailbox.close()
 
 
+class SlowToFire(TriggeredCamera):
+    """`fire` returns when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda _: None)
+        self.firing = threading.Event()
+        self.may_return = threading.Event()
+
+    def fire(self) -> None:
+        super().fire()
+        self.firing.set()
+        assert self.may_return.wait(10)
+
+
+def test_a_part_that_waited_too_long_for_a_slow_command_is_not_taken_elsewhere() -> None:
+    clock, camera = Clock(), SlowToFire()
+    mailbox = FiredCamera(PLAN, camera, lambda: None, clock)
+    mailbox.accept(Trigger(1, TriggerOrigin.LINE, "", clock.now))
+    assert camera.firing.wait(10)
+    mailbox.accept(Trigger(2, TriggerOrigin.LINE, "", clock.now))
+    mailbox.put(sound(1))
+    clock.now += 1.5
+    camera.may_return.set()
+    assert mailbox.take(0) is not None
+    until(lambda: not mailbox.empty)
+    assert (take_all(mailbox), camera.shots) == ([(2, codes.CameraStillBusy)], 1)
+    mailbox.close()
+
+
 def test_a_camera_out_of_reach_says_so_at_once() -> None:
     shots = Shots()
     shots.camera.reachable = False
