@@ -97,8 +97,10 @@ class RunFlow:
             self._triggers.open(self.mailbox, from_outside=self._kind in _FROM_OUTSIDE)
             if self._clock is not None:
                 self._clock.start()
-        reason = self._reason_to_hold()
-        self.mailbox.hold(reason)
+        position = self._control.frozen_at
+        frozen = None if position is None else codes.PassedWhileFrozen(position)
+        reason = codes.PassedWhilePaused() if self._control.paused else frozen
+        self.mailbox.hold(reason, frozen)
         if self._clock is not None:
             self._clock.hold(reason is not None)
         if isinstance(self.mailbox, RestingParts) and self._control.take_empty_view_wish():
@@ -125,12 +127,6 @@ class RunFlow:
     def printed_number(self, image: RgbImage | None) -> str | None:
         """What is printed on the part, where the product's parts have their number there."""
         return read_barcode(image) if self._reads_barcodes and self.parts_only and image is not None else None
-
-    def _reason_to_hold(self) -> Message | None:
-        if self._control.paused:
-            return codes.PassedWhilePaused()
-        position = self._control.frozen_at
-        return None if position is None else codes.PassedWhileFrozen(position)
 
 
 def _mailbox(plan: TriggerPlan, source: FrameSource, triggers: RunTriggers) -> WaitingParts | None:

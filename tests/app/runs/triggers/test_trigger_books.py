@@ -268,6 +268,20 @@ def test_after_an_ng_part_nothing_is_judged_until_it_is_acknowledged(bench: Benc
     assert from_text(alarm.message) == codes.NgToAcknowledge(1) and alarm.batch_id is not None
 
 
+def test_parts_that_wait_behind_an_ng_part_do_not_take_its_place(bench: Bench) -> None:
+    bright = Frame(np.full((48, 64), 220, np.uint8))
+    camera = TriggeredCamera()
+    bench.start(camera, flow(TriggerPlan(TriggerKind.HARDWARE), freeze_on_ng=True))
+    bench.until(lambda: bench.thread.control.status.triggers is not None)
+    for frame in (replace(sound(1), image=bright), sound(2), replace(sound(3), image=bright)):
+        camera.deliver(frame)
+    bench.wait_for_parts(3)
+    assert bench.thread.control.frozen_at == 1
+    bench.stop()
+    assert [part.verdict for part in bench.records()] == [Verdict.NG, Verdict.NOT_CHECKED, Verdict.NOT_CHECKED]
+    assert {from_text(part.reason) for part in bench.records()[1:]} == {codes.PassedWhileFrozen(1)}
+
+
 def test_an_input_of_the_camera_makes_parts_without_a_word_from_outside(bench: Bench) -> None:
     camera = TriggeredCamera()
     bench.start(camera, flow(replace_plan(kind=TriggerKind.HARDWARE)))

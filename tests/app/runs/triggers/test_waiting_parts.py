@@ -223,6 +223,27 @@ def test_what_comes_while_the_run_is_held_is_not_checked_and_what_came_before_is
     shots.mailbox.close()
 
 
+def test_what_waits_already_is_not_judged_while_an_ng_part_is_not_acknowledged() -> None:
+    shots, frozen = Shots(), codes.PassedWhileFrozen(7)
+    for number, frame in enumerate((sound(1), damaged(2)), 1):
+        shots.trigger()
+        shots.mailbox.put(frame)
+        assert shots.camera.shots == number
+    shots.trigger()
+    shots.mailbox.hold(codes.PassedWhilePaused(), frozen)  # a person paused it too
+    shots.mailbox.put(sound(3))
+    assert take_all(shots.mailbox) == [
+        (1, codes.PassedWhileFrozen),
+        (2, source_codes.NoImageDelivered),
+        (3, codes.PassedWhileFrozen),
+    ]
+    shots.mailbox.hold(None)
+    shots.trigger()
+    shots.mailbox.put(sound(4))
+    assert take_all(shots.mailbox) == [(4, "shot 4")]
+    shots.mailbox.close()
+
+
 def test_a_taker_that_waits_hears_of_a_picture_that_does_not_come() -> None:
     mailbox = NextFrame(TriggerPlan(timeout_s=0.1))
     mailbox.accept(Trigger(1, TriggerOrigin.BUTTON, "t1", time.monotonic()))
