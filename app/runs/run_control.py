@@ -68,24 +68,32 @@ class RunControl:
 
     def pause(self) -> None:
         """Hold after the present frame."""
-        self._set_held(True, self._frozen_at)
+        with self._changed:
+            self._paused = True
 
     def resume(self) -> None:
         """Go on."""
-        self._set_held(False, self._frozen_at)
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
 
     def freeze(self, position: int) -> None:
         """Judge nothing until `thaw`. Called in the inspection thread after an NG part."""
-        self._set_held(self._paused, position)
+        with self._changed:
+            self._frozen_at = position
 
     def thaw(self) -> None:
         """The NG part was acknowledged."""
-        self._set_held(self._paused, None)
+        with self._changed:
+            self._frozen_at = None
+            self._changed.notify_all()
 
     def request_stop(self) -> None:
         """End the run after the present frame, held or not."""
         self.stop.set()
-        self._set_held(False, None)
+        with self._changed:
+            self._paused, self._frozen_at = False, None
+            self._changed.notify_all()
 
     def wait_while_held(self) -> None:
         """Return when the run goes on or is to stop."""
@@ -113,8 +121,3 @@ class RunControl:
         with self._changed:
             wished, self._learns_empty_view = self._learns_empty_view, False
         return wished
-
-    def _set_held(self, paused: bool, frozen_at: int | None) -> None:
-        with self._changed:
-            self._paused, self._frozen_at = paused, frozen_at
-            self._changed.notify_all()
