@@ -70,7 +70,8 @@ class FlowControl(QObject):
         """A scanner read the number of the next part, which may be its trigger too."""
         product = self._state.product
         flow = None if product is None else flow_of(self._app_state, product.id)
-        if flow is not None and flow.numbering.scan_fires and self.triggers.expected:
+        # Where a scan is a trigger, one that comes too early is refused: its number must not go to a part that comes later.
+        if flow is not None and flow.numbering.scan_fires and self.triggers.fired:
             self.triggers.fire(TriggerOrigin.SCANNER, part_number)
         else:
             self.triggers.name_next_part(part_number)

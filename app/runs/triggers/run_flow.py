@@ -49,9 +49,10 @@ class RunFlow:
         # Of a camera's input only pictures are seen here: two that come together were two edges, and a camera debounces itself.
         signalled = self._kind is TriggerKind.SOFTWARE
         gate = TriggerGate(plan.debounce_ms / 1000, plan.distance_ms / 1000) if signalled else TriggerGate()
-        self._triggers.begin(gate, PartNumbers(flow.numbering, last_part_number))
         self.mailbox = _mailbox(plan, source, self._triggers)
         """Where triggered parts wait; None if frames are judged as they come."""
+        fired = self.mailbox is not None and self._kind in _FROM_OUTSIDE
+        self._triggers.begin(gate, PartNumbers(flow.numbering, last_part_number), fired=fired)
         self._reads_barcodes = flow.numbering.kind is NumberingKind.BARCODE
         self._clock: IntervalClock | None = None
         if self.mailbox is not None and self._kind is TriggerKind.INTERVAL:

@@ -184,6 +184,18 @@ def test_a_scan_is_the_trigger_where_it_shall_be_on_whatever_page(line: Line) ->
     assert (part.part_number, part.name) == ("4711", "shot 1")
 
 
+def test_a_scan_that_should_have_fired_gives_its_number_to_no_later_part(qtbot: QtBot, line: Line) -> None:
+    begin(line, PartNumbering(NumberingKind.SCANNER, scan_fires=True))
+    triggers = line.application.services.flow.triggers
+    taker, triggers._taker = triggers._taker, None  # as while a run starts
+    line.application.services.flow.take_scan("4711")
+    triggers._taker = taker
+    qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
+    line.wait_for_more_than(0)
+    (part,) = end(line)
+    assert part.part_number is None
+
+
 def test_slow_keys_do_what_they_always_do_while_a_scanner_is_listened_to(qtbot: QtBot, line: Line) -> None:
     begin(line, PartNumbering(NumberingKind.SCANNER))
     qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
