@@ -15,12 +15,13 @@ from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import sources as source_codes
 from app.messages.codes import triggers as codes
 from app.runs.triggers.each_frame import EachFrame
-from app.runs.triggers.fired_camera import FiredCamera
+from app.runs.triggers.fired_camera import LAST_RESORT_S, FiredCamera
 from app.runs.triggers.gate import TriggerGate
 from app.runs.triggers.next_frame import NextFrame
 from app.runs.triggers.part_numbers import PartNumbers
 from app.runs.triggers.port import RunTriggers
 from app.runs.triggers.waiting_parts import WaitingParts
+from app.sources.errors import SourceError
 from app.sources.source import SourceFrame
 from tests.support.triggered_camera import TriggeredCamera, damaged, sound
 
@@ -38,11 +39,11 @@ class Clock:
 class Shots:
     """A mailbox with a camera whose frames a test puts when it wants to."""
 
-    def __init__(self, plan: TriggerPlan = PLAN) -> None:
+    def __init__(self, plan: TriggerPlan = PLAN, last_resort_s: float = 2.0) -> None:
         self.clock = Clock()
         self.camera = TriggeredCamera(lambda _: None)
         self.unasked = 0
-        self.mailbox = FiredCamera(plan, self.camera, self._count, self.clock, patience_s=0.0)
+        self.mailbox = FiredCamera(plan, self.camera, self._count, self.clock, 0.0, last_resort_s)
         self.accepted = 0
         self.settled = 0
 
@@ -120,7 +121,38 @@ def test_a_lost_picture_shifts_no_other() -> None:
     shots.mailbox.close()
 
 
-def test_a_picture_that_never_comes_is_waited_for_as_long_again() -> None:
+def test_a_picture_that_comes_long_after_the_time_out_is_of_no_other_part() -> None:
+    shots = Shots(TriggerPlan(timeout_s=0.1, debounce_ms=0), LAST_RESORT_S)
+    shots.trigger()
+    shots.clock.now += 0.1
+    assert not shots.mailbox.empty, "too late"
+    shots.clock.now += 3.0  # a long exposure, and the patience of the source
+    assert not shots.trigger()
+    shots.mailbox.put(sound(1))
+    assert shots.trigger()
+    shots.mailbox.put(sound(2))
+    assert take_all(shots.mailbox) == [(1, codes.PictureCameTooLate), (2, codes.PicturesOutOfStep), (3, "shot 2")]
+    shots.mailbox.close()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_while_a_command_has_not_returned_its_picture_may_still_come(fails: bool) -> None:
+    clock, camera = Clock(), SlowToFire(fails)
+    mailbox = FiredCamera(TriggerPlan(timeout_s=0.1), camera, lambda: None, clock)
+    mailbox.accept(Trigger(1, TriggerOrigin.LINE, "", clock.now))
+    assert camera.firing.wait(10)
+    clock.now += 0.2
+    assert not mailbox.empty, "too late"
+    clock.now += 60.0
+    assert not mailbox.accept(Trigger(2, TriggerOrigin.LINE, "", clock.now))
+    camera.may_return.set()
+    until(lambda: not mailbox._firing)
+    clock.now += 9.0
+    assert mailbox.accept(Trigger(3, TriggerOrigin.LINE, "", clock.now)) is fails, "what was not fired owes no picture"
+    mailbox.close()
+
+
+def test_a_picture_that_never_comes_is_waited_for_as_a_last_resort_only_so_long() -> None:
     shots = Shots()
     shots.trigger()
     shots.clock.now += 2.0
@@ -160,8 +192,9 @@ def test_a_part_waits_a_moment_for_a_busy_camera() -> None:
 class SlowToFire(TriggeredCamera):
     """`fire` returns when the test says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, fails: bool = False) -> None:
         super().__init__(lambda _: None)
+        self._fails = fails
         self.firing = threading.Event()
         self.may_return = threading.Event()
 
@@ -169,6 +202,8 @@ class SlowToFire(TriggeredCamera):
         super().fire()
         self.firing.set()
         assert self.may_return.wait(10)
+        if self._fails:
+            raise SourceError(source_codes.NotConnected())
 
 
 def test_a_part_that_waited_too_long_for_a_slow_command_is_not_taken_elsewhere() -> None:
