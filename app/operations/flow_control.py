@@ -85,13 +85,12 @@ class FlowControl(QObject):
         """From the next run on the product's parts come like this."""
         keep_flow(self._app_state, product_id, flow)
 
-    @Slot(str)
-    def acknowledge(self, name: str) -> None:
-        """Somebody has seen all alarms that stand. A frozen run goes on."""
-        alarms = self.alarms.standing
+    @Slot(str, object)
+    def acknowledge(self, name: str, alarms: tuple[Alarm, ...]) -> None:
+        """Somebody has seen these alarms. A run that is frozen for one of them goes on."""
         self._app_state.set_setting(ALARM_NAME, name)
         self.alarms.clear(alarms)
-        self._control.thaw()
+        self._control.thaw(alarms)
         self._keep(lambda: self._record_answer(alarms, name))
 
     def close(self) -> None:

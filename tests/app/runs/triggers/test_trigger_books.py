@@ -190,7 +190,7 @@ def test_the_books_balance_whatever_happens(bench: Bench, seed: int) -> None:
         elif act == "resume":
             control.resume()
         elif act == "thaw":
-            control.thaw()
+            control.thaw(control.take_alarms())
         else:
             camera.reachable = act == "plug"
     if seed % 3 == 2:
@@ -257,15 +257,15 @@ def test_after_an_ng_part_nothing_is_judged_until_it_is_acknowledged(bench: Benc
     time.sleep(0.3)
     assert bench.fire() == [TriggerAnswer.NOT_CHECKED]
     bench.wait_for_parts(2)
-    bench.thread.control.thaw()
+    (alarm,) = bench.thread.control.take_alarms()
+    assert from_text(alarm.message) == codes.NgToAcknowledge(1) and alarm.batch_id is not None
+    bench.thread.control.thaw([alarm])
     time.sleep(0.3)
     bench.fire()
     bench.wait_for_parts(3)
     bench.stop()
     assert [part.verdict for part in bench.records()] == [Verdict.NG, Verdict.NOT_CHECKED, Verdict.OK]
     assert from_text(bench.records()[1].reason) == codes.PassedWhileFrozen(1)
-    (alarm,) = bench.thread.control.take_alarms()
-    assert from_text(alarm.message) == codes.NgToAcknowledge(1) and alarm.batch_id is not None
 
 
 def test_parts_that_wait_behind_an_ng_part_do_not_take_its_place(bench: Bench) -> None:
@@ -399,6 +399,6 @@ def test_a_folder_waits_after_an_ng_part_until_it_is_acknowledged(bench: Bench, 
     bench.until(lambda: bench.thread.control.frozen_at == 2)
     time.sleep(0.3)
     assert bench.thread.control.status.done == 2 and not bench.outcomes
-    bench.thread.control.thaw()
+    bench.thread.control.thaw(bench.thread.control.take_alarms())
     assert bench.wait_for_end().end is RunEnd.SOURCE_ENDED
     assert [part.verdict for part in bench.records()] == [Verdict.OK, Verdict.NG, Verdict.OK]
