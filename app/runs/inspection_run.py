@@ -41,6 +41,8 @@ from onenip_core.types import InspectionResult, RgbImage
 log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
+HELD_S = 0.2
+"""So often it is said how the source does while the run is held."""
 SOURCE_PATIENCE_S = 0.5
 """How long a source may take to end; then it is given up."""
 
@@ -188,7 +190,8 @@ class InspectionRun:
     def _hold(self) -> None:
         self._tell_all()
         self._grabber.pause()
-        self._control.wait_while_held()
+        while not self._control.wait_while_held(HELD_S):
+            self._update_status()  # a camera may be lost meanwhile, and the recorder stores
         self._grabber.resume()
 
     def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:

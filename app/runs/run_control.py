@@ -98,10 +98,10 @@ class RunControl:
             self._paused, self._frozen_by = False, None
             self._changed.notify_all()
 
-    def wait_while_held(self) -> None:
-        """Return when the run goes on or is to stop."""
+    def wait_while_held(self, timeout_s: float) -> bool:
+        """Return True when the run goes on or is to stop, False after `timeout_s` seconds."""
         with self._changed:
-            self._changed.wait_for(lambda: not self.held or self.stop.is_set())
+            return self._changed.wait_for(lambda: not self.held or self.stop.is_set(), timeout_s)
 
     def raise_alarm(self, alarm: Alarm) -> None:
         """Call a person. Called in the inspection thread."""

@@ -319,6 +319,7 @@ class FreeCamera(FrameSource):
 
     def __init__(self, fps: float = 50.0) -> None:
         self.frames = 0
+        self.lost = False
         self._period_s = 1 / fps
         self._stopped = threading.Event()
 
@@ -334,6 +335,10 @@ class FreeCamera(FrameSource):
     def status(self):  # type: ignore[no-untyped-def]
         return codes.WaitingForTrigger()
 
+    @property
+    def delivering(self) -> bool:
+        return not self.lost
+
     def setup(self) -> None:
         """Nothing to open."""
 
@@ -348,6 +353,18 @@ class FreeCamera(FrameSource):
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def test_a_camera_that_is_lost_while_the_run_is_paused_is_reported(bench: Bench) -> None:
+    camera = FreeCamera()
+    bench.start(camera, InspectionFlow())
+    bench.wait_for_parts(1)
+    bench.thread.control.pause()
+    time.sleep(0.3)
+    assert bench.thread.control.status.delivering
+    camera.lost = True
+    bench.until(lambda: not bench.thread.control.status.delivering)
+    bench.stop()
 
 
 def test_a_camera_that_runs_freely_judges_triggered_frames_alone(bench: Bench) -> None:
