@@ -151,8 +151,13 @@ class InspectionRun:
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
         for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):
-            image = None if frame.image is None else frame.image.to_rgb()
-            self._judging.append(FrameAtHand(frame, image, part_number=self._flow.part_number(frame, None)))
+            number = self._flow.part_number(frame, None)
+            try:
+                image = None if frame.image is None else frame.image.to_rgb()
+            except Exception:
+                log.exception("The picture of %s is not shown", frame.name)
+                image = None
+            self._judging.append(FrameAtHand(frame, image, part_number=number))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
 

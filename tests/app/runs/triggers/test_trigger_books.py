@@ -25,11 +25,12 @@ from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.messages.codes import triggers as codes
 from app.messages.errors import MessageError
 from app.messages.stored import from_text
-from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
 from app.sources.folder.source import FolderSource
 from app.sources.source import FrameSource, SourceFrame
 from app.sources.triggerable import CameraTrigger
+from app.storage.told_journal import ToldJournal
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
@@ -228,6 +229,46 @@ def test_a_run_whose_engine_dies_for_good_loses_no_trigger(bench: Bench) -> None
     records = bench.records()
     assert len(records) == sum(answer.accepted for answer in answers)
     assert {part.verdict for part in records} == {Verdict.NOT_CHECKED}
+
+
+@pytest.mark.parametrize("where", ["__init__", "_conclude"])
+def test_a_run_that_breaks_off_ends_and_the_next_one_runs(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def fail(*_arguments: object, **_named: object) -> RunOutcome:
+        raise MemoryError("nobody planned for this")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(InspectionRun, where, fail)
+        bench.start(TriggeredCamera(), flow())
+        bench.thread.control.request_stop()
+        outcome = bench.wait_for_end()
+    assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, MemoryError)
+    assert bench.fire() == [TriggerAnswer.NO_RUN] and not bench.thread.running
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    assert bench.stop().end is RunEnd.STOPPED
+
+
+def test_a_journal_that_cannot_be_closed_ends_the_run_with_its_parts(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = ToldJournal.close
+
+    def fail(journal: ToldJournal) -> None:
+        close(journal)
+        raise OSError("input/output error")
+
+    monkeypatch.setattr(ToldJournal, "close", fail)
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    outcome = bench.stop()
+    assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, OSError)
+    assert outcome.batch is not None and outcome.batch.total == 1 and outcome.batch.finished_at is not None
 
 
 def test_parts_that_pass_while_the_run_is_paused_are_told_at_once(bench: Bench) -> None:
