@@ -28,7 +28,10 @@ class PartNumbers:
 
     def take(self, given: str | None = None) -> str | None:
         """The number of the part that comes now; `given` is what came with its trigger."""
-        upcoming, self._named = self.upcoming, None  # what was typed was meant for this part, whatever came with its trigger
+        upcoming, self._named = (
+            self.upcoming,
+            None,
+        )  # what was typed was meant for this part, whatever came with its trigger
         number = fit_part_number(given or "")
         if number is not None:
             return number

@@ -243,7 +243,7 @@ def test_who_gives_a_name_has_not_seen_what_came_meanwhile(qtbot: QtBot, line: L
         qtbot.mouseClick(flow.triggers.fire_button, LEFT)
         line.wait_for_more_than(count)
     line.wait_until(lambda: len(alarms.standing) == 2)
-    row, freeze = alarms.standing
+    freeze = alarms.standing[-1]
     alarms.clear([freeze])  # as if it came while the name is typed
 
     def answer(dialog: QDialog) -> None:

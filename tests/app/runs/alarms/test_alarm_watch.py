@@ -56,7 +56,11 @@ def test_parts_for_which_there_was_no_room() -> None:
 
 
 def test_parts_that_go_on_coming_too_fast_call_once_in_a_while() -> None:
-    watch, busy, judged = AlarmWatch(AlarmRules()), SourceFrame("", "", error=codes.CameraStillBusy()), SourceFrame("", "")
+    watch, busy, judged = (
+        AlarmWatch(AlarmRules()),
+        SourceFrame("", "", error=codes.CameraStillBusy()),
+        SourceFrame("", ""),
+    )
     called = [
         position
         for position in range(1, 1001)  # every second part comes too fast; after part 500 all is well for 20 parts
