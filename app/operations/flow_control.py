@@ -70,7 +70,8 @@ class FlowControl(QObject):
         """A scanner read the number of the next part, which may be its trigger too."""
         product = self._state.product
         flow = None if product is None else flow_of(self._app_state, product.id)
-        if flow is not None and flow.numbering.scan_fires and self.triggers.expected:
+        # Where a scan is a trigger, one that comes too early is refused: its number must not go to a part that comes later.
+        if flow is not None and flow.numbering.scan_fires and self.triggers.fired:
             self.triggers.fire(TriggerOrigin.SCANNER, part_number)
         else:
             self.triggers.name_next_part(part_number)
@@ -84,13 +85,12 @@ class FlowControl(QObject):
         """From the next run on the product's parts come like this."""
         keep_flow(self._app_state, product_id, flow)
 
-    @Slot(str)
-    def acknowledge(self, name: str) -> None:
-        """Somebody has seen all alarms that stand. A frozen run goes on."""
-        alarms = self.alarms.standing
+    @Slot(str, object)
+    def acknowledge(self, name: str, alarms: tuple[Alarm, ...]) -> None:
+        """Somebody has seen these alarms. A run that is frozen for one of them goes on."""
         self._app_state.set_setting(ALARM_NAME, name)
         self.alarms.clear(alarms)
-        self._control.thaw()
+        self._control.thaw(alarms)
         self._keep(lambda: self._record_answer(alarms, name))
 
     def close(self) -> None:

@@ -41,6 +41,8 @@ from onenip_core.types import InspectionResult, RgbImage
 log = logging.getLogger(__name__)
 
 TAKE_TIMEOUT_S = 0.1
+HELD_S = 0.2
+"""So often it is said how the source does while the run is held."""
 SOURCE_PATIENCE_S = 0.5
 """How long a source may take to end; then it is given up."""
 
@@ -149,8 +151,13 @@ class InspectionRun:
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
         for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):
-            image = None if frame.image is None else frame.image.to_rgb()
-            self._judging.append(FrameAtHand(frame, image, part_number=self._flow.part_number(frame, None)))
+            number = self._flow.part_number(frame, None)
+            try:
+                image = None if frame.image is None else frame.image.to_rgb()
+            except Exception:
+                log.exception("The picture of %s is not shown", frame.name)
+                image = None
+            self._judging.append(FrameAtHand(frame, image, part_number=number))
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
 
@@ -188,7 +195,8 @@ class InspectionRun:
     def _hold(self) -> None:
         self._tell_all()
         self._grabber.pause()
-        self._control.wait_while_held()
+        while not self._control.wait_while_held(HELD_S):
+            self._update_status()  # a camera may be lost meanwhile, and the recorder stores
         self._grabber.resume()
 
     def _message(self, frame: SourceFrame, image: RgbImage | None) -> InspectFrame:

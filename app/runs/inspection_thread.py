@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.run_status import RunEnd
 from app.line.part_verdict import PartVerdict
 from app.messages.codes.processes import LoadingFailed
 from app.processes import inspection_process
@@ -150,9 +151,15 @@ class InspectionThread:
             self._callbacks.looked(look(request, self._client))
 
     def _run(self, request: RunRequest) -> None:
-        run = InspectionRun(
-            request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged
-        )
-        outcome = run.execute(self._callbacks.run_started)
+        try:
+            run = InspectionRun(
+                request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged
+            )
+            outcome = run.execute(self._callbacks.run_started)
+        except Exception as error:
+            # The window, the line and the next run wait for the end of this one, whatever happened.
+            log.exception("The inspection run broke off")
+            self.control.triggers.end()
+            outcome = RunOutcome(RunEnd.FAILED, request.source.name, None, error)
         self._run_pending = False
         self._callbacks.run_ended(outcome)

@@ -50,7 +50,7 @@ class Recorder:
     ) -> None:
         """`may_drop`: OK parts are given up rather than the run be slowed. `hurried`: frames come when they come, so that they
         are compressed only where there is time for it; None: if they may be dropped. `on_stored` is called in the recorder's
-        thread and raises nothing."""
+        thread; if it raises, the rest is stored all the same, and the error is a `failure`."""
         self._on_stored = on_stored
         self._store = store
         self._batch_id = batch_id
@@ -62,6 +62,7 @@ class Recorder:
         self._stored = 0
         self._unrecorded = 0
         self._failure: Exception | None = None
+        self._trouble: Exception | None = None
         self._pace = CompressionPace()
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="recorder")
@@ -69,8 +70,8 @@ class Recorder:
 
     @property
     def failure(self) -> Exception | None:
-        """Why nothing is stored any more; None while all is well."""
-        return self._failure
+        """Why nothing is stored any more, or what went wrong beside it; None while all is well."""
+        return self._failure or self._trouble
 
     @property
     def status(self) -> RecorderStatus:
@@ -119,6 +120,14 @@ class Recorder:
         return True
 
     def _work(self) -> None:
+        try:
+            self._store_all()
+        except Exception as error:
+            # A thread that died in silence would let the run wait for room for ever.
+            log.exception("The recorder broke off")
+            self._fail(error)
+
+    def _store_all(self) -> None:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: bool(self._waiting) or self._closing)
@@ -134,7 +143,11 @@ class Recorder:
                 log.exception("Part %d could not be stored", new.position)
                 self._fail(error)
                 return
-            self._on_stored(new)
+            try:
+                self._on_stored(new)
+            except Exception as error:
+                log.exception("What follows the storing of part %d failed", new.position)
+                self._trouble = self._trouble or error
             with self._changed:
                 if compress:
                     self._pace.note_compression(time.thread_time() - started, _pixel_bytes(new))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 
 from app.domain.alarm import Alarm
 from app.domain.run_status import SourceStatus
@@ -19,7 +20,7 @@ class RunControl:
         """Where parts are asked for; the same for all runs."""
         self._changed = threading.Condition()
         self._paused = False
-        self._frozen_at: int | None = None
+        self._frozen_by: Alarm | None = None
         self._learns_empty_view = False
         self._alarms: list[Alarm] = []
         self._status = SourceStatus()
@@ -33,12 +34,13 @@ class RunControl:
     @property
     def frozen_at(self) -> int | None:
         """The position of the NG part that waits to be acknowledged; None if the run is not frozen."""
-        return self._frozen_at
+        alarm = self._frozen_by
+        return None if alarm is None else alarm.position
 
     @property
     def held(self) -> bool:
         """True while nothing is judged: the run is paused or frozen."""
-        return self._paused or self._frozen_at is not None
+        return self._paused or self._frozen_by is not None
 
     @property
     def status(self) -> SourceStatus:
@@ -63,34 +65,43 @@ class RunControl:
         self._threshold = None
         self.stop.clear()
         with self._changed:
-            self._paused, self._frozen_at, self._learns_empty_view = False, None, False
+            self._paused, self._frozen_by, self._learns_empty_view = False, None, False
         self._status = SourceStatus(codes.Starting())
 
     def pause(self) -> None:
         """Hold after the present frame."""
-        self._set_held(True, self._frozen_at)
+        with self._changed:
+            self._paused = True
 
     def resume(self) -> None:
         """Go on."""
-        self._set_held(False, self._frozen_at)
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
 
-    def freeze(self, position: int) -> None:
-        """Judge nothing until `thaw`. Called in the inspection thread after an NG part."""
-        self._set_held(self._paused, position)
+    def freeze(self, alarm: Alarm) -> None:
+        """Judge nothing until the alarm for this NG part is acknowledged. Called in the inspection thread."""
+        with self._changed:
+            self._frozen_by = alarm
 
-    def thaw(self) -> None:
-        """The NG part was acknowledged."""
-        self._set_held(self._paused, None)
+    def thaw(self, acknowledged: Collection[Alarm]) -> None:
+        """Go on, if the alarm for the NG part is among those that were acknowledged."""
+        with self._changed:
+            if self._frozen_by in acknowledged:
+                self._frozen_by = None
+                self._changed.notify_all()
 
     def request_stop(self) -> None:
         """End the run after the present frame, held or not."""
         self.stop.set()
-        self._set_held(False, None)
-
-    def wait_while_held(self) -> None:
-        """Return when the run goes on or is to stop."""
         with self._changed:
-            self._changed.wait_for(lambda: not self.held or self.stop.is_set())
+            self._paused, self._frozen_by = False, None
+            self._changed.notify_all()
+
+    def wait_while_held(self, timeout_s: float) -> bool:
+        """Return True when the run goes on or is to stop, False after `timeout_s` seconds."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self.held or self.stop.is_set(), timeout_s)
 
     def raise_alarm(self, alarm: Alarm) -> None:
         """Call a person. Called in the inspection thread."""
@@ -113,8 +124,3 @@ class RunControl:
         with self._changed:
             wished, self._learns_empty_view = self._learns_empty_view, False
         return wished
-
-    def _set_held(self, paused: bool, frozen_at: int | None) -> None:
-        with self._changed:
-            self._paused, self._frozen_at = paused, frozen_at
-            self._changed.notify_all()

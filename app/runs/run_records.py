@@ -132,7 +132,12 @@ class RunRecords:
         unrecorded = status.unrecorded + self._never_queued
         error = self.failure
         if self._journal is not None:
-            self._journal.close()
+            try:
+                self._journal.close()
+            except OSError as close_error:
+                # What was to be stored is stored by now; the journal is for runs that break off.
+                log.exception("The journal of what was told could not be closed")
+                error = error or close_error
         batch = self._batch
         if batch is not None:
             try:

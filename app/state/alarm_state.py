@@ -34,7 +34,8 @@ class AlarmState(QObject):
 
     def clear(self, alarms: Sequence[Alarm]) -> None:
         """They were acknowledged."""
-        left = tuple(alarm for alarm in self._standing if alarm not in alarms)
+        acknowledged = frozenset(alarms)
+        left = tuple(alarm for alarm in self._standing if alarm not in acknowledged)
         if left != self._standing:
             self._standing = left
             self.changed.emit()

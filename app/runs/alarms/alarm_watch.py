@@ -11,6 +11,11 @@ from app.messages.message import Message
 from app.sources.source import SourceFrame
 from onenip_core.types import Verdict
 
+CALM_PARTS = 10
+"""So many parts in a row for which there was room: what comes too fast after them is something new."""
+OVERFLOWING_PARTS = 100
+"""After so many parts a person is called again while they go on coming too fast."""
+
 
 class AlarmWatch:
     """Used by the inspection thread. What it raised counts anew from there, so that an alarm that nobody heeds comes again."""
@@ -20,6 +25,8 @@ class AlarmWatch:
         self._ng = 0
         self._not_checked = 0
         self._judged: deque[bool] = deque(maxlen=rules.yield_over)
+        self._with_room = CALM_PARTS
+        self._overflowed_at = 0
 
     def see(self, position: int, verdict: Verdict, frame: SourceFrame) -> tuple[Message, ...]:
         """What a person must be called for after the part at `position`; mostly nothing."""
@@ -28,7 +35,14 @@ class AlarmWatch:
 
     def _overflow(self, position: int, frame: SourceFrame) -> Message | None:
         too_many = isinstance(frame.error, (codes.TooManyPartsWait, codes.CameraStillBusy, CameFasterThanJudged))
-        return codes.PartsCameTooFast(position) if self._rules.overflow and too_many else None
+        if not too_many:
+            self._with_room += 1
+            return None
+        new, self._with_room = self._with_room >= CALM_PARTS, 0
+        if not self._rules.overflow or not (new or position - self._overflowed_at >= OVERFLOWING_PARTS):
+            return None
+        self._overflowed_at = position
+        return codes.PartsCameTooFast(position)
 
     def _row_of_ng(self, verdict: Verdict) -> Message | None:
         if verdict is Verdict.OK:

@@ -26,11 +26,12 @@ class RunAlarms:
     def see(self, part: Inspection, frame: SourceFrame) -> None:
         """A part was told. Raises alarms, and freezes the run where an NG part must be acknowledged."""
         for message in self._watch.see(part.position, part.verdict, frame):
-            self._raise(part, message)
+            self._control.raise_alarm(_alarm(part, message))
         if self._freezes and part.verdict is Verdict.NG:
-            self._control.freeze(part.position)
-            self._raise(part, NgToAcknowledge(part.position))
+            alarm = _alarm(part, NgToAcknowledge(part.position))
+            self._control.freeze(alarm)
+            self._control.raise_alarm(alarm)
 
-    def _raise(self, part: Inspection, message: Message) -> None:
-        batch_id = part.batch_id or None
-        self._control.raise_alarm(Alarm(0, batch_id, part.position, to_text(message), utc_now()))
+
+def _alarm(part: Inspection, message: Message) -> Alarm:
+    return Alarm(0, part.batch_id or None, part.position, to_text(message), utc_now())

@@ -28,7 +28,7 @@ class EachFrame(WaitingParts):
 
     def put(self, frame: SourceFrame) -> bool:
         self._arriving = frame
-        # Comes back as `accept`, unless the signal bounced.
+        # Comes back as `accept`.
         self._triggers.note_own(self._origin, frame.captured_at)
         self._arriving = None
         return True

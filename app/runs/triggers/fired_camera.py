@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE_S = 0.1
 """So long a part may wait for the camera to be ready; later it would not lie where it lay."""
+LAST_RESORT_S = 10.0
+"""So long a picture may be late. A source answers each shot well before, if only with the reason why there is no picture."""
 
 
 class FiredCamera(WaitingParts):
@@ -28,8 +30,8 @@ class FiredCamera(WaitingParts):
 
     Which frame is of which part is known by one thing alone: no other is under way. So the camera is fired again only when
     the shot before was answered; a part that comes meanwhile waits a moment, then it is NOT_CHECKED. If a picture does not
-    come in time, every new part is given up too, until it has come after all or was waited for as long again. A picture of
-    one part under the number of another would be worse than none.
+    come in time, every new part is given up too, until the source has answered that shot after all, or was silent beyond all
+    patience. A picture of one part under the number of another would be worse than none.
     """
 
     def __init__(
@@ -39,12 +41,15 @@ class FiredCamera(WaitingParts):
         on_unasked: Callable[[], None],
         clock: Clock = time.monotonic,
         patience_s: float = PATIENCE_S,
+        last_resort_s: float = LAST_RESORT_S,
     ) -> None:
         super().__init__(plan, clock)
         self._camera = camera
         self._on_unasked = on_unasked
         self._patience_s = patience_s
+        self._last_resort_s = max(last_resort_s, plan.timeout_s)
         self._owed_until: float | None = None
+        self._firing = False
         self._to_fire: queue.SimpleQueue[WaitingPart | None] = queue.SimpleQueue()
         # Firing may take as long as a camera that was unplugged: nobody who asks waits for it.
         self._shutter = threading.Thread(target=self._fire, name="shutter", daemon=True)
@@ -79,13 +84,14 @@ class FiredCamera(WaitingParts):
         return next((part for part in self._unanswered() if part.asked), None)
 
     def _in_step(self) -> bool:
-        if self._owed_until is not None and self._clock() >= self._owed_until:
+        # A command that has not returned may still make the camera take the picture.
+        if self._owed_until is not None and not self._firing and self._clock() >= self._owed_until:
             self._owed_until = None
         return self._owed_until is None
 
     def _on_late(self, part: WaitingPart) -> None:
         if part.asked:
-            self._owed_until = self._clock() + self._plan.timeout_s
+            self._owed_until = self._clock() + self._last_resort_s
 
     def _fire(self) -> None:
         while (part := self._to_fire.get()) is not None:
@@ -93,11 +99,12 @@ class FiredCamera(WaitingParts):
                 continue
             try:
                 self._camera.fire()
+                self._fired()
             except OneNipError as error:
-                self._not_fired(part, message_of(error))
+                self._not_fired(part, message_of(error))  # no picture comes, as the protocol says
             except Exception as error:
                 log.exception("The camera cannot be triggered")
-                self._not_fired(part, codes.TriggerFailed(str(error) or type(error).__name__))
+                self._not_fired(part, codes.TriggerFailed(str(error) or type(error).__name__), owes=True)
 
     def _may_fire(self, part: WaitingPart) -> bool:
         with self._changed:
@@ -105,15 +112,27 @@ class FiredCamera(WaitingParts):
             self._changed.wait_for(lambda: part.frame is not None or self._under_way() is None, patience_s)
             if part.frame is not None:
                 return False  # given up meanwhile
-            if self._under_way() is not None or not self._in_step():
-                part.give_up(codes.PicturesOutOfStep() if self._under_way() is None else codes.CameraStillBusy())
+            # Where the command for the part before took long, this one lies elsewhere by now.
+            too_old = self._clock() > part.accepted + self._patience_s
+            if too_old or self._under_way() is not None or not self._in_step():
+                part.give_up(codes.CameraStillBusy() if self._in_step() else codes.PicturesOutOfStep())
                 self._changed.notify_all()
                 return False
             part.asked = True  # its frame may be here before `fire` returns
+            self._firing = True
             return True
 
-    def _not_fired(self, part: WaitingPart, reason: Message) -> None:
+    def _fired(self) -> None:
         with self._changed:
+            self._firing = False
+            self._give_up_late()
+            if self._owed_until is not None:
+                self._owed_until = self._clock() + self._last_resort_s
+
+    def _not_fired(self, part: WaitingPart, reason: Message, *, owes: bool = False) -> None:
+        with self._changed:
+            self._firing = False
+            self._owed_until = self._clock() + self._last_resort_s if owes else None
             if part.frame is None:
                 part.give_up(reason)
                 self._changed.notify_all()

@@ -28,10 +28,14 @@ class PartNumbers:
 
     def take(self, given: str | None = None) -> str | None:
         """The number of the part that comes now; `given` is what came with its trigger."""
+        upcoming, self._named = (
+            self.upcoming,
+            None,
+        )  # what was typed was meant for this part, whatever came with its trigger
         number = fit_part_number(given or "")
         if number is not None:
             return number
-        number, self._named = self.upcoming, None
+        number = upcoming
         if number is not None and self._numbering.kind is NumberingKind.COUNTER:
             # One that was typed uses none up, unless it is one that would be counted later.
             count = self._numbering.count_of(number)

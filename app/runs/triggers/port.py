@@ -31,6 +31,7 @@ class RunTriggers:
         self._lock = threading.Lock()
         self._taker: TriggerTaker | None = None
         self._from_outside = False
+        self._fired = False
         self._running = False
         self._gate = TriggerGate()
         self._numbers = PartNumbers()
@@ -49,6 +50,12 @@ class RunTriggers:
         """True while a run is on that waits for `fire`."""
         with self._lock:
             return self._taker is not None and self._from_outside
+
+    @property
+    def fired(self) -> bool:
+        """True while a run is on whose parts come by `fire`, also before it takes the first."""
+        with self._lock:
+            return self._fired
 
     @property
     def counts(self) -> TriggerCounts:
@@ -107,10 +114,10 @@ class RunTriggers:
         with self._lock:
             self._unasked += 1
 
-    def begin(self, gate: TriggerGate, numbers: PartNumbers) -> None:
-        """A run begins. It takes no trigger yet."""
+    def begin(self, gate: TriggerGate, numbers: PartNumbers, *, fired: bool = False) -> None:
+        """A run begins. It takes no trigger yet; `fired`: it will take those of `fire`."""
         with self._lock:
-            self._running = True
+            self._running, self._fired = True, fired
             self._gate, self._numbers = gate, numbers
             self._accepted = self._too_soon = self._refused = self._unasked = 0
 
@@ -129,7 +136,7 @@ class RunTriggers:
         """The run is over."""
         self.close()
         with self._lock:
-            self._running = False
+            self._running = self._fired = False
 
     def _passed(self, source: TriggerOrigin, part_number: str | None, at: str | None) -> Trigger | None:
         moment = time.monotonic()

@@ -46,11 +46,13 @@ class RunFlow:
         self._control = control
         self._triggers = control.triggers
         plan = flow.trigger
-        own = self._kind in (TriggerKind.INTERVAL, TriggerKind.PRESENCE)
-        gate = TriggerGate() if own else TriggerGate(plan.debounce_ms / 1000, plan.distance_ms / 1000)
-        self._triggers.begin(gate, PartNumbers(flow.numbering, last_part_number))
+        # Of a camera's input only pictures are seen here: two that come together were two edges, and a camera debounces itself.
+        signalled = self._kind is TriggerKind.SOFTWARE
+        gate = TriggerGate(plan.debounce_ms / 1000, plan.distance_ms / 1000) if signalled else TriggerGate()
         self.mailbox = _mailbox(plan, source, self._triggers)
         """Where triggered parts wait; None if frames are judged as they come."""
+        fired = self.mailbox is not None and self._kind in _FROM_OUTSIDE
+        self._triggers.begin(gate, PartNumbers(flow.numbering, last_part_number), fired=fired)
         self._reads_barcodes = flow.numbering.kind is NumberingKind.BARCODE
         self._clock: IntervalClock | None = None
         if self.mailbox is not None and self._kind is TriggerKind.INTERVAL:
@@ -96,8 +98,10 @@ class RunFlow:
             self._triggers.open(self.mailbox, from_outside=self._kind in _FROM_OUTSIDE)
             if self._clock is not None:
                 self._clock.start()
-        reason = self._reason_to_hold()
-        self.mailbox.hold(reason)
+        position = self._control.frozen_at
+        frozen = None if position is None else codes.PassedWhileFrozen(position)
+        reason = codes.PassedWhilePaused() if self._control.paused else frozen
+        self.mailbox.hold(reason, frozen)
         if self._clock is not None:
             self._clock.hold(reason is not None)
         if isinstance(self.mailbox, RestingParts) and self._control.take_empty_view_wish():
@@ -124,12 +128,6 @@ class RunFlow:
     def printed_number(self, image: RgbImage | None) -> str | None:
         """What is printed on the part, where the product's parts have their number there."""
         return read_barcode(image) if self._reads_barcodes and self.parts_only and image is not None else None
-
-    def _reason_to_hold(self) -> Message | None:
-        if self._control.paused:
-            return codes.PassedWhilePaused()
-        position = self._control.frozen_at
-        return None if position is None else codes.PassedWhileFrozen(position)
 
 
 def _mailbox(plan: TriggerPlan, source: FrameSource, triggers: RunTriggers) -> WaitingParts | None:

@@ -42,10 +42,11 @@ class AlarmBar(QFrame):
 
     def show_alarms(self, alarms: Sequence[Alarm]) -> None:
         """Show what stands, newest first."""
-        lines = [f"{say_stored(alarm.message)} ({format_time(alarm.raised_at)[11:]})" for alarm in reversed(alarms)]
-        more = len(lines) - MOST_LINES
+        newest = reversed(alarms[-MOST_LINES:])
+        lines = [f"{say_stored(alarm.message)} ({format_time(alarm.raised_at)[11:]})" for alarm in newest]
+        more = len(alarms) - MOST_LINES
         if more > 0:
-            lines = [*lines[:MOST_LINES], self.tr("and {count} more").format(count=more)]
+            lines.append(self.tr("and {count} more").format(count=more))
         self.text.setText("\n".join(lines))
         self.setAccessibleName(self.tr("Alarm: {text}").format(text="; ".join(lines)))
         self.setVisible(bool(alarms))

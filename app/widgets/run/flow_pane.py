@@ -30,8 +30,8 @@ class FlowPane(QWidget):
     partNamed = Signal(str)
     emptyViewRequested = Signal()
     alarmsChanged = Signal()
-    acknowledged = Signal(str)
-    """Carries the name of who has seen the alarms."""
+    acknowledged = Signal(str, object)
+    """Carries the name of who has seen alarms, and those that stood when they were asked, as a tuple."""
 
     def __init__(
         self, app_state: AppState, inspection_state: InspectionState, alarm_state: AlarmState, appearance: Appearance
@@ -72,11 +72,12 @@ class FlowPane(QWidget):
     @Slot()
     def acknowledge(self) -> None:
         """Ask who has seen the alarms."""
-        if not self._alarm_state.standing:
+        alarms = self._alarm_state.standing
+        if not alarms:
             return
         name = self.alarms.ask_name(self._app_state.settings[ALARM_NAME])
         if name is not None:
-            self.acknowledged.emit(name)
+            self.acknowledged.emit(name, alarms)  # one that came meanwhile was seen by nobody
 
     @Slot()
     def _show_alarms(self) -> None:

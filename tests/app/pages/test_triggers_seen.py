@@ -184,6 +184,18 @@ def test_a_scan_is_the_trigger_where_it_shall_be_on_whatever_page(line: Line) ->
     assert (part.part_number, part.name) == ("4711", "shot 1")
 
 
+def test_a_scan_that_should_have_fired_gives_its_number_to_no_later_part(qtbot: QtBot, line: Line) -> None:
+    begin(line, PartNumbering(NumberingKind.SCANNER, scan_fires=True))
+    triggers = line.application.services.flow.triggers
+    taker, triggers._taker = triggers._taker, None  # as while a run starts
+    line.application.services.flow.take_scan("4711")
+    triggers._taker = taker
+    qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
+    line.wait_for_more_than(0)
+    (part,) = end(line)
+    assert part.part_number is None
+
+
 def test_slow_keys_do_what_they_always_do_while_a_scanner_is_listened_to(qtbot: QtBot, line: Line) -> None:
     begin(line, PartNumbering(NumberingKind.SCANNER))
     qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
@@ -224,6 +236,32 @@ def test_an_ng_part_freezes_the_run_until_somebody_answers_by_name(qtbot: QtBot,
     assert alarm.acknowledged_at is not None and alarm.raised_at <= alarm.acknowledged_at
 
 
+def test_who_gives_a_name_has_not_seen_what_came_meanwhile(qtbot: QtBot, line: Line) -> None:
+    begin(line, rules=AlarmRules(ng_in_a_row=1, freeze_on_ng=True, sound=False))
+    flow, alarms = line.page.flow, line.application.services.flow.alarms
+    for count in range(3):
+        qtbot.mouseClick(flow.triggers.fire_button, LEFT)
+        line.wait_for_more_than(count)
+    line.wait_until(lambda: len(alarms.standing) == 2)
+    freeze = alarms.standing[-1]
+    alarms.clear([freeze])  # as if it came while the name is typed
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, TextDialog)
+        alarms.add([freeze])
+        dialog.edit.setText("Anna")
+        dialog.accept_button.click()
+
+    timer = in_dialog(TextDialog, answer)
+    qtbot.mouseClick(flow.alarms.acknowledge_button, LEFT)
+    timer.stop()
+    assert alarms.standing == (freeze,) and flow.alarms.isVisible()
+    assert line.state.source_status.frozen_at == 3 and not flow.can_fire
+    end(line)
+    line.wait_until(lambda: any(not alarm.stands for alarm in line.workspace.alarms.list()))
+    assert [alarm.message for alarm in line.workspace.alarms.list() if alarm.stands] == [freeze.message]
+
+
 def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: QtBot, line: Line) -> None:
     begin(line, rules=AlarmRules(ng_in_a_row=1))
     for count in range(3):
@@ -232,7 +270,7 @@ def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: Qt
     line.wait_until(line.page.flow.alarms.isVisible)
     end(line)
     assert line.page.flow.alarms.isVisible() and line.application.flow_watch.sound.sounding
-    line.page.flow.acknowledged.emit("Anna")
+    line.page.flow.acknowledged.emit("Anna", line.page.flow.standing)
     assert not line.page.flow.alarms.isVisible() and not line.application.flow_watch.sound.sounding
 
 

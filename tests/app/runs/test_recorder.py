@@ -168,3 +168,34 @@ def test_an_error_that_nobody_planned_for_is_told_like_any_other(
     status = recorder.close()
     assert isinstance(recorder.failure, cv2.error)
     assert (status.stored, status.unrecorded) == (0, 3)
+
+
+def test_what_fails_after_the_storing_keeps_no_part_from_being_stored(workspace: Workspace) -> None:
+    batch = workspace.batches.create("gear", "m-0001", "folder")
+
+    def fail(_new: NewInspection) -> None:
+        raise OverflowError("a time beyond all calendars")
+
+    recorder = Recorder(workspace.batches, batch.id, may_drop=False, on_stored=fail)
+    for number in range(1, 4):
+        recorder.put(part(number))
+    status = recorder.close()
+    assert isinstance(recorder.failure, OverflowError)
+    assert (status.stored, status.waiting, status.unrecorded) == (3, 0, 0)
+
+
+def test_a_recorder_that_breaks_off_lets_nobody_wait(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = workspace.batches.create("gear", "m-0001", "folder")
+
+    def fail(*_arguments: object) -> bool:
+        raise ValueError("the pace broke")
+
+    monkeypatch.setattr(recorder_module, "WAITING_PARTS", 1)
+    monkeypatch.setattr(recorder_module, "_pixel_bytes", fail)
+    recorder = Recorder(workspace.batches, batch.id, may_drop=False)
+    monkeypatch.setattr(recorder_module, "_size", lambda _new: 0)
+    for number in range(1, 4):
+        recorder.put(part(number))
+    status = recorder.close()
+    assert isinstance(recorder.failure, ValueError)
+    assert (status.stored, status.waiting, status.unrecorded) == (0, 0, 3)

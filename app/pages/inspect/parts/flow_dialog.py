@@ -30,7 +30,7 @@ LABEL_WIDTH, LABEL_HEIGHT = 208, 38
 """Pixels, so that the fields of all sections begin below each other, and names stand at the middle of their fields."""
 _TRIGGERED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL, TriggerKind.HARDWARE, TriggerKind.PRESENCE)
 _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
-_SIGNALLED = (TriggerKind.SOFTWARE, TriggerKind.HARDWARE)
+_SIGNALLED = (TriggerKind.SOFTWARE,)
 
 
 class FlowDialog(QDialog):

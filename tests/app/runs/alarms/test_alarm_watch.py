@@ -47,9 +47,23 @@ def test_rules_that_are_off_call_nobody(rules: AlarmRules) -> None:
 
 
 def test_parts_for_which_there_was_no_room() -> None:
-    watch = AlarmWatch(AlarmRules())
     for error in (codes.TooManyPartsWait(8), CameFasterThanJudged(), codes.CameraStillBusy()):
+        watch = AlarmWatch(AlarmRules())
         assert watch.see(4, Verdict.NOT_CHECKED, SourceFrame("", "", error=error)) == (codes.PartsCameTooFast(4),)
     assert watch.see(5, Verdict.NOT_CHECKED, SourceFrame("", "", error=NoImageDelivered())) == ()
     off = AlarmWatch(AlarmRules(overflow=False))
     assert off.see(4, Verdict.NOT_CHECKED, SourceFrame("", "", error=CameFasterThanJudged())) == ()
+
+
+def test_parts_that_go_on_coming_too_fast_call_once_in_a_while() -> None:
+    watch, busy, judged = (
+        AlarmWatch(AlarmRules()),
+        SourceFrame("", "", error=codes.CameraStillBusy()),
+        SourceFrame("", ""),
+    )
+    called = [
+        position
+        for position in range(1, 1001)  # every second part comes too fast; after part 500 all is well for 20 parts
+        if watch.see(position, Verdict.OK, busy if position % 2 and not 500 < position <= 520 else judged)
+    ]
+    assert called == [1, 101, 201, 301, 401, 521, 621, 721, 821, 921]

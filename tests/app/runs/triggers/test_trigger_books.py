@@ -25,11 +25,12 @@ from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.messages.codes import triggers as codes
 from app.messages.errors import MessageError
 from app.messages.stored import from_text
-from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
 from app.sources.folder.source import FolderSource
 from app.sources.source import FrameSource, SourceFrame
 from app.sources.triggerable import CameraTrigger
+from app.storage.told_journal import ToldJournal
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
 from tests.support import child_targets
@@ -150,7 +151,7 @@ def test_a_burst_beyond_the_queue_is_told_in_order_and_called(bench: Bench) -> N
     assert [part.triggered_at for part in records] == sorted(part.triggered_at or "" for part in records)
     alarms = bench.thread.control.take_alarms()
     assert {type(from_text(alarm.message)) for alarm in alarms} == {codes.PartsCameTooFast}
-    assert [alarm.position for alarm in alarms] == [part.position for part in refused]
+    assert [alarm.position for alarm in alarms] == [refused[0].position]
 
 
 @pytest.mark.parametrize("seed", [0, 5, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (1, 2, 3, 4))])
@@ -190,7 +191,7 @@ def test_the_books_balance_whatever_happens(bench: Bench, seed: int) -> None:
         elif act == "resume":
             control.resume()
         elif act == "thaw":
-            control.thaw()
+            control.thaw(control.take_alarms())
         else:
             camera.reachable = act == "plug"
     if seed % 3 == 2:
@@ -230,6 +231,46 @@ def test_a_run_whose_engine_dies_for_good_loses_no_trigger(bench: Bench) -> None
     assert {part.verdict for part in records} == {Verdict.NOT_CHECKED}
 
 
+@pytest.mark.parametrize("where", ["__init__", "_conclude"])
+def test_a_run_that_breaks_off_ends_and_the_next_one_runs(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def fail(*_arguments: object, **_named: object) -> RunOutcome:
+        raise MemoryError("nobody planned for this")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(InspectionRun, where, fail)
+        bench.start(TriggeredCamera(), flow())
+        bench.thread.control.request_stop()
+        outcome = bench.wait_for_end()
+    assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, MemoryError)
+    assert bench.fire() == [TriggerAnswer.NO_RUN] and not bench.thread.running
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    assert bench.stop().end is RunEnd.STOPPED
+
+
+def test_a_journal_that_cannot_be_closed_ends_the_run_with_its_parts(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = ToldJournal.close
+
+    def fail(journal: ToldJournal) -> None:
+        close(journal)
+        raise OSError("input/output error")
+
+    monkeypatch.setattr(ToldJournal, "close", fail)
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    outcome = bench.stop()
+    assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, OSError)
+    assert outcome.batch is not None and outcome.batch.total == 1 and outcome.batch.finished_at is not None
+
+
 def test_parts_that_pass_while_the_run_is_paused_are_told_at_once(bench: Bench) -> None:
     bench.start(TriggeredCamera(), flow())
     bench.until(lambda: bench.triggers.expected)
@@ -257,15 +298,29 @@ def test_after_an_ng_part_nothing_is_judged_until_it_is_acknowledged(bench: Benc
     time.sleep(0.3)
     assert bench.fire() == [TriggerAnswer.NOT_CHECKED]
     bench.wait_for_parts(2)
-    bench.thread.control.thaw()
+    (alarm,) = bench.thread.control.take_alarms()
+    assert from_text(alarm.message) == codes.NgToAcknowledge(1) and alarm.batch_id is not None
+    bench.thread.control.thaw([alarm])
     time.sleep(0.3)
     bench.fire()
     bench.wait_for_parts(3)
     bench.stop()
     assert [part.verdict for part in bench.records()] == [Verdict.NG, Verdict.NOT_CHECKED, Verdict.OK]
     assert from_text(bench.records()[1].reason) == codes.PassedWhileFrozen(1)
-    (alarm,) = bench.thread.control.take_alarms()
-    assert from_text(alarm.message) == codes.NgToAcknowledge(1) and alarm.batch_id is not None
+
+
+def test_parts_that_wait_behind_an_ng_part_do_not_take_its_place(bench: Bench) -> None:
+    bright = Frame(np.full((48, 64), 220, np.uint8))
+    camera = TriggeredCamera()
+    bench.start(camera, flow(TriggerPlan(TriggerKind.HARDWARE), freeze_on_ng=True))
+    bench.until(lambda: bench.thread.control.status.triggers is not None)
+    for frame in (replace(sound(1), image=bright), sound(2), replace(sound(3), image=bright)):
+        camera.deliver(frame)
+    bench.wait_for_parts(3)
+    assert bench.thread.control.frozen_at == 1
+    bench.stop()
+    assert [part.verdict for part in bench.records()] == [Verdict.NG, Verdict.NOT_CHECKED, Verdict.NOT_CHECKED]
+    assert {from_text(part.reason) for part in bench.records()[1:]} == {codes.PassedWhileFrozen(1)}
 
 
 def test_an_input_of_the_camera_makes_parts_without_a_word_from_outside(bench: Bench) -> None:
@@ -282,6 +337,18 @@ def test_an_input_of_the_camera_makes_parts_without_a_word_from_outside(bench: B
     assert all(part.triggered_at for part in bench.records())
 
 
+def test_pictures_of_an_input_that_come_together_are_parts_all_the_same(bench: Bench) -> None:
+    camera = TriggeredCamera()
+    bench.start(camera, flow(TriggerPlan(TriggerKind.HARDWARE, debounce_ms=5000, distance_ms=5000)))
+    bench.until(lambda: bench.thread.control.status.triggers is not None)
+    for frame in (damaged(1), sound(2), sound(3)):  # one was lost on the way, and two were held up
+        camera.deliver(frame)
+    bench.wait_for_parts(3)
+    bench.stop()
+    assert [part.verdict for part in bench.records()] == [Verdict.NOT_CHECKED, Verdict.OK, Verdict.OK]
+    assert (bench.triggers.counts.accepted, bench.triggers.counts.too_soon) == (3, 0)
+
+
 def test_a_source_without_an_input_does_not_begin_to_wait_for_one(bench: Bench) -> None:
     bench.start(FreeCamera(), flow(replace_plan(kind=TriggerKind.HARDWARE)))
     outcome = bench.wait_for_end()
@@ -293,6 +360,7 @@ class FreeCamera(FrameSource):
 
     def __init__(self, fps: float = 50.0) -> None:
         self.frames = 0
+        self.lost = False
         self._period_s = 1 / fps
         self._stopped = threading.Event()
 
@@ -308,6 +376,10 @@ class FreeCamera(FrameSource):
     def status(self):  # type: ignore[no-untyped-def]
         return codes.WaitingForTrigger()
 
+    @property
+    def delivering(self) -> bool:
+        return not self.lost
+
     def setup(self) -> None:
         """Nothing to open."""
 
@@ -322,6 +394,18 @@ class FreeCamera(FrameSource):
 
     def close(self) -> None:
         """Nothing is held open."""
+
+
+def test_a_camera_that_is_lost_while_the_run_is_paused_is_reported(bench: Bench) -> None:
+    camera = FreeCamera()
+    bench.start(camera, InspectionFlow())
+    bench.wait_for_parts(1)
+    bench.thread.control.pause()
+    time.sleep(0.3)
+    assert bench.thread.control.status.delivering
+    camera.lost = True
+    bench.until(lambda: not bench.thread.control.status.delivering)
+    bench.stop()
 
 
 def test_a_camera_that_runs_freely_judges_triggered_frames_alone(bench: Bench) -> None:
@@ -373,6 +457,6 @@ def test_a_folder_waits_after_an_ng_part_until_it_is_acknowledged(bench: Bench, 
     bench.until(lambda: bench.thread.control.frozen_at == 2)
     time.sleep(0.3)
     assert bench.thread.control.status.done == 2 and not bench.outcomes
-    bench.thread.control.thaw()
+    bench.thread.control.thaw(bench.thread.control.take_alarms())
     assert bench.wait_for_end().end is RunEnd.SOURCE_ENDED
     assert [part.verdict for part in bench.records()] == [Verdict.OK, Verdict.NG, Verdict.OK]

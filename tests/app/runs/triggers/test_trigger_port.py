@@ -57,7 +57,10 @@ def test_the_number_that_comes_with_a_trigger_counts_before_all_and_uses_none_up
     numbers = PartNumbers(COUNTED)
     numbers.name_next("typed")
     assert numbers.take("line 5") == "line 5"
+    assert numbers.upcoming == "A-0007", "what was typed was meant for the part that came, and for no other"
+    numbers.name_next("typed")
     assert (numbers.take(), numbers.take()) == ("typed", "A-0007"), "a number is given to one part"
+    numbers.name_next("typed")
     numbers.name_next("")
     assert numbers.upcoming == "A-0008"
 
@@ -74,7 +77,9 @@ def test_answers_and_counts_of_a_run_from_its_begin_to_its_end() -> None:
     triggers, taker = RunTriggers(), Taker()
     assert triggers.fire(TriggerOrigin.LINE) is TriggerAnswer.NO_RUN
     triggers.begin(TriggerGate(), PartNumbers(COUNTED))
-    assert not triggers.expected
+    assert not triggers.expected and not triggers.fired
+    triggers.begin(TriggerGate(), PartNumbers(COUNTED), fired=True)
+    assert not triggers.expected and triggers.fired
     assert triggers.fire(TriggerOrigin.LINE) is TriggerAnswer.NOT_EXPECTED, "the camera is not open yet"
     triggers.open(taker, from_outside=True)
     assert triggers.expected and triggers.next_part_number == "A-0007"
@@ -84,6 +89,7 @@ def test_answers_and_counts_of_a_run_from_its_begin_to_its_end() -> None:
     assert (first.number, first.origin, first.at) == (1, TriggerOrigin.HTTP, "2026-03-01T08:15:30.125+00:00")
     assert (first.part_number, second.part_number) == ("X1", "A-0007")
     triggers.end()
+    assert not triggers.fired
     assert triggers.fire(TriggerOrigin.KEY) is TriggerAnswer.NO_RUN
     assert triggers.counts == TriggerCounts(accepted=2, too_soon=0, refused=1)
 

@@ -15,12 +15,13 @@ from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import sources as source_codes
 from app.messages.codes import triggers as codes
 from app.runs.triggers.each_frame import EachFrame
-from app.runs.triggers.fired_camera import FiredCamera
+from app.runs.triggers.fired_camera import LAST_RESORT_S, FiredCamera
 from app.runs.triggers.gate import TriggerGate
 from app.runs.triggers.next_frame import NextFrame
 from app.runs.triggers.part_numbers import PartNumbers
 from app.runs.triggers.port import RunTriggers
 from app.runs.triggers.waiting_parts import WaitingParts
+from app.sources.errors import SourceError
 from app.sources.source import SourceFrame
 from tests.support.triggered_camera import TriggeredCamera, damaged, sound
 
@@ -38,11 +39,11 @@ class Clock:
 class Shots:
     """A mailbox with a camera whose frames a test puts when it wants to."""
 
-    def __init__(self, plan: TriggerPlan = PLAN) -> None:
+    def __init__(self, plan: TriggerPlan = PLAN, last_resort_s: float = 2.0) -> None:
         self.clock = Clock()
         self.camera = TriggeredCamera(lambda _: None)
         self.unasked = 0
-        self.mailbox = FiredCamera(plan, self.camera, self._count, self.clock, patience_s=0.0)
+        self.mailbox = FiredCamera(plan, self.camera, self._count, self.clock, 0.0, last_resort_s)
         self.accepted = 0
         self.settled = 0
 
@@ -120,7 +121,38 @@ def test_a_lost_picture_shifts_no_other() -> None:
     shots.mailbox.close()
 
 
-def test_a_picture_that_never_comes_is_waited_for_as_long_again() -> None:
+def test_a_picture_that_comes_long_after_the_time_out_is_of_no_other_part() -> None:
+    shots = Shots(TriggerPlan(timeout_s=0.1, debounce_ms=0), LAST_RESORT_S)
+    shots.trigger()
+    shots.clock.now += 0.1
+    assert not shots.mailbox.empty, "too late"
+    shots.clock.now += 3.0  # a long exposure, and the patience of the source
+    assert not shots.trigger()
+    shots.mailbox.put(sound(1))
+    assert shots.trigger()
+    shots.mailbox.put(sound(2))
+    assert take_all(shots.mailbox) == [(1, codes.PictureCameTooLate), (2, codes.PicturesOutOfStep), (3, "shot 2")]
+    shots.mailbox.close()
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_while_a_command_has_not_returned_its_picture_may_still_come(fails: bool) -> None:
+    clock, camera = Clock(), SlowToFire(fails)
+    mailbox = FiredCamera(TriggerPlan(timeout_s=0.1), camera, lambda: None, clock)
+    mailbox.accept(Trigger(1, TriggerOrigin.LINE, "", clock.now))
+    assert camera.firing.wait(10)
+    clock.now += 0.2
+    assert not mailbox.empty, "too late"
+    clock.now += 60.0
+    assert not mailbox.accept(Trigger(2, TriggerOrigin.LINE, "", clock.now))
+    camera.may_return.set()
+    until(lambda: not mailbox._firing)
+    clock.now += 9.0
+    assert mailbox.accept(Trigger(3, TriggerOrigin.LINE, "", clock.now)) is fails, "what was not fired owes no picture"
+    mailbox.close()
+
+
+def test_a_picture_that_never_comes_is_waited_for_as_a_last_resort_only_so_long() -> None:
     shots = Shots()
     shots.trigger()
     shots.clock.now += 2.0
@@ -154,6 +186,38 @@ def test_a_part_waits_a_moment_for_a_busy_camera() -> None:
     until(lambda: camera.shots == 2)
     mailbox.put(sound(2))
     assert take_all(mailbox) == [(1, "shot 1"), (2, "shot 2")]
+    mailbox.close()
+
+
+class SlowToFire(TriggeredCamera):
+    """`fire` returns when the test says so."""
+
+    def __init__(self, fails: bool = False) -> None:
+        super().__init__(lambda _: None)
+        self._fails = fails
+        self.firing = threading.Event()
+        self.may_return = threading.Event()
+
+    def fire(self) -> None:
+        super().fire()
+        self.firing.set()
+        assert self.may_return.wait(10)
+        if self._fails:
+            raise SourceError(source_codes.NotConnected())
+
+
+def test_a_part_that_waited_too_long_for_a_slow_command_is_not_taken_elsewhere() -> None:
+    clock, camera = Clock(), SlowToFire()
+    mailbox = FiredCamera(PLAN, camera, lambda: None, clock)
+    mailbox.accept(Trigger(1, TriggerOrigin.LINE, "", clock.now))
+    assert camera.firing.wait(10)
+    mailbox.accept(Trigger(2, TriggerOrigin.LINE, "", clock.now))
+    mailbox.put(sound(1))
+    clock.now += 1.5
+    camera.may_return.set()
+    assert mailbox.take(0) is not None
+    until(lambda: not mailbox.empty)
+    assert (take_all(mailbox), camera.shots) == ([(2, codes.CameraStillBusy)], 1)
     mailbox.close()
 
 
@@ -194,6 +258,27 @@ def test_what_comes_while_the_run_is_held_is_not_checked_and_what_came_before_is
     shots.mailbox.close()
 
 
+def test_what_waits_already_is_not_judged_while_an_ng_part_is_not_acknowledged() -> None:
+    shots, frozen = Shots(), codes.PassedWhileFrozen(7)
+    for number, frame in enumerate((sound(1), damaged(2)), 1):
+        shots.trigger()
+        shots.mailbox.put(frame)
+        assert shots.camera.shots == number
+    shots.trigger()
+    shots.mailbox.hold(codes.PassedWhilePaused(), frozen)  # a person paused it too
+    shots.mailbox.put(sound(3))
+    assert take_all(shots.mailbox) == [
+        (1, codes.PassedWhileFrozen),
+        (2, source_codes.NoImageDelivered),
+        (3, codes.PassedWhileFrozen),
+    ]
+    shots.mailbox.hold(None)
+    shots.trigger()
+    shots.mailbox.put(sound(4))
+    assert take_all(shots.mailbox) == [(4, "shot 4")]
+    shots.mailbox.close()
+
+
 def test_a_taker_that_waits_hears_of_a_picture_that_does_not_come() -> None:
     mailbox = NextFrame(TriggerPlan(timeout_s=0.1))
     mailbox.accept(Trigger(1, TriggerOrigin.BUTTON, "t1", time.monotonic()))
@@ -230,9 +315,9 @@ def test_of_a_camera_that_runs_freely_a_trigger_gets_what_began_after_it() -> No
     assert mailbox.dropped == 0
 
 
-def hardware(plan: TriggerPlan = PLAN, gate: TriggerGate | None = None) -> tuple[EachFrame, RunTriggers]:
+def hardware(plan: TriggerPlan = PLAN) -> tuple[EachFrame, RunTriggers]:
     triggers = RunTriggers()
-    triggers.begin(gate or TriggerGate(), PartNumbers())
+    triggers.begin(TriggerGate(), PartNumbers())
     mailbox = EachFrame(plan, triggers)
     triggers.open(mailbox, from_outside=False)
     return mailbox, triggers
@@ -252,15 +337,11 @@ def test_each_frame_of_an_input_is_a_part_sound_or_not() -> None:
     assert triggers.counts.accepted == 3
 
 
-def test_an_input_that_is_too_fast_overflows_and_one_that_bounces_is_ignored() -> None:
+def test_an_input_that_is_too_fast_overflows() -> None:
     mailbox, _ = hardware()
     for number in range(1, 6):
         mailbox.put(sound(number))
     assert [what for _, what in take_all(mailbox)][3:] == [codes.TooManyPartsWait] * 2
-    mailbox, triggers = hardware(gate=TriggerGate(debounce_s=60.0))
-    mailbox.put(sound(1))
-    mailbox.put(sound(2))
-    assert (take_all(mailbox), triggers.counts.too_soon) == ([(1, "shot 1")], 1)
 
 
 EVENTS = st.lists(
