@@ -282,7 +282,7 @@ class Application(QObject):
         drop.dropped.connect(services.model_files.take_dropped)
         OperatorScreen(self.window, operator_page, actions)
         self.operator_gate = OperatorGate(
-            self.window, appearance, self.operator_mode, services.operator_lock, self.work_state
+            self.window, appearance, self.operator_mode, services.operator_lock, services.runner
         )
         self.window.operateRequested.connect(self.operator_gate.toggle)
         self.operator_mode.leaveAsked.connect(self.operator_gate.toggle)

@@ -183,6 +183,29 @@ def test_what_others_did_is_not_undone_here(qtbot: QtBot, line: Line) -> None:
     line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
 
 
+def test_undo_that_is_pressed_twice_stops_at_the_handing_over(qtbot: QtBot, line: Line) -> None:
+    services = line.application.services
+    line.start()
+    line.lay(line.belt.bad)
+    line.belt.end()
+    line.wait_for_end()
+    services.runner.run(SetLimit(line.workspace.products, 1, "gear", 1.3))
+    line.settle()
+    hand_over(line)
+    line.press(Qt.Key.Key_O)
+    line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
+    line.settle()
+    for _ in range(2):
+        line.window.undoRequested.emit()
+    line.settle()
+    assert line.workspace.products.get(1).threshold == 1.3, "that was somebody else"
+    (part,) = line.workspace.batches.inspections(line.workspace.batches.list()[0].id)
+    assert part.overruled is None
+    assert not line.application.actions["window.undo"].isEnabled()
+    line.press(Qt.Key.Key_F11)
+    line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
+
+
 def test_the_shift_is_counted_over_runs_and_reset_with_a_reason(qtbot: QtBot, line: Line) -> None:
     remember_belt(line)
     page = hand_over(line)
