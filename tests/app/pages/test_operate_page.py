@@ -152,6 +152,7 @@ def test_one_key_overrules_and_undo_takes_it_back(qtbot: QtBot, line: Line) -> N
     line.lay(line.belt.bad)
     assert not page.column.undo_button.isEnabled()
     line.press(Qt.Key.Key_O)
+    line.wait_until(lambda: page.banner.text.word == "OK")  # a moment later: it might have been a scanner
     line.settle()
     assert page.banner.text.word == "OK" and "the model said NG" in page.banner.text.line
     assert page.column.counters.counters == Counters(1, 0, 0) and page.column.undo_button.isEnabled()
