@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.part import Counters
+from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.shift import ResetReason
 from app.operations.batch_operations import Overrule
@@ -290,6 +291,49 @@ def test_another_product_in_the_middle_of_a_run(qtbot: QtBot, line: Line) -> Non
     assert (newest.product_name, before.product_name, before.ok_count) == ("screw", "gear", 1)
     line.belt.end()
     line.wait_for_end()
+
+
+def product(number: int, name: str) -> Product:
+    return Product(number, name, Path(name), "2026-01-01T00:00:00Z", 20, 0)
+
+
+@pytest.fixture
+def product_dialog(qtbot: QtBot, line: Line) -> ProductDialog:
+    products = [product(number, name) for number, name in enumerate(("gear", "cap-100", "cap-10", "Seal", "seal"), 1)]
+    dialog = ProductDialog(line.window.appearance, products, products[0], lambda _product: None, True, line.window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("10", "There is no product of that name."),
+        ("cap-1", "There is no product of that name."),
+        ("4711", "There is no product of that name."),
+        ("SEAL", "More than one product has that name. Tap the one that you mean."),
+    ],
+)
+def test_a_code_that_is_no_name_chooses_no_product(
+    qtbot: QtBot, product_dialog: ProductDialog, code: str, said: str
+) -> None:
+    qtbot.keyClicks(product_dialog.search, code)
+    assert not product_dialog.do_button.isEnabled()
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.isVisible() and product_dialog.chosen is None and product_dialog.message.text() == said
+    qtbot.keyClicks(product_dialog.search, "CAP-10")
+    assert product_dialog.search.text() == "CAP-10", "the next code takes the place of the one before"
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.chosen is not None and product_dialog.chosen.name == "cap-10"
+
+
+def test_a_part_of_a_name_finds_what_a_person_then_takes(qtbot: QtBot, product_dialog: ProductDialog) -> None:
+    qtbot.keyClicks(product_dialog.search, "cap")
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Down)
+    assert product_dialog.selected is not None and product_dialog.selected.name == "cap-100"
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.chosen is not None and product_dialog.chosen.name == "cap-100"
 
 
 @pytest.mark.parametrize(
