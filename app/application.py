@@ -145,7 +145,7 @@ class Application(QObject):
         self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
-        for tasks in (self._reader, self._checker, self._disk):
+        for tasks in (self._reader, self._checker, self._disk, self._pin_tasks):
             tasks.close()
         self.window.hide()
         self.window.deleteLater()
@@ -163,6 +163,7 @@ class Application(QObject):
         self._reader = TaskRunner("reader", self)
         self._checker = TaskRunner("checker", self)
         self._disk = TaskRunner("disk", self)
+        self._pin_tasks = TaskRunner("pin", self)  # whoever wants out does not wait for a check of the whole workspace
         self._integrity_check = self.workspace.integrity_check()
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self._line_hub = LineHub(say)
@@ -242,7 +243,7 @@ class Application(QObject):
             self.operator_mode,
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
-            OperatorLock(app_state, self._checker, self),
+            OperatorLock(app_state, self._pin_tasks, self),
             ProductChange(app_state, self.inspection_state, inspection, library, catalogue, self),
         )
 
