@@ -275,7 +275,9 @@ class Application(QObject):
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
-        self.flow_watch = FlowWatch(self.window, self.app_state, self.inspection_state, services.flow, self.operator_mode)
+        self.flow_watch = FlowWatch(
+            self.window, self.app_state, self.inspection_state, services.flow, self.operator_mode
+        )
         ModelFileQuestions(
             self.window, appearance, services.model_files, self.inspection_state, self.app_state, self.operator_mode
         )

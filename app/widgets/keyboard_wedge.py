@@ -110,7 +110,9 @@ class KeyboardWedge(QObject):
         self._patience.stop()
         held, self._held = self._held, []
         if len(held) > 1 and self._least_length == 1:
-            log.warning("%d fast keys without Enter were not taken for shortcuts: a scanner must end with Enter", len(held))
+            log.warning(
+                "%d fast keys without Enter were not taken for shortcuts: a scanner must end with Enter", len(held)
+            )
             return
         self._replaying = True
         try:

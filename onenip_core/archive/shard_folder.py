@@ -153,7 +153,9 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
     model = hash_bytes("\n".join(f"{path.name} {hash_file(path)}" for path in files).encode("utf-8", "surrogatepass"))
     limits = {"limits": dict(request.limits)} if request.limits else {}
     # Only where it matters: inspections that were begun before there was a check go on.
-    checks = request.picture_check and any(product.picture is not None for product in load_manifest(request.model).products)
+    checks = request.picture_check and any(
+        product.picture is not None for product in load_manifest(request.model).products
+    )
     picture_check = {"picture_check": True} if checks else {}
     return {
         "schema": 1,

@@ -37,7 +37,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     operating.RunGoesOnWith: Sentence(QT_TRANSLATE_NOOP("Messages", "The inspection goes on with {product}.")),
     operating.ScanNotUsed: Sentence(QT_TRANSLATE_NOOP("Messages", "The code was not used")),
     operating.NothingWaitsForCode: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "Nothing waits for “{code}” now. For another product press Product first, then scan.")
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing waits for “{code}” now. For another product press Product first, then scan."
+        )
     ),
     operating.PinUnreadable: Sentence(
         QT_TRANSLATE_NOOP(

@@ -207,7 +207,10 @@ def test_on_the_operators_page_a_code_that_nothing_waits_for_presses_no_key(
         line.window.pages.currentWidget().setFocus()
         scan(line, code)
         qtbot.wait(2 * HELD_BACK_MS)
-        assert line.notices[-1].text == f"Nothing waits for “{code}” now. For another product press Product first, then scan."
+        assert (
+            line.notices[-1].text
+            == f"Nothing waits for “{code}” now. For another product press Product first, then scan."
+        )
         for character in "totot":  # a scanner that does not end with Enter
             QTest.keyClick(line.window, character, delay=2)
         qtbot.wait(2 * HELD_BACK_MS)
