@@ -146,7 +146,7 @@ class Application(QObject):
         self.services.flow.close()
         self._integrity_check.cancel()
         self._settings.close()
-        for tasks in (self._reader, self._checker, self._disk):
+        for tasks in (self._reader, self._checker, self._disk, self._pin_tasks):
             tasks.close()
         self.window.hide()
         self.window.deleteLater()
@@ -164,6 +164,7 @@ class Application(QObject):
         self._reader = TaskRunner("reader", self)
         self._checker = TaskRunner("checker", self)
         self._disk = TaskRunner("disk", self)
+        self._pin_tasks = TaskRunner("pin", self)  # whoever wants out does not wait for a check of the whole workspace
         self._integrity_check = self.workspace.integrity_check()
         self.training_worker = TrainingWorker(logs / "training.log", training_target, self)
         self._line_hub = LineHub(say)
@@ -244,7 +245,7 @@ class Application(QObject):
             self.operator_mode,
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
-            OperatorLock(app_state, self._checker, self),
+            OperatorLock(app_state, self._pin_tasks, self),
             ProductChange(app_state, self.inspection_state, inspection, library, catalogue, turn, self),
         )
 
@@ -276,7 +277,9 @@ class Application(QObject):
         self.window.stepUndoRequested.connect(services.runner.undo_step)
         self.window.redoRequested.connect(services.runner.redo)
         self.window.addingCancelled.connect(services.runner.cancel_long)
-        self.flow_watch = FlowWatch(self.window, self.app_state, self.inspection_state, services.flow)
+        self.flow_watch = FlowWatch(
+            self.window, self.app_state, self.inspection_state, services.flow, self.operator_mode
+        )
         ModelFileQuestions(
             self.window, appearance, services.model_files, self.inspection_state, self.app_state, self.operator_mode
         )
@@ -284,7 +287,7 @@ class Application(QObject):
         drop.dropped.connect(services.model_files.take_dropped)
         OperatorScreen(self.window, operator_page, actions)
         self.operator_gate = OperatorGate(
-            self.window, appearance, self.operator_mode, services.operator_lock, self.work_state
+            self.window, appearance, self.operator_mode, services.operator_lock, services.runner
         )
         self.window.operateRequested.connect(self.operator_gate.toggle)
         self.operator_mode.leaveAsked.connect(self.operator_gate.toggle)

@@ -228,11 +228,17 @@ class InspectionControl(QObject):
     def remember(self, choice: SourceChoice) -> None:
         """Keep a source with the active product."""
         product = self._app_state.active_product
-        if product is not None and choice.may_be_kept:
+        if product is not None:
+            self.keep_source(product.id, choice)
+
+    @Slot(int, object)
+    def keep_source(self, product_id: int, choice: SourceChoice) -> None:
+        """Keep a source with that product, which the line may have changed since a person was asked about it."""
+        if choice.may_be_kept:
             text = self._catalogue.to_text(choice)
             if text is not None:
                 known = self._app_state.settings[SOURCES]
-                self._app_state.set_setting(SOURCES, {**known, str(product.id): text})
+                self._app_state.set_setting(SOURCES, {**known, str(product_id): text})
 
     def _refuse(self, message: Message) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))

@@ -74,6 +74,7 @@ class OperationRunner(QObject):
         self._step_numbers = count(1)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._order = count(1)
+        self._floor = 0
         self._cancels: dict[Lane, list[CancelToken]] = {lane: [] for lane in Lane}
         self._closing = CancelToken()
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -100,19 +101,24 @@ class OperationRunner(QObject):
         self._submit(operation.lane, lambda work: self._keep(promise, operation, work), on_end, operation.label, token)
         self._work_state.set_undo(self._texts())
 
+    def guard_steps(self, on: bool) -> None:
+        """While it is on, nothing is taken back that was asked for before now, whether it is done already or not."""
+        self._floor = next(self._order) if on else 0
+        self._work_state.set_undo(self._texts())
+
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
-        asked = next(self._order)
+        asked, floor = next(self._order), self._floor
         self.stepAsked.emit()
-        self._submit(Lane.QUICK, lambda work: self._undo(work, asked), None)
+        self._submit(Lane.QUICK, lambda work: self._undo(work, asked, floor), None)
 
     @Slot(int)
     def undo_step(self, number: int) -> None:
         """Take the step of that number back, unless something else was done after it."""
-        asked = next(self._order)
+        asked, floor = next(self._order), self._floor
         self.stepAsked.emit()
-        self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number), None)
+        self._submit(Lane.QUICK, lambda work: self._undo_step(work, asked, number, floor), None)
 
     @Slot()
     def redo(self) -> None:
@@ -230,20 +236,20 @@ class OperationRunner(QObject):
             return None if outcome is None else replace(outcome, inverse=None), None
         return outcome, notice
 
-    def _undo_step(self, work: Work, asked: int, number: int) -> _Result:
+    def _undo_step(self, work: Work, asked: int, number: int, floor: int) -> _Result:
         with self._stack_lock:
-            step = self._stack.last_before(asked)
+            step = self._stack.last_before(asked, floor)
         if not isinstance(step, Step) or step.number != number:
             return None, Notice(NoticeLevel.WARNING, codes.NotTakenBack(), codes.SomethingElseWasDone())
         return self._step_back(step, self._stack.undone, work, asked, codes.Undone, codes.NotUndone)
 
-    def _undo(self, work: Work, asked: int) -> _Result:
+    def _undo(self, work: Work, asked: int, floor: int) -> _Result:
         with self._stack_lock:
-            step = self._stack.last_before(asked)
+            step = self._stack.last_before(asked, floor)
         if isinstance(step, Promise):
             self._end_early(step)
             with self._stack_lock:
-                done = self._stack.last_before(asked)
+                done = self._stack.last_before(asked, floor)
             if not isinstance(done, Step) or done.asked != step.asked:  # it had added nothing
                 return None, Notice(NoticeLevel.INFO, codes.Undone(), step.label)
             step = done
@@ -289,6 +295,8 @@ class OperationRunner(QObject):
     def _texts(self) -> UndoTexts:
         with self._stack_lock:
             undo, redo = self._stack.next_undo, self._stack.next_redo
+        if undo is not None and undo.asked < self._floor:
+            undo = None
         return UndoTexts(undo.label if undo else None, redo.label if redo else None, undo.number if undo else 0)
 
     @Slot(object)

@@ -36,32 +36,49 @@ class ShiftKeeper(QObject):
         self._store = store
         self._reader = reader
         self._runner = runner
+        self._resets = self._under_way = 0
+        self._missed = False
         runner.changed.connect(self._on_changed)
 
     @Slot()
     def read(self) -> None:
-        """Count what is stored, in the background."""
-        batch = self._state.batch_on_show
+        """Count what is stored, in the background. What was counted for another shift or another run meanwhile is counted again."""
+        batch, resets = self._state.batch_on_show, self._resets
 
         def look() -> tuple[Shift, Counters]:
             shift = self._store.current()
             return shift, self._store.count(shift, batch)
 
+        def deliver(found: tuple[Shift, Counters]) -> None:
+            if self._under_way:
+                self._missed = True
+            elif resets != self._resets or batch != self._state.batch_on_show:
+                self.read()
+            else:
+                self._state.set_stored(*found)
+
         self._reader.run(
             look,
-            lambda found: self._state.set_stored(*found),
+            deliver,
             lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeRead(), error)),
         )
 
     def reset(self, reason: ResetReason, note: str) -> None:
         """Keep what was counted, and count the parts from now on."""
         end = self._state.begin_anew()  # at once: parts come while it is stored
+        self._resets += 1
+        self._under_way += 1
 
         def settle(outcome: Outcome | None) -> None:
             if isinstance(outcome, ShiftBegun) and outcome.shift is not None:
                 self._state.begin_shift(outcome.shift)
             else:
                 self._state.take_back(end)
+            self._resets += 1
+            self._under_way -= 1
+            if self._missed and not self._under_way:
+                self._missed = False
+                self.read()
 
         self._runner.run(ResetShift(self._store, end.counters, reason, note, end.newest), settle)
 

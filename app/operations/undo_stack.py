@@ -64,9 +64,9 @@ class UndoStack:
         """What would be done again."""
         return self._undone[-1] if self._undone else None
 
-    def last_before(self, asked: int) -> Step | Promise | None:
-        """What an undo takes back that was asked for then: nothing that was asked for later."""
-        return next((step for step in reversed(self._done) if step.asked < asked), None)
+    def last_before(self, asked: int, floor: int = 0) -> Step | Promise | None:
+        """What an undo takes back that was asked for then: nothing that was asked for later, nor before `floor`."""
+        return next((step for step in reversed(self._done) if floor <= step.asked < asked), None)
 
     def promise(self, promise: Promise) -> None:
         """Something long begins, or waits for its turn."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.operations.operator_lock import OperatorLock
+from app.operations.runner import OperationRunner
 from app.state.operator_mode import OperatorMode
-from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.pin_dialog import PinDialog
 
@@ -21,19 +21,21 @@ class OperatorGate(QObject):
         appearance: Appearance,
         mode: OperatorMode,
         lock: OperatorLock,
-        work_state: WorkState,
+        runner: OperationRunner,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._appearance = appearance
         self._mode = mode
         self._lock = lock
-        self._work_state = work_state
+        self._runner = runner
 
     @Slot()
     def enter(self) -> None:
-        """Let the operator's page fill the screen."""
-        self._mode.enter(self._work_state.undo.step)
+        """Let the operator's page fill the screen. What others changed before is not undone there."""
+        if not self._mode.active:
+            self._runner.guard_steps(True)
+            self._mode.enter()
 
     @Slot()
     def toggle(self) -> None:
@@ -42,6 +44,7 @@ class OperatorGate(QObject):
             self.enter()
         elif self._ask(self.tr("Leave the operator's page")):
             self._mode.leave()
+            self._runner.guard_steps(False)
 
     def may_close(self) -> bool:
         """True unless the window belongs to the operator and the person does not know the PIN."""

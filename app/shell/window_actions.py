@@ -42,7 +42,7 @@ def window_actions(window: MainWindow, work_state: WorkState) -> tuple[Action, .
             short=window.tr("Undo"),
             icon="undo-2",
             help=lambda: saying_why(work_state.undo.undo, window.tr("Undo"), nothing_to_undo),
-            enabled=lambda: work_state.undo.undo is not None and window.operator_mode.may_undo(work_state.undo.step),
+            enabled=lambda: work_state.undo.undo is not None,
             follows=(work_state.undoChanged,),
             for_operators=True,
         ),

@@ -1,4 +1,4 @@
-"""Whether the window belongs to the operator just now, and what of the undo stack is theirs then."""
+"""Whether the window belongs to the operator just now."""
 
 from __future__ import annotations
 
@@ -15,16 +15,15 @@ class OperatorMode(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._active = False
-        self._last_step = 0
 
     @property
     def active(self) -> bool:
         return self._active
 
-    def enter(self, last_step: int) -> None:
-        """The operator takes over; steps up to number `last_step` are those of others."""
+    def enter(self) -> None:
+        """The operator takes over."""
         if not self._active:
-            self._active, self._last_step = True, last_step
+            self._active = True
             self.changed.emit()
 
     def ask_to_leave(self) -> None:
@@ -36,7 +35,3 @@ class OperatorMode(QObject):
         if self._active:
             self._active = False
             self.changed.emit()
-
-    def may_undo(self, step: int) -> bool:
-        """False for what others did before the operator took over; 0 is work that goes on, and is theirs too."""
-        return not self._active or step > self._last_step

@@ -24,6 +24,11 @@ class RunCounts:
         """A part of the run is as `inspection` says now."""
         self._corrected[inspection.id] = (inspection.verdict, inspection.said)
 
+    def join(self, later: RunCounts) -> None:
+        """Parts of the same run that were counted apart are counted here too."""
+        self._judged.update(later._judged)
+        self._corrected.update(later._corrected)
+
     @property
     def counters(self) -> Counters:
         """The counts as they are now."""

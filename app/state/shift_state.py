@@ -19,6 +19,11 @@ class ShiftEnd:
     counters: Counters
     newest: int
     """Number of the last part that was counted; 0 if none came since the start."""
+    before: Counters
+    run: RunCounts
+    """Of `counters`, those of the run that is on show; `before` are all others."""
+    batch: int
+    after: int
 
 
 class ShiftState(QObject):
@@ -62,7 +67,7 @@ class ShiftState(QObject):
 
     def begin_anew(self) -> ShiftEnd:
         """Count from zero, from the next part on. What stood there comes back."""
-        end = ShiftEnd(self.counters, self._newest)
+        end = ShiftEnd(self.counters, self._newest, self._before, self._run, self.batch_on_show, self._after)
         self._before, self._run = Counters(), RunCounts()
         self._after = max(self._after, self._newest)
         self.changed.emit()
@@ -71,11 +76,17 @@ class ShiftState(QObject):
     def begin_shift(self, shift: Shift) -> None:
         """What `begin_anew` began is stored."""
         self._shift = shift
+        self._after = max(self._after, shift.after_inspection)
         self.changed.emit()
 
     def take_back(self, end: ShiftEnd) -> None:
         """The counters did not begin anew after all: nothing that was counted is lost."""
-        self._before = self._before + end.counters
+        if end.batch == self.batch_on_show:
+            end.run.join(self._run)
+            self._before, self._run = end.before + self._before, end.run
+        else:
+            self._before = end.counters + self._before
+        self._after = end.after
         self.changed.emit()
 
     @Slot(tuple)

@@ -44,11 +44,13 @@ class ShiftStore:
 
     def current(self) -> Shift:
         """The open shift. The first one begins when it is first asked for: parts of before belong to none. Raises StorageError."""
-        row = self._database.first(self._shifts.select().where(self._shifts.c.ended_at.is_(None)))
+        open_one = self._shifts.select().where(self._shifts.c.ended_at.is_(None))
+        row = self._database.first(open_one)
         if row is not None:
             return self._shift(row)
         with self._database.transaction() as connection:
-            return self._begin(connection, self._newest_inspection(connection))
+            row = connection.execute(open_one).first()  # another thread may have been quicker
+            return self._begin(connection, self._newest_inspection(connection)) if row is None else self._shift(row)
 
     def count(self, shift: Shift, without_batch: int = 0) -> Counters:
         """How many parts of the open `shift` are stored as what, corrections included; those of one batch may be left out.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+log = logging.getLogger(__name__)
 
 BETWEEN_KEYS_MS = 50
 """A scanner types a character every 1 to 30 ms; hardly anybody types two within 50."""
@@ -22,6 +25,8 @@ class KeyboardWedge(QObject):
     """While it is on, fast keys that end with Enter are a scan wherever the focus is: they neither type nor press shortcuts.
 
     All other keys do what they always do, a moment later. While a dialog is open it keeps out of the way.
+
+    Where it is strict and nothing takes text, two fast keys suffice: with Enter a scan, without it nothing at all.
     """
 
     scanned = Signal(str)
@@ -29,13 +34,14 @@ class KeyboardWedge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held: list[QKeyEvent] = []
-        self._on = False
+        self._on = self._strict = False
         self._replaying = False
         self._patience = QTimer(self, singleShot=True, interval=HELD_BACK_MS)
         self._patience.timeout.connect(self._let_go)
 
-    def set_on(self, on: bool) -> None:
+    def set_on(self, on: bool, strict: bool = False) -> None:
         """Watch the keys of the whole application, or no longer."""
+        self._strict = strict
         application = QCoreApplication.instance()
         if on == self._on or application is None:
             return
@@ -78,7 +84,7 @@ class KeyboardWedge(QObject):
 
     def _finish(self) -> bool:
         text = "".join(key.text() for key in self._held)
-        if len(text) < LEAST_LENGTH:
+        if len(text) < self._least_length:
             self._let_go()
             return False
         self._held.clear()
@@ -94,17 +100,30 @@ class KeyboardWedge(QObject):
         plain = not (event.modifiers() & ~_HARMLESS)
         return plain and bool(event.text()) and event.text().isprintable()
 
+    @property
+    def _least_length(self) -> int:
+        return 1 if self._strict and not _takes_text(QApplication.focusWidget()) else LEAST_LENGTH
+
     @Slot()
     def _let_go(self) -> None:
         """A person typed: let each key do what it would have done."""
         self._patience.stop()
         held, self._held = self._held, []
+        if len(held) > 1 and self._least_length == 1:
+            log.warning(
+                "%d fast keys without Enter were not taken for shortcuts: a scanner must end with Enter", len(held)
+            )
+            return
         self._replaying = True
         try:
             for key in held:
                 _deliver(key)
         finally:
             self._replaying = False
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    return isinstance(widget, QLineEdit | QAbstractSpinBox | QPlainTextEdit | QTextEdit)
 
 
 def _deliver(key: QKeyEvent) -> None:

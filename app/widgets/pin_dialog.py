@@ -92,7 +92,7 @@ class PinDialog(_PadDialog):
     ) -> None:
         super().__init__(appearance, title, text, QCoreApplication.translate("PinDialog", "Go on"), parent)
         self._lock = lock
-        self._checking = False
+        self._checking = self._closed = False
         self._wrong = ""
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._show_state)
@@ -102,6 +102,7 @@ class PinDialog(_PadDialog):
     def ask(self) -> bool:
         """True if the right PIN was entered."""
         entered = self.exec() == int(QDialog.DialogCode.Accepted)
+        self._closed = True
         self.deleteLater()
         return entered
 
@@ -119,6 +120,8 @@ class PinDialog(_PadDialog):
             self._lock.check(self.pad.pin, self._on_answer)
 
     def _on_answer(self, answer: PinAnswer) -> None:
+        if self._closed:  # cancelled while it was compared
+            return
         self._checking = False
         if answer is PinAnswer.RIGHT:
             self.accept()

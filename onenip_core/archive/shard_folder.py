@@ -14,6 +14,7 @@ from onenip_core.atomic_files import write_atomic, write_json_atomic
 from onenip_core.errors import StorageError, UsageError
 from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.manifest import load_manifest
 
 WORK_NAME = "shards"
 _WORDS = {
@@ -76,6 +77,7 @@ class ShardFolder:
 
         Raises:
             UsageError: the parts there belong to another inspection; they are left as they are.
+            ModelFolderError: the manifest of the model cannot be read.
             StorageError: the list cannot be written.
         """
         found = write_list(self.list_path, images, request.shard_size)
@@ -150,6 +152,11 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
     files = sorted(path for path in request.model.iterdir() if path.is_file())
     model = hash_bytes("\n".join(f"{path.name} {hash_file(path)}" for path in files).encode("utf-8", "surrogatepass"))
     limits = {"limits": dict(request.limits)} if request.limits else {}
+    # Only where it matters: inspections that were begun before there was a check go on.
+    checks = request.picture_check and any(
+        product.picture is not None for product in load_manifest(request.model).products
+    )
+    picture_check = {"picture_check": True} if checks else {}
     return {
         "schema": 1,
         "model": model,
@@ -157,9 +164,9 @@ def _identity(request: ArchiveRequest, found: ShardList) -> dict[str, Any]:
         "product": request.product,
         "threshold": request.threshold,
         "pictures": request.pictures,
-        "picture_check": request.picture_check,
         "images": found.images,
         "list_sha256": found.sha256,
         "shard_size": request.shard_size,
         **limits,
+        **picture_check,
     }

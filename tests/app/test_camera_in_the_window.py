@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,7 +44,7 @@ def application(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         application.close()
 
 
-def _set_up(page: InspectPage, exposure_ms: str) -> None:
+def _set_up(page: InspectPage, exposure_ms: str, meanwhile: Callable[[], object] = lambda: None) -> None:
     """What a person does in the dialog as soon as it can be used."""
     hand = QTimer(page)
 
@@ -55,6 +55,7 @@ def _set_up(page: InspectPage, exposure_ms: str) -> None:
         hand.stop()
         dialog.form.ticks["exposure"].setChecked(True)
         dialog.form.boxes[Knob.EXPOSURE].lineEdit().setText(exposure_ms)
+        meanwhile()
         dialog.save_button.click()
 
     hand.timeout.connect(act)
@@ -86,3 +87,25 @@ def test_settings_are_kept_with_the_product_without_a_run(qtbot: QtBot, applicat
     _set_up(page, "12,5")
     assert page.last_source == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))
     assert application.services.inspection_state.run_state is RunState.IDLE
+
+
+def test_settings_stay_with_their_product_if_the_line_asks_for_another_meanwhile(
+    qtbot: QtBot, application: Application
+) -> None:
+    page, library = inspect_page(application.window), application.services.library
+    other = application.workspace.products.create("cover")
+    library.read_everything()
+    settle(application)
+    application.services.inspection.remember(BaslerChoice(CAMERA_0))
+    before = application.app_state.active_product
+    assert before is not None and before.name == "bracket"
+
+    def change_product() -> None:
+        library.select_product(other.id)
+        assert application.app_state.active_product != before
+
+    _set_up(page, "12,5", change_product)
+    assert page.last_source is None, "nobody has chosen a camera for the cover"
+    library.select_product(before.id)
+    settle(application)
+    assert page.last_source == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))

@@ -73,6 +73,14 @@ class RunGoesOnWith(Message, frozen=True):
     product: str
 
 
+class ScanNotUsed(Message, frozen=True):
+    """Heading."""
+
+
+class NothingWaitsForCode(Message, frozen=True):
+    code: str
+
+
 class PinUnreadable(Message, frozen=True):
     pass
 

@@ -45,6 +45,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     operating.ProductChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "The product was changed")),
     operating.ProductIsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{product} is inspected when Start is pressed.")),
     operating.RunGoesOnWith: Sentence(QT_TRANSLATE_NOOP("Messages", "The inspection goes on with {product}.")),
+    operating.ScanNotUsed: Sentence(QT_TRANSLATE_NOOP("Messages", "The code was not used")),
+    operating.NothingWaitsForCode: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Nothing waits for “{code}” now. For another product press Product first, then scan."
+        )
+    ),
     operating.PinUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -60,7 +60,7 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     connect_flow(page.flow, flow)
     page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)
-    page.camera_setup.sourceKept.connect(inspection.remember)
+    page.camera_setup.sourceKept.connect(inspection.keep_source)
     page.dropRefused.connect(
         lambda names: app_state.raise_notice(
             Notice(NoticeLevel.WARNING, DroppedInVain(), DroppedOutside(names), subject=DROPPED)

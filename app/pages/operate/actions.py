@@ -25,7 +25,7 @@ def add_operate_actions(
     rows = (
         *_run_rows(page, state),
         *flow_rows("operate", page.flow, state),
-        *_part_rows(page, work_state, mode),
+        *_part_rows(page, work_state),
         *_other_rows(page, mode),
     )
     registry.add((replace(row, for_operators=True) for row in rows), page, "operate")
@@ -76,9 +76,9 @@ def _run_rows(page: OperatePage, state: InspectionState) -> tuple[Action, ...]:
     )
 
 
-def _part_rows(page: OperatePage, work_state: WorkState, mode: OperatorMode) -> tuple[Action, ...]:
+def _part_rows(page: OperatePage, work_state: WorkState) -> tuple[Action, ...]:
     def can_undo() -> bool:
-        return work_state.undo.step > 0 and mode.may_undo(work_state.undo.step)
+        return work_state.undo.step > 0
 
     def what_is_undone() -> str:
         label = work_state.undo.undo

@@ -86,6 +86,35 @@ def test_an_import_is_undone_while_it_runs(
     assert len(store.images(product_id)) == 3
 
 
+def test_what_was_under_way_when_the_steps_were_guarded_is_guarded_too(
+    office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product_id = office.product_with_images()
+    store = office.workspace.products
+    first, second, _ = (image.id for image in office.app_state.images)
+    gate = Gate(monkeypatch, office)
+    office.runner.run(ImportImages(store, product_id, "bracket", (pictures(tmp_path / "more", 5, 20),)))
+    qtbot.waitUntil(gate.reached.is_set)
+    office.runner.run(TrashImages(store, (first,)))
+    office.runner.guard_steps(True)
+    office.runner.undo()
+    assert next_undo(office) == ""
+    gate.open.set()
+    office.settle()
+    assert next_undo(office) == "" and len(store.images(product_id)) == 7
+    office.runner.run(TrashImages(store, (second,)))
+    office.settle()
+    assert next_undo(office) == "Delete one image"
+    for _ in range(3):
+        office.runner.undo()
+    office.settle()
+    assert len(store.images(product_id)) == 7, "only the last one was taken back"
+    office.runner.guard_steps(False)
+    assert next_undo(office) == "Delete one image"
+    office.undo()
+    assert len(store.images(product_id)) == 8
+
+
 def test_of_two_imports_the_one_that_waits_is_undone_first(
     office: Office, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.correction import Correction
 from app.domain.part import Counters
+from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.domain.shift import ResetReason
 from app.operations.batch_operations import Overrule
@@ -152,6 +153,7 @@ def test_one_key_overrules_and_undo_takes_it_back(qtbot: QtBot, line: Line) -> N
     line.lay(line.belt.bad)
     assert not page.column.undo_button.isEnabled()
     line.press(Qt.Key.Key_O)
+    line.wait_until(lambda: page.banner.text.word == "OK")  # a moment later: it might have been a scanner
     line.settle()
     assert page.banner.text.word == "OK" and "the model said NG" in page.banner.text.line
     assert page.column.counters.counters == Counters(1, 0, 0) and page.column.undo_button.isEnabled()
@@ -179,6 +181,29 @@ def test_what_others_did_is_not_undone_here(qtbot: QtBot, line: Line) -> None:
     line.settle()
     assert line.workspace.products.get(1).threshold == 1.3
     page.undoRequested.emit()
+    line.press(Qt.Key.Key_F11)
+    line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
+
+
+def test_undo_that_is_pressed_twice_stops_at_the_handing_over(qtbot: QtBot, line: Line) -> None:
+    services = line.application.services
+    line.start()
+    line.lay(line.belt.bad)
+    line.belt.end()
+    line.wait_for_end()
+    services.runner.run(SetLimit(line.workspace.products, 1, "gear", 1.3))
+    line.settle()
+    hand_over(line)
+    line.press(Qt.Key.Key_O)
+    line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
+    line.settle()
+    for _ in range(2):
+        line.window.undoRequested.emit()
+    line.settle()
+    assert line.workspace.products.get(1).threshold == 1.3, "that was somebody else"
+    (part,) = line.workspace.batches.inspections(line.workspace.batches.list()[0].id)
+    assert part.overruled is None
+    assert not line.application.actions["window.undo"].isEnabled()
     line.press(Qt.Key.Key_F11)
     line.wait_until(lambda: line.application.actions["window.undo"].isEnabled())
 
@@ -266,6 +291,49 @@ def test_another_product_in_the_middle_of_a_run(qtbot: QtBot, line: Line) -> Non
     assert (newest.product_name, before.product_name, before.ok_count) == ("screw", "gear", 1)
     line.belt.end()
     line.wait_for_end()
+
+
+def product(number: int, name: str) -> Product:
+    return Product(number, name, Path(name), "2026-01-01T00:00:00Z", 20, 0)
+
+
+@pytest.fixture
+def product_dialog(qtbot: QtBot, line: Line) -> ProductDialog:
+    products = [product(number, name) for number, name in enumerate(("gear", "cap-100", "cap-10", "Seal", "seal"), 1)]
+    dialog = ProductDialog(line.window.appearance, products, products[0], lambda _product: None, True, line.window)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("10", "There is no product of that name."),
+        ("cap-1", "There is no product of that name."),
+        ("4711", "There is no product of that name."),
+        ("SEAL", "More than one product has that name. Tap the one that you mean."),
+    ],
+)
+def test_a_code_that_is_no_name_chooses_no_product(
+    qtbot: QtBot, product_dialog: ProductDialog, code: str, said: str
+) -> None:
+    qtbot.keyClicks(product_dialog.search, code)
+    assert not product_dialog.do_button.isEnabled()
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.isVisible() and product_dialog.chosen is None and product_dialog.message.text() == said
+    qtbot.keyClicks(product_dialog.search, "CAP-10")
+    assert product_dialog.search.text() == "CAP-10", "the next code takes the place of the one before"
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.chosen is not None and product_dialog.chosen.name == "cap-10"
+
+
+def test_a_part_of_a_name_finds_what_a_person_then_takes(qtbot: QtBot, product_dialog: ProductDialog) -> None:
+    qtbot.keyClicks(product_dialog.search, "cap")
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Down)
+    assert product_dialog.selected is not None and product_dialog.selected.name == "cap-100"
+    qtbot.keyClick(product_dialog.search, Qt.Key.Key_Return)
+    assert product_dialog.chosen is not None and product_dialog.chosen.name == "cap-100"
 
 
 @pytest.mark.parametrize(

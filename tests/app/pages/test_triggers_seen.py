@@ -24,6 +24,7 @@ from app.pages.inspect.parts.flow_dialog import FlowDialog
 from app.settings.schema import FLOWS
 from app.sources.source import SourceFrame
 from app.state.product_flow import flow_of, keep_flow
+from app.widgets.keyboard_wedge import HELD_BACK_MS
 from app.widgets.text_dialog import TextDialog
 from onenip_core.types import Verdict
 from tests.support.camera_kind import CameraChoice, CameraKind
@@ -204,6 +205,36 @@ def test_slow_keys_do_what_they_always_do_while_a_scanner_is_listened_to(qtbot: 
     line.press(Qt.Key.Key_O)
     line.wait_until(lambda: line.state.counters.ng == 1)
     assert end(line)[0].overruled is Verdict.NG
+
+
+@pytest.mark.parametrize("code", ["olto-1", "o", "to"])
+def test_on_the_operators_page_a_code_that_nothing_waits_for_presses_no_key(
+    qtbot: QtBot, line: Line, code: str
+) -> None:
+    begin(line)
+    qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
+    line.wait_for_more_than(0)
+    line.application.operator_gate.enter()
+    for running in (True, False):
+        line.window.pages.currentWidget().setFocus()
+        scan(line, code)
+        qtbot.wait(2 * HELD_BACK_MS)
+        assert (
+            line.notices[-1].text
+            == f"Nothing waits for “{code}” now. For another product press Product first, then scan."
+        )
+        for character in "totot":  # a scanner that does not end with Enter
+            QTest.keyClick(line.window, character, delay=2)
+        qtbot.wait(2 * HELD_BACK_MS)
+        line.settle()
+        assert (total(line.state.counters), line.state.counters.ok) == (1, 1)
+        if running:
+            (part,) = end(line)
+    (part,) = line.workspace.batches.inspections(part.batch_id)
+    assert part.overruled is None
+    line.press(Qt.Key.Key_O)
+    line.wait_until(lambda: line.state.counters.ng == 1)  # a person's key still does
+    line.settle()
 
 
 def test_an_ng_part_freezes_the_run_until_somebody_answers_by_name(qtbot: QtBot, line: Line) -> None:

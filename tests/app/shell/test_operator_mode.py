@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -160,6 +161,41 @@ def test_the_right_pin_leads_out_and_a_wrong_one_does_not(qtbot: QtBot, applicat
     application.actions["operate.leave"].trigger()
     answer.stop()
     assert not application.operator_mode.active and not application.window.isFullScreen()
+
+
+def test_a_pin_is_compared_while_the_workspace_is_still_checked(qtbot: QtBot, application: Application) -> None:
+    checked = Event()
+    application._checker.run(lambda: checked.wait(60), lambda _: None, lambda _: None)
+    try:
+        set_pin(qtbot, application, "4711")
+        application.operator_gate.enter()
+        answer = PinAnswer("4711")
+        application.actions["operate.leave"].trigger()
+        answer.stop()
+        assert not application.operator_mode.active and not checked.is_set()
+    finally:
+        checked.set()
+
+
+def test_a_question_that_is_closed_while_the_pin_is_compared_stays_closed(
+    qtbot: QtBot, application: Application
+) -> None:
+    set_pin(qtbot, application, "4711")
+    application.operator_gate.enter()
+    go_on = Event()
+    application._pin_tasks.run(lambda: go_on.wait(60), lambda _: None, lambda _: None)
+
+    def enter_and_cancel(dialog: PinDialog) -> None:
+        dialog.pad.field.setText("4711")
+        dialog.do_button.click()
+        dialog.cancel_button.click()
+
+    with InDialog(PinDialog, enter_and_cancel):
+        application.actions["operate.leave"].trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    qtbot.waitUntil(lambda: not application._pin_tasks.busy, timeout=20_000)
+    assert application.operator_mode.active and QApplication.activeModalWidget() is None
 
 
 def test_closing_the_window_asks_too(qtbot: QtBot, application: Application) -> None:

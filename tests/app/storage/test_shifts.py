@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC
 from pathlib import Path
+from threading import Barrier
 
 import numpy as np
+import pytest
+from sqlalchemy import Executable
 
 from app.domain.correction import Correction
 from app.domain.frame import Frame
 from app.domain.part import Counters
 from app.domain.shift import ResetReason
 from app.domain.table_format import FOR_PROGRAMS
+from app.storage.database import Database, StoredRow
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
@@ -65,6 +70,23 @@ def test_a_reset_keeps_the_figures_and_begins_behind_them(workspace: Workspace) 
     assert oldest.ended_at == newest.started_at
     workspace.batches.overrule({parts[0]: Correction(Verdict.NG)})
     assert workspace.shifts.list_ended()[1].counters == Counters(2, 0, 0), "the book says what stood there"
+
+
+def test_two_threads_that_ask_at_once_begin_one_shift(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    both, first = Barrier(2), Database.first
+
+    def look_together(database: Database, statement: Executable) -> StoredRow | None:
+        row = first(database, statement)
+        both.wait(10)
+        return row
+
+    monkeypatch.setattr(Database, "first", look_together)
+    with ThreadPoolExecutor(2) as threads:
+        one, other = threads.map(lambda _: workspace.shifts.current(), range(2))
+    assert one == other
+    monkeypatch.undo()
+    workspace.shifts.reset(Counters(1, 0, 0), ResetReason.NEW_ORDER)
+    assert len(workspace.shifts.list_ended()) == 1
 
 
 def test_it_is_there_after_a_restart(tmp_path: Path) -> None:

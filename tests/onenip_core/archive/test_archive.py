@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from onenip_core.archive import shard_worker
+from onenip_core.archive import shard_folder, shard_worker
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFolder
 from onenip_core.archive.shard_list import read_shard, write_list
 from onenip_core.archive.shard_worker import ShardWorker
@@ -26,6 +26,8 @@ from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import ImageReadError, StorageError, UsageError
 from onenip_core.inference.engines.engine import EngineKind
+from onenip_core.manifest import load_manifest
+from onenip_core.picture_calibration import PictureCalibration, PictureLimits
 from tests.support.made_up_parts import write_parts
 
 
@@ -170,6 +172,30 @@ def test_parts_of_another_inspection_are_never_mixed_in(
     folder.run_path.write_text("{", encoding="utf-8")
     with pytest.raises(StorageError, match="cannot be read"):
         folder.prepare(request_of, parts)
+
+
+def test_what_was_begun_before_there_was_a_picture_check_goes_on(
+    request_of: ArchiveRequest, parts: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = ShardFolder(request_of.out / WORK_NAME)
+    folder.prepare(request_of, parts)
+    begun = json.loads(folder.run_path.read_text(encoding="utf-8"))
+    assert "picture_check" not in begun, "the model has none: as the version before wrote it"
+    unchecked = replace(request_of, picture_check=False)
+    folder.prepare(unchecked, parts)
+    manifest = load_manifest(request_of.model)
+    limits = PictureLimits(10.0, 0.5, 1.0, 1.0, 1.0, None, 1.0, {})
+    picture = PictureCalibration(limits, 0.0, 20, 5, 0)
+    checked = replace(manifest, products=(replace(manifest.products[0], picture=picture), *manifest.products[1:]))
+    monkeypatch.setattr(shard_folder, "load_manifest", lambda _folder: checked)
+    folder.prepare(unchecked, parts)
+    with pytest.raises(UsageError, match="whether the images are checked before they are judged changed"):
+        folder.prepare(request_of, parts)
+    folder.run_path.unlink()
+    folder.prepare(request_of, parts)
+    folder.prepare(request_of, parts)
+    with pytest.raises(UsageError, match="whether the images are checked before they are judged changed"):
+        folder.prepare(unchecked, parts)
 
 
 def test_a_damaged_part_is_named(request_of: ArchiveRequest, parts: list[Path]) -> None:

@@ -21,8 +21,8 @@ from app.widgets.look.appearance import Appearance
 class CameraSetup(QObject):
     """The camera is the one that the product was inspected with last."""
 
-    sourceKept = Signal(object)
-    """Carries a SourceChoice that is to be kept with the active product; nothing starts."""
+    sourceKept = Signal(int, object)
+    """Carries the id of the product that the dialog was opened for, and a SourceChoice to keep with it; nothing starts."""
 
     def __init__(
         self,
@@ -55,5 +55,5 @@ class CameraSetup(QObject):
             return
         dialog = CameraDialog(self._appearance, source.opener, choice.settings, product.name, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.sourceKept.emit(with_settings(choice, dialog.settings))
+            self.sourceKept.emit(product.id, with_settings(choice, dialog.settings))
         dialog.deleteLater()

@@ -22,7 +22,10 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class ProductDialog(QDialog):
-    """`chosen` is None until a product was chosen. One that cannot be inspected says why when it is selected."""
+    """`chosen` is None until a product was chosen. One that cannot be inspected says why when it is selected.
+
+    What is typed selects a product only if it is the whole name of just one: a scanner presses Enter behind every code.
+    """
 
     def __init__(
         self,
@@ -99,6 +102,7 @@ class ProductDialog(QDialog):
     def _fill(self, typed: str) -> None:
         wanted = folded(typed.strip())
         self.list.clear()
+        named: list[QListWidgetItem] = []
         for product in self._products:
             if wanted in folded(product.name):
                 item = QListWidgetItem(product.name)
@@ -106,11 +110,11 @@ class ProductDialog(QDialog):
                 item.setToolTip(product.name)
                 item.setSizeHint(QSize(0, ROW_HEIGHT))
                 self.list.addItem(item)
-                exact = bool(wanted) and folded(product.name) == wanted
-                if exact or (not wanted and self._current is not None and product.id == self._current.id):
-                    self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and wanted:
-            self.list.setCurrentRow(0)
+                is_current = self._current is not None and product.id == self._current.id
+                if folded(product.name) == wanted if wanted else is_current:
+                    named.append(item)
+        if len(named) == 1:
+            self.list.setCurrentItem(named[0])
         self._show_selected()
 
     @Slot()
@@ -134,7 +138,15 @@ class ProductDialog(QDialog):
 
     @Slot()
     def _on_return(self) -> None:
-        if self.search.text().strip():
+        typed = self.search.text().strip()
+        if typed and self.selected is None:
+            wanted = folded(typed)
+            if any(folded(product.name) == wanted for product in self._products):
+                self.message.setText(self.tr("More than one product has that name. Tap the one that you mean."))
+            else:
+                self.message.setText(self.tr("There is no product of that name."))
+            self.search.selectAll()  # the next code takes its place
+        elif typed:
             self._on_done()
 
     @Slot()
