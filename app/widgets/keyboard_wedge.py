@@ -7,7 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from app.widgets.number_box import NumberBox
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +125,7 @@ class KeyboardWedge(QObject):
 
 
 def _takes_text(widget: QWidget | None) -> bool:
-    return isinstance(widget, QLineEdit | QAbstractSpinBox | QPlainTextEdit | QTextEdit)
+    return isinstance(widget, QLineEdit | NumberBox | QPlainTextEdit | QTextEdit)
 
 
 def _deliver(key: QKeyEvent) -> None:
