@@ -32,11 +32,12 @@ _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
 _LEAST_VARIANCE = 1e-6
-_LEAST_LEAD = 0.1
-"""Of what pictures of the other product have: a defect may make a part a little more like another product."""
+_LEAST_LEAD = 0.75
+"""Of what pictures of the other product have: a defect may make a part more like another product. Less where few pictures tell
+products apart less well."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
 _MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
-_FLATTER = 0.35
+_FLATTER = 0.15
 _FEW = 24
 """So many pictures of good parts show half of how much they differ."""
 _Values = npt.NDArray[np.float64]
@@ -212,7 +213,7 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
         foreignness=max(_LEAST_STRANGENESS, _upper_limit(measured.foreignness, _STRANGENESS_MARGIN)),
         others={
-            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * _caution(measured.count) * ways[name])
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD / _caution(measured.count) * ways[name])
             for name, lead in measured.leads.items()
         },
     )
