@@ -13,7 +13,7 @@ from typing import TypeVar
 from app.line.errors import LineError
 from app.line.port import LineConnection
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.errors import message_of
 from app.messages.message import Message, PlainText
 from onenip_core.errors import OneNipError

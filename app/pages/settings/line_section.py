@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.line.errors import LineError
 from app.line.kind import LineKind
 from app.line.lane import LaneStatus
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.operations.line_control import Connection, LineControl

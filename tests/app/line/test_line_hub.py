@@ -17,6 +17,8 @@ from app.line.hub import LineHub, ToConnect
 from app.line.part_verdict import PartVerdict
 from app.line.station import Phase
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as mqtt_codes
 from app.messages.codes import sources
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
@@ -69,7 +71,7 @@ def test_a_wire_that_hangs_delays_neither_the_run_nor_the_others_and_is_seen(
         running.tell(part(number))
     assert time.monotonic() - began < 1.0, "100 verdicts into queues"
     wait_until(lambda: len(well.told) == 100)
-    wait_until(lambda: running.statuses["stuck"].text == codes.ConnectionHangs())
+    wait_until(lambda: running.statuses["stuck"].text == connection_codes.ConnectionHangs())
     assert not running.statuses["stuck"].well and running.statuses["well"].well
     assert running.statuses["stuck"].waiting == 100
     stuck.may_go_on.set()
@@ -87,7 +89,7 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     wire.unplugged = True
     running.tell(part(1, Verdict.OK))
     wait_until(lambda: not running.statuses["wire"].well)
-    assert running.statuses["wire"].text == codes.BrokerLost("wire") and wire.closed >= 1
+    assert running.statuses["wire"].text == mqtt_codes.BrokerLost("wire") and wire.closed >= 1
     time.sleep(0.2)  # the deadline passes
     wire.unplugged = False
     wait_until(lambda: len(wire.told) == 2)
