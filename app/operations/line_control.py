@@ -101,7 +101,7 @@ class LineControl(QObject):
         self._triggers.watch(self._expect)
         # In the inspection's own thread: the line must not wait for a window that is busy.
         worker.runStarted.connect(lambda _loaded: hub.run_began(), Qt.ConnectionType.DirectConnection)
-        worker.runEnded.connect(lambda _outcome: hub.run_ended(), Qt.ConnectionType.DirectConnection)
+        worker.judgingEnded.connect(hub.run_ended, Qt.ConnectionType.DirectConnection)
         for signal in (
             inspection_state.runStateChanged,
             inspection_state.sourceStatusChanged,

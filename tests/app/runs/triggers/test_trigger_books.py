@@ -252,6 +252,45 @@ def test_a_run_that_breaks_off_ends_and_the_next_one_runs(
     assert bench.stop().end is RunEnd.STOPPED
 
 
+def test_the_line_hears_that_nothing_is_judged_before_the_last_parts_are_stored(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, told = threading.Event(), threading.Event()
+    add = bench.workspace.batches.add
+
+    def add_slowly(*arguments: object, **named: object) -> object:
+        assert disk.wait(PATIENCE_S)
+        return add(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bench.workspace.batches, "add", add_slowly)
+    bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    assert not told.is_set()
+    bench.thread.control.request_stop()
+    assert told.wait(PATIENCE_S) and not bench.outcomes, "its record still waits for the disk"
+    disk.set()
+    assert bench.wait_for_end().end is RunEnd.STOPPED and len(bench.records()) == 1
+
+
+def test_a_driver_that_ends_the_thread_leaves_nobody_waiting_for_the_end_of_the_run(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = threading.Event()
+
+    def leave(*_arguments: object, **_named: object) -> RunOutcome:
+        raise SystemExit
+
+    monkeypatch.setattr(InspectionRun, "_conclude", leave)
+    bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
+    bench.start(TriggeredCamera(), flow())
+    bench.thread.control.request_stop()
+    assert bench.wait_for_end().end is RunEnd.FAILED and told.is_set()
+    assert not bench.thread.running and bench.fire() == [TriggerAnswer.NO_RUN]
+
+
 def test_a_journal_that_cannot_be_closed_ends_the_run_with_its_parts(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
