@@ -48,7 +48,7 @@ class FlowControl(QObject):
         self._control = worker.control
         self._keeper = TaskRunner("alarms", self)
         self._stored: defaultdict[str, deque[int]] = defaultdict(deque)
-        """Numbers of the records that nobody has answered, by kind, oldest first; 0: there is none. For the keeper's thread alone."""
+        """Numbers of the records that nobody has answered, by kind, oldest first; 0: there is none. In the keeper's thread."""
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._take_alarms)
         inspection_state.runStateChanged.connect(self._on_run_state_changed)
