@@ -68,7 +68,6 @@ class Lane:
         self._closing = False
         self._trouble: Message | None = codes.WireConnecting()
         self._call_began: float | None = None
-        self._is_open = False
         self._told_status: LaneStatus | None = None
         self._thread = threading.Thread(target=self._work, name=f"line-{name}", daemon=True)
 
@@ -127,7 +126,6 @@ class Lane:
         while not self._closing:
             try:
                 self._guarded(self._connection.open)
-                self._is_open = True
                 self._set_trouble(None)
                 pause = FIRST_PAUSE_S
                 self._serve()
@@ -199,7 +197,6 @@ class Lane:
         self._answer_tests(reason, is_well=False)
 
     def _close_connection(self) -> None:
-        self._is_open = False
         try:
             self._guarded(self._connection.close)
         except Exception:

@@ -121,11 +121,6 @@ class IndustrialSource(FrameSource, Triggerable):
         """Of the last picture, as the camera calls it; empty before the first."""
         return self._health.pixel_format
 
-    @property
-    def awaited(self) -> int:
-        """How many triggered parts have no picture yet."""
-        return len(self._parts)
-
     def use_trigger(self, trigger: CameraTrigger) -> None:
         self._trigger = trigger
 

@@ -245,7 +245,7 @@ def test_a_camera_that_is_not_triggered_by_the_program_takes_no_picture_on_deman
         source = _source(ScriptedCamera(), trigger=trigger)
         with pytest.raises(SourceError) as caught:
             source.fire()
-        assert caught.value.message == codes.NotSetForTriggers("Scripted S1") and source.awaited == 0
+        assert caught.value.message == codes.NotSetForTriggers("Scripted S1") and len(source._parts) == 0
 
 
 def test_a_trigger_without_a_picture_is_a_part_with_a_reason_and_a_late_picture_is_not_taken_for_the_next() -> None:
@@ -263,7 +263,7 @@ def test_a_trigger_without_a_picture_is_a_part_with_a_reason_and_a_late_picture_
     assert camera.starts == 2
     source.fire()
     camera.answers.put(grey_picture(2))
-    assert _value(_read(source)) == 2 and source.awaited == 0
+    assert _value(_read(source)) == 2 and len(source._parts) == 0
 
 
 def test_a_picture_that_comes_although_the_command_failed_is_its_own_parts_and_not_the_next_ones() -> None:
@@ -280,7 +280,7 @@ def test_a_picture_that_comes_although_the_command_failed_is_its_own_parts_and_n
     camera.on_fire = lambda: None
     source.fire()
     camera.answers.put(grey_picture(2))
-    assert _value(_read(source)) == 2 and source.awaited == 0
+    assert _value(_read(source)) == 2 and len(source._parts) == 0
 
 
 def test_a_command_that_failed_and_brought_no_picture_is_said_in_the_words_of_the_driver() -> None:
