@@ -32,11 +32,11 @@ def test_nothing_else_is_a_refusal(reason: str) -> None:
     assert not is_refused(_inspection("a", reason), PRODUCTS)
 
 
-def test_three_of_sixty_defective_parts_may_be_refused_and_not_a_fourth() -> None:
-    refused = [_inspection(f"defect-{number}", LIKE_OTHER) for number in range(4)]
-    assert wrongly_unjudged("Mono", refused[:3], DEFECTIVE, PRODUCTS) == []
+def test_six_of_sixty_defective_parts_may_be_refused_and_not_a_seventh() -> None:
+    refused = [_inspection(f"defect-{number}", LIKE_OTHER) for number in range(7)]
+    assert wrongly_unjudged("Mono", refused[:6], DEFECTIVE, PRODUCTS) == []
     assert wrongly_unjudged("Mono", refused, DEFECTIVE, PRODUCTS) == [
-        "Mono: the pictures of 4 of 60 defective parts were refused."
+        "Mono: the pictures of 7 of 60 defective parts were refused."
     ]
 
 
