@@ -9,8 +9,8 @@ from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.types import Verdict
 
 MOST_REFUSED = 0.1
-"""Of the defective parts of a product: one that is defective all over may look like no part at all. Like the least I-AUROC this proves
-an installation; how often it happens is measured elsewhere (docs/benchmarks.md)."""
+"""Of the defective parts of a product: one that is defective all over may look like no part at all. A self-test proves an
+installation; how often this happens is measured elsewhere (docs/benchmarks.md)."""
 
 
 def is_refused(inspection: Inspection, products: Iterable[str]) -> bool:
