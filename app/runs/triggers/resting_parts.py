@@ -15,7 +15,6 @@ from app.runs.triggers.presence import PresenceWatch, Scene
 from app.runs.triggers.waiting_parts import Clock
 from app.sources.source import SourceFrame
 
-
 UNSEEN_S = 2.0
 """After so long without a picture nobody knows whether it is still the same part that lies there."""
 
