@@ -55,7 +55,7 @@ class PartPicture(QFrame):
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is, as on the Inspect page."""
         self.chip.setVisible(inspection is not None and not live)
-        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
+        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.called}")
         if inspection is not None:
             self.chip.show_inspection(inspection, looking_back, ended)
 
