@@ -31,6 +31,7 @@ from app.runs.inspection_run import RunOutcome, RunRequest
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.camera_memory import remember_camera
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
@@ -239,6 +240,7 @@ class InspectionControl(QObject):
             if text is not None:
                 known = self._app_state.settings[SOURCES]
                 self._app_state.set_setting(SOURCES, {**known, str(product_id): text})
+                remember_camera(self._app_state, self._catalogue, product_id, choice)
 
     def _refuse(self, message: Message) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -71,6 +71,7 @@ class CameraDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self._build_layout(opener.name)
         self._waits_to_save = False
+        self._pressed: QPushButton | None = None
         self.viewCame.connect(self._on_view)
         self.apply_button.clicked.connect(self.apply)
         self.reset_button.clicked.connect(self.reset)
@@ -165,8 +166,13 @@ class CameraDialog(QDialog):
         self.problem.setText("\n".join(sentence[:1].upper() + sentence[1:] for sentence in sentences))
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.apply_button, self.reset_button, self.save_button):
+        buttons = (self.apply_button, self.reset_button, self.save_button)
+        if busy:
+            self._pressed = next((button for button in buttons if button.hasFocus()), None)
+        for button in buttons:
             button.setEnabled(not busy)
+        if not busy and self._pressed is not None and self.cancel_button.hasFocus():
+            self._pressed.setFocus()  # which a button that cannot be pressed hands on: Enter would cancel
 
     @Slot()
     def _give_back(self) -> None:

@@ -45,7 +45,7 @@ class ImagePane(QFrame):
             self.view.show_part(None, None, None)
             return
         inspection = part.inspection
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
         # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
         outlined = inspection.verdict is Verdict.NG
         self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)

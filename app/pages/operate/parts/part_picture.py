@@ -47,7 +47,7 @@ class PartPicture(QFrame):
             self.view.show_part(None, None, None)
             return
         inspection = part.inspection
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
         # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
         outlined = inspection.verdict is Verdict.NG
         self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
@@ -55,7 +55,7 @@ class PartPicture(QFrame):
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is, as on the Inspect page."""
         self.chip.setVisible(inspection is not None and not live)
-        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
+        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.called}")
         if inspection is not None:
             self.chip.show_inspection(inspection, looking_back, ended)
 
