@@ -209,6 +209,24 @@ def test_closing_the_window_asks_too(qtbot: QtBot, application: Application) -> 
     answer.stop()
 
 
+@pytest.mark.parametrize("was_full", [False, True])
+def test_the_next_start_is_as_the_window_was_before_it_was_handed_over(
+    qtbot: QtBot, application: Application, tmp_path: Path, was_full: bool
+) -> None:
+    application.window.set_full_screen(was_full)
+    application.operator_gate.enter()
+    assert application.window.isFullScreen()
+    assert application.window.close()
+    application.close()
+    again = Application(Workspace.open(tmp_path / "workspace"), inspection_target=child_targets.inspect_by_brightness)
+    try:
+        again.window.show()
+        qtbot.waitExposed(again.window)
+        assert again.window.isFullScreen() == was_full
+    finally:
+        again.close()
+
+
 def test_the_system_is_not_asked_for_a_pin(qtbot: QtBot, application: Application) -> None:
     set_pin(qtbot, application, "4711")
     application.operator_gate.enter()
