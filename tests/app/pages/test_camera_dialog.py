@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.pages.inspect.parts import camera_dialog
 from app.pages.inspect.parts.camera_dialog import CameraDialog
 from app.pages.inspect.parts.camera_form import CameraForm
 from app.sources.basler.opener import BaslerOpener
@@ -42,8 +44,8 @@ def show(qtbot: QtBot) -> Iterator[_Shown]:
     shown = _Shown()
     yield shown
     for dialog in shown.dialogs:
-        if dialog.isVisible():
-            dialog.reject()
+        dialog.reject()
+        qtbot.waitUntil(dialog.isHidden, timeout=5000)
 
 
 def _ready(qtbot: QtBot, dialog: CameraDialog) -> CameraForm:
@@ -114,4 +116,43 @@ def test_what_the_camera_does_not_take_is_said_and_not_kept(qtbot: QtBot, show: 
     _ready(qtbot, dialog)
     assert dialog.result() == 0
     dialog.reject()
+    qtbot.waitUntil(dialog.isHidden, timeout=5000)
     assert camera.closed
+
+
+class _SlowCamera(ScriptedCamera):
+    """Its driver takes until `goes` to give it back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goes = threading.Event()
+
+    def close(self) -> None:
+        self.goes.wait(30)
+        super().close()
+
+
+def test_the_window_goes_on_while_a_slow_camera_is_given_back(qtbot: QtBot, show: _Shown) -> None:
+    camera = _SlowCamera()
+    dialog = show(CameraSettings(), ScriptedOpener(camera))
+    _ready(qtbot, dialog)
+    dialog.close()
+    assert dialog.isVisible() and "given back" in dialog.standing.text(), "closing does not wait"
+    assert not dialog.save_button.isEnabled() and not dialog.cancel_button.isEnabled()
+    dialog.accept()
+    camera.goes.set()
+    qtbot.waitUntil(dialog.isHidden, timeout=5000)
+    assert camera.closed and dialog.result() == 0, "the first answer counts"
+
+
+def test_a_camera_that_never_comes_back_is_not_waited_for(
+    qtbot: QtBot, show: _Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(camera_dialog, "GIVE_BACK_S", 0.2)
+    camera = _SlowCamera()
+    dialog = show(CameraSettings(), ScriptedOpener(camera))
+    _ready(qtbot, dialog)
+    dialog.reject()
+    qtbot.waitUntil(dialog.isHidden, timeout=5000)
+    assert not camera.closed
+    camera.goes.set()
