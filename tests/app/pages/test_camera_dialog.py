@@ -14,7 +14,7 @@ from app.pages.inspect.parts.camera_form import CameraForm
 from app.sources.basler.opener import BaslerOpener
 from app.sources.industrial.camera import CameraOpener
 from app.sources.industrial.readings import Knob
-from app.sources.industrial.settings import CameraSettings, Region
+from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
 from app.widgets.look.appearance import Appearance
 from tests.support.cameras import CAMERA_0, emulated_baslers
 from tests.support.scripted_camera import ScriptedCamera, ScriptedOpener
@@ -156,3 +156,45 @@ def test_a_camera_that_never_comes_back_is_not_waited_for(
     qtbot.waitUntil(dialog.isHidden, timeout=5000)
     assert not camera.closed
     camera.goes.set()
+
+
+def test_what_this_camera_does_not_have_stays_until_somebody_takes_it_away(qtbot: QtBot, show: _Shown) -> None:
+    wanted = CameraSettings(
+        exposure_us=8000,
+        gain=3.0,
+        gamma_off=True,
+        white_balance=WhiteBalance(1.5, 1.0, 2.0),
+        frame_rate=20.0,
+        region=Region(64, 48),
+        packet_size=1500,
+        pixel_format="Mono10",
+        trigger_input="Line7",
+    )
+    form = _ready(qtbot, show(wanted, ScriptedOpener(ScriptedCamera())))
+    assert Knob.GAIN not in form.boxes and form.settings == wanted
+    assert form.formats.currentText() == "Mono10" and form.inputs.currentText() == "Line7", "not another in their place"
+    without = {
+        "gain": "gain",
+        "white_balance": "white_balance",
+        "frame_rate": "frame_rate",
+        "packet_size": "packet_size",
+    }
+    for key, field in without.items():
+        form.ticks[key].setChecked(False)
+        assert getattr(form.settings, field) is None
+    form.formats.setCurrentText("Mono12")
+    assert form.settings == CameraSettings(
+        exposure_us=8000, gamma_off=True, region=Region(64, 48), pixel_format="Mono12", trigger_input="Line7"
+    )
+
+
+def test_an_absent_setting_is_said_when_the_rest_is_to_be_kept(qtbot: QtBot, show: _Shown) -> None:
+    dialog = show(CameraSettings(gain=3.0), ScriptedOpener(ScriptedCamera()))
+    form = _ready(qtbot, dialog)
+    dialog.save_button.click()
+    _ready(qtbot, dialog)
+    assert dialog.result() == 0 and "Gain" in dialog.problem.text()
+    form.ticks["gain"].setChecked(False)
+    with qtbot.waitSignal(dialog.accepted, timeout=5000):
+        dialog.save_button.click()
+    assert dialog.settings == CameraSettings()

@@ -26,8 +26,8 @@ SIZE = 1120, 640
 
 
 class CameraDialog(QDialog):
-    """Has the camera while it is open, and closes once the camera was given back. `settings` are to be kept with the product once it
-    was accepted.
+    """Has the camera while it is open, and closes once the camera was given back. `settings` are to be kept with the product
+    once it was accepted.
     """
 
     viewCame = Signal(object)
