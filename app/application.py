@@ -29,10 +29,10 @@ from app.operations.limit_evidence import LimitEvidence
 from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
+from app.operations.next_product import NextProduct
 from app.operations.operator_lock import OperatorLock
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
-from app.operations.product_turn import ProductTurn
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
@@ -200,10 +200,8 @@ class Application(QObject):
             catalogue,
             self,
         )
-        turn = ProductTurn()
-        switch = ProductSwitch(
-            app_state, self.inspection_state, self.training_state, inspection, library, catalogue, turn, self
-        )
+        next_product = NextProduct(inspection, library, self)
+        switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         line = LineControl(
             self._line_hub,
             SecretStore(workspace.line_secrets_path),
@@ -246,7 +244,7 @@ class Application(QObject):
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
             OperatorLock(app_state, self._pin_tasks, self),
-            ProductChange(app_state, self.inspection_state, inspection, library, catalogue, turn, self),
+            ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

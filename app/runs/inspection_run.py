@@ -127,10 +127,13 @@ class InspectionRun:
         self._done = 0
         self._rate = Rate()
 
-    def execute(self, on_running: Callable[[ModelLoaded], None]) -> RunOutcome:
+    def execute(
+        self, on_running: Callable[[ModelLoaded], None], on_judged: Callable[[], None] = lambda: None
+    ) -> RunOutcome:
         """Run until the source ends, the person stops it, or something fails. Raises nothing on purpose.
 
-        `on_running` is called once the model is loaded and the source is being opened.
+        `on_running` is called once the model is loaded and the source is being opened, `on_judged` when nothing is judged any more:
+        what comes then is to stop the source, and to store.
         """
         error: Exception | None = None
         try:
@@ -148,6 +151,7 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
+            on_judged()
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
         for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):

@@ -33,8 +33,8 @@ class RestingParts(EachFrame):
         """Take what comes next for the view without a part. From any thread."""
         self._learn = True
 
-    def hold(self, reason: Message | None, frozen: Message | None = None) -> None:
-        super().hold(reason, frozen)
+    def hold(self, reason: Message | None) -> None:
+        super().hold(reason)
         self._looks_away = isinstance(reason, PassedWhilePaused)
 
     def put(self, frame: SourceFrame) -> bool:
