@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -147,6 +147,18 @@ def test_a_model_file_waits_until_the_page_is_left(qtbot: QtBot, application: Ap
     assert not drop(window, mime_of([path]), window.rect().center()), "nothing can be dropped"
     settle(application)
     assert QApplication.activeModalWidget() is None and application.operator_mode.active
+
+
+def test_a_question_that_is_open_is_answered_before_the_page_is_handed_over(
+    qtbot: QtBot, application: Application
+) -> None:
+    question = QDialog(application.window)
+    question.open()
+    application.operator_gate.enter_when_free()
+    qtbot.wait(300)
+    assert question.isVisible() and not application.operator_mode.active
+    question.reject()
+    qtbot.waitUntil(lambda: application.operator_mode.active, timeout=5000)
 
 
 def test_the_right_pin_leads_out_and_a_wrong_one_does_not(qtbot: QtBot, application: Application) -> None:
