@@ -125,6 +125,7 @@ class Application(QObject):
         self.inspection_worker.start()
         self.services.library.read_everything()
         self.services.shifts.read()
+        self.services.flow.begin()
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
@@ -200,7 +201,7 @@ class Application(QObject):
             catalogue,
             self,
         )
-        next_product = NextProduct(inspection, library, self)
+        next_product = NextProduct(self.inspection_state, inspection, library, self)
         switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         line = LineControl(
             self._line_hub,

@@ -57,6 +57,12 @@ class SourceIsNoCamera(Message, frozen=True):
     source: str
 
 
+class StoppedBeforeTheChange(Message, frozen=True):
+    """A wish was withdrawn."""
+
+    product: str
+
+
 class ProductNotChanged(Message, frozen=True):
     """Heading."""
 
