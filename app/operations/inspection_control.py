@@ -146,6 +146,7 @@ class InspectionControl(QObject):
                 product.limit,
                 prepared.prompt_names,
                 known_as=model.name_of(product),
+                product_names=prepared.product_names,
                 product_id=product.id,
                 flow=flow,
                 last_part_number=prepared.last_part_number,
