@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_shortcuts(self) -> None:
         """Show which keys do what."""
-        dialog = ShortcutList(self._actions, self._places(), self)
+        dialog = ShortcutList(self.appearance, self._actions, self._places(), self)
         dialog.exec()
         dialog.deleteLater()
 

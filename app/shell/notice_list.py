@@ -35,6 +35,7 @@ class NoticeList(QDialog):
         self._log = log
         self._appearance = appearance
         self.list = QListWidget()
+        self.list.setProperty("roomy", True)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,9 +48,9 @@ class NoticeList(QDialog):
         self.details.setReadOnly(True)
         self.details.setFont(font(SIZE_SMALL))
         self.details.setAccessibleName(self.tr("Details"))
-        self.copy_button = action_button(appearance, self.tr("Copy"), "copy")
+        self.copy_button = action_button(appearance, self.tr("Copy"), "copy", big=True)
         self.copy_button.setToolTip(self.tr("Copy this message with its details"))
-        self.close_button = action_button(appearance, self.tr("Close"), role="primary")
+        self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
         self.close_button.setDefault(True)
         self.nothing = text_label(self.tr("There was no message yet."), tone="muted")
         self._build_layout()

@@ -79,6 +79,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; border: 1
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 0 11px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
   border-color: $border; }
+QLineEdit[big="true"] { min-height: 44px; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; }
 QDoubleSpinBox[refused="true"], QDoubleSpinBox[refused="true"]:focus { border: 2px solid $danger; padding: 0 11px; }
 #FieldHint { background: $surface; border: 1px solid $danger; border-radius: 6px; padding: 8px; color: $text; }
@@ -107,7 +108,7 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
-QListView[roomy="true"]::item { padding: 0 16px; }
+QListView[roomy="true"]::item { padding: 0 16px; min-height: 44px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { min-height: 32px; padding: 0 8px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
