@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC
 from pathlib import Path
 from threading import Barrier
@@ -23,6 +25,7 @@ from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
 
+DATABASE = "inspector.sqlite"
 FRAME = Frame(np.full((8, 8), 90, np.uint8))
 
 
@@ -51,6 +54,33 @@ def test_a_shift_counts_stored_parts_with_their_corrections(workspace: Workspace
     add(workspace, other.id, Verdict.NG)
     assert workspace.shifts.count(shift) == Counters(3, 2, 0), "it goes on over batches and products"
     assert workspace.shifts.count(shift, without_batch=batch.id) == Counters(0, 1, 0)
+
+
+def test_no_second_shift_can_be_open(workspace: Workspace) -> None:
+    workspace.shifts.current()
+    with pytest.raises(sqlite3.IntegrityError), closing(sqlite3.connect(workspace.path / DATABASE)) as connection:
+        connection.execute("INSERT INTO shifts (started_at, after_inspection) VALUES ('2026-03-01T08:00:00Z', 0)")
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    assert len(workspace.shifts.list_ended()) == 2, "any number may have ended"
+
+
+def test_of_two_that_are_open_the_one_that_counts_stays(tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path / "w")
+    first = workspace.shifts.current()
+    workspace.close()
+    with closing(sqlite3.connect(tmp_path / "w" / DATABASE)) as connection:
+        connection.execute("DROP INDEX shifts_open")
+        connection.execute("CREATE INDEX shifts_open ON shifts (ended_at) WHERE ended_at IS NULL")
+        connection.execute("INSERT INTO shifts (started_at, after_inspection) VALUES ('2026-03-01T08:00:00Z', 0)")
+        connection.execute("UPDATE alembic_version SET version_num = '0013'")
+        connection.execute("PRAGMA user_version = 13")
+        connection.commit()
+    workspace = Workspace.open(tmp_path / "w")
+    assert workspace.shifts.current() == first
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    assert [shift.id for shift in workspace.shifts.list_ended()] == [first.id]
+    workspace.close()
 
 
 def test_a_reset_keeps_the_figures_and_begins_behind_them(workspace: Workspace) -> None:
