@@ -106,6 +106,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
+        self.services.inspection.runEnded.connect(self.services.shifts.settle_run)
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
         self._make_window(pages)
         self.shutdown = ShutdownController(

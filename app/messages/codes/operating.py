@@ -63,6 +63,10 @@ class StoppedBeforeTheChange(Message, frozen=True):
     product: str
 
 
+class UnrecordedNotCounted(Message, frozen=True):
+    """Heading."""
+
+
 class ProductNotChanged(Message, frozen=True):
     """Heading."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QLineEdit, QWidget
@@ -77,21 +76,13 @@ def _reset(appearance: Appearance) -> QDialog:
     return dialog
 
 
-def _notices(appearance: Appearance) -> QDialog:
-    log = NoticeLog()
-    log.add(Notice(NoticeLevel.INFO, PlainText("A"), PlainText("b")))
-    dialog = NoticeList(log, appearance, QWidget())
-    dialog.show_notice(0)
-    return dialog
-
-
 def _pin(appearance: Appearance) -> QDialog:
     dialog = PinDialog(appearance, "Leave", "Enter the PIN.", _Lock(), None)
     dialog.pad.field.setText("12345")
     return dialog
 
 
-@pytest.mark.parametrize("make", [_products, _correction, _reset, _notices, _pin])
+@pytest.mark.parametrize("make", [_products, _correction, _reset, _pin])
 def test_every_question_is_hit_with_a_finger(qtbot: QtBot, make: Callable[[Appearance], QDialog]) -> None:
     appearance = Appearance()
     dialog = make(appearance)
@@ -102,7 +93,18 @@ def test_every_question_is_hit_with_a_finger(qtbot: QtBot, make: Callable[[Appea
     assert too_small(dialog) == []
 
 
-def test_triggers_and_alarms_are_hit_with_a_finger(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_list_of_messages_is_hit_with_a_finger(qtbot: QtBot) -> None:
+    appearance, log, window = Appearance(), NoticeLog(), QWidget()
+    appearance.apply_to(window)
+    qtbot.addWidget(window)
+    log.add(Notice(NoticeLevel.INFO, PlainText("A"), PlainText("b")))
+    notices = NoticeList(log, appearance, window)
+    notices.show_notice(0)
+    qtbot.waitExposed(notices)
+    assert too_small(notices) == []
+
+
+def test_triggers_and_alarms_are_hit_with_a_finger(qtbot: QtBot) -> None:
     appearance = Appearance()
     bar, alarms = TriggerBar(appearance), AlarmBar(appearance)
     for widget in (bar, alarms):

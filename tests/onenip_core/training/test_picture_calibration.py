@@ -14,9 +14,13 @@ from onenip_core.cli.main import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.png_writing import write_png
+from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.parity import References, compare, judge_references
 from onenip_core.inference.picture_check.appearance import Appearance
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics
+from onenip_core.inference.stored_references import load_references, references_to_bytes
+from onenip_core.inference.stored_references import prompt_features as stored_prompts
 from onenip_core.manifest import load_manifest, manifest_from_json, manifest_to_json
 from onenip_core.model_folder import load_model, save_model
 from onenip_core.picture_calibration import PictureCalibration
@@ -231,3 +235,28 @@ def test_the_command_tells_and_switches_it_off(model: Path, tmp_path: Path, caps
     assert lines[0]["verdict"] == "NOT_CHECKED" and lines[0]["picture_checked"] and "'bars'" in lines[0]["reason"]
     assert lines[1]["verdict"] != "NOT_CHECKED" and not lines[1]["picture_checked"]
     assert "The picture check is off" in capsys.readouterr().out
+
+
+def test_an_engine_that_refuses_other_pictures_may_not_judge(model: Path, tmp_path: Path) -> None:
+    served = serve_with_torch(load_model(model), "cpu")
+    references = References([part(), part(vertical=False)], stored_prompts(model, served.manifest))
+    judged = judge_references(served, references)
+    few = [None, None]
+    assert [one.refused for one in judged][:6] == [False, True, True, False, *few], (
+        "of both pictures, product by product"
+    )
+    assert {one.refused for one in judged[6:]} == {None}, "there is no picture of a prompt"
+    assert compare(judged, judged, served.manifest).passed
+    drifted = [replace(judged[0], refused=True), *judged[1:]]
+    parity = compare(judged, drifted, served.manifest)
+    assert not parity.passed and parity.refusals_differ == 1 and "refused" in parity.reason
+    assert compare([replace(one, refused=None) for one in judged], drifted, served.manifest).passed, "packed earlier"
+
+
+def test_what_torch_refused_goes_with_a_model_file(model: Path, tmp_path: Path) -> None:
+    served = serve_with_torch(load_model(model), "cpu")
+    (tmp_path / "references").write_bytes(references_to_bytes(served, model))
+    stored = load_references(tmp_path / "references", model, served.manifest)
+    again = judge_references(served, stored.references)
+    assert [one.refused for one in stored.judged] == [one.refused for one in again]
+    assert {one.refused for one in stored.judged} >= {True, None}
