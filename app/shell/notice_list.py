@@ -35,7 +35,6 @@ class NoticeList(QDialog):
         self._log = log
         self._appearance = appearance
         self.list = QListWidget()
-        self.list.setProperty("roomy", True)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,7 +114,7 @@ class NoticeList(QDialog):
             name, token = ICONS[past.notice.level]
             item.setIcon(self._appearance.icon(name, token))
             item.setData(NUMBER_ROLE, past.number)
-            item.setSizeHint(QSize(0, 36))
+            item.setSizeHint(QSize(0, 44))  # a finger hits it
             item.setToolTip(past.notice.title)
             self.list.addItem(item)
             if kept is not None and past.number == kept.number:

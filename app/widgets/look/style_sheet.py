@@ -108,7 +108,7 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView:focus, QTableView:focus { border: 2px solid $accent; }
 QListView[flat="true"], QTableView[flat="true"] { border: none; background: transparent; }
 QListView[flat="true"]:focus, QTableView[flat="true"]:focus { border: none; }
-QListView[roomy="true"]::item { padding: 0 16px; min-height: 44px; }
+QListView[roomy="true"]::item { padding: 0 16px; }
 QListView[roomy="true"]::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { min-height: 32px; padding: 0 8px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
