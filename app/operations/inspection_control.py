@@ -49,6 +49,8 @@ class InspectionControl(QObject):
 
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
+    stopAsked = Signal()
+    """A person, or the end of the program, wants that nothing is inspected any more."""
     gaveUp = Signal()
     """A run that was asked for never began: refused, or stopped before."""
 
@@ -145,6 +147,7 @@ class InspectionControl(QObject):
                 product.limit,
                 prepared.prompt_names,
                 known_as=model.name_of(product),
+                product_names=prepared.product_names,
                 product_id=product.id,
                 flow=flow,
                 last_part_number=prepared.last_part_number,
@@ -173,7 +176,12 @@ class InspectionControl(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End the run after the present frame."""
+        """End the run after the present frame, and let no other one follow upon it."""
+        self.stopAsked.emit()
+        self.make_way()
+
+    def make_way(self) -> None:
+        """End the run after the present frame, for another one."""
         if self._state.run_state in (RunState.STARTING, RunState.RUNNING, RunState.PAUSED):
             self._state.set_run_state(RunState.STOPPING)
             self._worker.control.request_stop()

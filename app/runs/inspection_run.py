@@ -19,6 +19,7 @@ from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
 from app.messages.message import Message
+from app.messages.picture_doubt import doubt_message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -61,6 +62,8 @@ class RunRequest:
     """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
     known_as: str | None = None
     """What the model calls the product, if it was renamed since the training."""
+    product_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls all products of the model, by the names that the model knows."""
     product_id: int | None = None
     """The product's record; None where there is none."""
     flow: InspectionFlow = field(default_factory=InspectionFlow)
@@ -239,7 +242,10 @@ class InspectionRun:
         if not frame.readable:
             return self._not_checked(to_text(frame.error or codes.NoImageDelivered()))
         answer = self._client.collect()
-        prompt = answer.result.prompt
+        doubt, prompt = answer.result.doubt, answer.result.prompt
+        if doubt is not None:
+            reason = to_text(doubt_message(doubt, self._request.product_names))
+            return replace(answer, result=replace(answer.result, reason=reason))
         if prompt is None or prompt not in self._request.prompt_names:
             return answer
         return replace(answer, result=replace(answer.result, prompt=self._request.prompt_names[prompt]))
