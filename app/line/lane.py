@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from app.domain.steady_clock import steady_seconds
 from app.line.errors import LineError
 from app.line.port import LineConnection
 from app.line.wire_verdict import WireVerdict
@@ -165,7 +166,7 @@ class Lane:
             oldest = self._verdicts[0] if self._verdicts else None
         if oldest is None:
             return
-        for verdict in oldest.told_at_moment(time.monotonic()):
+        for verdict in oldest.told_at_moment(steady_seconds()):
             self._guarded(lambda verdict=verdict: self._connection.tell(verdict))  # type: ignore[misc]
         with self._news:
             if self._verdicts and self._verdicts[0] is oldest:

@@ -18,6 +18,7 @@ from app.domain.timestamps import utc_now
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
+from app.storage.asked_journal import AskedJournal, AskedRun
 from app.storage.batch_csv import ExportStoppedError, write_parts
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
@@ -57,11 +58,12 @@ class BatchStore:
         product_id: int | None = None,
         model_id: int | None = None,
         left_out: Sequence[LeftOut] = (),
+        started_at: str | None = None,
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
-        left out. `left_out` is what lay in the source and is not looked at. Raises StorageError.
+        left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now. Raises StorageError.
         """
-        started_at = utc_now()
+        started_at = started_at or utc_now()
         with self._database.transaction() as connection:
             while True:
                 (batch_id,) = take_numbers(
@@ -230,6 +232,10 @@ class BatchStore:
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""
         return ToldJournal.open(self._layout.told_journal(batch_id))
+
+    def asked_journal(self, run: AskedRun) -> AskedJournal:
+        """Where a triggered run notes what it was asked for; one at a time. Raises StorageError."""
+        return AskedJournal.begin(self._layout.asked_journal, run)
 
     def _require_open(self, batch_id: int) -> None:
         if self.get(batch_id).finished_at is not None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes.triggers import PassedWhilePaused
@@ -18,7 +17,7 @@ from app.sources.source import SourceFrame
 class RestingParts(EachFrame):
     """While the run is paused it does not look: hands before the camera are no parts."""
 
-    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = steady_seconds) -> None:
         super().__init__(plan, triggers, TriggerOrigin.PRESENCE, clock)
         self._watch = PresenceWatch()
         self._looks_away = False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import Trigger
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import triggers as codes
@@ -24,9 +24,9 @@ class WaitingPart:
 
     trigger: Trigger
     accepted: float
-    """When, by the monotonic clock."""
+    """When, by the steady clock."""
     deadline: float
-    """When its picture must be there, by the monotonic clock."""
+    """When its picture must be there, by the steady clock."""
     frame: SourceFrame | None = field(default=None, repr=False)
     """Its picture, or why there is none; None while it is waited for."""
     asked: bool = False
@@ -49,7 +49,7 @@ class WaitingParts(ABC):
     decides which frame belongs to which trigger.
     """
 
-    def __init__(self, plan: TriggerPlan, clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, clock: Clock = steady_seconds) -> None:
         self._changed = threading.Condition()
         self._parts: deque[WaitingPart] = deque()
         self._plan = plan
