@@ -78,9 +78,7 @@ def _batch_of(database: Database, layout: WorkspaceLayout, asked: Asked) -> int 
     if asked.batch_id is not None:
         return asked.batch_id
     batches, run = database.schema.batches, asked.run
-    begun = select(batches.c.id).where(
-        batches.c.started_at == run.began_at, batches.c.source == run.source, batches.c.finished_at.is_(None)
-    )
+    begun = select(batches.c.id).where(batches.c.started_at == run.began_at, batches.c.source == run.source)
     known: int | None = database.scalar(begun)
     if known is not None or not asked.parts:
         return known  # a start that was killed itself has made it

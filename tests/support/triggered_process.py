@@ -25,6 +25,28 @@ MQTT_TOPIC = "hall/station1"
 START_S = 120.0
 
 
+def send_trigger(port: int, number: str) -> int:
+    """Ask for one part over HTTP: the status of the answer. Raises OSError, HTTPException."""
+    client = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        body = json.dumps({"part_number": number})
+        client.request("POST", "/trigger", body, {"Content-Type": "application/json"})
+        return client.getresponse().status
+    finally:
+        client.close()
+
+
+def get_state(port: int) -> dict[str, object]:
+    """What HTTP says of the station."""
+    client = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        client.request("GET", "/state")
+        answer: dict[str, object] = json.loads(client.getresponse().read())
+        return answer
+    finally:
+        client.close()
+
+
 @dataclass
 class Sent:
     """What became of the triggers, by their part numbers, as far as the sender was told."""
@@ -69,18 +91,13 @@ class TriggeredProcess:
             assert time.monotonic() < deadline, f"it never said {text!r}: {self.said[-20:]}"
             time.sleep(0.02)
 
-    def fire(self, number: str, timeout_s: float = 5.0) -> None:
+    def fire(self, number: str) -> None:
         """Ask for one part over HTTP."""
-        client = http.client.HTTPConnection("127.0.0.1", self.http_port, timeout=timeout_s)
         try:
-            body = json.dumps({"part_number": number})
-            client.request("POST", "/trigger", body, {"Content-Type": "application/json"})
-            status = client.getresponse().status
+            status = send_trigger(self.http_port, number)
             (self.sent.accepted if status == 202 else self.sent.refused).append(number)
         except (OSError, http.client.HTTPException):
             self.sent.unanswered.append(number)
-        finally:
-            client.close()
 
     def fire_always(self, rate: float) -> None:
         """Ask for parts P-0000, P-0001, … in a thread, until `stop_firing` or the end."""
@@ -100,16 +117,6 @@ class TriggeredProcess:
         self._over.set()
         if self._shooter is not None:
             self._shooter.join()
-
-    def get(self, path: str) -> dict[str, object]:
-        """What HTTP answers."""
-        client = http.client.HTTPConnection("127.0.0.1", self.http_port, timeout=5)
-        try:
-            client.request("GET", path)
-            answer: dict[str, object] = json.loads(client.getresponse().read())
-            return answer
-        finally:
-            client.close()
 
     def tree(self) -> list[psutil.Process]:
         window = psutil.Process(self._process.pid)

@@ -6,6 +6,7 @@ its window with the operator's page, its event loop, its processes, a workspace.
 
 from __future__ import annotations
 
+import logging
 import os
 import random
 import sys
@@ -25,7 +26,6 @@ from app.command_line import Options
 from app.crash_handling import CrashHandler
 from app.demo.loop_probe import LoopProbe
 from app.domain.inspection_flow import InspectionFlow
-from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
 from app.domain.timestamps import utc_now
 from app.domain.trigger import TriggerOrigin
@@ -46,6 +46,7 @@ from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from onenip_core.errors import EngineError, UsageError
 from onenip_core.manifest import load_manifest
+from tests.benchmarks.application.line_soak_camera import PictureCamera
 from tests.benchmarks.application.line_soak_figures import (
     ALONE,
     TRAINING,
@@ -56,6 +57,8 @@ from tests.benchmarks.application.line_soak_figures import (
     stages_of,
 )
 from tests.benchmarks.machine import code_version, cpu_text, today
+
+log = logging.getLogger(__name__)
 
 SERIAL = "0815-0000"
 SAMPLE_EVERY_S = 5.0
@@ -81,7 +84,7 @@ def conduct(plan: SoakPlan, place: Path) -> SoakResult:
     soak = _Soak(plan, workspace)
     crashes = CrashHandler(workspace.log_folder, lambda _details: None)
     crashes.install()
-    QTimer.singleShot(0, lambda: soak.play(qt.quit))
+    QTimer.singleShot(0, lambda: soak.play(lambda: qt.exit(0)))
     try:
         bootstrap.run_application(qt, soak.application, crashes, Options(None, False, None, operator=True))
         return soak.result()
@@ -94,7 +97,7 @@ class _Soak:
     def __init__(self, plan: SoakPlan, workspace: Workspace) -> None:
         self._plan = plan
         self._workspace = workspace
-        self._source: IndustrialSource | None = None
+        self._camera = PictureCamera(SERIAL, plan.images)
         kinds = [replace(kind, open=self._open) if kind is BASLER else kind for kind in SOURCE_KINDS]
         name = load_manifest(plan.model).products[0].name
         self._product = workspace.products.create(name)
@@ -121,6 +124,7 @@ class _Soak:
         try:
             self._play()
         except Exception as error:
+            log.exception("The soak breaks off")
             self._failure = error
         on_end()
 
@@ -164,8 +168,7 @@ class _Soak:
         keep_flow(app_state, self._product.id, InspectionFlow(plan))
         settings = CameraSettings(region=Region(1280, 1024), exposure_us=5000.0)
         application.services.inspection.start(BaslerChoice(SERIAL, settings))
-        self._wait(lambda: application.services.flow.triggers.expected and self._opened, "the run does not start")
-        self._prepare_camera()
+        self._wait(lambda: application.services.flow.triggers.expected, "the run does not start")
         over = threading.Event()
         began = time.monotonic()
         sampler = threading.Thread(target=self._sample_until, args=(over, began), name="sampler")
@@ -203,31 +206,9 @@ class _Soak:
         return isinstance(message, Several) and not any(isinstance(each, FastestIsLookedFor) for each in message.parts)
 
     def _open(self, choice: SourceChoice) -> FrameSource:
-        source = BASLER.open(choice)
-        if isinstance(source, IndustrialSource):
-            self._source = source
-        return source
-
-    @property
-    def _opened(self) -> bool:
-        return self.application.inspection_state.run_state is RunState.RUNNING and self._nodes() is not None
-
-    def _nodes(self) -> object | None:
-        """The camera's own features, which no product sets."""
-        opened = getattr(self._source, "_camera", None)
-        camera = getattr(opened, "_camera", None)
-        return None if camera is None else camera.GetNodeMap()
-
-    def _node(self, name: str) -> object:
-        nodes = self._nodes()
-        if nodes is None:
-            raise EngineError("The emulated camera is gone.")
-        return nodes.GetNode(name)  # type: ignore[attr-defined]
-
-    def _prepare_camera(self) -> None:
-        self._node("ImageFilename").SetValue(str(self._plan.images))  # type: ignore[attr-defined]
-        self._node("ImageFileMode").SetValue("On")  # type: ignore[attr-defined]
-        self._node("ForceFailedBufferCount").SetValue(1)  # type: ignore[attr-defined]
+        if not isinstance(choice, BaslerChoice):
+            raise EngineError("The soak has Basler's cameras alone.")
+        return IndustrialSource(self._camera, choice.settings)
 
     def _fire_all(self) -> None:
         """In a thread of its own, as a controller would: at its time, whatever the window does."""
@@ -238,7 +219,7 @@ class _Soak:
             if self._outcomes:
                 return  # the run is over before its time; what was sent until then is counted
             if chance.random() < self._plan.damaged:
-                self._node("ForceFailedBuffer").Execute()  # type: ignore[attr-defined]
+                self._camera.damage_next()
                 self._damaged += 1
             answer = triggers.fire(TriggerOrigin.LINE, _number(number))
             self._answers[answer.value] += 1
