@@ -32,6 +32,7 @@ from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.messages.codes.inspection import FastestIsLookedFor
 from app.messages.message import Several
+from app.messages.stored import from_text
 from app.messages.wording.say import say, say_error
 from app.runs.inspection_run import RunOutcome
 from app.sources.basler.choice import BaslerChoice
@@ -153,7 +154,7 @@ class _Soak:
             numbers_once=Counter(part.part_number for part in parts) == Counter(map(_number, range(self._sent))),
             in_order=[part.part_number for part in parts] == sorted(part.part_number or "" for part in parts),
             verdicts=dict(Counter(part.verdict.value for part in parts)),
-            reasons=dict(Counter(part.reason[:120] for part in parts if part.reason)),
+            reasons=dict(Counter(say(from_text(part.reason)) for part in parts if part.reason)),
             stage_ms={label: stages_of(parts, self._training_times, beside=label == TRAINING) for label in labels},
             event_loop_ms={label: self._probe.percentiles(label) for label in labels},
             growth=growth_of(self._samples, self._plan.minutes),
