@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.runs.recorder import Recorder, RecorderStatus
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.asked_journal import AskedJournal, AskedRun
@@ -89,7 +89,7 @@ class RunRecords:
         part_number: str | None = None,
     ) -> NewInspection:
         """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`."""
-        judged_at = utc_now()
+        judged_at = utc_now_after(frame.captured_at)
         image = frame.encoded if frame.encoded is not None else frame.image
         self._position += 1
         number = self._next_id()
@@ -99,7 +99,7 @@ class RunRecords:
             result,
             frame.captured_at,
             judged_at,
-            utc_now(),
+            utc_now_after(judged_at),
             id=number,
             position=self._position,
             value_bits=None if frame.encoded is None or values.is_full else values.bits,

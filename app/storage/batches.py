@@ -15,7 +15,7 @@ from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
@@ -131,12 +131,13 @@ class BatchStore:
             StorageError: the disk refuses; it is tried again before the next batch begins, and when the workspace is closed.
         """
         columns = self._batches.c
+        finished_at = utc_now_after(self.get(batch_id).started_at)
         try:
             with self._database.transaction() as connection:
                 connection.execute(
                     update(self._batches.table)
                     .where(columns.id == batch_id, columns.finished_at.is_(None))
-                    .values({columns.finished_at: utc_now(), columns.unrecorded_count: unrecorded})
+                    .values({columns.finished_at: finished_at, columns.unrecorded_count: unrecorded})
                 )
         except StorageError:
             self._left_open[batch_id] = unrecorded

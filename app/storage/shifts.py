@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select, update
 from app.domain.part import Counters
 from app.domain.shift import ResetReason, Shift
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.storage.csv_cells import Reader, Word, moment, number, plain, text, worded
 from app.storage.database import Database, StoredRow
 from onenip_core.atomic_files import write_atomic
@@ -74,8 +74,7 @@ class ShiftStore:
 
         Returns the shift that begins. Raises StorageError: then the open shift goes on.
         """
-        self.current()  # there is one
-        now = utc_now()
+        now = utc_now_after(self.current().started_at)
         with self._database.transaction() as connection:
             newest = after_inspection or self._newest_inspection(connection)
             column = self._shifts.c

@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.inspection_flow import InspectionFlow
 from app.domain.run_status import RunState
-from app.domain.trigger_plan import TriggerKind, TriggerPlan
-from app.line.http.choice import HttpChoice
-from app.line.mqtt.choice import MqttChoice
-from app.sources.basler.choice import BaslerChoice
 from app.sources.basler.kind import BASLER
-from app.sources.industrial.settings import CameraSettings, Region
-from app.state.product_flow import keep_flow
 from app.state.run_banner import Standing
 from app.storage.workspace import Workspace
 from tests.support.broker import Broker, Listener, free_port
-from tests.support.cameras import CAMERA_0, emulated_baslers
-from tests.support.line import Line, open_line
-from tests.support.triggered_process import MQTT_TOPIC, get_state, send_trigger
-
-CAMERA = BaslerChoice(CAMERA_0, CameraSettings(region=Region(640, 512), exposure_us=2000.0))
+from tests.support.cameras import emulated_baslers
+from tests.support.line import open_line
+from tests.support.triggered_line import CAMERA, connect, fire
+from tests.support.triggered_process import MQTT_TOPIC, get_state
 
 
 @pytest.mark.slow
@@ -44,13 +35,13 @@ def test_the_line_hears_of_every_part_and_the_books_balance(
     port = free_port()
     with emulated_baslers(monkeypatch), Broker() as broker, open_line(place, qtbot, (BASLER,)) as line:
         listener = Listener(broker.port, f"{MQTT_TOPIC}/verdict")
-        _connect(line, port, broker.port)
+        connect(line, port, broker.port)
         line.page.chooser.sourceChosen.emit(CAMERA)
         line.wait_until(lambda: line.application.services.flow.triggers.expected)
-        accepted = _fire(line, port, range(5))
+        accepted = fire(line, port, range(5))
         line.wait_for_more_than(4)
         _fill(disk / "filler")
-        accepted += _fire(line, port, range(5, 60))
+        accepted += fire(line, port, range(5, 60))
         assert len(accepted) < 60, "then it takes no more"
         line.wait_until(lambda: line.state.run_state is RunState.IDLE)
         line.settle()
@@ -63,12 +54,11 @@ def test_the_line_hears_of_every_part_and_the_books_balance(
         assert line.state.banner.standing is Standing.FAILED
         read = next(notice.text for notice in line.notices if "No space left" in notice.text)
         assert "saved" in read
-        _grab(line, f"full-{full.split()[0]}")
         # Space is made, and it goes on.
         (disk / "filler").unlink()
         line.page.chooser.sourceChosen.emit(CAMERA)
         line.wait_until(lambda: line.application.services.flow.triggers.expected)
-        later = _fire(line, port, range(100, 104))
+        later = fire(line, port, range(100, 104))
         assert len(later) == 4
         line.wait_until(lambda: line.state.banner.counters.ok + line.state.banner.counters.ng == 4)
         line.page.stopRequested.emit()
@@ -88,28 +78,6 @@ def test_the_line_hears_of_every_part_and_the_books_balance(
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def _connect(line: Line, http_port: int, broker_port: int) -> None:
-    control, state = line.application.services.line, line.application.app_state
-    control.keep(HttpChoice("127.0.0.1", http_port), "")
-    control.keep(MqttChoice("127.0.0.1", broker_port, MQTT_TOPIC), "")
-    line.wait_until(lambda: len(control.statuses) == 2 and all(status.well for status in control.statuses.values()))
-    assert state.active_product is not None
-    keep_flow(state, state.active_product.id, InspectionFlow(TriggerPlan(TriggerKind.SOFTWARE, debounce_ms=0)))
-
-
-def _fire(line: Line, port: int, numbers: range) -> list[str]:
-    """The numbers that were accepted, up to the first that was refused."""
-    accepted: list[str] = []
-    for number in numbers:
-        name = f"P-{number:03d}"
-        if send_trigger(port, name) != 202:
-            break
-        accepted.append(name)
-        until = time.monotonic() + 0.1
-        line.wait_until(lambda until=until: time.monotonic() > until)  # type: ignore[misc]
-    return accepted
-
-
 def _fill(path: Path) -> None:
     with path.open("wb", buffering=0) as handle:
         for size in (1 << 20, 1 << 12, 1):
@@ -118,11 +86,3 @@ def _fill(path: Path) -> None:
                     handle.write(bytes(size))
             except OSError:
                 continue
-
-
-def _grab(line: Line, name: str) -> None:
-    """For whoever wants to see it: SEEN_IN names a folder."""
-    import os
-
-    if folder := os.environ.get("SEEN_IN"):
-        line.window.grab().save(str(Path(folder) / f"{name}.png"))

@@ -52,6 +52,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "The part came while part {position}, which is NG, waited to be acknowledged. It was not judged. Inspect it again.",
         )
     ),
+    triggers.ProgramStoodStill: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The computer or the program stood still for {seconds:.0f} s: nobody knows when this part passed, so it was not judged. "
+            "Look at it yourself, or inspect it again.",
+        )
+    ),
     triggers.TriggerFailed: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
