@@ -55,8 +55,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     triggers.ProgramStoodStill: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The computer or the program stood still for {seconds:.0f} s: nobody knows when this part passed, so it was not judged. "
-            "Look at it yourself, or inspect it again.",
+            "The computer or the program stood still for {seconds:.0f} s: nobody knows when this part passed, so it was not "
+            "judged. Look at it yourself, or inspect it again.",
         )
     ),
     triggers.TriggerFailed: Sentence(
