@@ -167,4 +167,5 @@ def _write(descriptor: int, line: AskedRun | AskedBatch | AskedPart) -> None:
 
 
 def _refused(path: Path, error: OSError) -> StorageError:
-    return FileRefusedError(codes.CannotWrite(str(path), str(error.strerror or error)))
+    kind = codes.DiskFull if error.errno == errno.ENOSPC else codes.CannotWrite
+    return FileRefusedError(kind(str(path), str(error.strerror or error)))
