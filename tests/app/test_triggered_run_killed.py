@@ -19,7 +19,7 @@ from tests.support.triggered_process import TriggeredProcess
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(600),
+    pytest.mark.timeout(1200),
     pytest.mark.skipif(os.name == "nt", reason="SIGKILL does not exist on Windows"),
 ]
 

@@ -22,7 +22,7 @@ ASLEEP_S = 32.0
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGSTOP on Windows")
 def test_no_part_of_that_time_is_ok_and_the_line_hears_of_it(tmp_path: Path) -> None:
     pytest.importorskip("pypylon.pylon")
@@ -39,7 +39,7 @@ def test_no_part_of_that_time_is_ok_and_the_line_hears_of_it(tmp_path: Path) -> 
         beats = len(listener.of(f"{MQTT_TOPIC}/heartbeat"))
         asleep_from = time.monotonic()
         for number in range(3):
-            station.fire(f"asleep-{number}")  # nobody answers; the system takes the request all the same
+            station.fire(f"asleep-{number}", 2.0)  # nobody answers; the system takes the request all the same
         time.sleep(max(0.0, asleep_from + ASLEEP_S - time.monotonic()))
         assert len(listener.of(f"{MQTT_TOPIC}/heartbeat")) <= beats + 1, "the line sees that it stands still"
         assert json.loads(listener.of(f"{MQTT_TOPIC}/state")[-1])["state"] == "offline", "the broker says so"
@@ -47,7 +47,7 @@ def test_no_part_of_that_time_is_ok_and_the_line_hears_of_it(tmp_path: Path) -> 
         station.send_signal(signal.SIGCONT)
         listener.wait_for(f"{MQTT_TOPIC}/heartbeat", beats + 3, 60.0)
         time.sleep(3.0)
-        assert get_state(station.http_port)["state"] == "running"
+        assert get_state(station.http_port)["state"] == "running", "and goes on by itself"
         for number in range(5):
             station.fire(f"after-{number}")
             time.sleep(0.2)

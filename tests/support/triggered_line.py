@@ -8,6 +8,7 @@ from app.domain.inspection_flow import InspectionFlow
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.line.http.choice import HttpChoice
 from app.line.mqtt.choice import MqttChoice
+from app.settings.schema import LINE_DEADLINE_MS
 from app.sources.basler.choice import BaslerChoice
 from app.sources.industrial.settings import CameraSettings, Region
 from app.state.product_flow import keep_flow
@@ -24,6 +25,7 @@ def connect(line: Line, http_port: int, broker_port: int) -> None:
     control.keep(HttpChoice("127.0.0.1", http_port), "")
     control.keep(MqttChoice("127.0.0.1", broker_port, MQTT_TOPIC), "")
     line.wait_until(lambda: len(control.statuses) == 2 and all(status.well for status in control.statuses.values()))
+    state.set_setting(LINE_DEADLINE_MS, 60_000)  # a machine that is busy with other things is not what is tested
     assert state.active_product is not None
     keep_flow(state, state.active_product.id, InspectionFlow(TriggerPlan(TriggerKind.SOFTWARE, debounce_ms=0)))
 

@@ -17,6 +17,7 @@ def main(workspace: str, http_port: str, broker_port: str) -> int:
     from app.line.http.choice import HttpChoice
     from app.line.mqtt.choice import MqttChoice
     from app.messages.wording.say import say as worded
+    from app.settings.schema import LINE_DEADLINE_MS
     from app.sources.basler.choice import BaslerChoice
     from app.sources.industrial.settings import CameraSettings, Region
     from app.state.product_flow import keep_flow
@@ -40,6 +41,7 @@ def main(workspace: str, http_port: str, broker_port: str) -> int:
     services.line.keep(HttpChoice("127.0.0.1", int(http_port)), "")
     if int(broker_port):
         services.line.keep(MqttChoice("127.0.0.1", int(broker_port), MQTT_TOPIC), "")
+    application.app_state.set_setting(LINE_DEADLINE_MS, 10_000)
     keep_flow(
         application.app_state,
         application.app_state.products[0].id,
