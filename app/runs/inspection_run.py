@@ -141,6 +141,8 @@ class InspectionRun:
         error: Exception | None = None
         try:
             self._flow.check()
+            if self._flow.mailbox is not None:
+                self._control.triggers.keep_notes(self._records.note_triggers())
             loaded = self._client.load(self._request.model.folder, self._request.device)
             self._values = loaded.values_of(self._product)
             self._dark = DarkFiles(self._values)

@@ -24,6 +24,7 @@ from app.storage.database import Database
 from app.storage.errors import FileRefusedError
 from app.storage.file_moves import settle
 from app.storage.incoming_models import IncomingModels
+from app.storage.interrupted_parts import record_interrupted
 from app.storage.layout import WorkspaceLayout
 from app.storage.shifts import count_unrecorded
 from app.storage.tables import Schema
@@ -49,7 +50,11 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
         _sweep_products(database, layout)
-        found = (*IncomingModels(database, layout).settle(), *_close_open_batches(database, layout))
+        found = (
+            *IncomingModels(database, layout).settle(),
+            *record_interrupted(database, layout),
+            *_close_open_batches(database, layout),
+        )
         for folder in (layout.root, layout.trash):
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
