@@ -20,6 +20,7 @@ from app.runs.delivery import DeliveryBuffer
 from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
 from app.runs.look import LookAnswer, LookRequest, look
 from app.runs.run_control import RunControl
+from app.runs.views.views_run import ViewsRun
 from app.storage.batches import BatchStore
 
 log = logging.getLogger(__name__)
@@ -152,9 +153,8 @@ class InspectionThread:
 
     def _run(self, request: RunRequest) -> None:
         try:
-            run = InspectionRun(
-                request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged
-            )
+            kind = ViewsRun if request.views else InspectionRun
+            run = kind(request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged)
             outcome = run.execute(self._callbacks.run_started)
         except Exception as error:
             # The window, the line and the next run wait for the end of this one, whatever happened.

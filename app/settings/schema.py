@@ -88,6 +88,8 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
 FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
+VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {})
+"""Which cameras look at each part of a product, as `ProductViews` stores itself."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
@@ -114,6 +116,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     IMAGE_ORDER,
     SOURCES,
     FLOWS,
+    VIEWS,
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,

@@ -32,11 +32,13 @@ class SourceFrame:
     """What asked for the part that is in it; None where frames are judged as they come."""
     read_began: float | None = None
     """When it was asked for at the source, in seconds of the monotonic clock."""
+    views: tuple[SourceFrame, ...] = field(default=(), repr=False)
+    """Of a part that several cameras look at: the frame of each, in their order; the pixels are there alone."""
 
     @property
     def readable(self) -> bool:
         """True if there is something to judge."""
-        return self.encoded is not None or self.image is not None
+        return self.encoded is not None or self.image is not None or any(view.readable for view in self.views)
 
 
 class FrameSource(ABC):

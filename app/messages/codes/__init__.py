@@ -26,6 +26,7 @@ from app.messages.codes import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -51,6 +52,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     training,
     trash,
     triggers,
+    views,
 )
 
 
