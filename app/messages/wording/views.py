@@ -64,44 +64,48 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "View “{view}”: of {source} nobody can tell which picture belongs to which part of another view. Choose a camera, a "
-            "folder or a video for it under “Views…”.",
+            "folder or a video for it under “Several cameras…”.",
         )
     ),
     views.FoldersAndCameras: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "“{folder}” reads files and “{camera}” is a camera. The views of a part must all be cameras, or all be folders and "
-            "videos. Change one of them under “Views…”.",
+            "videos. Change one of them under “Several cameras…”.",
         )
     ),
     views.SameSourceTwice: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The views “{first}” and “{second}” have the same camera, {source}. Choose another one for either under “Views…”.",
+            "The views “{first}” and “{second}” have the same camera, {source}. Choose another one for either "
+            "under “Several cameras…”.",
         )
     ),
     views.ViewWithoutSource: Sentence(
         QT_TRANSLATE_NOOP(
-            "Messages", "Nobody has said where the pictures of the view “{view}” come from. Choose it under “Views…”."
+            "Messages",
+            "Nobody has said where the pictures of the view “{view}” come from. Choose it under “Several cameras…”.",
         )
     ),
     views.ViewProductGone: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The product as which the view “{view}” is judged is in the trash. Restore it, or choose another one under “Views…”.",
+            "The product as which the view “{view}” is judged is in the trash. Restore it, or choose another "
+            "one under “Several cameras…”.",
         )
     ),
     views.ViewProductUnknown: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
             "The view “{view}” is judged as “{product}”, which the model {model} does not know. Train a model with all products of "
-            "the views, or change the view under “Views…”.",
+            "the views, or change the view under “Several cameras…”.",
         )
     ),
     views.ViewsUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under “Views…”.",
+            "How many cameras look at “{product}” cannot be read any more. Nothing was inspected. Set it up again under "
+            "“Several cameras…”.",
         )
     ),
     views.ViewsKept: Sentence(

@@ -23,6 +23,10 @@ def join(views: Sequence[RunView], plan: TriggerPlan) -> FrameSource:
     Raises SourceError: their pictures cannot be joined, and what to change.
     """
     _refuse_twins(views)
+    for view in views:
+        # Of what may not be dropped and cannot be triggered, each picture is a part by itself.
+        if view.source.live and not view.source.may_drop and not isinstance(view.source, Triggerable):
+            raise SourceError(codes.ViewCannotWait(view.name, view.source.name))
     folders = [view for view in views if view.source.waits]
     cameras = [view for view in views if not view.source.waits]
     if folders and cameras:
@@ -30,9 +34,6 @@ def join(views: Sequence[RunView], plan: TriggerPlan) -> FrameSource:
     if folders:
         return ViewsInStep(views)
     for view in cameras:
-        # Of what may not be dropped and cannot be triggered, each picture is a part by itself.
-        if not view.source.may_drop and not isinstance(view.source, Triggerable):
-            raise SourceError(codes.ViewCannotWait(view.name, view.source.name))
         if plan.kind is TriggerKind.HARDWARE and not isinstance(view.source, Triggerable):
             raise SourceError(codes.ViewCannotBegin(view.name, trigger_codes.NoTriggerInput(view.source.name)))
     if plan.kind not in _TOGETHER:

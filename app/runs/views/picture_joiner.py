@@ -60,6 +60,8 @@ class PictureJoiner:
         self.expire(now)
         if now < self._doubt_until[view]:
             self._unasked += 1
+            # A part that another camera opens right after it has had its picture of this one.
+            self._doubt_until[view] = max(self._doubt_until[view], now + self._window_s)
             return
         part = self._part if self._part is not None and view not in self._part.frames else self._open(now)
         part.frames[view] = frame

@@ -50,6 +50,8 @@ class InspectStart(QWidget):
         self._empty.add_below(self.subfolders)
         self.flow_button = action_button(appearance, self.tr("Triggers and alarms…"), "timer", "quiet", big=True)
         self._empty.add_below(self.flow_button)
+        self.views_button = action_button(appearance, self.tr("Several cameras…"), "layers", "quiet", big=True)
+        self._empty.add_below(self.views_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -68,6 +70,7 @@ class InspectStart(QWidget):
         self.again_button.setVisible(known and last is not None)
         self.subfolders.setVisible(known)
         self.flow_button.setVisible(known)
+        self.views_button.setVisible(known)
         self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())
