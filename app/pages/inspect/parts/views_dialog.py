@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.part_view import MOST_VIEWS
@@ -34,7 +34,7 @@ class ViewsDialog(QDialog):
         kept_source: Callable[[Product], SourceChoice | None],
         parent: QWidget | None = None,
     ) -> None:
-        """`offered`: the products as which further views can be judged. `kept_source`: where the pictures of a product came from."""
+        """`offered`: as which further views can be judged. `kept_source`: where the pictures of a product came from last."""
         super().__init__(parent)
         self._appearance = appearance
         self._catalogue = catalogue
@@ -124,11 +124,20 @@ class ViewsDialog(QDialog):
             row.show_number(number)
         self.add_button.setEnabled(len(self.rows) < MOST_VIEWS)
         self.problem.setVisible(bool(self.problem.text()))
-        self.adjustSize()
+        # Once the new row has its style, and with it its height.
+        QTimer.singleShot(0, self._fit_height)
+
+    @Slot()
+    def _fit_height(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        QTimer.singleShot(0, self._fit_height)
 
     def _flaw(self) -> tuple[str, QWidget] | None:
         names: set[str] = set()
