@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.part import ViewPicture
 from app.domain.part_view import MOST_VIEWS, PartView, deciding_view
@@ -19,24 +19,34 @@ from app.widgets.look.widgets import GRID
 from app.widgets.verdict_look import paint_symbol, verdict_word
 from onenip_core.types import Verdict
 
-HEAD, LARGE_HEAD = 36, 56
-"""Pixels in height of name and verdict."""
+HEAD = 36
+"""Pixels in height of name and verdict above the picture."""
 TEXT = 0.47
 """Size of the letters, of the head's height."""
+SHARE = 0.52
+"""What name and verdict take of the width where they stand beside the picture."""
+WORD_SHARE = 0.66
+"""What the word takes there of the height."""
+LEAST_TEXT, MOST_NAME = 16, 40
 FRAME = 4
 """Pixels around the view that decides."""
 SIDE = 10
+CAPITAL = 0.727
+"""Height of Inter's capitals in font sizes."""
 
 
 class ViewHead(QWidget):
-    """Symbol, name, word and score on the verdict's colour."""
+    """Symbol, word, name and score on the verdict's colour: in one line, or `large` in three, to be read from afar."""
 
-    def __init__(self, appearance: Appearance, height: int) -> None:
+    def __init__(self, appearance: Appearance, large: bool) -> None:
         super().__init__()
         self._appearance = appearance
+        self._large = large
         self._view: PartView | None = None
-        self.setFixedHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Ignored, policy.Ignored if large else policy.Fixed)
+        if not large:
+            self.setFixedHeight(HEAD)
 
     def show_view(self, view: PartView) -> None:
         """Show what became of a view."""
@@ -45,60 +55,102 @@ class ViewHead(QWidget):
 
     @property
     def capital_height(self) -> float:
-        """Pixels in height of the capitals, with Inter's 0.727 of the size."""
-        return 0.727 * TEXT * self.height()
+        """Pixels in height of the capitals."""
+        return CAPITAL * self._size()
 
     def sizeHint(self) -> QSize:
         """Takes what it gets."""
-        return QSize(200, self.height())
+        return QSize(200, HEAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """One line: the word is never cut, the name gives way."""
+        """The word is never cut; the name gives way."""
         view = self._view
         if view is None:
             return
         colours = self._appearance.palette.verdict(view.verdict)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.fill))
-        ink, height = QColor(colours.on_fill), self.height()
-        size = round(TEXT * height)
-        symbol = QRectF(SIDE, (height - size) / 2, size, size)
-        paint_symbol(painter, view.verdict, symbol, ink)
-        bold = font(size, QFont.Weight.Bold)
-        metrics = QFontMetricsF(bold)
-        painter.setPen(ink)
-        painter.setFont(bold)
-        word = verdict_word(view.verdict)
-        box = QRectF(symbol.right() + SIDE, 0, self.width() - symbol.right() - 2 * SIDE, height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-        box.setLeft(box.left() + metrics.horizontalAdvance(word) + 1.5 * SIDE)
-        name_font = font(size, QFont.Weight.Medium)
-        painter.setFont(name_font)
-        score, _ = format_score_and_limit(view.score, view.threshold)
-        name = view.name if view.score is None else f"{view.name} · {score}"
-        names = QFontMetricsF(name_font)
+        painter.setPen(QColor(colours.on_fill))
+        score = "" if view.score is None else format_score_and_limit(view.score, view.threshold)[0]
+        if self._large:
+            self._paint_lines(painter, view, score)
+        else:
+            self._paint_line(painter, view, score)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, view: PartView, score: str) -> None:
+        box = self._paint_word(painter, view, QRectF(self.rect()))
+        painter.setFont(font(self._size(), QFont.Weight.Medium))
+        names = QFontMetricsF(painter.font())
+        name = f"{view.name} · {score}" if score else view.name
         if names.horizontalAdvance(name) > box.width():
             name = names.elidedText(view.name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
-        painter.end()
+
+    def _paint_lines(self, painter: QPainter, view: PartView, score: str) -> None:
+        size, upper = self._size(), WORD_SHARE * self.height()
+        words = verdict_word(view.verdict).split()
+        row = min(1.15 * size, upper / len(words))
+        top = (upper - row * len(words)) / 2 + SIDE / 2
+        symbol = QRectF(SIDE, top + (row * len(words) - size) / 2, size, size)
+        paint_symbol(painter, view.verdict, symbol, painter.pen().color())
+        painter.setFont(font(size, QFont.Weight.Bold))
+        left = symbol.right() + SIDE
+        for place, word in enumerate(words):
+            box = QRectF(left, top + place * row, self.width() - left, row)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+        painter.setFont(font(round(min(MOST_NAME, 0.16 * self.height() + 4)), QFont.Weight.Medium))
+        names = QFontMetricsF(painter.font())
+        box = QRectF(SIDE, upper, self.width() - 2 * SIDE, self.height() - upper - SIDE / 2)
+        name = f"{view.name} · {score}" if score else view.name
+        if names.horizontalAdvance(name) > box.width():
+            name = names.elidedText(view.name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+
+    def _paint_word(self, painter: QPainter, view: PartView, area: QRectF) -> QRectF:
+        """Symbol and word; what is left of the line."""
+        size = self._size()
+        symbol = QRectF(SIDE, area.center().y() - size / 2, size, size)
+        paint_symbol(painter, view.verdict, symbol, painter.pen().color())
+        painter.setFont(font(size, QFont.Weight.Bold))
+        word = verdict_word(view.verdict)
+        left = symbol.right() + SIDE
+        painter.drawText(
+            QRectF(left, area.top(), area.width(), area.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            word,
+        )
+        left += QFontMetricsF(painter.font()).horizontalAdvance(word) + 1.5 * SIDE
+        return QRectF(left, area.top(), max(0.0, area.width() - SIDE - left), area.height())
+
+    def _size(self) -> int:
+        """Pixels of the word's font. A word of two stands in two lines where it is large."""
+        if not self._large or self._view is None:
+            return round(TEXT * self.height())
+        words = verdict_word(self._view.verdict).split()
+        metrics = QFontMetricsF(font(100, QFont.Weight.Bold))
+        width = max(metrics.horizontalAdvance(word) for word in words) / 100
+        high = WORD_SHARE * self.height() / (1.1 * len(words))
+        return max(LEAST_TEXT, round(min(high, (self.width() - 3 * SIDE) / (1 + width))))
 
 
 class ViewTile(QFrame):
     """One view. A frame in the verdict's colour marks the one that decides."""
 
-    def __init__(self, appearance: Appearance, head: int) -> None:
+    def __init__(self, appearance: Appearance, large: bool) -> None:
         super().__init__()
         self._appearance = appearance
         self._colour = QColor(Qt.GlobalColor.transparent)
         self.decides = False
-        self.head = ViewHead(appearance, head)
+        self.head = ViewHead(appearance, large)
         self.view = ImageView(appearance)
-        self.view.setMinimumSize(80, 60)
-        layout = QVBoxLayout(self)
+        self.view.setMinimumSize(80, 48)
+        layout = QHBoxLayout(self) if large else QVBoxLayout(self)
         layout.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         layout.setSpacing(2)
-        layout.addWidget(self.head)
-        layout.addWidget(self.view, 1)
+        # Beside the picture where the screen is wide and low, as the operator's is.
+        layout.addWidget(self.head, round(100 * SHARE) if large else 0)
+        layout.addWidget(self.view, round(100 * (1 - SHARE)) if large else 1)
 
     def show_view(self, view: PartView, picture: ViewPicture | None, decides: bool) -> None:
         """Show a view and its picture, if it is at hand."""
@@ -117,7 +169,7 @@ class ViewTile(QFrame):
             "\n".join(filter(None, (name, figures, self.tr("Product: {name}").format(name=view.product), reason)))
         )
         image = None if picture is None else picture.image
-        self.view.set_empty_text(reason or self.tr("The image of this view could not be read."))
+        self.view.set_empty_text(self.tr("No picture"))
         # As for a part: single pixels of a good one may exceed the limit. No line then.
         outlined = view.verdict is Verdict.NG
         self.view.show_part(image, None if picture is None else picture.model_map, view.threshold, outlined)
@@ -138,8 +190,7 @@ class ViewGrid(QWidget):
     def __init__(self, appearance: Appearance, large: bool = False) -> None:
         """`large`: to be read from afar."""
         super().__init__()
-        head = LARGE_HEAD if large else HEAD
-        self.tiles = [ViewTile(appearance, head) for _ in range(MOST_VIEWS)]
+        self.tiles = [ViewTile(appearance, large) for _ in range(MOST_VIEWS)]
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
