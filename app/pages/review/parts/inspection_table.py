@@ -80,6 +80,7 @@ class InspectionTable(QTableView):
             self.setColumnWidth(column, width)
         self.show_batch_column(False)
         self.setColumnHidden(PartColumn.VIEW, True)
+        header.moveSection(header.visualIndex(PartColumn.VIEW), header.visualIndex(PartColumn.VERDICT) + 1)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
         header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 
-from app.domain.inspection_flow import InspectionFlow
-from app.domain.part import Inspection
 from app.domain.run_status import RunEnd
-from app.domain.trigger import TriggerAnswer, TriggerOrigin
+from app.domain.trigger import TriggerAnswer
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
-from app.line.part_verdict import PartVerdict
 from app.messages.codes import triggers as trigger_codes
 from app.messages.codes import views as codes
 from app.messages.stored import from_text
-from app.runs.inspection_run import RunOutcome, RunRequest
-from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
+from app.sources.basler.choice import BaslerChoice
+from app.sources.basler.kind import BASLER
 from app.sources.errors import SourceError
 from app.sources.folder.source import FolderSource
 from app.sources.source import FrameSource, SourceFrame
@@ -33,10 +31,10 @@ from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.source import WatchedFolderSource
 from app.storage.workspace import Workspace
 from onenip_core.types import Verdict
-from tests.support import child_targets
+from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
 from tests.support.triggered_camera import Answer, TriggeredCamera, damaged, sound
+from tests.support.view_bench import PATIENCE_S, ViewBench, view_bench, write_pictures
 
-PATIENCE_S = 60.0
 SOFTWARE = TriggerPlan(TriggerKind.SOFTWARE, timeout_s=1.0, debounce_ms=0, queue=4)
 HARDWARE = TriggerPlan(TriggerKind.HARDWARE, timeout_s=1.0, distance_ms=600)
 
@@ -58,84 +56,13 @@ def bright(number: int) -> SourceFrame:
     return replace(dark, image=replace(dark.image, pixels=np.full((48, 64), 200, np.uint8)))
 
 
-@dataclass
-class Bench:
-    workspace: Workspace
-    thread: InspectionThread
-    outcomes: list[RunOutcome]
-    line: list[PartVerdict]
-    product_id: int
-
-    def start(self, sources: list[FrameSource], plan: TriggerPlan) -> None:
-        model = self.workspace.models.list()[0]
-        names = ("Top", "Left", "Right", "Below")
-        views = tuple(
-            RunView(name, source, f"product {name}", self.product_id, 1.0, known_as="bracket")
-            for name, source in zip(names, sources, strict=False)
-        )
-        flow = InspectionFlow(plan)
-        self.thread.start_run(
-            RunRequest(join(views, plan), "bracket", model, "cpu", product_id=self.product_id, flow=flow, views=views)
-        )
-
-    def fire(self) -> TriggerAnswer:
-        return self.thread.control.triggers.fire(TriggerOrigin.LINE)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < deadline and not self.outcomes
-            time.sleep(0.005)
-
-    def wait_for_parts(self, count: int) -> None:
-        self.until(lambda: self.thread.control.status.done >= count)
-
-    def wait_for_end(self) -> RunOutcome:
-        deadline = time.monotonic() + PATIENCE_S
-        while not self.outcomes:
-            assert time.monotonic() < deadline
-            time.sleep(0.005)
-        return self.outcomes[0]
-
-    def stop(self) -> RunOutcome:
-        self.thread.control.request_stop()
-        return self.wait_for_end()
-
-    def records(self) -> tuple[Inspection, ...]:
-        batches = self.workspace.batches
-        found = batches.list()
-        return batches.inspections(found[0].id) if found else ()
-
-
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    workspace = Workspace.open(tmp_path / "workspace")
-    product = workspace.products.create("bracket")
-    folder = workspace.models_folder / "m-0001"
-    folder.mkdir()
-    workspace.models.add("m-0001", folder, "lite", ["bracket"])
-    outcomes: list[RunOutcome] = []
-    line: list[PartVerdict] = []
-    nothing = lambda _: None  # noqa: E731
-    callbacks = InspectionCallbacks(nothing, nothing, nothing, outcomes.append, part_judged=line.append)
-    thread = InspectionThread(workspace.batches, None, callbacks, child_targets.inspect_by_brightness)
-    thread.start()
-    yield Bench(workspace, thread, outcomes, line, product.id)
-    thread.close()
-    workspace.close()
+def bench(tmp_path: Path) -> Iterator[ViewBench]:
+    with view_bench(tmp_path / "workspace") as made:
+        yield made
 
 
-def write_pictures(folder: Path, *levels: int | None) -> Path:
-    folder.mkdir()
-    for number, level in enumerate(levels):
-        data = b"no picture"
-        if level is not None:
-            data = cv2.imencode(".png", np.full((48, 64, 3), level, np.uint8))[1].tobytes()
-        (folder / f"{number}.png").write_bytes(data)
-    return folder
-
-
-def test_four_folders_are_joined_by_number_and_the_worst_view_decides(bench: Bench, tmp_path: Path) -> None:
+def test_four_folders_are_joined_by_number_and_the_worst_view_decides(bench: ViewBench, tmp_path: Path) -> None:
     top = write_pictures(tmp_path / "top", 20, 20, 20, 20, 20)
     left = write_pictures(tmp_path / "left", 20, 200, None, 160, 20)
     right = write_pictures(tmp_path / "right", 20, 160, 20, None, 20)
@@ -166,7 +93,7 @@ def test_four_folders_are_joined_by_number_and_the_worst_view_decides(bench: Ben
     assert image is not None and int(image.mean()) == 200
 
 
-def test_every_trigger_is_one_part_of_all_cameras(bench: Bench) -> None:
+def test_every_trigger_is_one_part_of_all_cameras(bench: ViewBench) -> None:
     cameras = [NamedCamera("a"), NamedCamera("b", lambda number: damaged(number) if number == 2 else sound(number))]
     bench.start([*cameras], SOFTWARE)
     bench.until(lambda: bench.thread.control.triggers.expected)
@@ -181,7 +108,7 @@ def test_every_trigger_is_one_part_of_all_cameras(bench: Bench) -> None:
     assert [verdict.trigger[0] for verdict in bench.line if verdict.trigger] == [1, 2, 3]
 
 
-def test_a_camera_that_does_not_answer_in_time_costs_its_view_alone(bench: Bench) -> None:
+def test_a_camera_that_does_not_answer_in_time_costs_its_view_alone(bench: ViewBench) -> None:
     silent = NamedCamera("b", lambda number: None if number == 1 else bright(number))
     bench.start([NamedCamera("a"), silent], SOFTWARE)
     bench.until(lambda: bench.thread.control.triggers.expected)
@@ -193,7 +120,7 @@ def test_a_camera_that_does_not_answer_in_time_costs_its_view_alone(bench: Bench
     assert isinstance(from_text(part.views[1].reason), trigger_codes.PictureCameTooLate)
 
 
-def test_triggers_and_parts_agree_under_loss_overflow_pause_and_stop(bench: Bench) -> None:
+def test_triggers_and_parts_agree_under_loss_overflow_pause_and_stop(bench: ViewBench) -> None:
     chance = random.Random(7)
 
     def answer(number: int) -> SourceFrame | None:
@@ -226,7 +153,7 @@ def test_triggers_and_parts_agree_under_loss_overflow_pause_and_stop(bench: Benc
         assert (part.verdict is Verdict.NG) == any(view.verdict is Verdict.NG for view in part.views)
 
 
-def test_pictures_of_the_cameras_inputs_are_joined_by_time(bench: Bench) -> None:
+def test_pictures_of_the_cameras_inputs_are_joined_by_time(bench: ViewBench) -> None:
     cameras = [NamedCamera("a"), NamedCamera("b")]
     bench.start([*cameras], HARDWARE)
     bench.until(lambda: bench.thread.control.status.triggers is not None)
@@ -244,7 +171,7 @@ def test_pictures_of_the_cameras_inputs_are_joined_by_time(bench: Bench) -> None
     assert isinstance(from_text(records[2].views[1].reason), codes.ViewOutOfStep)
 
 
-def test_what_an_input_brought_before_the_stop_is_a_part(bench: Bench) -> None:
+def test_what_an_input_brought_before_the_stop_is_a_part(bench: ViewBench) -> None:
     cameras = [NamedCamera("a"), NamedCamera("b")]
     bench.start([*cameras], replace_distance(HARDWARE, 60_000))
     bench.until(lambda: bench.thread.control.status.triggers is not None)
@@ -259,7 +186,7 @@ def replace_distance(plan: TriggerPlan, distance_ms: int) -> TriggerPlan:
     return TriggerPlan(plan.kind, timeout_s=plan.timeout_s, distance_ms=distance_ms)
 
 
-def test_a_child_that_dies_costs_one_view(bench: Bench, tmp_path: Path) -> None:
+def test_a_child_that_dies_costs_one_view(bench: ViewBench, tmp_path: Path) -> None:
     top = write_pictures(tmp_path / "top", 20, 20)
     left = write_pictures(tmp_path / "left", 20)
     (left / "1-crash.png").write_bytes((left / "0.png").read_bytes())
@@ -270,7 +197,7 @@ def test_a_child_that_dies_costs_one_view(bench: Bench, tmp_path: Path) -> None:
     assert [view.verdict for view in records[1].views] == [Verdict.OK, Verdict.NOT_CHECKED]
 
 
-def test_a_camera_that_cannot_be_opened_is_named(bench: Bench, tmp_path: Path) -> None:
+def test_a_camera_that_cannot_be_opened_is_named(bench: ViewBench, tmp_path: Path) -> None:
     bench.start([FolderSource(write_pictures(tmp_path / "a", 20)), FolderSource(tmp_path / "none")], TriggerPlan())
     outcome = bench.wait_for_end()
     assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, SourceError)
@@ -296,7 +223,7 @@ def test_what_cannot_be_joined_is_refused(tmp_path: Path) -> None:
     assert refusal(TriggerPlan(TriggerKind.HARDWARE), camera, other) is codes.DistanceUnknown
 
 
-def test_no_thread_is_left(bench: Bench) -> None:
+def test_no_thread_is_left(bench: ViewBench) -> None:
     before = threading.active_count()
     bench.start([NamedCamera("a"), NamedCamera("b")], SOFTWARE)
     bench.until(lambda: bench.thread.control.triggers.expected)
@@ -305,3 +232,51 @@ def test_no_thread_is_left(bench: Bench) -> None:
     while threading.active_count() > before:
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_two_emulated_basler_cameras_are_triggered_together(bench: ViewBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    with emulated_baslers(monkeypatch):
+        sources = [BASLER.open(BaslerChoice(serial)) for serial in (CAMERA_0, CAMERA_1)]
+        bench.start(sources, SOFTWARE)
+        bench.until(lambda: bench.thread.control.triggers.expected)
+        for count in range(1, 6):
+            assert bench.fire() is TriggerAnswer.ACCEPTED
+            bench.wait_for_parts(count)
+        bench.stop()
+    records = bench.records()
+    assert len(records) == 5 and all(part.triggered_at is not None for part in records)
+    assert all([view.verdict is not Verdict.NOT_CHECKED for view in part.views] == [True, True] for part in records)
+    shots = bench.workspace.batches.load_views(records[0])
+    assert all(shot.image is not None and shot.model_map is not None for shot in shots)
+    assert sum(counts := [verdict.trigger is not None for verdict in bench.line]) == len(counts) == 5
+
+
+def test_one_basler_that_is_not_there_is_named(bench: ViewBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    with emulated_baslers(monkeypatch):
+        bench.start([BASLER.open(BaslerChoice(CAMERA_0)), BASLER.open(BaslerChoice("0815-0007"))], SOFTWARE)
+        outcome = bench.wait_for_end()
+    assert outcome.end is RunEnd.FAILED and isinstance(outcome.error, SourceError)
+    assert isinstance(outcome.error.message, codes.ViewCannotBegin) and outcome.error.message.view == "Left"
+
+
+def test_a_kill_leaves_whole_parts_and_says_which_were_not_stored(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.support.views_to_kill", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = 0
+        for line in process.stdout:
+            told = int(line)
+            if told >= 20:
+                break
+        process.kill()
+    with Workspace.open(tmp_path / "workspace") as workspace:
+        (batch,) = workspace.batches.list()
+        parts = workspace.batches.inspections(batch.id)
+        assert batch.finished_at is not None and len(parts) + batch.unrecorded_count >= 20
+        assert [part.position for part in parts] == list(range(1, len(parts) + 1))
+        assert (batch.ok_count, batch.total) == (len(parts), len(parts))
+        for part in parts:
+            assert len(part.views) == 2
+            assert all(shot.image is not None for shot in workspace.batches.load_views(part))
+        folder = workspace.path / "batches" / f"{batch.id:06d}" / "images"
+        assert len(list(folder.iterdir())) == 2 * len(parts)
