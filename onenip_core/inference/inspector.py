@@ -21,11 +21,11 @@ from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawM
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
-from onenip_core.inference.picture_check.picture_doubt import PictureDoubt
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
+from onenip_core.picture_doubt import PictureDoubt
 from onenip_core.torch_presence import NO_TORCH, has_torch
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 

@@ -32,12 +32,11 @@ _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
 _LEAST_VARIANCE = 1e-6
-_LEAST_LEAD = 0.75
-"""Of what pictures of the other product have: a defect may make a part more like another product. Less where few pictures tell
-products apart less well."""
+_LEAST_LEAD = 0.06
+"""Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
 _MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
-_FLATTER = 0.15
+_FLATTER = 0.25
 _FEW = 24
 """So many pictures of good parts show half of how much they differ."""
 _Values = npt.NDArray[np.float64]
@@ -204,16 +203,17 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
     """`ways` are the leads that pictures of each other product itself typically have; `even` is the appearance."""
     darkest = float(measured.light.min())
     whitest = float(measured.white.max())
+    caution = _caution(measured.count)
     return PictureLimits(
         light=min(max(_LEAST_LIGHT, _MUCH_DARKER * darkest), _DARKER * darkest),
-        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / _caution(measured.count) * (1 - whitest)),
+        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / caution * (1 - whitest)),
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
         strangeness=max(_LEAST_STRANGENESS, _upper_limit(measured.strangeness, _STRANGENESS_MARGIN)),
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
         foreignness=max(_LEAST_STRANGENESS, _upper_limit(measured.foreignness, _STRANGENESS_MARGIN)),
         others={
-            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD / _caution(measured.count) * ways[name])
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * caution * ways[name])
             for name, lead in measured.leads.items()
         },
     )
