@@ -119,7 +119,7 @@ def test_a_person_adds_names_and_removes_cameras(qtbot: QtBot, application: Appl
     views = views_of(state, bracket)
     assert views is not None and views.first == "View 1"
     assert [(view.name, view.product_id) for view in views.further] == [("Left", pin)]
-    assert "2" in application.actions["inspect.views"].text()
+    assert page.start.views_button.text() == application.actions["inspect.views"].text() == "Cameras of each part (2)…"
 
     def remove(dialog: ViewsDialog) -> None:
         assert [row.name.text() for row in dialog.rows] == ["View 1", "Left"]

@@ -296,6 +296,7 @@ class InspectPage(QWidget):
             self._state.run_state is RunState.IDLE
         ):  # else it is not seen, and a button that it hid would hand its focus on
             self.start.show_state(obstacle, self._app_state.active_product, self.last_source)
+            self.start.show_views(self.views_chooser.count)
         self.obstacle.show_obstacle(obstacle)
         self._show_stack()
         self.obstacleChanged.emit()
@@ -309,3 +310,4 @@ class InspectPage(QWidget):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        self.start.show_views(self.views_chooser.count)

@@ -95,6 +95,13 @@ class InspectStart(QWidget):
             self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
         )
 
+    def show_views(self, count: int) -> None:
+        """Say how many cameras look at each part."""
+        several = self.tr("Cameras of each part ({count})…").format(count=count)
+        text = self.tr("Several cameras…") if count == 1 else several
+        self.views_button.setText(text)
+        self.views_button.setAccessibleName(text)
+
     def _show_subfolders(self, product: Product | None, last: SourceChoice | None) -> None:
         """As it was with this source; what a person has set since stays, also after one of this product that has no subfolders."""
         shown_for = (0 if product is None else product.id, last)
