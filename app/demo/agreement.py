@@ -22,7 +22,7 @@ class Agreement:
 
 
 def compare(handed: Sequence[HandedPart], found: Sequence[HandedPart]) -> Agreement:
-    """Compare what was handed over with what was found here, part by part. That nobody could judge a part is no agreement."""
+    """Compare what was handed over with what was found here, part by part. A fault that kept both from a verdict is none."""
     here = {part.name: part for part in found}
     differences = [f"{name} was not handed over." for name in sorted(set(here) - {part.name for part in handed})]
     same, largest = 0, 0.0
@@ -31,7 +31,8 @@ def compare(handed: Sequence[HandedPart], found: Sequence[HandedPart]) -> Agreem
         if other is None:
             differences.append(f"{part.name} was not inspected.")
             continue
-        if part.verdict is other.verdict and part.verdict is not Verdict.NOT_CHECKED:
+        checked = part.verdict is not Verdict.NOT_CHECKED or (part.refused and other.refused)
+        if part.verdict is other.verdict and checked:
             same += 1
         else:
             differences.append(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.demo.refusals import is_refused
 from app.domain.part import Inspection
 from app.messages.codes import demo as codes
 from app.messages.errors import MessageError
@@ -19,7 +20,7 @@ from onenip_core.types import Verdict
 HANDOVER_NAME, BACK_NAME = "handover", "handover-back"
 """What the self-test of a workstation writes, and what is written by who has proven it."""
 MODEL_FILE_NAME, PARTS_NAME, VERDICTS_NAME = "model.onenip", "parts", "verdicts.json"
-SCHEMA = 1
+SCHEMA = 2
 LARGEST_DIFFERENCE = 0.02
 """Of two scores of one part; the engines of two computers never agree to the last digit."""
 
@@ -32,6 +33,8 @@ class HandedPart:
     verdict: Verdict
     score: float | None
     threshold: float | None
+    refused: bool = False
+    """By the picture check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,8 @@ class Handover:
 
 
 def handed_parts(inspections: Sequence[Inspection]) -> tuple[HandedPart, ...]:
-    """What was said of the parts of a batch, sorted by their names."""
-    parts = (HandedPart(each.name, each.verdict, each.score, each.threshold) for each in inspections)
+    """What a model said of the parts of a batch, sorted by their names."""
+    parts = (HandedPart(each.name, each.verdict, each.score, each.threshold, is_refused(each)) for each in inspections)
     return tuple(sorted(parts, key=lambda part: part.name))
 
 

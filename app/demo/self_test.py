@@ -17,6 +17,7 @@ from app.demo.handover import HANDOVER_NAME, HandedProduct, handed_parts
 from app.demo.handover_writer import HandoverWriter
 from app.demo.loop_probe import percentiles_of
 from app.demo.proof import Proof
+from app.demo.refusals import wrongly_unjudged
 from app.demo.scenario import Chapter, Scenario
 from app.demo.steps import Steps
 from app.domain.batch import Batch
@@ -117,8 +118,9 @@ class SelfTest(Proof):
         self._screenshots.soon(f"inspected {product.name}")
         inspections = self._application.workspace.batches.inspections(batch.id)
         judged = [i for i in inspections if i.score is not None]
-        if len(inspections) < FEWEST_PARTS or len(judged) < len(inspections):
-            self._failures.append(f"{product.name}: only {len(judged)} of {len(inspections)} parts were judged.")
+        if len(inspections) < FEWEST_PARTS:
+            self._failures.append(f"{product.name}: only {len(inspections)} parts were inspected.")
+        self._failures += wrongly_unjudged(product.name, inspections, product.defective_names)
         verdicts = [i.verdict for i in inspections]
         engine = self._engines[-1] if self._engines else ""
         source = product.unseen_folder
@@ -128,6 +130,7 @@ class SelfTest(Proof):
             "n": len(judged),
             "truth": [i.name in product.defective_names for i in judged],
             "scores": [i.score for i in judged],
+            "not_judged": {i.name: i.reason for i in inspections if i.score is None},
             "verdicts": {verdict.value: verdicts.count(verdict) for verdict in Verdict},
             "false_rejects": sum(i.verdict is Verdict.NG and i.name not in product.defective_names for i in judged),
             "missed_defects": sum(i.verdict is Verdict.OK and i.name in product.defective_names for i in judged),

@@ -90,6 +90,8 @@ CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {})
 """How the industrial cameras of each product are set, as `app.state.camera_memory` names and `Catalogue` writes them."""
 FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
+VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {})
+"""Which cameras look at each part of a product, as `ProductViews` stores itself."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
@@ -117,6 +119,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     SOURCES,
     CAMERAS,
     FLOWS,
+    VIEWS,
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,

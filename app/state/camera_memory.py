@@ -14,7 +14,8 @@ def remember_camera(app_state: AppState, catalogue: Catalogue, product_id: int, 
     """Keep how `choice` is set, if it is a camera that can be set."""
     key, text = _key(catalogue, product_id, choice), catalogue.to_text(choice)
     if key is not None and text is not None:
-        app_state.set_setting(CAMERAS, {**app_state.settings[CAMERAS], key: text})
+        known = app_state.settings[CAMERAS]
+        app_state.set_setting(CAMERAS, {**known, key: text})
 
 
 def as_set_up(app_state: AppState, catalogue: Catalogue, product_id: int, choice: SourceChoice) -> SourceChoice:

@@ -34,6 +34,7 @@ class InspectionState(QObject):
     """Carries the Inspection whose record was changed: a person overruled its verdict."""
     countersChanged = Signal()
     sourceStatusChanged = Signal()
+    nextProductChanged = Signal()
     bannerChanged = Signal()
     """`banner` says something else, for whatever reason; comes behind the signal of the reason."""
 
@@ -48,11 +49,23 @@ class InspectionState(QObject):
         self._source_status = SourceStatus()
         self._ending: RunEnding | None = None
         self._product: Product | None = None
+        self._next_product: Product | None = None
         self._told_banner = RunBanner()
 
     @property
     def run_state(self) -> RunState:
         return self._run_state
+
+    @property
+    def next_product(self) -> Product | None:
+        """What is chosen when the present run has ended; None if nothing waits for that."""
+        return self._next_product
+
+    def set_next_product(self, product: Product | None) -> None:
+        """Something waits for the end of the run, or no longer."""
+        if product != self._next_product:
+            self._next_product = product
+            self.nextProductChanged.emit()
 
     @property
     def latest(self) -> InspectedPart | None:

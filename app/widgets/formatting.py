@@ -95,7 +95,10 @@ def format_recent(iso_utc: str) -> str:
 
 
 def format_source(name: str) -> str:
-    """Where a batch came from, short: the last part of a folder's or file's path; addresses and cameras as they are."""
+    """Where a batch came from, short: the last part of a folder's or file's path; addresses and cameras as they are. Of several
+    cameras what each is called, as `runs.views` joins them."""
+    if " · " in name and all(": " in each for each in name.split(" · ")):
+        return " · ".join(each.partition(": ")[0] for each in name.split(" · "))
     is_path = PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute()
     return PureWindowsPath(name).name or name if is_path else name
 

@@ -21,11 +21,11 @@ from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawM
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
-from onenip_core.inference.picture_check.picture_doubt import PictureDoubt
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
+from onenip_core.picture_doubt import PictureDoubt
 from onenip_core.torch_presence import NO_TORCH, has_torch
 from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
@@ -235,7 +235,7 @@ class Inspector:
         start = time.perf_counter()
         if analysis.doubt is not None:
             refused = InspectionResult.not_checked(analysis.doubt.sentence, analysis.product, image_size)
-            return replace(refused, timings=analysis.timings, picture_checked=True)
+            return replace(refused, timings=analysis.timings, picture_checked=True, doubt=analysis.doubt)
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,12 +32,11 @@ _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
 _LEAST_VARIANCE = 1e-6
-_LEAST_LEAD = 0.75
-"""Of what pictures of the other product have: a defect may make a part more like another product. Less where few pictures tell
-products apart less well."""
+_LEAST_LEAD = 0.06
+"""Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
 _MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
-_FLATTER = 0.15
+_FLATTER = 0.25
 _FEW = 24
 """So many pictures of good parts show half of how much they differ."""
 _Values = npt.NDArray[np.float64]
@@ -62,17 +61,25 @@ class ProductPictures:
 
 
 def calibrate_pictures(
-    products: Sequence[ProductPictures], scale: FloatArray
-) -> dict[str, tuple[PictureCalibration, Appearance]]:
+    products: Sequence[ProductPictures],
+    scale: FloatArray,
+    goes_on: Callable[[float], bool] = lambda _fraction: True,
+) -> dict[str, tuple[PictureCalibration, Appearance]] | None:
     """What to refuse as a picture of each product; a product with too few training images is left out.
 
     `scale` are the (F,) deviations of the channels over all places of all training images, in the units of the regions.
+    `goes_on` is told again and again which share is done (0…1), and may say no: then there is no answer.
 
     The limits are chosen on the training images, each compared with an appearance that was fitted without it. The held-out images
     then say how many of good parts such limits refuse, and may only widen them.
     """
     enough = [product for product in products if len(product.training.statistics) >= LEAST_PICTURES]
-    training = _measure_apart({product.name: product.training for product in enough}, scale)
+    steps = len(enough) * (_FOLDS + 1)
+    training = _measure_apart(
+        {product.name: product.training for product in enough}, scale, lambda done: goes_on(done / steps)
+    )
+    if training is None:
+        return None
     fitted = fit_appearances({product.name: product.training.regions for product in enough}, scale)
     found = {}
     for product in enough:
@@ -89,6 +96,8 @@ def calibrate_pictures(
             refused=held_out.count_refused(first),
         )
         found[name] = (calibration, fitted[name])
+        if not goes_on((len(enough) * _FOLDS + len(found)) / steps):
+            return None
     return found
 
 
@@ -181,8 +190,12 @@ def _measure(samples: PictureSamples, name: str, fitted: Mapping[str, Appearance
     )
 
 
-def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> dict[str, _Measured]:
-    """Every picture against appearances that were fitted without it."""
+def _measure_apart(
+    samples: Mapping[str, PictureSamples], scale: FloatArray, goes_on: Callable[[int], bool]
+) -> dict[str, _Measured] | None:
+    """Every picture against appearances that were fitted without it. `goes_on` is told how many products of how many folds are
+    measured; None if it says no.
+    """
     parts: dict[str, list[_Measured]] = {name: [] for name in samples}
     for fold in range(_FOLDS):
         inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
@@ -190,6 +203,8 @@ def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> 
         for name, each in samples.items():
             own = [each.statistics[place] for place in np.flatnonzero(inside[name]).tolist()]
             parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
+            if not goes_on(sum(len(each) for each in parts.values())):
+                return None
     return {name: _joined(each) for name, each in parts.items()}
 
 
@@ -204,16 +219,17 @@ def _limits(measured: _Measured, ways: Mapping[str, float], even: bool) -> Pictu
     """`ways` are the leads that pictures of each other product itself typically have; `even` is the appearance."""
     darkest = float(measured.light.min())
     whitest = float(measured.white.max())
+    caution = _caution(measured.count)
     return PictureLimits(
         light=min(max(_LEAST_LIGHT, _MUCH_DARKER * darkest), _DARKER * darkest),
-        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / _caution(measured.count) * (1 - whitest)),
+        white=max(_MOST_WHITE, 1 - _LEAST_COLOURED / caution * (1 - whitest)),
         contrast=_FLATTER * float(measured.contrast.min()),
         sharpness=float(np.exp(-_upper_limit(-np.log(np.maximum(measured.sharpness, 1e-6)), _SHARPNESS_MARGIN))),
         strangeness=max(_LEAST_STRANGENESS, _upper_limit(measured.strangeness, _STRANGENESS_MARGIN)),
         oddness=_upper_limit(measured.oddness, _STRANGENESS_MARGIN) if even else None,
         foreignness=max(_LEAST_STRANGENESS, _upper_limit(measured.foreignness, _STRANGENESS_MARGIN)),
         others={
-            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD / _caution(measured.count) * ways[name])
+            name: max(0.0, _upper_limit(lead, 0.0), _LEAST_LEAD * caution * ways[name])
             for name, lead in measured.leads.items()
         },
     )

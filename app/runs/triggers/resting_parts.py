@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-import time
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes.triggers import PassedWhilePaused
@@ -23,7 +23,7 @@ class RestingParts(EachFrame):
     """While the run is paused nothing becomes a part: hands are before the camera. What then lies there is one afterwards,
     unless it has lain there since before, in view all the time."""
 
-    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = steady_seconds) -> None:
         super().__init__(plan, triggers, TriggerOrigin.PRESENCE, clock)
         self._watch = PresenceWatch()
         self._looks_away = False
@@ -39,8 +39,8 @@ class RestingParts(EachFrame):
         """Take what comes next for the view without a part. From any thread."""
         self._learn = True
 
-    def hold(self, reason: Message | None, frozen: Message | None = None) -> None:
-        super().hold(reason, frozen)
+    def hold(self, reason: Message | None) -> None:
+        super().hold(reason)
         self._looks_away = isinstance(reason, PassedWhilePaused)
 
     def put(self, frame: SourceFrame) -> bool:

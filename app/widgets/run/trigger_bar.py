@@ -42,7 +42,7 @@ class TriggerBar(QFrame):
         )
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST_PART_NUMBER)
-        self.field.setMinimumHeight(44)
+        self.field.setProperty("big", True)
         self.field.setAccessibleName(self.tr("Number of the next part"))
         self.field.setPlaceholderText(self.tr("Number of the next part"))
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,8 @@ _ACROSS = 4
 _TYPICAL = 0.5
 """Quantile of the regions' distances that speaks for the whole picture."""
 _LEAST_DISTANCE = 1e-6
+_SHARE_OF_DENSITY = 0.65
+"""Of the logarithm of a density, beside the whole of a discriminant."""
 _EVEN = 1.5
 
 
@@ -57,8 +59,13 @@ class Appearance:
         return np.concatenate([self.mean, self.deviation, self.centre[None], self.spread[None], self.weights[None]])
 
     def likeness(self, regions: FloatArray) -> float:
-        """Of (R, F) regions of one picture; the product to which a picture belongs has the largest."""
-        return float(regions.mean(axis=0) @ self.weights) + self.offset
+        """Of (R, F) regions of one picture; the product to which a picture belongs has the largest.
+
+        The discriminant, in which all products have one covariance, and a part of the logarithm of the density of a typical region,
+        in which each has its own: a defect may move a picture towards another product, but no nearer to that one's good parts.
+        """
+        discriminant = float(regions.mean(axis=0) @ self.weights) + self.offset
+        return discriminant + _SHARE_OF_DENSITY * self._typical_density(regions)
 
     def strangeness(self, regions: FloatArray) -> float:
         """How far (R, F) regions of a picture are from the same regions of good parts: the logarithm of a typical distance.
@@ -66,6 +73,11 @@ class Appearance:
         Not the largest one: a defect, even a large one, leaves other regions as they are, and is to be judged.
         """
         return _typical(_distances(regions, self.mean, self.deviation))
+
+    def _typical_density(self, regions: FloatArray) -> float:
+        """The logarithm of the median region's density, but for a constant, were good parts normally distributed."""
+        channels = np.square((regions - self.mean) / self.deviation) + 2 * np.log(self.deviation)
+        return -0.5 * float(np.quantile(channels.sum(axis=-1), _TYPICAL))
 
     @property
     def is_even(self) -> bool:

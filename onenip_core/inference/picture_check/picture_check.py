@@ -10,10 +10,10 @@ import numpy.typing as npt
 
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.picture_check.appearance import Appearance, FloatArray, pool_regions
-from onenip_core.inference.picture_check.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics, measure_picture
 from onenip_core.manifest import ModelManifest
 from onenip_core.picture_calibration import PictureLimits
+from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 
 
 @dataclass(frozen=True, slots=True)

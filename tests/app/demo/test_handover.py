@@ -27,6 +27,7 @@ from onenip_core.types import Verdict
 GOOD = HandedPart("1.png", Verdict.OK, 0.5, 1.0)
 BAD = HandedPart("2.png", Verdict.NG, 1.7, 1.0)
 UNREADABLE = HandedPart("3.png", Verdict.NOT_CHECKED, None, None)
+REFUSED = replace(UNREADABLE, refused=True)
 WASHER = HandedProduct("Wäscher 垫圈", "washer", "torch", (GOOD, BAD))
 
 
@@ -71,7 +72,7 @@ def test_parts_are_never_looked_for_elsewhere(handover: Path, folder: str) -> No
 
 @pytest.mark.parametrize(
     "change",
-    [{"schema_version": 2}, {"products": 3}, {"unknown": 1}, {"products": [{"name": "x"}]}],
+    [{"schema_version": 1}, {"products": 3}, {"unknown": 1}, {"products": [{"name": "x"}]}],
 )
 def test_a_damaged_list_of_verdicts_is_told(handover: Path, change: dict[str, object]) -> None:
     path = handover / VERDICTS_NAME
@@ -96,6 +97,11 @@ def test_scores_may_differ_a_little_and_verdicts_not_at_all() -> None:
     assert compare((replace(GOOD, score=1.0),), (just_over,)).differences
 
 
+def test_a_picture_that_both_refuse_is_the_same_verdict() -> None:
+    agreement = compare((GOOD, REFUSED), (GOOD, REFUSED))
+    assert (agreement.same_verdicts, agreement.differences) == (2, ())
+
+
 @pytest.mark.parametrize(
     ("handed", "found", "said"),
     [
@@ -103,6 +109,8 @@ def test_scores_may_differ_a_little_and_verdicts_not_at_all() -> None:
         (GOOD, replace(GOOD, threshold=1.25), "the limit is 1.0 there and 1.25 here"),
         (GOOD, replace(UNREADABLE, name="1.png"), "OK there (score 0.5000), NOT_CHECKED here (no score)"),
         (UNREADABLE, UNREADABLE, "NOT_CHECKED there"),
+        (REFUSED, UNREADABLE, "NOT_CHECKED there"),
+        (REFUSED, replace(BAD, name="3.png"), "NG here"),
         (GOOD, BAD, "1.png was not inspected."),
         (GOOD, replace(GOOD, score=float("nan")), "differ by nan"),
     ],

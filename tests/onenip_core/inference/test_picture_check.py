@@ -8,9 +8,9 @@ import pytest
 
 from onenip_core.inference.picture_check.appearance import Appearance, pool_regions
 from onenip_core.inference.picture_check.picture_check import CheckedProduct, PictureCheck, object_to_pixels
-from onenip_core.inference.picture_check.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.inference.picture_check.picture_statistics import measure_picture
 from onenip_core.picture_calibration import PictureLimits
+from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 
 LIMITS = PictureLimits(
     light=40,
