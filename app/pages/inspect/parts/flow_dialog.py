@@ -27,6 +27,8 @@ from app.widgets.look.widgets import GRID, Choice, action_button, heading, rule,
 from app.widgets.number_box import NumberBox
 
 LABEL_WIDTH, LABEL_HEIGHT = 208, 38
+TALLEST, ABOVE_AND_BELOW = 900, 88
+"""As much as possible is seen without scrolling, on screens of 720 pixels and more."""
 """Pixels, so that the fields of all sections begin below each other, and names stand at the middle of their fields."""
 _TRIGGERED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL, TriggerKind.HARDWARE, TriggerKind.PRESENCE)
 _PICTURE_IS_AWAITED = (TriggerKind.SOFTWARE, TriggerKind.INTERVAL)
@@ -50,7 +52,7 @@ class FlowDialog(QDialog):
         self._several = several
         self.flow = flow
         self.setWindowTitle(self.tr("Triggers and alarms"))
-        self.resize(640, 680)
+        self.resize(640, min(TALLEST, self.screen().availableSize().height() - ABOVE_AND_BELOW))
         self._rows: list[tuple[QFormLayout, QWidget, Callable[[], bool]]] = []
         body = QWidget()
         body.setObjectName("ScrollBody")

@@ -62,7 +62,7 @@ class StandingCard(QFrame):
     def show_banner(self, banner: RunBanner) -> None:
         """Show how the run stands."""
         self._banner = banner
-        started = banner.standing not in WITHOUT_PARTS
+        started = banner.outdated or banner.standing not in WITHOUT_PARTS
         self._show(self.word, standing_word(banner.standing))
         self._sentence = standing_sentence(banner)
         self._left_out = "" if banner.left_out is None else say(banner.left_out)
