@@ -11,6 +11,7 @@ from app.domain.alarm import Alarm
 from app.domain.inspection_flow import InspectionFlow
 from app.domain.run_status import RunState
 from app.domain.trigger import TriggerAnswer, TriggerOrigin
+from app.messages.codes import operations as operation_codes
 from app.messages.codes import triggers as codes
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
@@ -52,6 +53,14 @@ class FlowControl(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._take_alarms)
         inspection_state.runStateChanged.connect(self._on_run_state_changed)
+
+    def begin(self) -> None:
+        """Let alarms that nobody had acknowledged when the program ended stand on."""
+        self._keeper.run(
+            self._read_standing,
+            self.alarms.bring_back,
+            lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeRead(), error)),
+        )
 
     @Slot()
     def fire_by_button(self) -> TriggerAnswer:
@@ -116,6 +125,13 @@ class FlowControl(QObject):
         if alarms:
             self.alarms.add(alarms)
             self._keep(lambda: self._record(alarms))
+
+    def _read_standing(self) -> tuple[Alarm, ...]:
+        """Raises StorageError."""
+        standing = self._store.standing()
+        for alarm in standing:
+            self._stored[kind_of(alarm)].append(alarm.id)
+        return standing
 
     def _record(self, alarms: Sequence[Alarm]) -> None:
         numbers = [0] * len(alarms)

@@ -56,7 +56,9 @@ class ProductChange(QObject):
             return
         self._goes_on = goes_on
         source = last_source(self._app_state, self._catalogue, product) if goes_on else None
-        self._next_product.choose(self, product, source, lambda: self._say(product))
+        self._next_product.choose(
+            self, product, source, lambda: self._say(product), lambda: self._say_given_up(product)
+        )
 
     def _obstacle(self, product: Product, running: Product | None, goes_on: bool) -> Message | None:
         obstacle = self._app_state.obstacle_to_inspection(product=product)
@@ -85,3 +87,8 @@ class ProductChange(QObject):
             return  # what refused the run has said why
         text = codes.RunGoesOnWith(product.name) if began else codes.ProductIsNow(product.name)
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ProductChanged(), text))
+
+    def _say_given_up(self, product: Product) -> None:
+        text = codes.StoppedBeforeTheChange(product.name)
+        notice = Notice(NoticeLevel.INFO, codes.ProductNotChanged(), text, subject=PRODUCT_CHANGE)
+        self._app_state.raise_notice(notice)

@@ -89,7 +89,7 @@ class ProductSwitch(QObject):
             return
         choice = None if is_idle else self._next_source(product, chosen)
         self._pending = wish.future
-        self._next_product.choose(self, product, choice, lambda: self._grant_pending(product))
+        self._next_product.choose(self, product, choice, lambda: self._grant_pending(product), self._refuse_pending)
 
     def _find(self, wanted: str | int) -> Product | None:
         products = self._app_state.products
@@ -122,3 +122,8 @@ class ProductSwitch(QObject):
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ProductByTheLine(), text, subject=INSPECTION))
         if pending is not None:
             pending.set_result(None)
+
+    def _refuse_pending(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            pending.set_exception(LineError(codes.StoppedByAPerson()))

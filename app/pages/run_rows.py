@@ -81,9 +81,9 @@ def run_rows(
             stop,
             keys=("Ctrl+.",),
             icon="square",
-            help=page.tr("End the run"),
-            enabled=lambda: state.run_state in _STOPPABLE,
-            follows=(state.runStateChanged,),
+            help=page.tr("End the run; a product that waits for its end is not begun"),
+            enabled=lambda: state.run_state in _STOPPABLE or state.next_product is not None,
+            follows=(state.runStateChanged, state.nextProductChanged),
             buttons=(buttons.stop,),
         ),
         Action(

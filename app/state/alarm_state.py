@@ -28,13 +28,21 @@ class AlarmState(QObject):
 
     def add(self, alarms: Sequence[Alarm]) -> None:
         """Let alarms stand."""
-        for alarm in alarms:
-            kind = kind_of(alarm)
-            known = self._standing.pop(kind, None)
-            self._standing[kind] = StandingAlarm(alarm, alarm) if known is None else known.joined_by(alarm)
+        _join(self._standing, alarms)
         if alarms:
             self.changed.emit()
             self.raised.emit()
+
+    def bring_back(self, alarms: Sequence[Alarm]) -> None:
+        """Let alarms of before the program was started stand on, oldest first: nobody is called for them anew."""
+        standing: dict[str, StandingAlarm] = {}
+        _join(standing, alarms)
+        for kind, now in self._standing.items():
+            before = standing.pop(kind, None)
+            standing[kind] = now if before is None else now.behind(before)
+        self._standing = standing
+        if alarms:
+            self.changed.emit()
 
     def clear(self, alarms: Sequence[StandingAlarm]) -> None:
         """They were acknowledged as they stood then; what has come since goes on standing."""
@@ -44,3 +52,11 @@ class AlarmState(QObject):
         if standing != self._standing:
             self._standing = standing
             self.changed.emit()
+
+
+def _join(standing: dict[str, StandingAlarm], alarms: Sequence[Alarm]) -> None:
+    """Let alarms stand among others, the newest kind at the end."""
+    for alarm in alarms:
+        kind = kind_of(alarm)
+        known = standing.pop(kind, None)
+        standing[kind] = StandingAlarm(alarm, alarm) if known is None else known.joined_by(alarm)

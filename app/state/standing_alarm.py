@@ -25,6 +25,10 @@ class StandingAlarm:
         """With one more."""
         return replace(self, newest=alarm, count=self.count + 1)
 
+    def behind(self, earlier: StandingAlarm) -> StandingAlarm:
+        """With those that stood before all of these."""
+        return replace(self, first=earlier.first, count=earlier.count + self.count)
+
     def without(self, seen: StandingAlarm) -> StandingAlarm | None:
         """What has come since a person saw it as `seen`; None if nothing has. Of that only the newest is known."""
         left = self.count - seen.count

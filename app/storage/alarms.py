@@ -42,6 +42,11 @@ class AlarmStore:
                 unanswered = columns.id.in_(some), columns.acknowledged_at.is_(None)
                 connection.execute(update(self._alarms.table).where(*unanswered).values(answer))
 
+    def standing(self) -> tuple[Alarm, ...]:
+        """Those that nobody has acknowledged, oldest first. Raises StorageError."""
+        unanswered = self._alarms.select().where(self._alarms.c.acknowledged_at.is_(None)).order_by(self._alarms.c.id)
+        return tuple(self._alarms.value(row, self._layout.root) for row in self._database.query(unanswered))
+
     def list(self) -> tuple[Alarm, ...]:
         """All alarms, oldest first."""
         rows = self._database.query(self._alarms.select().order_by(self._alarms.c.id))

@@ -21,6 +21,7 @@ from app.messages.codes import (
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -31,6 +32,7 @@ from app.messages.codes import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -51,6 +53,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -61,6 +64,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     training,
     trash,
     triggers,
+    views,
 )
 
 

@@ -55,6 +55,10 @@ class NoTriggerExpected(Message, frozen=True):
     """A trigger is refused."""
 
 
+class StoppedByAPerson(Message, frozen=True):
+    """A product is refused."""
+
+
 class ProductCannotBeSwitched(Message, frozen=True):
     """A product is refused."""
 

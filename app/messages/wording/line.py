@@ -45,6 +45,11 @@ SENTENCES: dict[type[Message], Sentence] = {
             "trigger for the product.",
         )
     ),
+    line.StoppedByAPerson: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "A person stopped the inspection before the product was changed. It is as it was."
+        )
+    ),
     line.ProductCannotBeSwitched: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The product cannot be changed from outside just now. It is as it was.")
     ),

@@ -27,6 +27,7 @@ from app.messages.wording import (
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -37,6 +38,7 @@ from app.messages.wording import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -57,6 +59,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **models.SENTENCES,
     **operating.SENTENCES,
     **operations.SENTENCES,
+    **pictures.SENTENCES,
     **processes.SENTENCES,
     **readiness.SENTENCES,
     **review.SENTENCES,
@@ -67,6 +70,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **training.SENTENCES,
     **trash.SENTENCES,
     **triggers.SENTENCES,
+    **views.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 

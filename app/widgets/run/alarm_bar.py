@@ -74,6 +74,7 @@ class AlarmBar(QFrame):
             problem,
             self.window(),
             last,
+            roomy=True,
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
