@@ -32,7 +32,7 @@ _SHARPNESS_MARGIN = 0.25
 _SHRINKAGE = 0.2
 """Of the shared covariance, towards one that is alike in all directions."""
 _LEAST_VARIANCE = 1e-6
-_LEAST_LEAD = 0.06
+_LEAST_LEAD = 0.09
 """Of what pictures of the other product have: a defect may make a part a little more like another product."""
 _LEAST_LIGHT, _DARKER, _MUCH_DARKER = 12.0, 0.6, 0.25
 _MOST_WHITE, _LEAST_COLOURED = 0.95, 0.2
