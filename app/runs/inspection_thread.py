@@ -160,9 +160,9 @@ class InspectionThread:
             kind = ViewsRun if request.views else InspectionRun
             run = kind(request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged)
             outcome = run.execute(self._callbacks.run_started, self._callbacks.judging_ended)
-        except Exception as caught:
+        except BaseException as caught:  # a driver that ends its thread must not take all later runs with it
             log.exception("The inspection run broke off")
-            error = caught
+            error = caught if isinstance(caught, Exception) else RuntimeError(type(caught).__name__)
         finally:
             # The window, the line and the next run wait for the end of this one, whatever happened.
             self.control.triggers.end()

@@ -306,13 +306,14 @@ def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: Qt
 
 
 def test_alarms_of_one_kind_are_one_line_with_their_number_and_are_all_acknowledged(qtbot: QtBot, line: Line) -> None:
-    begin(line, rules=AlarmRules(ng_in_a_row=1, sound=False))
-    for count in range(6):
+    begin(line, rules=AlarmRules(ng_in_a_row=1, overflow=False, sound=False))
+    while line.state.counters.ng < 2:
+        count = total(line.state.counters)
         qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
         line.wait_for_more_than(count)
     line.wait_until(lambda: sum(alarm.count for alarm in line.page.flow.standing) == 2)
     (standing,) = line.page.flow.standing
-    assert (standing.first.position, standing.newest.position) == (3, 6)
+    assert standing.first.position < standing.newest.position == total(line.state.counters)
     assert "2 times since" in line.page.flow.alarms.text.text()
     line.page.flow.acknowledged.emit("Anna", line.page.flow.standing)
     assert not line.page.flow.alarms.isVisible()

@@ -276,7 +276,7 @@ def test_the_line_hears_that_nothing_is_judged_before_the_last_parts_are_stored(
     assert bench.wait_for_end().end is RunEnd.STOPPED and len(bench.records()) == 1
 
 
-def test_a_driver_that_ends_the_thread_leaves_nobody_waiting_for_the_end_of_the_run(
+def test_a_driver_that_wants_to_end_the_thread_ends_one_run_and_not_the_next(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = threading.Event()
@@ -284,12 +284,18 @@ def test_a_driver_that_ends_the_thread_leaves_nobody_waiting_for_the_end_of_the_
     def leave(*_arguments: object, **_named: object) -> RunOutcome:
         raise SystemExit
 
-    monkeypatch.setattr(InspectionRun, "_conclude", leave)
     bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
-    bench.start(TriggeredCamera(), flow())
-    bench.thread.control.request_stop()
-    assert bench.wait_for_end().end is RunEnd.FAILED and told.is_set()
+    with monkeypatch.context() as broken:
+        broken.setattr(InspectionRun, "_conclude", leave)
+        bench.start(TriggeredCamera(), flow())
+        bench.thread.control.request_stop()
+        assert bench.wait_for_end().end is RunEnd.FAILED and told.is_set()
     assert not bench.thread.running and bench.fire() == [TriggerAnswer.NO_RUN]
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    assert bench.stop().end is RunEnd.STOPPED
 
 
 def test_a_journal_that_cannot_be_closed_ends_the_run_with_its_parts(
