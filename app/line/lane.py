@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from app.domain.steady_clock import steady_seconds
 from app.line.errors import LineError
 from app.line.port import LineConnection
 from app.line.wire_tally import WireTally
@@ -166,7 +167,7 @@ class Lane:
             oldest = self._verdicts[0] if self._verdicts else None
         if oldest is None:
             return
-        told = oldest.told_at_moment(time.monotonic())
+        told = oldest.told_at_moment(steady_seconds())
         for verdict in told:
             self._guarded(lambda verdict=verdict: self._connection.tell(verdict))  # type: ignore[misc]
         with self._news:

@@ -20,6 +20,7 @@ from app.runs.delivery import DeliveryBuffer
 from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
 from app.runs.look import LookAnswer, LookRequest, look
 from app.runs.run_control import RunControl
+from app.runs.views.views_run import ViewsRun
 from app.storage.batches import BatchStore
 
 log = logging.getLogger(__name__)
@@ -156,9 +157,8 @@ class InspectionThread:
         outcome: RunOutcome | None = None
         error: Exception | None = None
         try:
-            run = InspectionRun(
-                request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged
-            )
+            kind = ViewsRun if request.views else InspectionRun
+            run = kind(request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged)
             outcome = run.execute(self._callbacks.run_started, self._callbacks.judging_ended)
         except Exception as caught:
             log.exception("The inspection run broke off")

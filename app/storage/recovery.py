@@ -24,6 +24,7 @@ from app.storage.database import Database
 from app.storage.errors import FileRefusedError
 from app.storage.file_moves import settle
 from app.storage.incoming_models import IncomingModels
+from app.storage.interrupted_parts import record_interrupted
 from app.storage.layout import WorkspaceLayout
 from app.storage.shifts import count_unrecorded
 from app.storage.tables import Schema
@@ -49,7 +50,11 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
         _sweep_products(database, layout)
-        found = (*IncomingModels(database, layout).settle(), *_close_open_batches(database, layout))
+        found = (
+            *IncomingModels(database, layout).settle(),
+            *record_interrupted(database, layout),
+            *_close_open_batches(database, layout),
+        )
         for folder in (layout.root, layout.trash):
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
@@ -147,12 +152,13 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
     found: list[Message] = []
     for batch in database.query(select(batches.c.id, batches.c.product_name).where(batches.c.finished_at.is_(None))):
         rows = database.query(
-            select(parts.position, parts.image_file, parts.map_file).where(parts.batch_id == batch.id)
+            select(parts.position, parts.image_file, parts.map_file, parts.views).where(parts.batch_id == batch.id)
         )
+        of_views = {Path(file).name for row in rows for view in row.views for file in view.files}
         images = {Path(row.image_file).name for row in rows if row.image_file is not None}
         maps = {Path(row.map_file).name for row in rows if row.map_file is not None}
-        _set_aside(layout.batch(batch.id) / "images", images, layout)
-        _set_aside(layout.batch(batch.id) / "maps", maps, layout)
+        _set_aside(layout.batch(batch.id) / "images", images | of_views, layout)
+        _set_aside(layout.batch(batch.id) / "maps", maps | of_views, layout)
         lost = settle_journal(layout, batch.id, frozenset(row.position for row in rows))
         if lost:
             found.append(

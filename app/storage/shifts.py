@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, func, select, true, update
 from app.domain.part import Counters
 from app.domain.shift import ResetReason, Shift
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.storage.csv_cells import Reader, Word, moment, number, plain, text, worded
 from app.storage.database import Database, StoredRow
 from app.storage.stored_table import StoredTable
@@ -96,8 +96,7 @@ class ShiftStore:
 
         Returns the shift that begins. Raises StorageError: then the open shift goes on.
         """
-        self.current()  # there is one
-        now = utc_now()
+        now = utc_now_after(self.current().started_at)
         with self._database.transaction() as connection:
             newest = after_inspection or self._newest_inspection(connection)
             column = self._shifts.c

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.line.deadlines import TriggerKey
 from app.line.errors import LineError
@@ -51,12 +52,13 @@ def part(
         captured,
         part_number,
         trigger,
+        began=steady_seconds() - age_s,
     )
 
 
 def wire_verdict(sequence: int = 1, verdict: Verdict = Verdict.OK, part_number: str | None = None) -> WireVerdict:
     """A verdict that is in time."""
-    return in_time(part(sequence, verdict, part_number=part_number), sequence, utc_now(), time.monotonic() + 60)
+    return in_time(part(sequence, verdict, part_number=part_number), sequence, utc_now(), steady_seconds() + 60)
 
 
 class FakeStation(StationInputs):

@@ -32,6 +32,7 @@ from app.messages.codes import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -63,6 +64,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     training,
     trash,
     triggers,
+    views,
 )
 
 

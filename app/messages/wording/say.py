@@ -38,6 +38,7 @@ from app.messages.wording import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -69,6 +70,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **training.SENTENCES,
     **trash.SENTENCES,
     **triggers.SENTENCES,
+    **views.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 

@@ -55,6 +55,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "again.",
         )
     ),
+    triggers.ProgramStoodStill: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The computer or the program stood still for {seconds:.0f} s: nobody knows when this part passed, so it was not "
+            "judged. Look at it yourself, or inspect it again.",
+        )
+    ),
     triggers.TriggerFailed: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -22,8 +22,8 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    menu = [*sources, registry["inspect.camera"]]
-    page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow")])
+    menu = [registry["inspect.again"], *sources, registry["inspect.camera"]]
+    page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow", "views")])
 
 
 def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tuple[Action, ...]:
@@ -99,6 +99,20 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.start.flow_button,),
+        ),
+        Action(
+            "inspect.views",
+            lambda: (
+                page.tr("Several cameras…")
+                if page.views_chooser.count == 1
+                else page.tr("Cameras of each part ({count})…").format(count=page.views_chooser.count)
+            ),
+            page.views_chooser.ask,
+            icon="layers",
+            help=page.tr("Let up to four cameras look at each part of this product; one verdict counts, the worst"),
+            enabled=lambda: app_state.active_product is not None,
+            follows=(app_state.activeProductChanged, app_state.settingsChanged),
+            buttons=(page.start.views_button,),
         ),
         *flow_rows("inspect", page.flow, state),
         *run_rows("inspect", page, page.stopRequested.emit, state, buttons),

@@ -10,6 +10,7 @@ import time
 from collections import deque
 from pathlib import Path
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.messages.codes import sources as codes
 from app.messages.message import Message, PlainText
@@ -63,7 +64,7 @@ class WatchedFolderSource(FrameSource):
         self._locked_since: dict[CompleteFile, float] = {}
         self._left_out: tuple[LeftOut, ...] = ()
         self._beside = 0
-        self._complete_at: dict[CompleteFile, str] = {}
+        self._complete_at: dict[CompleteFile, tuple[str, float]] = {}
         """From then on a file waits for its turn, and its part has passed."""
         self._was_mounted = False
         self._wait_s = POLL_SECONDS
@@ -223,7 +224,7 @@ class WatchedFolderSource(FrameSource):
 
     def _take(self, complete: tuple[CompleteFile, ...]) -> None:
         self._ready.extend(complete)
-        self._complete_at.update(dict.fromkeys(complete, utc_now()))
+        self._complete_at.update(dict.fromkeys(complete, (utc_now(), steady_seconds())))
 
     def _next_frame(self) -> SourceFrame | None:
         """The next complete file; None if it turned out to be still on its way, or out of reach."""
@@ -266,7 +267,8 @@ class WatchedFolderSource(FrameSource):
             error = PlainText(str(refused))
         finally:
             self._asked_at = None
-        return SourceFrame(name=file.name, captured_at=self._complete_at[file], encoded=encoded, path=path, error=error)
+        captured_at, moment = self._complete_at[file]
+        return SourceFrame(file.name, captured_at, encoded, path=path, error=error, moment=moment)
 
     def _is_in_reach(self) -> bool:
         try:

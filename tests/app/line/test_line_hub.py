@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -210,22 +212,27 @@ def test_without_a_trigger_the_deadline_counts_from_the_picture(running: LineHub
     connect(running, wire=wire)
     running.tell(part(1, Verdict.OK, age_s=0.2))
     running.tell(part(2, Verdict.OK, age_s=1.5))
-    running.tell(part(3, Verdict.OK, age_s=-3600))  # the clock was set back: nobody knows how old it is
-    wait_until(lambda: len(wire.told) == 5)
+    set_back = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    running.tell(
+        replace(part(3, Verdict.OK, age_s=0.2), captured_at=set_back)
+    )  # the time of day was set back meanwhile
+    running.tell(replace(part(4, Verdict.OK, age_s=1.5), captured_at=set_back))
+    wait_until(lambda: len(wire.told) == 6)
     said = [(told.position, told.verdict, told.fail_safe, told.late) for told in wire.told]
     assert said == [
         (1, Verdict.OK, False, None),
         (2, Verdict.NOT_CHECKED, True, None),
         (2, Verdict.NOT_CHECKED, False, Verdict.OK),
-        (3, Verdict.NOT_CHECKED, True, None),
-        (3, Verdict.NOT_CHECKED, False, Verdict.OK),
+        (3, Verdict.OK, False, None),
+        (4, Verdict.NOT_CHECKED, True, None),
+        (4, Verdict.NOT_CHECKED, False, Verdict.OK),
     ]
 
 
 def test_a_verdict_that_is_no_verdict_harms_nobody(running: LineHub) -> None:
     wire = FakeWire()
     connect(running, wire=wire)
-    running.tell(replace(part(1), captured_at="yesterday"))
+    running.tell(replace(part(1), began=math.nan))
     running.tell(None)  # type: ignore[arg-type]
     running.tell(part(2))
     wait_until(lambda: any(told.position == 2 and told.verdict is Verdict.OK for told in wire.told))

@@ -120,6 +120,17 @@ def test_what_the_camera_does_not_take_is_said_and_not_kept(qtbot: QtBot, show: 
     assert camera.closed
 
 
+def test_the_keyboard_stays_at_the_button_that_was_pressed(qtbot: QtBot, show: _Shown) -> None:
+    dialog = show(CameraSettings())
+    _ready(qtbot, dialog)
+    dialog.activateWindow()
+    dialog.apply_button.setFocus()
+    dialog.apply_button.click()
+    assert not dialog.apply_button.isEnabled()
+    _ready(qtbot, dialog)
+    assert dialog.focusWidget() is dialog.apply_button, "Enter on Cancel would throw away what was typed"
+
+
 class _SlowCamera(ScriptedCamera):
     """Its driver takes until `goes` to give it back."""
 

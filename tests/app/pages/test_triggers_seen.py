@@ -290,7 +290,7 @@ def test_who_gives_a_name_has_not_seen_what_came_meanwhile(qtbot: QtBot, line: L
     assert line.state.source_status.frozen_at == 3 and not flow.can_fire
     end(line)
     line.wait_until(lambda: any(not alarm.stands for alarm in line.workspace.alarms.list()))
-    assert [alarm.message for alarm in line.workspace.alarms.list() if alarm.stands] == [freeze.message]
+    assert [alarm.message for alarm in line.workspace.alarms.list() if alarm.stands] == [freeze.newest.message]
 
 
 def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: QtBot, line: Line) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -77,6 +77,7 @@ class CameraDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self._build_layout(opener.name)
         self._waits_to_save = False
+        self._pressed: QPushButton | None = None
         self.viewCame.connect(self._on_view)
         self.apply_button.clicked.connect(self.apply)
         self.reset_button.clicked.connect(self.reset)
@@ -174,8 +175,13 @@ class CameraDialog(QDialog):
         self.problem.setText("\n".join(sentence[:1].upper() + sentence[1:] for sentence in sentences))
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.apply_button, self.reset_button, self.save_button):
+        buttons = (self.apply_button, self.reset_button, self.save_button)
+        if busy:
+            self._pressed = next((button for button in buttons if button.hasFocus()), None)
+        for button in buttons:
             button.setEnabled(not busy)
+        if not busy and self._pressed is not None and self.cancel_button.hasFocus():
+            self._pressed.setFocus()  # which a button that cannot be pressed hands on: Enter would cancel
 
     def done(self, result: int) -> None:
         """Give the camera back first: what is started next may want it. The window goes on meanwhile."""

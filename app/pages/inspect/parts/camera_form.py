@@ -37,7 +37,7 @@ class CameraForm(QWidget):
         self.boxes: dict[Knob, NumberBox] = {}
         self.ticks: dict[str, QCheckBox] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, 0, GRID // 2)  # the frame of the last field reaches below its row
         self._grid.setVerticalSpacing(GRID)
         self._grid.setHorizontalSpacing(GRID)
         self.formats = QComboBox()
