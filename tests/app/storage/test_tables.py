@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,23 @@ def test_a_script_is_named_with_its_number_and_follows_the_one_before() -> None:
         assert Path(script.path).name.startswith(f"{script.revision}_")
         before = int(script.revision) - 1
         assert script.down_revision == (f"{before:04d}" if before else None)
+
+
+def test_of_two_open_shifts_the_one_that_counted_stays(new_engine: Engine, tmp_path: Path) -> None:
+    for script in SCHEMA.versions[0].glob("[0-9]*.py"):
+        if script.name < "0014":
+            shutil.copy(script, tmp_path)
+    with writing(new_engine).begin() as connection:
+        migrate(connection, replace(SCHEMA, versions=(tmp_path,)), 0)
+        ended = "INSERT INTO shifts (started_at, after_inspection, ended_at, reason) VALUES ('t', 0, 't', 'new_order')"
+        for statement in (ended, ended, *2 * ["INSERT INTO shifts (started_at, after_inspection) VALUES ('t', 7)"]):
+            connection.execute(text(statement))
+    with writing(new_engine).begin() as connection:
+        migrate(connection, SCHEMA, 13)
+        left = connection.execute(text("SELECT id, ended_at FROM shifts ORDER BY id")).all()
+    assert [tuple(row) for row in left] == [(1, "t"), (2, "t"), (3, None)]
+    with pytest.raises(IntegrityError), writing(new_engine).begin() as connection:
+        connection.execute(text("INSERT INTO shifts (started_at, after_inspection) VALUES ('t', 7)"))
 
 
 def _result(verdict: Verdict = Verdict.NG) -> InspectionResult:
