@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.messages.codes import line, pictures, triggers
+from app.messages.codes.views import ViewNotChecked
 from app.messages.message import Message
 
 NO_REASON, OTHER_REASON = 0, 1
@@ -27,5 +28,8 @@ REASON_NUMBERS: Mapping[type[Message], int] = {
 
 
 def number_of(reason: Message | None) -> int:
-    """0 where nothing has to be explained, 1 for a reason that has no number of its own."""
+    """0 where nothing has to be explained, 1 for a reason that has no number of its own; of a part that several cameras look at,
+    the reason of the view that is not checked."""
+    if isinstance(reason, ViewNotChecked):
+        reason = reason.reason
     return NO_REASON if reason is None else REASON_NUMBERS.get(type(reason), OTHER_REASON)

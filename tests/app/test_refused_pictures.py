@@ -15,6 +15,7 @@ from app.line.station import Station, Tally
 from app.line.wire_verdict import WireVerdict
 from app.messages.codes.line import JustStarted
 from app.messages.codes.pictures import REFUSALS, LooksLikeOtherProduct
+from app.messages.codes.views import DefectInView, ViewNotChecked
 from app.messages.message import Message
 from app.messages.picture_doubt import doubt_message
 from app.messages.stored import from_text
@@ -72,5 +73,10 @@ def test_the_line_gets_a_code_in_json_and_a_number_over_modbus() -> None:
     assert (payload.verdict, payload.reason_code) == ("NOT_CHECKED", "LooksLikeOtherProduct")
     snapshot = Snapshot(Station(), Tally()).with_verdict(refused, Tally())
     assert input_registers(snapshot)[Input.NOT_CHECKED_REASON] == 14
-    snapshot = snapshot.with_verdict(_told(Verdict.OK, None), Tally())
-    assert input_registers(snapshot)[Input.NOT_CHECKED_REASON] == 0
+    for verdict, reason, number in (
+        (Verdict.OK, None, 0),
+        (Verdict.NG, DefectInView("top"), 0),
+        (Verdict.NOT_CHECKED, ViewNotChecked("top", LooksLikeOtherProduct("gear", "screw")), 14),
+    ):
+        snapshot = snapshot.with_verdict(_told(verdict, reason), Tally())
+        assert input_registers(snapshot)[Input.NOT_CHECKED_REASON] == number

@@ -174,7 +174,8 @@ def input_registers(snapshot: Snapshot) -> list[int]:
     if newest is not None:
         registers[Input.VERDICT] = VERDICT_CODES[newest.verdict]
         registers[Input.FAIL_SAFE] = int(newest.fail_safe)
-        registers[Input.NOT_CHECKED_REASON] = number_of(newest.reason)
+        if newest.verdict is Verdict.NOT_CHECKED:
+            registers[Input.NOT_CHECKED_REASON] = number_of(newest.reason)
         registers[Input.SCORE] = _thousandths(newest.score)
         registers[Input.LIMIT] = _thousandths(newest.limit)
         registers[Input.MILLISECONDS] = NOTHING if newest.milliseconds is None else _bounded(newest.milliseconds)

@@ -114,24 +114,6 @@ def test_no_second_shift_can_be_open(workspace: Workspace) -> None:
     assert len(workspace.shifts.list_ended()) == 2, "any number may have ended"
 
 
-def test_of_two_that_are_open_the_one_that_counts_stays(tmp_path: Path) -> None:
-    workspace = Workspace.open(tmp_path / "w")
-    first = workspace.shifts.current()
-    workspace.close()
-    with closing(sqlite3.connect(tmp_path / "w" / DATABASE)) as connection:
-        connection.execute("DROP INDEX shifts_open")
-        connection.execute("CREATE INDEX shifts_open ON shifts (ended_at) WHERE ended_at IS NULL")
-        connection.execute("INSERT INTO shifts (started_at, after_inspection) VALUES ('2026-03-01T08:00:00Z', 0)")
-        connection.execute("UPDATE alembic_version SET version_num = '0013'")
-        connection.execute("PRAGMA user_version = 13")
-        connection.commit()
-    workspace = Workspace.open(tmp_path / "w")
-    assert workspace.shifts.current() == first
-    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
-    assert [shift.id for shift in workspace.shifts.list_ended()] == [first.id]
-    workspace.close()
-
-
 def test_a_reset_keeps_the_figures_and_begins_behind_them(workspace: Workspace) -> None:
     batch = workspace.batches.create("Gear", "m-0001", "Belt")
     first = workspace.shifts.current()
