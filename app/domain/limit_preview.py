@@ -73,9 +73,9 @@ def preview_limit(limit: float, scores: CalibrationScores, inspections: Iterable
 
     A part flips if the limit gives it another verdict than the one it was told with, whatever limit that was: so what a person
     sees on the part and what stands here are the same. A score equal to the limit is OK. Parts that were not checked have no
-    verdict to change.
+    verdict to change; those of several cameras are left out: their score may be another product's, and other views decide too.
     """
-    judged = [i for i in inspections if i.score is not None and i.verdict is not Verdict.NOT_CHECKED]
+    judged = [i for i in inspections if i.score is not None and i.verdict is not Verdict.NOT_CHECKED and not i.views]
     flipped = [i for i in judged if _verdict_at(limit, i) is not i.verdict]
     return LimitPreview(
         rejections=rejections_at(limit, scores.good) if scores.good else None,

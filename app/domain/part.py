@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.part_view import PartView, deciding_view
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 
@@ -44,6 +45,14 @@ class Inspection:
     """When the part was asked for; None where frames are judged as they come."""
     part_number: str | None = None
     """What the part is called, as a counter, a person, the line or a code on it says."""
+    views: tuple[PartView, ...] = ()
+    """Of a part that several cameras looked at: what each saw, in their order. Verdict, score, picture and map of the part are
+    those of the view that decides. Empty for all other parts."""
+
+    @property
+    def view(self) -> str | None:
+        """The view that decides; None where there was one camera."""
+        return self.views[deciding_view(self.views)].name if self.views else None
 
     @property
     def said(self) -> Verdict:
@@ -62,6 +71,16 @@ class Inspection:
 
 
 @dataclass(frozen=True, slots=True)
+class ViewPicture:
+    """What one of several cameras saw of a part."""
+
+    image: RgbImage | None = field(repr=False)
+    """(H, W, 3) uint8 RGB, or None if there is none."""
+    model_map: AnomalyMap | None = field(repr=False)
+    """(S, S) float32, or None where nothing was judged."""
+
+
+@dataclass(frozen=True, slots=True)
 class InspectedPart:
     """One inspected frame with its record: the overlay always belongs to the same frame as the verdict."""
 
@@ -70,6 +89,8 @@ class InspectedPart:
     """(H, W, 3) uint8 RGB, or None if the image could not be read."""
     model_map: AnomalyMap | None = field(repr=False)
     """(S, S) float32 at the network's input size, stretched over the whole image when shown."""
+    views: tuple[ViewPicture, ...] = field(default=(), repr=False)
+    """One for each of the inspection's views, in their order, while they are at hand; image and map are of the one that decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +103,12 @@ class Counters:
 
     def __add__(self, other: Counters) -> Counters:
         return Counters(self.ok + other.ok, self.ng + other.ng, self.not_checked + other.not_checked)
+
+    def beyond(self, other: Counters) -> Counters:
+        """How many more there are here of each, at least 0."""
+        return Counters(
+            max(0, self.ok - other.ok), max(0, self.ng - other.ng), max(0, self.not_checked - other.not_checked)
+        )
 
     @property
     def yield_fraction(self) -> float | None:

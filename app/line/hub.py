@@ -19,6 +19,7 @@ from app.line.port import LineConnection, StationInputs
 from app.line.station import Phase, Station, Tally
 from app.line.wire_verdict import WireVerdict, given_by_deadline, in_time, too_late
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
 from app.messages.message import Message
 from onenip_core.types import Verdict
 
@@ -189,7 +190,7 @@ class LineHub(StationInputs):
         with self._lock:
             known = self._lanes.get(name)
         if known is None:
-            answer(codes.ConnectionClosed(), False)
+            answer(connection_codes.ConnectionClosed(), False)
         else:
             known[1].test(answer)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.domain.changes import Changes, Stale
 from app.domain.inspection_flow import InspectionFlow
 from app.domain.model_record import ModelRecord
-from app.domain.part import InspectedPart, Inspection
+from app.domain.part import InspectedPart
 from app.domain.product import Product
 from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
@@ -18,27 +18,32 @@ from app.messages.codes import operations as operation_codes
 from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
 from app.messages.codes.triggers import FlowUnreadable
+from app.messages.codes.views import ViewsUnreadable
 from app.messages.left_out import is_unexpected, left_out_message
 from app.messages.message import Message, Several
 from app.messages.wording.left_out import left_out_details
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.operation import Outcome
+from app.operations.prepared_views import run_views
 from app.operations.run_preparation import PreparedRun, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.views.joining import join
+from app.runs.views.view import RunView
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.camera_memory import remember_camera
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
 from app.state.product_flow import flow_of
+from app.state.product_views import views_of
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
-from onenip_core.types import AnomalyMap, RgbImage
 
 DELIVERY_INTERVAL_MS = 33
 
@@ -48,6 +53,8 @@ class InspectionControl(QObject):
 
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
+    stopAsked = Signal()
+    """A person, or the end of the program, wants that nothing is inspected any more."""
     gaveUp = Signal()
     """A run that was asked for never began: refused, or stopped before."""
 
@@ -74,6 +81,7 @@ class InspectionControl(QObject):
         self._runner = runner
         self._running_product = 0
         self._running_model = 0
+        self._running_views: frozenset[int] = frozenset()
         # Parts come as fast as they are judged; the GUI takes them thirty times a second.
         self._delivery_timer = QTimer(self, interval=DELIVERY_INTERVAL_MS)
         self._delivery_timer.timeout.connect(self._deliver)
@@ -94,20 +102,25 @@ class InspectionControl(QObject):
         if flow is None:
             self._refuse(FlowUnreadable(product.name))
             return
+        views = views_of(self._app_state, product.id)
+        if views is None:
+            self._refuse(ViewsUnreadable(product.name))
+            return
         self._state.begin_run(product)
         self._state.set_source_status(SourceStatus(source_codes.Starting()))
         self._state.set_run_state(RunState.STARTING)
         self._running_product = 0
+        self._running_views = frozenset()
         self._running_model = 0
         self.remember(choice)
-        prepare = PrepareRun(self._workspace, product.id, self._keep_model, flow.numbering)
-        self._runner.run(prepare, lambda outcome: self._begin(choice, flow, outcome))
+        prepare = PrepareRun(self._workspace, product.id, self._keep_model, flow.numbering, views)
+        self._runner.run(prepare, lambda outcome: self._begin(choice, flow, views.first, outcome))
 
     def _keep_model(self, model_id: int) -> None:
         """Called in the order of the records' changes, on their thread: only what is asked for later is refused."""
         self._running_model = model_id
 
-    def _begin(self, choice: SourceChoice, flow: InspectionFlow, outcome: Outcome | None) -> None:
+    def _begin(self, choice: SourceChoice, flow: InspectionFlow, first_view: str, outcome: Outcome | None) -> None:
         if (
             not isinstance(outcome, PreparedRun)
             or outcome.product is None
@@ -117,7 +130,7 @@ class InspectionControl(QObject):
             self._give_up()  # refused, or stopped before it had begun
             return
         try:
-            self._start_run(choice, flow, outcome.product, outcome.model, outcome)
+            self._start_run(choice, flow, first_view, outcome.product, outcome.model, outcome)
         except OneNipError as error:
             self._give_up()
             self._app_state.raise_notice(error_notice(codes.NothingInspected(), error, INSPECTION))
@@ -129,11 +142,26 @@ class InspectionControl(QObject):
         self.gaveUp.emit()
 
     def _start_run(
-        self, choice: SourceChoice, flow: InspectionFlow, product: Product, model: ModelRecord, prepared: PreparedRun
+        self,
+        choice: SourceChoice,
+        flow: InspectionFlow,
+        first_view: str,
+        product: Product,
+        model: ModelRecord,
+        prepared: PreparedRun,
     ) -> None:
-        """Raises MessageError for a source of an unknown kind."""
-        self._running_product = product.id
+        """Raises MessageError for a source of an unknown kind; SourceError for views whose pictures cannot be joined."""
         source = self._catalogue.open(choice)
+        views: tuple[RunView, ...] = ()
+        if prepared.views:
+            known_as, names = model.name_of(product), prepared.prompt_names
+            first = RunView(
+                first_view or product.name, source, product.name, product.id, product.limit, known_as, names
+            )
+            views = run_views(self._catalogue, first, model, prepared.views)
+            source = join(views, flow.trigger)
+        self._running_product = product.id
+        self._running_views = frozenset(view.product_id for view in views)
         source.keep_notes_in(self._workspace.source_notes)
         self._worker.start_run(
             RunRequest(
@@ -144,9 +172,11 @@ class InspectionControl(QObject):
                 product.limit,
                 prepared.prompt_names,
                 known_as=model.name_of(product),
+                product_names=prepared.product_names,
                 product_id=product.id,
                 flow=flow,
                 last_part_number=prepared.last_part_number,
+                views=views,
             )
         )
         self._delivery_timer.start()
@@ -172,7 +202,12 @@ class InspectionControl(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End the run after the present frame."""
+        """End the run after the present frame, and let no other one follow upon it."""
+        self.stopAsked.emit()
+        self.make_way()
+
+    def make_way(self) -> None:
+        """End the run after the present frame, for another one."""
         if self._state.run_state in (RunState.STARTING, RunState.RUNNING, RunState.PAUSED):
             self._state.set_run_state(RunState.STOPPING)
             self._worker.control.request_stop()
@@ -181,14 +216,14 @@ class InspectionControl(QObject):
     def show_part(self, inspection_id: int) -> None:
         """Show an earlier part again, read back from the batch."""
 
-        def load() -> tuple[Inspection, tuple[RgbImage | None, AnomalyMap | None]]:
+        def load() -> InspectedPart:
             store = self._workspace.batches
             inspection = store.inspection(inspection_id)
-            return inspection, store.load_part(inspection)
+            return InspectedPart(inspection, *store.load_part(inspection), store.load_views(inspection))
 
         self._reader.run(
             load,
-            lambda loaded: self._state.select_part(InspectedPart(loaded[0], *loaded[1])),
+            self._state.select_part,
             lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeShown(), error)),
         )
 
@@ -201,6 +236,8 @@ class InspectionControl(QObject):
         for product in changes.products:
             if self._state.run_state is not RunState.IDLE and product.id == self._running_product:
                 self._worker.control.change_threshold(product.limit)
+            if self._state.run_state is not RunState.IDLE and product.id in self._running_views:
+                self._worker.control.change_limit(product.id, product.limit)
 
     def parts_wait_for_the_disk(self) -> bool:
         """True while told parts are not stored yet; may be asked from any thread."""
@@ -239,6 +276,7 @@ class InspectionControl(QObject):
             if text is not None:
                 known = self._app_state.settings[SOURCES]
                 self._app_state.set_setting(SOURCES, {**known, str(product_id): text})
+                remember_camera(self._app_state, self._catalogue, product_id, choice)
 
     def _refuse(self, message: Message) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))

@@ -9,12 +9,14 @@ from app.domain.changes import Changes
 from app.domain.model_record import ModelRecord
 from app.domain.part_numbering import NumberingKind, PartNumbering
 from app.domain.product import Product
+from app.domain.product_views import ProductViews
 from app.domain.readiness import obstacle_to_inspection
 from app.messages.codes import inspection as codes
 from app.messages.codes.readiness import NoModelYet
 from app.messages.errors import MessageError
 from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.prepared_views import PreparedView, prepare_views, prompt_names
 from app.state.notice import INSPECTION
 from app.storage.workspace import Workspace
 
@@ -26,8 +28,12 @@ class PreparedRun(Outcome):
     product: Product | None = None
     model: ModelRecord | None = None
     prompt_names: Mapping[str, str] = field(default_factory=dict)
+    product_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls the model's products, by the names that the model knows."""
     last_part_number: str | None = None
     """The newest number of a part of this product."""
+    views: tuple[PreparedView, ...] = ()
+    """The further ones."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +46,8 @@ class PrepareRun(Operation):
     """Told the identity of the model that the run has from now on: what is asked for later finds it kept."""
     numbering: PartNumbering = field(default_factory=PartNumbering)
     """A counter goes on behind the newest number among the records."""
+    views: ProductViews = field(default_factory=ProductViews)
+    """Which cameras look at each part."""
 
     @property
     def label(self) -> Message:
@@ -63,7 +71,17 @@ class PrepareRun(Operation):
         obstacle = obstacle_to_inspection((product,), product, model)
         if obstacle is not None or model is None:
             raise MessageError(obstacle or NoModelYet())
-        names = {image.path.name: image.original_name for image in products.images(product.id)}
+        names = prompt_names(self.workspace, product.id)
+        views = prepare_views(self.workspace, model, self.views)
         self.keep(model.id)
         last = self.workspace.batches.last_part_number(product.id, self._goes_on) if self._counts else None
-        return PreparedRun(Changes(), product=product, model=model, prompt_names=names, last_part_number=last)
+        called = {known: each.name for each in products.list() if (known := model.name_of(each)) is not None}
+        return PreparedRun(
+            Changes(),
+            product=product,
+            model=model,
+            prompt_names=names,
+            product_names=called,
+            last_part_number=last,
+            views=views,
+        )

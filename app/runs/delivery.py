@@ -27,7 +27,7 @@ class DeliveryBuffer:
 
     def put(self, part: InspectedPart, thumbnail: RgbImage | None) -> None:
         """Add a part and its small copy. Called in the inspection thread; takes no time."""
-        small = replace(part, image=thumbnail, model_map=None)
+        small = replace(part, image=thumbnail, model_map=None, views=())
         with self._lock:
             self._newest = part
             self._thumbnails.append(small)

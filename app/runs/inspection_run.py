@@ -19,6 +19,7 @@ from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
 from app.messages.message import Message
+from app.messages.picture_doubt import doubt_message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -29,6 +30,7 @@ from app.runs.rate import Rate
 from app.runs.run_control import RunControl
 from app.runs.run_records import RunRecords
 from app.runs.triggers.run_flow import RunFlow
+from app.runs.views.view import RunView
 from app.sources.grabber import Grabber
 from app.sources.source import FrameSource, SourceFrame
 from app.storage.batches import BatchStore
@@ -61,12 +63,16 @@ class RunRequest:
     """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
     known_as: str | None = None
     """What the model calls the product, if it was renamed since the training."""
+    product_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls all products of the model, by the names that the model knows."""
     product_id: int | None = None
     """The product's record; None where there is none."""
     flow: InspectionFlow = field(default_factory=InspectionFlow)
     """How parts are triggered and numbered, and what calls a person."""
     last_part_number: str | None = None
     """The newest among the product's records; a counter goes on behind it."""
+    views: tuple[RunView, ...] = ()
+    """Of parts that several cameras look at: all of them, the product's own first. `source` joins theirs then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +130,17 @@ class InspectionRun:
         self._values = FULL_RANGE
         """How files are read, once the model is loaded."""
         self._dark = DarkFiles(FULL_RANGE)
+        self._loaded: ModelLoaded | None = None
         self._done = 0
         self._rate = Rate()
 
-    def execute(self, on_running: Callable[[ModelLoaded], None]) -> RunOutcome:
+    def execute(
+        self, on_running: Callable[[ModelLoaded], None], on_judged: Callable[[], None] = lambda: None
+    ) -> RunOutcome:
         """Run until the source ends, the person stops it, or something fails. Raises nothing on purpose.
 
-        `on_running` is called once the model is loaded and the source is being opened.
+        `on_running` is called once the model is loaded and the source is being opened, `on_judged` when nothing is judged any more:
+        what comes then is to stop the source, and to store.
         """
         error: Exception | None = None
         try:
@@ -138,6 +148,7 @@ class InspectionRun:
             if self._flow.mailbox is not None:
                 self._control.triggers.keep_notes(self._records.note_triggers())
             loaded = self._client.load(self._request.model.folder, self._request.device)
+            self._loaded = loaded
             self._values = loaded.values_of(self._product)
             self._dark = DarkFiles(self._values)
             self._grabber.start()
@@ -150,6 +161,7 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
+            on_judged()
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
         for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):
@@ -187,12 +199,15 @@ class InspectionRun:
             return False
         # At hand before anything else is done with it: from here on it is told, whatever happens.
         self._judging.append(FrameAtHand(frame))
+        self._judging[-1] = self._hand_over(frame)
+        return True
+
+    def _hand_over(self, frame: SourceFrame) -> FrameAtHand:
         image = None if frame.image is None else frame.image.to_rgb()
         if frame.readable:
             self._client.submit(self._message(frame, image))
         # While the child judges, there is time for this.
-        self._judging[-1] = FrameAtHand(frame, image, make_thumbnail(image), self._flow.part_number(frame, image))
-        return True
+        return FrameAtHand(frame, image, make_thumbnail(image), self._flow.part_number(frame, image))
 
     def _hold(self) -> None:
         self._tell_all()
@@ -217,30 +232,42 @@ class InspectionRun:
 
     def _tell_oldest(self) -> None:
         """Wait for the oldest verdict, show it, then let it be stored."""
-        answer = self._verdict_on(self._judging[0].frame)
-        self._tell(self._judging.popleft(), answer)
+        self._judge_oldest()
         if self._records.failure is not None:
             self._tell_all()
             raise self._records.failure
+
+    def _judge_oldest(self) -> None:
+        answer = self._verdict_on(self._judging[0].frame)
+        self._tell(self._judging.popleft(), answer)
 
     def _give_up_frames_at_hand(self, error: Exception) -> None:
         """The run is over, but no frame that was taken is lost: it is told and stored as not checked."""
         while self._judging:
             at_hand = self._judging.popleft()
             try:
-                own = at_hand.frame.error
-                self._tell(at_hand, self._not_checked(_reason(error) if own is None else to_text(own)))
+                self._give_up(at_hand, _reason(error))
             except Exception:
                 log.exception("The frame %s was neither told nor stored", at_hand.frame.name)
+
+    def _give_up(self, at_hand: FrameAtHand, reason: str) -> None:
+        own = at_hand.frame.error
+        self._tell(at_hand, self._not_checked(reason if own is None else to_text(own)))
 
     def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
         if not frame.readable:
             return self._not_checked(to_text(frame.error or codes.NoImageDelivered()))
-        answer = self._client.collect()
-        prompt = answer.result.prompt
-        if prompt is None or prompt not in self._request.prompt_names:
+        return self._named(self._client.collect(), self._request.prompt_names)
+
+    def _named(self, answer: FrameInspected, prompt_names: Mapping[str, str]) -> FrameInspected:
+        """With the names that a person gave products and prompts."""
+        doubt, prompt = answer.result.doubt, answer.result.prompt
+        if doubt is not None:
+            reason = to_text(doubt_message(doubt, self._request.product_names))
+            return replace(answer, result=replace(answer.result, reason=reason))
+        if prompt is None or prompt not in prompt_names:
             return answer
-        return replace(answer, result=replace(answer.result, prompt=self._request.prompt_names[prompt]))
+        return replace(answer, result=replace(answer.result, prompt=prompt_names[prompt]))
 
     def _not_checked(self, reason: str) -> FrameInspected:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)

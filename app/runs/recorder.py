@@ -174,9 +174,10 @@ class Recorder:
 
 def _pixel_bytes(new: NewInspection) -> int:
     """Bytes that would be compressed; a file is kept as it is."""
-    return new.image.pixels.nbytes if isinstance(new.image, Frame) else 0
+    return sum(image.pixels.nbytes for image in new.images if isinstance(image, Frame))
 
 
 def _size(new: NewInspection) -> int:
-    file_bytes = len(new.image) if isinstance(new.image, bytes) else 0
-    return file_bytes + _pixel_bytes(new) + (0 if new.result.model_map is None else new.result.model_map.nbytes)
+    file_bytes = sum(len(image) for image in new.images if isinstance(image, bytes))
+    map_bytes = sum(each.nbytes for each in new.maps if each is not None)
+    return file_bytes + _pixel_bytes(new) + map_bytes

@@ -25,6 +25,7 @@ class RunControl:
         self._alarms: list[Alarm] = []
         self._status = SourceStatus()
         self._threshold: float | None = None
+        self._limits: dict[int, float] = {}
 
     @property
     def paused(self) -> bool:
@@ -56,6 +57,14 @@ class RunControl:
         """Judge the next frames by another limit, in units of the proposed one."""
         self._threshold = threshold
 
+    def change_limit(self, product_id: int, threshold: float) -> None:
+        """The same for the views of several cameras that are judged as that product."""
+        self._limits[product_id] = threshold
+
+    def limit_of(self, product_id: int) -> float | None:
+        """The limit that was changed during the run for the views of a product; None leaves what the run began with."""
+        return self._limits.get(product_id)
+
     def set_status(self, status: SourceStatus) -> None:
         """Called in the inspection thread."""
         self._status = status
@@ -63,6 +72,7 @@ class RunControl:
     def begin(self) -> None:
         """Forget stop, pause, freeze and limit of the run before."""
         self._threshold = None
+        self._limits = {}
         self.stop.clear()
         with self._changed:
             self._paused, self._frozen_by, self._learns_empty_view = False, None, False

@@ -14,6 +14,7 @@ from app.sources.source import FrameSource, SourceFrame
 from app.storage.asked_journal import AskedJournal, AskedRun
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
+from app.storage.new_view import NewView
 from app.storage.text import storable
 from app.storage.told_journal import ToldJournal, ToldPart
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
@@ -87,8 +88,10 @@ class RunRecords:
         result: InspectionResult,
         values: ValueRange = FULL_RANGE,
         part_number: str | None = None,
+        pictures: tuple[NewView, ...] = (),
     ) -> NewInspection:
-        """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`."""
+        """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`. Of a part that
+        several cameras looked at, `pictures` are what is stored."""
         judged_at = utc_now_after(frame.captured_at)
         image = frame.encoded if frame.encoded is not None else frame.image
         self._position += 1
@@ -105,10 +108,11 @@ class RunRecords:
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
             triggered_at=None if frame.trigger is None else frame.trigger.at,
             part_number=part_number,
+            pictures=pictures,
         )
         new = fit_to_store(new)
         if not self._source.may_drop:
-            self._unsettled[new.position] = replace(frame, encoded=None, image=None)
+            self._unsettled[new.position] = replace(frame, encoded=None, image=None, views=())
         if self._journal is not None:
             try:
                 name = storable(new.name)

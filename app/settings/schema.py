@@ -86,8 +86,12 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {})
+"""How the industrial cameras of each product are set, as `app.state.camera_memory` names and `Catalogue` writes them."""
 FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
+VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {})
+"""Which cameras look at each part of a product, as `ProductViews` stores itself."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
@@ -113,7 +117,9 @@ SCHEMA: tuple[AnySetting, ...] = (
     DIALOG_FOLDERS,
     IMAGE_ORDER,
     SOURCES,
+    CAMERAS,
     FLOWS,
+    VIEWS,
     ALARM_NAME,
     REVIEW_LAYOUT,
     TABLE_FORMAT,

@@ -35,11 +35,13 @@ class SourceFrame:
     """When it was asked for at the source, by the steady clock."""
     moment: float = field(default_factory=steady_seconds, compare=False)
     """When it was captured, by the steady clock, which nobody sets."""
+    views: tuple[SourceFrame, ...] = field(default=(), repr=False)
+    """Of a part that several cameras look at: the frame of each, in their order; the pixels are there alone."""
 
     @property
     def readable(self) -> bool:
         """True if there is something to judge."""
-        return self.encoded is not None or self.image is not None
+        return self.encoded is not None or self.image is not None or any(view.readable for view in self.views)
 
 
 class FrameSource(ABC):

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 
 from app.domain.batch import Batch
 from app.domain.correction import Correction
-from app.domain.part import Inspection
+from app.domain.part import Inspection, ViewPicture
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
@@ -25,7 +25,7 @@ from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
-from app.storage.inspection_files import read_files, remove_files, write_files
+from app.storage.inspection_files import read_files, read_views, remove_files, write_files
 from app.storage.inspections import InspectionRecords
 from app.storage.layout import WorkspaceLayout
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
@@ -120,7 +120,7 @@ class BatchStore:
             try:
                 return self._inspections.add(inspection)
             except StorageError:
-                remove_files(inspection)
+                remove_files(inspection, self._layout.batch(batch_id))
                 raise
 
     def finish(self, batch_id: int, unrecorded: int = 0) -> Batch:
@@ -187,6 +187,10 @@ class BatchStore:
     def load_part(self, inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
         """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
         return read_files(inspection)
+
+    def load_views(self, inspection: Inspection) -> tuple[ViewPicture, ...]:
+        """Image and map of each view of a part, in their order; empty for a part that one camera looked at."""
+        return read_views(inspection, self._layout.batch(inspection.batch_id))
 
     def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """Save a person's corrections by the numbers of the inspections: all or none. The batches count the parts as what they are

@@ -9,6 +9,8 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
+from app.domain.part_view import PartView
+
 Word = Callable[[str], str]
 """Turns a stored reason into a sentence."""
 
@@ -75,6 +77,19 @@ def moment(heading: str = "") -> Cell:
 def file(heading: str = "") -> Cell:
     """A path relative to the reader's root, with "/" on every system; one that lies elsewhere is written in full."""
     return Cell(lambda value, reader: _harmless(_relative(value, reader.root)), heading)
+
+
+def views(heading: str = "") -> Cell:
+    """What several cameras saw of a part: "Top [bracket]: OK 0.512/1 | Side [pin]: NOT_CHECKED, The picture is black."."""
+    return Cell(lambda value, reader: _harmless(" | ".join(_view(view, reader) for view in value)), heading)
+
+
+def _view(view: PartView, reader: Reader) -> str:
+    said = f"{view.name} [{view.product}]: {view.verdict.value}"
+    if view.score is None or view.threshold is None:
+        return f"{said}, {reader.word(view.reason)}"
+    figures = f"{view.score:.6g}/{view.threshold:.6g}".replace(".", reader.decimal_mark)
+    return f"{said} {figures}"
 
 
 def _harmless(value: str) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import BindParameter, bindparam, select
 
 from app.messages.codes import storage as codes
 from app.messages.message import Message
-from app.storage.database import Database
+from app.storage.database import Database, StoredRow
 from app.storage.layout import WorkspaceLayout
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class FileCheck:
         batches, products = schema.batches.c, schema.products.c
         number: BindParameter[int] = bindparam("number")
         self._live_batch = select(batches.id).where(batches.id == number, batches.trashed_at.is_(None))
-        self._parts = select(parts.image_file, parts.map_file).where(parts.batch_id == number)
+        self._parts = select(parts.image_file, parts.map_file, parts.views).where(parts.batch_id == number)
         self._live_product = select(products.folder).where(products.id == number, products.trashed_at.is_(None))
         self._images = select(images.id, images.file).where(images.product_id == number, images.trashed_at.is_(None))
 
@@ -91,7 +91,7 @@ class FileCheck:
         rows = self._database.query(self._parts, {"number": number})
         there = {f"{kind}/{name}" for kind in ("images", "maps") for name in _names(folder / kind)}
         if self._database.first(self._live_batch, {"number": number}) is not None:
-            for file in (file for row in rows for file in row if file is not None and file not in there):
+            for file in (file for row in rows for file in _files(row) if file not in there):
                 yield folder / file, (trashed / file,)
 
     def _lacking_of_product(self, number: int) -> Iterator[tuple[Path, tuple[Path, ...]]]:
@@ -106,6 +106,12 @@ class FileCheck:
         for row in rows:
             if row.file not in there:
                 yield folder / row.file, (trashed / row.file, self._layout.trashed_image(row.id, row.file))
+
+
+def _files(row: StoredRow) -> set[str]:
+    """What a record of a part speaks of; the view that decides lends its files to the part."""
+    own = {file for file in (row.image_file, row.map_file) if file is not None}
+    return own.union(*(view.files for view in row.views))
 
 
 def _names(folder: Path) -> list[str]:

@@ -6,7 +6,10 @@ import logging
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.part import Inspection
+import msgspec
+
+from app.domain.part import Inspection, ViewPicture
+from app.domain.part_view import PartView, deciding_view
 from app.storage.new_inspection import NewInspection, encode_image
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.image_io import read_image
@@ -19,10 +22,13 @@ log = logging.getLogger(__name__)
 
 
 def write_files(inspection: Inspection, new: NewInspection, folder: Path, *, compress: bool) -> Inspection:
-    """Write what there is of image and map into the folder of a batch, both or neither; the record with their places.
+    """Write what there is of image and map into the folder of a batch, both or neither; the record with their places. Of a part
+    that several cameras looked at, of all views or none.
 
     Raises StorageError.
     """
+    if new.pictures:
+        return write_views(inspection, new, folder, compress=compress)
     image_path: Path | None = None
     map_path: Path | None = None
     map_scale = 0.0
@@ -40,26 +46,78 @@ def write_files(inspection: Inspection, new: NewInspection, folder: Path, *, com
     return replace(inspection, image_path=image_path, map_path=map_path, map_scale=map_scale)
 
 
-def remove_files(inspection: Inspection) -> None:
-    """Take back `write_files`."""
+def remove_files(inspection: Inspection, folder: Path) -> None:
+    """Take back `write_files`, which wrote into the folder of a batch."""
     _remove(inspection.image_path)
     _remove(inspection.map_path)
+    for file in (file for view in inspection.views for file in view.files):
+        _remove(folder / file)
+
+
+def write_views(inspection: Inspection, new: NewInspection, folder: Path, *, compress: bool) -> Inspection:
+    """Write images and maps of all views; image and map of the part are those of the view that decides. Raises StorageError."""
+    written: list[PartView] = []
+    try:
+        for number, (view, picture) in enumerate(zip(inspection.views, new.pictures, strict=True), 1):
+            name = f"{inspection.position:06d}-{number}"
+            written.append(view)
+            if picture.image is not None:
+                data, suffix = encode_image(picture.frame_name, picture.image, compress=compress)
+                written[-1] = view = msgspec.structs.replace(view, image_file=f"images/{name}{suffix}")
+                write_bytes_atomic(folder / f"images/{name}{suffix}", data)
+            if picture.result.model_map is not None:
+                written[-1] = view = msgspec.structs.replace(view, map_file=f"maps/{name}.png")
+                scale = write_map_png(folder / f"maps/{name}.png", picture.result.model_map)
+                written[-1] = msgspec.structs.replace(view, map_scale=scale)
+    except OneNipError:
+        remove_files(replace(inspection, views=tuple(written)), folder)
+        raise
+    decider = written[deciding_view(written)]
+    return replace(
+        inspection,
+        views=tuple(written),
+        image_path=None if decider.image_file is None else folder / decider.image_file,
+        map_path=None if decider.map_file is None else folder / decider.map_file,
+        map_scale=decider.map_scale,
+    )
+
+
+def read_views(inspection: Inspection, folder: Path) -> tuple[ViewPicture, ...]:
+    """What each view of a part saw, from the folder of its batch; empty where there was one camera."""
+    return tuple(
+        ViewPicture(
+            *_read(
+                inspection.id,
+                None if view.image_file is None else folder / view.image_file,
+                None if view.map_file is None else folder / view.map_file,
+                view.map_scale,
+                view.value_bits,
+            )
+        )
+        for view in inspection.views
+    )
 
 
 def read_files(inspection: Inspection) -> tuple[RgbImage | None, AnomalyMap | None]:
     """The image (H, W, 3) uint8 RGB and the map (S, S) float32; None for what was never readable or is gone."""
+    return _read(inspection.id, inspection.image_path, inspection.map_path, inspection.map_scale, inspection.value_bits)
+
+
+def _read(
+    number: int, image_path: Path | None, map_path: Path | None, map_scale: float, value_bits: int | None
+) -> tuple[RgbImage | None, AnomalyMap | None]:
     image: RgbImage | None = None
     model_map: AnomalyMap | None = None
-    if inspection.image_path is not None:
+    if image_path is not None:
         try:
-            image = _read_as_judged(inspection.image_path, inspection.value_bits)
+            image = _read_as_judged(image_path, value_bits)
         except ImageReadError as error:
-            log.warning("Inspection %d is shown without its image: %s", inspection.id, error)
-    if inspection.map_path is not None:
+            log.warning("Inspection %d is shown without its image: %s", number, error)
+    if map_path is not None:
         try:
-            model_map = read_map_png(inspection.map_path, inspection.map_scale)
+            model_map = read_map_png(map_path, map_scale)
         except ImageReadError as error:
-            log.warning("Inspection %d is shown without its map: %s", inspection.id, error)
+            log.warning("Inspection %d is shown without its map: %s", number, error)
     return image, model_map
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePath
 from typing import Any
@@ -12,11 +13,14 @@ import numpy as np
 
 from app.domain.frame import Frame
 from app.domain.part import Inspection
+from app.domain.part_view import deciding_view
 from app.messages.codes import stores as codes
-from app.messages.stored import to_text
+from app.messages.codes import views as view_codes
+from app.messages.stored import from_text, to_text
+from app.storage.new_view import NewView
 from app.storage.text import storable
 from onenip_core.data.images.picture_file import usual_suffix
-from onenip_core.types import InspectionResult, Verdict
+from onenip_core.types import AnomalyMap, InspectionResult, StageTimings, Verdict
 
 # Lossless, and measured on a noisy 1920×1080 frame: 45 ms and 3.3 MB, where level 1 alone takes 136 ms and 3.8 MB.
 _PNG_OPTIONS = (
@@ -48,15 +52,60 @@ class NewInspection:
     """How many bits of 16 an encoded file was read by; None: all of them. A frame is stored over the full range."""
     triggered_at: str | None = None
     part_number: str | None = None
+    pictures: tuple[NewView, ...] = ()
+    """What several cameras saw, all that is stored then; `image` and `result` are those of the view that decides (`of_views`)."""
+
+    @property
+    def images(self) -> tuple[bytes | Frame | None, ...]:
+        """All that is written."""
+        return tuple(each.image for each in self.pictures) or (self.image,)
+
+    @property
+    def maps(self) -> tuple[AnomalyMap | None, ...]:
+        """All that is written."""
+        return tuple(each.result.model_map for each in self.pictures) or (self.result.model_map,)
 
 
 def fit_to_store(new: NewInspection) -> NewInspection:
     """`new`, or its NOT_CHECKED version if the result is not sound: no doubt may ever end as OK."""
-    reason = _flaw(new)
-    if reason is None:
-        return new
-    result = replace(new.result, verdict=Verdict.NOT_CHECKED, score=None, threshold=None, model_map=None, reason=reason)
-    return replace(new, result=result)
+    if new.pictures:
+        return of_views(new, new.pictures)
+    reason = _flaw(new.image, new.result)
+    return new if reason is None else replace(new, result=_refused(new.result, reason))
+
+
+def of_views(new: NewInspection, views: Sequence[NewView]) -> NewInspection:
+    """`new` as the part that these views show: its verdict is the worst of theirs, its reason says which view it is.
+
+    A view whose result is not sound is NOT_CHECKED. Raises ValueError: there is no view.
+    """
+    sound = tuple(fit_view(view) for view in views)
+    decider = sound[deciding_view([view.result for view in sound])]
+    verdict, reason = decider.result.verdict, decider.result.reason
+    if verdict is not Verdict.OK:
+        said = view_codes.DefectInView(decider.name) if verdict is Verdict.NG else _in_view(decider.name, reason)
+        reason = to_text(said)
+    result = replace(decider.result, reason=reason, timings=_all_timings([view.result for view in sound]))
+    return replace(new, image=decider.image, result=result, value_bits=decider.value_bits, pictures=sound)
+
+
+def _in_view(name: str, reason: str) -> view_codes.ViewNotChecked:
+    return view_codes.ViewNotChecked(name, from_text(reason))
+
+
+def fit_view(view: NewView) -> NewView:
+    """`view`, or its NOT_CHECKED version if the result is not sound."""
+    reason = _flaw(view.image, view.result)
+    return view if reason is None else replace(view, result=_refused(view.result, reason))
+
+
+def _refused(result: InspectionResult, reason: str) -> InspectionResult:
+    return replace(result, verdict=Verdict.NOT_CHECKED, score=None, threshold=None, model_map=None, reason=reason)
+
+
+def _all_timings(results: Sequence[InspectionResult]) -> StageTimings:
+    stages = [field.name for field in fields(StageTimings)]
+    return StageTimings(**{stage: sum(getattr(result.timings, stage) for result in results) for stage in stages})
 
 
 def as_told(new: NewInspection, batch_id: int, kind: type[Inspection] = Inspection) -> Inspection:
@@ -81,6 +130,7 @@ def as_told(new: NewInspection, batch_id: int, kind: type[Inspection] = Inspecti
         prompt=None if result.prompt is None else storable(result.prompt),
         milliseconds=result.timings.total,
         overruled=None,
+        views=tuple(view.as_told() for view in new.pictures),
     )
 
 
@@ -94,11 +144,10 @@ def encode_image(name: str, image: bytes | Frame, *, compress: bool = True) -> t
     return encoded.tobytes(), ".png"
 
 
-def _flaw(new: NewInspection) -> str | None:
-    result = new.result
+def _flaw(image: bytes | Frame | None, result: InspectionResult) -> str | None:
     if result.verdict is Verdict.NOT_CHECKED:
         return None
-    if new.image is None:
+    if image is None:
         return to_text(codes.VerdictWithoutImage())
     if not (_is_number(result.score) and _is_number(result.threshold)):
         return to_text(codes.ScoreIsNoNumber())

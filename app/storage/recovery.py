@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import re
 import shutil
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, Table, exists, func, not_, or_, select, update
+from sqlalchemy import Connection, Select, Table, exists, func, not_, or_, select, update
 
+from app.domain.part import Counters
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
 from app.messages.codes import storage as storage_codes
@@ -24,8 +26,10 @@ from app.storage.file_moves import settle
 from app.storage.incoming_models import IncomingModels
 from app.storage.interrupted_parts import record_interrupted
 from app.storage.layout import WorkspaceLayout
+from app.storage.shifts import count_unrecorded
 from app.storage.tables import Schema
-from app.storage.told_journal import settle_journal
+from app.storage.told_journal import ToldPart, settle_journal
+from onenip_core.types import Verdict
 
 log = logging.getLogger(__name__)
 
@@ -148,12 +152,13 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
     found: list[Message] = []
     for batch in database.query(select(batches.c.id, batches.c.product_name).where(batches.c.finished_at.is_(None))):
         rows = database.query(
-            select(parts.position, parts.image_file, parts.map_file).where(parts.batch_id == batch.id)
+            select(parts.position, parts.image_file, parts.map_file, parts.views).where(parts.batch_id == batch.id)
         )
+        of_views = {Path(file).name for row in rows for view in row.views for file in view.files}
         images = {Path(row.image_file).name for row in rows if row.image_file is not None}
         maps = {Path(row.map_file).name for row in rows if row.map_file is not None}
-        _set_aside(layout.batch(batch.id) / "images", images, layout)
-        _set_aside(layout.batch(batch.id) / "maps", maps, layout)
+        _set_aside(layout.batch(batch.id) / "images", images | of_views, layout)
+        _set_aside(layout.batch(batch.id) / "maps", maps | of_views, layout)
         lost = settle_journal(layout, batch.id, frozenset(row.position for row in rows))
         if lost:
             found.append(
@@ -161,6 +166,7 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
             )
         last_part = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
         with database.transaction() as connection:
+            _count_lost(connection, database.schema, lost)
             connection.execute(
                 update(batches.table)
                 .where(batches.c.id == batch.id)
@@ -172,6 +178,14 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
                 )
             )
     return tuple(found)
+
+
+def _count_lost(connection: Connection, schema: Schema, lost: Sequence[ToldPart]) -> None:
+    """Whoever looked at the counters saw these parts: they are of the open shift if they were told after its beginning."""
+    began = connection.scalar(select(schema.shifts.c.started_at).where(schema.shifts.c.ended_at.is_(None)))
+    told = Counter(part.verdict for part in lost if began is not None and part.told_at >= began)
+    more = Counters(told[Verdict.OK], told[Verdict.NG], told[Verdict.NOT_CHECKED])
+    count_unrecorded(connection, schema.shifts, more)
 
 
 def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:

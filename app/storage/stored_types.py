@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from sqlalchemy import REAL, BigInteger, Dialect, Double, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
 
@@ -120,3 +122,16 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
             TrainedOn.of(row["product"], row["name"], row["images"], row["prompts"], row.get("value_bits"))
             for row in json.loads(value)
         )
+
+
+class Views(TypeDecorator[tuple[PartView, ...]]):
+    """What several cameras saw of a part, stored as JSON; null where there was one camera."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[PartView] | None, dialect: Dialect) -> str | None:
+        return msgspec.json.encode(value).decode() if value else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PartView, ...]:
+        return () if value is None else msgspec.json.decode(value, type=tuple[PartView, ...])

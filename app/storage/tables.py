@@ -40,6 +40,7 @@ from app.storage.stored_types import (
     Numbers,
     StorableText,
     TrainingImages,
+    Views,
     real_number,
     record_number,
 )
@@ -195,6 +196,7 @@ _inspections = Table(
     _bits("value_bits"),
     Column("triggered_at", StorableText, info=kept(cell=csv_cells.moment())),
     Column("part_number", StorableText, info=kept(cell=csv_cells.text())),
+    Column("views", Views, info=kept(cell=csv_cells.views())),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(
@@ -251,7 +253,15 @@ Index(
     postgresql_where=_CORRECTED,
 )
 
-Index("shifts_open", _shifts.c.ended_at, sqlite_where=_OPEN, postgresql_where=_OPEN)
+# Of what is the same for all of them there can be one alone.
+Index(
+    "shifts_open",
+    text("(ended_at IS NULL)"),
+    unique=True,
+    sqlite_where=_OPEN,
+    postgresql_where=_OPEN,
+    _table=_shifts,
+)
 
 _IMAGES_OF_PRODUCT = (
     select(func.count())

@@ -16,7 +16,9 @@ from app.line.part_verdict import PartVerdict
 from app.line.port import LineConnection, StationInputs
 from app.line.station import Phase, Station, Tally
 from app.line.wire_verdict import WireVerdict, in_time
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_modbus as codes
+from app.messages.codes import line_mqtt as mqtt_codes
 from app.messages.message import Message
 from app.messages.stored import to_text
 from app.messages.wording.say import say
@@ -91,7 +93,7 @@ class FakeStation(StationInputs):
             self.switches.append(wanted)
             future.set_result(None)
         else:
-            future.set_exception(LineError(codes.ProductUnknown(str(wanted))))
+            future.set_exception(LineError(line_codes.ProductUnknown(str(wanted))))
         return future
 
 
@@ -133,7 +135,7 @@ class FakeWire(LineConnection):
 
     def _check(self) -> None:
         if self.unplugged:
-            raise LineError(codes.BrokerLost("wire"))
+            raise LineError(mqtt_codes.BrokerLost("wire"))
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:

@@ -12,10 +12,16 @@ from app.messages.codes import (
     imports,
     inspection,
     line,
+    line_connections,
+    line_http,
+    line_modbus,
+    line_mqtt,
+    line_product_file,
     model_files,
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -26,6 +32,7 @@ from app.messages.codes import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.message import Message, PlainText, Several
 
@@ -37,10 +44,16 @@ _ROOMS: tuple[ModuleType, ...] = (
     imports,
     inspection,
     line,
+    line_connections,
+    line_http,
+    line_modbus,
+    line_mqtt,
+    line_product_file,
     model_files,
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -51,6 +64,7 @@ _ROOMS: tuple[ModuleType, ...] = (
     training,
     trash,
     triggers,
+    views,
 )
 
 

@@ -18,10 +18,16 @@ from app.messages.wording import (
     imports,
     inspection,
     line,
+    line_connections,
+    line_http,
+    line_modbus,
+    line_mqtt,
+    line_product_file,
     model_files,
     models,
     operating,
     operations,
+    pictures,
     processes,
     readiness,
     review,
@@ -32,6 +38,7 @@ from app.messages.wording import (
     training,
     trash,
     triggers,
+    views,
 )
 from app.messages.wording.sentence import Sentence
 
@@ -43,10 +50,16 @@ SENTENCES: dict[type[Message], Sentence] = {
     **imports.SENTENCES,
     **inspection.SENTENCES,
     **line.SENTENCES,
+    **line_connections.SENTENCES,
+    **line_http.SENTENCES,
+    **line_modbus.SENTENCES,
+    **line_mqtt.SENTENCES,
+    **line_product_file.SENTENCES,
     **model_files.SENTENCES,
     **models.SENTENCES,
     **operating.SENTENCES,
     **operations.SENTENCES,
+    **pictures.SENTENCES,
     **processes.SENTENCES,
     **readiness.SENTENCES,
     **review.SENTENCES,
@@ -57,6 +70,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     **training.SENTENCES,
     **trash.SENTENCES,
     **triggers.SENTENCES,
+    **views.SENTENCES,
 }
 """One sentence for every code; a test looks for codes without one."""
 

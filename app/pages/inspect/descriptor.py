@@ -20,6 +20,7 @@ from app.pages.run_flow import connect_flow
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.dropped import DroppedSource, find_dropped
 from app.state.notice import DROPPED, Notice, NoticeLevel
+from app.state.product_views import keep_views
 from app.widgets.look.appearance import Appearance
 from onenip_core.progress import CancelToken
 from onenip_core.types import Verdict
@@ -57,6 +58,8 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
         )
 
     page.flow_chooser.flowChosen.connect(flow.set_flow)
+    page.views_chooser.viewsChosen.connect(lambda product_id, views: keep_views(app_state, product_id, views))
+    page.views_chooser.sourceKept.connect(inspection.keep_source)
     connect_flow(page.flow, flow)
     page.dropped.connect(look_at_dropped)
     page.sourceRequested.connect(inspection.start)

@@ -22,6 +22,7 @@ from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
 from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.parts.start_obstacle import StartObstacle
+from app.pages.inspect.parts.views_chooser import ViewsChooser
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.catalogue import Catalogue
 from app.sources.dropped import DroppedSource
@@ -93,6 +94,7 @@ class InspectPage(QWidget):
         self.panel = RunPanel(appearance)
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.flow_chooser = FlowChooser(app_state, appearance, self)
+        self.views_chooser = ViewsChooser(app_state, catalogue, appearance, self.chooser, self)
         self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.start = InspectStart(appearance, self.chooser)
         self.obstacle = StartObstacle(appearance)
@@ -182,6 +184,10 @@ class InspectPage(QWidget):
     def shown(self) -> InspectedPart | None:
         """The part whose picture is seen: the newest, or an earlier one that a person chose."""
         return self.on_show.part
+
+    def pause_or_resume(self) -> None:
+        """Ask for the one that makes sense."""
+        (self.resumeRequested if self._state.run_state is RunState.PAUSED else self.pauseRequested).emit()
 
     def aim_correction(self) -> Callable[[], None]:
         """What says the opposite about the part that is on show at this moment, or takes that back, however late it is called."""
@@ -294,6 +300,7 @@ class InspectPage(QWidget):
             self._state.run_state is RunState.IDLE
         ):  # else it is not seen, and a button that it hid would hand its focus on
             self.start.show_state(obstacle, self._app_state.active_product, self.last_source)
+            self.start.show_views(self.views_chooser.count)
         self.obstacle.show_obstacle(obstacle)
         self._show_stack()
         self.obstacleChanged.emit()
@@ -307,3 +314,4 @@ class InspectPage(QWidget):
     @Slot()
     def _on_settings_changed(self) -> None:
         self.image_tools.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        self.start.show_views(self.views_chooser.count)

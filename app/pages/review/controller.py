@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.batch import Batch
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
-from app.domain.part import InspectedPart, Inspection
+from app.domain.part import InspectedPart, Inspection, ViewPicture
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.pages.review.part_order import PartNames
@@ -21,7 +21,7 @@ from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from onenip_core.types import AnomalyMap, RgbImage
 
-LoadedPart = tuple[RgbImage | None, AnomalyMap | None]
+LoadedPart = tuple[RgbImage | None, AnomalyMap | None, tuple[ViewPicture, ...]]
 Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
 """Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
 
@@ -194,10 +194,12 @@ class ReviewController(QObject):
             return
 
         def load() -> LoadedPart | None:
-            return self._store.load_part(inspection) if self._state.focus == inspection.id else None
+            if self._state.focus != inspection.id:
+                return None
+            return *self._store.load_part(inspection), self._store.load_views(inspection)
 
         def fail(error: Exception) -> None:
-            self._on_part_read(inspection, (None, None))
+            self._on_part_read(inspection, (None, None, ()))
             self._on_failed(error)
 
         self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), fail)

@@ -27,6 +27,7 @@ class PartColumn(IntEnum):
     VERDICT = 5
     CORRECTED = 6
     TIME = 7
+    VIEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +88,5 @@ _KEYS: dict[PartColumn, Callable[[Inspection], float | str | None]] = {
     PartColumn.VERDICT: lambda inspection: _WORST_FIRST[inspection.said],
     PartColumn.CORRECTED: lambda inspection: inspection.overruled is None,
     PartColumn.TIME: attrgetter("captured_at"),
+    PartColumn.VIEW: attrgetter("view"),
 }

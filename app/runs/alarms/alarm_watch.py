@@ -7,6 +7,7 @@ from collections import deque
 from app.domain.alarm_rules import AlarmRules
 from app.messages.codes import triggers as codes
 from app.messages.codes.sources import CameFasterThanJudged
+from app.messages.codes.views import PartsTooClose
 from app.messages.message import Message
 from app.sources.source import SourceFrame
 from onenip_core.types import Verdict
@@ -15,6 +16,8 @@ CALM_PARTS = 10
 """So many parts in a row for which there was room: what comes too fast after them is something new."""
 OVERFLOWING_PARTS = 100
 """After so many parts a person is called again while they go on coming too fast."""
+
+_TOO_FAST = (codes.TooManyPartsWait, codes.CameraStillBusy, CameFasterThanJudged, PartsTooClose)
 
 
 class AlarmWatch:
@@ -34,7 +37,7 @@ class AlarmWatch:
         return tuple(message for message in (*found, self._yield(verdict)) if message is not None)
 
     def _overflow(self, position: int, frame: SourceFrame) -> Message | None:
-        too_many = isinstance(frame.error, (codes.TooManyPartsWait, codes.CameraStillBusy, CameFasterThanJudged))
+        too_many = any(isinstance(each.error, _TOO_FAST) for each in (frame, *frame.views))
         if not too_many:
             self._with_room += 1
             return None

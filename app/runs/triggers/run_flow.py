@@ -9,6 +9,7 @@ from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.messages.codes import triggers as codes
 from app.messages.message import Message
 from app.runs.run_control import RunControl
+from app.runs.triggers.asks_for_parts import AsksForParts
 from app.runs.triggers.barcodes import read_barcode
 from app.runs.triggers.each_frame import EachFrame
 from app.runs.triggers.fired_camera import FiredCamera
@@ -101,7 +102,7 @@ class RunFlow:
         position = self._control.frozen_at
         frozen = None if position is None else codes.PassedWhileFrozen(position)
         reason = codes.PassedWhilePaused() if self._control.paused else frozen
-        self.mailbox.hold(reason, frozen)
+        self.mailbox.hold(reason)
         if self._clock is not None:
             self._clock.hold(reason is not None)
         if isinstance(self.mailbox, RestingParts) and self._control.take_empty_view_wish():
@@ -131,6 +132,8 @@ class RunFlow:
 
 
 def _mailbox(plan: TriggerPlan, source: FrameSource, triggers: RunTriggers) -> WaitingParts | None:
+    if isinstance(source, AsksForParts):
+        return source.mailbox(plan, triggers)
     if isinstance(source, Triggerable):
         source.use_trigger(_CAMERA_TRIGGERS[plan.kind])
     elif not source.may_drop:

@@ -57,7 +57,6 @@ class WaitingParts(ABC):
         self._plan = plan
         self._clock = clock
         self._held: Message | None = None
-        self._frozen: Message | None = None
         self._closed = False
         self._stalls = stalls or StallWatch()
         self._stalls.start()
@@ -74,11 +73,11 @@ class WaitingParts(ABC):
             self._give_up_late()
             return not self._parts or self._parts[0].frame is None
 
-    def hold(self, reason: Message | None, frozen: Message | None = None) -> None:
-        """Parts that are triggered from now on are not judged, for this reason; None: they are again. Where there is a reason
-        `frozen`, parts that wait already are not judged either."""
+    def hold(self, reason: Message | None) -> None:
+        """Parts are not judged from now on, for this reason, those that wait already included: a line that was told that the run is
+        held hears of no good part. None: they are again."""
         with self._changed:
-            self._held, self._frozen = reason, frozen
+            self._held = reason
 
     def accept(self, trigger: Trigger) -> bool:
         """Take over a trigger. False: it will be NOT_CHECKED."""
@@ -107,8 +106,8 @@ class WaitingParts(ABC):
                 self._give_up_late()
                 if self._parts and (frame := self._parts[0].frame) is not None:
                     part = self._parts.popleft()
-                    if self._frozen is not None and frame.readable:
-                        part.give_up(self._frozen)
+                    if self._held is not None and frame.readable:
+                        part.give_up(self._held)
                     return part.frame
                 left = until - self._clock()
                 if left <= 0 or (self._closed and not self._parts):

@@ -20,6 +20,10 @@ class ImageTools(QWidget):
 
     opacityChanged = Signal(float)
     """0 … 1, chosen by a person."""
+    opacityShown = Signal(float)
+    """The same, whoever chose it."""
+    mapShown = Signal(bool)
+    """The map was switched on or off."""
 
     def __init__(self, appearance: Appearance, view: ImageView, compact: bool = False) -> None:
         super().__init__()
@@ -76,6 +80,7 @@ class ImageTools(QWidget):
     def _show_opacity(self, opacity: float) -> None:
         self.opacity_text.setText(f"{opacity * 100:.0f} %")
         self._view.set_opacity(opacity)
+        self.opacityShown.emit(opacity)
 
     @Slot(int)
     def _on_slider_moved(self, percent: int) -> None:
@@ -85,6 +90,7 @@ class ImageTools(QWidget):
     @Slot(bool)
     def _on_map_toggled(self, visible: bool) -> None:
         self._view.set_map_visible(visible)
+        self.mapShown.emit(visible)
         self.slider.setEnabled(visible)
 
     @Slot()

@@ -18,7 +18,10 @@ from app.line.errors import LineError
 from app.line.hub import LineHub, ToConnect
 from app.line.part_verdict import PartVerdict
 from app.line.station import Phase
+from app.line.wire_tally import WireTally
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as mqtt_codes
 from app.messages.codes import sources
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
@@ -71,7 +74,7 @@ def test_a_wire_that_hangs_delays_neither_the_run_nor_the_others_and_is_seen(
         running.tell(part(number))
     assert time.monotonic() - began < 1.0, "100 verdicts into queues"
     wait_until(lambda: len(well.told) == 100)
-    wait_until(lambda: running.statuses["stuck"].text == codes.ConnectionHangs())
+    wait_until(lambda: running.statuses["stuck"].text == connection_codes.ConnectionHangs())
     assert not running.statuses["stuck"].well and running.statuses["well"].well
     assert running.statuses["stuck"].waiting == 100
     stuck.may_go_on.set()
@@ -89,7 +92,7 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     wire.unplugged = True
     running.tell(part(1, Verdict.OK))
     wait_until(lambda: not running.statuses["wire"].well)
-    assert running.statuses["wire"].text == codes.BrokerLost("wire") and wire.closed >= 1
+    assert running.statuses["wire"].text == mqtt_codes.BrokerLost("wire") and wire.closed >= 1
     time.sleep(0.2)  # the deadline passes
     wire.unplugged = False
     wait_until(lambda: len(wire.told) == 2)
@@ -101,6 +104,26 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     running.tell(part(2, Verdict.OK))
     wait_until(lambda: len(wire.told) == 3)
     assert wire.told[2].verdict is Verdict.OK
+
+
+def test_where_one_of_two_wires_was_away_each_says_what_its_other_side_was_told(
+    running: LineHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lanes, "FIRST_PAUSE_S", 0.05)
+    running.set_deadline(1000)
+    well, away = FakeWire(), FakeWire()
+    connect(running, well=well, away=away)
+    wait_until(lambda: well.opened == away.opened == 1)
+    away.unplugged = True
+    running.tell(part(1, Verdict.OK))
+    wait_until(lambda: len(well.told) == 1 and not running.statuses["away"].well)
+    assert running.statuses["away"].told == WireTally() and running.statuses["away"].waiting == 1
+    time.sleep(1.1)  # the deadline passes
+    away.unplugged = False
+    wait_until(lambda: running.statuses["away"].waiting == 0)
+    assert running.statuses["well"].told == WireTally(ok=1)
+    assert running.statuses["away"].told == WireTally(not_checked=1, late=1)
+    assert (running.tally.ok, running.tally.not_checked) == (1, 0), "what the station said in time"
 
 
 def test_when_too_many_wait_the_oldest_are_lost_and_counted(running: LineHub, monkeypatch: pytest.MonkeyPatch) -> None:

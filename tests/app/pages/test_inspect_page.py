@@ -287,8 +287,9 @@ def test_whether_subfolders_count_is_kept_with_the_source_of_each_product(
 def test_subfolders_are_switched_under_start_while_pictures_are_on_show(page: InspectPage, states: States) -> None:
     states.inspection.set_run_state(RunState.IDLE)
     assert page.shown is not None and not page.start.isVisible()
-    *_, camera, line, switch, flow = page.controls.start_button.menu().actions()
+    *_, camera, line, switch, flow, views = page.controls.start_button.menu().actions()
     assert line.isSeparator() and (camera.text(), flow.text()) == ("Camera settings…", "Triggers and alarms…")
+    assert views.text() == "Several cameras…"
     assert switch.text() == "Leave subfolders out"
     switch.trigger()
     assert not page.start.subfolders.isChecked() and switch.text() == "Include subfolders"
@@ -332,7 +333,7 @@ def test_unreadable_image_is_said(page: InspectPage, states: States) -> None:
     broken = replace(part(50, Verdict.NOT_CHECKED), image=None, model_map=None)
     states.inspection.add_part(broken, broken)
     assert page.image_view.viewport is None
-    assert "could not be read" in page.image_view.empty_text
+    assert "no picture" in page.image_view.empty_text
 
 
 def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> None:

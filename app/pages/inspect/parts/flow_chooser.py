@@ -9,6 +9,7 @@ from app.domain.inspection_flow import InspectionFlow
 from app.pages.inspect.parts.flow_dialog import FlowDialog
 from app.state.app_state import AppState
 from app.state.product_flow import flow_of
+from app.state.product_views import views_of
 from app.widgets.look.appearance import Appearance
 
 
@@ -30,7 +31,9 @@ class FlowChooser(QObject):
         if product is None:
             return
         flow = flow_of(self._app_state, product.id) or InspectionFlow()
-        dialog = FlowDialog(self._appearance, product.name, flow, self._window)
+        views = views_of(self._app_state, product.id)
+        several = views is not None and views.several
+        dialog = FlowDialog(self._appearance, product.name, flow, self._window, several=several)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.flowChosen.emit(product.id, dialog.flow)
         dialog.deleteLater()

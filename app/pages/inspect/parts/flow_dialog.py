@@ -37,9 +37,17 @@ class FlowDialog(QDialog):
     """`flow` holds what was chosen once the dialog was accepted; it holds from the next run on."""
 
     def __init__(
-        self, appearance: Appearance, product_name: str, flow: InspectionFlow, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        product_name: str,
+        flow: InspectionFlow,
+        parent: QWidget | None = None,
+        *,
+        several: bool = False,
     ) -> None:
+        """`several`: more than one camera looks at each part."""
         super().__init__(parent)
+        self._several = several
         self.flow = flow
         self.setWindowTitle(self.tr("Triggers and alarms"))
         self.resize(640, 680)
@@ -113,7 +121,7 @@ class FlowDialog(QDialog):
         self._row(form, self.interval, shown=lambda: self._kind is TriggerKind.INTERVAL)
         self._row(form, self.timeout, shown=lambda: self._kind in _PICTURE_IS_AWAITED)
         self._row(form, self.debounce, shown=lambda: self._kind in _SIGNALLED)
-        self._row(form, self.distance, shown=lambda: self._kind in _SIGNALLED)
+        self._row(form, self.distance, shown=lambda: self._needs_distance)
         self._row(form, self.queue, shown=lambda: self._kind in _TRIGGERED)
 
     def _add_numbers(self, appearance: Appearance, sections: QVBoxLayout, numbering: PartNumbering) -> None:
@@ -166,6 +174,11 @@ class FlowDialog(QDialog):
     @property
     def _kind(self) -> TriggerKind:
         return TriggerKind(self.kind.currentData())
+
+    @property
+    def _needs_distance(self) -> bool:
+        """Also where pictures of several cameras are joined by when they come."""
+        return self._kind in _SIGNALLED or (self._several and self._kind is TriggerKind.HARDWARE)
 
     @property
     def _numbering(self) -> NumberingKind:

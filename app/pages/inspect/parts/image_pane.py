@@ -11,7 +11,7 @@ from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID
 from app.widgets.run.part_chip import PartChip
-from onenip_core.types import Verdict
+from app.widgets.run.part_image import PartImage
 
 
 class ImagePane(QFrame):
@@ -22,6 +22,10 @@ class ImagePane(QFrame):
         self.setObjectName("Card")
         self.view = ImageView(appearance)
         self.tools = ImageTools(appearance, self.view)
+        self.picture = PartImage(appearance, self.view)
+        self.tools.opacityShown.connect(self.picture.set_opacity)
+        self.tools.mapShown.connect(self.picture.set_map_visible)
+        self.tools.fit_button.clicked.connect(self.picture.fit)
         self.tools.add_legend(MapLegend(appearance))
         self.chip = PartChip(appearance)
         self.chip.hide()
@@ -30,7 +34,7 @@ class ImagePane(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(self.tools)
         layout.addWidget(self.chip)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.picture, 1)
         self.view.setWhatsThis(
             self.tr(
                 "The part with its anomaly map. The map is clear in the product's normal range; on NG parts a "
@@ -42,13 +46,10 @@ class ImagePane(QFrame):
     def show_part(self, part: InspectedPart | None) -> None:
         """Show the picture of a part."""
         if part is None:
-            self.view.show_part(None, None, None)
+            self.picture.show_nothing()
             return
-        inspection = part.inspection
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
-        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-        outlined = inspection.verdict is Verdict.NG
-        self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
+        self.picture.show_part(part)
 
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is. `live`: its verdict stands in the banner; else the chip says what it is. `looking_back`: it is an

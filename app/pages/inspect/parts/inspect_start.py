@@ -50,6 +50,8 @@ class InspectStart(QWidget):
         self._empty.add_below(self.subfolders)
         self.flow_button = action_button(appearance, self.tr("Triggers and alarms…"), "timer", "quiet", big=True)
         self._empty.add_below(self.flow_button)
+        self.views_button = action_button(appearance, self.tr("Several cameras…"), "layers", "quiet", big=True)
+        self._empty.add_below(self.views_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
@@ -68,6 +70,7 @@ class InspectStart(QWidget):
         self.again_button.setVisible(known and last is not None)
         self.subfolders.setVisible(known)
         self.flow_button.setVisible(known)
+        self.views_button.setVisible(known)
         self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())
@@ -91,6 +94,13 @@ class InspectStart(QWidget):
             self.tr("Ready to inspect {product}").format(product=name),
             self.tr("Choose where the images come from, or drop a folder, an image or a video here."),
         )
+
+    def show_views(self, count: int) -> None:
+        """Say how many cameras look at each part."""
+        several = self.tr("Cameras of each part ({count})…").format(count=count)
+        text = self.tr("Several cameras…") if count == 1 else several
+        self.views_button.setText(text)
+        self.views_button.setAccessibleName(text)
 
     def _show_subfolders(self, product: Product | None, last: SourceChoice | None) -> None:
         """As it was with this source; what a person has set since stays, also after one of this product that has no subfolders."""

@@ -13,6 +13,7 @@ from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
+from app.state.camera_memory import as_set_up
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
@@ -32,17 +33,25 @@ class SourceChooser(QObject):
 
     def __init__(self, app_state: AppState, catalogue: Catalogue, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
+        self._app_state = app_state
+        self._catalogue = catalogue
         self._appearance = appearance
         self._window = window
         self._dialogs = FileDialogs(app_state, appearance, window)
+        self._typed: dict[AddressForm, str] = {}
+        """What was typed last, so that a wrong address can be mended; it may hold a password and is not stored."""
         self.kinds = catalogue.kinds
 
     def ask(self, kind: SourceKind) -> None:
         """Let the person choose a source of this kind."""
-        answer = self._answer(kind)
-        choice = None if answer is None else self._ask_options(kind, kind.choose(answer))
+        choice = self.choose(kind, self._window)
         if choice is not None:
             self.sourceChosen.emit(choice)
+
+    def choose(self, kind: SourceKind, window: QWidget, verb: str = "") -> SourceChoice | None:
+        """The same over another window, without beginning with it; `verb` is on the buttons instead of Start."""
+        answer = self._answer(kind, window, verb)
+        return None if answer is None else self._ask_options(kind, self._as_set_up(kind.choose(answer)), window, verb)
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""
@@ -57,7 +66,7 @@ class SourceChooser(QObject):
             schemes=", ".join(f"{scheme}://" for scheme in form.schemes)
         )
 
-    def _answer(self, kind: SourceKind) -> str | None:
+    def _answer(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:
         form = kind.form
         if isinstance(form, FolderForm):
             folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
@@ -67,35 +76,48 @@ class SourceChooser(QObject):
             path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
             return None if path is None else str(path)
         if isinstance(form, AddressForm):
-            return self._ask_address(form)
-        return self._ask_device(kind)
+            return self._ask_address(form, window, verb)
+        return self._ask_device(kind, window, verb)
 
-    def _ask_address(self, form: AddressForm) -> str | None:
+    def _ask_address(self, form: AddressForm, window: QWidget, verb: str) -> str | None:
         dialog = TextDialog(
             self._appearance,
             self.tr("Stream address"),
             self.tr("The address of a network camera or of an image stream."),
             form.example,
-            self.tr("Start"),
+            verb or self.tr("Start"),
             lambda address: self.stream_problem(address, form),
-            self._window,
+            window,
+            self._typed.get(form, ""),
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
+        if accepted:
+            self._typed[form] = dialog.text
         return dialog.text if accepted else None
 
-    def _ask_device(self, kind: SourceKind) -> str | None:
-        dialog = DeviceDialog(self._appearance, kind, kind_title(kind).rstrip("…"), self._window)
+    def _ask_device(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:
+        dialog = DeviceDialog(self._appearance, kind, kind_title(kind).rstrip("…"), window)
+        if verb:
+            dialog.start_button.setText(verb)
+            dialog.start_button.setAccessibleName(verb)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.device_id if accepted else None
 
-    def _ask_options(self, kind: SourceKind, choice: SourceChoice) -> SourceChoice | None:
+    def _as_set_up(self, choice: SourceChoice) -> SourceChoice:
+        product = self._app_state.active_product
+        return choice if product is None else as_set_up(self._app_state, self._catalogue, product.id, choice)
+
+    def _ask_options(self, kind: SourceKind, choice: SourceChoice, window: QWidget, verb: str) -> SourceChoice | None:
         """The choice as the person wants it."""
         if not kind.options:
             return choice
         title = kind_title(kind).rstrip("…")
-        dialog = OptionsDialog(self._appearance, title, choice, kind.options, self._window)
+        dialog = OptionsDialog(self._appearance, title, choice, kind.options, window)
+        if verb:
+            dialog.start_button.setText(verb)
+            dialog.start_button.setAccessibleName(verb)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.choice if accepted else None

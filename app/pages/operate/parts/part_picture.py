@@ -12,7 +12,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, ElidedLabel, restyle, text_label
 from app.widgets.run.part_chip import PartChip
-from onenip_core.types import Verdict
+from app.widgets.run.part_image import PartImage
 
 
 class PartPicture(QFrame):
@@ -23,6 +23,7 @@ class PartPicture(QFrame):
         self.setObjectName("Card")
         self.view = ImageView(appearance)
         self.view.setMinimumSize(240, 120)
+        self.picture = PartImage(appearance, self.view, large=True)
         self.chip = PartChip(appearance)
         self.chip.live_button.setMinimumHeight(48)
         self.chip.hide()
@@ -38,24 +39,21 @@ class PartPicture(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addLayout(head)
         layout.addWidget(self.chip)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.picture, 1)
 
     def show_part(self, part: InspectedPart | None, empty: str) -> None:
         """Show the picture of a part; without one, `empty` says why."""
         if part is None:
             self.view.set_empty_text(empty)
-            self.view.show_part(None, None, None)
+            self.picture.show_nothing()
             return
-        inspection = part.inspection
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
-        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-        outlined = inspection.verdict is Verdict.NG
-        self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
+        self.picture.show_part(part)
 
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is, as on the Inspect page."""
         self.chip.setVisible(inspection is not None and not live)
-        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
+        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.called}")
         if inspection is not None:
             self.chip.show_inspection(inspection, looking_back, ended)
 

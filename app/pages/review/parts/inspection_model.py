@@ -68,6 +68,8 @@ class InspectionTableModel(QAbstractTableModel):
                 return "" if inspection.overruled is None else self.tr("yes")
             case PartColumn.TIME:
                 return format_time(inspection.captured_at)
+            case PartColumn.VIEW:
+                return inspection.view or ""
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns, with an arrow at the one that sorts."""
@@ -93,6 +95,7 @@ class InspectionTableModel(QAbstractTableModel):
             PartColumn.VERDICT: self.tr("Verdict"),
             PartColumn.CORRECTED: self.tr("Corrected"),
             PartColumn.TIME: self.tr("Taken"),
+            PartColumn.VIEW: self.tr("View"),
         }
 
     def inspection(self, row: int) -> Inspection:

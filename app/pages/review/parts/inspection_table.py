@@ -33,6 +33,7 @@ WIDTHS = {
     PartColumn.VERDICT: 122,
     PartColumn.CORRECTED: 140,
     PartColumn.TIME: 156,
+    PartColumn.VIEW: 110,
 }
 ROW_HEIGHT = 36
 _FLAGS = QItemSelectionModel.SelectionFlag
@@ -78,6 +79,8 @@ class InspectionTable(QTableView):
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
         self.show_batch_column(False)
+        self.setColumnHidden(PartColumn.VIEW, True)
+        header.moveSection(header.visualIndex(PartColumn.VIEW), header.visualIndex(PartColumn.VERDICT) + 1)
         header.sectionClicked.connect(lambda section: self.sortChosen.emit(PartColumn(section)))
         header.sectionResized.connect(self._on_section_resized)
         header.sectionMoved.connect(lambda *_: self.columnsChanged.emit())
@@ -93,11 +96,12 @@ class InspectionTable(QTableView):
         """Take back what `columns` gave; anything else changes nothing."""
         header = self.horizontalHeader()
         with QSignalBlocker(header):
-            hidden = self.isColumnHidden(PartColumn.BATCH)
+            hidden = {column: self.isColumnHidden(column) for column in (PartColumn.BATCH, PartColumn.VIEW)}
             state = QByteArray.fromBase64(kept.encode("ascii", "ignore"))
             if not state.isEmpty():
                 self._name_fits = not header.restoreState(state)
-            self.setColumnHidden(PartColumn.BATCH, hidden)
+            for column, is_hidden in hidden.items():
+                self.setColumnHidden(column, is_hidden)
 
     def show_batch_column(self, visible: bool) -> None:
         """Say of each part which batch it belongs to."""
@@ -106,6 +110,13 @@ class InspectionTable(QTableView):
         self._fit_name()
         self.updateGeometries()
         self.viewport().update()
+
+    def _show_view_column(self, visible: bool) -> None:
+        """Say of each part which of several cameras decides, where there are several."""
+        if visible == self.isColumnHidden(PartColumn.VIEW):
+            with QSignalBlocker(self.horizontalHeader()):
+                self.setColumnHidden(PartColumn.VIEW, not visible)
+            self._fit_name()
 
     @property
     def selected_count(self) -> int:
@@ -133,6 +144,7 @@ class InspectionTable(QTableView):
 
     def show_inspections(self, inspections: tuple[Inspection, ...], focus: int | None) -> None:
         """Show these parts with `focus` as the current one. Those that were selected stay selected while they are listed."""
+        self._show_view_column(any(inspection.views for inspection in inspections))
         several = {part.id for part in self.selected_inspections()} if self.selected_count > 1 else set()
         bar = self.verticalScrollBar()
         place = bar.value()

@@ -14,6 +14,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, rule
+from app.widgets.run.part_image import PartImage
 from onenip_core.types import Verdict
 
 
@@ -24,6 +25,10 @@ class PartPane(QWidget):
         super().__init__(parent)
         self.image_view = ImageView(appearance)
         self.image_tools = ImageTools(appearance, self.image_view, compact=True)
+        self.picture = PartImage(appearance, self.image_view)
+        self.image_tools.opacityShown.connect(self.picture.set_opacity)
+        self.image_tools.mapShown.connect(self.picture.set_map_visible)
+        self.image_tools.fit_button.clicked.connect(self.picture.fit)
         self.legend = MapLegend(appearance)
         self.details = InspectionDetails(appearance)
         details = QWidget()
@@ -42,7 +47,7 @@ class PartPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.image_tools)
-        layout.addWidget(self.image_view, 1)
+        layout.addWidget(self.picture, 1)
         layout.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(rule())
         layout.addWidget(details)
@@ -53,12 +58,10 @@ class PartPane(QWidget):
         self.image_tools.title.setText(title)
         self.details.show_inspection(inspection, batch)
         if inspection is None or part is None:
-            self.image_view.show_part(None, None, None)
+            self.picture.show_nothing()
             return
         if part.image is None:
             unread = self.tr("The image of this part could not be read.")
             reason = say_stored(inspection.reason) if inspection.verdict is Verdict.NOT_CHECKED else ""
             self.image_view.set_empty_text("\n\n".join(filter(None, (unread, reason))))
-        # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
-        outlined = inspection.verdict is Verdict.NG
-        self.image_view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+        self.picture.show_part(part)
