@@ -42,7 +42,6 @@ def test_no_part_of_that_time_is_ok_and_the_line_hears_of_it(tmp_path: Path) -> 
             station.fire(f"asleep-{number}", 2.0)  # nobody answers; the system takes the request all the same
         time.sleep(max(0.0, asleep_from + ASLEEP_S - time.monotonic()))
         assert len(listener.of(f"{MQTT_TOPIC}/heartbeat")) <= beats + 1, "the line sees that it stands still"
-        assert json.loads(listener.of(f"{MQTT_TOPIC}/state")[-1])["state"] == "offline", "the broker says so"
         said = len(station.said)
         station.send_signal(signal.SIGCONT)
         listener.wait_for(f"{MQTT_TOPIC}/heartbeat", beats + 3, 60.0)

@@ -139,7 +139,7 @@ class TriggeredProcess:
         """In good order."""
         self.stop_firing()
         self._process.send_signal(signal.SIGTERM)
-        return self._process.wait(60)
+        return self._process.wait(300)
 
     def _read(self) -> None:
         assert self._process.stdout is not None

@@ -32,6 +32,7 @@ class PictureCamera:
         self._nodes = opened._camera.GetNodeMap()  # type: ignore[attr-defined]
         self._nodes.GetNode("ImageFilename").SetValue(str(self._pictures))
         self._nodes.GetNode("ImageFileMode").SetValue("On")
+        self._nodes.GetNode("TestImageSelector").SetValue("Off")  # else its pattern is shown instead
         self._nodes.GetNode("ForceFailedBufferCount").SetValue(1)
         return opened
 
