@@ -29,10 +29,10 @@ from app.operations.limit_evidence import LimitEvidence
 from app.operations.line_control import LineControl
 from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
+from app.operations.next_product import NextProduct
 from app.operations.operator_lock import OperatorLock
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
-from app.operations.product_turn import ProductTurn
 from app.operations.runner import OperationRunner
 from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
@@ -106,6 +106,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
+        self.services.inspection.runEnded.connect(self.services.shifts.settle_run)
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
         self._make_window(pages)
         self.shutdown = ShutdownController(
@@ -125,6 +126,7 @@ class Application(QObject):
         self.inspection_worker.start()
         self.services.library.read_everything()
         self.services.shifts.read()
+        self.services.flow.begin()
         self.services.runner.announce(Changes(Stale.BATCHES))
         self._tell_found(self._found)
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
@@ -200,10 +202,8 @@ class Application(QObject):
             catalogue,
             self,
         )
-        turn = ProductTurn()
-        switch = ProductSwitch(
-            app_state, self.inspection_state, self.training_state, inspection, library, catalogue, turn, self
-        )
+        next_product = NextProduct(self.inspection_state, inspection, library, self)
+        switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         line = LineControl(
             self._line_hub,
             SecretStore(workspace.line_secrets_path),
@@ -246,7 +246,7 @@ class Application(QObject):
             self.shift_state,
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
             OperatorLock(app_state, self._pin_tasks, self),
-            ProductChange(app_state, self.inspection_state, inspection, library, catalogue, turn, self),
+            ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

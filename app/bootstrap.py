@@ -39,6 +39,11 @@ FILES_REFUSED = (
     "the window that is open, or close that window and start again."
 )
 
+OPERATOR_REFUSED = (
+    "OneNIP Inspector is open already, in an older version that does not hand its window to the operator when it is started again. "
+    "Press F11 there, or close that window and start again. Nothing was changed."
+)
+
 
 def run(argv: Sequence[str]) -> int:
     """Run the application until its window is closed; returns the exit code."""
@@ -48,11 +53,12 @@ def run(argv: Sequence[str]) -> int:
     try:
         workspace = Workspace.open(path)
     except WorkspaceLockedError as error:
-        called = Call.NOBODY if options.self_test is not None else call_first_instance(path, options.files)
+        quiet = options.self_test is not None
+        called = Call.NOBODY if quiet else call_first_instance(path, options.files, options.operator)
         if called is Call.SHOWN:
             return 0
-        refused = called is Call.FILES_REFUSED
-        show_fatal(FILES_REFUSED if refused else say_error(error), quiet=options.self_test is not None)
+        refusals = {Call.FILES_REFUSED: FILES_REFUSED, Call.OPERATOR_REFUSED: OPERATOR_REFUSED}
+        show_fatal(refusals.get(called) or say_error(error), quiet=quiet)
         return 1
     except (OneNipError, OSError) as error:
         show_fatal(say_error(error), quiet=options.self_test is not None)
@@ -135,6 +141,7 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     first = FirstInstance(application.workspace.path, application.window)
     model_files = application.services.model_files
     first.filesBrought.connect(model_files.offer)
+    first.operatorAsked.connect(application.operator_gate.enter_when_free)
     if isinstance(qt, DesktopApplication):
         qt.filesBrought.connect(model_files.offer)
     QTimer.singleShot(0, application.begin)

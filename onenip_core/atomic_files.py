@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import time
@@ -17,6 +18,8 @@ T = TypeVar("T")
 _RENAME_PATIENCE_S = 5.0 if os.name == "nt" else 0.0
 """Windows renames no folder of which another program has a file open, and virus scanners open what was just written."""
 _RENAME_PAUSE_S = 0.1
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def write_atomic(path: Path, write: Callable[[Path], T]) -> T:
@@ -35,13 +38,19 @@ def write_atomic(path: Path, write: Callable[[Path], T]) -> T:
         sync_folder(path.parent)
         return written
     except OSError as error:
-        raise StorageError(
-            f"Could not write {path}: {error.strerror or error}. What was there before is unchanged. "
-            "Free some space or choose a folder that you may write to."
-        ) from error
+        raise StorageError(_refusal(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    if error.errno in _FULL:  # what is to be done comes first: an operator reads it from two metres
+        return f"{error.strerror}: free some space, then start again. What was there before is unchanged. Could not write {path}."
+    return (
+        f"Could not write {path}: {error.strerror or error}. What was there before is unchanged. "
+        "Free some space or choose a folder that you may write to."
+    )
 
 
 def write_bytes_atomic(path: Path, data: bytes) -> None:

@@ -9,13 +9,14 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The stages of a training run, in order: PREPARING makes the first pseudo-anomalies."""
+    """The stages of a training run, in order: PREPARING makes the first pseudo-anomalies, PICTURES learns what to refuse."""
 
     READING = "reading"
     CACHING = "caching"
     PREPARING = "preparing"
     TRAINING = "training"
     CALIBRATING = "calibrating"
+    PICTURES = "pictures"
     SAVING = "saving"
 
 

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.picture_doubt import PictureDoubt
+
 RgbImage = npt.NDArray[np.uint8]
 """(H, W, 3) uint8 RGB."""
 AnomalyMap = npt.NDArray[np.float32]
@@ -59,6 +61,8 @@ class InspectionResult:
     timings: StageTimings = StageTimings()
     picture_checked: bool = False
     """Whether it was asked before if this is a picture of the product at all."""
+    doubt: PictureDoubt | None = None
+    """What spoke against that; `reason` says it in words."""
 
     @property
     def anomaly_map(self) -> AnomalyMap:

@@ -57,12 +57,9 @@ class Handover:
     products: tuple[HandedProduct, ...]
 
 
-def handed_parts(inspections: Sequence[Inspection], products: Sequence[str]) -> tuple[HandedPart, ...]:
-    """What a model of `products` said of the parts of a batch, sorted by their names."""
-    parts = (
-        HandedPart(each.name, each.verdict, each.score, each.threshold, is_refused(each, products))
-        for each in inspections
-    )
+def handed_parts(inspections: Sequence[Inspection]) -> tuple[HandedPart, ...]:
+    """What a model said of the parts of a batch, sorted by their names."""
+    parts = (HandedPart(each.name, each.verdict, each.score, each.threshold, is_refused(each)) for each in inspections)
     return tuple(sorted(parts, key=lambda part: part.name))
 
 

@@ -131,8 +131,7 @@ class HandoverTest(Proof):
             self._on_failed(codes.InspectionFailed(handed.name, reason))
             return
         inspections = self._application.workspace.batches.inspections(outcome.batch.id)
-        names = [] if self._handover is None else [each.name for each in self._handover.products]
-        found = handed_parts(inspections, names)
+        found = handed_parts(inspections)
         engine = self._engines[-1] if self._engines else ""
         self._agreements[handed.name] = compare(handed.parts, found)
         self._milliseconds[handed.name] = [each.milliseconds for each in inspections if each.score is not None]

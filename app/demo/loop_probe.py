@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ class LoopProbe(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._label = ""
-        self._lateness: defaultdict[str, list[float]] = defaultdict(list)
+        self._lateness: defaultdict[str, array[float]] = defaultdict(lambda: array("f"))
         self._clock = QElapsedTimer()
         self._timer = QTimer(self, interval=INTERVAL_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)

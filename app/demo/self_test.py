@@ -118,15 +118,13 @@ class SelfTest(Proof):
         self._screenshots.soon(f"inspected {product.name}")
         inspections = self._application.workspace.batches.inspections(batch.id)
         judged = [i for i in inspections if i.score is not None]
-        model = self._application.app_state.active_model
-        names = () if model is None else model.products
         if len(inspections) < FEWEST_PARTS:
             self._failures.append(f"{product.name}: only {len(inspections)} parts were inspected.")
-        self._failures += wrongly_unjudged(product.name, inspections, product.defective_names, names)
+        self._failures += wrongly_unjudged(product.name, inspections, product.defective_names)
         verdicts = [i.verdict for i in inspections]
         engine = self._engines[-1] if self._engines else ""
         source = product.unseen_folder
-        handed = HandedProduct(product.name, source.parent.name, engine, handed_parts(inspections, names))
+        handed = HandedProduct(product.name, source.parent.name, engine, handed_parts(inspections))
         self._handed.append((handed, source))
         self._products[product.name] = {
             "n": len(judged),

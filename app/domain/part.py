@@ -104,6 +104,12 @@ class Counters:
     def __add__(self, other: Counters) -> Counters:
         return Counters(self.ok + other.ok, self.ng + other.ng, self.not_checked + other.not_checked)
 
+    def beyond(self, other: Counters) -> Counters:
+        """How many more there are here of each, at least 0."""
+        return Counters(
+            max(0, self.ok - other.ok), max(0, self.ng - other.ng), max(0, self.not_checked - other.not_checked)
+        )
+
     @property
     def yield_fraction(self) -> float | None:
         """OK / (OK + NG); None while nothing was judged."""

@@ -35,8 +35,8 @@ _MEANINGS: dict[ResetReason, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A shift or an order. The open one, which is not ended, is counted from the inspections; one that ended keeps the figures
-    that stood there at its end, whatever is corrected or deleted afterwards.
+    """A shift or an order. The open one, which is not ended, is counted from the inspections, and its figures are the parts that
+    have no record; one that ended keeps the figures that stood there at its end, whatever is corrected or deleted afterwards.
     """
 
     id: int
@@ -55,5 +55,5 @@ class Shift:
 
     @property
     def counters(self) -> Counters:
-        """The figures at its end; zeros while it is open."""
+        """The figures at its end; while it is open, its parts without a record."""
         return Counters(self.ok_count, self.ng_count, self.not_checked_count)

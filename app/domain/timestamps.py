@@ -8,3 +8,8 @@ from datetime import UTC, datetime
 def utc_now() -> str:
     """The present moment as ISO 8601 in UTC with milliseconds, for example "2026-03-01T08:15:30.125+00:00"."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def utc_now_after(earlier: str) -> str:
+    """The present moment, or `earlier` if the clock was set back since then: nothing ends before it began."""
+    return max(utc_now(), earlier)

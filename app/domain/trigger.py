@@ -33,7 +33,7 @@ class Trigger:
     at: str
     """ISO 8601 in UTC."""
     moment: float
-    """The same in seconds of the monotonic clock, which nobody sets."""
+    """The same by the steady clock, which nobody sets."""
     part_number: str | None = None
     """What the part is called, where anybody says so."""
 

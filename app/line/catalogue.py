@@ -14,7 +14,7 @@ from app.line.kind import LineKind
 from app.line.modbus.kind import MODBUS
 from app.line.mqtt.kind import MQTT
 from app.line.product_file.kind import PRODUCT_FILE
-from app.messages.codes.line import NoSuchLineKind
+from app.messages.codes.line_connections import NoSuchLineKind
 from app.settings.kinds import BadValueError
 
 LINE_KINDS: tuple[LineKind, ...] = (

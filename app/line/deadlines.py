@@ -19,11 +19,11 @@ class Expected:
     part_number: str | None
     triggered_at: str
     due: float
-    """Moment of the monotonic clock."""
+    """Moment of the steady clock."""
 
 
 class Deadlines:
-    """Arithmetic over moments of a monotonic clock; used under its owner's lock."""
+    """Arithmetic over moments of the steady clock; used under its owner's lock."""
 
     def __init__(self) -> None:
         self._waiting: OrderedDict[TriggerKey, Expected] = OrderedDict()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import logging
 import threading
-import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.line.deadlines import Deadlines, Expected, TriggerKey
 from app.line.errors import LineError
@@ -19,10 +19,14 @@ from app.line.port import LineConnection, StationInputs
 from app.line.station import Phase, Station, Tally
 from app.line.wire_verdict import WireVerdict, given_by_deadline, in_time, too_late
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
 from app.messages.message import Message
 from onenip_core.types import Verdict
 
 log = logging.getLogger(__name__)
+
+LONGEST_WAIT_S = 0.5
+"""A computer that slept is late by this at most: waiting stands still meanwhile."""
 
 Fire = Callable[[str, str | None], object]
 """Takes a trigger by its source and the part's number; raises MessageError where none is expected."""
@@ -122,7 +126,7 @@ class LineHub(StationInputs):
 
     def expect(self, trigger: TriggerKey, part_number: str | None = None) -> None:
         """A trigger was taken, from wherever it came: a verdict is due for it."""
-        now = time.monotonic()
+        now = steady_seconds()
         with self._lock:
             expected = Expected(trigger, part_number, trigger[1], now + self._deadline_ms / 1000)
             self._deadlines.expect(expected)
@@ -186,7 +190,7 @@ class LineHub(StationInputs):
         with self._lock:
             known = self._lanes.get(name)
         if known is None:
-            answer(codes.ConnectionClosed(), False)
+            answer(connection_codes.ConnectionClosed(), False)
         else:
             known[1].test(answer)
 
@@ -200,7 +204,7 @@ class LineHub(StationInputs):
 
     def _said_of(self, part: PartVerdict) -> tuple[WireVerdict, ...]:
         """What goes out because of a judged part: one verdict in time, or the fail-safe and after it what came too late."""
-        now, told_at = time.monotonic(), utc_now()
+        now, told_at = steady_seconds(), utc_now()
         with self._lock:
             deadline_ms = self._deadline_ms
             expected = None if part.trigger is None else self._deadlines.judged(part.trigger)
@@ -212,8 +216,7 @@ class LineHub(StationInputs):
                 part, part_number=part.part_number or expected.part_number, triggered_at=expected.triggered_at
             )
         else:
-            age_s = part.age_s()
-            left_s = -1.0 if age_s is None else deadline_ms / 1000 - age_s
+            left_s = deadline_ms / 1000 - part.age_s(now)
         if not expired and left_s >= 0:
             self._count_verdict(part.verdict)
             return (replace(in_time(part, next(self._sequence), told_at, now + left_s), answered=answered),)
@@ -266,9 +269,9 @@ class LineHub(StationInputs):
                 if self._closing:
                     return
                 due = self._deadlines.next_due
-                now = time.monotonic()
+                now = steady_seconds()
                 if due is None or due > now:
-                    self._lock.wait(None if due is None else due - now)
+                    self._lock.wait(None if due is None else min(due - now, LONGEST_WAIT_S))
                     continue
             self._speak_for_the_overdue()
 
@@ -276,7 +279,7 @@ class LineHub(StationInputs):
         # What the model says of them meanwhile waits until the line has heard the deadline.
         with self._order:
             with self._lock:
-                over, deadline_ms = self._deadlines.expire(time.monotonic()), self._deadline_ms
+                over, deadline_ms = self._deadlines.expire(steady_seconds()), self._deadline_ms
                 answered = self._deadlines.answered - len(over)
                 product = self._station.product or ""
             for number, expected in enumerate(over, answered + 1):

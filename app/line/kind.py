@@ -10,7 +10,7 @@ import msgspec
 from app.line.choice import LineChoice
 from app.line.errors import LineError
 from app.line.port import LineConnection, StationInputs
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message
 from app.settings.kinds import BadValueError
 from app.settings.setting import AnySetting

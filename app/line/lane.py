@@ -7,13 +7,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from app.domain.steady_clock import steady_seconds
 from app.line.errors import LineError
 from app.line.port import LineConnection
+from app.line.wire_tally import WireTally
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.errors import message_of
 from app.messages.message import Message, PlainText
 from onenip_core.errors import OneNipError
@@ -46,6 +48,7 @@ class LaneStatus:
     """Verdicts that its other side has not got yet."""
     lost: int = 0
     """Verdicts that it never will: too many waited."""
+    told: WireTally = field(default_factory=WireTally)
 
 
 class Lane:
@@ -60,12 +63,12 @@ class Lane:
         self._verdicts: deque[WireVerdict] = deque()
         self._tests: deque[Answer] = deque()
         self._lost = 0
+        self._told = WireTally()
         self._beats = 0
         self._beat_wanted = False
         self._closing = False
         self._trouble: Message | None = codes.WireConnecting()
         self._call_began: float | None = None
-        self._is_open = False
         self._told_status: LaneStatus | None = None
         self._thread = threading.Thread(target=self._work, name=f"line-{name}", daemon=True)
 
@@ -74,11 +77,11 @@ class Lane:
         """From any thread."""
         began = self._call_began
         with self._news:
-            waiting, lost = len(self._verdicts), self._lost
+            waiting, lost, told = len(self._verdicts), self._lost, self._told
         if began is not None and time.monotonic() - began > HANGS_AFTER_S:
-            return LaneStatus(False, codes.ConnectionHangs(), waiting, lost)
+            return LaneStatus(False, codes.ConnectionHangs(), waiting, lost, told)
         trouble = self._trouble
-        return LaneStatus(trouble is None, self._connection.peers if trouble is None else trouble, waiting, lost)
+        return LaneStatus(trouble is None, self._connection.peers if trouble is None else trouble, waiting, lost, told)
 
     def start(self) -> None:
         """Connect, in the background."""
@@ -124,7 +127,6 @@ class Lane:
         while not self._closing:
             try:
                 self._guarded(self._connection.open)
-                self._is_open = True
                 self._set_trouble(None)
                 pause = FIRST_PAUSE_S
                 self._serve()
@@ -165,9 +167,11 @@ class Lane:
             oldest = self._verdicts[0] if self._verdicts else None
         if oldest is None:
             return
-        for verdict in oldest.told_at_moment(time.monotonic()):
+        told = oldest.told_at_moment(steady_seconds())
+        for verdict in told:
             self._guarded(lambda verdict=verdict: self._connection.tell(verdict))  # type: ignore[misc]
         with self._news:
+            self._told = self._told.with_told(told)
             if self._verdicts and self._verdicts[0] is oldest:
                 self._verdicts.popleft()
 
@@ -194,7 +198,6 @@ class Lane:
         self._answer_tests(reason, is_well=False)
 
     def _close_connection(self) -> None:
-        self._is_open = False
         try:
             self._guarded(self._connection.close)
         except Exception:

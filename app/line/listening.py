@@ -8,7 +8,7 @@ import os
 import socket
 
 from app.line.errors import LineError
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 
 LOOPBACK = "127.0.0.1"
 

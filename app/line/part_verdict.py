@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
 
+from app.domain.steady_clock import steady_seconds
 from app.line.deadlines import TriggerKey
 from app.sources.source import SourceFrame
 from app.storage.new_inspection import NewInspection, fit_to_store
@@ -32,6 +32,8 @@ class PartVerdict:
     trigger: TriggerKey | None = None
     """Of the trigger that asked for it (`LineHub.expect`); None where nothing did, as of a free-running camera."""
     triggered_at: str | None = None
+    began: float = field(default_factory=steady_seconds)
+    """When its trigger came, or its picture where there was none, by the steady clock: times of day may be set meanwhile."""
 
     @classmethod
     def of(
@@ -58,20 +60,9 @@ class PartVerdict:
             part_number,
             None if trigger is None else (trigger.number, trigger.at),
             None if trigger is None else trigger.at,
+            frame.moment if trigger is None else trigger.moment,
         )
 
-    def age_s(self, now: datetime | None = None) -> float | None:
-        """Seconds since its trigger, or since its picture where there was none; None if the clock says nothing sensible: it was
-        set back meanwhile."""
-        try:
-            began = datetime.fromisoformat(self.triggered_at or self.captured_at)
-        except ValueError:
-            return None
-        if began.tzinfo is None:
-            began = began.replace(tzinfo=UTC)
-        age = ((now or datetime.now(UTC)) - began).total_seconds()
-        return age if age >= -CLOCK_SLACK_S else None
-
-
-CLOCK_SLACK_S = 0.05
-"""Times are written down in milliseconds, and clocks are corrected by little all day."""
+    def age_s(self, now: float) -> float:
+        """Seconds since its trigger, or since its picture where there was none; `now` by the steady clock."""
+        return now - self.began

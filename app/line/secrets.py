@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 from app.line.errors import LineError
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from onenip_core.atomic_files import write_atomic
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from app.domain.steady_clock import steady_seconds
 from app.line.part_verdict import PartVerdict
 from app.messages.codes import line as codes
 from app.messages.message import Message
@@ -37,12 +38,12 @@ class WireVerdict:
     late: Verdict | None = None
     """What the model said after the deadline: for the records, not to be acted on. `verdict` is NOT_CHECKED then."""
     leaves_by: float | None = None
-    """Moment of the monotonic clock after which it must not be told as if it were in time; None if it is too late anyway."""
+    """Moment of the steady clock after which it must not be told as if it were in time; None if it is too late anyway."""
     answered: int = 0
     """Triggers that are answered once this is told, since the program was started: what a wire has not told yet is still due."""
 
     def at(self, now: float) -> WireVerdict:
-        """As it may be told at that moment of the monotonic clock: what waited too long for its wire has become late."""
+        """As it may be told at that moment of the steady clock: what waited too long for its wire has become late."""
         if self.leaves_by is None or now <= self.leaves_by:
             return self
         reason = self.reason if self.verdict is Verdict.NOT_CHECKED else codes.DeliveredTooLate()
@@ -51,7 +52,7 @@ class WireVerdict:
         )
 
     def told_at_moment(self, now: float) -> tuple[WireVerdict, ...]:
-        """All that has to be told of it at that moment of the monotonic clock: a verdict that counts, and behind it what has become
+        """All that has to be told of it at that moment of the steady clock: a verdict that counts, and behind it what has become
         late."""
         told = self.at(now)
         return (told,) if told is self else (replace(told, late=None, fail_safe=True), told)
@@ -83,7 +84,6 @@ def _of(
     reason: Message | None,
     leaves_by: float | None,
 ) -> WireVerdict:
-    age = part.age_s()
     return WireVerdict(
         sequence,
         verdict,
@@ -97,6 +97,6 @@ def _of(
         part.captured_at,
         part.triggered_at,
         told_at,
-        None if age is None else round(1000 * max(age, 0.0), 1),
+        round(1000 * part.age_s(steady_seconds()), 1),
         leaves_by=leaves_by,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,6 +11,7 @@ from app.domain.alarm import Alarm
 from app.domain.inspection_flow import InspectionFlow
 from app.domain.run_status import RunState
 from app.domain.trigger import TriggerAnswer, TriggerOrigin
+from app.messages.codes import operations as operation_codes
 from app.messages.codes import triggers as codes
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.task_runner import TaskRunner
@@ -20,6 +22,7 @@ from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION
 from app.state.notices import error_notice
 from app.state.product_flow import flow_of, keep_flow
+from app.state.standing_alarm import StandingAlarm, kind_of
 from app.storage.workspace import Workspace
 
 POLL_MS = 33
@@ -45,10 +48,19 @@ class FlowControl(QObject):
         self._store = workspace.alarms
         self._control = worker.control
         self._keeper = TaskRunner("alarms", self)
-        self._stored: dict[Alarm, int] = {}  # used by the keeper's thread alone
+        self._stored: defaultdict[str, deque[int]] = defaultdict(deque)
+        """Numbers of the records that nobody has answered, by kind, oldest first; 0: there is none. In the keeper's thread."""
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._take_alarms)
         inspection_state.runStateChanged.connect(self._on_run_state_changed)
+
+    def begin(self) -> None:
+        """Let alarms that nobody had acknowledged when the program ended stand on."""
+        self._keeper.run(
+            self._read_standing,
+            self.alarms.bring_back,
+            lambda error: self._app_state.raise_notice(error_notice(operation_codes.CannotBeRead(), error)),
+        )
 
     @Slot()
     def fire_by_button(self) -> TriggerAnswer:
@@ -86,11 +98,11 @@ class FlowControl(QObject):
         keep_flow(self._app_state, product_id, flow)
 
     @Slot(str, object)
-    def acknowledge(self, name: str, alarms: tuple[Alarm, ...]) -> None:
-        """Somebody has seen these alarms. A run that is frozen for one of them goes on."""
+    def acknowledge(self, name: str, alarms: tuple[StandingAlarm, ...]) -> None:
+        """Somebody has seen these alarms, as they stood then. A run that is frozen for one of them goes on."""
         self._app_state.set_setting(ALARM_NAME, name)
         self.alarms.clear(alarms)
-        self._control.thaw(alarms)
+        self._control.thaw([alarm.newest for alarm in alarms])
         self._keep(lambda: self._record_answer(alarms, name))
 
     def close(self) -> None:
@@ -114,13 +126,24 @@ class FlowControl(QObject):
             self.alarms.add(alarms)
             self._keep(lambda: self._record(alarms))
 
-    def _record(self, alarms: Sequence[Alarm]) -> None:
-        for alarm, stored in zip(alarms, self._store.add(alarms), strict=True):
-            self._stored[alarm] = stored.id
+    def _read_standing(self) -> tuple[Alarm, ...]:
+        """Raises StorageError."""
+        standing = self._store.standing()
+        for alarm in standing:
+            self._stored[kind_of(alarm)].append(alarm.id)
+        return standing
 
-    def _record_answer(self, alarms: Sequence[Alarm], name: str) -> None:
+    def _record(self, alarms: Sequence[Alarm]) -> None:
+        numbers = [0] * len(alarms)
+        try:
+            numbers = [stored.id for stored in self._store.add(alarms)]
+        finally:
+            for alarm, number in zip(alarms, numbers, strict=True):
+                self._stored[kind_of(alarm)].append(number)
+
+    def _record_answer(self, alarms: Sequence[StandingAlarm], name: str) -> None:
         # One that could not be recorded when it was raised was told of then.
-        numbers = [self._stored.pop(alarm, 0) for alarm in alarms]
+        numbers = [self._stored[alarm.kind].popleft() for alarm in alarms for _ in range(alarm.count)]
         self._store.acknowledge([number for number in numbers if number], name)
 
     def _keep(self, work: Callable[[], None]) -> None:

@@ -35,6 +35,7 @@ from app.runs.views.view import RunView
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.camera_memory import remember_camera
 from app.state.inspection_state import InspectionState
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
@@ -52,6 +53,8 @@ class InspectionControl(QObject):
 
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
+    stopAsked = Signal()
+    """A person, or the end of the program, wants that nothing is inspected any more."""
     gaveUp = Signal()
     """A run that was asked for never began: refused, or stopped before."""
 
@@ -169,6 +172,7 @@ class InspectionControl(QObject):
                 product.limit,
                 prepared.prompt_names,
                 known_as=model.name_of(product),
+                product_names=prepared.product_names,
                 product_id=product.id,
                 flow=flow,
                 last_part_number=prepared.last_part_number,
@@ -198,7 +202,12 @@ class InspectionControl(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End the run after the present frame."""
+        """End the run after the present frame, and let no other one follow upon it."""
+        self.stopAsked.emit()
+        self.make_way()
+
+    def make_way(self) -> None:
+        """End the run after the present frame, for another one."""
         if self._state.run_state in (RunState.STARTING, RunState.RUNNING, RunState.PAUSED):
             self._state.set_run_state(RunState.STOPPING)
             self._worker.control.request_stop()
@@ -267,6 +276,7 @@ class InspectionControl(QObject):
             if text is not None:
                 known = self._app_state.settings[SOURCES]
                 self._app_state.set_setting(SOURCES, {**known, str(product_id): text})
+                remember_camera(self._app_state, self._catalogue, product_id, choice)
 
     def _refuse(self, message: Message) -> None:
         self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))

@@ -27,6 +27,8 @@ class InspectionWorker(QObject):
     """Carries the InspectionEngineError of a model that could not be loaded ahead of a run."""
     runStarted = Signal(object)
     """Carries the ModelLoaded that judges."""
+    judgingEnded = Signal()
+    """Nothing is judged any more, while parts may still be stored; before `runEnded`, perhaps twice."""
     runEnded = Signal(object)
     """Carries a RunOutcome, exactly one for each `start_run`."""
     looked = Signal(object)
@@ -50,6 +52,7 @@ class InspectionWorker(QObject):
             self.runEnded.emit,
             self.looked.emit,
             part_judged,
+            self.judgingEnded.emit,
         )
         self._thread = InspectionThread(store, log_file, callbacks, target, engine_cache)
 

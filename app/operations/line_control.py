@@ -19,7 +19,8 @@ from app.line.kind import LineKind
 from app.line.lane import LaneStatus
 from app.line.port import LineConnection, StationInputs
 from app.line.secrets import SecretStore
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message, Several
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.line_station import station_of
@@ -35,9 +36,9 @@ from app.state.training_state import TrainingState
 log = logging.getLogger(__name__)
 
 _REFUSALS: Mapping[TriggerAnswer, Message] = {
-    TriggerAnswer.TOO_SOON: codes.TriggerTooSoon(),
-    TriggerAnswer.NO_RUN: codes.NotInspecting(),
-    TriggerAnswer.NOT_EXPECTED: codes.NoTriggerExpected(),
+    TriggerAnswer.TOO_SOON: line_codes.TriggerTooSoon(),
+    TriggerAnswer.NO_RUN: line_codes.NotInspecting(),
+    TriggerAnswer.NOT_EXPECTED: line_codes.NoTriggerExpected(),
 }
 LOOK_MS = 1000
 """A connection that hangs says nothing by itself."""
@@ -100,7 +101,7 @@ class LineControl(QObject):
         self._triggers.watch(self._expect)
         # In the inspection's own thread: the line must not wait for a window that is busy.
         worker.runStarted.connect(lambda _loaded: hub.run_began(), Qt.ConnectionType.DirectConnection)
-        worker.runEnded.connect(lambda _outcome: hub.run_ended(), Qt.ConnectionType.DirectConnection)
+        worker.judgingEnded.connect(hub.run_ended, Qt.ConnectionType.DirectConnection)
         for signal in (
             inspection_state.runStateChanged,
             inspection_state.sourceStatusChanged,

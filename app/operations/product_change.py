@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.messages.codes import operating as codes
 from app.messages.message import Message
-from app.operations.inspection_control import InspectionControl
-from app.operations.library import Library
-from app.operations.product_turn import ProductTurn
+from app.operations.next_product import NextProduct
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
@@ -18,7 +16,6 @@ from app.state.inspection_state import InspectionState
 from app.state.last_source import last_source
 from app.state.notice import PRODUCT_CHANGE, Notice, NoticeLevel
 
-LOOK_MS = 50
 _GOES_ON = (RunState.STARTING, RunState.RUNNING)
 
 
@@ -31,45 +28,45 @@ class ProductChange(QObject):
         self,
         app_state: AppState,
         inspection_state: InspectionState,
-        inspection: InspectionControl,
-        library: Library,
         catalogue: Catalogue,
-        turn: ProductTurn,
+        next_product: NextProduct,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
         self._state = inspection_state
-        self._inspection = inspection
-        self._library = library
         self._catalogue = catalogue
-        self._turn = turn
-        self._wanted: Product | None = None
+        self._next_product = next_product
         self._goes_on = False
-        self._timer = QTimer(self, interval=LOOK_MS)
-        self._timer.timeout.connect(self._settle)
+        """Whether the line was running when the first of several wishes came."""
 
     @Slot(int)
     def change_to(self, product_id: int) -> None:
         """Inspect that product from now on. Where it cannot be inspected, the person is told why and everything stays."""
         product = next((product for product in self._app_state.products if product.id == product_id), None)
         shown = inspected_product(self._app_state, self._state)
-        if product is None or (self._wanted is None and shown is not None and shown.id == product.id):
+        waiting = self._next_product.awaited_by is self
+        if product is None or (not waiting and shown is not None and shown.id == product.id):
             return
-        goes_on = self._goes_on if self._wanted is not None else self._state.run_state in _GOES_ON
-        obstacle = self._app_state.obstacle_to_inspection(product=product)
-        if obstacle is None and goes_on:
-            obstacle = self._missing_source(product, shown)
-        if obstacle is None and not self._turn.take(self):
-            obstacle = codes.LineChangesProduct()
+        goes_on = self._goes_on if waiting else self._state.run_state in _GOES_ON
+        obstacle = self._obstacle(product, shown, goes_on)
         if obstacle is not None:
             heading = codes.ProductNotChanged()
             self._app_state.raise_notice(Notice(NoticeLevel.WARNING, heading, obstacle, subject=PRODUCT_CHANGE))
             return
-        self._wanted, self._goes_on = product, goes_on
-        self._inspection.stop()
-        self._timer.start()
-        self._settle()
+        self._goes_on = goes_on
+        source = last_source(self._app_state, self._catalogue, product) if goes_on else None
+        self._next_product.choose(
+            self, product, source, lambda: self._say(product), lambda: self._say_given_up(product)
+        )
+
+    def _obstacle(self, product: Product, running: Product | None, goes_on: bool) -> Message | None:
+        obstacle = self._app_state.obstacle_to_inspection(product=product)
+        if obstacle is None and goes_on:
+            obstacle = self._missing_source(product, running)
+        if obstacle is None and self._next_product.awaited_by not in (None, self):
+            return codes.LineChangesProduct()
+        return obstacle
 
     def _missing_source(self, product: Product, running: Product | None) -> Message | None:
         """Why a run of `product` could not follow upon the present one."""
@@ -82,22 +79,16 @@ class ProductChange(QObject):
             return codes.SourceIsNoCamera(product.name, own.name)
         return None
 
-    @Slot()
-    def _settle(self) -> None:
-        """Go on as soon as the run before has ended."""
-        product = self._wanted
-        if product is None or self._inspection.busy:
-            return
-        self._timer.stop()
-        self._wanted = None
-        self._turn.give_back(self)
+    def _say(self, product: Product) -> None:
+        """What has become of it."""
         self._app_state.withdraw_notices(PRODUCT_CHANGE)
-        self._library.select_product(product.id)
-        source = last_source(self._app_state, self._catalogue, product)
-        if self._goes_on and source is not None:
-            self._inspection.start(source)
         began = self._state.run_state in _GOES_ON
         if self._goes_on and not began:
             return  # what refused the run has said why
         text = codes.RunGoesOnWith(product.name) if began else codes.ProductIsNow(product.name)
         self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ProductChanged(), text))
+
+    def _say_given_up(self, product: Product) -> None:
+        text = codes.StoppedBeforeTheChange(product.name)
+        notice = Notice(NoticeLevel.INFO, codes.ProductNotChanged(), text, subject=PRODUCT_CHANGE)
+        self._app_state.raise_notice(notice)

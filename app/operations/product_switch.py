@@ -14,13 +14,11 @@ from app.domain.source_choice import SourceChoice
 from app.line.errors import LineError
 from app.messages.codes import line as codes
 from app.messages.errors import MessageError
-from app.operations.inspection_control import InspectionControl
-from app.operations.library import Library
-from app.operations.product_turn import ProductTurn
-from app.settings.schema import SOURCES
+from app.operations.next_product import NextProduct
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from app.state.last_source import last_source
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.training_state import TrainingState
 
@@ -28,16 +26,6 @@ from app.state.training_state import TrainingState
 @dataclass(frozen=True, slots=True)
 class _Wish:
     wanted: str | int
-    future: Future[None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pending:
-    """A product that is chosen when the present run has ended."""
-
-    product: Product
-    choice: SourceChoice | None
-    """What its run begins with; None if the present run was held, or is being stopped: then no other begins by itself."""
     future: Future[None]
 
 
@@ -51,25 +39,19 @@ class ProductSwitch(QObject):
         app_state: AppState,
         inspection_state: InspectionState,
         training_state: TrainingState,
-        inspection: InspectionControl,
-        library: Library,
         catalogue: Catalogue,
-        turn: ProductTurn,
+        next_product: NextProduct,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
         self._inspection_state = inspection_state
         self._training_state = training_state
-        self._inspection = inspection
-        self._library = library
         self._catalogue = catalogue
-        self._turn = turn
-        self._pending: _Pending | None = None
+        self._next_product = next_product
+        self._pending: Future[None] | None = None
         self._closed = False
         self._asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
-        inspection.runEnded.connect(self._on_run_ended)
-        inspection.gaveUp.connect(self._on_run_ended)
 
     def ask(self, wanted: str | int, future: Future[None]) -> None:
         """By name or number; from any thread. `future` ends in the GUI thread."""
@@ -82,7 +64,8 @@ class ProductSwitch(QObject):
         """Grant nothing more."""
         self._closed = True
         if self._pending is not None:
-            self._pending.future.set_exception(LineError(codes.ProductCannotBeSwitched()))
+            self._next_product.withdraw(self)
+            self._pending.set_exception(LineError(codes.ProductCannotBeSwitched()))
             self._pending = None
 
     @Slot(object)
@@ -97,25 +80,16 @@ class ProductSwitch(QObject):
         product = self._find(wish.wanted)
         if product is None:
             raise LineError(codes.ProductUnknown(str(wish.wanted)))
-        if self._closed or self._pending is not None or not self._turn.is_free_for(self):
+        if self._closed or self._next_product.awaited_by is not None:
             raise LineError(codes.ProductCannotBeSwitched())
-        if self._inspection_state.run_state is RunState.IDLE:
-            self._choose(product, wish.future)
-            return
-        running = self._inspection_state.product
-        if running is not None and running.id == product.id:
+        is_idle = self._inspection_state.run_state is RunState.IDLE
+        chosen = self._app_state.active_product if is_idle else self._inspection_state.product
+        if chosen is not None and chosen.id == product.id:
             wish.future.set_result(None)
             return
-        obstacle = self._app_state.obstacle_to_inspection(
-            RunState.IDLE, self._training_state.phase.busy, product=product
-        )
-        if obstacle is not None:
-            raise LineError(codes.RunCannotGoOn(product.name, obstacle))
-        goes_on = self._inspection_state.run_state in (RunState.STARTING, RunState.RUNNING)
-        choice = self._next_source(product, running) if goes_on else None
-        self._turn.take(self)
-        self._pending = _Pending(product, choice, wish.future)
-        self._inspection.stop()
+        choice = None if is_idle else self._next_source(product, chosen)
+        self._pending = wish.future
+        self._next_product.choose(self, product, choice, lambda: self._grant_pending(product), self._refuse_pending)
 
     def _find(self, wanted: str | int) -> Product | None:
         products = self._app_state.products
@@ -125,35 +99,31 @@ class ProductSwitch(QObject):
         alike = [product for product in products if folded(product.name) == folded(wanted)]
         return exact or (alike[0] if len(alike) == 1 else None)
 
-    def _next_source(self, product: Product, running: Product | None) -> SourceChoice:
-        """The product's own camera if it has one, else the present one. Raises LineError: the present run is over a folder or
-        video, or its source was not kept."""
-        present = self._kept_source(running)
+    def _next_source(self, product: Product, running: Product | None) -> SourceChoice | None:
+        """What the next run begins with: the product's own camera if it has one, else the present one; None if the present run is
+        held, or is being stopped: then no other begins by itself. Raises LineError: `product` cannot be inspected, or the present
+        run is over a folder or video, or its source was not kept."""
+        obstacle = self._app_state.obstacle_to_inspection(
+            RunState.IDLE, self._training_state.phase.busy, product=product
+        )
+        if obstacle is not None:
+            raise LineError(codes.RunCannotGoOn(product.name, obstacle))
+        if self._inspection_state.run_state not in (RunState.STARTING, RunState.RUNNING):
+            return None
+        present = last_source(self._app_state, self._catalogue, running)
         if present is None or not self._catalogue.open(present).live:
             raise LineError(codes.RunEndsByItself("" if present is None else present.name))
-        own = self._kept_source(product)
+        own = last_source(self._app_state, self._catalogue, product)
         return own if own is not None and self._catalogue.open(own).live else present
 
-    def _kept_source(self, product: Product | None) -> SourceChoice | None:
-        text = "" if product is None else self._app_state.settings[SOURCES].get(str(product.id), "")
-        return self._catalogue.from_text(text) if text else None
+    def _grant_pending(self, product: Product) -> None:
+        pending, self._pending = self._pending, None
+        text = codes.ProductNowChosen(product.name)
+        self._app_state.raise_notice(Notice(NoticeLevel.INFO, codes.ProductByTheLine(), text, subject=INSPECTION))
+        if pending is not None:
+            pending.set_result(None)
 
-    def _choose(self, product: Product, future: Future[None]) -> None:
-        active = self._app_state.active_product
-        if active is None or active.id != product.id:
-            self._library.select_product(product.id)
-            self._app_state.raise_notice(
-                Notice(
-                    NoticeLevel.INFO, codes.ProductByTheLine(), codes.ProductNowChosen(product.name), subject=INSPECTION
-                )
-            )
-        future.set_result(None)
-
-    @Slot()
-    def _on_run_ended(self, _outcome: object = None) -> None:
+    def _refuse_pending(self) -> None:
         pending, self._pending = self._pending, None
         if pending is not None:
-            self._turn.give_back(self)
-            self._choose(pending.product, pending.future)
-            if pending.choice is not None:
-                self._inspection.start(pending.choice)
+            pending.set_exception(LineError(codes.StoppedByAPerson()))

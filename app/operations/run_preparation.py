@@ -28,6 +28,8 @@ class PreparedRun(Outcome):
     product: Product | None = None
     model: ModelRecord | None = None
     prompt_names: Mapping[str, str] = field(default_factory=dict)
+    product_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls the model's products, by the names that the model knows."""
     last_part_number: str | None = None
     """The newest number of a part of this product."""
     views: tuple[PreparedView, ...] = ()
@@ -73,6 +75,13 @@ class PrepareRun(Operation):
         views = prepare_views(self.workspace, model, self.views)
         self.keep(model.id)
         last = self.workspace.batches.last_part_number(product.id, self._goes_on) if self._counts else None
+        called = {known: each.name for each in products.list() if (known := model.name_of(each)) is not None}
         return PreparedRun(
-            Changes(), product=product, model=model, prompt_names=names, last_part_number=last, views=views
+            Changes(),
+            product=product,
+            model=model,
+            prompt_names=names,
+            product_names=called,
+            last_part_number=last,
+            views=views,
         )

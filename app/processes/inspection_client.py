@@ -190,6 +190,8 @@ class InspectionClient:
 
     def _hold(self, frame: InspectFrame) -> SharedFrame | None:
         size = None
+        if frame.image is None and not frame.encoded:
+            return None  # an empty file: in shared memory, no bytes before them means pixels
         if frame.image is None and frame.encoded is not None:
             size = encoded_image_size(frame.encoded)
         return self._slots.hold(frame.encoded if frame.image is None else None, frame.image, size or (0, 0))

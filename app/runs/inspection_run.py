@@ -19,6 +19,7 @@ from app.messages.codes import sources as codes
 from app.messages.codes.processes import StoppedBeforeTheAnswer
 from app.messages.errors import MessageError, message_of
 from app.messages.message import Message
+from app.messages.picture_doubt import doubt_message
 from app.messages.stored import to_text
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import FrameInspected, InspectFrame, ModelLoaded
@@ -62,6 +63,8 @@ class RunRequest:
     """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
     known_as: str | None = None
     """What the model calls the product, if it was renamed since the training."""
+    product_names: Mapping[str, str] = field(default_factory=dict)
+    """What a person calls all products of the model, by the names that the model knows."""
     product_id: int | None = None
     """The product's record; None where there is none."""
     flow: InspectionFlow = field(default_factory=InspectionFlow)
@@ -131,14 +134,19 @@ class InspectionRun:
         self._done = 0
         self._rate = Rate()
 
-    def execute(self, on_running: Callable[[ModelLoaded], None]) -> RunOutcome:
+    def execute(
+        self, on_running: Callable[[ModelLoaded], None], on_judged: Callable[[], None] = lambda: None
+    ) -> RunOutcome:
         """Run until the source ends, the person stops it, or something fails. Raises nothing on purpose.
 
-        `on_running` is called once the model is loaded and the source is being opened.
+        `on_running` is called once the model is loaded and the source is being opened, `on_judged` when nothing is judged any more:
+        what comes then is to stop the source, and to store.
         """
         error: Exception | None = None
         try:
             self._flow.check()
+            if self._flow.mailbox is not None:
+                self._control.triggers.keep_notes(self._records.note_triggers())
             loaded = self._client.load(self._request.model.folder, self._request.device)
             self._loaded = loaded
             self._values = loaded.values_of(self._product)
@@ -153,6 +161,7 @@ class InspectionRun:
             error = caught
             self._give_up_frames_at_hand(caught)
         finally:
+            on_judged()
             self._grabber.stop(SOURCE_PATIENCE_S)
         unanswered = self._grabber.unanswered
         for frame in (*self._grabber.left, *(() if unanswered is None else (unanswered,)), *self._flow.end()):
@@ -248,11 +257,17 @@ class InspectionRun:
     def _verdict_on(self, frame: SourceFrame) -> FrameInspected:
         if not frame.readable:
             return self._not_checked(to_text(frame.error or codes.NoImageDelivered()))
-        answer = self._client.collect()
-        prompt = answer.result.prompt
-        if prompt is None or prompt not in self._request.prompt_names:
+        return self._named(self._client.collect(), self._request.prompt_names)
+
+    def _named(self, answer: FrameInspected, prompt_names: Mapping[str, str]) -> FrameInspected:
+        """With the names that a person gave products and prompts."""
+        doubt, prompt = answer.result.doubt, answer.result.prompt
+        if doubt is not None:
+            reason = to_text(doubt_message(doubt, self._request.product_names))
+            return replace(answer, result=replace(answer.result, reason=reason))
+        if prompt is None or prompt not in prompt_names:
             return answer
-        return replace(answer, result=replace(answer.result, prompt=self._request.prompt_names[prompt]))
+        return replace(answer, result=replace(answer.result, prompt=prompt_names[prompt]))
 
     def _not_checked(self, reason: str) -> FrameInspected:
         return FrameInspected(InspectionResult.not_checked(reason, self._request.product_name), None)

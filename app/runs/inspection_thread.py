@@ -49,11 +49,13 @@ class InspectionCallbacks:
     run_started: Callable[[ModelLoaded], None]
     """With what judges."""
     run_ended: Callable[[RunOutcome], None]
-    """Once for each `start_run`."""
+    """Once for each `start_run`, when everything is stored, however the run ended."""
     looked: Callable[[LookAnswer], None] = lambda _answer: None
     """Once for each `look` that was not overtaken by another one."""
     part_judged: Callable[[PartVerdict], None] = lambda _part: None
     """For the line, which hears of it first. Returns at once and raises nothing."""
+    judging_ended: Callable[[], None] = lambda: None
+    """For the line too: nothing is judged any more, while parts may still be stored. Before `run_ended`, perhaps twice."""
 
 
 class InspectionThread:
@@ -152,14 +154,18 @@ class InspectionThread:
             self._callbacks.looked(look(request, self._client))
 
     def _run(self, request: RunRequest) -> None:
+        outcome: RunOutcome | None = None
+        error: Exception | None = None
         try:
             kind = ViewsRun if request.views else InspectionRun
             run = kind(request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged)
-            outcome = run.execute(self._callbacks.run_started)
-        except Exception as error:
-            # The window, the line and the next run wait for the end of this one, whatever happened.
+            outcome = run.execute(self._callbacks.run_started, self._callbacks.judging_ended)
+        except Exception as caught:
             log.exception("The inspection run broke off")
+            error = caught
+        finally:
+            # The window, the line and the next run wait for the end of this one, whatever happened.
             self.control.triggers.end()
-            outcome = RunOutcome(RunEnd.FAILED, request.source.name, None, error)
-        self._run_pending = False
-        self._callbacks.run_ended(outcome)
+            self._callbacks.judging_ended()
+            self._run_pending = False
+            self._callbacks.run_ended(outcome or RunOutcome(RunEnd.FAILED, request.source.name, None, error))

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.runs.recorder import Recorder, RecorderStatus
 from app.sources.source import FrameSource, SourceFrame
+from app.storage.asked_journal import AskedJournal, AskedRun
 from app.storage.batches import BatchStore
 from app.storage.new_inspection import NewInspection, as_told, fit_to_store
 from app.storage.new_view import NewView
@@ -52,6 +53,7 @@ class RunRecords:
         self._may_drop = source.may_drop if parts_only is None else not parts_only
         self._batch: Batch | None = None
         self._journal: ToldJournal | None = None
+        self._asked: AskedJournal | None = None
         self._recorder: Recorder | None = None
         self._ids: Iterator[int] = iter(())
         self._position = 0
@@ -63,13 +65,22 @@ class RunRecords:
     @property
     def failure(self) -> Exception | None:
         """Why parts can no longer be stored; None while all is well."""
-        return self._failure or (self._recorder.failure if self._recorder is not None else None)
+        asked = None if self._asked is None else self._asked.failure
+        return self._failure or asked or (self._recorder.failure if self._recorder is not None else None)
 
     @property
     def status(self) -> RecorderStatus:
         """What was stored, waits, and will not be stored."""
         status = RecorderStatus() if self._recorder is None else self._recorder.status
         return RecorderStatus(status.stored, status.waiting, status.unrecorded + self._never_queued)
+
+    def note_triggers(self) -> AskedJournal:
+        """Where the triggers of this run are written down from now on. Raises StorageError."""
+        run = AskedRun(
+            utc_now(), self._product_name, self._model_name, self._source.name, self._product_id, self._model_id
+        )
+        self._asked = self._store.asked_journal(run)
+        return self._asked
 
     def note(
         self,
@@ -81,7 +92,7 @@ class RunRecords:
     ) -> NewInspection:
         """Give a judged frame its number and write down that it is about to be told. Its file was read by `values`. Of a part that
         several cameras looked at, `pictures` are what is stored."""
-        judged_at = utc_now()
+        judged_at = utc_now_after(frame.captured_at)
         image = frame.encoded if frame.encoded is not None else frame.image
         self._position += 1
         number = self._next_id()
@@ -91,7 +102,7 @@ class RunRecords:
             result,
             frame.captured_at,
             judged_at,
-            utc_now(),
+            utc_now_after(judged_at),
             id=number,
             position=self._position,
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
@@ -149,6 +160,12 @@ class RunRecords:
             except OneNipError as finish_error:
                 error = error or finish_error
                 batch = self._as_it_is(batch)
+        if self._asked is not None:
+            try:
+                # Until the batch is ended a later start has to look at what was asked for.
+                self._asked.close(keep=batch is not None and batch.finished_at is None)
+            except OSError as close_error:
+                log.warning("The journal of what was asked for stays: %s", close_error)
         return batch, unrecorded, error
 
     def _as_it_is(self, batch: Batch) -> Batch:
@@ -185,6 +202,8 @@ class RunRecords:
             model_id=self._model_id,
             left_out=self._source.left_out,
         )
+        if self._asked is not None:
+            self._asked.note_batch(self._batch.id)
         self._journal = self._store.told_journal(self._batch.id)
         self._recorder = Recorder(
             self._store,

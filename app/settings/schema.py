@@ -86,6 +86,8 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
+CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {})
+"""How the industrial cameras of each product are set, as `app.state.camera_memory` names and `Catalogue` writes them."""
 FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
 VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {})
@@ -115,6 +117,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     DIALOG_FOLDERS,
     IMAGE_ORDER,
     SOURCES,
+    CAMERAS,
     FLOWS,
     VIEWS,
     ALARM_NAME,

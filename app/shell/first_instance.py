@@ -1,4 +1,4 @@
-"""A second start on the same workspace brings the first window to the front, and hands it the files that it was given."""
+"""A second start on the same workspace brings the first window to the front, and hands it what it was asked to do."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ log = logging.getLogger(__name__)
 ANSWER = b"here\n"
 """Said to whoever calls, at once."""
 TAKEN = b"taken\n"
-"""Said after files were handed over."""
+"""Said after files were handed over, or after `OPERATE`."""
+OPERATE = b"operate\n"
+"""Said by a start that was to begin with the operator's page."""
 CONNECT_MS = 1000
 ANSWER_MS = 5000
 """A window that does not answer by then hangs: its person must be told who holds the workspace."""
@@ -32,9 +34,11 @@ class Call(Enum):
     NOBODY = 0
     """None answered."""
     SHOWN = 1
-    """It came to the front, and has the files if there were any."""
+    """It came to the front, has the files if there were any, and shows the operator's page if that was asked for."""
     FILES_REFUSED = 2
     """It came to the front and knows nothing of files: an older version, or there were too many."""
+    OPERATOR_REFUSED = 3
+    """It came to the front and is not handed to the operator: an older version."""
 
 
 def _name_of(workspace: Path) -> str:
@@ -42,20 +46,28 @@ def _name_of(workspace: Path) -> str:
     return f"onenip-inspector-{sha256(str(workspace.resolve()).encode()).hexdigest()[:24]}"
 
 
-def call_first_instance(workspace: Path, files: Sequence[Path] = ()) -> Call:
-    """Ask a running application of the same user on this machine to show its window on `workspace`, and to take `files`."""
+def call_first_instance(workspace: Path, files: Sequence[Path] = (), operate: bool = False) -> Call:
+    """Ask a running application of the same user on this machine to show its window on `workspace`, to take `files`, and to be
+    handed to the operator if it shall `operate`.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_name_of(workspace))
     try:
         if not (socket.waitForConnected(CONNECT_MS) and _hears(socket, ANSWER)):
             return Call.NOBODY
-        if not files:
-            return Call.SHOWN
-        socket.write(_line_of(files))
-        socket.waitForBytesWritten(ANSWER_MS)
-        return Call.SHOWN if _hears(socket, TAKEN) else Call.FILES_REFUSED
+        if files and not _takes(socket, _line_of(files)):
+            return Call.FILES_REFUSED
+        if operate and not _takes(socket, OPERATE):
+            return Call.OPERATOR_REFUSED
+        return Call.SHOWN
     finally:
         socket.abort()
+
+
+def _takes(socket: QLocalSocket, line: bytes) -> bool:
+    socket.write(line)
+    socket.waitForBytesWritten(ANSWER_MS)
+    return _hears(socket, TAKEN)
 
 
 def _hears(socket: QLocalSocket, answer: bytes) -> bool:
@@ -90,6 +102,8 @@ class FirstInstance(QObject):
 
     filesBrought = Signal(list)
     """Carries the paths that another start handed over. Nothing was looked at: they may be anything."""
+    operatorAsked = Signal()
+    """Another start was to begin with the operator's page."""
 
     def __init__(self, workspace: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -125,14 +139,19 @@ class FirstInstance(QObject):
             if socket.bytesAvailable() >= MOST_BYTES:
                 socket.abort()
             return
-        files = _files_in(bytes(socket.readLine().data()))
-        if files is None:
+        line = bytes(socket.readLine().data())
+        files = None if line == OPERATE else _files_in(line)
+        if line != OPERATE and files is None:
             log.warning("Something else than files was handed over; it was not taken")
             socket.abort()
             return
         socket.write(TAKEN)
         socket.flush()
-        self.filesBrought.emit(files)
+        if files is None:
+            self.operatorAsked.emit()
+        else:
+            self.filesBrought.emit(files)
+        self._on_sent(socket)  # more may have come with it
 
     def _come_up(self) -> None:
         window = self._window

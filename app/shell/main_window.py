@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._app_state = app_state
         self._actions = actions
         self._was_maximised = bool(app_state.settings[WINDOW_MAXIMISED])
+        self._was_full = False
+        self._place_before_operator: QByteArray | None = None
         self._shown = ""
         self._open = {descriptor.key: page for descriptor, page in pages}
         self.descriptors = tuple(descriptor for descriptor, _ in pages)
@@ -179,7 +181,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_shortcuts(self) -> None:
         """Show which keys do what."""
-        dialog = ShortcutList(self._actions, self._places(), self)
+        dialog = ShortcutList(self.appearance, self._actions, self._places(), self)
         dialog.exec()
         dialog.deleteLater()
 
@@ -255,12 +257,21 @@ class MainWindow(QMainWindow):
             maximised = self._was_maximised
             self.setWindowState(Qt.WindowState.WindowMaximized if maximised else Qt.WindowState.WindowNoState)
 
+    def fill_for_operator(self, active: bool) -> None:
+        """Fill the screen while the window belongs to the operator; then it is as it was, and so it is remembered meanwhile."""
+        if active:
+            self._place_before_operator = self.saveGeometry()
+            self._was_full = self.isFullScreen()
+        else:
+            self._place_before_operator = None
+        self.set_full_screen(active or self._was_full)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""
         super().closeEvent(event)
         if event.isAccepted():
-            place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-            self._app_state.set_setting(WINDOW_PLACE, place)
+            place = self._place_before_operator or self.saveGeometry()
+            self._app_state.set_setting(WINDOW_PLACE, bytes(place.toBase64().data()).decode("ascii"))
             maximised = self._was_maximised if self.isFullScreen() else self.isMaximized()
             self._app_state.set_setting(WINDOW_MAXIMISED, int(maximised))
 

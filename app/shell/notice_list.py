@@ -47,9 +47,9 @@ class NoticeList(QDialog):
         self.details.setReadOnly(True)
         self.details.setFont(font(SIZE_SMALL))
         self.details.setAccessibleName(self.tr("Details"))
-        self.copy_button = action_button(appearance, self.tr("Copy"), "copy")
+        self.copy_button = action_button(appearance, self.tr("Copy"), "copy", big=True)
         self.copy_button.setToolTip(self.tr("Copy this message with its details"))
-        self.close_button = action_button(appearance, self.tr("Close"), role="primary")
+        self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
         self.close_button.setDefault(True)
         self.nothing = text_label(self.tr("There was no message yet."), tone="muted")
         self._build_layout()
@@ -114,7 +114,7 @@ class NoticeList(QDialog):
             name, token = ICONS[past.notice.level]
             item.setIcon(self._appearance.icon(name, token))
             item.setData(NUMBER_ROLE, past.number)
-            item.setSizeHint(QSize(0, 36))
+            item.setSizeHint(QSize(0, 44))  # a finger hits it
             item.setToolTip(past.notice.title)
             self.list.addItem(item)
             if kept is not None and past.number == kept.number:

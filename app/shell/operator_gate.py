@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.operations.operator_lock import OperatorLock
 from app.operations.runner import OperationRunner
 from app.state.operator_mode import OperatorMode
 from app.widgets.look.appearance import Appearance
 from app.widgets.pin_dialog import PinDialog
+
+LOOK_MS = 200
 
 
 class OperatorGate(QObject):
@@ -29,6 +31,8 @@ class OperatorGate(QObject):
         self._mode = mode
         self._lock = lock
         self._runner = runner
+        self._waiting = QTimer(self, interval=LOOK_MS)
+        self._waiting.timeout.connect(self.enter_when_free)
 
     @Slot()
     def enter(self) -> None:
@@ -36,6 +40,16 @@ class OperatorGate(QObject):
         if not self._mode.active:
             self._runner.guard_steps(True)
             self._mode.enter()
+
+    @Slot()
+    def enter_when_free(self) -> None:
+        """Hand over as soon as no question is open: another start asks for it at any moment, and what somebody was asked must not
+        stand before the operator."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            self._waiting.start()
+        else:
+            self._waiting.stop()
+            self.enter()
 
     @Slot()
     def toggle(self) -> None:

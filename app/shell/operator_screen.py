@@ -20,7 +20,6 @@ class OperatorScreen(QObject):
         self._notices = page.notices
         self._actions = actions
         self._mode = window.operator_mode
-        self._was_full = False
         self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         window.pages.addWidget(self._page)
         self._mode.changed.connect(self._on_changed)
@@ -30,13 +29,12 @@ class OperatorScreen(QObject):
         window, active = self._window, self._mode.active
         self._actions.set_operators_only(active)
         if active:
-            self._was_full = window.isFullScreen()
             self._close_others()
             window.pages.setCurrentWidget(self._page)
         for around in (window.rail, window.top_bar, window.status_bar):
             around.setVisible(not active)
         self._place_notices(active)
-        window.set_full_screen(active or self._was_full)
+        window.fill_for_operator(active)
         if active:
             self._page.setFocus()
         else:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.actions.registry import ActionRegistry, Entry
-from app.widgets.look.widgets import GRID, text_label
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.widgets import GRID, action_button, text_label
 
 SIZE = QSize(640, 640)
 
@@ -17,7 +18,9 @@ SIZE = QSize(640, 640)
 class ShortcutList(QDialog):
     """Made anew each time it is opened: what is in the registry is in the list."""
 
-    def __init__(self, actions: ActionRegistry, titles: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, actions: ActionRegistry, titles: Mapping[str, str], parent: QWidget
+    ) -> None:
         """`titles` are the names of the places, by their keys, in order."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
@@ -44,6 +47,10 @@ class ShortcutList(QDialog):
             hint = self.tr("A page's shortcuts work while that page is on show. Ctrl+K finds everything by typing.")
             layout.addWidget(text_label(hint, tone="muted", wrap=True))
         layout.addWidget(self.tree)
+        self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        layout.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignRight)
 
     def _add_place(self, title: str, entries: list[Entry]) -> None:
         top = QTreeWidgetItem(self.tree, [title])

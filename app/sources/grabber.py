@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from dataclasses import replace
 
+from app.domain.steady_clock import steady_seconds
 from app.messages.codes import sources as codes
 from app.sources.errors import SourceError
 from app.sources.mailboxes.every_frame import EveryFrame
@@ -147,7 +147,7 @@ class Grabber:
 
     def _pump(self) -> None:
         while not self._stopping.is_set():
-            began = time.monotonic()
+            began = steady_seconds()
             if (frame := self._source.read()) is None:
                 return
             if not self._running.is_set():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.frame import Frame
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import Trigger
 from app.messages.message import Message
 from onenip_core.data.images.left_out import LeftOut
@@ -31,7 +32,9 @@ class SourceFrame:
     trigger: Trigger | None = None
     """What asked for the part that is in it; None where frames are judged as they come."""
     read_began: float | None = None
-    """When it was asked for at the source, in seconds of the monotonic clock."""
+    """When it was asked for at the source, by the steady clock."""
+    moment: float = field(default_factory=steady_seconds, compare=False)
+    """When it was captured, by the steady clock, which nobody sets."""
     views: tuple[SourceFrame, ...] = field(default=(), repr=False)
     """Of a part that several cameras look at: the frame of each, in their order; the pixels are there alone."""
 

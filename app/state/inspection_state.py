@@ -34,6 +34,7 @@ class InspectionState(QObject):
     """Carries the Inspection whose record was changed: a person overruled its verdict."""
     countersChanged = Signal()
     sourceStatusChanged = Signal()
+    nextProductChanged = Signal()
     bannerChanged = Signal()
     """`banner` says something else, for whatever reason; comes behind the signal of the reason."""
 
@@ -41,17 +42,30 @@ class InspectionState(QObject):
         super().__init__(parent)
         self._run_state = RunState.IDLE
         self._latest: InspectedPart | None = None
+        self._outdated = False
         self._history: deque[InspectedPart] = deque(maxlen=HISTORY_LENGTH)
         self._counts = RunCounts()
         self._counters = Counters()
         self._source_status = SourceStatus()
         self._ending: RunEnding | None = None
         self._product: Product | None = None
+        self._next_product: Product | None = None
         self._told_banner = RunBanner()
 
     @property
     def run_state(self) -> RunState:
         return self._run_state
+
+    @property
+    def next_product(self) -> Product | None:
+        """What is chosen when the present run has ended; None if nothing waits for that."""
+        return self._next_product
+
+    def set_next_product(self, product: Product | None) -> None:
+        """Something waits for the end of the run, or no longer."""
+        if product != self._next_product:
+            self._next_product = product
+            self.nextProductChanged.emit()
 
     @property
     def latest(self) -> InspectedPart | None:
@@ -75,7 +89,7 @@ class InspectionState(QObject):
     def banner(self) -> RunBanner:
         """How the run stands now."""
         latest = None if self._latest is None else self._latest.inspection
-        return banner_of(self._run_state, self._source_status, self._ending, latest, self._counters)
+        return banner_of(self._run_state, self._source_status, self._ending, latest, self._counters, self._outdated)
 
     @property
     def product(self) -> Product | None:
@@ -91,7 +105,7 @@ class InspectionState(QObject):
     def begin_run(self, product: Product | None = None) -> None:
         """Forget the run before; the parts that come are of `product`."""
         self._product = product
-        self._latest = None
+        self._latest, self._outdated = None, False
         self._ending = None
         self._history.clear()
         self._counts, self._counters = RunCounts(), Counters()
@@ -116,7 +130,7 @@ class InspectionState(QObject):
 
     def add_parts(self, newest: InspectedPart, thumbnails: Sequence[InspectedPart]) -> None:
         """Count and remember several parts at once, given by their small copies in order, and show the newest."""
-        self._latest = newest
+        self._latest, self._outdated = newest, False
         self._history.extend(thumbnails)
         self._counts.add(thumbnail.inspection for thumbnail in thumbnails)
         self._counters = self._counts.counters
@@ -154,6 +168,7 @@ class InspectionState(QObject):
     def set_source_status(self, status: SourceStatus) -> None:
         if status != self._source_status:
             self._source_status = status
+            self._outdated |= not status.delivering
             self.sourceStatusChanged.emit()
             self._tell_banner()
 

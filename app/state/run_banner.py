@@ -47,11 +47,13 @@ class RunBanner:
     unrecorded: int = 0
     left_out: Message | None = None
     """What an ended run did not look at."""
+    outdated: bool = False
+    """No image came for a while after the newest part: nobody knows what lies there now, also once images come again."""
 
     @property
     def live(self) -> Inspection | None:
         """The part whose verdict counts at this moment; None whenever the newest part is no news any more."""
-        return self.latest if self.standing is Standing.RUNNING else None
+        return self.latest if self.standing is Standing.RUNNING and not self.outdated else None
 
     @property
     def verdict(self) -> Verdict | None:
@@ -68,15 +70,17 @@ def banner_of(
     ending: RunEnding | None,
     latest: Inspection | None,
     counters: Counters,
+    outdated: bool = False,
 ) -> RunBanner:
-    """The banner of a run in `run_state`; `ending` is how the last one ended, None if there was none or it is forgotten."""
+    """The banner of a run in `run_state`; `ending` is how the last one ended, None if there was none or it is forgotten;
+    `outdated` says that no image came for a while after `latest`."""
     if run_state is RunState.IDLE:
         if ending is None:
             return RunBanner()
         return RunBanner(
             _ENDS[ending.end], counters, latest, ending.reason, ending.batch_id, ending.unrecorded, ending.left_out
         )
-    return RunBanner(_standing(run_state, source, latest), counters, latest, source.text)
+    return RunBanner(_standing(run_state, source, latest), counters, latest, source.text, outdated=outdated)
 
 
 def _standing(run_state: RunState, source: SourceStatus, latest: Inspection | None) -> Standing:

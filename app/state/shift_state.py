@@ -39,6 +39,7 @@ class ShiftState(QObject):
         """All parts of the shift that are not of the run that is on show."""
         self._run = RunCounts()
         self._after = self._newest = 0
+        self._runs = 0
         inspection_state.partsTold.connect(self._on_parts_told)
         inspection_state.inspectionUpdated.connect(self._on_corrected)
         inspection_state.countersChanged.connect(self._on_counters_changed)
@@ -52,6 +53,16 @@ class ShiftState(QObject):
     def counters(self) -> Counters:
         """Its parts by what was said, corrections included."""
         return self._before + self._run.counters
+
+    @property
+    def run_counters(self) -> Counters:
+        """Of these, the parts of the run that is on show."""
+        return self._run.counters
+
+    @property
+    def run_number(self) -> int:
+        """Another one for each run that is on show, and while none is."""
+        return self._runs
 
     @property
     def batch_on_show(self) -> int:
@@ -106,3 +117,4 @@ class ShiftState(QObject):
     def _on_counters_changed(self) -> None:
         if self._inspection.latest is None:  # another run begins, or none is on show any more
             self._before, self._run = self.counters, RunCounts()
+            self._runs += 1

@@ -10,11 +10,14 @@ STAGES = tuple(Stage)
 # Seconds an image on a slow CPU, until the run itself has shown how fast the machine is.
 _READ = 0.01
 _ANALYSE = 0.08
+_LOOK = 0.02
 _COVERED = 150
 """Choosing the tokens of a product's gallery takes as long as the analysis of so many pictures."""
 _JUDGED_PER_PRODUCT = 240
 """Analyses that the calibration takes as long as: some hundred good and damaged pictures, judged in every detail."""
 _HELD_OUT = 0.15
+_LOOKED_AT = 512
+"""Pictures of a product that are looked at to learn what to refuse: no more."""
 _SAVE = 3.0
 _LEAST_STEPS = 0.25
 _STILL = 0.1
@@ -39,7 +42,7 @@ class ExpectedTimes:
 
     steps: float
     around: float
-    """Reading, analysing, preparing, calibrating and saving."""
+    """Reading, analysing, preparing, calibrating, learning what to refuse, and saving."""
     before: float
     """The part of `around` that counts towards the minutes asked for."""
 
@@ -114,6 +117,7 @@ class TrainingProgress:
             Stage.CACHING: asked.images,
             Stage.PREPARING: asked.images + asked.products * _COVERED,
             Stage.CALIBRATING: round(asked.images * _HELD_OUT) + asked.products * _JUDGED_PER_PRODUCT,
+            Stage.PICTURES: min(asked.images, asked.products * _LOOKED_AT),
         }.get(stage, 0)
 
     def expected(self, stage: Stage) -> float:
@@ -122,5 +126,7 @@ class TrainingProgress:
             return _SAVE
         if stage is Stage.READING:
             return self._images_of(stage) * _READ
+        if stage is Stage.PICTURES:
+            return self._images_of(stage) * _LOOK
         # Each of these stages passes pictures through the same backbone.
         return self._images_of(stage) * self._pace.get(Stage.CACHING, _ANALYSE)

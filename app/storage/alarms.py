@@ -12,6 +12,9 @@ from app.domain.timestamps import utc_now
 from app.storage.database import Database
 from app.storage.layout import WorkspaceLayout
 
+AT_ONCE = 1000
+"""Databases take some ten thousand values in a statement."""
+
 
 class AlarmStore:
     """Alarms of one workspace; they outlive their batch. Every method may be called from any thread."""
@@ -33,11 +36,16 @@ class AlarmStore:
         """Record who answered, now. One that was answered already keeps its first name. Raises StorageError."""
         columns = self._alarms.c
         with self._database.transaction() as connection:
-            connection.execute(
-                update(self._alarms.table)
-                .where(columns.id.in_(alarm_ids), columns.acknowledged_at.is_(None))
-                .values({columns.acknowledged_at: utc_now(), columns.acknowledged_by: name})
-            )
+            answer = {columns.acknowledged_at: utc_now(), columns.acknowledged_by: name}
+            for start in range(0, len(alarm_ids), AT_ONCE):
+                some = alarm_ids[start : start + AT_ONCE]
+                unanswered = columns.id.in_(some), columns.acknowledged_at.is_(None)
+                connection.execute(update(self._alarms.table).where(*unanswered).values(answer))
+
+    def standing(self) -> tuple[Alarm, ...]:
+        """Those that nobody has acknowledged, oldest first. Raises StorageError."""
+        unanswered = self._alarms.select().where(self._alarms.c.acknowledged_at.is_(None)).order_by(self._alarms.c.id)
+        return tuple(self._alarms.value(row, self._layout.root) for row in self._database.query(unanswered))
 
     def list(self) -> tuple[Alarm, ...]:
         """All alarms, oldest first."""

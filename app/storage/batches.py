@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -14,10 +15,11 @@ from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection, ViewPicture
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
+from app.storage.asked_journal import AskedJournal, AskedRun
 from app.storage.batch_csv import ExportStoppedError, write_parts
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
@@ -31,8 +33,10 @@ from app.storage.numbers import BATCH, take_numbers
 from app.storage.told_journal import ToldJournal, settle_journal
 from onenip_core.atomic_files import write_atomic
 from onenip_core.data.images.left_out import LeftOut
-from onenip_core.errors import StorageError
+from onenip_core.errors import OneNipError, StorageError
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+log = logging.getLogger(__name__)
 
 
 class BatchStore:
@@ -47,6 +51,8 @@ class BatchStore:
         self._live = self._batches.select().where(columns.trashed_at.is_(None))
         self._live_by_number = self._live.where(columns.id == bindparam("number"))
         self._adding = threading.Lock()
+        self._left_open: dict[int, int] = {}
+        """Batches whose end the disk refused to record, and how many of their parts were not stored."""
 
     def create(
         self,
@@ -57,11 +63,13 @@ class BatchStore:
         product_id: int | None = None,
         model_id: int | None = None,
         left_out: Sequence[LeftOut] = (),
+        started_at: str | None = None,
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
-        left out. `left_out` is what lay in the source and is not looked at. Raises StorageError.
+        left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now. Raises StorageError.
         """
-        started_at = utc_now()
+        self.end_what_was_left_open()
+        started_at = started_at or utc_now()
         with self._database.transaction() as connection:
             while True:
                 (batch_id,) = take_numbers(
@@ -119,18 +127,33 @@ class BatchStore:
         """End a batch; ending it twice changes nothing. `unrecorded` parts of it were seen and could not be stored.
 
         Raises:
-            UnknownRecordError, StorageError
+            UnknownRecordError
+            StorageError: the disk refuses; it is tried again before the next batch begins, and when the workspace is closed.
         """
         columns = self._batches.c
-        with self._database.transaction() as connection:
-            connection.execute(
-                update(self._batches.table)
-                .where(columns.id == batch_id, columns.finished_at.is_(None))
-                .values({columns.finished_at: utc_now(), columns.unrecorded_count: unrecorded})
-            )
+        finished_at = utc_now_after(self.get(batch_id).started_at)
+        try:
+            with self._database.transaction() as connection:
+                connection.execute(
+                    update(self._batches.table)
+                    .where(columns.id == batch_id, columns.finished_at.is_(None))
+                    .values({columns.finished_at: finished_at, columns.unrecorded_count: unrecorded})
+                )
+        except StorageError:
+            self._left_open[batch_id] = unrecorded
+            raise
+        self._left_open.pop(batch_id, None)
         batch = self.get(batch_id)
         settle_journal(self._layout, batch_id, self._inspections.positions(batch_id))
         return batch
+
+    def end_what_was_left_open(self) -> None:
+        """Try again to end the batches whose end the disk refused. Raises nothing: what is open then is ended by a later start."""
+        for batch_id, unrecorded in tuple(self._left_open.items()):
+            try:
+                self.finish(batch_id, unrecorded)
+            except OneNipError as error:
+                log.warning("Batch %d stays open: %s", batch_id, error)
 
     def list(self) -> tuple[Batch, ...]:
         """All batches outside of the trash, newest first."""
@@ -184,6 +207,7 @@ class BatchStore:
             UsageError: one is still being inspected.
             UnknownRecordError, StorageError
         """
+        self.end_what_was_left_open()
         for batch_id in batch_ids:
             if self.get(batch_id).finished_at is None:
                 raise StoreRefusedError(codes.BatchIsOpen(batch_id))
@@ -234,6 +258,10 @@ class BatchStore:
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""
         return ToldJournal.open(self._layout.told_journal(batch_id))
+
+    def asked_journal(self, run: AskedRun) -> AskedJournal:
+        """Where a triggered run notes what it was asked for; one at a time. Raises StorageError."""
+        return AskedJournal.begin(self._layout.asked_journal, run)
 
     def _require_open(self, batch_id: int) -> None:
         if self.get(batch_id).finished_at is not None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now_after
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
@@ -68,7 +68,7 @@ class InspectionRecords:
     def add(self, inspection: Inspection) -> Inspection:
         """Record an inspection whose files are written, and count it in its batch. Raises StorageError."""
         # The files are on the disk by now; the record follows within the commit that this time stands in.
-        inspection = replace(inspection, stored_at=utc_now())
+        inspection = replace(inspection, stored_at=utc_now_after(inspection.told_at or inspection.captured_at))
         with self._database.transaction() as connection:
             if not inspection.id:
                 counters = self._database.schema.counters

@@ -96,6 +96,11 @@ class WorkspaceLayout:
         """The folder of a batch."""
         return self.batches / f"{batch_id:06d}"
 
+    @property
+    def asked_journal(self) -> Path:
+        """Which parts the triggered run that is on was asked for."""
+        return self.batches / "asked.jsonl"
+
     def told_journal(self, batch_id: int) -> Path:
         """Which parts of a batch were seen, while it is open."""
         return self.batch(batch_id) / "told.jsonl"

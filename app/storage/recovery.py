@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import re
 import shutil
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, Table, exists, func, not_, or_, select, update
+from sqlalchemy import Connection, Select, Table, exists, func, not_, or_, select, update
 
+from app.domain.part import Counters
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState
 from app.messages.codes import storage as storage_codes
@@ -22,9 +24,12 @@ from app.storage.database import Database
 from app.storage.errors import FileRefusedError
 from app.storage.file_moves import settle
 from app.storage.incoming_models import IncomingModels
+from app.storage.interrupted_parts import record_interrupted
 from app.storage.layout import WorkspaceLayout
+from app.storage.shifts import count_unrecorded
 from app.storage.tables import Schema
-from app.storage.told_journal import settle_journal
+from app.storage.told_journal import ToldPart, settle_journal
+from onenip_core.types import Verdict
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +50,11 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
         _take_back_deleted(database, layout)
         _settle_trash(database, layout)
         _sweep_products(database, layout)
-        found = (*IncomingModels(database, layout).settle(), *_close_open_batches(database, layout))
+        found = (
+            *IncomingModels(database, layout).settle(),
+            *record_interrupted(database, layout),
+            *_close_open_batches(database, layout),
+        )
         for folder in (layout.root, layout.trash):
             _remove_unfinished(folder.glob(".*.tmp"))
         _remove_unfinished(layout.models.rglob(".*.tmp"))
@@ -157,6 +166,7 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
             )
         last_part = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
         with database.transaction() as connection:
+            _count_lost(connection, database.schema, lost)
             connection.execute(
                 update(batches.table)
                 .where(batches.c.id == batch.id)
@@ -168,6 +178,14 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
                 )
             )
     return tuple(found)
+
+
+def _count_lost(connection: Connection, schema: Schema, lost: Sequence[ToldPart]) -> None:
+    """Whoever looked at the counters saw these parts: they are of the open shift if they were told after its beginning."""
+    began = connection.scalar(select(schema.shifts.c.started_at).where(schema.shifts.c.ended_at.is_(None)))
+    told = Counter(part.verdict for part in lost if began is not None and part.told_at >= began)
+    more = Counters(told[Verdict.OK], told[Verdict.NG], told[Verdict.NOT_CHECKED])
+    count_unrecorded(connection, schema.shifts, more)
 
 
 def _set_aside(folder: Path, known: set[str], layout: WorkspaceLayout) -> None:

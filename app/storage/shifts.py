@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import ColumnElement, Connection, func, select, true, update
 
 from app.domain.part import Counters
 from app.domain.shift import ResetReason, Shift
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.storage.csv_cells import Reader, Word, moment, number, plain, text, worded
 from app.storage.database import Database, StoredRow
+from app.storage.stored_table import StoredTable
+from app.storage.tables import Schema
 from onenip_core.atomic_files import write_atomic
 from onenip_core.types import Verdict
 
@@ -53,19 +57,37 @@ class ShiftStore:
             return self._begin(connection, self._newest_inspection(connection)) if row is None else self._shift(row)
 
     def count(self, shift: Shift, without_batch: int = 0) -> Counters:
-        """How many parts of the open `shift` are stored as what, corrections included; those of one batch may be left out.
+        """How many parts of the open `shift` are what, corrections included, also those without a record; the records of one batch
+        may be left out.
 
         Parts of batches in the trash count. Raises StorageError.
         """
         part = self._inspections.c
-        said = func.coalesce(part.overruled, part.verdict)
-        rows = self._database.query(
-            select(said, func.count())
-            .where(part.id > shift.after_inspection, part.batch_id != without_batch)
-            .group_by(said)
+        stored = self._said_of(part.id > shift.after_inspection, part.batch_id != without_batch)
+        row = self._database.first(
+            self._shifts.select().where(self._shifts.c.id == shift.id, self._shifts.c.ended_at.is_(None))
         )
-        counts = {Verdict(row[0]): int(row[1]) for row in rows}
-        return Counters(counts.get(Verdict.OK, 0), counts.get(Verdict.NG, 0), counts.get(Verdict.NOT_CHECKED, 0))
+        return stored if row is None else stored + self._shift(row).counters
+
+    def count_batch(self, shift: Shift, batch_id: int) -> Counters:
+        """How many parts of one batch that belong to the open `shift` are stored as what. Raises StorageError."""
+        part = self._inspections.c
+        return self._said_of(part.id > shift.after_inspection, part.batch_id == batch_id)
+
+    def knows_batch(self, batch_id: int) -> bool:
+        """False once it was deleted for good. Raises StorageError."""
+        batch = self._database.schema.batches.c
+        return self._database.scalar(select(batch.id).where(batch.id == batch_id)) is not None
+
+    def add_unrecorded(self, shift: Shift, counters: Counters) -> None:
+        """Count parts of the open `shift` that have no record; nothing if it has ended. Raises StorageError."""
+        with self._database.transaction() as connection:
+            count_unrecorded(connection, self._shifts, counters, self._shifts.c.id == shift.id)
+
+    def _said_of(self, *which: ColumnElement[bool]) -> Counters:
+        part = self._inspections.c
+        said = func.coalesce(part.overruled, part.verdict)
+        return _counters(self._database.query(select(said, func.count()).where(*which).group_by(said)))
 
     def reset(self, counters: Counters, reason: ResetReason, note: str = "", after_inspection: int = 0) -> Shift:
         """End the open shift with these figures and begin the next one, in one step.
@@ -74,8 +96,7 @@ class ShiftStore:
 
         Returns the shift that begins. Raises StorageError: then the open shift goes on.
         """
-        self.current()  # there is one
-        now = utc_now()
+        now = utc_now_after(self.current().started_at)
         with self._database.transaction() as connection:
             newest = after_inspection or self._newest_inspection(connection)
             column = self._shifts.c
@@ -134,6 +155,40 @@ class ShiftStore:
 
     def _shift(self, row: StoredRow) -> Shift:
         return self._shifts.value(row, _NOWHERE)
+
+
+def count_unrecorded(
+    connection: Connection, shifts: StoredTable[Shift], more: Counters, which: ColumnElement[bool] | None = None
+) -> None:
+    """Let the open shift, if it is `which`, count parts that have no record, or no longer."""
+    column = shifts.c
+    connection.execute(
+        update(shifts.table)
+        .where(column.ended_at.is_(None), true() if which is None else which)
+        .values(
+            {
+                column.ok_count: column.ok_count + more.ok,
+                column.ng_count: column.ng_count + more.ng,
+                column.not_checked_count: column.not_checked_count + more.not_checked,
+            }
+        )
+    )
+
+
+def count_removed(connection: Connection, schema: Schema, batch_id: int) -> None:
+    """Let the open shift go on counting the parts of a batch whose records are about to be removed."""
+    part, shift = schema.inspections.c, schema.shifts.c
+    said = func.coalesce(part.overruled, part.verdict)
+    begins_behind = select(shift.after_inspection).where(shift.ended_at.is_(None)).scalar_subquery()
+    rows = connection.execute(
+        select(said, func.count()).where(part.batch_id == batch_id, part.id > begins_behind).group_by(said)
+    )
+    count_unrecorded(connection, schema.shifts, _counters(rows))
+
+
+def _counters(rows: Iterable[Sequence[Any]]) -> Counters:
+    counts = {Verdict(row[0]): int(row[1]) for row in rows}
+    return Counters(counts.get(Verdict.OK, 0), counts.get(Verdict.NG, 0), counts.get(Verdict.NOT_CHECKED, 0))
 
 
 def _value(shift: Shift, name: str) -> object:

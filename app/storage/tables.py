@@ -253,7 +253,15 @@ Index(
     postgresql_where=_CORRECTED,
 )
 
-Index("shifts_open", _shifts.c.ended_at, sqlite_where=_OPEN, postgresql_where=_OPEN)
+# Of what is the same for all of them there can be one alone.
+Index(
+    "shifts_open",
+    text("(ended_at IS NULL)"),
+    unique=True,
+    sqlite_where=_OPEN,
+    postgresql_where=_OPEN,
+    _table=_shifts,
+)
 
 _IMAGES_OF_PRODUCT = (
     select(func.count())

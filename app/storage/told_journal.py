@@ -114,4 +114,5 @@ def _listed(layout: WorkspaceLayout, batch_id: int, stored: frozenset[int]) -> t
 
 
 def _refused(path: Path, error: OSError) -> StorageError:
-    return FileRefusedError(codes.CannotWrite(str(path), str(error.strerror or error)))
+    kind = codes.DiskFull if error.errno == errno.ENOSPC else codes.CannotWrite
+    return FileRefusedError(kind(str(path), str(error.strerror or error)))

@@ -16,6 +16,7 @@ from app.storage.errors import UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.removal import Removed, remove_all, size_of
+from app.storage.shifts import count_removed
 from app.storage.trash_contents import TrashContents
 from onenip_core.errors import ModelFolderError
 from onenip_core.prepared_names import model_prefix
@@ -130,6 +131,7 @@ class Trash:
             _forget(connection, batches.table, batches.c.model_id, number)
             table = schema.models.table
         elif record.kind is RecordKind.BATCH:
+            count_removed(connection, schema, number)
             gone |= _take_along(connection, parts.table, parts.c.batch_id == number, RecordKind.INSPECTION)
             table = batches.table
         else:

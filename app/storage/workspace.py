@@ -132,6 +132,7 @@ class Workspace:
 
     def close(self) -> None:
         """Let another process open the workspace. Calling it twice does no harm."""
+        self.batches.end_what_was_left_open()
         self._database.close()
         self._lock.release()
 

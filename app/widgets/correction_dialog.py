@@ -53,7 +53,7 @@ class CorrectionDialog(QDialog):
         self.setFixedWidth(560)
         self.edit = QLineEdit()
         self.edit.setMaxLength(REASON_LENGTH)
-        self.edit.setMinimumHeight(44)
+        self.edit.setProperty("big", True)
         self.edit.setPlaceholderText(self.tr("Reason, for example: looked at under the lamp, no scratch"))
         self.edit.setAccessibleName(self.tr("Reason"))
         self.cancel_button = action_button(appearance, self.tr("Cancel"), big=True)

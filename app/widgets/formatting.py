@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import PurePath
+from pathlib import PurePosixPath, PureWindowsPath
 
 from app.messages.wording.numbers import format_number, format_whole
 
@@ -95,11 +95,12 @@ def format_recent(iso_utc: str) -> str:
 
 
 def format_source(name: str) -> str:
-    """Where a batch came from, short: the last part of a folder's or file's path; addresses as they are. Of several cameras what
-    each is called, as `runs.views` joins them."""
+    """Where a batch came from, short: the last part of a folder's or file's path; addresses and cameras as they are. Of several
+    cameras what each is called, as `runs.views` joins them."""
     if " · " in name and all(": " in each for each in name.split(" · ")):
         return " · ".join(each.partition(": ")[0] for each in name.split(" · "))
-    return name if "://" in name else PurePath(name.replace("\\", "/")).name or name
+    is_path = PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute()
+    return PureWindowsPath(name).name or name if is_path else name
 
 
 def format_percent(fraction: float | None, decimals: int = 1) -> str:

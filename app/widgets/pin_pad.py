@@ -29,6 +29,7 @@ class PinPad(QWidget):
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{LONGEST}}}"), self.field))
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setProperty("big", True)
         self.field.setFont(font(SIZE_NUMBER, QFont.Weight.DemiBold))
         self.field.setAccessibleName(name)
         self.keys = {digit: self._key(appearance, digit) for digit in "1234567890"}

@@ -28,8 +28,10 @@ class TextDialog(QDialog):
         check: Check,
         parent: QWidget | None = None,
         text: str = "",
+        *,
+        roomy: bool = False,
     ) -> None:
-        """`check` gives what is wrong with a text; `text` is what stands there at first."""
+        """`check` gives what is wrong with a text; `text` is what stands there at first; `roomy` is large enough for fingers."""
         super().__init__(parent)
         self._check = check
         self.setWindowTitle(title)
@@ -39,8 +41,9 @@ class TextDialog(QDialog):
         self.edit.setPlaceholderText(placeholder)
         self.message = text_label("", tone="danger", wrap=True)
         self.message.setMinimumHeight(60)  # three lines: the dialog does not grow while a person types
-        cancel = action_button(appearance, self.tr("Cancel"))
-        self.accept_button = action_button(appearance, accept_text, role="primary")
+        cancel = action_button(appearance, self.tr("Cancel"), big=roomy)
+        self.accept_button = action_button(appearance, accept_text, role="primary", big=roomy)
+        self.edit.setProperty("big", roomy)
         self.accept_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)

@@ -235,7 +235,7 @@ class Inspector:
         start = time.perf_counter()
         if analysis.doubt is not None:
             refused = InspectionResult.not_checked(analysis.doubt.sentence, analysis.product, image_size)
-            return replace(refused, timings=analysis.timings, picture_checked=True)
+            return replace(refused, timings=analysis.timings, picture_checked=True, doubt=analysis.doubt)
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")

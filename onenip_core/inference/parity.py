@@ -1,4 +1,4 @@
-"""Compare an engine with torch: scores, maps and verdicts on the same references."""
+"""Compare an engine with torch: scores, maps, verdicts and refused pictures on the same references."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum, whole_i
 from onenip_core.inference.engines.engine import Engine, FloatArray, RawMaps
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.parity_record import EngineParity
+from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.prompt_pool import mean_over_tiles
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
@@ -32,6 +33,8 @@ class Computed:
     """Whose prompts guided it."""
     raw: RawMaps
     """Of all its tiles."""
+    refused: bool | None = None
+    """Whether the picture check refuses it; None if it was not asked, as of prompts, of which there is no picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Judged:
 
     score: float
     anomaly_map: AnomalyMap
+    refused: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def judge(computed: Computed, manifest: ModelManifest) -> Judged:
     if entry is None:
         raise UsageError(f"The model does not know the product {computed.product!r}.")
     fused = fuse_maps(whole_ingredients(computed.raw, TileGrid.of(manifest.network))[0], entry.calibration)
-    return Judged(pooled_maximum(fused), fused)
+    return Judged(pooled_maximum(fused), fused, computed.refused)
 
 
 def count_prompts(manifest: ModelManifest) -> int:
@@ -86,10 +90,11 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
     maps = [float(np.abs(a.anomaly_map - b.anomaly_map).max()) for a, b in pairs]
     flips = sum((a.score > PROPOSED_LIMIT) != (b.score > PROPOSED_LIMIT) for a, b in pairs)
     score, largest = float(np.max(scores)), float(np.max(maps))
+    refusals = sum(None not in (a.refused, b.refused) and a.refused != b.refused for a, b in pairs)
     held_out = [s for product in manifest.products for s in product.calibration.held_out_scores]
     at_risk = sum(abs(s - PROPOSED_LIMIT) <= score for s in held_out)
-    reason = _objection(score, largest, flips, at_risk)
-    return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason)
+    reason = _objection(score, largest, flips, at_risk, refusals)
+    return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason, refusals_differ=refusals)
 
 
 def failed(error: Exception) -> EngineParity:
@@ -98,11 +103,13 @@ def failed(error: Exception) -> EngineParity:
     return EngineParity(0.0, 0.0, 0, 0, passed=False, reason=reason)
 
 
-def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:
+def _objection(score: float, largest: float, flips: int, at_risk: int, refusals: int) -> str:
     if not (np.isfinite(score) and np.isfinite(largest)):
         return "it gives values that are not numbers"
     if flips:
         return f"{flips} verdict(s) differ from torch's"
+    if refusals:
+        return f"{refusals} picture(s) are refused by one of it and torch, and judged by the other"
     if at_risk:
         return f"the verdicts of {at_risk} held-out good part(s) could differ from torch's"
     if score > SCORE_LIMIT:
@@ -115,12 +122,17 @@ def _objection(score: float, largest: float, flips: int, at_risk: int) -> str:
 def _compute_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator[Computed]:
     pool, grid = served.pool, TileGrid.of(served.manifest.network)
     tiles = range(grid.count)
-    seen = [served.engine.features(input_tiles([image], grid)) for image in images]
+    check = PictureCheck.of(served.manifest, pool.appearances, grid)
+    prepared = [input_tiles([image], grid) for image in images]
+    seen = [served.engine.features(pixels) for pixels in prepared]
     for product in served.manifest.products:
-        for one in seen:
+        for pixels, one in zip(prepared, seen, strict=True):
+            (doubt,) = check.examine(pixels, one.features, [product.name], named=True)
+            refused = doubt is not None if check.knows(product.name) else None
             guide = pool.choose(mean_over_tiles(one.embeddings, len(tiles)), product.name)
             gallery = pool.galleries.get(product.name)
-            yield Computed(product.name, served.engine.maps(one.features, pool.encodings_of(guide, tiles), gallery))
+            raw = served.engine.maps(one.features, pool.encodings_of(guide, tiles), gallery)
+            yield Computed(product.name, raw, refused)
 
 
 def _compute_prompts(served: ServedModel, known: Mapping[str, FloatArray]) -> Iterator[Computed]:

@@ -25,6 +25,8 @@ class EngineParity:
     passed: bool
     reason: str = ""
     """Why it did not pass; empty if it passed."""
+    refusals_differ: int = 0
+    """Reference images that the picture check refuses with one of both engines and not with the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,12 @@ class ParityRecord:
 
 
 def parity_to_json(record: ParityRecord) -> dict[str, Any]:
-    """A JSON object."""
-    return asdict(record)
+    """A JSON object, which earlier versions read if no refusal differs."""
+    body = asdict(record)
+    for parity in body["engines"].values():
+        if not parity["refusals_differ"]:
+            del parity["refusals_differ"]
+    return body
 
 
 def parity_from_json(body: object) -> ParityRecord:

@@ -29,6 +29,9 @@ from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import TENSORS_NAME, ModelManifest, manifest_digest
 
 _IMAGES, _SCORES, _RESIDUALS, _LOGITS, _DISTANCES = "images", "scores", "residuals", "logits", "distances"
+_REFUSED = "refused"
+"""Of each reference 1 or 0; of one that was not asked about `_NOT_ASKED`. Models that were packed earlier do not say it."""
+_NOT_ASKED = 2
 _MODEL_KEY = "model_sha256"
 _AGAIN = "Pack the model again on a computer that has torch."
 
@@ -57,6 +60,7 @@ def references_to_bytes(served: ServedModel, model_folder: Path) -> bytes:
     raw = join_raw_maps([one.raw for one in computed])
     scores = np.array([judge(one, manifest).score for one in computed], np.float64)
     arrays: dict[str, npt.NDArray[Any]] = {_IMAGES: images, _SCORES: scores, _RESIDUALS: raw.residuals}
+    arrays[_REFUSED] = np.array([_NOT_ASKED if one.refused is None else one.refused for one in computed], np.uint8)
     if raw.logits is not None:
         arrays[_LOGITS] = raw.logits
     if raw.distances is not None:
@@ -120,8 +124,12 @@ def _judge_again(arrays: Mapping[str, npt.NDArray[Any]], manifest: ModelManifest
         raise ValueError("the maps are not as many as the references")
     if not (np.isfinite(scores).all() and all(np.isfinite(part).all() for part in parts)):
         raise ValueError("they hold values that are no numbers")
+    refused = arrays.get(_REFUSED, np.full(len(names), _NOT_ASKED, np.uint8))
+    if refused.dtype != np.uint8 or refused.shape != scores.shape:
+        raise ValueError("the refusals are not as many as the references")
     judged = []
     for place, (name, score) in enumerate(zip(names, scores, strict=True)):
         one = Computed(name, raw[place * tiles : (place + 1) * tiles])
-        judged.append(Judged(float(score), judge(one, manifest).anomaly_map))
+        said = None if refused[place] == _NOT_ASKED else bool(refused[place])
+        judged.append(Judged(float(score), judge(one, manifest).anomaly_map, said))
     return judged

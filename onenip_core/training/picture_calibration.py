@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,17 +61,25 @@ class ProductPictures:
 
 
 def calibrate_pictures(
-    products: Sequence[ProductPictures], scale: FloatArray
-) -> dict[str, tuple[PictureCalibration, Appearance]]:
+    products: Sequence[ProductPictures],
+    scale: FloatArray,
+    goes_on: Callable[[float], bool] = lambda _fraction: True,
+) -> dict[str, tuple[PictureCalibration, Appearance]] | None:
     """What to refuse as a picture of each product; a product with too few training images is left out.
 
     `scale` are the (F,) deviations of the channels over all places of all training images, in the units of the regions.
+    `goes_on` is told again and again which share is done (0…1), and may say no: then there is no answer.
 
     The limits are chosen on the training images, each compared with an appearance that was fitted without it. The held-out images
     then say how many of good parts such limits refuse, and may only widen them.
     """
     enough = [product for product in products if len(product.training.statistics) >= LEAST_PICTURES]
-    training = _measure_apart({product.name: product.training for product in enough}, scale)
+    steps = len(enough) * (_FOLDS + 1)
+    training = _measure_apart(
+        {product.name: product.training for product in enough}, scale, lambda done: goes_on(done / steps)
+    )
+    if training is None:
+        return None
     fitted = fit_appearances({product.name: product.training.regions for product in enough}, scale)
     found = {}
     for product in enough:
@@ -88,6 +96,8 @@ def calibrate_pictures(
             refused=held_out.count_refused(first),
         )
         found[name] = (calibration, fitted[name])
+        if not goes_on((len(enough) * _FOLDS + len(found)) / steps):
+            return None
     return found
 
 
@@ -180,8 +190,12 @@ def _measure(samples: PictureSamples, name: str, fitted: Mapping[str, Appearance
     )
 
 
-def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> dict[str, _Measured]:
-    """Every picture against appearances that were fitted without it."""
+def _measure_apart(
+    samples: Mapping[str, PictureSamples], scale: FloatArray, goes_on: Callable[[int], bool]
+) -> dict[str, _Measured] | None:
+    """Every picture against appearances that were fitted without it. `goes_on` is told how many products of how many folds are
+    measured; None if it says no.
+    """
     parts: dict[str, list[_Measured]] = {name: [] for name in samples}
     for fold in range(_FOLDS):
         inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
@@ -189,6 +203,8 @@ def _measure_apart(samples: Mapping[str, PictureSamples], scale: FloatArray) -> 
         for name, each in samples.items():
             own = [each.statistics[place] for place in np.flatnonzero(inside[name]).tolist()]
             parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
+            if not goes_on(sum(len(each) for each in parts.values())):
+                return None
     return {name: _joined(each) for name, each in parts.items()}
 
 

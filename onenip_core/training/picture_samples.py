@@ -15,7 +15,7 @@ from onenip_core.inference.picture_check.appearance import FloatArray, pool_regi
 from onenip_core.inference.picture_check.picture_statistics import measure_picture
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel
-from onenip_core.progress import CancelToken
+from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.picture_calibration import PictureSamples, ProductPictures, calibrate_pictures
 from onenip_core.training.selection import ProductSplit
@@ -23,6 +23,30 @@ from onenip_core.training.selection import ProductSplit
 _MOST_PICTURES = 512
 """Training images of a product that are measured; more are sampled evenly."""
 _BATCH = 16
+_MEASURING = 0.7
+"""Share of the time that goes into looking at the pictures; the rest goes into comparing what was seen."""
+
+
+class _Count:
+    """Pictures that were looked at, of all that will be."""
+
+    def __init__(self, total: int, on_progress: ProgressCallback, cancel: CancelToken) -> None:
+        self._total, self._done = total, 0
+        self._on_progress, self._cancel = on_progress, cancel
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.cancelled
+
+    def add(self, pictures: int) -> None:
+        """Tell that so many more are done."""
+        self._done += pictures
+        self._on_progress(ProgressEvent(Stage.PICTURES, _MEASURING * self._done / self._total))
+
+    def compared(self, fraction: float) -> bool:
+        """Tell how much is compared; whether to go on."""
+        self._on_progress(ProgressEvent(Stage.PICTURES, _MEASURING + (1 - _MEASURING) * fraction))
+        return not self._cancel.cancelled
 
 
 def with_picture_calibrations(
@@ -31,6 +55,7 @@ def with_picture_calibrations(
     splits: Sequence[ProductSplit],
     products: npt.NDArray[np.int64],
     cache: FeatureCache,
+    on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> OneNipModel | None:
     """The model with what it takes to refuse what is no picture of its products; None if cancelled.
@@ -39,25 +64,35 @@ def with_picture_calibrations(
 
     Raises ImageReadError: a held-out image cannot be read any more.
     """
+    on_progress(ProgressEvent(Stage.PICTURES, 0.0))
+    chosen = [
+        (split, _sample(np.flatnonzero(products == number)))
+        for number, split in enumerate(splits)
+        if model.manifest.product(split.name) is not None  # else it could not be calibrated
+    ]
+    count = _Count(sum(len(members) + len(split.held_out) for split, members in chosen), on_progress, cancel)
     measured = []
-    for number, split in enumerate(splits):
-        if model.manifest.product(split.name) is None:
-            continue  # it could not be calibrated
-        members = np.flatnonzero(products == number)
-        if len(members) > _MOST_PICTURES:
-            members = members[np.linspace(0, len(members) - 1, _MOST_PICTURES).round().astype(np.int64)]
-        training = _measure_cached(members, cache, model.network, cancel)
-        held_out = _measure_files(split, inspector, cache.tiles, model.network.layout.fused, cancel)
+    for split, members in chosen:
+        training = _measure_cached(members, cache, model.network, count)
+        held_out = _measure_files(split, inspector, cache.tiles, model.network.layout.fused, count)
         if training is None or held_out is None:
             return None
         measured.append(ProductPictures(split.name, training, held_out))
-    found = calibrate_pictures(measured, _channel_deviations(model.network))
+    found = calibrate_pictures(measured, _channel_deviations(model.network), count.compared)
+    if found is None:
+        return None
     entries = tuple(
         replace(entry, picture=found[entry.name][0] if entry.name in found else None)
         for entry in model.manifest.products
     )
     appearances = {name: torch.from_numpy(appearance.to_array()) for name, (_, appearance) in found.items()}
     return replace(model, manifest=replace(model.manifest, products=entries), appearances=appearances)
+
+
+def _sample(members: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    if len(members) <= _MOST_PICTURES:
+        return members
+    return members[np.linspace(0, len(members) - 1, _MOST_PICTURES).round().astype(np.int64)]
 
 
 def _channel_deviations(network: OneNipNetwork) -> FloatArray:
@@ -67,12 +102,12 @@ def _channel_deviations(network: OneNipNetwork) -> FloatArray:
 
 
 def _measure_cached(
-    members: npt.NDArray[np.int64], cache: FeatureCache, network: OneNipNetwork, cancel: CancelToken
+    members: npt.NDArray[np.int64], cache: FeatureCache, network: OneNipNetwork, count: _Count
 ) -> PictureSamples | None:
     device = network.feature_mean.device
     statistics, regions = [], []
     for start in range(0, len(members), _BATCH):
-        if cancel.cancelled:
+        if count.cancelled:
             return None
         batch = members[start : start + _BATCH]
         rows = cache.rows_of(batch)
@@ -80,17 +115,19 @@ def _measure_cached(
             features = network.standardise(cache.batch(rows, device)).cpu().numpy()
         regions.append(pool_regions(features, cache.tiles, network.layout.fused))
         statistics += [measure_picture(cache.images[tiles]) for tiles in np.split(rows, len(batch))]
+        count.add(len(batch))
     return PictureSamples(statistics, np.concatenate(regions))
 
 
 def _measure_files(
-    split: ProductSplit, inspector: Inspector, tiles: int, channels: int, cancel: CancelToken
+    split: ProductSplit, inspector: Inspector, tiles: int, channels: int, count: _Count
 ) -> PictureSamples | None:
     statistics, regions = [], []
     for path in split.held_out:
-        if cancel.cancelled:
+        if count.cancelled:
             return None
         pixels = inspector.prepare([read_image(path, split.values)])
         regions.append(pool_regions(inspector.run_backbone(pixels).features, tiles, channels))
         statistics.append(measure_picture(pixels))
+        count.add(1)
     return PictureSamples(statistics, np.concatenate(regions))

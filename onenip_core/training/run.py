@@ -234,6 +234,7 @@ def _finish(
         run.splits,
         data.products,
         data.cache,
+        on_progress,
         cancel,
     )
     if calibrated is None:

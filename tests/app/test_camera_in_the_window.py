@@ -11,15 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.domain.run_status import RunState
+from app.domain.source_choice import SourceChoice
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.camera_dialog import CameraDialog
+from app.pages.inspect.parts.device_dialog import DeviceDialog
 from app.sources.basler.choice import BaslerChoice
+from app.sources.basler.kind import BASLER
+from app.sources.folder.choice import FolderChoice
 from app.sources.industrial.readings import Knob
 from app.sources.industrial.settings import CameraSettings, Region
 from app.storage.workspace import Workspace
 from tests.support import child_targets
 from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
+from tests.support.dialogs import InDialog
 from tests.support.pages import inspect_page
 from tests.support.settle import settle
 
@@ -109,3 +114,38 @@ def test_settings_stay_with_their_product_if_the_line_asks_for_another_meanwhile
     library.select_product(before.id)
     settle(application)
     assert page.last_source == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))
+
+
+def test_a_camera_that_is_chosen_again_is_set_as_its_product_wants_it(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    """Also after the product was inspected from something else: the model knows pictures of that exposure."""
+    page, inspection = inspect_page(application.window), application.services.inspection
+    inspection.remember(BaslerChoice(CAMERA_0))
+    _set_up(page, "12,5")
+    inspection.remember(FolderChoice(str(tmp_path)))
+    assert page.last_source == FolderChoice(str(tmp_path))
+
+    def choose(camera: str) -> SourceChoice:
+        def type_it(dialog: DeviceDialog) -> None:
+            dialog.typed.setText(camera)
+            dialog.start_button.click()
+
+        with (
+            InDialog(DeviceDialog, type_it),
+            qtbot.waitSignal(page.chooser.sourceChosen) as chosen,
+        ):
+            page.chooser.ask(BASLER)
+        assert chosen.args is not None
+        choice = chosen.args[0]
+        assert isinstance(choice, SourceChoice)
+        return choice
+
+    page.chooser.sourceChosen.disconnect()  # nothing is to start
+    assert choose(CAMERA_0) == BaslerChoice(CAMERA_0, CameraSettings(exposure_us=12_500))
+    assert choose(CAMERA_1) == BaslerChoice(CAMERA_1), "another camera was not set up"
+    other = application.workspace.products.create("cover")
+    application.services.library.read_everything()
+    settle(application)
+    application.services.library.select_product(other.id)
+    assert choose(CAMERA_0) == BaslerChoice(CAMERA_0), "nobody has set it up for the cover"

@@ -21,6 +21,8 @@ from app.line.mqtt.choice import MqttChoice
 from app.line.part_verdict import PartVerdict
 from app.line.product_file.choice import ProductFileChoice
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_product_file as file_codes
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.line_control import LineControl
 from app.runs.inspection_run import RunOutcome, RunRequest
@@ -105,7 +107,7 @@ def test_a_broker_that_is_not_there_keeps_nobody_from_inspecting_and_is_said(lin
     control(line).keep(MqttChoice("127.0.0.1", port, TOPIC), "")
     line.wait_until(lambda: any(notice.subject == LINE for notice in line.notices))
     notice = next(notice for notice in line.notices if notice.subject == LINE)
-    assert notice.level is NoticeLevel.WARNING and notice.heading == codes.LineConnectionLost()
+    assert notice.level is NoticeLevel.WARNING and notice.heading == connection_codes.LineConnectionLost()
     assert f"port {port}, cannot be reached" in notice.text and "The inspection goes on" in notice.text
     assert line.window.status_bar.line.text() == "1 connection to the line is lost"
     line.start()
@@ -115,7 +117,7 @@ def test_a_broker_that_is_not_there_keeps_nobody_from_inspecting_and_is_said(lin
         listener = Listener(broker.port, f"{TOPIC}/#")
         line.wait_until(lambda: all_well(line))
         assert len(listener.wait_for(f"{TOPIC}/verdict", 2)) == 2, "they waited, and are still in time"
-        line.wait_until(lambda: line.notices[-1].heading == codes.LineConnectionBack())
+        line.wait_until(lambda: line.notices[-1].heading == connection_codes.LineConnectionBack())
         assert line.window.status_bar.line.text() == ""
         listener.close()
         control(line).remove(control(line).connections[0].name)
@@ -157,7 +159,9 @@ def test_a_file_chooses_the_product_while_nothing_is_inspected(line: Line, tmp_p
     line.wait_until(lambda: active.active_product is not None and active.active_product.name == "screw")
     line.wait_until(lambda: any(notice.heading == codes.ProductByTheLine() for notice in line.notices))
     path.write_text("nail")
-    line.wait_until(lambda: any(isinstance(s.text, codes.ProductFileRefused) for s in control(line).statuses.values()))
+    line.wait_until(
+        lambda: any(isinstance(s.text, file_codes.ProductFileRefused) for s in control(line).statuses.values())
+    )
     assert active.active_product is not None and active.active_product.name == "screw"
 
 
@@ -200,7 +204,7 @@ def test_connections_and_secrets_are_kept_and_what_is_not_understood_is_said(lin
     kept = dict(line.application.app_state.settings[LINE_CONNECTIONS])
     assert "secret word" not in str(kept)
     line.application.app_state.set_setting(LINE_CONNECTIONS, {**kept, "odd": '{"type":"telegraph"}'})
-    assert any(isinstance(notice.message, codes.LineChoiceUnreadable) for notice in line.notices)
+    assert any(isinstance(notice.message, connection_codes.LineChoiceUnreadable) for notice in line.notices)
     control(line).remove(name)
     line.wait_until(lambda: control(line).secret_of(name) == "")
 

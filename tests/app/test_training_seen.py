@@ -91,8 +91,9 @@ RUN = (
     *((Stage.PREPARING, share / 10, 82 + share * 4) for share in range(11)),
     *((Stage.TRAINING, share / 15, 122 + share) for share in range(16)),
     *((Stage.CALIBRATING, share / 10, 137 + share * 3) for share in range(1, 11)),
-    (Stage.SAVING, 0.0, 167.0),
-    (Stage.SAVING, 1.0, 170.0),
+    *((Stage.PICTURES, share / 10, 167 + share / 2) for share in range(11)),
+    (Stage.SAVING, 0.0, 172.0),
+    (Stage.SAVING, 1.0, 175.0),
 )
 
 
@@ -104,7 +105,7 @@ def test_one_bar_never_goes_back_and_begins_once() -> None:
         progress.follow(ProgressEvent(stage, share, seconds_left=left), now)
         shares.append(progress.fraction)
         assert progress.seconds_left is not None
-        errors.append(abs(progress.seconds_left - (170 - now)))
+        errors.append(abs(progress.seconds_left - (175 - now)))
     assert shares == sorted(shares) and shares[0] < 0.05 and shares[-1] == 1.0
     assert max(share for share, (stage, *_) in zip(shares, RUN, strict=True) if stage is Stage.CACHING) < 0.5
     assert max(errors) < 60, "one minute was asked for; three are foreseen"

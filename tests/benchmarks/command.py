@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
-from tests.benchmarks.application.line_soak import SoakPlan, soak_line
+from tests.benchmarks.application.line_soak import soak_line
+from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
 from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
@@ -101,11 +103,15 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 def _add_line_soak(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_line_soak)
     parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder; its first product is inspected")
-    parser.add_argument("images", type=Path, metavar="DIR", help="pictures of that product, which the camera shows")
+    parser.add_argument("images", type=Path, metavar="DIR", help="1280 × 1024 pictures of it, which the camera shows")
+    parser.add_argument("--normals", type=Path, metavar="DIR", help="images of good parts for the training beside it")
     parser.add_argument("--minutes", type=float, default=60.0, metavar="N", help="default: 60")
     parser.add_argument("--rate", type=float, default=5.0, metavar="N", help="triggers a second (default: 5)")
     parser.add_argument("--damaged", type=float, default=0.05, metavar="SHARE", help="of the pictures (default: 0.05)")
     parser.add_argument("--training", type=float, default=10.0, metavar="MINUTES", help="beside it (default: 10)")
+    parser.add_argument(
+        "--place", type=Path, metavar="DIR", help="where the workspace is made (default: temporary files)"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
 
 
@@ -207,7 +213,11 @@ def _report(arguments: argparse.Namespace) -> int:
 
 def _line_soak(arguments: argparse.Namespace) -> int:
     figures = (arguments.minutes, arguments.rate, arguments.damaged, arguments.training)
-    result = soak_line(SoakPlan(arguments.model, arguments.images, *figures), arguments.json)
+    plan = SoakPlan(arguments.model, arguments.images, arguments.normals, *figures, arguments.place)
+    result = soak_line(plan)
+    print_soak(plan, result)
+    if arguments.json is not None:
+        write_json_atomic(arguments.json, {**asdict(result), "balances": result.balances})
     return EXIT_OK if result.balances else EXIT_FAILED
 
 

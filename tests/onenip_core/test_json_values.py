@@ -25,7 +25,7 @@ PARITY = ParityRecord(
     map_limit=0.25,
     engines={
         EngineKind.OPENVINO: EngineParity(0.01, 0.02, 0, 0, True),
-        EngineKind.OPENVINO_BF16: EngineParity(0.2, 0.3, 1, 2, False, "a verdict differs"),
+        EngineKind.OPENVINO_BF16: EngineParity(0.2, 0.3, 1, 2, False, "a verdict differs", refusals_differ=3),
     },
 )
 
@@ -33,6 +33,7 @@ PARITY = ParityRecord(
 def test_parity_goes_there_and_back() -> None:
     body = json.loads(json.dumps(parity_to_json(PARITY)))
     assert list(body) == ["reference_images", "reference_prompts", "score_limit", "map_limit", "engines"]
+    assert "refusals_differ" not in body["engines"]["openvino"], "earlier versions would not know it"
     assert parity_from_json(body) == PARITY
 
 

@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from app.processes.shared_frames import MappedFrames
 from app.processes.training_process import cancel_on_request
 from app.processes.training_request import TrainingRequest
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.types import InspectionResult, RgbImage, Verdict
 
@@ -88,7 +90,9 @@ def train_deaf(connection: Connection[Any, Any], request: TrainingRequest, log_f
 
 
 def inspect_by_brightness(connection: Connection[Any, Any], log_file: Path | None) -> None:
-    """An answering child: bright is NG, dark is OK. A name with "crash" kills it, with "hang" makes it silent."""
+    """An answering child: bright is NG, dark is OK. A name with "crash" kills it, with "hang" makes it silent, and what is called
+    "looks like screw" is refused as such a picture.
+    """
     loaded = False
     while True:
         try:
@@ -123,6 +127,10 @@ def _judge(message: InspectFrame, loaded: bool) -> FrameInspected:
         image, highest = seen_in(message)
     except ImageReadError as error:
         return FrameInspected(InspectionResult.not_checked(str(error), message.product), None)
+    if "looks like" in message.name:
+        doubt = PictureDoubt(DoubtKind.OTHER_PRODUCT, message.product or "", Path(message.name).stem.split()[-1])
+        refused = InspectionResult.not_checked(doubt.sentence, message.product, (image.shape[0], image.shape[1]))
+        return FrameInspected(replace(refused, picture_checked=True, doubt=doubt), image)
     score = float(image.mean()) / 128.0
     threshold = 1.0 if message.threshold is None else message.threshold
     result = InspectionResult(

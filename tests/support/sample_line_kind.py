@@ -7,7 +7,7 @@ from app.line.errors import LineError
 from app.line.kind import LineKind
 from app.line.port import LineConnection, StationInputs
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message, PlainText
 from app.settings.kinds import Whole
 from app.settings.setting import Setting

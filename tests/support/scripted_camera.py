@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.messages.codes import cameras as codes
@@ -41,6 +42,8 @@ class ScriptedCamera(OpenedCamera):
         self.answers: queue.Queue[RawPicture | BadBuffer | Exception] = queue.Queue()
         self.written: list[tuple[str, FeatureValue]] = []
         self.fired = 0
+        self.on_fire: Callable[[], None] = lambda: None
+        """What else happens when it is triggered; may raise."""
         self.starts = 0
         self.closed = False
         self.is_lost = False
@@ -72,6 +75,7 @@ class ScriptedCamera(OpenedCamera):
         if name != "TriggerSoftware":
             raise FeatureRefusedError(f"no {name}")
         self.fired += 1
+        self.on_fire()
 
     def start(self) -> None:
         self.starts += 1

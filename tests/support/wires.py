@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.line.deadlines import TriggerKey
 from app.line.errors import LineError
@@ -15,7 +16,9 @@ from app.line.part_verdict import PartVerdict
 from app.line.port import LineConnection, StationInputs
 from app.line.station import Phase, Station, Tally
 from app.line.wire_verdict import WireVerdict, in_time
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_modbus as codes
+from app.messages.codes import line_mqtt as mqtt_codes
 from app.messages.message import Message
 from app.messages.stored import to_text
 from app.messages.wording.say import say
@@ -49,12 +52,13 @@ def part(
         captured,
         part_number,
         trigger,
+        began=steady_seconds() - age_s,
     )
 
 
 def wire_verdict(sequence: int = 1, verdict: Verdict = Verdict.OK, part_number: str | None = None) -> WireVerdict:
     """A verdict that is in time."""
-    return in_time(part(sequence, verdict, part_number=part_number), sequence, utc_now(), time.monotonic() + 60)
+    return in_time(part(sequence, verdict, part_number=part_number), sequence, utc_now(), steady_seconds() + 60)
 
 
 class FakeStation(StationInputs):
@@ -89,7 +93,7 @@ class FakeStation(StationInputs):
             self.switches.append(wanted)
             future.set_result(None)
         else:
-            future.set_exception(LineError(codes.ProductUnknown(str(wanted))))
+            future.set_exception(LineError(line_codes.ProductUnknown(str(wanted))))
         return future
 
 
@@ -131,7 +135,7 @@ class FakeWire(LineConnection):
 
     def _check(self) -> None:
         if self.unplugged:
-            raise LineError(codes.BrokerLost("wire"))
+            raise LineError(mqtt_codes.BrokerLost("wire"))
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:

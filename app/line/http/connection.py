@@ -11,7 +11,8 @@ from app.line.http.server import Board, HttpServer
 from app.line.listening import LOOPBACK, is_loopback
 from app.line.port import LineConnection, StationInputs
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_http as codes
 from app.messages.message import Message
 
 CHECK_TIMEOUT_S = 3.0
@@ -59,11 +60,11 @@ class HttpConnection(LineConnection):
             client.request("GET", "/state", headers={"Authorization": f"Bearer {self._token}"})
             status = client.getresponse().status
         except (OSError, http.client.HTTPException) as error:
-            raise LineError(codes.DoesNotAnswerItself(choice.port, str(error))) from error
+            raise LineError(connection_codes.DoesNotAnswerItself(choice.port, str(error))) from error
         finally:
             client.close()
         if status != http.client.OK:
-            raise LineError(codes.DoesNotAnswerItself(choice.port, str(status)))
+            raise LineError(connection_codes.DoesNotAnswerItself(choice.port, str(status)))
         return codes.HttpAnswers(choice.port)
 
     @property
@@ -72,5 +73,5 @@ class HttpConnection(LineConnection):
 
     def _open_server(self) -> HttpServer:
         if self._server is None or not self._server.alive:
-            raise LineError(codes.CannotListen(self._choice.address, self._choice.port, ""))
+            raise LineError(connection_codes.CannotListen(self._choice.address, self._choice.port, ""))
         return self._server

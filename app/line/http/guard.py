@@ -7,7 +7,7 @@ from email.message import Message as Headers
 from http import HTTPStatus
 
 from app.line.listening import is_loopback
-from app.messages.codes import line as codes
+from app.messages.codes import line_http as codes
 from app.messages.message import Message
 
 JSON = "application/json"

@@ -8,7 +8,8 @@ from app.line.http.choice import HttpChoice
 from app.line.kind import LineKind
 from app.line.listening import is_loopback
 from app.line.port import LineConnection, StationInputs
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_http as codes
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Text, Whole
@@ -19,7 +20,7 @@ LEAST_TOKEN = 16
 
 def _open(choice: LineChoice, secret: str, inputs: StationInputs) -> LineConnection:
     if not isinstance(choice, HttpChoice):
-        raise LineError(codes.NoSuchLineKind(type(choice).__name__))
+        raise LineError(connection_codes.NoSuchLineKind(type(choice).__name__))
     from app.line.http.connection import HttpConnection
 
     return HttpConnection(choice, secret, inputs)
@@ -27,7 +28,7 @@ def _open(choice: LineChoice, secret: str, inputs: StationInputs) -> LineConnect
 
 def _obstacle(choice: LineChoice, secret: str) -> Message | None:
     if not isinstance(choice, HttpChoice) or not choice.address.strip():
-        return codes.AddressMissing()
+        return connection_codes.AddressMissing()
     if not secret and not is_loopback(choice.address):
         return codes.TokenNeeded(choice.address)
     if secret and (len(secret) < LEAST_TOKEN or not secret.isascii() or not secret.isprintable() or " " in secret):

@@ -22,7 +22,9 @@ from app.line.payloads import MOST_BYTES, VERSION, AnswerPayload, schemas, stati
 from app.line.port import StationInputs
 from app.line.wire_verdict import WireVerdict
 from app.line.wishes import answer_to, product_wish, trigger_wish
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_http as codes
 from app.messages.message import Message
 from onenip_core.errors import OneNipError
 
@@ -60,7 +62,7 @@ class HttpServer(ThreadingHTTPServer):
         try:
             super().__init__((address, port), _Handler)
         except OSError as error:
-            raise LineError(codes.CannotListen(address, port, error.strerror or str(error))) from error
+            raise LineError(connection_codes.CannotListen(address, port, error.strerror or str(error))) from error
         self._thread = threading.Thread(target=self.serve_forever, args=(0.1,), name="line-http-server", daemon=True)
 
     @property
@@ -187,7 +189,7 @@ class _Handler(BaseHTTPRequestHandler):
         except ValueError:
             length = -1
         if not 0 <= length <= MOST_BYTES:
-            raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, codes.WishTooLong(MOST_BYTES))
+            raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, line_codes.WishTooLong(MOST_BYTES))
         return self.rfile.read(length)
 
     def _refuse(self, status: HTTPStatus, reason: Message) -> None:

@@ -14,7 +14,8 @@ from app.line.modbus.register_map import MAP_VERSION
 from app.line.modbus.server import ModbusServer
 from app.line.port import LineConnection, StationInputs
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_modbus as codes
 from app.messages.message import Message
 
 CHECK_TIMEOUT_S = 3.0
@@ -59,11 +60,13 @@ class ModbusConnection(LineConnection):
                 wire.sendall(struct.pack(">HHHBBHH", 1, 0, 6, 1, 4, 0, 1))
                 answer = wire.recv(64)
         except OSError as error:
-            raise LineError(codes.DoesNotAnswerItself(self._choice.port, error.strerror or str(error))) from error
+            raise LineError(
+                connection_codes.DoesNotAnswerItself(self._choice.port, error.strerror or str(error))
+            ) from error
         finally:
             self._controllers.asked_at = asked_at  # this was no controller
         if answer[-2:] != MAP_VERSION.to_bytes(2):
-            raise LineError(codes.DoesNotAnswerItself(self._choice.port, answer.hex(" ")))
+            raise LineError(connection_codes.DoesNotAnswerItself(self._choice.port, answer.hex(" ")))
         return codes.ModbusAnswers(self._choice.port, connected)
 
     @property
@@ -82,4 +85,4 @@ class ModbusConnection(LineConnection):
 
     def _check_alive(self) -> None:
         if self._server is None or not self._server.alive:
-            raise LineError(codes.CannotListen(self._choice.address, self._choice.port, ""))
+            raise LineError(connection_codes.CannotListen(self._choice.address, self._choice.port, ""))

@@ -22,7 +22,7 @@ from app.line.modbus.register_map import (
 from app.line.port import StationInputs
 from app.line.station import Phase
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line_modbus as codes
 from onenip_core.errors import OneNipError
 
 log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from app.line.errors import LineError
 from app.line.kind import LineKind
 from app.line.modbus.choice import ModbusChoice
 from app.line.port import LineConnection, StationInputs
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Text, Whole

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from app.line.reason_numbers import number_of
 from app.line.station import Phase, Station, Tally
 from app.line.wire_verdict import WireVerdict
 from onenip_core.types import Verdict
@@ -75,6 +76,8 @@ class Input(IntEnum):
     OUTSTANDING = 14
     LATE = 15
     LATE_VERDICT = 16
+    NOT_CHECKED_REASON = 17
+    """Of the newest verdict: `reason_numbers`."""
     OK_COUNT = 18
     """Two registers."""
     NG_COUNT = 20
@@ -171,6 +174,7 @@ def input_registers(snapshot: Snapshot) -> list[int]:
     if newest is not None:
         registers[Input.VERDICT] = VERDICT_CODES[newest.verdict]
         registers[Input.FAIL_SAFE] = int(newest.fail_safe)
+        registers[Input.NOT_CHECKED_REASON] = number_of(newest.reason)
         registers[Input.SCORE] = _thousandths(newest.score)
         registers[Input.LIMIT] = _thousandths(newest.limit)
         registers[Input.MILLISECONDS] = NOTHING if newest.milliseconds is None else _bounded(newest.milliseconds)

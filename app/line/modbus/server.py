@@ -13,7 +13,7 @@ from app.line.errors import LineError
 from app.line.listening import check_listening
 from app.line.modbus.controller_port import ControllerPort
 from app.line.modbus.register_map import COILS, DISCRETE_INPUTS, HOLDING_REGISTERS, INPUT_REGISTERS
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as codes
 
 START_TIMEOUT_S = 5.0
 READ_COILS, READ_DISCRETE, READ_HOLDING, READ_INPUT = 1, 2, 3, 4

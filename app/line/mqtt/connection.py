@@ -24,7 +24,8 @@ from app.line.payloads import (
 from app.line.port import LineConnection, StationInputs
 from app.line.wire_verdict import WireVerdict
 from app.line.wishes import answer_to, product_wish, trigger_wish
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as codes
 from app.messages.message import Message
 from onenip_core.errors import OneNipError
 
@@ -86,7 +87,7 @@ class MqttConnection(LineConnection):
 
     def _open_session(self) -> MqttSession:
         if self._session is None:
-            raise LineError(codes.ConnectionClosed())
+            raise LineError(connection_codes.ConnectionClosed())
         return self._session
 
     def _on_message(self, topic: str, content: bytes, kept: bool) -> None:

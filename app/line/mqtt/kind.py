@@ -8,7 +8,8 @@ from app.line.kind import LineKind
 from app.line.mqtt.choice import MqttChoice
 from app.line.mqtt.topics import is_topic
 from app.line.port import LineConnection, StationInputs
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as codes
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Flag, Text, Whole
@@ -17,7 +18,7 @@ from app.settings.setting import Setting
 
 def _open(choice: LineChoice, secret: str, inputs: StationInputs) -> LineConnection:
     if not isinstance(choice, MqttChoice):
-        raise LineError(codes.NoSuchLineKind(type(choice).__name__))
+        raise LineError(connection_codes.NoSuchLineKind(type(choice).__name__))
     from app.line.mqtt.connection import MqttConnection  # only who speaks MQTT waits for its client to load
 
     return MqttConnection(choice, secret, inputs)

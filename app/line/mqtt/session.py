@@ -17,7 +17,8 @@ from paho.mqtt.reasoncodes import ReasonCode
 
 from app.line.errors import LineError
 from app.line.mqtt.choice import MqttChoice
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as codes
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +69,7 @@ class MqttSession:
         except ssl.SSLError as error:
             raise LineError(codes.BrokerNotTrusted(choice.host, error.reason or str(error))) from error
         except socket.gaierror as error:
-            raise LineError(codes.AddressUnknown(choice.host)) from error
+            raise LineError(connection_codes.AddressUnknown(choice.host)) from error
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise LineError(codes.BrokerUnreachable(choice.host, choice.port, reason)) from error

@@ -11,7 +11,8 @@ from pathlib import Path
 from app.line.errors import LineError
 from app.line.port import LineConnection, StationInputs
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_product_file as codes
 from app.messages.errors import message_of
 from app.messages.message import Message
 from onenip_core.errors import OneNipError
@@ -91,6 +92,6 @@ class ProductFileConnection(LineConnection):
         if error is None:
             self._answer = codes.ProductFileTaken(name)
             return
-        reason = message_of(error) if isinstance(error, OneNipError) else codes.ProductCannotBeSwitched()
+        reason = message_of(error) if isinstance(error, OneNipError) else line_codes.ProductCannotBeSwitched()
         log.warning("The product %r of the file %s was refused: %s", name, self._path, error)
         self._answer = codes.ProductFileRefused(name, reason)

@@ -9,7 +9,8 @@ from app.line.errors import LineError
 from app.line.kind import LineKind
 from app.line.port import LineConnection, StationInputs
 from app.line.product_file.choice import ProductFileChoice
-from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_product_file as codes
 from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.kinds import Text
@@ -18,7 +19,7 @@ from app.settings.setting import Setting
 
 def _open(choice: LineChoice, _secret: str, inputs: StationInputs) -> LineConnection:
     if not isinstance(choice, ProductFileChoice):
-        raise LineError(codes.NoSuchLineKind(type(choice).__name__))
+        raise LineError(connection_codes.NoSuchLineKind(type(choice).__name__))
     from app.line.product_file.connection import ProductFileConnection
 
     return ProductFileConnection(Path(choice.path), inputs)

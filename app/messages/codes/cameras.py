@@ -227,6 +227,12 @@ class TriggeredTooSoon(Message, frozen=True):
     """The camera was still busy with the part before."""
 
 
+class TriggeredTooLate(Message, frozen=True):
+    """The command took so long that nobody knows what the picture shows."""
+
+    milliseconds: int
+
+
 class TriggerNotTaken(Message, frozen=True):
     error: str
 

@@ -57,6 +57,16 @@ class SourceIsNoCamera(Message, frozen=True):
     source: str
 
 
+class StoppedBeforeTheChange(Message, frozen=True):
+    """A wish was withdrawn."""
+
+    product: str
+
+
+class UnrecordedNotCounted(Message, frozen=True):
+    """Heading."""
+
+
 class ProductNotChanged(Message, frozen=True):
     """Heading."""
 

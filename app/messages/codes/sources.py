@@ -49,6 +49,14 @@ class NoPictureCame(Message, frozen=True):
     seconds: float
 
 
+class NoPictureCameBecause(Message, frozen=True):
+    """From a network stream, which was refused before its time was over."""
+
+    address: str
+    """Without secrets."""
+    error: str
+
+
 class ReadingFailed(Message, frozen=True):
     """Nobody planned for this error; the log holds it."""
 

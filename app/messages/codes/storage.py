@@ -16,6 +16,21 @@ class PartsNotStored(Message, frozen=True):
     last_at: str
 
 
+class PartsNotJudged(Message, frozen=True):
+    """The last session ended between the triggers of parts and their verdicts; they are recorded as NOT_CHECKED."""
+
+    batch: int
+    product: str
+    count: int
+    first_at: str
+    """ISO 8601 in UTC, like `last_at`: of the triggers."""
+    last_at: str
+
+
+class EndedBeforeTheVerdict(Message, frozen=True):
+    """Why such a part was not judged."""
+
+
 class WorkspaceInUse(Message, frozen=True):
     """Another process has the workspace open."""
 

@@ -14,6 +14,11 @@ class CannotWrite(Message, frozen=True):
     error: str
 
 
+class DiskFull(Message, frozen=True):
+    path: str
+    error: str
+
+
 class NoSuchProduct(Message, frozen=True):
     number: int
 

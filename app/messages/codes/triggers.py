@@ -47,6 +47,12 @@ class PassedWhileFrozen(Message, frozen=True):
     position: int
 
 
+class ProgramStoodStill(Message, frozen=True):
+    """The computer slept, or was too busy for it: triggers and pictures waited, nobody knows for how long."""
+
+    seconds: float
+
+
 class TriggerFailed(Message, frozen=True):
     """Nobody planned for this error; the log holds it."""
 

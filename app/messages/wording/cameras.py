@@ -163,10 +163,18 @@ SENTENCES: dict[type[Message], Sentence] = {
             "again, or slow down the line.",
         )
     ),
+    cameras.TriggeredTooLate: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The trigger took {milliseconds} ms to reach the camera: the picture may show another moment, so the part was not "
+            "judged. Inspect it again, and check cable, network and how busy the computer is.",
+        )
+    ),
     cameras.TriggerNotTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The camera did not take the trigger, so the part was not judged. Inspect it again. The driver says: {error}",
+            "The camera did not take the trigger and no picture came, so the part was not judged. Inspect it again. The driver "
+            "says: {error}",
         )
     ),
     cameras.LostBeforePicture: Sentence(

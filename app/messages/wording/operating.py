@@ -41,6 +41,14 @@ SENTENCES: dict[type[Message], Sentence] = {
             "with its camera on the Inspect page.",
         )
     ),
+    operating.StoppedBeforeTheChange: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Stop was pressed before {product} was chosen, so nothing is inspected. Choose it again."
+        )
+    ),
+    operating.UnrecordedNotCounted: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "After a restart the counters will lack the parts that were not recorded")
+    ),
     operating.ProductNotChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "The product was not changed")),
     operating.ProductChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "The product was changed")),
     operating.ProductIsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{product} is inspected when Start is pressed.")),

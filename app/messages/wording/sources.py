@@ -49,6 +49,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "address, the user name and password, and that the camera is switched on.",
         )
     ),
+    sources.NoPictureCameBecause: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No picture came from {address}: {error}. Nothing was inspected. Check the "
+            "address, the user name and password, and that the camera is switched on.",
+        )
+    ),
     sources.ReadingFailed: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -7,6 +7,23 @@ from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    storage.PartsNotJudged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The application ended suddenly while {product} was inspected: {count} parts had been asked for, between {first_at} "
+            "and {last_at}, and were not judged any more. They are recorded as NOT CHECKED in batch {batch}. Look at those parts "
+            "yourself, or inspect them again.",
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages",
+            "The application ended suddenly while {product} was inspected: one part had been asked for, at {first_at}, and was "
+            "not judged any more. It is recorded as NOT CHECKED in batch {batch}. Look at that part yourself, or inspect it again.",
+        ),
+        counted="count",
+    ),
+    storage.EndedBeforeTheVerdict: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "The program ended suddenly before this part was judged.")
+    ),
     storage.PartsNotStored: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -19,6 +19,12 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Could not write {path}: {error}. What was stored before is unchanged. Free some space and start again.",
         )
     ),
+    stores.DiskFull: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{error}: free some space, then start again. What was stored before is unchanged. Could not write {path}.",
+        )
+    ),
     stores.NoSuchProduct: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

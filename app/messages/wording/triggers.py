@@ -44,12 +44,22 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     triggers.PassedWhilePaused: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "The part came while the run was paused. It was not judged. Inspect it again.")
+        QT_TRANSLATE_NOOP(
+            "Messages", "The run was paused when it was this part's turn. It was not judged. Inspect it again."
+        )
     ),
     triggers.PassedWhileFrozen: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The part came while part {position}, which is NG, waited to be acknowledged. It was not judged. Inspect it again.",
+            "Part {position}, which is NG, waited to be acknowledged when it was this part's turn. It was not judged. Inspect it "
+            "again.",
+        )
+    ),
+    triggers.ProgramStoodStill: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The computer or the program stood still for {seconds:.0f} s: nobody knows when this part passed, so it was not "
+            "judged. Look at it yourself, or inspect it again.",
         )
     ),
     triggers.TriggerFailed: Sentence(

@@ -6,17 +6,14 @@ from collections.abc import Callable
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
-from app.domain.run_status import RunState
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.source_chooser import kind_title
 from app.pages.run_flow import flow_rows
+from app.pages.run_rows import RunButtons, run_rows
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
-from app.widgets.correction import correction_for
 from app.widgets.image_scene.actions import image_actions
-
-_STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
 
 
 def add_inspect_actions(
@@ -25,7 +22,7 @@ def add_inspect_actions(
     """Take the page's actions up, and offer the sources under Start, with what goes into them."""
     registry.add(_rows(page, app_state, state), page, "inspect")
     sources = [registry[f"inspect.source.{number}"] for number in range(len(page.chooser.kinds))]
-    menu = [*sources, registry["inspect.camera"]]
+    menu = [registry["inspect.again"], *sources, registry["inspect.camera"]]
     page.controls.fill_menu(menu, [registry[f"inspect.{name}"] for name in ("subfolders", "flow", "views")])
 
 
@@ -41,12 +38,9 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
 
         return tip
 
-    def paused() -> bool:
-        return state.run_state is RunState.PAUSED
-
-    def pause_or_resume() -> None:
-        (page.resumeRequested if paused() else page.pauseRequested).emit()
-
+    buttons = RunButtons(
+        page.controls.pause_button, page.controls.stop_button, page.panel.overrule_button, page.pane.chip.live_button
+    )
     return (
         Action(
             "inspect.start",
@@ -121,40 +115,7 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             buttons=(page.start.views_button,),
         ),
         *flow_rows("inspect", page.flow, state),
-        Action(
-            "inspect.pause",
-            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
-            pause_or_resume,
-            keys=("Ctrl+Space",),
-            icon="pause",
-            help=page.tr("Pause or go on"),
-            enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
-            follows=(state.runStateChanged,),
-            buttons=(page.controls.pause_button,),
-        ),
-        Action(
-            "inspect.stop",
-            page.tr("Stop"),
-            page.stopRequested.emit,
-            keys=("Ctrl+.",),
-            icon="square",
-            help=page.tr("End the run"),
-            enabled=lambda: state.run_state in _STOPPABLE,
-            follows=(state.runStateChanged,),
-            buttons=(page.controls.stop_button,),
-        ),
-        Action(
-            "inspect.correct",
-            lambda: correction_for(None if page.shown is None else page.shown.inspection).text,
-            page.correct_shown,
-            aim=page.aim_correction,
-            keys=("O",),
-            icon="thumbs-up",
-            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=lambda: page.shown is not None,
-            follows=(page.on_show.changed,),
-            buttons=(page.panel.overrule_button,),
-        ),
+        *run_rows("inspect", page, page.stopRequested.emit, state, buttons),
         Action(
             "inspect.limit",
             page.tr("Change the limit"),
@@ -165,17 +126,6 @@ def _rows(page: InspectPage, app_state: AppState, state: InspectionState) -> tup
             enabled=lambda: app_state.active_product is not None,
             follows=(app_state.activeProductChanged,),
             buttons=(page.panel.limit_button,),
-        ),
-        Action(
-            "inspect.newest",
-            page.tr("Back to live"),
-            page.on_show.back_to_live,
-            keys=("Esc",),
-            icon="rotate-ccw",
-            help=page.tr("Show the newest part again"),
-            enabled=lambda: page.on_show.looking_back,
-            follows=(page.on_show.changed,),
-            buttons=(page.pane.chip.live_button,),
         ),
         Action(
             "inspect.open_batch",

@@ -185,6 +185,10 @@ class InspectPage(QWidget):
         """The part whose picture is seen: the newest, or an earlier one that a person chose."""
         return self.on_show.part
 
+    def pause_or_resume(self) -> None:
+        """Ask for the one that makes sense."""
+        (self.resumeRequested if self._state.run_state is RunState.PAUSED else self.pauseRequested).emit()
+
     def aim_correction(self) -> Callable[[], None]:
         """What says the opposite about the part that is on show at this moment, or takes that back, however late it is called."""
         part = self.shown

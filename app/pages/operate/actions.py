@@ -6,77 +6,51 @@ from dataclasses import replace
 
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
-from app.domain.run_status import RunState
 from app.messages.wording.say import say
 from app.pages.operate.page import OperatePage
 from app.pages.run_flow import flow_rows
+from app.pages.run_rows import RunButtons, run_rows
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.work_state import WorkState
-from app.widgets.correction import correction_for
-
-_STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
 
 
 def add_operate_actions(
     registry: ActionRegistry, page: OperatePage, state: InspectionState, work_state: WorkState, mode: OperatorMode
 ) -> None:
     """Take the page's actions up: all of them are for operators."""
+    buttons = RunButtons(
+        page.bar.pause_button, page.bar.stop_button, page.column.correct_button, page.picture.chip.live_button
+    )
     rows = (
-        *_run_rows(page, state),
+        _start_row(page),
+        *run_rows("operate", page, page.stopRequested.emit, state, buttons),
         *flow_rows("operate", page.flow, state),
-        *_part_rows(page, work_state),
+        _undo_row(page, work_state),
         *_other_rows(page, mode),
     )
     registry.add((replace(row, for_operators=True) for row in rows), page, "operate")
 
 
-def _run_rows(page: OperatePage, state: InspectionState) -> tuple[Action, ...]:
-    def paused() -> bool:
-        return state.run_state is RunState.PAUSED
-
+def _start_row(page: OperatePage) -> Action:
     def why_not() -> str:
         obstacle = page.start_obstacle()
         return page.tr("Inspect the same source as the last time") if obstacle is None else say(obstacle)
 
-    return (
-        Action(
-            "operate.start",
-            page.tr("Start"),
-            page.start,
-            keys=("F5",),
-            icon="play",
-            help=why_not,
-            enabled=page.can_start,
-            follows=(page.stateChanged,),
-            buttons=(page.bar.start_button,),
-        ),
-        Action(
-            "operate.stop",
-            page.tr("Stop"),
-            page.stopRequested.emit,
-            keys=("Ctrl+.",),
-            icon="square",
-            help=page.tr("End the run"),
-            enabled=lambda: state.run_state in _STOPPABLE,
-            follows=(state.runStateChanged,),
-            buttons=(page.bar.stop_button,),
-        ),
-        Action(
-            "operate.pause",
-            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
-            page.pause_or_resume,
-            keys=("Ctrl+Space",),
-            icon="pause",
-            help=page.tr("Pause or go on"),
-            enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
-            follows=(state.runStateChanged,),
-            buttons=(page.bar.pause_button,),
-        ),
+    return Action(
+        "operate.start",
+        page.tr("Start"),
+        page.start,
+        keys=("F5",),
+        icon="play",
+        help=why_not,
+        enabled=page.can_start,
+        follows=(page.stateChanged,),
+        buttons=(page.bar.start_button,),
     )
 
 
-def _part_rows(page: OperatePage, work_state: WorkState) -> tuple[Action, ...]:
+def _undo_row(page: OperatePage, work_state: WorkState) -> Action:
     def can_undo() -> bool:
         return work_state.undo.step > 0
 
@@ -84,40 +58,15 @@ def _part_rows(page: OperatePage, work_state: WorkState) -> tuple[Action, ...]:
         label = work_state.undo.undo
         return page.tr("You have changed nothing yet") if label is None or not can_undo() else say(label)
 
-    return (
-        Action(
-            "operate.correct",
-            lambda: correction_for(None if page.shown is None else page.shown.inspection).text,
-            page.correct_shown,
-            aim=page.aim_correction,
-            keys=("O",),
-            icon="thumbs-up",
-            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
-            enabled=lambda: page.shown is not None,
-            follows=(page.on_show.changed,),
-            buttons=(page.column.correct_button,),
-        ),
-        Action(
-            "operate.undo",
-            page.tr("Undo"),
-            page.undoRequested.emit,
-            icon="undo-2",
-            help=what_is_undone,
-            enabled=can_undo,
-            follows=(work_state.undoChanged,),
-            buttons=(page.column.undo_button,),
-        ),
-        Action(
-            "operate.newest",
-            page.tr("Back to live"),
-            page.on_show.back_to_live,
-            keys=("Esc",),
-            icon="rotate-ccw",
-            help=page.tr("Show the newest part again"),
-            enabled=lambda: page.on_show.looking_back,
-            follows=(page.on_show.changed,),
-            buttons=(page.picture.chip.live_button,),
-        ),
+    return Action(
+        "operate.undo",
+        page.tr("Undo"),
+        page.undoRequested.emit,
+        icon="undo-2",
+        help=what_is_undone,
+        enabled=can_undo,
+        follows=(work_state.undoChanged,),
+        buttons=(page.column.undo_button,),
     )
 
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from app.line.errors import LineError
 from app.line.kind import LineKind
 from app.line.lane import LaneStatus
-from app.messages.codes import line as codes
+from app.line.wire_tally import WireTally
+from app.messages.codes import line_connections as codes
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.operations.line_control import Connection, LineControl
@@ -55,6 +56,12 @@ class LineSection(QObject):
         if status is None:
             return ConnectionRow(connection.name, title, place, say(codes.WireConnecting()), "muted")
         texts = [say(status.text)]
+        told = status.told
+        if told != WireTally():
+            words = self.tr("Told: {ok} OK, {ng} NG, {not_checked} NOT CHECKED.")
+            texts.append(words.format(ok=told.ok, ng=told.ng, not_checked=told.not_checked))
+        if told.late:
+            texts.append(self.tr("{count} came too late.").format(count=told.late))
         if status.waiting:
             texts.append(self.tr("{count} verdicts wait.").format(count=status.waiting))
         if status.lost:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.runs.triggers.port import RunTriggers
@@ -19,7 +18,7 @@ class EachFrame(WaitingParts):
         plan: TriggerPlan,
         triggers: RunTriggers,
         origin: TriggerOrigin = TriggerOrigin.CAMERA,
-        clock: Clock = time.monotonic,
+        clock: Clock = steady_seconds,
     ) -> None:
         super().__init__(plan, clock)
         self._triggers = triggers
@@ -39,5 +38,6 @@ class EachFrame(WaitingParts):
 
     def close(self) -> None:
         """What the camera took until now is a part, and may still come."""
+        self._stalls.stop()
         with self._changed:
             self._changed.notify_all()

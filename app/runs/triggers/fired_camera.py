@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-import time
 from collections.abc import Callable
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import triggers as codes
 from app.messages.errors import message_of
@@ -39,7 +39,7 @@ class FiredCamera(WaitingParts):
         plan: TriggerPlan,
         camera: Triggerable,
         on_unasked: Callable[[], None],
-        clock: Clock = time.monotonic,
+        clock: Clock = steady_seconds,
         patience_s: float = PATIENCE_S,
         last_resort_s: float = LAST_RESORT_S,
     ) -> None:

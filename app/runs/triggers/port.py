@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Protocol
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.domain.trigger import Trigger, TriggerAnswer, TriggerCounts, TriggerOrigin
 from app.runs.triggers.gate import TriggerGate
@@ -21,8 +21,20 @@ class TriggerTaker(Protocol):
         ...
 
 
+class TriggerNotes(Protocol):
+    """Where accepted triggers are written down, so that a kill wipes out none."""
+
+    def note(self, trigger: Trigger) -> None:
+        """Returns at once and raises nothing."""
+        ...
+
+    def await_note(self, number: int) -> None:
+        """Wait until that trigger is written down, for a moment at most."""
+        ...
+
+
 class RunTriggers:
-    """Asks a run for parts, from any thread; never waits for camera, model or disk.
+    """Asks a run for parts, from any thread; never waits for camera or model, and for the note on the disk 50 ms at most.
 
     Every accepted trigger of a run leaves one record; who asks gets to know at once whether it was accepted.
     """
@@ -40,6 +52,7 @@ class RunTriggers:
         self._refused = 0
         self._unasked = 0
         self._on_accepted: Callable[[Trigger], None] = lambda _trigger: None
+        self._notes: TriggerNotes | None = None
 
     def watch(self, on_accepted: Callable[[Trigger], None]) -> None:
         """`on_accepted` hears of each accepted trigger before its part can be judged; in some thread, and must not wait."""
@@ -91,7 +104,11 @@ class RunTriggers:
             trigger = self._passed(source, part_number, at)
             if trigger is None:
                 return TriggerAnswer.TOO_SOON
-            return TriggerAnswer.ACCEPTED if self._taker.accept(trigger) else TriggerAnswer.NOT_CHECKED
+            answer = TriggerAnswer.ACCEPTED if self._taker.accept(trigger) else TriggerAnswer.NOT_CHECKED
+            notes = self._notes
+        if notes is not None:
+            notes.await_note(trigger.number)  # whoever is told "accepted" finds it in the books, whatever happens now
+        return answer
 
     def note_own(self, source: TriggerOrigin, at: str | None = None) -> bool:
         """A trigger that the run itself saw: its camera's, its clock's, a part that came to rest. False if it does not count."""
@@ -120,6 +137,12 @@ class RunTriggers:
             self._running, self._fired = True, fired
             self._gate, self._numbers = gate, numbers
             self._accepted = self._too_soon = self._refused = self._unasked = 0
+            self._notes = None
+
+    def keep_notes(self, notes: TriggerNotes | None) -> None:
+        """Write down from now on each trigger that is accepted, or no longer."""
+        with self._lock:
+            self._notes = notes
 
     def open(self, taker: TriggerTaker, *, from_outside: bool) -> None:
         """From now on `taker` gets the triggers; those of `fire` only if they are meant to come `from_outside`."""
@@ -139,11 +162,13 @@ class RunTriggers:
             self._running = self._fired = False
 
     def _passed(self, source: TriggerOrigin, part_number: str | None, at: str | None) -> Trigger | None:
-        moment = time.monotonic()
+        moment = steady_seconds()
         if not self._gate.lets_through(moment):
             self._too_soon += 1
             return None
         self._accepted += 1
         trigger = Trigger(self._accepted, source, at or utc_now(), moment, self._numbers.take(part_number))
+        if self._notes is not None:
+            self._notes.note(trigger)
         self._on_accepted(trigger)
         return trigger

@@ -66,6 +66,11 @@ class PresenceWatch:
         self._seen.clear()
         self._since = None
 
+    def look_anew(self) -> None:
+        """Nobody saw what happened meanwhile: what lies in view now is a part that has yet to come to rest."""
+        if self.scene in (Scene.MOVING, Scene.LYING):
+            self.scene = Scene.EMPTY
+
     def came_to_rest(self, frame: Frame, now_s: float) -> bool:
         """True for the frame with which a part has come to rest; `now_s` of a monotonic clock."""
         cells = _cells(frame)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import math
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes.triggers import PassedWhilePaused
@@ -14,15 +15,20 @@ from app.runs.triggers.presence import PresenceWatch, Scene
 from app.runs.triggers.waiting_parts import Clock
 from app.sources.source import SourceFrame
 
+UNSEEN_S = 2.0
+"""After so long without a picture nobody knows whether it is still the same part that lies there."""
+
 
 class RestingParts(EachFrame):
-    """While the run is paused it does not look: hands before the camera are no parts."""
+    """While the run is paused nothing becomes a part: hands are before the camera. What then lies there is one afterwards,
+    unless it has lain there since before, in view all the time."""
 
-    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, triggers: RunTriggers, clock: Clock = steady_seconds) -> None:
         super().__init__(plan, triggers, TriggerOrigin.PRESENCE, clock)
         self._watch = PresenceWatch()
         self._looks_away = False
         self._learn = False
+        self._seen_s = math.inf
 
     @property
     def scene(self) -> Scene:
@@ -33,8 +39,8 @@ class RestingParts(EachFrame):
         """Take what comes next for the view without a part. From any thread."""
         self._learn = True
 
-    def hold(self, reason: Message | None, frozen: Message | None = None) -> None:
-        super().hold(reason, frozen)
+    def hold(self, reason: Message | None) -> None:
+        super().hold(reason)
         self._looks_away = isinstance(reason, PassedWhilePaused)
 
     def put(self, frame: SourceFrame) -> bool:
@@ -42,6 +48,15 @@ class RestingParts(EachFrame):
             self._learn = False
             self._watch.learn()
         # A damaged frame of a camera that runs freely is none; the next one comes at once.
-        if frame.image is None or self._looks_away:
+        if frame.image is None:
             return True
-        return super().put(frame) if self._watch.came_to_rest(frame.image, self._clock()) else True
+        now_s = self._clock()
+        if now_s - self._seen_s > UNSEEN_S:
+            self._watch.look_anew()
+        self._seen_s = now_s
+        if not self._watch.came_to_rest(frame.image, now_s):
+            return True
+        if self._looks_away:
+            self._watch.look_anew()
+            return True
+        return super().put(frame)

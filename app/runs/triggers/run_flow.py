@@ -102,7 +102,7 @@ class RunFlow:
         position = self._control.frozen_at
         frozen = None if position is None else codes.PassedWhileFrozen(position)
         reason = codes.PassedWhilePaused() if self._control.paused else frozen
-        self.mailbox.hold(reason, frozen)
+        self.mailbox.hold(reason)
         if self._clock is not None:
             self._clock.hold(reason is not None)
         if isinstance(self.mailbox, RestingParts) and self._control.take_empty_view_wish():

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import Trigger
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import triggers as codes
 from app.messages.message import Message
+from app.runs.triggers.stall_watch import StallWatch
 from app.sources.source import SourceFrame
 
 Clock = Callable[[], float]
@@ -24,9 +25,9 @@ class WaitingPart:
 
     trigger: Trigger
     accepted: float
-    """When, by the monotonic clock."""
+    """When, by the steady clock."""
     deadline: float
-    """When its picture must be there, by the monotonic clock."""
+    """When its picture must be there, by the steady clock."""
     frame: SourceFrame | None = field(default=None, repr=False)
     """Its picture, or why there is none; None while it is waited for."""
     asked: bool = False
@@ -34,7 +35,8 @@ class WaitingPart:
 
     def answer(self, frame: SourceFrame) -> None:
         """This is its picture."""
-        self.frame = replace(frame, trigger=self.trigger)
+        # No picture is older than what asked for it, even if the time of day was set back in between.
+        self.frame = replace(frame, trigger=self.trigger, captured_at=max(frame.captured_at, self.trigger.at))
 
     def give_up(self, reason: Message | None) -> None:
         """It has no picture, and is told and stored all the same; without a `reason` the end of the run is one."""
@@ -49,14 +51,15 @@ class WaitingParts(ABC):
     decides which frame belongs to which trigger.
     """
 
-    def __init__(self, plan: TriggerPlan, clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, clock: Clock = steady_seconds, stalls: StallWatch | None = None) -> None:
         self._changed = threading.Condition()
         self._parts: deque[WaitingPart] = deque()
         self._plan = plan
         self._clock = clock
         self._held: Message | None = None
-        self._frozen: Message | None = None
         self._closed = False
+        self._stalls = stalls or StallWatch()
+        self._stalls.start()
 
     @property
     def dropped(self) -> int:
@@ -70,11 +73,11 @@ class WaitingParts(ABC):
             self._give_up_late()
             return not self._parts or self._parts[0].frame is None
 
-    def hold(self, reason: Message | None, frozen: Message | None = None) -> None:
-        """Parts that are triggered from now on are not judged, for this reason; None: they are again. Where there is a reason
-        `frozen`, parts that wait already are not judged either."""
+    def hold(self, reason: Message | None) -> None:
+        """Parts are not judged from now on, for this reason, those that wait already included: a line that was told that the run is
+        held hears of no good part. None: they are again."""
         with self._changed:
-            self._held, self._frozen = reason, frozen
+            self._held = reason
 
     def accept(self, trigger: Trigger) -> bool:
         """Take over a trigger. False: it will be NOT_CHECKED."""
@@ -103,8 +106,8 @@ class WaitingParts(ABC):
                 self._give_up_late()
                 if self._parts and (frame := self._parts[0].frame) is not None:
                     part = self._parts.popleft()
-                    if self._frozen is not None and frame.readable:
-                        part.give_up(self._frozen)
+                    if self._held is not None and frame.readable:
+                        part.give_up(self._held)
                     return part.frame
                 left = until - self._clock()
                 if left <= 0 or (self._closed and not self._parts):
@@ -119,6 +122,7 @@ class WaitingParts(ABC):
         """No picture comes any more. What waits for one has none; it can still be taken."""
         with self._changed:
             self._closed = True
+            self._stalls.stop()
             for part in self._unanswered():
                 part.give_up(None)
             self._changed.notify_all()
@@ -127,6 +131,8 @@ class WaitingParts(ABC):
         """Why a part that is triggered now is not judged; None if it is."""
         if self._held is not None:
             return self._held
+        if (stalled_s := self._stalls.stood_still_s) is not None:
+            return codes.ProgramStoodStill(stalled_s)  # a trigger may have waited in a queue, and its part be gone
         waiting = sum(part.frame is None or part.frame.readable for part in self._parts)
         return codes.TooManyPartsWait(waiting) if waiting >= self._plan.queue else None
 

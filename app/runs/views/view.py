@@ -35,4 +35,5 @@ def joined_name(views: Sequence[RunView]) -> str:
 
 def one_part(name: str, frames: Sequence[SourceFrame]) -> SourceFrame:
     """One frame of the part that these show, one for each view; taken when the first of them was."""
-    return SourceFrame(name, min(frame.captured_at for frame in frames), views=tuple(frames))
+    captured_at, moment = min(frame.captured_at for frame in frames), min(frame.moment for frame in frames)
+    return SourceFrame(name, captured_at, views=tuple(frames), moment=moment)

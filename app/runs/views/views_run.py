@@ -42,7 +42,7 @@ class ViewsRun(InspectionRun):
             while self._client.pending < AT_THE_CHILD and (pair := next(to_submit, None)) is not None:
                 self._client.submit(self._message_of(*pair))
             if frame.readable:
-                answer = _with_prompt_name(view, self._client.collect())
+                answer = self._named(self._client.collect(), view.prompt_names)
             else:
                 answer = _not_checked(view, to_text(frame.error or source_codes.NoImageDelivered()))
             self._answers = (*self._answers, answer)
@@ -119,13 +119,6 @@ def _pixels(frame: SourceFrame, answer: FrameInspected) -> RgbImage | None:
     if answer.image is not None:
         return answer.image
     return None if frame.image is None else frame.image.to_rgb()
-
-
-def _with_prompt_name(view: RunView, answer: FrameInspected) -> FrameInspected:
-    prompt = answer.result.prompt
-    if prompt is None or prompt not in view.prompt_names:
-        return answer
-    return replace(answer, result=replace(answer.result, prompt=view.prompt_names[prompt]))
 
 
 def _not_checked(view: RunView, reason: str) -> FrameInspected:

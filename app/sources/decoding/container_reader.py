@@ -62,7 +62,7 @@ class ContainerReader:
         try:
             self._container = av.open(target.address, options=dict(target.options), timeout=target.timeout_s)
         except (av.FFmpegError, OSError, ValueError) as error:
-            raise TargetError(str(error)) from error
+            raise TargetError(str(error), getattr(error, "strerror", None) or "") from error
         video = self._container.streams.video
         if not video:
             self._container.close()

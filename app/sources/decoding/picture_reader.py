@@ -14,6 +14,11 @@ Picture: TypeAlias = Frame | Message
 class TargetError(Exception):
     """It cannot be opened. The text may hold an address with its password."""
 
+    def __init__(self, text: str, reason: str = "") -> None:
+        """`reason` is what the system says of it, without the address; empty where it says nothing."""
+        super().__init__(text)
+        self.reason = reason
+
 
 class PictureReader(Protocol):
     """Belongs to one thread. Made open; the one who makes it closes it."""

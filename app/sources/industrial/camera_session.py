@@ -64,11 +64,14 @@ class CameraSession:
         """Set the camera; its readings follow."""
         self._wishes.put(settings)
 
-    def stop(self, timeout_s: float | None = None) -> None:
-        """Give the camera back, waiting up to `timeout_s` seconds."""
+    def stop(self) -> None:
+        """Give the camera back, without waiting for it: drivers take their time."""
         self._stopped.set()
-        if self._thread.ident is not None:
-            self._thread.join(timeout_s)
+
+    @property
+    def has_camera(self) -> bool:
+        """True from `start` until the camera was given back, or could not be opened."""
+        return self._thread.is_alive()
 
     def _tell(self, view: CameraView) -> None:
         """Nobody listens after `stop`, should the camera answer that late."""

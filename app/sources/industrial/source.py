@@ -48,7 +48,9 @@ class Patience:
     answer: float = 1.0
     """From a trigger to its picture; the exposure is added."""
     readiness: float = 0.1
-    """For a camera that still takes the picture before."""
+    """For a camera that still takes the picture before, or is being started anew."""
+    command: float = 0.25
+    """For a trigger to reach the camera; later the part would not lie where it lay."""
     busy: float = 4.0
     """For a camera that the run before, which was given up, still closes."""
     first_retry: float = 1.0
@@ -71,7 +73,7 @@ class IndustrialSource(FrameSource, Triggerable):
         self._camera: OpenedCamera | None = None
         self._using_camera = threading.Lock()
         self._stopped = threading.Event()
-        self._parts = AwaitedParts()
+        self._parts = AwaitedParts(self._patience.command)
         self._ready_frames: deque[SourceFrame] = deque()
         self._health = CameraHealth(self._patience.silence)
         self._status: Message = source_codes.NotConnected()
@@ -119,11 +121,6 @@ class IndustrialSource(FrameSource, Triggerable):
         """Of the last picture, as the camera calls it; empty before the first."""
         return self._health.pixel_format
 
-    @property
-    def awaited(self) -> int:
-        """How many triggered parts have no picture yet."""
-        return len(self._parts)
-
     def use_trigger(self, trigger: CameraTrigger) -> None:
         self._trigger = trigger
 
@@ -146,25 +143,40 @@ class IndustrialSource(FrameSource, Triggerable):
                     raise
 
     def fire(self) -> None:
-        """As the protocol says; a camera that is still busy with the part before makes this part a frame with an error."""
+        """As the protocol says; a camera that is still busy with the part before, or is being started anew, makes this part a frame
+        with an error. Where the driver says that the command failed, the camera may have heard it: the part waits for its picture
+        like any other, so that it cannot be taken for the next part's.
+        """
         if self._trigger is not CameraTrigger.SOFTWARE:
             raise SourceError(codes.NotSetForTriggers(self.name))
-        with self._using_camera:
-            camera = self._camera
-            if camera is None:
-                raise SourceError(codes.CameraOutOfReach(self.name))
-            try:
-                ready = self._is_ready(camera)
-            except CameraLostError as error:
-                raise SourceError(codes.CameraOutOfReach(self.name)) from error
-            if not ready:
-                self._parts.add(time.monotonic(), codes.TriggeredTooSoon())
-                return
-            self._parts.add(time.monotonic())  # before the trigger: its picture may come before `execute` returns
-            try:
-                camera.execute(FIRE)
-            except FeatureRefusedError as error:
-                self._parts.fail_last(codes.TriggerNotTaken(str(error)))
+        asked = time.monotonic()
+        if not self._using_camera.acquire(timeout=self._patience.readiness):
+            self._parts.add(asked, codes.TriggeredTooSoon())
+            return
+        try:
+            self._command(asked)
+        finally:
+            self._using_camera.release()
+
+    def _command(self, asked: float) -> None:
+        camera = self._camera
+        if camera is None:
+            raise SourceError(codes.CameraOutOfReach(self.name))
+        try:
+            ready = self._is_ready(camera, asked + self._patience.readiness)
+        except CameraLostError as error:
+            raise SourceError(codes.CameraOutOfReach(self.name)) from error
+        if not ready:
+            self._parts.add(asked, codes.TriggeredTooSoon())
+            return
+        part = self._parts.add(asked)  # before the trigger: its picture may come before `execute` returns
+        try:
+            camera.execute(FIRE)
+        except FeatureRefusedError as error:
+            log.warning("%s: the command for a picture failed: %s", self.name, error)
+            self._parts.commanded(part, time.monotonic(), codes.TriggerNotTaken(str(error)))
+        else:
+            self._parts.commanded(part, time.monotonic())
 
     def read(self) -> SourceFrame | None:
         while not self._stopped.is_set():
@@ -217,11 +229,10 @@ class IndustrialSource(FrameSource, Triggerable):
             raise SourceError(codes.PixelFormatUnknown(str(pixel_format.value)))
         set_trigger(camera, self._trigger, self.name, self._settings.trigger_input)
 
-    def _is_ready(self, camera: OpenedCamera) -> bool:
+    def _is_ready(self, camera: OpenedCamera, until: float) -> bool:
         """A trigger that the camera ignores would give its part the next one's picture."""
-        if camera.tells_readiness:
-            return camera.ready(self._patience.readiness)
-        return self._parts.wait_for_none(self._patience.readiness)
+        left = max(0.0, until - time.monotonic())
+        return camera.ready(left) if camera.tells_readiness else self._parts.wait_for_none(left)
 
     def _grab(self, camera: OpenedCamera) -> None:
         """Take what the camera sends, if anything, and put frames into `_ready_frames`."""
@@ -252,8 +263,8 @@ class IndustrialSource(FrameSource, Triggerable):
         self._health.note_picture(*size, picture.pixel_format)
         self._delivering = True
         self._settle_failed()
-        if self._trigger is CameraTrigger.SOFTWARE and not self._parts.take_waiting():
-            decoded = codes.PictureWithoutTrigger()
+        if self._trigger is CameraTrigger.SOFTWARE:
+            decoded = self._parts.answer_oldest(decoded, time.monotonic()) or codes.PictureWithoutTrigger()
         self._ready_frames.append(self._frame(decoded))
 
     def _deliver_damaged(self, buffer: BadBuffer) -> None:

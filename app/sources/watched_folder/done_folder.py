@@ -29,6 +29,11 @@ class DoneFolder:
         """Let it be moved."""
         self._waiting.append(file)
 
+    @property
+    def waiting(self) -> bool:
+        """True if a file is to be moved."""
+        return bool(self._waiting)
+
     def move_next(self) -> CompleteFile | None:
         """Move the file that has waited longest; None if none waits. Raises OSError: it cannot be moved, and waits on."""
         if not self._waiting:

@@ -88,7 +88,9 @@ class HandledFiles:
 
 
 def _values(file: CompleteFile) -> tuple[bytes, int, int]:
-    return os.fsencode(file.name), file.state.size, file.state.modified_ns  # not every name is a text
+    # Not every name is a text. Clocks of cameras are wrong: of times before 1678 and after 2262 the lowest 64 bits are kept.
+    time = (file.state.modified_ns + 2**63) % 2**64 - 2**63
+    return os.fsencode(file.name), file.state.size, time
 
 
 def notes_of(folder: Path, notes_folder: Path) -> Path:

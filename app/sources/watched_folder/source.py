@@ -10,6 +10,7 @@ import time
 from collections import deque
 from pathlib import Path
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
 from app.messages.codes import sources as codes
 from app.messages.message import Message, PlainText
@@ -21,6 +22,7 @@ from app.sources.watched_folder.done_folder import DoneFolder
 from app.sources.watched_folder.file_state import FileState
 from app.sources.watched_folder.folder_look import DONE_FOLDER, FolderLook, Look
 from app.sources.watched_folder.handled_files import HandledFiles, notes_of
+from app.sources.watched_folder.mover import Mover
 from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
@@ -39,6 +41,10 @@ LOCKED_SECONDS = 10.0
 """So long a complete file that may not be opened is tried again: on Windows its writer still holds it."""
 
 
+MOVING_SECONDS = 1.0
+"""So long the end of a run waits for files that are still to be moved; they are moved all the same, or at the next start."""
+
+
 class WatchedFolderSource(FrameSource):
     """Neither ends nor drops a file: they wait in their folder until it is their turn, in the order in which they became complete.
 
@@ -51,23 +57,20 @@ class WatchedFolderSource(FrameSource):
         self._looks = FolderLook(self._folder, choice.subfolders)
         self._handled = HandledFiles()
         self._completion = Completion(choice.settle_seconds, self._is_handled)
-        self._done: DoneFolder | None = None
+        self._mover: Mover | None = None
         self._ready: deque[CompleteFile] = deque()
         self._lock = threading.Lock()
         self._untold: dict[Path, deque[CompleteFile]] = {}
         self._locked_since: dict[CompleteFile, float] = {}
         self._left_out: tuple[LeftOut, ...] = ()
         self._beside = 0
-        self._complete_at: dict[CompleteFile, str] = {}
+        self._complete_at: dict[CompleteFile, tuple[str, float]] = {}
         """From then on a file waits for its turn, and its part has passed."""
         self._was_mounted = False
         self._wait_s = POLL_SECONDS
         self._asked_at: float | None = None
         self._out_of_reach: Message | None = None
         self._notes_failure: Message | None = None
-        self._move_failure: Message | None = None
-        self._move_again_at = 0.0
-        self._moving = threading.Lock()
         self._closed = False
         self._stopped = threading.Event()
 
@@ -85,14 +88,15 @@ class WatchedFolderSource(FrameSource):
 
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
-        ours = None if self._done is None else self._folder / DONE_FOLDER
+        ours = None if self._mover is None else self._folder / DONE_FOLDER
         return tuple(each for each in self._left_out if each.path != ours)
 
     @property
     def status(self) -> Message:
         if self._silent:
             return codes.SourceSilent()
-        trouble = self._out_of_reach or self._notes_failure or self._move_failure
+        unmoved = None if self._mover is None else self._mover.trouble
+        trouble = self._out_of_reach or self._notes_failure or unmoved
         if trouble is not None:
             return trouble
         if self._completion.waiting:
@@ -110,7 +114,8 @@ class WatchedFolderSource(FrameSource):
     def keep_notes_in(self, folder: Path) -> None:
         """Remember what was handled across restarts, and move handled files if that was chosen."""
         self._handled = HandledFiles(notes_of(self._folder, folder))
-        self._done = DoneFolder(self._folder) if self._choice.move_handled else None
+        if self._choice.move_handled:
+            self._mover = Mover(DoneFolder(self._folder), self._on_moved)
 
     def setup(self) -> None:
         """Look at the folder for the first time.
@@ -131,15 +136,16 @@ class WatchedFolderSource(FrameSource):
             self._handled.forget_old(look.images.keys())
         except sqlite3.Error:
             log.exception("Old files of %s could not be forgotten", self._folder)
-        self._move_what_an_earlier_run_left(look)
+        left = self._what_an_earlier_run_left(look)
         if self._choice.existing:
             self._take(self._completion.note(look, time.monotonic()))
         else:
             self._beside = self._completion.leave(look)
+        for file in left:  # not before: where they are moved, they are forgotten
+            self._move(file)
 
     def read(self) -> SourceFrame | None:
         while not self._stopped.is_set():
-            self._move_handled()
             frame = self._next_frame() if self._ready else None
             if frame is not None:
                 return frame
@@ -159,23 +165,31 @@ class WatchedFolderSource(FrameSource):
             # The verdict counts all the same; the worst is that the file is inspected twice.
             log.exception("%s was not noted as inspected", file.name)
             self._notes_failure = codes.NotesCannotBeKept(str(error))
-        if self._done is not None:
-            self._done.add(file)
-        if self._closed and self._out_of_reach is None:
-            self._tidy_up()
+        self._move(file)
+        if self._closed:  # what was told late is stored, and so handled, after the end
+            self._handled.close()
 
     def stop(self) -> None:
         self._stopped.set()
 
     def close(self) -> None:
         self._closed = True
-        self._tidy_up()
-
-    def _tidy_up(self) -> None:
-        """What was told late is stored, and so handled, after the end."""
-        self._move_again_at = 0.0
-        self._move_handled()
+        if self._mover is not None:
+            self._mover.close(MOVING_SECONDS)
         self._handled.close()
+
+    def _move(self, file: CompleteFile) -> None:
+        if self._mover is not None:
+            self._mover.add(file)
+
+    def _on_moved(self, file: CompleteFile) -> None:
+        """Whoever puts it back wants it inspected again. In the mover's thread."""
+        try:
+            self._handled.forget(file)
+        except (OSError, sqlite3.Error) as error:
+            self._notes_failure = codes.NotesCannotBeKept(str(error))
+        if self._closed:
+            self._handled.close()
 
     def _look(self) -> Look:
         """Raises OSError."""
@@ -210,7 +224,7 @@ class WatchedFolderSource(FrameSource):
 
     def _take(self, complete: tuple[CompleteFile, ...]) -> None:
         self._ready.extend(complete)
-        self._complete_at.update(dict.fromkeys(complete, utc_now()))
+        self._complete_at.update(dict.fromkeys(complete, (utc_now(), steady_seconds())))
 
     def _next_frame(self) -> SourceFrame | None:
         """The next complete file; None if it turned out to be still on its way, or out of reach."""
@@ -253,7 +267,8 @@ class WatchedFolderSource(FrameSource):
             error = PlainText(str(refused))
         finally:
             self._asked_at = None
-        return SourceFrame(name=file.name, captured_at=self._complete_at[file], encoded=encoded, path=path, error=error)
+        captured_at, moment = self._complete_at[file]
+        return SourceFrame(file.name, captured_at, encoded, path=path, error=error, moment=moment)
 
     def _is_in_reach(self) -> bool:
         try:
@@ -263,12 +278,12 @@ class WatchedFolderSource(FrameSource):
             return False
         return not self._was_mounted or os.path.ismount(self._folder)
 
-    def _move_what_an_earlier_run_left(self, look: Look) -> None:
-        if self._done is not None:
-            for name, seen in look.images.items():
-                file = CompleteFile(name, seen.state)
-                if self._is_handled(file):
-                    self._done.add(file)
+    def _what_an_earlier_run_left(self, look: Look) -> tuple[CompleteFile, ...]:
+        """Files that have a record and were not moved."""
+        if self._mover is None:
+            return ()
+        files = (CompleteFile(name, seen.state) for name, seen in look.images.items())
+        return tuple(file for file in files if self._is_handled(file))
 
     def _is_handled(self, file: CompleteFile) -> bool:
         try:
@@ -287,22 +302,6 @@ class WatchedFolderSource(FrameSource):
             if not waiting:
                 del self._untold[frame.path]
             return file
-
-    def _move_handled(self) -> None:
-        if self._done is None or time.monotonic() < self._move_again_at:
-            return
-        try:
-            with self._moving:
-                while (moved := self._done.move_next()) is not None:
-                    self._handled.forget(moved)  # whoever puts it back wants it inspected again
-            self._move_failure = None
-        except sqlite3.Error as error:
-            self._notes_failure = codes.NotesCannotBeKept(str(error))
-        except OSError as error:
-            if self._move_failure is None:
-                log.warning("Files of %s cannot be moved: %s", self._folder, error)
-            self._move_failure = codes.FilesNotMoved(_reason(error))
-            self._move_again_at = time.monotonic() + LONGEST_WAIT_SECONDS
 
     @property
     def _silent(self) -> bool:

@@ -79,6 +79,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { background: $surface; border: 1
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 0 11px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled;
   border-color: $border; }
+QLineEdit[big="true"] { min-height: 44px; }
 QLineEdit[invalid="true"] { border: 2px solid $danger; }
 QDoubleSpinBox[refused="true"], QDoubleSpinBox[refused="true"]:focus { border: 2px solid $danger; padding: 0 11px; }
 #FieldHint { background: $surface; border: 1px solid $danger; border-radius: 6px; padding: 8px; color: $text; }

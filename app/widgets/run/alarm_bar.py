@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel
 
-from app.domain.alarm import Alarm
 from app.messages.wording.say import say_stored
-from app.widgets.formatting import format_time
+from app.state.standing_alarm import StandingAlarm
+from app.widgets.formatting import format_recent, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_STRONG
 from app.widgets.look.widgets import GRID, action_button, text_label
@@ -40,16 +40,23 @@ class AlarmBar(QFrame):
         self._on_appearance_changed()
         self.hide()
 
-    def show_alarms(self, alarms: Sequence[Alarm]) -> None:
+    def show_alarms(self, alarms: Sequence[StandingAlarm]) -> None:
         """Show what stands, newest first."""
-        newest = reversed(alarms[-MOST_LINES:])
-        lines = [f"{say_stored(alarm.message)} ({format_time(alarm.raised_at)[11:]})" for alarm in newest]
+        lines = [self._line(alarm) for alarm in reversed(alarms[-MOST_LINES:])]
         more = len(alarms) - MOST_LINES
         if more > 0:
             lines.append(self.tr("and {count} more").format(count=more))
         self.text.setText("\n".join(lines))
         self.setAccessibleName(self.tr("Alarm: {text}").format(text="; ".join(lines)))
         self.setVisible(bool(alarms))
+
+    def _line(self, alarm: StandingAlarm) -> str:
+        text, last = say_stored(alarm.newest.message), format_time(alarm.newest.raised_at)[11:]
+        if alarm.count == 1:
+            return f"{text} ({last})"
+        since = format_recent(alarm.first.raised_at)
+        times = self.tr("{count} times since {first}, last {last}")
+        return f"{text} ({times.format(count=alarm.count, first=since, last=last)})"
 
     def ask_name(self, last: str) -> str | None:
         """Who acknowledges the alarms, in a dialog; `last` is who did it before. None: nobody yet."""
@@ -67,6 +74,7 @@ class AlarmBar(QFrame):
             problem,
             self.window(),
             last,
+            roomy=True,
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()

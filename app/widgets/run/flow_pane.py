@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.alarm import Alarm
 from app.domain.run_status import RunState
 from app.settings.schema import ALARM_NAME
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.state.product_flow import flow_of
+from app.state.standing_alarm import StandingAlarm
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID
 from app.widgets.run.alarm_bar import AlarmBar
@@ -59,7 +59,7 @@ class FlowPane(QWidget):
         self._on_run_state_changed()
 
     @property
-    def standing(self) -> tuple[Alarm, ...]:
+    def standing(self) -> tuple[StandingAlarm, ...]:
         """The alarms on show."""
         return self._alarm_state.standing
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.messages.codes.sources import Starting
+from app.messages.codes.sources import FolderOutOfReach, Starting
 from app.messages.wording.say import say
 from app.state.run_banner import RunBanner, Standing
 
@@ -45,6 +45,8 @@ def standing_sentence(banner: RunBanner) -> str:
         more = QCoreApplication.translate("Standing", "The model is being loaded.") if loading else said
         return f"{QCoreApplication.translate('Standing', 'No part is inspected yet.')}\n{more}"
     if banner.standing is Standing.NO_IMAGE:
+        if isinstance(banner.text, FolderOutOfReach):
+            return said  # files wait in the folder: none of them passes
         passing = QCoreApplication.translate("Standing", "No image comes. Parts that pass now are not inspected.")
         return passing + (f"\n{said}" if said else "")
     if banner.standing is Standing.PAUSED:

@@ -42,7 +42,7 @@ class TriggerBar(QFrame):
         )
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST_PART_NUMBER)
-        self.field.setMinimumHeight(44)
+        self.field.setProperty("big", True)
         self.field.setAccessibleName(self.tr("Number of the next part"))
         self.field.setPlaceholderText(self.tr("Number of the next part"))
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,7 +90,7 @@ class TriggerBar(QFrame):
         self._named = typed and status.next_part is not None
         self.next_part.setVisible(not typed and self._numbering is not NumberingKind.NONE)
         self.next_part.setText(self._next(status.next_part))
-        self.counts.setText(self._answer or self._count_words(status))
+        self._show_below(self._answer or self._count_words(status))
 
     def show_answer(self, answer: TriggerAnswer) -> None:
         """Say at once what became of a trigger by hand, if it was not simply taken."""
@@ -101,7 +101,11 @@ class TriggerBar(QFrame):
             TriggerAnswer.NOT_CHECKED: self.tr("Taken, and the part cannot be checked now"),
         }.get(answer, "")
         if self._answer:
-            self.counts.setText(self._answer)
+            self._show_below(self._answer)
+
+    def _show_below(self, text: str) -> None:
+        self.counts.setText(text)
+        self.counts.setVisible(bool(text))  # what stands alone stands in the middle
 
     def _next(self, next_part: str | None) -> str:
         if next_part is not None:

@@ -64,7 +64,7 @@ def test_a_new_action_is_everywhere_and_has_one_state(qtbot: QtBot, states: Stat
     assert [entry.isEnabled() for entry in window.rail.menu.actions() if entry.text().startswith("Ring the bell")] == [
         True
     ]
-    listed = ShortcutList(states.actions, {WINDOW: "Everywhere"}, window)
+    listed = ShortcutList(window.appearance, states.actions, {WINDOW: "Everywhere"}, window)
     found = listed.tree.findItems("Ring the bell", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     assert [item.text(1) for item in found] == ["Ctrl+Shift+B"]
     listed.deleteLater()

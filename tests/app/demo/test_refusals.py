@@ -6,11 +6,14 @@ import pytest
 
 from app.demo.refusals import is_refused, wrongly_unjudged
 from app.domain.part import Inspection
+from app.messages.codes.pictures import LooksLikeOtherProduct
+from app.messages.codes.processes import NoModelLoaded
+from app.messages.picture_doubt import doubt_message
+from app.messages.stored import to_text
 from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.types import Verdict
 
-PRODUCTS = ("Mono", "Poly")
-LIKE_OTHER = PictureDoubt(DoubtKind.OTHER_PRODUCT, "Mono", "Poly").sentence
+LIKE_OTHER = to_text(LooksLikeOtherProduct("Mono", "Poly"))
 DEFECTIVE = frozenset(f"defect-{number}" for number in range(60))
 
 
@@ -24,18 +27,18 @@ def _inspection(name: str, reason: str = "") -> Inspection:
 
 @pytest.mark.parametrize("kind", list(DoubtKind))
 def test_each_refusal_of_the_picture_check_is_known(kind: DoubtKind) -> None:
-    assert is_refused(_inspection("a", PictureDoubt(kind, "Poly", "Mono").sentence), PRODUCTS)
+    assert is_refused(_inspection("a", to_text(doubt_message(PictureDoubt(kind, "Poly", "Mono"), {}))))
 
 
-@pytest.mark.parametrize("reason", ["", "The file cannot be read.", LIKE_OTHER.replace("Poly", "Cable")])
+@pytest.mark.parametrize("reason", ["", "The file cannot be read.", to_text(NoModelLoaded())])
 def test_nothing_else_is_a_refusal(reason: str) -> None:
-    assert not is_refused(_inspection("a", reason), PRODUCTS)
+    assert not is_refused(_inspection("a", reason))
 
 
 def test_six_of_sixty_defective_parts_may_be_refused_and_not_a_seventh() -> None:
     refused = [_inspection(f"defect-{number}", LIKE_OTHER) for number in range(7)]
-    assert wrongly_unjudged("Mono", refused[:6], DEFECTIVE, PRODUCTS) == []
-    assert wrongly_unjudged("Mono", refused, DEFECTIVE, PRODUCTS) == [
+    assert wrongly_unjudged("Mono", refused[:6], DEFECTIVE) == []
+    assert wrongly_unjudged("Mono", refused, DEFECTIVE) == [
         "Mono: the pictures of 7 of 60 defective parts were refused."
     ]
 
@@ -46,7 +49,7 @@ def test_a_good_part_must_be_judged_and_a_fault_is_none_of_the_refusals() -> Non
         _inspection("defect-1", "The engine crashed."),
         _inspection("good-2"),
     ]
-    assert wrongly_unjudged("Mono", inspections, DEFECTIVE, PRODUCTS) == [
-        f"Mono: good-1 was not judged: {LIKE_OTHER}",
+    assert wrongly_unjudged("Mono", inspections, DEFECTIVE) == [
+        "Mono: good-1 was not judged: This looks like 'Poly', not like 'Mono'.",
         "Mono: defect-1 was not judged: The engine crashed.",
     ]

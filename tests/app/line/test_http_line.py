@@ -16,7 +16,9 @@ from app.line.http.choice import HttpChoice
 from app.line.http.connection import HttpConnection
 from app.line.http.kind import HTTP
 from app.line.http.server import MOST_AT_ONCE
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_http as codes
 from onenip_core.types import Verdict
 from tests.support.broker import free_port
 from tests.support.wires import FakeStation, wait_until, wire_verdict
@@ -75,7 +77,7 @@ def test_a_trigger_is_taken_or_refused_with_its_reason(port: int, station: FakeS
     assert ask(port, "POST", "/trigger", "")[0] == 202
     assert ask(port, "POST", "/trigger", '{"part_number": "P-1"}')[0] == 202
     assert station.triggers == [("http", None), ("http", "P-1")]
-    station.refusal = LineError(codes.NotInspecting())
+    station.refusal = LineError(line_codes.NotInspecting())
     status, answer = ask(port, "POST", "/trigger", "")
     assert (status, answer["accepted"], answer["reason_code"]) == (409, False, "NotInspecting")
     assert ask(port, "POST", "/trigger", "{nonsense")[0] == 400
@@ -160,7 +162,7 @@ def test_headers_have_the_same_names_in_small_letters(station: FakeStation, port
         ({"address": "0.0.0.0"}, "", codes.TokenNeeded("0.0.0.0")),
         ({"address": "0.0.0.0"}, "short", codes.TokenTooWeak(16)),
         ({"address": "0.0.0.0"}, TOKEN, None),
-        ({"address": " "}, "", codes.AddressMissing()),
+        ({"address": " "}, "", connection_codes.AddressMissing()),
     ],
 )
 def test_what_a_person_may_choose(values: dict[str, object], secret: str, obstacle: object) -> None:
@@ -175,7 +177,7 @@ def test_what_a_person_may_choose(values: dict[str, object], secret: str, obstac
 def test_a_port_in_use_is_said(connection: HttpConnection, station: FakeStation, port: int) -> None:
     with pytest.raises(LineError) as caught:
         HttpConnection(HttpChoice("127.0.0.1", port), "", station).open()
-    assert caught.value.message == codes.PortInUse(port)
+    assert caught.value.message == connection_codes.PortInUse(port)
     assert connection.check() == codes.HttpAnswers(port)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -16,7 +18,10 @@ from app.line.errors import LineError
 from app.line.hub import LineHub, ToConnect
 from app.line.part_verdict import PartVerdict
 from app.line.station import Phase
+from app.line.wire_tally import WireTally
 from app.messages.codes import line as codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as mqtt_codes
 from app.messages.codes import sources
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
@@ -69,7 +74,7 @@ def test_a_wire_that_hangs_delays_neither_the_run_nor_the_others_and_is_seen(
         running.tell(part(number))
     assert time.monotonic() - began < 1.0, "100 verdicts into queues"
     wait_until(lambda: len(well.told) == 100)
-    wait_until(lambda: running.statuses["stuck"].text == codes.ConnectionHangs())
+    wait_until(lambda: running.statuses["stuck"].text == connection_codes.ConnectionHangs())
     assert not running.statuses["stuck"].well and running.statuses["well"].well
     assert running.statuses["stuck"].waiting == 100
     stuck.may_go_on.set()
@@ -87,7 +92,7 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     wire.unplugged = True
     running.tell(part(1, Verdict.OK))
     wait_until(lambda: not running.statuses["wire"].well)
-    assert running.statuses["wire"].text == codes.BrokerLost("wire") and wire.closed >= 1
+    assert running.statuses["wire"].text == mqtt_codes.BrokerLost("wire") and wire.closed >= 1
     time.sleep(0.2)  # the deadline passes
     wire.unplugged = False
     wait_until(lambda: len(wire.told) == 2)
@@ -99,6 +104,26 @@ def test_a_wire_that_was_away_gets_what_it_missed_as_late_and_connects_again(
     running.tell(part(2, Verdict.OK))
     wait_until(lambda: len(wire.told) == 3)
     assert wire.told[2].verdict is Verdict.OK
+
+
+def test_where_one_of_two_wires_was_away_each_says_what_its_other_side_was_told(
+    running: LineHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lanes, "FIRST_PAUSE_S", 0.05)
+    running.set_deadline(1000)
+    well, away = FakeWire(), FakeWire()
+    connect(running, well=well, away=away)
+    wait_until(lambda: well.opened == away.opened == 1)
+    away.unplugged = True
+    running.tell(part(1, Verdict.OK))
+    wait_until(lambda: len(well.told) == 1 and not running.statuses["away"].well)
+    assert running.statuses["away"].told == WireTally() and running.statuses["away"].waiting == 1
+    time.sleep(1.1)  # the deadline passes
+    away.unplugged = False
+    wait_until(lambda: running.statuses["away"].waiting == 0)
+    assert running.statuses["well"].told == WireTally(ok=1)
+    assert running.statuses["away"].told == WireTally(not_checked=1, late=1)
+    assert (running.tally.ok, running.tally.not_checked) == (1, 0), "what the station said in time"
 
 
 def test_when_too_many_wait_the_oldest_are_lost_and_counted(running: LineHub, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,22 +212,27 @@ def test_without_a_trigger_the_deadline_counts_from_the_picture(running: LineHub
     connect(running, wire=wire)
     running.tell(part(1, Verdict.OK, age_s=0.2))
     running.tell(part(2, Verdict.OK, age_s=1.5))
-    running.tell(part(3, Verdict.OK, age_s=-3600))  # the clock was set back: nobody knows how old it is
-    wait_until(lambda: len(wire.told) == 5)
+    set_back = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    running.tell(
+        replace(part(3, Verdict.OK, age_s=0.2), captured_at=set_back)
+    )  # the time of day was set back meanwhile
+    running.tell(replace(part(4, Verdict.OK, age_s=1.5), captured_at=set_back))
+    wait_until(lambda: len(wire.told) == 6)
     said = [(told.position, told.verdict, told.fail_safe, told.late) for told in wire.told]
     assert said == [
         (1, Verdict.OK, False, None),
         (2, Verdict.NOT_CHECKED, True, None),
         (2, Verdict.NOT_CHECKED, False, Verdict.OK),
-        (3, Verdict.NOT_CHECKED, True, None),
-        (3, Verdict.NOT_CHECKED, False, Verdict.OK),
+        (3, Verdict.OK, False, None),
+        (4, Verdict.NOT_CHECKED, True, None),
+        (4, Verdict.NOT_CHECKED, False, Verdict.OK),
     ]
 
 
 def test_a_verdict_that_is_no_verdict_harms_nobody(running: LineHub) -> None:
     wire = FakeWire()
     connect(running, wire=wire)
-    running.tell(replace(part(1), captured_at="yesterday"))
+    running.tell(replace(part(1), began=math.nan))
     running.tell(None)  # type: ignore[arg-type]
     running.tell(part(2))
     wait_until(lambda: any(told.position == 2 and told.verdict is Verdict.OK for told in wire.told))

@@ -26,7 +26,9 @@ from app.line.modbus.register_map import (
     text_registers,
 )
 from app.line.station import Phase, Station, Tally
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_modbus as codes
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
 from tests.support.broker import free_port
@@ -104,7 +106,7 @@ def test_before_the_first_part_there_is_no_verdict(controller: ModbusTcpClient) 
 def test_each_state_has_its_number_and_its_reason(
     connection: ModbusConnection, controller: ModbusTcpClient, station: FakeStation, phase: Phase, code: int
 ) -> None:
-    station.now = Station(phase, codes.RunOver() if phase is Phase.NOT_READY else None, "gear", 1)
+    station.now = Station(phase, line_codes.RunOver() if phase is Phase.NOT_READY else None, "gear", 1)
     connection.beat(1)
     said, read = registers(controller), bits(controller)
     assert said[Input.STATE] == code
@@ -114,7 +116,7 @@ def test_each_state_has_its_number_and_its_reason(
         phase is Phase.PAUSED,
     ]
     reason = register_text(said[Input.REASON : Input.REASON + 32])
-    assert reason == (say(codes.RunOver())[:64].strip() if phase is Phase.NOT_READY else "")
+    assert reason == (say(line_codes.RunOver())[:64].strip() if phase is Phase.NOT_READY else "")
 
 
 def test_a_trigger_is_one_rise_of_its_coil_and_its_answer_goes_with_it(
@@ -228,7 +230,7 @@ def test_a_verdict_that_never_comes_here_keeps_nothing_busy_for_ever(
 
 
 def test_a_trigger_that_is_refused_is_said(controller: ModbusTcpClient, station: FakeStation) -> None:
-    station.refusal = LineError(codes.NotInspecting())
+    station.refusal = LineError(line_codes.NotInspecting())
     controller.write_coil(Coil.TRIGGER, True)
     assert bits(controller)[Discrete.TRIGGER_REFUSED] and not bits(controller)[Discrete.TRIGGER_TAKEN]
     controller.write_coil(Coil.TRIGGER, False)
@@ -316,7 +318,7 @@ def test_a_port_in_use_is_said_and_a_freed_one_opens_again(connection: ModbusCon
     second = ModbusConnection(ModbusChoice("127.0.0.1", port), station)
     with pytest.raises(LineError) as caught:
         second.open()
-    assert caught.value.message == codes.PortInUse(port)
+    assert caught.value.message == connection_codes.PortInUse(port)
     assert f"Another program uses port {port}" in say(caught.value.message)
     connection.close()
     second.open()
@@ -325,7 +327,7 @@ def test_a_port_in_use_is_said_and_a_freed_one_opens_again(connection: ModbusCon
     second.close()
     with pytest.raises(LineError) as caught:
         ModbusConnection(ModbusChoice("203.0.113.9", port), station).open()
-    assert caught.value.message == codes.AddressNotHere("203.0.113.9")
+    assert caught.value.message == connection_codes.AddressNotHere("203.0.113.9")
 
 
 @pytest.mark.parametrize("text", ["", "A", "ABC", "x" * 40])

@@ -23,7 +23,9 @@ from app.line.mqtt.kind import MQTT
 from app.line.mqtt.topics import is_topic
 from app.line.payloads import schemas
 from app.line.station import Phase, Station
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_connections as connection_codes
+from app.messages.codes import line_mqtt as codes
 from app.messages.wording.say import say
 from onenip_core.types import Verdict
 from tests.support.broker import PASSWORD, USER, Broker, DeafBroker, Listener, free_port
@@ -104,7 +106,7 @@ def test_state_is_kept_and_the_heartbeat_counts(
     connection = opened(broker.port)
     connection.beat(1)
     connection.beat(2)
-    station.now = Station(Phase.NOT_READY, codes.NoImageComes(codes.RunIsStarting()), "gear", 1)
+    station.now = Station(Phase.NOT_READY, line_codes.NoImageComes(line_codes.RunIsStarting()), "gear", 1)
     connection.beat(3)
     states = listener.wait_for(f"{TOPIC}/state", 2)
     for content in states:
@@ -208,7 +210,7 @@ def test_a_broker_that_is_not_there_is_said(opened: Open) -> None:
     assert isinstance(caught.value.message, codes.BrokerUnreachable)
     with pytest.raises(LineError) as caught:
         opened(1883, host="no-such-host.invalid")
-    assert isinstance(caught.value.message, codes.AddressUnknown)
+    assert isinstance(caught.value.message, connection_codes.AddressUnknown)
 
 
 def test_a_wrong_password_is_said_and_the_right_one_opens(opened: Open) -> None:

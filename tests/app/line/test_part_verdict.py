@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from app.domain.frame import Frame
+from app.domain.steady_clock import steady_seconds
 from app.domain.timestamps import utc_now
+from app.domain.trigger import Trigger, TriggerOrigin
 from app.line.part_verdict import PartVerdict
 from app.line.wire_verdict import given_by_deadline, in_time, too_late
 from app.messages.codes import line as codes
@@ -45,10 +47,15 @@ def test_ok_without_a_picture_is_not_checked_on_the_wire() -> None:
     assert PartVerdict.of(frame(has_image=False), result(0.5), "gear", 1).verdict is Verdict.NOT_CHECKED
 
 
-def test_a_clock_that_was_set_back_says_nothing() -> None:
-    now = datetime.now(UTC)
-    assert part(age_s=2.0).age_s(now) == pytest.approx(2.0, abs=0.2)
-    assert part(age_s=0.0).age_s(now - timedelta(hours=1)) is None
+def test_the_age_does_not_come_from_the_time_of_day() -> None:
+    told = replace(part(age_s=2.0), captured_at="2040-01-01T00:00:00.000+00:00")
+    assert told.age_s(steady_seconds()) == pytest.approx(2.0, abs=0.2)
+
+
+def test_the_age_counts_from_the_trigger_where_there_is_one() -> None:
+    trigger = Trigger(1, TriggerOrigin.LINE, utc_now(), steady_seconds() - 5.0)
+    told = PartVerdict.of(replace(frame(), trigger=trigger), result(0.5), "gear", 1)
+    assert told.age_s(steady_seconds()) == pytest.approx(5.0, abs=0.2)
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

@@ -9,7 +9,8 @@ import pytest
 from app.line.errors import LineError
 from app.line.product_file.connection import ProductFileConnection
 from app.line.product_file.kind import PRODUCT_FILE
-from app.messages.codes import line as codes
+from app.messages.codes import line as line_codes
+from app.messages.codes import line_product_file as codes
 from tests.support.wires import FakeStation
 
 
@@ -68,7 +69,7 @@ def test_heartbeats_that_come_sooner_are_no_second_reading(watched: Watched) -> 
 def test_an_unknown_product_is_said(watched: Watched) -> None:
     watched.path.write_text("nail")
     watched.beats()
-    assert watched.connection.peers == codes.ProductFileRefused("nail", codes.ProductUnknown("nail"))
+    assert watched.connection.peers == codes.ProductFileRefused("nail", line_codes.ProductUnknown("nail"))
     assert watched.connection.check() == codes.ProductFileSays("nail")
 
 

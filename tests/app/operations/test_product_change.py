@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
-from app.messages.codes.operating import NoSourceYet, ProductNotChanged, SourceIsNoCamera
+from app.line.errors import LineError
+from app.messages.codes.line import StoppedByAPerson
+from app.messages.codes.operating import NoSourceYet, ProductNotChanged, SourceIsNoCamera, StoppedBeforeTheChange
 from app.settings.schema import SOURCES
 from app.sources.folder.choice import FolderChoice
 from tests.support.belt import BeltChoice
@@ -106,6 +108,44 @@ def test_the_line_and_the_operator_take_turns(line: Line, qtbot: QtBot) -> None:
     line.wait_until(lambda: name_of_active(line) == "screw" and line.state.run_state is RunState.RUNNING)
     line.belt.end()
     line.wait_for_end()
+
+
+def begin_with_a_source_each(line: Line) -> None:
+    change_to(line, SCREW)
+    line.start()
+    line.belt.end()
+    line.wait_for_end()
+    change_to(line, GEAR)
+    line.start()
+    line.lay(line.belt.good)
+
+
+def test_stop_withdraws_a_wish_that_waits(line: Line) -> None:
+    begin_with_a_source_each(line)
+    stop = line.application.actions["inspect.stop"]
+    change_to(line, SCREW)
+    assert line.state.run_state is RunState.STOPPING and stop.isEnabled()
+    stop.trigger()
+    assert not stop.isEnabled()
+    line.wait_for_end()
+    assert name_of_active(line) == "gear" and line.state.run_state is RunState.IDLE
+    assert StoppedBeforeTheChange("screw") in [notice.message for notice in line.notices]
+    change_to(line, SCREW)
+    assert name_of_active(line) == "screw", "nobody waits any more"
+
+
+def test_stop_withdraws_what_the_line_waits_for_and_tells_it(line: Line, qtbot: QtBot) -> None:
+    begin_with_a_source_each(line)
+    asked = line.application._line_hub.switch_product("screw")
+    line.wait_until(lambda: line.state.run_state is RunState.STOPPING)
+    line.application.services.inspection.stop()
+    qtbot.waitUntil(asked.done, timeout=5000)
+    assert isinstance(error := asked.exception(), LineError) and error.message == StoppedByAPerson()
+    line.wait_for_end()
+    assert name_of_active(line) == "gear"
+    again = line.application._line_hub.switch_product("screw")
+    qtbot.waitUntil(again.done, timeout=5000)
+    assert again.exception() is None and name_of_active(line) == "screw"
 
 
 def test_one_that_no_model_knows_is_refused_and_the_run_goes_on(line: Line) -> None:

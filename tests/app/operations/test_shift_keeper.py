@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +13,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.correction import Correction
 from app.domain.frame import Frame
 from app.domain.part import Counters, InspectedPart, Inspection
+from app.domain.run_status import RunEnd
 from app.domain.shift import ResetReason
+from app.domain.trash import Record, RecordKind
 from app.operations.batch_operations import Overrule
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import Result, TaskRunner
+from app.runs.inspection_run import RunOutcome
 from app.state.shift_state import ShiftState
 from app.storage.new_inspection import NewInspection
 from onenip_core.types import InspectionResult, Verdict
+from tests.support import view_samples
 from tests.support.office import Office, open_office
 
 FRAME = Frame(np.full((8, 8), 90, np.uint8))
@@ -60,7 +65,7 @@ class Shifts:
         office.runner.changed.connect(self._update)
         self.keeper.read()
         self.reader.tell()
-        self.batch = 0
+        self.batch = self.unrecorded = 0
 
     def _update(self, changes: object) -> None:
         for inspection in getattr(changes, "inspections", ()):
@@ -79,6 +84,20 @@ class Shifts:
             self.office.inspection_state.add_part(part, part)
         return stored
 
+    def tell_without_a_record(self, *verdicts: Verdict) -> None:
+        """As when the disk is too slow: what was told is given up."""
+        for verdict in verdicts:
+            number = self.batches.reserve_ids(1)[0]
+            told = replace(view_samples.inspection(number, verdict), batch_id=self.batch)
+            part = InspectedPart(told, None, None)
+            self.office.inspection_state.add_part(part, part)
+            self.unrecorded += 1
+
+    def end_run(self) -> None:
+        batch = self.batches.finish(self.batch, self.unrecorded)
+        self.keeper.settle_run(RunOutcome(RunEnd.STOPPED, "Belt", batch, unrecorded=self.unrecorded))
+        self.reader.tell()
+
     def overrule(self, part: Inspection, verdict: Verdict | None) -> None:
         self.office.run(Overrule(self.batches, {part.id: Correction(verdict)}))
 
@@ -95,6 +114,46 @@ def shifts(qtbot: QtBot, tmp_path: Path) -> Iterator[Shifts]:
         shifts = Shifts(office)
         yield shifts
         shifts.close()
+
+
+def test_parts_without_a_record_are_counted_once_and_after_a_restart_too(shifts: Shifts) -> None:
+    shifts.begin_run()
+    before = shifts.add(Verdict.OK)
+    shifts.begin_run()
+    part = shifts.add(Verdict.OK, Verdict.NG)
+    shifts.tell_without_a_record(Verdict.OK, Verdict.OK, Verdict.NG)
+    shifts.overrule(part, Verdict.OK)
+    told = Counters(5, 1, 0)
+    assert shifts.state.counters == told
+    shifts.end_run()
+    assert shifts.state.counters == told == shifts.store.count(shifts.store.current())
+    shifts.overrule(before, Verdict.NG)  # of an earlier run: all is read anew
+    shifts.reader.tell()
+    told = Counters(4, 2, 0)
+    assert shifts.state.counters == told == shifts.store.count(shifts.store.current())
+    shifts.begin_run()
+    shifts.keeper.read()
+    shifts.reader.tell()
+    shifts.add(Verdict.NG)
+    assert shifts.state.counters == Counters(4, 3, 0) == shifts.store.count(shifts.store.current())
+    shifts.reset()
+    shifts.office.settle()
+    assert shifts.state.counters == Counters() == shifts.store.count(shifts.store.current())
+    assert [each.counters for each in shifts.store.list_ended()] == [Counters(4, 3, 0)]
+
+
+def test_a_batch_that_is_deleted_for_good_while_it_is_on_show_is_counted_once(shifts: Shifts) -> None:
+    shifts.begin_run()
+    before = shifts.add(Verdict.OK)
+    shifts.begin_run()
+    shifts.add(Verdict.OK, Verdict.NG)
+    shifts.tell_without_a_record(Verdict.OK)
+    shifts.end_run()
+    shifts.batches.trash(shifts.batch)
+    shifts.office.workspace.trash.delete([Record(RecordKind.BATCH, shifts.batch)])
+    shifts.overrule(before, Verdict.NG)
+    shifts.reader.tell()
+    assert shifts.state.counters == Counters(2, 2, 0) == shifts.store.count(shifts.store.current())
 
 
 @pytest.mark.parametrize("told_before_it_is_stored", [True, False])

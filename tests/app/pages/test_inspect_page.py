@@ -333,7 +333,7 @@ def test_unreadable_image_is_said(page: InspectPage, states: States) -> None:
     broken = replace(part(50, Verdict.NOT_CHECKED), image=None, model_map=None)
     states.inspection.add_part(broken, broken)
     assert page.image_view.viewport is None
-    assert "could not be read" in page.image_view.empty_text
+    assert "no picture" in page.image_view.empty_text
 
 
 def test_only_rejected_parts_are_outlined(page: InspectPage, states: States) -> None:

@@ -117,7 +117,8 @@ def test_each_state_of_a_run_has_a_banner_of_its_own(qtbot: QtBot, line: Line) -
     assert "Connection lost" in banner.accessibleDescription() and "Connection lost" in line.status_text
     assert "fps" not in line.status_text
     line.belt.find()
-    line.wait_until(lambda: line.word == "OK")
+    line.wait_until(lambda: line.word == "READY")
+    assert "Last part: 2 · OK" in banner.accessibleDescription(), "another part may lie there by now"
     qtbot.mouseClick(page.controls.stop_button, LEFT)
     line.wait_for_end()
     assert "STOPPING" in words

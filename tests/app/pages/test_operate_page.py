@@ -115,7 +115,7 @@ def test_a_run_is_driven_by_keys_and_buttons(qtbot: QtBot, line: Line) -> None:
     line.wait_until(lambda: page.banner.text.word == "CAMERA LOST")
     assert page.banner.text.alarms and "Parts that pass now are not inspected" in page.banner.text.line
     line.belt.find()
-    line.wait_until(lambda: page.banner.text.word == "NG")
+    line.wait_until(lambda: page.banner.text.word == "READY")
     line.press(Qt.Key.Key_Period, CONTROL)
     line.belt.end()
     line.wait_for_end()

@@ -279,7 +279,7 @@ def test_who_gives_a_name_has_not_seen_what_came_meanwhile(qtbot: QtBot, line: L
 
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, TextDialog)
-        alarms.add([freeze])
+        alarms.add([freeze.newest])
         dialog.edit.setText("Anna")
         dialog.accept_button.click()
 
@@ -290,7 +290,7 @@ def test_who_gives_a_name_has_not_seen_what_came_meanwhile(qtbot: QtBot, line: L
     assert line.state.source_status.frozen_at == 3 and not flow.can_fire
     end(line)
     line.wait_until(lambda: any(not alarm.stands for alarm in line.workspace.alarms.list()))
-    assert [alarm.message for alarm in line.workspace.alarms.list() if alarm.stands] == [freeze.message]
+    assert [alarm.message for alarm in line.workspace.alarms.list() if alarm.stands] == [freeze.newest.message]
 
 
 def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: QtBot, line: Line) -> None:
@@ -303,6 +303,21 @@ def test_an_alarm_stands_after_the_run_and_sounds_until_it_is_answered(qtbot: Qt
     assert line.page.flow.alarms.isVisible() and line.application.flow_watch.sound.sounding
     line.page.flow.acknowledged.emit("Anna", line.page.flow.standing)
     assert not line.page.flow.alarms.isVisible() and not line.application.flow_watch.sound.sounding
+
+
+def test_alarms_of_one_kind_are_one_line_with_their_number_and_are_all_acknowledged(qtbot: QtBot, line: Line) -> None:
+    begin(line, rules=AlarmRules(ng_in_a_row=1, sound=False))
+    for count in range(6):
+        qtbot.mouseClick(line.page.flow.triggers.fire_button, LEFT)
+        line.wait_for_more_than(count)
+    line.wait_until(lambda: sum(alarm.count for alarm in line.page.flow.standing) == 2)
+    (standing,) = line.page.flow.standing
+    assert (standing.first.position, standing.newest.position) == (3, 6)
+    assert "2 times since" in line.page.flow.alarms.text.text()
+    line.page.flow.acknowledged.emit("Anna", line.page.flow.standing)
+    assert not line.page.flow.alarms.isVisible()
+    end(line)
+    line.wait_until(lambda: [alarm.acknowledged_by for alarm in line.workspace.alarms.list()] == ["Anna", "Anna"])
 
 
 def test_the_dialog_shows_what_is_kept_and_keeps_what_is_chosen(qtbot: QtBot, line: Line) -> None:

@@ -47,6 +47,12 @@ def test_verdicts_come_from_the_child(client: InspectionClient, tmp_path: Path) 
     assert client.inspect(frame("dark", 20)).result.verdict is Verdict.OK
 
 
+def test_an_empty_file_is_called_empty(client: InspectionClient, tmp_path: Path) -> None:
+    client.load(tmp_path, "cpu")
+    result = client.inspect(InspectFrame("empty.png", None, b"", "bracket", None)).result
+    assert result.verdict is Verdict.NOT_CHECKED and "is empty (0 bytes)" in str(result.reason)
+
+
 def test_crashed_child_gives_not_checked_and_recovers(client: InspectionClient, tmp_path: Path) -> None:
     client.load(tmp_path, "cpu")
     client.inspect(frame("dark", 20))

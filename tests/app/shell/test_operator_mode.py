@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -149,6 +149,18 @@ def test_a_model_file_waits_until_the_page_is_left(qtbot: QtBot, application: Ap
     assert QApplication.activeModalWidget() is None and application.operator_mode.active
 
 
+def test_a_question_that_is_open_is_answered_before_the_page_is_handed_over(
+    qtbot: QtBot, application: Application
+) -> None:
+    question = QDialog(application.window)
+    question.open()
+    application.operator_gate.enter_when_free()
+    qtbot.wait(300)
+    assert question.isVisible() and not application.operator_mode.active
+    question.reject()
+    qtbot.waitUntil(lambda: application.operator_mode.active, timeout=5000)
+
+
 def test_the_right_pin_leads_out_and_a_wrong_one_does_not(qtbot: QtBot, application: Application) -> None:
     set_pin(qtbot, application, "4711")
     application.operator_gate.enter()
@@ -207,6 +219,24 @@ def test_closing_the_window_asks_too(qtbot: QtBot, application: Application) -> 
     answer = PinAnswer("4711")
     assert application.window.close()
     answer.stop()
+
+
+@pytest.mark.parametrize("was_full", [False, True])
+def test_the_next_start_is_as_the_window_was_before_it_was_handed_over(
+    qtbot: QtBot, application: Application, tmp_path: Path, was_full: bool
+) -> None:
+    application.window.set_full_screen(was_full)
+    application.operator_gate.enter()
+    assert application.window.isFullScreen()
+    assert application.window.close()
+    application.close()
+    again = Application(Workspace.open(tmp_path / "workspace"), inspection_target=child_targets.inspect_by_brightness)
+    try:
+        again.window.show()
+        qtbot.waitExposed(again.window)
+        assert again.window.isFullScreen() == was_full
+    finally:
+        again.close()
 
 
 def test_the_system_is_not_asked_for_a_pin(qtbot: QtBot, application: Application) -> None:

@@ -42,15 +42,15 @@ def first(window: QWidget, tmp_path: Path, brought: list[Path]) -> Iterator[Firs
     first.close()
 
 
-def elsewhere(qtbot: QtBot, workspace: Path, *files: Path) -> Call:
+def elsewhere(qtbot: QtBot, workspace: Path, *files: Path, operate: bool = False) -> Call:
     """How the call of another program ends. A thread would not do: Qt waits there and lets no other run."""
     code = (
         "import sys\n"
         "from pathlib import Path\n"
         "from app.shell.first_instance import call_first_instance\n"
-        "print(call_first_instance(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]).name)\n"
+        "print(call_first_instance(Path(sys.argv[1]), [Path(name) for name in sys.argv[3:]], sys.argv[2] == 'yes').name)\n"
     )
-    command = [sys.executable, "-c", code, str(workspace), *map(str, files)]
+    command = [sys.executable, "-c", code, str(workspace), "yes" if operate else "no", *map(str, files)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         qtbot.waitUntil(lambda: program.poll() is not None, timeout=30_000)
         assert program.stdout is not None
@@ -140,4 +140,16 @@ def test_an_older_window_that_knows_nothing_of_files_is_told_apart(qtbot: QtBot,
 
     server.newConnection.connect(answer)
     assert elsewhere(qtbot, tmp_path, tmp_path / "x.onenip") is Call.FILES_REFUSED
+    assert elsewhere(qtbot, tmp_path, operate=True) is Call.OPERATOR_REFUSED
     server.close()
+
+
+def test_the_operators_page_is_asked_for_behind_the_files(
+    qtbot: QtBot, first: FirstInstance, brought: list[Path], tmp_path: Path
+) -> None:
+    asked: list[int] = []
+    first.operatorAsked.connect(lambda: asked.append(len(brought)))
+    assert elsewhere(qtbot, tmp_path, operate=True) is Call.SHOWN
+    assert elsewhere(qtbot, tmp_path, tmp_path / "x.onenip", operate=True) is Call.SHOWN
+    assert say_raw(qtbot, tmp_path, b'["/a.onenip"]\noperate\n') == 2 * TAKEN
+    assert asked == [0, 1, 2]

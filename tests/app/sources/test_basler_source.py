@@ -178,7 +178,7 @@ def test_every_trigger_is_answered_by_one_picture() -> None:
         source.fire()
         frame = _read(source)
         assert frame.name == f"picture {number:06d}" and frame.image is not None
-    assert source.awaited == 0
+    assert len(source._parts) == 0
     source.close()
 
 

@@ -12,7 +12,7 @@ from app.messages.codes import cameras as codes
 from app.messages.codes import sources as source_codes
 from app.messages.wording.say import say
 from app.sources.errors import SourceError
-from app.sources.industrial.camera import BadBuffer
+from app.sources.industrial.camera import BadBuffer, FeatureRefusedError
 from app.sources.industrial.feature import Feature
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
 from app.sources.industrial.source import IndustrialSource, Patience
@@ -245,7 +245,7 @@ def test_a_camera_that_is_not_triggered_by_the_program_takes_no_picture_on_deman
         source = _source(ScriptedCamera(), trigger=trigger)
         with pytest.raises(SourceError) as caught:
             source.fire()
-        assert caught.value.message == codes.NotSetForTriggers("Scripted S1") and source.awaited == 0
+        assert caught.value.message == codes.NotSetForTriggers("Scripted S1") and len(source._parts) == 0
 
 
 def test_a_trigger_without_a_picture_is_a_part_with_a_reason_and_a_late_picture_is_not_taken_for_the_next() -> None:
@@ -263,7 +263,54 @@ def test_a_trigger_without_a_picture_is_a_part_with_a_reason_and_a_late_picture_
     assert camera.starts == 2
     source.fire()
     camera.answers.put(grey_picture(2))
-    assert _value(_read(source)) == 2 and source.awaited == 0
+    assert _value(_read(source)) == 2 and len(source._parts) == 0
+
+
+def test_a_picture_that_comes_although_the_command_failed_is_its_own_parts_and_not_the_next_ones() -> None:
+    camera = ScriptedCamera()
+
+    def fire_and_say_that_it_failed() -> None:
+        raise FeatureRefusedError("time-out")
+
+    source = _source(camera, trigger=CameraTrigger.SOFTWARE)
+    camera.on_fire = fire_and_say_that_it_failed
+    source.fire()
+    camera.answers.put(grey_picture(1))
+    assert _value(_read(source)) == 1
+    camera.on_fire = lambda: None
+    source.fire()
+    camera.answers.put(grey_picture(2))
+    assert _value(_read(source)) == 2 and len(source._parts) == 0
+
+
+def test_a_command_that_failed_and_brought_no_picture_is_said_in_the_words_of_the_driver() -> None:
+    camera = ScriptedCamera()
+
+    def refuse() -> None:
+        raise FeatureRefusedError("not writable")
+
+    source = _source(camera, trigger=CameraTrigger.SOFTWARE)
+    camera.on_fire = refuse
+    source.fire()
+    assert _read(source).error == codes.TriggerNotTaken("not writable") and camera.starts == 2
+
+
+def test_a_picture_of_a_command_that_was_under_way_for_too_long_is_not_judged() -> None:
+    camera = ScriptedCamera()
+    source = _source(camera, trigger=CameraTrigger.SOFTWARE)
+    camera.on_fire = lambda: time.sleep(QUICK.command + 0.05)
+    source.fire()
+    camera.answers.put(grey_picture(1))
+    error = _read(source).error
+    assert isinstance(error, codes.TriggeredTooLate) and error.milliseconds >= 1000 * QUICK.command
+
+
+def test_while_the_camera_is_started_anew_a_part_is_not_waited_for_and_has_its_reason() -> None:
+    camera = ScriptedCamera()
+    source = _source(camera, trigger=CameraTrigger.SOFTWARE)
+    with source._using_camera:
+        source.fire()
+    assert _read(source).error == codes.TriggeredTooSoon() and camera.fired == 0
 
 
 def test_a_second_trigger_in_vain_means_that_the_camera_is_lost() -> None:

@@ -286,5 +286,6 @@ def test_a_wrong_password_is_refused(rtsp: StreamServer) -> None:
     source = open_target(f"rtsp://operator:wrong@127.0.0.1:{rtsp.port}/private", timeout_seconds=2.0)
     with pytest.raises(SourceError, match="NoPictureCame") as caught:
         source.setup()
+    assert "401 Unauthorized" in say_error(caught.value), "a person sees that it is not the cable"
     assert "user name and password" in say_error(caught.value)
     source.close()

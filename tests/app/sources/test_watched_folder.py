@@ -19,6 +19,7 @@ from app.sources.source import SourceFrame
 from app.sources.watched_folder import source as watched_source
 from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.completion import CompleteFile
+from app.sources.watched_folder.done_folder import DoneFolder
 from app.sources.watched_folder.file_state import FileState
 from app.sources.watched_folder.handled_files import HandledFiles
 from app.sources.watched_folder.source import WatchedFolderSource
@@ -272,7 +273,58 @@ def test_what_is_stored_after_the_end_is_noted_and_moved_then(bench: Bench) -> N
     watch.close()
     assert (bench.folder / "a.png").exists()
     watch.settle_all()
-    assert (bench.folder / "done" / "a.png").exists()
+    watch.wait_for((bench.folder / "done" / "a.png").exists)
+    again = bench.watch()
+    nothing_more(again)
+    assert again.frames == []
+
+
+def test_a_share_that_is_slow_to_move_files_holds_up_neither_the_recorder_nor_the_next_part(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    move = DoneFolder.move_next
+
+    def move_slowly(done: DoneFolder) -> CompleteFile | None:
+        assert answers.wait(30)
+        return move(done)
+
+    monkeypatch.setattr(DoneFolder, "move_next", move_slowly)
+    monkeypatch.setattr(watched_source, "MOVING_SECONDS", 0.05)
+    bench.put("a.png")
+    watch = bench.watch(move_handled=True)
+    watch.wait_for_names("a.png")
+    watch.settle_all()
+    bench.put("b.png")
+    watch.wait_for_names("a.png", "b.png")
+    watch.close()
+    watch.source.settled(watch.frames[1])  # by the recorder, after the end
+    assert (bench.folder / "a.png").exists() and (bench.folder / "b.png").exists()
+    answers.set()
+    watch.wait_for(lambda: {path.name for path in (bench.folder / "done").glob("*.png")} == {"a.png", "b.png"})
+
+
+def test_files_of_cameras_whose_clock_is_wrong_are_remembered_like_others(tmp_path: Path) -> None:
+    handled = HandledFiles(tmp_path / "notes.sqlite")
+    handled.open()
+    times = (2**63 + 5, 2**63 + 6, -(2**63) - 7, -1, 5)
+    for time_ns in times:
+        file = CompleteFile(f"{time_ns}.png", FileState(1, time_ns))
+        handled.add(file)
+        assert handled.holds(file) and not handled.holds(CompleteFile(file.name, FileState(1, time_ns + 1)))
+    handled.forget(CompleteFile(f"{times[0]}.png", FileState(1, times[0])))
+    assert not handled.holds(CompleteFile(f"{times[0]}.png", FileState(1, times[0])))
+    handled.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no such times")
+def test_a_file_of_the_year_2300_is_inspected_once(bench: Bench) -> None:
+    path = bench.put("a.png")
+    year_2300 = 10_413_792_000 * 10**9
+    os.utime(path, ns=(year_2300, year_2300))
+    if path.stat().st_mtime_ns != year_2300:
+        pytest.skip("this file system knows no such times")
+    bench.run_over("a.png")
     again = bench.watch()
     nothing_more(again)
     assert again.frames == []

@@ -41,6 +41,21 @@ def test_only_a_running_line_has_a_live_verdict(
     assert banner.verdict is (Verdict.NG if standing is Standing.RUNNING else None)
 
 
+def test_a_verdict_from_before_a_loss_does_not_stand_large_again_until_the_next_part() -> None:
+    """Another part may lie there by then."""
+    state = InspectionState()
+    state.begin_run(product(1))
+    state.set_run_state(RunState.RUNNING)
+    state.add_part(part(1), part(1))
+    assert state.banner.verdict is Verdict.OK
+    state.set_source_status(LOST)
+    assert (state.banner.standing, state.banner.verdict) == (Standing.NO_IMAGE, None)
+    state.set_source_status(DELIVERING)
+    assert (state.banner.standing, state.banner.verdict) == (Standing.RUNNING, None)
+    state.add_part(part(2), part(2))
+    assert state.banner.verdict is Verdict.OK
+
+
 @pytest.mark.parametrize(
     ("end", "standing"),
     [

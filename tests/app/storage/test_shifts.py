@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC
 from pathlib import Path
 from threading import Barrier
@@ -18,11 +20,15 @@ from app.domain.frame import Frame
 from app.domain.part import Counters
 from app.domain.shift import ResetReason
 from app.domain.table_format import FOR_PROGRAMS
+from app.domain.timestamps import utc_now
+from app.domain.trash import Record, RecordKind
 from app.storage.database import Database, StoredRow
 from app.storage.new_inspection import NewInspection
+from app.storage.told_journal import ToldPart
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
 
+DATABASE = "inspector.sqlite"
 FRAME = Frame(np.full((8, 8), 90, np.uint8))
 
 
@@ -51,6 +57,79 @@ def test_a_shift_counts_stored_parts_with_their_corrections(workspace: Workspace
     add(workspace, other.id, Verdict.NG)
     assert workspace.shifts.count(shift) == Counters(3, 2, 0), "it goes on over batches and products"
     assert workspace.shifts.count(shift, without_batch=batch.id) == Counters(0, 1, 0)
+
+
+def test_parts_without_a_record_count_until_the_reset(workspace: Workspace) -> None:
+    batch = workspace.batches.create("Gear", "m-0001", "Belt")
+    shift = workspace.shifts.current()
+    add(workspace, batch.id, Verdict.OK)
+    workspace.shifts.add_unrecorded(shift, Counters(2, 1, 0))
+    workspace.shifts.add_unrecorded(shift, Counters(1, 0, 4))
+    assert workspace.shifts.count(workspace.shifts.current()) == Counters(4, 1, 4)
+    assert workspace.shifts.count_batch(shift, batch.id) == Counters(1, 0, 0)
+    workspace.shifts.reset(Counters(4, 1, 4), ResetReason.NEW_ORDER)
+    workspace.shifts.add_unrecorded(shift, Counters(7, 7, 7))
+    assert workspace.shifts.count(workspace.shifts.current()) == Counters()
+    assert [each.counters for each in workspace.shifts.list_ended()] == [Counters(4, 1, 4)], "what has ended stays"
+
+
+def test_what_is_deleted_for_good_was_counted_all_the_same(workspace: Workspace) -> None:
+    first, second = (workspace.batches.create("Gear", "m-0001", "Belt") for _ in range(2))
+    add(workspace, first.id, Verdict.NG)
+    workspace.shifts.current()
+    parts = [add(workspace, first.id, verdict) for verdict in (Verdict.OK, Verdict.NG)]
+    add(workspace, second.id, Verdict.OK)
+    workspace.batches.overrule({parts[1]: Correction(Verdict.OK)})
+    workspace.batches.finish(first.id)
+    workspace.batches.trash(first.id)
+    workspace.trash.delete([Record(RecordKind.BATCH, first.id)])
+    shift = workspace.shifts.current()
+    assert not workspace.shifts.knows_batch(first.id) and workspace.shifts.knows_batch(second.id)
+    assert workspace.shifts.count(shift) == Counters(3, 0, 0), "the part of before belongs to no shift"
+
+
+def test_a_kill_between_telling_and_storing_takes_no_part_from_the_counters(tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path / "w")
+    batch = workspace.batches.create("Gear", "m-0001", "Belt")
+    shift = workspace.shifts.current()
+    journal = workspace.batches.told_journal(batch.id)
+    journal.note(ToldPart(1, "of the shift before", Verdict.NG, "2020-01-01T00:00:00.000+00:00"))
+    for position, verdict in ((2, Verdict.OK), (3, Verdict.NG), (4, Verdict.NOT_CHECKED)):
+        journal.note(ToldPart(position, "part", verdict, utc_now()))
+    journal.close()
+    workspace.close()  # the batch stays open, as a kill leaves it
+    for _ in range(2):
+        workspace = Workspace.open(tmp_path / "w")
+        assert workspace.shifts.current().id == shift.id
+        assert workspace.shifts.count(workspace.shifts.current()) == Counters(1, 1, 1)
+        workspace.close()
+
+
+def test_no_second_shift_can_be_open(workspace: Workspace) -> None:
+    workspace.shifts.current()
+    with pytest.raises(sqlite3.IntegrityError), closing(sqlite3.connect(workspace.path / DATABASE)) as connection:
+        connection.execute("INSERT INTO shifts (started_at, after_inspection) VALUES ('2026-03-01T08:00:00Z', 0)")
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    assert len(workspace.shifts.list_ended()) == 2, "any number may have ended"
+
+
+def test_of_two_that_are_open_the_one_that_counts_stays(tmp_path: Path) -> None:
+    workspace = Workspace.open(tmp_path / "w")
+    first = workspace.shifts.current()
+    workspace.close()
+    with closing(sqlite3.connect(tmp_path / "w" / DATABASE)) as connection:
+        connection.execute("DROP INDEX shifts_open")
+        connection.execute("CREATE INDEX shifts_open ON shifts (ended_at) WHERE ended_at IS NULL")
+        connection.execute("INSERT INTO shifts (started_at, after_inspection) VALUES ('2026-03-01T08:00:00Z', 0)")
+        connection.execute("UPDATE alembic_version SET version_num = '0013'")
+        connection.execute("PRAGMA user_version = 13")
+        connection.commit()
+    workspace = Workspace.open(tmp_path / "w")
+    assert workspace.shifts.current() == first
+    workspace.shifts.reset(Counters(), ResetReason.NEW_ORDER)
+    assert [shift.id for shift in workspace.shifts.list_ended()] == [first.id]
+    workspace.close()
 
 
 def test_a_reset_keeps_the_figures_and_begins_behind_them(workspace: Workspace) -> None:

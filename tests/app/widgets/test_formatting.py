@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.widgets.formatting import format_beside, format_count, format_score_and_limit, format_time
+from app.widgets.formatting import format_beside, format_count, format_score_and_limit, format_source, format_time
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,18 @@ def test_counts_stand_in_groups() -> None:
 @pytest.mark.parametrize("text", ["", "soon", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
 def test_what_is_no_time_here_is_shown_as_it_is(text: str) -> None:
     assert format_time(text) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("/data/parts/monday", "monday"),
+        ("C:\\parts\\monday", "monday"),
+        ("\\\\server\\share\\monday", "monday"),
+        ("rtsp://10.0.0.5/stream", "rtsp://10.0.0.5/stream"),
+        ("GigE/USB3 Vision LINE-7", "GigE/USB3 Vision LINE-7"),
+        ("/", "/"),
+    ],
+)
+def test_a_path_is_shown_by_its_last_part_and_a_camera_by_its_name(name: str, shown: str) -> None:
+    assert format_source(name) == shown

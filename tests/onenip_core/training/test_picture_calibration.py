@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,13 +14,17 @@ from onenip_core.cli.main import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.png_writing import write_png
+from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.parity import References, compare, judge_references
 from onenip_core.inference.picture_check.appearance import Appearance
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics
+from onenip_core.inference.stored_references import load_references, references_to_bytes
+from onenip_core.inference.stored_references import prompt_features as stored_prompts
 from onenip_core.manifest import load_manifest, manifest_from_json, manifest_to_json
 from onenip_core.model_folder import load_model, save_model
 from onenip_core.picture_calibration import PictureCalibration
-from onenip_core.progress import CancelToken
+from onenip_core.progress import CancelToken, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_calibration import (
     LEAST_PICTURES,
@@ -43,13 +48,19 @@ def samples(centre: np.ndarray, count: int, seed: int) -> PictureSamples:
     return PictureSamples(statistics, regions.astype(np.float32))
 
 
+def calibrate(products: list[ProductPictures]) -> dict[str, tuple[PictureCalibration, Appearance]]:
+    found = calibrate_pictures(products, SCALE)
+    assert found is not None
+    return found
+
+
 def calibrated(training: int) -> dict[str, tuple[PictureCalibration, Appearance]]:
     near, far = np.zeros((REGIONS, CHANNELS)), np.full((REGIONS, CHANNELS), 4.0)
     products = [
         ProductPictures("near", samples(near, training, 1), samples(near, 5, 2)),
         ProductPictures("far", samples(far, training, 3), samples(far, 5, 4)),
     ]
-    return calibrate_pictures(products, SCALE)
+    return calibrate(products)
 
 
 @pytest.mark.parametrize("training", [LEAST_PICTURES, 100])
@@ -77,17 +88,39 @@ def test_few_pictures_give_wider_limits_and_fewer_none() -> None:
 def test_held_out_pictures_that_differ_are_counted_and_widen_the_limits() -> None:
     near = np.zeros((REGIONS, CHANNELS))
     odd = samples(np.full((REGIONS, CHANNELS), 20.0), 3, 5)
-    found, _ = calibrate_pictures([ProductPictures("near", samples(near, 60, 1), odd)], SCALE)["near"]
-    usual, appearance = calibrate_pictures([ProductPictures("near", samples(near, 60, 1), samples(near, 3, 2))], SCALE)[
-        "near"
-    ]
+    found, _ = calibrate([ProductPictures("near", samples(near, 60, 1), odd)])["near"]
+    usual, appearance = calibrate([ProductPictures("near", samples(near, 60, 1), samples(near, 3, 2))])["near"]
     assert found.refused == 3 and usual.refused == 0
     assert all(appearance.strangeness(each) < found.limits.strangeness for each in odd.regions)
     assert usual.limits.strangeness < found.limits.strangeness
 
 
+def test_it_says_how_far_it_is_and_stops_when_it_is_told_to() -> None:
+    product = ProductPictures("near", samples(np.zeros((REGIONS, CHANNELS)), 20, 1), samples(np.zeros((16, 12)), 3, 2))
+    told: list[float] = []
+
+    def until(enough: int) -> Callable[[float], bool]:
+        def goes_on(fraction: float) -> bool:
+            told.append(fraction)
+            return len(told) < enough
+
+        return goes_on
+
+    assert calibrate_pictures([product], SCALE, until(100)) is not None
+    assert told == pytest.approx([step / 6 for step in range(1, 7)])
+    for enough in (2, 6):
+        told.clear()
+        assert calibrate_pictures([product], SCALE, until(enough)) is None and len(told) == enough
+
+
 @pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> Path:
+def told() -> list[ProgressEvent]:
+    """What the training of `model` said."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset, told: list[ProgressEvent]) -> Path:
     """Knows three products: two by enough good parts to check their pictures, one by few."""
     folder = tmp_path_factory.mktemp("checked")
     products = (
@@ -97,10 +130,17 @@ def model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> Pa
     )
     train_model(
         TrainingOrder(products, folder / "model", "lite", Budget(steps=10), settings=tiny_settings, device="cpu"),
-        on_progress=lambda event: None,
+        on_progress=told.append,
         cancel=CancelToken(),
     )
     return folder / "model"
+
+
+def test_the_last_stage_says_how_far_it_is(model: Path, told: list[ProgressEvent]) -> None:
+    stages = list(dict.fromkeys(event.stage for event in told))
+    assert stages == list(Stage), "each stage once, in this order"
+    shares = [event.fraction for event in told if event.stage is Stage.PICTURES]
+    assert shares == sorted(shares) and shares[0] == 0.0 and shares[-1] == pytest.approx(1.0) and len(set(shares)) > 12
 
 
 def part(seed: int = 50, vertical: bool = True) -> RgbImage:
@@ -195,3 +235,28 @@ def test_the_command_tells_and_switches_it_off(model: Path, tmp_path: Path, caps
     assert lines[0]["verdict"] == "NOT_CHECKED" and lines[0]["picture_checked"] and "'bars'" in lines[0]["reason"]
     assert lines[1]["verdict"] != "NOT_CHECKED" and not lines[1]["picture_checked"]
     assert "The picture check is off" in capsys.readouterr().out
+
+
+def test_an_engine_that_refuses_other_pictures_may_not_judge(model: Path, tmp_path: Path) -> None:
+    served = serve_with_torch(load_model(model), "cpu")
+    references = References([part(), part(vertical=False)], stored_prompts(model, served.manifest))
+    judged = judge_references(served, references)
+    few = [None, None]
+    assert [one.refused for one in judged][:6] == [False, True, True, False, *few], (
+        "of both pictures, product by product"
+    )
+    assert {one.refused for one in judged[6:]} == {None}, "there is no picture of a prompt"
+    assert compare(judged, judged, served.manifest).passed
+    drifted = [replace(judged[0], refused=True), *judged[1:]]
+    parity = compare(judged, drifted, served.manifest)
+    assert not parity.passed and parity.refusals_differ == 1 and "refused" in parity.reason
+    assert compare([replace(one, refused=None) for one in judged], drifted, served.manifest).passed, "packed earlier"
+
+
+def test_what_torch_refused_goes_with_a_model_file(model: Path, tmp_path: Path) -> None:
+    served = serve_with_torch(load_model(model), "cpu")
+    (tmp_path / "references").write_bytes(references_to_bytes(served, model))
+    stored = load_references(tmp_path / "references", model, served.manifest)
+    again = judge_references(served, stored.references)
+    assert [one.refused for one in stored.judged] == [one.refused for one in again]
+    assert {one.refused for one in stored.judged} >= {True, None}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+import time
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -18,11 +20,15 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 GIVE_BACK_S = 3.0
+"""A driver that takes longer is not waited for: then whoever opens the camera next is told that it is in use."""
+LOOK_MS = 30
 SIZE = 1120, 640
 
 
 class CameraDialog(QDialog):
-    """Has the camera while it is open. `settings` are to be kept with the product once it was accepted."""
+    """Has the camera while it is open, and closes once the camera was given back. `settings` are to be kept with the product
+    once it was accepted.
+    """
 
     viewCame = Signal(object)
     """Carries a CameraView from the camera's thread."""
@@ -71,12 +77,16 @@ class CameraDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self._build_layout(opener.name)
         self._waits_to_save = False
+        self._pressed: QPushButton | None = None
         self.viewCame.connect(self._on_view)
         self.apply_button.clicked.connect(self.apply)
         self.reset_button.clicked.connect(self.reset)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
-        self.finished.connect(self._give_back)
+        self._result = int(QDialog.DialogCode.Rejected)
+        self._give_up_at: float | None = None
+        self._closing = QTimer(self, interval=LOOK_MS)
+        self._closing.timeout.connect(self._end)
         self._session.start()
 
     def _build_layout(self, name: str) -> None:
@@ -165,10 +175,29 @@ class CameraDialog(QDialog):
         self.problem.setText("\n".join(sentence[:1].upper() + sentence[1:] for sentence in sentences))
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.apply_button, self.reset_button, self.save_button):
+        buttons = (self.apply_button, self.reset_button, self.save_button)
+        if busy:
+            self._pressed = next((button for button in buttons if button.hasFocus()), None)
+        for button in buttons:
             button.setEnabled(not busy)
+        if not busy and self._pressed is not None and self.cancel_button.hasFocus():
+            self._pressed.setFocus()  # which a button that cannot be pressed hands on: Enter would cancel
+
+    def done(self, result: int) -> None:
+        """Give the camera back first: what is started next may want it. The window goes on meanwhile."""
+        if self._give_up_at is None:
+            self._result = result
+            self._give_up_at = time.monotonic() + GIVE_BACK_S
+            self.viewCame.disconnect(self._on_view)
+            self._set_busy(True)
+            self.cancel_button.setEnabled(False)
+            self.standing.setText(self.tr("The camera is given back…"))
+            self._session.stop()
+            self._closing.start()
+            self._end()
 
     @Slot()
-    def _give_back(self) -> None:
-        self.viewCame.disconnect(self._on_view)
-        self._session.stop(GIVE_BACK_S)
+    def _end(self) -> None:
+        if self._give_up_at is not None and (not self._session.has_camera or time.monotonic() > self._give_up_at):
+            self._closing.stop()
+            super().done(self._result)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
+import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -17,27 +19,32 @@ FIELD_WIDTH = 128
 NARROW_FIELD_WIDTH = 88
 """Where three stand in a row."""
 NAME_WIDTH = 128
+Value = TypeVar("Value")
 _DECIMALS = {Knob.EXPOSURE: 3, Knob.RED: 3, Knob.GREEN: 3, Knob.BLUE: 3}
 
 
 class CameraForm(QWidget):
-    """A tick says that the product wants this value; without one the camera keeps what it has."""
+    """A tick says that the product wants this value; without one the camera keeps what it has.
+
+    What the product wants and this camera does not have stands there too: it is kept until somebody takes the tick away.
+    """
 
     edited = Signal()
 
     def __init__(self, readings: CameraReadings, wanted: CameraSettings) -> None:
         super().__init__()
+        self._wanted = wanted
         self.boxes: dict[Knob, NumberBox] = {}
         self.ticks: dict[str, QCheckBox] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, 0, GRID // 2)  # the frame of the last field reaches below its row
         self._grid.setVerticalSpacing(GRID)
         self._grid.setHorizontalSpacing(GRID)
         self.formats = QComboBox()
         self.formats.setFont(font())
         self.formats.setAccessibleName(self.tr("Pixel format"))
-        self.formats.addItems(list(readings.pixel_formats))
-        if readings.pixel_formats:
+        self.formats.addItems(_with(readings.pixel_formats, wanted.pixel_format))
+        if self.formats.count():
             self._add_row("pixel_format", self.tr("Pixel format"), [self.formats])
         self._add_numbers("exposure", self.tr("Exposure"), readings, (Knob.EXPOSURE,))
         self._add_numbers("gain", self.tr("Gain"), readings, (Knob.GAIN,))
@@ -45,33 +52,37 @@ class CameraForm(QWidget):
             self._add_row("gamma", self.tr("Gamma off"), [text_label(self.tr("grey follows the light"), tone="muted")])
         self._add_numbers("white_balance", self.tr("White balance"), readings, (Knob.RED, Knob.GREEN, Knob.BLUE))
         self._add_numbers("frame_rate", self.tr("Frame rate"), readings, (Knob.FRAME_RATE,))
-        self._add_numbers("region", self.tr("Image size"), readings, (Knob.WIDTH, Knob.HEIGHT))
-        if "region" in self.ticks:
+        if Knob.WIDTH in readings.numbers and Knob.HEIGHT in readings.numbers:
+            self._add_numbers("region", self.tr("Image size"), readings, (Knob.WIDTH, Knob.HEIGHT))
             self._add_numbers("", self.tr("Offset"), readings, (Knob.LEFT, Knob.TOP))
             self.ticks["region"].toggled.connect(self._enable_offsets)
         self._add_numbers("packet_size", self.tr("Packet size"), readings, (Knob.PACKET_SIZE,))
         self.inputs = QComboBox()
         self.inputs.setFont(font())
         self.inputs.setAccessibleName(self.tr("Trigger input"))
-        self.inputs.addItems(list(readings.trigger_inputs))
-        if readings.trigger_inputs:
+        self.inputs.addItems(_with(readings.trigger_inputs, wanted.trigger_input))
+        if self.inputs.count():
             self._add_row("trigger_input", self.tr("Trigger input"), [self.inputs])
+        self._there = frozenset(self.ticks)
+        self._add_absent(wanted)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.show_settings(wanted, readings)
 
     @property
     def settings(self) -> CameraSettings:
         """What the product wants by the fields."""
-        return CameraSettings(
-            exposure_us=self._kept("exposure", Knob.EXPOSURE, 1000.0),
-            gain=self._kept("gain", Knob.GAIN),
-            gamma_off=self._is_kept("gamma"),
-            white_balance=self._balance() if self._is_kept("white_balance") else None,
-            frame_rate=self._kept("frame_rate", Knob.FRAME_RATE),
-            region=self._region() if self._is_kept("region") else None,
-            packet_size=self._whole(Knob.PACKET_SIZE) if self._is_kept("packet_size") else None,
-            pixel_format=self.formats.currentText() if self._is_kept("pixel_format") else None,
-            trigger_input=self.inputs.currentText() if self._is_kept("trigger_input") else None,
+        wanted = self._wanted
+        return msgspec.structs.replace(
+            wanted,
+            exposure_us=self._kept("exposure", wanted.exposure_us, lambda: self._number(Knob.EXPOSURE, 1000.0)),
+            gain=self._kept("gain", wanted.gain, lambda: self._number(Knob.GAIN)),
+            gamma_off=bool(self._kept("gamma", wanted.gamma_off, lambda: True)),
+            white_balance=self._kept("white_balance", wanted.white_balance, self._balance),
+            frame_rate=self._kept("frame_rate", wanted.frame_rate, lambda: self._number(Knob.FRAME_RATE)),
+            region=self._kept("region", wanted.region, self._region),
+            packet_size=self._kept("packet_size", wanted.packet_size, lambda: self._whole(Knob.PACKET_SIZE)),
+            pixel_format=self._kept("pixel_format", wanted.pixel_format, self.formats.currentText),
+            trigger_input=self._kept("trigger_input", wanted.trigger_input, self.inputs.currentText),
         )
 
     def settle(self) -> bool:
@@ -148,6 +159,20 @@ class CameraForm(QWidget):
         line.addStretch(1)
         self._grid.addLayout(line, row, 1)
 
+    def _add_absent(self, wanted: CameraSettings) -> None:
+        rows = (
+            ("exposure", self.tr("Exposure"), wanted.exposure_us is not None),
+            ("gain", self.tr("Gain"), wanted.gain is not None),
+            ("gamma", self.tr("Gamma off"), wanted.gamma_off),
+            ("white_balance", self.tr("White balance"), wanted.white_balance is not None),
+            ("frame_rate", self.tr("Frame rate"), wanted.frame_rate is not None),
+            ("region", self.tr("Image size"), wanted.region is not None),
+            ("packet_size", self.tr("Packet size"), wanted.packet_size is not None),
+        )
+        for key, name, is_wanted in rows:
+            if is_wanted and key not in self.ticks:
+                self._add_row(key, name, [text_label(self.tr("not on this camera"), tone="muted")])
+
     @Slot(bool)
     def _enable_offsets(self, enabled: bool) -> None:
         for knob in (Knob.LEFT, Knob.TOP):
@@ -158,11 +183,14 @@ class CameraForm(QWidget):
     def _on_edited(self) -> None:
         self.edited.emit()
 
-    def _is_kept(self, key: str) -> bool:
-        return key in self.ticks and self.ticks[key].isChecked()
+    def _kept(self, key: str, absent: Value | None, read: Callable[[], Value]) -> Value | None:
+        """`absent` is what the product wants of a camera that does not have it."""
+        if key not in self.ticks or not self.ticks[key].isChecked():
+            return None
+        return read() if key in self._there else absent
 
-    def _kept(self, key: str, knob: Knob, factor: float = 1.0) -> float | None:
-        return round(self.boxes[knob].value() * factor, 6) if self._is_kept(key) else None
+    def _number(self, knob: Knob, factor: float = 1.0) -> float:
+        return round(self.boxes[knob].value() * factor, 6)
 
     def _whole(self, knob: Knob) -> int:
         return round(self.boxes[knob].value()) if knob in self.boxes else 0
@@ -171,8 +199,14 @@ class CameraForm(QWidget):
         return Region(*(self._whole(knob) for knob in (Knob.WIDTH, Knob.HEIGHT, Knob.LEFT, Knob.TOP)))
 
     def _balance(self) -> WhiteBalance:
-        colours = (Knob.RED, Knob.GREEN, Knob.BLUE)
-        return WhiteBalance(*(self.boxes[knob].value() if knob in self.boxes else None for knob in colours))
+        wished = self._wanted.white_balance or WhiteBalance()
+        colours = ((Knob.RED, wished.red), (Knob.GREEN, wished.green), (Knob.BLUE, wished.blue))
+        return WhiteBalance(*(self.boxes[knob].value() if knob in self.boxes else wish for knob, wish in colours))
+
+
+def _with(offered: Sequence[str], wanted: str | None) -> list[str]:
+    """What is wanted and not offered is shown all the same: another in its place would be kept unseen."""
+    return list(offered) if wanted is None or wanted in offered else [*offered, wanted]
 
 
 def _wishes(wanted: CameraSettings) -> dict[Knob, float]:

@@ -48,7 +48,7 @@ class ImagePane(QFrame):
         if part is None:
             self.picture.show_nothing()
             return
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
         self.picture.show_part(part)
 
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:

@@ -13,6 +13,7 @@ from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
+from app.state.camera_memory import as_set_up
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
@@ -32,9 +33,13 @@ class SourceChooser(QObject):
 
     def __init__(self, app_state: AppState, catalogue: Catalogue, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
+        self._app_state = app_state
+        self._catalogue = catalogue
         self._appearance = appearance
         self._window = window
         self._dialogs = FileDialogs(app_state, appearance, window)
+        self._typed: dict[AddressForm, str] = {}
+        """What was typed last, so that a wrong address can be mended; it may hold a password and is not stored."""
         self.kinds = catalogue.kinds
 
     def ask(self, kind: SourceKind) -> None:
@@ -46,7 +51,7 @@ class SourceChooser(QObject):
     def choose(self, kind: SourceKind, window: QWidget, verb: str = "") -> SourceChoice | None:
         """The same over another window, without beginning with it; `verb` is on the buttons instead of Start."""
         answer = self._answer(kind, window, verb)
-        return None if answer is None else self._ask_options(kind, kind.choose(answer), window, verb)
+        return None if answer is None else self._ask_options(kind, self._as_set_up(kind.choose(answer)), window, verb)
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""
@@ -83,9 +88,12 @@ class SourceChooser(QObject):
             verb or self.tr("Start"),
             lambda address: self.stream_problem(address, form),
             window,
+            self._typed.get(form, ""),
         )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
+        if accepted:
+            self._typed[form] = dialog.text
         return dialog.text if accepted else None
 
     def _ask_device(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:
@@ -96,6 +104,10 @@ class SourceChooser(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.device_id if accepted else None
+
+    def _as_set_up(self, choice: SourceChoice) -> SourceChoice:
+        product = self._app_state.active_product
+        return choice if product is None else as_set_up(self._app_state, self._catalogue, product.id, choice)
 
     def _ask_options(self, kind: SourceKind, choice: SourceChoice, window: QWidget, verb: str) -> SourceChoice | None:
         """The choice as the person wants it."""

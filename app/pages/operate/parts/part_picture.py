@@ -47,13 +47,13 @@ class PartPicture(QFrame):
             self.view.set_empty_text(empty)
             self.picture.show_nothing()
             return
-        self.view.set_empty_text(self.tr("The image of this part could not be read."))
+        self.view.set_empty_text(self.tr("There is no picture of this part."))
         self.picture.show_part(part)
 
     def show_whose(self, inspection: Inspection | None, live: bool, looking_back: bool, ended: bool) -> None:
         """Say which part it is, as on the Inspect page."""
         self.chip.setVisible(inspection is not None and not live)
-        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.name}")
+        self.title.setText("" if inspection is None or not live else f"{inspection.position} · {inspection.called}")
         if inspection is not None:
             self.chip.show_inspection(inspection, looking_back, ended)
 

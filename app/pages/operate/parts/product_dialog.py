@@ -47,6 +47,7 @@ class ProductDialog(QDialog):
         self.resize(SIZE)
         self.search = QLineEdit()
         self.search.setFont(font(SIZE_STRONG))
+        self.search.setProperty("big", True)
         self.search.setPlaceholderText(self.tr("Type or scan the name"))
         self.search.setAccessibleName(self.tr("Name of the product"))
         self.list = QListWidget()

@@ -32,6 +32,7 @@ def stage_name(stage: Stage) -> str:
         Stage.PREPARING: QCoreApplication.translate("Stage", "Making pseudo-anomalies"),
         Stage.TRAINING: QCoreApplication.translate("Stage", "Training"),
         Stage.CALIBRATING: QCoreApplication.translate("Stage", "Calibrating the limit"),
+        Stage.PICTURES: QCoreApplication.translate("Stage", "Learning which pictures to refuse"),
         Stage.SAVING: QCoreApplication.translate("Stage", "Saving the model"),
     }
     return names[stage]
@@ -50,6 +51,9 @@ def stage_sentence(stage: Stage) -> str:
         Stage.TRAINING: QCoreApplication.translate("Stage", "The losses should fall, then level off."),
         Stage.CALIBRATING: QCoreApplication.translate(
             "Stage", "Good parts that training did not use are judged, to find each product's limit."
+        ),
+        Stage.PICTURES: QCoreApplication.translate(
+            "Stage", "What pictures of good parts have in common is compared, so that nothing else is judged as a part."
         ),
         Stage.SAVING: QCoreApplication.translate("Stage", "The model is written and checked."),
     }

@@ -13,7 +13,7 @@ from app.runs.triggers.gate import TriggerGate
 from app.runs.triggers.part_numbers import PartNumbers
 from app.runs.triggers.port import RunTriggers
 from app.runs.triggers.presence import Scene
-from app.runs.triggers.resting_parts import RestingParts
+from app.runs.triggers.resting_parts import UNSEEN_S, RestingParts
 from app.sources.source import SourceFrame
 from tests.support.conveyor import HEIGHT, WIDTH, Camera, Part, Picture, table
 
@@ -76,6 +76,42 @@ def test_hands_of_a_person_who_paused_the_run_are_no_parts() -> None:
     place.mailbox.hold(None)
     assert place.taken() == []
     place.lay_a_part()
+    assert place.taken() == [None]
+
+
+def test_a_part_that_lies_there_after_the_camera_was_lost_is_judged() -> None:
+    """It may be another one than before: else its verdict would be that of the part before it."""
+    place = Place()
+    place.show(*COMING)
+    place.show(LYING, times=20)
+    assert place.taken() == [None]
+    place.camera.now_s += UNSEEN_S - 0.1
+    place.show(LYING, times=20)
+    assert place.taken() == [], "so short a gap hides no change of parts"
+    place.camera.now_s += UNSEEN_S + 0.1
+    place.show(LYING, times=20)
+    assert place.taken() == [None]
+    place.show(LYING, times=30)
+    assert place.taken() == [], "once"
+
+
+def test_a_part_that_was_laid_there_during_a_pause_is_judged_after_it_and_one_that_lay_there_before_is_not() -> None:
+    place = Place()
+    place.show(*COMING)
+    place.show(LYING, times=20)
+    assert place.taken() == [None]
+    place.mailbox.hold(codes.PassedWhilePaused())
+    place.show(LYING, times=20)
+    place.mailbox.hold(None)
+    place.show(LYING, times=20)
+    assert place.taken() == []
+    place.mailbox.hold(codes.PassedWhilePaused())
+    place.show(EMPTY, times=5)
+    place.show(*COMING)
+    place.show(LYING, times=20)
+    assert place.taken() == []
+    place.mailbox.hold(None)
+    place.show(LYING, times=20)
     assert place.taken() == [None]
 
 

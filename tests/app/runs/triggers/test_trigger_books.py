@@ -22,6 +22,7 @@ from app.domain.run_status import RunEnd
 from app.domain.timestamps import utc_now
 from app.domain.trigger import TriggerAnswer, TriggerOrigin
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
+from app.line.part_verdict import PartVerdict
 from app.messages.codes import triggers as codes
 from app.messages.errors import MessageError
 from app.messages.stored import from_text
@@ -252,6 +253,45 @@ def test_a_run_that_breaks_off_ends_and_the_next_one_runs(
     assert bench.stop().end is RunEnd.STOPPED
 
 
+def test_the_line_hears_that_nothing_is_judged_before_the_last_parts_are_stored(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, told = threading.Event(), threading.Event()
+    add = bench.workspace.batches.add
+
+    def add_slowly(*arguments: object, **named: object) -> object:
+        assert disk.wait(PATIENCE_S)
+        return add(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(bench.workspace.batches, "add", add_slowly)
+    bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
+    bench.start(TriggeredCamera(), flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    assert not told.is_set()
+    bench.thread.control.request_stop()
+    assert told.wait(PATIENCE_S) and not bench.outcomes, "its record still waits for the disk"
+    disk.set()
+    assert bench.wait_for_end().end is RunEnd.STOPPED and len(bench.records()) == 1
+
+
+def test_a_driver_that_ends_the_thread_leaves_nobody_waiting_for_the_end_of_the_run(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = threading.Event()
+
+    def leave(*_arguments: object, **_named: object) -> RunOutcome:
+        raise SystemExit
+
+    monkeypatch.setattr(InspectionRun, "_conclude", leave)
+    bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
+    bench.start(TriggeredCamera(), flow())
+    bench.thread.control.request_stop()
+    assert bench.wait_for_end().end is RunEnd.FAILED and told.is_set()
+    assert not bench.thread.running and bench.fire() == [TriggerAnswer.NO_RUN]
+
+
 def test_a_journal_that_cannot_be_closed_ends_the_run_with_its_parts(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -286,6 +326,32 @@ def test_parts_that_pass_while_the_run_is_paused_are_told_at_once(bench: Bench) 
     first, second = bench.records()
     assert isinstance(from_text(first.reason), codes.PassedWhilePaused) and first.image_path is None
     assert second.verdict is Verdict.OK
+
+
+def test_parts_that_wait_when_a_person_pauses_are_not_judged_and_nothing_good_is_told_meanwhile(bench: Bench) -> None:
+    judging, go_on = threading.Event(), threading.Event()
+    told: list[PartVerdict] = []
+
+    def tell(part: PartVerdict) -> None:
+        told.append(part)
+        judging.set()
+        assert go_on.wait(PATIENCE_S)  # the first is being told; the others wait
+
+    bench.thread._callbacks = replace(bench.thread._callbacks, part_judged=tell)
+    camera = TriggeredCamera()
+    bench.start(camera, flow())
+    bench.until(lambda: bench.triggers.expected)
+    bench.fire()
+    assert judging.wait(PATIENCE_S)
+    bench.fire()
+    bench.until(lambda: camera.shots == 2)
+    bench.thread.control.pause()
+    go_on.set()
+    bench.wait_for_parts(2)
+    bench.thread.control.resume()
+    bench.stop()
+    assert [part.verdict for part in told] == [Verdict.OK, Verdict.NOT_CHECKED]
+    assert from_text(told[1].reason) == codes.PassedWhilePaused()
 
 
 def test_after_an_ng_part_nothing_is_judged_until_it_is_acknowledged(bench: Bench) -> None:

@@ -14,6 +14,7 @@ from app.domain.trigger import Trigger, TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.messages.codes import sources as source_codes
 from app.messages.codes import triggers as codes
+from app.messages.message import Message
 from app.runs.triggers.each_frame import EachFrame
 from app.runs.triggers.fired_camera import LAST_RESORT_S, FiredCamera
 from app.runs.triggers.gate import TriggerGate
@@ -245,37 +246,37 @@ def test_no_room_is_told_in_order_and_costs_no_pixels() -> None:
     shots.mailbox.close()
 
 
-def test_what_comes_while_the_run_is_held_is_not_checked_and_what_came_before_is() -> None:
+@pytest.mark.parametrize("reason", [codes.PassedWhilePaused(), codes.PassedWhileFrozen(7)])
+def test_while_the_run_is_held_neither_what_comes_nor_what_waits_is_judged(reason: Message) -> None:
     shots = Shots()
-    shots.trigger()
-    shots.mailbox.hold(codes.PassedWhilePaused())
-    shots.mailbox.put(sound(1))
-    assert not shots.trigger()
-    shots.mailbox.hold(None)
-    shots.trigger()
-    shots.mailbox.put(sound(2))
-    assert take_all(shots.mailbox) == [(1, "shot 1"), (2, codes.PassedWhilePaused), (3, "shot 2")]
-    shots.mailbox.close()
-
-
-def test_what_waits_already_is_not_judged_while_an_ng_part_is_not_acknowledged() -> None:
-    shots, frozen = Shots(), codes.PassedWhileFrozen(7)
     for number, frame in enumerate((sound(1), damaged(2)), 1):
         shots.trigger()
         shots.mailbox.put(frame)
         assert shots.camera.shots == number
     shots.trigger()
-    shots.mailbox.hold(codes.PassedWhilePaused(), frozen)  # a person paused it too
+    shots.mailbox.hold(reason)
     shots.mailbox.put(sound(3))
+    assert not shots.trigger()
     assert take_all(shots.mailbox) == [
-        (1, codes.PassedWhileFrozen),
+        (1, type(reason)),
         (2, source_codes.NoImageDelivered),
-        (3, codes.PassedWhileFrozen),
+        (3, type(reason)),
+        (4, type(reason)),
     ]
     shots.mailbox.hold(None)
     shots.trigger()
     shots.mailbox.put(sound(4))
-    assert take_all(shots.mailbox) == [(4, "shot 4")]
+    assert take_all(shots.mailbox) == [(5, "shot 4")]
+    shots.mailbox.close()
+
+
+def test_a_part_whose_turn_comes_after_the_run_was_held_is_judged() -> None:
+    shots = Shots()
+    shots.trigger()
+    shots.mailbox.hold(codes.PassedWhilePaused())
+    shots.mailbox.put(sound(1))
+    shots.mailbox.hold(None)
+    assert take_all(shots.mailbox) == [(1, "shot 1")]
     shots.mailbox.close()
 
 
@@ -327,13 +328,10 @@ def test_each_frame_of_an_input_is_a_part_sound_or_not() -> None:
     mailbox, triggers = hardware()
     mailbox.put(sound(1))
     mailbox.put(damaged(2))
+    assert take_all(mailbox) == [(1, "shot 1"), (2, source_codes.NoImageDelivered)]
     mailbox.hold(codes.PassedWhileFrozen(1))
     mailbox.put(sound(3))
-    assert take_all(mailbox) == [
-        (1, "shot 1"),
-        (2, source_codes.NoImageDelivered),
-        (3, codes.PassedWhileFrozen),
-    ]
+    assert take_all(mailbox) == [(3, codes.PassedWhileFrozen)]
     assert triggers.counts.accepted == 3
 
 

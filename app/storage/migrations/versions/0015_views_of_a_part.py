@@ -1,4 +1,4 @@
-"""What a test adds as a migration of a later release: which shift inspected a part."""
+"""What several cameras saw of one part; null where there was one camera."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ down_revision = "0014"
 
 
 def upgrade() -> None:
-    op.add_column("inspections", sa.Column("shift", sa.Text))
+    op.add_column("inspections", sa.Column("views", sa.Text))

@@ -1,0 +1,31 @@
+"""Why a part was not checked, as a number for wires that carry no text. Numbers are only ever added."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.messages.codes import line, pictures, triggers
+from app.messages.message import Message
+
+NO_REASON, OTHER_REASON = 0, 1
+
+REASON_NUMBERS: Mapping[type[Message], int] = {
+    line.VerdictTooLate: 2,
+    line.DeliveredTooLate: 2,
+    triggers.TooManyPartsWait: 3,
+    triggers.CameraStillBusy: 4,
+    pictures.PictureIsBlack: 10,
+    pictures.PictureIsWhite: 11,
+    pictures.PictureIsEmpty: 12,
+    pictures.PictureIsBlurred: 13,
+    pictures.LooksLikeOtherProduct: 14,
+    pictures.PartIsDisplaced: 15,
+    pictures.LooksLikeNoProduct: 16,
+    pictures.DoesNotLookLikeProduct: 16,
+}
+"""As docs/live.md prints them."""
+
+
+def number_of(reason: Message | None) -> int:
+    """0 where nothing has to be explained, 1 for a reason that has no number of its own."""
+    return NO_REASON if reason is None else REASON_NUMBERS.get(type(reason), OTHER_REASON)

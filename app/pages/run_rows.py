@@ -1,0 +1,112 @@
+"""What a person can do on every page that shows a run: hold it, end it, correct the part in the picture, go back to live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QAbstractButton
+
+from app.actions.action import Action
+from app.domain.part import InspectedPart
+from app.domain.run_status import RunState
+from app.state.inspection_state import InspectionState
+from app.state.part_on_show import PartOnShow
+from app.widgets.correction import correction_for
+
+_STOPPABLE = (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
+
+
+class RunPage(Protocol):
+    """A page that shows the parts of a run."""
+
+    on_show: PartOnShow
+
+    def tr(self, text: str, /) -> str:
+        """`text` in the language of the application."""
+        ...
+
+    @property
+    def shown(self) -> InspectedPart | None:
+        """The part whose picture is seen."""
+        ...
+
+    def pause_or_resume(self) -> None:
+        """Ask for the one that makes sense."""
+        ...
+
+    def aim_correction(self) -> Callable[[], None]:
+        """What says the opposite about the part that is on show at this moment."""
+        ...
+
+    def correct_shown(self) -> None:
+        """Say the opposite about the part on show."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RunButtons:
+    """Where the page has them."""
+
+    pause: QAbstractButton
+    stop: QAbstractButton
+    correct: QAbstractButton
+    newest: QAbstractButton
+
+
+def run_rows(
+    key: str, page: RunPage, stop: Callable[[], object], state: InspectionState, buttons: RunButtons
+) -> tuple[Action, ...]:
+    """The rows of a page, whose key is `key`; `stop` asks for the end of the run."""
+
+    def paused() -> bool:
+        return state.run_state is RunState.PAUSED
+
+    return (
+        Action(
+            f"{key}.pause",
+            lambda: page.tr("Resume") if paused() else page.tr("Pause"),
+            page.pause_or_resume,
+            keys=("Ctrl+Space",),
+            icon="pause",
+            help=page.tr("Pause or go on"),
+            enabled=lambda: state.run_state in (RunState.RUNNING, RunState.PAUSED),
+            follows=(state.runStateChanged,),
+            buttons=(buttons.pause,),
+        ),
+        Action(
+            f"{key}.stop",
+            page.tr("Stop"),
+            stop,
+            keys=("Ctrl+.",),
+            icon="square",
+            help=page.tr("End the run; a product that waits for its end is not begun"),
+            enabled=lambda: state.run_state in _STOPPABLE or state.next_product is not None,
+            follows=(state.runStateChanged, state.nextProductChanged),
+            buttons=(buttons.stop,),
+        ),
+        Action(
+            f"{key}.correct",
+            lambda: correction_for(None if page.shown is None else page.shown.inspection).text,
+            page.correct_shown,
+            aim=page.aim_correction,
+            keys=("O",),
+            icon="thumbs-up",
+            help=page.tr("Correct the verdict; Ctrl+Z undoes it"),
+            enabled=lambda: page.shown is not None,
+            follows=(page.on_show.changed,),
+            buttons=(buttons.correct,),
+        ),
+        Action(
+            f"{key}.newest",
+            page.tr("Back to live"),
+            page.on_show.back_to_live,
+            keys=("Esc",),
+            icon="rotate-ccw",
+            help=page.tr("Show the newest part again"),
+            enabled=lambda: page.on_show.looking_back,
+            follows=(page.on_show.changed,),
+            buttons=(buttons.newest,),
+        ),
+    )
