@@ -32,6 +32,9 @@ ORDER = (
     "map_in_workspace",
     "prompt",
     "milliseconds",
+    "triggered_at",
+    "views",
+    "deciding_view",
 )
 """The headings from left to right; columns that are not named here stand behind them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.domain.part import Counters
 from app.domain.product_views import FurtherView, ProductViews
 from app.domain.run_status import RunState
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
+from app.line.mqtt.choice import MqttChoice
 from app.messages.codes import views as codes
 from app.messages.wording.say import say
 from app.operations.product_operations import SetLimit
@@ -23,7 +25,7 @@ from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.views_dialog import ViewsDialog
 from app.pages.operate.page import OperatePage
 from app.pages.review.part_order import PartColumn
-from app.settings.schema import VIEWS
+from app.settings.schema import LINE_DEADLINE_MS, VIEWS
 from app.sources.basler.choice import BaslerChoice
 from app.sources.folder.choice import FolderChoice
 from app.state.product_flow import keep_flow
@@ -32,6 +34,7 @@ from app.storage.workspace import Workspace
 from app.widgets.run.part_image import PartImage
 from onenip_core.types import Verdict
 from tests.support import child_targets
+from tests.support.broker import Broker, Listener
 from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
 from tests.support.pages import inspect_page, review_page
 from tests.support.settle import settle
@@ -150,6 +153,27 @@ def test_parts_are_counted_once_and_shown_with_all_views(
     assert not review.table.isColumnHidden(PartColumn.VIEW)
     shown = [review.table.model().index(row, PartColumn.VIEW).data() for row in range(3)]
     assert shown == ["Top", "Left", "Left"]
+
+
+def test_the_line_hears_of_each_part_once(qtbot: QtBot, application: Application, tmp_path: Path) -> None:
+    choice = _see_two_folders(application, tmp_path, (20, 200, None))
+    application.app_state.set_setting(LINE_DEADLINE_MS, 60_000)
+    with Broker() as broker:
+        listener = Listener(broker.port, "hall/#")
+        try:
+            application.services.line.keep(MqttChoice("127.0.0.1", broker.port, "hall"), "")
+            qtbot.waitUntil(lambda: bool(listener.of("hall/state")), timeout=20_000)
+            _inspect(qtbot, application, choice)
+            said = [json.loads(content) for content in listener.wait_for("hall/verdict", 3)]
+            assert [each["verdict"] for each in said] == ["OK", "NG", "NOT_CHECKED"]
+            assert [each["position"] for each in said] == [1, 2, 3]
+            assert [each["reason_code"] for each in said] == ["", "DefectInView", "ViewNotChecked"]
+            assert "Left" in said[1]["reason"] and all(each["product"] == "bracket" for each in said)
+            hub = application._line_hub.tally
+            assert (hub.ok, hub.ng, hub.not_checked, hub.outstanding) == (1, 1, 1, 0)
+        finally:
+            application.services.line.close()
+            listener.close()
 
 
 def test_the_operator_sees_the_grid(qtbot: QtBot, application: Application, tmp_path: Path) -> None:

@@ -150,8 +150,8 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
     workspace.close()
     with closing(sqlite3.connect(workspace.path / "inspector.sqlite")) as database:
         database.execute("ALTER TABLE inspections DROP COLUMN views")
-        database.execute("UPDATE alembic_version SET version_num = '0013'")
-        database.execute("PRAGMA user_version = 13")
+        database.execute("UPDATE alembic_version SET version_num = '0014'")
+        database.execute("PRAGMA user_version = 14")
         database.commit()
     with Workspace.open(workspace.path) as again:
         assert again.batches.inspections(batch.id) == (before,)
@@ -159,7 +159,7 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
         second = again.batches.create("bracket", "m", "two folders")
         again.batches.add(second.id, part(view("Top", 0.4), view("Left", 0.5)))
         assert [each.name for each in again.batches.inspections(second.id)[0].views] == ["Top", "Left"]
-    assert newest_version(SCHEMA) >= 14
+    assert newest_version(SCHEMA) >= 15
 
 
 def test_a_view_is_stored_as_it_is_told() -> None:
