@@ -175,6 +175,10 @@ class InspectionRun:
         self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         return self._conclude(error)
 
+    def abandon(self) -> None:
+        """`execute` broke off with what nobody planned for: leave no thread behind."""
+        self._records.abandon()
+
     def _pump(self) -> None:
         while not self._control.stop.is_set():
             self._flow.follow(self._grabber.opened)

@@ -156,6 +156,7 @@ class InspectionThread:
     def _run(self, request: RunRequest) -> None:
         outcome: RunOutcome | None = None
         error: Exception | None = None
+        run: InspectionRun | None = None
         try:
             kind = ViewsRun if request.views else InspectionRun
             run = kind(request, self._client, self._store, self.delivery, self.control, self._callbacks.part_judged)
@@ -163,6 +164,8 @@ class InspectionThread:
         except BaseException as caught:  # a driver that ends its thread must not take all later runs with it
             log.exception("The inspection run broke off")
             error = caught if isinstance(caught, Exception) else RuntimeError(type(caught).__name__)
+            if run is not None:
+                run.abandon()
         finally:
             # The window, the line and the next run wait for the end of this one, whatever happened.
             self.control.triggers.end()

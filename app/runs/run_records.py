@@ -160,13 +160,23 @@ class RunRecords:
             except OneNipError as finish_error:
                 error = error or finish_error
                 batch = self._as_it_is(batch)
-        if self._asked is not None:
-            try:
-                # Until the batch is ended a later start has to look at what was asked for.
-                self._asked.close(keep=batch is not None and batch.finished_at is None)
-            except OSError as close_error:
-                log.warning("The journal of what was asked for stays: %s", close_error)
+        # Until the batch is ended a later start has to look at what was asked for.
+        self._close_asked(keep=batch is not None and batch.finished_at is None)
         return batch, unrecorded, error
+
+    def abandon(self) -> None:
+        """The run broke off: store what waits. Batch and journals stay as they are, for the next start to put in order."""
+        if self._recorder is not None:
+            self._recorder.close()
+        self._close_asked(keep=True)
+
+    def _close_asked(self, *, keep: bool) -> None:
+        asked, self._asked = self._asked, None
+        try:
+            if asked is not None:
+                asked.close(keep=keep)
+        except OSError as close_error:
+            log.warning("The journal of what was asked for stays: %s", close_error)
 
     def _as_it_is(self, batch: Batch) -> Batch:
         """The batch with its counts, although its end could not be recorded."""

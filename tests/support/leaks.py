@@ -20,7 +20,7 @@ def no_leaks() -> Iterator[None]:
     deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline and (_new_threads(threads) or set(_children()) - children):
         time.sleep(0.02)
-    assert _new_threads(threads) == [], "threads are left"
+    assert (left := _new_threads(threads)) == [], f"threads are left: {left}"
     assert set(_children()) - children == set(), "child processes are left"
 
 

@@ -38,6 +38,6 @@ class EachFrame(WaitingParts):
 
     def close(self) -> None:
         """What the camera took until now is a part, and may still come."""
-        self._stalls.stop()
+        self._end_watch()
         with self._changed:
             self._changed.notify_all()

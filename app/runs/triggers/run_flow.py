@@ -96,6 +96,7 @@ class RunFlow:
             return
         if opened and not self._open:
             self._open = True
+            self.mailbox.begin()
             self._triggers.open(self.mailbox, from_outside=self._kind in _FROM_OUTSIDE)
             if self._clock is not None:
                 self._clock.start()
@@ -115,6 +116,8 @@ class RunFlow:
             self._clock.stop()
         self._triggers.end()
         mailbox = self.mailbox
+        if mailbox is not None:
+            mailbox.close()  # also where it never came to be open to triggers
         return () if mailbox is None else tuple(iter(lambda: mailbox.take(0), None))
 
     def part_number(self, frame: SourceFrame, image: RgbImage | None) -> str | None:

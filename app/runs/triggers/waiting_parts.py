@@ -58,8 +58,7 @@ class WaitingParts(ABC):
         self._clock = clock
         self._held: Message | None = None
         self._closed = False
-        self._stalls = stalls or StallWatch()
-        self._stalls.start()
+        self._stalls = stalls
 
     @property
     def dropped(self) -> int:
@@ -72,6 +71,12 @@ class WaitingParts(ABC):
         with self._changed:
             self._give_up_late()
             return not self._parts or self._parts[0].frame is None
+
+    def begin(self) -> None:
+        """Triggers come from now on: whether the program stands still is noticed until `close`."""
+        if self._stalls is None:
+            self._stalls = StallWatch()
+            self._stalls.start()
 
     def hold(self, reason: Message | None) -> None:
         """Parts are not judged from now on, for this reason, those that wait already included: a line that was told that the run is
@@ -122,16 +127,21 @@ class WaitingParts(ABC):
         """No picture comes any more. What waits for one has none; it can still be taken."""
         with self._changed:
             self._closed = True
-            self._stalls.stop()
+            self._end_watch()
             for part in self._unanswered():
                 part.give_up(None)
             self._changed.notify_all()
+
+    def _end_watch(self) -> None:
+        if self._stalls is not None:
+            self._stalls.stop()
 
     def _refusal(self) -> Message | None:
         """Why a part that is triggered now is not judged; None if it is."""
         if self._held is not None:
             return self._held
-        if (stalled_s := self._stalls.stood_still_s) is not None:
+        stalled_s = None if self._stalls is None else self._stalls.stood_still_s
+        if stalled_s is not None:
             return codes.ProgramStoodStill(stalled_s)  # a trigger may have waited in a queue, and its part be gone
         waiting = sum(part.frame is None or part.frame.readable for part in self._parts)
         return codes.TooManyPartsWait(waiting) if waiting >= self._plan.queue else None

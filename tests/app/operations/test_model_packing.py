@@ -170,7 +170,7 @@ def test_a_full_disk_is_told_by_the_place_that_the_person_chose(
     office: Office, model: ModelRecord, mount_disk: Callable[[int], Path]
 ) -> None:
     disk = mount_disk(2)
-    with raises_saying(MessageError, f"{disk / 'mine.onenip'}.*space"):
+    with raises_saying(MessageError, f"space.*{disk / 'mine.onenip'}"):
         PackModel(office.workspace, model, disk / "mine.onenip").perform(Work())
     assert left_in(disk) == []
 
