@@ -108,7 +108,7 @@ class _Soak:
                     raise UsageError(f"{path} cannot be trained on.")
         elif plan.training_minutes:
             raise UsageError("A training beside it needs images: --normals DIR.")
-        workspace.models.activate(workspace.models.add("m-0001", plan.model, "lite", [name]).id)
+        workspace.models.activate(workspace.models.add(workspace.models.next_name(), plan.model, "lite", [name]).id)
         self.application = Application(workspace, catalogue=Catalogue(kinds))
         self._outcomes: list[RunOutcome] = []
         self.application.services.inspection.runEnded.connect(self._outcomes.append)
