@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ _REFUSALS: Mapping[TriggerAnswer, Message] = {
 }
 LOOK_MS = 1000
 """A connection that hangs says nothing by itself."""
+LATE_PAUSE_S = 10.0
+"""Between two notices on verdicts that came too late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ class LineControl(QObject):
         self._statuses: dict[str, LaneStatus] = {}
         self._in_trouble: frozenset[str] = frozenset()
         self._lost_told: dict[str, int] = {}
+        self._late_told = 0
+        self._late_told_at = -LATE_PAUSE_S
         self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._look)
         self._laneChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
@@ -232,6 +237,17 @@ class LineControl(QObject):
             self._statuses = statuses
             self._tell_trouble()
             self.connectionsChanged.emit()
+        self._tell_late()
+
+    def _tell_late(self) -> None:
+        """The window shows a verdict that the line did not get: a person must know it."""
+        parts, now = self._hub.tally.late - self._late_told, time.monotonic()
+        if parts <= 0 or now - self._late_told_at < LATE_PAUSE_S:
+            return
+        self._late_told, self._late_told_at = self._late_told + parts, now
+        if self._statuses:
+            text = line_codes.LineTookAsNotChecked(parts, self._app_state.settings[LINE_DEADLINE_MS])
+            self._raise(NoticeLevel.WARNING, line_codes.VerdictsTooLate(), (text,))
 
     def _tell_trouble(self) -> None:
         """Once when it begins, once when it is over."""

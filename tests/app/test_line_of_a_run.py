@@ -102,6 +102,17 @@ def test_verdicts_of_a_run_reach_the_broker_and_a_run_that_dies_is_not_ready(lin
         assert line_offline["state"] == "offline", "a program that ends says so"
 
 
+def test_a_verdict_that_the_line_did_not_get_in_time_is_said_in_the_window(line: Line) -> None:
+    line.application.app_state.set_setting(LINE_DEADLINE_MS, 100)
+    client = connect_modbus(line)
+    line.start()
+    line.lay(lambda: line.belt.good("slow"))
+    assert line.word == "OK"
+    line.wait_until(lambda: codes.VerdictsTooLate() in [notice.heading for notice in line.notices])
+    assert "within 100 ms: 1. The line took them as NOT CHECKED" in line.notices[-1].text
+    client.close()
+
+
 def test_a_broker_that_is_not_there_keeps_nobody_from_inspecting_and_is_said(line: Line) -> None:
     port = free_port()
     control(line).keep(MqttChoice("127.0.0.1", port, TOPIC), "")

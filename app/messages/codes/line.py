@@ -104,3 +104,12 @@ class ProductByTheLine(Message, frozen=True):
 
 class ProductNowChosen(Message, frozen=True):
     product: str
+
+
+class VerdictsTooLate(Message, frozen=True):
+    """Heading."""
+
+
+class LineTookAsNotChecked(Message, frozen=True):
+    parts: int
+    deadline_ms: int

@@ -87,4 +87,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     line.ProductByTheLine: Sentence(QT_TRANSLATE_NOOP("Messages", "The line chose the product")),
     line.ProductNowChosen: Sentence(QT_TRANSLATE_NOOP("Messages", "“{product}” is inspected from now on.")),
+    line.VerdictsTooLate: Sentence(QT_TRANSLATE_NOOP("Messages", "Verdicts came too late for the line")),
+    line.LineTookAsNotChecked: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Parts whose verdict did not come within {deadline_ms} ms: {parts}. The line took them as NOT CHECKED, whatever is "
+            "shown of them here. If it goes on, let fewer parts come or give verdicts more time under Settings, Line.",
+        )
+    ),
 }
