@@ -46,11 +46,18 @@ class EmptyState(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._on_appearance_changed()
 
-    def add_below(self, widget: QWidget) -> None:
-        """Something small below the buttons."""
+    def add_below(self, *widgets: QWidget) -> None:
+        """Something small below the buttons; several side by side while there is room."""
         layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(layout.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        if not isinstance(layout, QVBoxLayout):
+            return
+        if len(widgets) == 1:
+            layout.insertWidget(layout.count() - 1, widgets[0], 0, Qt.AlignmentFlag.AlignHCenter)
+            return
+        row = FlowLayout(spacing=GRID, centred=True)
+        for widget in widgets:
+            row.addWidget(widget)
+        layout.insertLayout(layout.count() - 1, row)
 
     @property
     def title(self) -> str:

@@ -52,6 +52,21 @@ def page(qtbot: QtBot, qapp: QApplication, states: States) -> InspectPage:
     return page
 
 
+def test_nothing_lies_over_anything_else_where_an_alarm_leaves_little_room(page: InspectPage) -> None:
+    start = page.start
+    start.setParent(None)
+    start.show_state(None, None, FolderChoice("/parts/of a long name/2026"))
+    start.resize(640, 440)
+    start.show()
+    QApplication.processEvents()
+    assert start.height() == 440, "it needs no more"
+    shown = [start.again_button, *start.source_buttons, start.subfolders, start.flow_button, start.views_button]
+    places = [widget.geometry() for widget in shown]
+    assert all(start.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
+    start.deleteLater()
+
+
 @pytest.mark.parametrize("width", [344, 376, 520, 900])
 @pytest.mark.parametrize("verdict", Verdict)
 def test_verdict_is_readable_from_two_metres(qtbot: QtBot, qapp: QApplication, verdict: Verdict, width: int) -> None:
