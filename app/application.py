@@ -106,7 +106,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
-        self.services.inspection.runEnded.connect(self.services.shifts.settle_run)
+        self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
         self._make_window(pages)
         self.shutdown = ShutdownController(
@@ -202,7 +202,7 @@ class Application(QObject):
             catalogue,
             self,
         )
-        next_product = NextProduct(self.inspection_state, inspection, library, self)
+        next_product = NextProduct(self.app_state, self.inspection_state, inspection, library, self)
         switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
         line = LineControl(
             self._line_hub,

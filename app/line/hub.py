@@ -124,11 +124,11 @@ class LineHub(StationInputs):
 
     # What runs and triggers tell.
 
-    def expect(self, trigger: TriggerKey, part_number: str | None = None) -> None:
-        """A trigger was taken, from wherever it came: a verdict is due for it."""
-        now = steady_seconds()
+    def expect(self, trigger: TriggerKey, part_number: str | None = None, moment: float | None = None) -> None:
+        """A trigger was taken, from wherever it came: a verdict is due for it, counted from `moment` of the steady clock or now."""
+        began = steady_seconds() if moment is None else moment
         with self._lock:
-            expected = Expected(trigger, part_number, trigger[1], now + self._deadline_ms / 1000)
+            expected = Expected(trigger, part_number, trigger[1], began + self._deadline_ms / 1000)
             self._deadlines.expect(expected)
             self._lock.notify_all()
 

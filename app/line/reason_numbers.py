@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.messages.codes import line, pictures, triggers
+from app.messages.codes import cameras, line, pictures, triggers
 from app.messages.codes.views import ViewNotChecked
 from app.messages.message import Message
 
 NO_REASON, OTHER_REASON = 0, 1
 
 REASON_NUMBERS: Mapping[type[Message], int] = {
+    line.NoVerdictInTime: 2,
     line.VerdictTooLate: 2,
     line.DeliveredTooLate: 2,
     triggers.TooManyPartsWait: 3,
     triggers.CameraStillBusy: 4,
+    cameras.TriggeredTooSoon: 4,
     pictures.PictureIsBlack: 10,
     pictures.PictureIsWhite: 11,
     pictures.PictureIsEmpty: 12,

@@ -51,6 +51,8 @@ DELIVERY_INTERVAL_MS = 33
 class InspectionControl(QObject):
     """One run at a time, from the chosen source to what is said about its end."""
 
+    lastPartsTold = Signal(object)
+    """Carries the RunOutcome of a run that is over, while its parts are still on show."""
     runEnded = Signal(object)
     """Carries the RunOutcome, after its last part was shown."""
     stopAsked = Signal()
@@ -301,6 +303,7 @@ class InspectionControl(QObject):
     def _on_run_ended(self, outcome: RunOutcome) -> None:
         self._delivery_timer.stop()
         self._deliver()
+        self.lastPartsTold.emit(outcome)
         self._state.end_run(self._ending(outcome))
         self._raise_outcome(outcome)
         self._forget_another_product()

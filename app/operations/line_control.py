@@ -193,7 +193,7 @@ class LineControl(QObject):
 
     def _expect(self, trigger: Trigger) -> None:
         """In whatever thread asked for the part: its deadline runs, wherever its trigger came from."""
-        self._hub.expect((trigger.number, trigger.at), trigger.part_number)
+        self._hub.expect((trigger.number, trigger.at), trigger.part_number, trigger.moment)
 
     @Slot()
     def _follow(self) -> None:

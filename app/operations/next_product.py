@@ -11,6 +11,7 @@ from app.domain.product import Product
 from app.domain.source_choice import SourceChoice
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
+from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 
 
@@ -28,12 +29,14 @@ class NextProduct(QObject):
 
     def __init__(
         self,
+        app_state: AppState,
         state: InspectionState,
         inspection: InspectionControl,
         library: Library,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._app_state = app_state
         self._state = state
         self._inspection = inspection
         self._library = library
@@ -85,6 +88,9 @@ class NextProduct(QObject):
             return
         wish = self._wish
         self._set(None)
+        if wish.product.id not in [product.id for product in self._app_state.products]:
+            wish.given_up()  # it is in the trash by now
+            return
         self._library.select_product(wish.product.id)
         if wish.choice is not None:
             self._inspection.start(wish.choice)

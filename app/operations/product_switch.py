@@ -17,6 +17,7 @@ from app.messages.errors import MessageError
 from app.operations.next_product import NextProduct
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.camera_memory import as_set_up
 from app.state.inspection_state import InspectionState
 from app.state.last_source import last_source
 from app.state.notice import INSPECTION, Notice, NoticeLevel
@@ -100,9 +101,11 @@ class ProductSwitch(QObject):
         return exact or (alike[0] if len(alike) == 1 else None)
 
     def _next_source(self, product: Product, running: Product | None) -> SourceChoice | None:
-        """What the next run begins with: the product's own camera if it has one, else the present one; None if the present run is
-        held, or is being stopped: then no other begins by itself. Raises LineError: `product` cannot be inspected, or the present
-        run is over a folder or video, or its source was not kept."""
+        """What the next run begins with: the product's own camera if it has one, else the present one, set as it is for it. None if
+        the present run is held, or is being stopped: then no other begins by itself.
+
+        Raises LineError: `product` cannot be inspected, or the present run is over a folder or video, or its source was not kept.
+        """
         obstacle = self._app_state.obstacle_to_inspection(
             RunState.IDLE, self._training_state.phase.busy, product=product
         )
@@ -114,7 +117,9 @@ class ProductSwitch(QObject):
         if present is None or not self._catalogue.open(present).live:
             raise LineError(codes.RunEndsByItself("" if present is None else present.name))
         own = last_source(self._app_state, self._catalogue, product)
-        return own if own is not None and self._catalogue.open(own).live else present
+        if own is not None and self._catalogue.open(own).live:
+            return own
+        return as_set_up(self._app_state, self._catalogue, product.id, present)
 
     def _grant_pending(self, product: Product) -> None:
         pending, self._pending = self._pending, None

@@ -176,7 +176,9 @@ class InspectionRun:
         return self._conclude(error)
 
     def abandon(self) -> None:
-        """`execute` broke off with what nobody planned for: leave no thread behind."""
+        """`execute` broke off with what nobody planned for: no part that was taken is lost, no thread is left behind."""
+        self._judging.extend(FrameAtHand(frame) for frame in self._flow.end())
+        self._give_up_frames_at_hand(MessageError(StoppedBeforeTheAnswer()))
         self._records.abandon()
 
     def _pump(self) -> None:

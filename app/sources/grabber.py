@@ -136,7 +136,7 @@ class Grabber:
             self._pump()
         except SourceError as error:
             self._failure = error
-        except Exception as error:
+        except BaseException as error:
             # A thread that dies in silence would look like a source without frames.
             log.exception("Reading %s failed.", self._source.name)
             self._failure = SourceError(codes.ReadingFailed(self._source.name, type(error).__name__))

@@ -13,7 +13,8 @@ from app.line.payloads import verdict_payload
 from app.line.reason_numbers import REASON_NUMBERS, number_of
 from app.line.station import Station, Tally
 from app.line.wire_verdict import WireVerdict
-from app.messages.codes.line import JustStarted
+from app.messages.codes.cameras import TriggeredTooSoon
+from app.messages.codes.line import JustStarted, NoVerdictInTime
 from app.messages.codes.pictures import REFUSALS, LooksLikeOtherProduct
 from app.messages.codes.views import DefectInView, ViewNotChecked
 from app.messages.message import Message
@@ -60,6 +61,7 @@ def test_each_refusal_says_what_the_core_says_and_has_a_number_of_its_own(kind: 
 
 def test_numbers_of_reasons_are_unique_but_for_what_a_controller_treats_alike() -> None:
     assert number_of(None) == 0 and number_of(JustStarted()) == 1
+    assert number_of(NoVerdictInTime(2000)) == 2 and number_of(TriggeredTooSoon()) == 4
     assert set(REFUSALS) <= set(REASON_NUMBERS) and min(REASON_NUMBERS.values()) == 2
 
 

@@ -8,6 +8,7 @@ import time
 from concurrent.futures import Future
 from dataclasses import replace
 
+from app.domain.steady_clock import steady_seconds
 from app.line.modbus.register_map import (
     COILS,
     HOLDING_REGISTERS,
@@ -41,7 +42,7 @@ class ControllerPort:
         self._lock = threading.Lock()
         tally = inputs.tally
         self._snapshot = Snapshot(inputs.station, tally)
-        self._beaten_at = time.monotonic()
+        self._beaten_at = steady_seconds()
         self._answered = tally.answered
         """Triggers whose verdict can be read here, or could."""
         self._given, self._given_at = tally.answered, self._beaten_at
@@ -58,7 +59,7 @@ class ControllerPort:
         station, tally = self._inputs.station, self._inputs.tally
         reason = "" if station.reason is None else self._inputs.word(station.reason)
         with self._lock:
-            now = time.monotonic()
+            now = steady_seconds()
             if station.phase is not Phase.RUNNING or now - self._beaten_at > STALE_AFTER_S:
                 self._snapshot = self._snapshot.without_ok()
             self._snapshot = replace(self._snapshot, station=station, tally=tally, beats=count, reason=reason)
@@ -121,7 +122,7 @@ class ControllerPort:
             outstanding = max(0, expected - self._answered)
             snapshot = replace(self._snapshot, tally=replace(self._snapshot.tally, outstanding=outstanding))
             is_of_the_part_before = expected > self._expected
-            is_stale = time.monotonic() - self._beaten_at > STALE_AFTER_S
+            is_stale = steady_seconds() - self._beaten_at > STALE_AFTER_S
         if is_of_the_part_before:
             snapshot = replace(snapshot, newest=None)
         if not is_stale:

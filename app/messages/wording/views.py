@@ -27,7 +27,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "The next part came within {seconds:.2g} s, before the pictures of this one were complete, so nobody can tell which "
-            "part a picture shows. Inspect both again; slow down the line, or shorten the longest wait for the picture.",
+            "part a picture shows. Inspect both again; slow down the line, or shorten the least time between parts.",
         )
     ),
     views.ViewOutOfStep: Sentence(

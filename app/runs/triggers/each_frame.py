@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
@@ -11,7 +13,7 @@ from app.sources.source import SourceFrame
 
 
 class EachFrame(WaitingParts):
-    """`put` belongs to one thread."""
+    """`put` may come from the thread that reads and, at the end, from the one that stops it."""
 
     def __init__(
         self,
@@ -23,13 +25,15 @@ class EachFrame(WaitingParts):
         super().__init__(plan, clock)
         self._triggers = triggers
         self._origin = origin
+        self._putting = threading.Lock()
         self._arriving: SourceFrame | None = None
 
     def put(self, frame: SourceFrame) -> bool:
-        self._arriving = frame
-        # Comes back as `accept`.
-        self._triggers.note_own(self._origin, frame.captured_at)
-        self._arriving = None
+        with self._putting:
+            self._arriving = frame
+            # Comes back as `accept`.
+            self._triggers.note_own(self._origin, frame.captured_at, frame.moment)
+            self._arriving = None
         return True
 
     def _begin(self, part: WaitingPart) -> None:

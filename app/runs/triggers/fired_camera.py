@@ -102,7 +102,9 @@ class FiredCamera(WaitingParts):
                 self._fired()
             except OneNipError as error:
                 self._not_fired(part, message_of(error))  # no picture comes, as the protocol says
-            except Exception as error:
+            except (
+                BaseException
+            ) as error:  # a driver that ends its thread would leave all later parts without a trigger
                 log.exception("The camera cannot be triggered")
                 self._not_fired(part, codes.TriggerFailed(str(error) or type(error).__name__), owes=True)
 

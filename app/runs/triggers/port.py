@@ -110,12 +110,15 @@ class RunTriggers:
             notes.await_note(trigger.number)  # whoever is told "accepted" finds it in the books, whatever happens now
         return answer
 
-    def note_own(self, source: TriggerOrigin, at: str | None = None) -> bool:
-        """A trigger that the run itself saw: its camera's, its clock's, a part that came to rest. False if it does not count."""
+    def note_own(self, source: TriggerOrigin, at: str | None = None, moment: float | None = None) -> bool:
+        """A trigger that the run itself saw: its camera's, its clock's, a part that came to rest. False if it does not count.
+
+        `at` and `moment`, of the steady clock, are when it came, where that was before now.
+        """
         with self._lock:
             if self._taker is None:
                 return False
-            trigger = self._passed(source, None, at)
+            trigger = self._passed(source, None, at, moment)
             if trigger is None:
                 return False
             self._taker.accept(trigger)
@@ -161,13 +164,17 @@ class RunTriggers:
         with self._lock:
             self._running = self._fired = False
 
-    def _passed(self, source: TriggerOrigin, part_number: str | None, at: str | None) -> Trigger | None:
-        moment = steady_seconds()
-        if not self._gate.lets_through(moment):
+    def _passed(
+        self, source: TriggerOrigin, part_number: str | None, at: str | None, moment: float | None = None
+    ) -> Trigger | None:
+        now = steady_seconds()
+        if not self._gate.lets_through(now):
             self._too_soon += 1
             return None
         self._accepted += 1
-        trigger = Trigger(self._accepted, source, at or utc_now(), moment, self._numbers.take(part_number))
+        trigger = Trigger(
+            self._accepted, source, at or utc_now(), now if moment is None else moment, self._numbers.take(part_number)
+        )
         if self._notes is not None:
             self._notes.note(trigger)
         self._on_accepted(trigger)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 
 from app.domain.steady_clock import steady_seconds
 from app.domain.trigger import TriggerOrigin
@@ -16,7 +17,10 @@ from app.runs.triggers.waiting_parts import Clock
 from app.sources.source import SourceFrame
 
 UNSEEN_S = 2.0
-"""After so long without a picture nobody knows whether it is still the same part that lies there."""
+"""After so long without a picture nobody knows whether it is still the same part that lies there …"""
+UNSEEN_PICTURES = 3
+"""… or after so many of its pictures that did not come, of a camera that is slower."""
+LAST_GAPS = 5
 
 
 class RestingParts(EachFrame):
@@ -29,6 +33,7 @@ class RestingParts(EachFrame):
         self._looks_away = False
         self._learn = False
         self._seen_s = math.inf
+        self._gaps: deque[float] = deque(maxlen=LAST_GAPS)
 
     @property
     def scene(self) -> Scene:
@@ -51,9 +56,11 @@ class RestingParts(EachFrame):
         if frame.image is None:
             return True
         now_s = self._clock()
-        if now_s - self._seen_s > UNSEEN_S:
+        gap_s, self._seen_s = now_s - self._seen_s, now_s
+        if gap_s > max(UNSEEN_S, UNSEEN_PICTURES * min(self._gaps, default=0.0)):
             self._watch.look_anew()
-        self._seen_s = now_s
+        if gap_s > 0:
+            self._gaps.append(gap_s)
         if not self._watch.came_to_rest(frame.image, now_s):
             return True
         if self._looks_away:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 
+from app.domain.steady_clock import steady_seconds
 from app.runs.views.picture_joiner import PictureJoiner
 from app.sources.source import SourceFrame
 
@@ -34,7 +34,7 @@ class JoinedByTime:
             if self._closed:
                 return False
             before = self._joiner.unasked
-            self._joiner.put(view, frame, time.monotonic())
+            self._joiner.put(view, frame, steady_seconds())
             unasked = self._joiner.unasked > before
             self._changed.notify_all()
         if unasked:
@@ -43,10 +43,10 @@ class JoinedByTime:
 
     def take(self) -> SourceFrame | None:
         """The next part, waiting a moment for it."""
-        until = time.monotonic() + TAKE_TIMEOUT_S
+        until = steady_seconds() + TAKE_TIMEOUT_S
         with self._changed:
             while True:
-                now = time.monotonic()
+                now = steady_seconds()
                 self._joiner.expire(now)
                 frame = self._joiner.take()
                 if frame is not None or now >= until or self._closed:

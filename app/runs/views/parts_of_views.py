@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 import msgspec
 
+from app.domain.steady_clock import steady_seconds
 from app.domain.trigger_plan import TriggerPlan
 from app.runs.triggers.waiting_parts import Clock, WaitingPart, WaitingParts
 from app.sources.source import SourceFrame
@@ -19,7 +19,7 @@ class PartsOfViews(WaitingParts):
     """Hands each trigger to one mailbox a camera, in one order everywhere. Each of them answers each trigger once, with a picture
     or with the reason why there is none, so that what belongs together is known by the trigger's number alone."""
 
-    def __init__(self, plan: TriggerPlan, cameras: Sequence[WaitingParts], clock: Clock = time.monotonic) -> None:
+    def __init__(self, plan: TriggerPlan, cameras: Sequence[WaitingParts], clock: Clock = steady_seconds) -> None:
         super().__init__(msgspec.structs.replace(plan, timeout_s=plan.timeout_s + GRACE_S), clock)
         self._cameras = tuple(cameras)
 

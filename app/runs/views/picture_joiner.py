@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field, replace
 
 from app.domain.timestamps import utc_now
 from app.messages.codes import views as codes
+from app.messages.codes.cameras import PictureLost
 from app.messages.message import Message
 from app.runs.views.view import one_part
 from app.sources.source import SourceFrame
@@ -37,6 +39,10 @@ class PictureJoiner:
         self._doubt_until = [float("-inf")] * views
         self._part: _Part | None = None
         self._done: list[SourceFrame] = []
+        self._unexplained = [0] * views
+        """Parts that left without a picture of this view, which its camera has not reported as lost yet."""
+        self._lost: list[deque[SourceFrame]] = [deque() for _ in self._views]
+        """Reports of lost pictures of parts that no view has shown yet."""
         self._opened = 0
         self._unasked = 0
 
@@ -58,6 +64,9 @@ class PictureJoiner:
     def put(self, view: int, frame: SourceFrame, now: float) -> None:
         """A picture of a camera, or the reason why there is none."""
         self.expire(now)
+        if isinstance(frame.error, PictureLost):
+            self._put_lost(view, frame)
+            return
         if now < self._doubt_until[view]:
             self._unasked += 1
             # A part that another camera opens right after it has had its picture of this one.
@@ -66,6 +75,17 @@ class PictureJoiner:
         part = self._part if self._part is not None and view not in self._part.frames else self._open(now)
         part.frames[view] = frame
         self._leave_if_complete(part)
+
+    def _put_lost(self, view: int, frame: SourceFrame) -> None:
+        """A camera reports a lost picture only with its next one: the part has long left, as the others saw it. Only one that all
+        lost is a part of its own."""
+        if self._unexplained[view]:
+            self._unexplained[view] -= 1
+            return
+        self._lost[view].append(frame)
+        if all(self._lost):
+            self._opened += 1
+            self._done.append(one_part(f"part {self._opened:06d}", [lost.popleft() for lost in self._lost]))
 
     def expire(self, now: float) -> None:
         """Let the part go whose time is over."""
@@ -106,6 +126,7 @@ class PictureJoiner:
         for view in self._views:
             if view not in part.frames:
                 part.frames[view] = _nothing(reason)
+                self._unexplained[view] += 1
                 self._doubt_until[view] = max(self._doubt_until[view], doubt_until)
         self._leave_if_complete(part)
 

@@ -46,8 +46,9 @@ class ViewsRun(InspectionRun):
             else:
                 answer = _not_checked(view, to_text(frame.error or source_codes.NoImageDelivered()))
             self._answers = (*self._answers, answer)
-        self._tell_part(self._judging.popleft(), frames, self._answers)
-        self._answers = ()
+        # Whatever fails from here on: no other part may get these answers.
+        answers, self._answers = self._answers, ()
+        self._tell_part(self._judging.popleft(), frames, answers)
 
     def _give_up(self, at_hand: FrameAtHand, reason: str) -> None:
         """What was judged of the part stays so; the rest is not checked."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 from app.sources.watched_folder.completion import CompleteFile
@@ -21,8 +22,10 @@ class DoneFolder:
     `add` may be called from any thread, `move_next` from one at a time.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, in_reach: Callable[[], bool] = lambda: True) -> None:
+        """`in_reach` says whether the folder itself is there: a share that went away says of each file that there is none."""
         self._folder = folder
+        self._in_reach = in_reach
         self._waiting: deque[CompleteFile] = deque()
 
     def add(self, file: CompleteFile) -> None:
@@ -47,12 +50,17 @@ class DoneFolder:
             if FileState.of(source.stat()) != file.state:
                 return  # another part has come
         except FileNotFoundError:
+            if not self._in_reach():
+                raise
             return
         place = self._claim(self._folder / DONE_FOLDER / file.name)
         try:
             source.replace(place)
         except FileNotFoundError:
-            place.unlink()
+            with contextlib.suppress(OSError):
+                place.unlink()
+            if not self._in_reach():
+                raise
         except OSError:
             with contextlib.suppress(OSError):
                 place.unlink()

@@ -41,7 +41,7 @@ LOCKED_SECONDS = 10.0
 """So long a complete file that may not be opened is tried again: on Windows its writer still holds it."""
 
 
-MOVING_SECONDS = 1.0
+MOVING_SECONDS = 0.3
 """So long the end of a run waits for files that are still to be moved; they are moved all the same, or at the next start."""
 
 
@@ -115,7 +115,7 @@ class WatchedFolderSource(FrameSource):
         """Remember what was handled across restarts, and move handled files if that was chosen."""
         self._handled = HandledFiles(notes_of(self._folder, folder))
         if self._choice.move_handled:
-            self._mover = Mover(DoneFolder(self._folder), self._on_moved)
+            self._mover = Mover(DoneFolder(self._folder, self._is_in_reach), self._on_moved)
 
     def setup(self) -> None:
         """Look at the folder for the first time.

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.changes import Changes, Stale
 from app.domain.run_status import RunState
 from app.line.errors import LineError
 from app.messages.codes.line import StoppedByAPerson
@@ -132,6 +133,18 @@ def test_stop_withdraws_a_wish_that_waits(line: Line) -> None:
     assert StoppedBeforeTheChange("screw") in [notice.message for notice in line.notices]
     change_to(line, SCREW)
     assert name_of_active(line) == "screw", "nobody waits any more"
+
+
+def test_a_product_that_went_to_the_trash_meanwhile_begins_nothing(line: Line) -> None:
+    begin_with_a_source_each(line)
+    change_to(line, SCREW)
+    assert line.state.run_state is RunState.STOPPING
+    line.workspace.products.trash(SCREW)
+    line.application.services.runner.announce(Changes(Stale.PRODUCTS))
+    line.wait_until(lambda: SCREW not in [product.id for product in line.application.app_state.products])
+    line.wait_for_end()
+    assert line.state.run_state is RunState.IDLE and name_of_active(line) == "gear"
+    assert StoppedBeforeTheChange("screw") in [notice.message for notice in line.notices]
 
 
 def test_stop_withdraws_what_the_line_waits_for_and_tells_it(line: Line, qtbot: QtBot) -> None:

@@ -114,6 +114,20 @@ def nothing_more(watch: Watch, seconds: float = 0.4) -> None:
     assert len(watch.frames) == count, watch.names[count:]
 
 
+def test_a_file_of_a_share_that_went_away_waits_until_it_is_back(tmp_path: Path) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "a.png").write_bytes(png(1))
+    done = DoneFolder(share, share.is_dir)
+    done.add(CompleteFile("a.png", FileState.of((share / "a.png").stat())))
+    share.rename(tmp_path / "away")
+    with pytest.raises(FileNotFoundError):
+        done.move_next()
+    assert done.waiting
+    (tmp_path / "away").rename(share)
+    assert done.move_next() is not None and (share / "done" / "a.png").read_bytes() == png(1)
+
+
 def test_a_file_that_grows_is_delivered_once_and_whole(bench: Bench) -> None:
     watch = bench.watch()
     data = png(50)

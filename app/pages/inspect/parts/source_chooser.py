@@ -48,10 +48,17 @@ class SourceChooser(QObject):
         if choice is not None:
             self.sourceChosen.emit(choice)
 
-    def choose(self, kind: SourceKind, window: QWidget, verb: str = "") -> SourceChoice | None:
-        """The same over another window, without beginning with it; `verb` is on the buttons instead of Start."""
+    def choose(
+        self, kind: SourceKind, window: QWidget, verb: str = "", product_id: int | None = None
+    ) -> SourceChoice | None:
+        """The same over another window, without beginning with it; `verb` is on the buttons instead of Start. A camera is set as it
+        was for the product with that number, or for the active one."""
         answer = self._answer(kind, window, verb)
-        return None if answer is None else self._ask_options(kind, self._as_set_up(kind.choose(answer)), window, verb)
+        return (
+            None
+            if answer is None
+            else self._ask_options(kind, self._as_set_up(kind.choose(answer), product_id), window, verb)
+        )
 
     def stream_problem(self, address: str, form: AddressForm) -> str:
         """What is wrong with an address; empty if nothing is."""
@@ -105,9 +112,10 @@ class SourceChooser(QObject):
         dialog.deleteLater()
         return dialog.device_id if accepted else None
 
-    def _as_set_up(self, choice: SourceChoice) -> SourceChoice:
-        product = self._app_state.active_product
-        return choice if product is None else as_set_up(self._app_state, self._catalogue, product.id, choice)
+    def _as_set_up(self, choice: SourceChoice, product_id: int | None) -> SourceChoice:
+        active = self._app_state.active_product
+        wanted = product_id or (None if active is None else active.id)
+        return choice if wanted is None else as_set_up(self._app_state, self._catalogue, wanted, choice)
 
     def _ask_options(self, kind: SourceKind, choice: SourceChoice, window: QWidget, verb: str) -> SourceChoice | None:
         """The choice as the person wants it."""

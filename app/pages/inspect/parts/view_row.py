@@ -19,7 +19,8 @@ from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, t
 HEIGHT = 44
 """Pixels of what is touched."""
 
-Ask = Callable[[SourceKind, QWidget], SourceChoice | None]
+Ask = Callable[[SourceKind, QWidget, int], SourceChoice | None]
+"""For which product, 0 if none is chosen yet."""
 """Lets a person choose a source of a kind; None if they thought better of it."""
 
 
@@ -114,7 +115,7 @@ class ViewRow(QFrame):
         self.source.setEnabled(choice is not None)
 
     def _on_choose(self, kind: SourceKind) -> None:
-        choice = self._ask(kind, self)
+        choice = self._ask(kind, self, self.product_id)
         if choice is not None:
             self.show_choice(choice)
             self.changed.emit()

@@ -76,5 +76,5 @@ class ViewsChooser(QObject):
             self.viewsChosen.emit(product.id, dialog.views)
         dialog.deleteLater()
 
-    def _ask_source(self, kind: SourceKind, parent: QWidget) -> SourceChoice | None:
-        return self._chooser.choose(kind, parent, self.tr("Choose"))
+    def _ask_source(self, kind: SourceKind, parent: QWidget, product_id: int) -> SourceChoice | None:
+        return self._chooser.choose(kind, parent, self.tr("Choose"), product_id)

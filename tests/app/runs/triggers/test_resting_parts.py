@@ -25,8 +25,8 @@ COMING = [Part().at(EMPTY, x, HEIGHT / 2) for x in np.linspace(-20, WIDTH / 2, 6
 class Place:
     """A camera that was learned the empty view with, and its mailbox."""
 
-    def __init__(self) -> None:
-        self.camera = Camera()
+    def __init__(self, fps: float = 15.0) -> None:
+        self.camera = Camera(fps)
         self.triggers = RunTriggers()
         self.triggers.begin(TriggerGate(), PartNumbers())
         self.mailbox = RestingParts(TriggerPlan(), self.triggers, lambda: self.camera.now_s)
@@ -50,6 +50,12 @@ class Place:
             assert frame.trigger is not None and frame.trigger.origin is TriggerOrigin.PRESENCE
             frames.append(frame.error)
         return frames
+
+
+def test_of_a_camera_that_takes_its_time_a_part_is_judged_too() -> None:
+    place = Place(fps=1 / (1.5 * UNSEEN_S))
+    place.lay_a_part()
+    assert place.taken() == [None]
 
 
 def test_each_part_that_is_laid_there_is_judged_once() -> None:

@@ -276,8 +276,9 @@ def test_the_line_hears_that_nothing_is_judged_before_the_last_parts_are_stored(
     assert bench.wait_for_end().end is RunEnd.STOPPED and len(bench.records()) == 1
 
 
+@pytest.mark.parametrize("where", ["_pump", "_conclude"])
 def test_a_driver_that_wants_to_end_the_thread_ends_one_run_and_not_the_next(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
     told = threading.Event()
 
@@ -286,9 +287,10 @@ def test_a_driver_that_wants_to_end_the_thread_ends_one_run_and_not_the_next(
 
     bench.thread._callbacks = replace(bench.thread._callbacks, judging_ended=told.set)
     with monkeypatch.context() as broken:
-        broken.setattr(InspectionRun, "_conclude", leave)
+        broken.setattr(InspectionRun, where, leave)
         bench.start(TriggeredCamera(), flow())
-        bench.thread.control.request_stop()
+        if where == "_conclude":
+            bench.thread.control.request_stop()
         assert bench.wait_for_end().end is RunEnd.FAILED and told.is_set()
     assert not bench.thread.running and bench.fire() == [TriggerAnswer.NO_RUN]
     bench.start(TriggeredCamera(), flow())

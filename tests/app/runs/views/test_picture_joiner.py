@@ -10,6 +10,7 @@ import pytest
 from app.domain.frame import Frame
 from app.domain.timestamps import utc_now
 from app.messages.codes import views as codes
+from app.messages.codes.cameras import PictureLost
 from app.runs.views.picture_joiner import PictureJoiner
 from app.sources.source import SourceFrame
 
@@ -63,6 +64,32 @@ def test_parts_that_come_too_close_are_not_guessed_apart() -> None:
     assert isinstance(first.views[1].error, codes.PartsTooClose)
     assert isinstance(second.views[1].error, codes.PartsTooClose)
     assert (joiner.opened, joiner.unasked) == (2, 2)
+
+
+def lost() -> SourceFrame:
+    return SourceFrame("lost", utc_now(), error=PictureLost())
+
+
+def test_a_picture_that_is_reported_as_lost_afterwards_is_no_part_of_its_own() -> None:
+    joiner = PictureJoiner(2, 0.3)
+    joiner.put(1, picture(1), 10.0)
+    joiner.expire(10.3)
+    joiner.put(1, picture(2), 15.0)
+    joiner.put(0, lost(), 15.1)  # of part 1, which camera 0 can say only now
+    joiner.put(0, picture(2), 15.1)
+    first, second = left(joiner)
+    assert isinstance(first.views[0].error, codes.OtherViewPictureMissing)
+    assert [view.name for view in second.views] == ["2", "2"] and joiner.opened == 2
+
+
+def test_a_part_that_all_cameras_lost_is_one_that_is_not_checked() -> None:
+    joiner = PictureJoiner(2, 0.3)
+    for view in (0, 1):
+        joiner.put(view, lost(), 15.0)
+        joiner.put(view, picture(2), 15.0)
+    first, second = left(joiner)
+    assert [view.error for view in first.views] == [PictureLost()] * 2
+    assert [view.name for view in second.views] == ["2", "2"]
 
 
 @pytest.mark.parametrize("seed", range(60))
