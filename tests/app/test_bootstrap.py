@@ -115,10 +115,9 @@ def test_workspace_of_each_mode(tmp_path: Path) -> None:
 def test_program_opens_its_workspace_and_closes_in_good_order_when_asked_to(tmp_path: Path) -> None:
     program = start_program("--workspace", str(tmp_path / "workspace"))
     try:
-        deadline = time.monotonic() + 60
-        while not (tmp_path / "workspace" / "logs" / "inspector.log").exists() and time.monotonic() < deadline:
+        deadline, log = time.monotonic() + 60, tmp_path / "workspace" / "logs" / "inspector.log"
+        while not (log.exists() and "The window was painted" in log.read_text("utf-8")) and time.monotonic() < deadline:
             time.sleep(0.1)
-        time.sleep(1.0)
         assert program.poll() is None
         program.send_signal(signal.SIGTERM)
         output, errors = program.communicate(timeout=30)
