@@ -21,6 +21,8 @@ from app.demo.refusals import wrongly_unjudged
 from app.demo.scenario import Chapter, Scenario
 from app.demo.steps import Steps
 from app.domain.batch import Batch
+from app.messages.stored import from_text
+from app.messages.wording.say import say_plainly
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
 
@@ -130,7 +132,7 @@ class SelfTest(Proof):
             "n": len(judged),
             "truth": [i.name in product.defective_names for i in judged],
             "scores": [i.score for i in judged],
-            "not_judged": {i.name: i.reason for i in inspections if i.score is None},
+            "not_judged": {i.name: say_plainly(from_text(i.reason)) for i in inspections if i.score is None},
             "verdicts": {verdict.value: verdicts.count(verdict) for verdict in Verdict},
             "false_rejects": sum(i.verdict is Verdict.NG and i.name not in product.defective_names for i in judged),
             "missed_defects": sum(i.verdict is Verdict.OK and i.name in product.defective_names for i in judged),
