@@ -184,14 +184,24 @@ def make_demonstration(application: Application, options: Options) -> DemoContro
 def close_on_signals(application: Application) -> QTimer:
     """Close in good order on Ctrl+C and on SIGTERM; a checkpoint of a running training is kept."""
 
-    def close(_number: int, _frame: object) -> None:
-        application.shutdown.close_without_asking()
+    asked = False
+
+    def note(_number: int, _frame: object) -> None:
+        # Between any two instructions, also of what holds a lock that closing needs: whatever is under way goes on first.
+        nonlocal asked
+        asked = True
+
+    def look() -> None:
+        nonlocal asked
+        if asked:
+            asked = False
+            application.shutdown.close_without_asking()
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, close)
+        signal.signal(number, note)
     # Python runs its signal handlers only between two of its own instructions, which Qt's event loop seldom executes.
     timer = QTimer(application, interval=SIGNAL_POLL_MS)
-    timer.timeout.connect(lambda: None)
+    timer.timeout.connect(look)
     timer.start()
     return timer
 

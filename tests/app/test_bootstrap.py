@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures.thread import _global_shutdown_lock
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app import bootstrap
@@ -127,6 +128,31 @@ def test_program_opens_its_workspace_and_closes_in_good_order_when_asked_to(tmp_
     assert program.returncode == 0, errors
     assert (output, errors) == ("", "")
     Workspace.open(tmp_path / "workspace").close()
+
+
+def test_a_signal_interrupts_nothing_that_holds_a_lock(qtbot: QtBot) -> None:
+    closed: list[bool] = []
+
+    class Shutdown:
+        def close_without_asking(self) -> None:
+            with _global_shutdown_lock:  # as whoever submits a task does
+                closed.append(True)
+
+    class Program(QObject):
+        shutdown = Shutdown()
+
+    before = [(number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM)]
+    program = Program()
+    timer = bootstrap.close_on_signals(program)  # type: ignore[arg-type]
+    try:
+        with _global_shutdown_lock:
+            signal.raise_signal(signal.SIGTERM)
+            assert closed == []
+        qtbot.waitUntil(lambda: closed == [True], timeout=5000)
+    finally:
+        timer.stop()
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def test_a_file_that_a_person_opens_is_asked_about_in_the_window_that_is_open(tmp_path: Path) -> None:
