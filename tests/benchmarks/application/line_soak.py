@@ -17,6 +17,8 @@ def soak_line(plan: SoakPlan) -> SoakResult:
 
     Raises EngineError: it broke off; why stands on standard error.
     """
+    if plan.place is not None:
+        plan.place.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="onenip-line-soak-", dir=plan.place) as folder:
         plan_file, result_file = Path(folder) / "plan.json", Path(folder) / "result.json"
         plan_file.write_bytes(as_json(plan))

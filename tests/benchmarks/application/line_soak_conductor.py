@@ -232,7 +232,10 @@ class _Soak:
         before_all, before_own = _busy_s(), self._own_s(own)
         while not over.wait(SAMPLE_EVERY_S):
             all_s, own_s, passed = _busy_s(), self._own_s(own), time.monotonic() - began
-            others = max(0.0, (all_s - before_all) - (own_s - before_own)) / SAMPLE_EVERY_S
+            # The clock of all cores makes leaps: no more than there are can be busy.
+            others = min(
+                psutil.cpu_count() or 1, max(0.0, (all_s - before_all) - (own_s - before_own)) / SAMPLE_EVERY_S
+            )
             before_all, before_own = all_s, own_s
             self._samples.append(
                 Sample(
