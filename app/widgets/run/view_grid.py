@@ -28,6 +28,8 @@ SHARE = 0.52
 WORD_SHARE = 0.66
 """What the word takes there of the height."""
 LEAST_TEXT, MOST_NAME = 16, 40
+LEAST_NAME_SHARE = 0.75
+"""Of its size that a long name may shrink to before it is cut."""
 FRAME = 4
 """Pixels around the view that decides."""
 SIDE = 10
@@ -81,10 +83,7 @@ class ViewHead(QWidget):
     def _paint_line(self, painter: QPainter, view: PartView, score: str) -> None:
         box = self._paint_word(painter, view, QRectF(self.rect()))
         painter.setFont(font(self._size(), QFont.Weight.Medium))
-        names = QFontMetricsF(painter.font())
-        name = f"{view.name} · {score}" if score else view.name
-        if names.horizontalAdvance(name) > box.width():
-            name = names.elidedText(view.name, Qt.TextElideMode.ElideRight, box.width())
+        name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
     def _paint_lines(self, painter: QPainter, view: PartView, score: str) -> None:
@@ -99,12 +98,13 @@ class ViewHead(QWidget):
         for place, word in enumerate(words):
             box = QRectF(left, top + place * row, self.width() - left, row)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-        painter.setFont(font(round(min(MOST_NAME, 0.16 * self.height() + 4)), QFont.Weight.Medium))
-        names = QFontMetricsF(painter.font())
         box = QRectF(SIDE, upper, self.width() - 2 * SIDE, self.height() - upper - SIDE / 2)
-        name = f"{view.name} · {score}" if score else view.name
-        if names.horizontalAdvance(name) > box.width():
-            name = names.elidedText(view.name, Qt.TextElideMode.ElideRight, box.width())
+        size = round(min(MOST_NAME, 0.16 * self.height() + 4))
+        painter.setFont(font(size, QFont.Weight.Medium))
+        needed = QFontMetricsF(painter.font()).horizontalAdvance(f"{view.name} · {score}")
+        if needed > box.width():  # a little smaller before anything is cut
+            painter.setFont(font(round(size * max(LEAST_NAME_SHARE, box.width() / needed)), QFont.Weight.Medium))
+        name = _name_and_score(painter, view.name, score, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
     def _paint_word(self, painter: QPainter, view: PartView, area: QRectF) -> QRectF:
@@ -132,6 +132,13 @@ class ViewHead(QWidget):
         width = max(metrics.horizontalAdvance(word) for word in words) / 100
         high = WORD_SHARE * self.height() / (1.1 * len(words))
         return max(LEAST_TEXT, round(min(high, (self.width() - 3 * SIDE) / (1 + width))))
+
+
+def _name_and_score(painter: QPainter, name: str, score: str, width: float) -> str:
+    """The name gives way, the score does not."""
+    metrics, tail = QFontMetricsF(painter.font()), f" · {score}" if score else ""
+    room = max(0.0, width - metrics.horizontalAdvance(tail))
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + tail
 
 
 class ViewTile(QFrame):
