@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.changes import Changes, Stale
@@ -11,7 +9,7 @@ from app.domain.inspection_flow import InspectionFlow
 from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.product import Product
-from app.domain.run_status import RunEnd, RunEnding, RunState, SourceStatus
+from app.domain.run_status import RunState, SourceStatus
 from app.domain.source_choice import SourceChoice
 from app.messages.codes import inspection as codes
 from app.messages.codes import operations as operation_codes
@@ -19,12 +17,11 @@ from app.messages.codes import sources as source_codes
 from app.messages.codes.readiness import NoProductChosen
 from app.messages.codes.triggers import FlowUnreadable
 from app.messages.codes.views import ViewsUnreadable
-from app.messages.left_out import is_unexpected, left_out_message
-from app.messages.message import Message, Several
-from app.messages.wording.left_out import left_out_details
+from app.messages.message import Message
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.operation import Outcome
 from app.operations.prepared_views import run_views
+from app.operations.run_outcome import ending_of, nothing_inspected, notice_of
 from app.operations.run_preparation import PreparedRun, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
@@ -32,13 +29,12 @@ from app.processes.messages import ModelLoaded
 from app.runs.inspection_run import RunOutcome, RunRequest
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
-from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
-from app.state.camera_memory import remember_camera
 from app.state.inspection_state import InspectionState
-from app.state.notice import INSPECTION, Notice, NoticeLevel
-from app.state.notices import error_message, error_notice
+from app.state.last_source import keep_source
+from app.state.notice import INSPECTION
+from app.state.notices import error_notice
 from app.state.product_flow import flow_of
 from app.state.product_views import views_of
 from app.state.training_state import TrainingState
@@ -273,15 +269,10 @@ class InspectionControl(QObject):
     @Slot(int, object)
     def keep_source(self, product_id: int, choice: SourceChoice) -> None:
         """Keep a source with that product, which the line may have changed since a person was asked about it."""
-        if choice.may_be_kept:
-            text = self._catalogue.to_text(choice)
-            if text is not None:
-                known = self._app_state.settings[SOURCES]
-                self._app_state.set_setting(SOURCES, {**known, str(product_id): text})
-                remember_camera(self._app_state, self._catalogue, product_id, choice)
+        keep_source(self._app_state, self._catalogue, product_id, choice)
 
     def _refuse(self, message: Message) -> None:
-        self._app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingInspected(), message, subject=INSPECTION))
+        self._app_state.raise_notice(nothing_inspected(message))
 
     @Slot()
     def _deliver(self) -> None:
@@ -304,8 +295,10 @@ class InspectionControl(QObject):
         self._delivery_timer.stop()
         self._deliver()
         self.lastPartsTold.emit(outcome)
-        self._state.end_run(self._ending(outcome))
-        self._raise_outcome(outcome)
+        self._state.end_run(ending_of(outcome))
+        notice = notice_of(outcome)
+        if notice is not None:
+            self._app_state.raise_notice(notice)
         self._forget_another_product()
         self._runner.announce(Changes(Stale.BATCHES))
         self.runEnded.emit(outcome)
@@ -316,47 +309,3 @@ class InspectionControl(QObject):
         shown, active = self._state.product, self._app_state.active_product
         if shown is not None and (active is None or active.id != shown.id):
             self._state.forget_run()
-
-    @staticmethod
-    def _ending(outcome: RunOutcome) -> RunEnding:
-        reason: Message | None = None
-        if outcome.error is not None:
-            reason = error_message(outcome.error)
-        elif outcome.batch is None and outcome.end is RunEnd.SOURCE_ENDED:
-            reason = codes.SourceDeliveredNothing(outcome.source_name)
-        batch_id = None if outcome.batch is None else outcome.batch.id
-        return RunEnding(outcome.end, batch_id, reason, outcome.unrecorded, left_out_message(outcome.left_out))
-
-    def _raise_outcome(self, outcome: RunOutcome) -> None:
-        if outcome.error is not None:
-            self._raise_failure(outcome.error, outcome)
-        elif outcome.batch is not None:
-            batch = outcome.batch
-            counts = batch.ok_count, batch.ng_count, batch.not_checked_count
-            texts: list[Message] = [codes.RunSummary(batch.total, batch.product_name, *counts)]
-            if outcome.unrecorded:
-                texts.append(codes.NotRecorded(outcome.unrecorded))
-            texts += _beside_the_counts(outcome)
-            amiss = outcome.unrecorded or outcome.shortfall or outcome.dark or is_unexpected(outcome.left_out)
-            level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
-            text = Several(tuple(texts))
-            heading = codes.StoppedAsAsked() if outcome.end is RunEnd.STOPPED else codes.InspectionFinished()
-            self._app_state.raise_notice(Notice(level, heading, text, left_out_details(outcome.left_out), INSPECTION))
-        elif outcome.end is RunEnd.SOURCE_ENDED:
-            self._refuse(codes.SourceDeliveredNothing(outcome.source_name))
-
-    def _raise_failure(self, error: Exception, outcome: RunOutcome) -> None:
-        notice = error_notice(codes.InspectionStopped(), error, INSPECTION)
-        if isinstance(error, OneNipError) and outcome.batch is not None:
-            texts = [notice.message, codes.SavedBefore(outcome.batch.total)]
-            if outcome.unrecorded:
-                texts.append(codes.ShownNotSaved(outcome.unrecorded))
-            texts += _beside_the_counts(outcome)
-            notice = replace(notice, message=Several(tuple(texts)))
-        self._app_state.raise_notice(notice)
-
-
-def _beside_the_counts(outcome: RunOutcome) -> list[Message]:
-    """What a person should know of a run besides its verdicts."""
-    said = (left_out_message(outcome.left_out), outcome.shortfall, outcome.dark)
-    return [message for message in said if message is not None]
