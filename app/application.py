@@ -122,7 +122,9 @@ class Application(QObject):
         )
 
     def begin(self) -> None:
-        """Read the workspace and start the background threads."""
+        """Make the pages that are not there yet, read the workspace and start the background threads."""
+        self.window.make_all_pages()
+        self._operator_screen.make()
         self.inspection_worker.start()
         self.services.library.read_everything()
         self.services.shifts.read()
@@ -255,16 +257,15 @@ class Application(QObject):
             prepare_application(application)
         services, actions = self.services, ActionRegistry(self)
         appearance = Appearance(self.app_state.settings[THEME], self)
-        pages = [(descriptor, descriptor.make(services, appearance, actions)) for descriptor in descriptors]
         self.actions = actions
-        operator_page = OPERATOR_PAGE.make(services, appearance, actions)
         self.window = MainWindow(
             self.app_state,
             self.inspection_state,
             self.work_state,
             appearance,
             actions,
-            pages,
+            descriptors,
+            lambda descriptor: descriptor.make(services, appearance, actions),
             self.operator_mode,
             OPERATOR_PAGE,
         )
@@ -285,7 +286,9 @@ class Application(QObject):
         )
         drop = ModelFileDrop(self.window, appearance, lambda: self.operator_mode.active)
         drop.dropped.connect(services.model_files.take_dropped)
-        OperatorScreen(self.window, operator_page, actions)
+        self._operator_screen = OperatorScreen(
+            self.window, lambda: OPERATOR_PAGE.make(services, appearance, actions), actions
+        )
         self.operator_gate = OperatorGate(
             self.window, appearance, self.operator_mode, services.operator_lock, services.runner
         )

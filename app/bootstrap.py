@@ -144,11 +144,15 @@ def run_application(qt: QApplication, application: Application, crash_handler: C
     first.operatorAsked.connect(application.operator_gate.enter_when_free)
     if isinstance(qt, DesktopApplication):
         qt.filesBrought.connect(model_files.offer)
-    QTimer.singleShot(0, application.begin)
-    if options.files:
-        QTimer.singleShot(0, lambda: model_files.offer(options.files))
-    if player is not None:
-        QTimer.singleShot(0, player.start)
+
+    def begin() -> None:
+        application.begin()
+        if options.files:
+            model_files.offer(options.files)
+        if player is not None:
+            player.start()
+
+    application.first_paint.goOn.connect(begin)
     exit_code = qt.exec()
     first.close()
     interrupt_timer.stop()

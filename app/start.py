@@ -30,6 +30,9 @@ def main() -> int:
     options = parse_options(sys.argv[1:])
     if options.list_sources or options.probe is not None:
         return _look_at_sources(options)
+    from app.qt_imports import import_without_reading_sources
+
+    import_without_reading_sources()
     from app.bootstrap import run
 
     gc.freeze()

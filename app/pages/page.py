@@ -26,6 +26,10 @@ class OpenPage:
     """Stands below the page's button in the rail, on every page; shows itself when there is something to say."""
 
 
+PageMaker = Callable[[Services, Appearance, ActionRegistry], OpenPage]
+"""Makes a page and connects its intents to the services."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageDescriptor:
     """A line of the catalogue."""
@@ -34,8 +38,8 @@ class PageDescriptor:
     title: str
     """Marked for translation in the context "Pages"."""
     icon: str
-    make: Callable[[Services, Appearance, ActionRegistry], OpenPage]
-    """Makes the page and connects its intents to the services."""
+    load: Callable[[], PageMaker]
+    """Loads the code of the page: the window is there before all pages are."""
     at_bottom: bool = False
     """True for what is seldom needed: its button stands at the bottom of the rail."""
 
@@ -43,3 +47,7 @@ class PageDescriptor:
     def name(self) -> str:
         """The title in the language of the application."""
         return QCoreApplication.translate("Pages", self.title)
+
+    def make(self, services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+        """The page, loaded and made."""
+        return self.load()(services, appearance, actions)

@@ -12,15 +12,22 @@ from PySide6.QtWidgets import QWidget
 log = logging.getLogger(__name__)
 
 
+PATIENCE_MS = 1_000
+"""So long after it was shown, a window may take to be painted; one that starts minimised never is."""
+
+
 class FirstPaint(QObject):
     """Notes when the window was painted for the first time."""
 
     painted = Signal()
+    goOn = Signal()
+    """What need not be there for the first paint may be made now: it is done, or not to be expected soon. Comes once."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._seconds: float | None = None
+        self._went_on = False
         window.installEventFilter(self)
 
     @property
@@ -30,7 +37,9 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window is painted first and everything in it afterwards, before the event loop comes round again."""
-        if event.type() is QEvent.Type.Paint and watched is self._window:
+        if event.type() is QEvent.Type.Show and watched is self._window:
+            QTimer.singleShot(PATIENCE_MS, self, self._go_on)
+        elif event.type() is QEvent.Type.Paint and watched is self._window:
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self, self._note)
         return False
@@ -38,5 +47,12 @@ class FirstPaint(QObject):
     @Slot()
     def _note(self) -> None:
         self._seconds = round(time.time() - psutil.Process().create_time(), 2)
-        self.painted.emit()
         log.info("The window was painted %.2f s after the process had begun.", self._seconds)
+        self._go_on()
+        self.painted.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if not self._went_on:
+            self._went_on = True
+            self.goOn.emit()

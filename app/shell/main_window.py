@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -19,6 +19,7 @@ from app.shell.notice_list import NoticeList
 from app.shell.page_stack import PageStack
 from app.shell.shortcut_list import ShortcutList
 from app.shell.top_bar import TopBar
+from app.shell.window_pages import WindowPages
 from app.shell.window_status_bar import WindowStatusBar
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         work_state: WorkState,
         appearance: Appearance,
         actions: ActionRegistry,
-        pages: Sequence[tuple[PageDescriptor, OpenPage]],
+        descriptors: Sequence[PageDescriptor],
+        make_page: Callable[[PageDescriptor], OpenPage],
         operator_mode: OperatorMode | None = None,
         operator_page: PageDescriptor | None = None,
     ) -> None:
@@ -66,8 +68,7 @@ class MainWindow(QMainWindow):
         self._was_full = False
         self._place_before_operator: QByteArray | None = None
         self._shown = ""
-        self._open = {descriptor.key: page for descriptor, page in pages}
-        self.descriptors = tuple(descriptor for descriptor, _ in pages)
+        self.descriptors = tuple(descriptors)
         self.appearance = appearance
         self.rail = NavigationRail(appearance)
         self.top_bar = TopBar(app_state, inspection_state, appearance)
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.help_card = HelpCard(self)
         self.status_bar = WindowStatusBar(app_state, inspection_state, work_state, appearance)
         self.pages = PageStack()
+        self._open = WindowPages(descriptors, make_page, self.pages, self.rail, self.top_bar)
         self._build_layout()
         self._connect()
         self.setWindowTitle("OneNIP Inspector")
@@ -93,6 +95,10 @@ class MainWindow(QMainWindow):
         """The page of that key."""
         return self._open[key].widget
 
+    def make_all_pages(self) -> None:
+        """Make the pages that nobody wanted to see yet."""
+        self._open.make_all()
+
     def take_notices(self) -> None:
         """Have the line of notices where it belongs, above the status bar, wherever it stood meanwhile."""
         self._right.insertWidget(self._right.indexOf(self.status_bar), self.notices)
@@ -102,15 +108,6 @@ class MainWindow(QMainWindow):
         self.show_page(self._shown)
 
     def _build_layout(self) -> None:
-        for descriptor in self.descriptors:
-            page = self._open[descriptor.key]
-            page.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self.pages.addWidget(page.widget)
-            self.rail.add_page(descriptor.key, descriptor.name, descriptor.icon, descriptor.at_bottom)
-            if page.status is not None:
-                self.rail.add_status(descriptor.key, page.status)
-            if page.controls is not None:
-                self.top_bar.add_actions(page.controls)
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -157,12 +154,8 @@ class MainWindow(QMainWindow):
         if self.operator_mode.active:
             return
         self._shown = key
-        self.pages.setCurrentWidget(self._open[key].widget)
+        self._open.show(key)
         self._app_state.set_setting(PAGE, key)
-        self.rail.show_page(key)
-        for other, page in self._open.items():
-            if page.controls is not None:
-                page.controls.setVisible(other == key)
         if self.help_card.isVisible():
             self.help_card.show_page()
         # Tab begins on the page, not on the rail.

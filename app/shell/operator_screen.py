@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,37 +15,44 @@ from app.shell.main_window import MainWindow
 class OperatorScreen(QObject):
     """Follows the window's operator mode: what is around the pages goes, and every action that operators may not do is closed."""
 
-    def __init__(self, window: MainWindow, page: OpenPage, actions: ActionRegistry) -> None:
+    def __init__(self, window: MainWindow, make_page: Callable[[], OpenPage], actions: ActionRegistry) -> None:
+        """`make_page` is called once: when the operator comes, or `make` was called."""
         super().__init__(window)
         self._window = window
-        self._page = page.widget
-        self._notices = page.notices
+        self._make_page = make_page
+        self._made: OpenPage | None = None
         self._actions = actions
         self._mode = window.operator_mode
-        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        window.pages.addWidget(self._page)
         self._mode.changed.connect(self._on_changed)
+
+    def make(self) -> OpenPage:
+        """The operator's page, made now if it is not there yet."""
+        if self._made is None:
+            self._made = self._make_page()
+            self._made.widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._window.pages.addWidget(self._made.widget)
+        return self._made
 
     @Slot()
     def _on_changed(self) -> None:
-        window, active = self._window, self._mode.active
+        window, active, page = self._window, self._mode.active, self.make()
         self._actions.set_operators_only(active)
         if active:
             self._close_others()
-            window.pages.setCurrentWidget(self._page)
+            window.pages.setCurrentWidget(page.widget)
         for around in (window.rail, window.top_bar, window.status_bar):
             around.setVisible(not active)
-        self._place_notices(active)
+        self._place_notices(page, active)
         window.fill_for_operator(active)
         if active:
-            self._page.setFocus()
+            page.widget.setFocus()
         else:
             window.show_last_page()
 
-    def _place_notices(self, active: bool) -> None:
+    def _place_notices(self, page: OpenPage, active: bool) -> None:
         notices = self._window.notices
-        if active and self._notices is not None:
-            self._notices.addWidget(notices)
+        if active and page.notices is not None:
+            page.notices.addWidget(notices)
         elif not active:
             self._window.take_notices()
         notices.show()  # Qt hides what changes its parent, until the next turn of the event loop

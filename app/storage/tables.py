@@ -237,20 +237,20 @@ _shifts = Table(
     sqlite_strict=True,
 )
 
+# What makes the tables of a server are the migrations; here its conditions would load all of its dialect at every start.
 _LIVE = text("trashed_at IS NULL")
 _OPEN = text("ended_at IS NULL")
 _CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
-Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
-Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE)
-Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE, postgresql_where=_ACTIVE)
+Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE)
+Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE)
+Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE)
 
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
 Index(
     "inspections_corrected",
     _inspections.c.batch_id,
     sqlite_where=_CORRECTED,
-    postgresql_where=_CORRECTED,
 )
 
 # Of what is the same for all of them there can be one alone.
@@ -259,7 +259,6 @@ Index(
     text("(ended_at IS NULL)"),
     unique=True,
     sqlite_where=_OPEN,
-    postgresql_where=_OPEN,
     _table=_shifts,
 )
 

@@ -44,4 +44,4 @@ def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -
     return OpenPage(page)
 
 
-TALLY = PageDescriptor("tally", "Tally", "activity", _make)
+TALLY = PageDescriptor("tally", "Tally", "activity", lambda: _make)

@@ -172,8 +172,10 @@ class States:
             "trash": OpenPage(self.make_trash(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
-        opened = [(descriptor, pages[descriptor.key]) for descriptor in PAGES]
-        window = MainWindow(self.app, self.inspection, self.work, appearance, self.actions, opened)
+        window = MainWindow(
+            self.app, self.inspection, self.work, appearance, self.actions, PAGES, lambda each: pages[each.key]
+        )
+        window.make_all_pages()
         appearance.setParent(window)
         self.actions.add(window_actions(window, self.work), window)
         inspect.pageRequested.connect(self.app.request_page)

@@ -1,119 +1,15 @@
-"""The Products page and its wires."""
+"""The Products page in the catalogue."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from app.actions.registry import ActionRegistry
-from app.domain.image_order import ImageOrder
-from app.domain.product import Product
-from app.messages.codes import imports as codes
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.import_images import ImportImages, ImportOutcome
-from app.operations.operation import Outcome
-from app.operations.product_operations import (
-    CreateProduct,
-    RenameProduct,
-    SetPrompts,
-    SetValueRange,
-    TrashImages,
-    TrashProduct,
-)
-from app.operations.services import Services
-from app.pages.page import OpenPage, PageDescriptor
-from app.pages.products.actions import add_products_actions
-from app.pages.products.page import ProductsPage
-from app.pages.products.viewer_controller import ViewerController
-from app.pages.products.viewer_state import ViewerState
-from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
-from app.state.notice import Notice, NoticeLevel
-from app.widgets.look.appearance import Appearance
-from onenip_core.data.datasets.dataset_layout import FolderLayout
-from onenip_core.data.images.left_out import LeftOut
+from app.pages.page import PageDescriptor, PageMaker
 
 
-def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
-    app_state, runner, store = services.app_state, services.runner, services.workspace.products
-    viewer_state = ViewerState()
-    page = ProductsPage(app_state, services.work_state, viewer_state, appearance)
-    viewer_state.setParent(page)
-    viewer = ViewerController(
-        app_state, services.inspection_state, viewer_state, services.judgement, services.reader, page
-    )
-    add_products_actions(actions, page, app_state, services.work_state)
+def _load() -> PageMaker:
+    from app.pages.products.wiring import make_page
 
-    def training_reads_images() -> bool:
-        return services.training_state.phase.busy
-
-    def create(name: str) -> None:
-        def select(outcome: Outcome | None) -> None:
-            if outcome is not None and isinstance(outcome.inverse, TrashProduct):
-                services.library.select_product(outcome.inverse.product_id)
-
-        runner.run(CreateProduct(store, name, training_reads_images), select)
-
-    def import_paths(paths: list[Path]) -> None:
-        product = app_state.active_product
-        if product is None:
-            app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NothingImported(), codes.NoProductToImportInto()))
-            return
-
-        import_into(product, tuple(paths), frozenset(), ())
-
-    def import_into(
-        product: Product, paths: tuple[Path, ...], settled: frozenset[Path], left_out: tuple[LeftOut, ...]
-    ) -> None:
-        def go_on(outcome: Outcome | None) -> None:
-            if isinstance(outcome, ImportOutcome) and outcome.question is not None:
-                settle(outcome.question)
-            elif outcome is not None and outcome.inverse is not None:
-                services.unusual.compare(product.id)
-
-        def settle(layout: FolderLayout) -> None:
-            """What is wanted of a mixed folder, or of files among which masks are, takes their place."""
-            rest = tuple(path for path in paths if path in settled or path not in layout.everything)
-            is_wanted = page.ask_import(layout, product.name, has_rest=bool(rest))
-            wanted = (layout.good or layout.everything) if is_wanted else ()
-            if wanted or rest:
-                beside = layout.left_out if is_wanted and layout.good else ()
-                import_into(product, (*rest, *wanted), settled | set(wanted), (*left_out, *beside))
-
-        operation = ImportImages(store, product.id, product.name, paths, training_reads_images, settled, left_out)
-        runner.run(operation, go_on)
-
-    def rename(product_id: int, name: str) -> None:
-        old = next((product.name for product in app_state.products if product.id == product_id), "")
-        runner.run(RenameProduct(store, product_id, old, name))
-
-    def set_value_range(product_id: int, bits: int) -> None:
-        name = next((product.name for product in app_state.products if product.id == product_id), "")
-        runner.run(SetValueRange(store, product_id, name, bits))
-
-    def trash_product(product_id: int) -> None:
-        name = next((product.name for product in app_state.products if product.id == product_id), "")
-        runner.run(TrashProduct(store, product_id, name, training_reads_images))
-
-    def choose_order(order: ImageOrder) -> None:
-        app_state.set_setting(IMAGE_ORDER, order)
-        product = app_state.active_product
-        unknown = all(image.unusualness is None for image in app_state.images)
-        if order is ImageOrder.UNUSUAL and product is not None and unknown:
-            services.unusual.compare(product.id)  # nobody knows yet which are: images of an older version, say
-
-    page.productSelected.connect(services.library.select_product)
-    page.createRequested.connect(create)
-    page.renameRequested.connect(rename)
-    page.importRequested.connect(import_paths)
-    page.importCancelRequested.connect(runner.cancel_long)
-    page.comparisonCancelRequested.connect(services.unusual.cancel)
-    page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
-    page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
-    page.productTrashed.connect(trash_product)
-    page.pictureWanted.connect(viewer.look_at)
-    page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
-    page.images.value_range.rangeChosen.connect(set_value_range)
-    page.images.orderChosen.connect(choose_order)
-    return OpenPage(page)
+    return make_page
 
 
-PRODUCTS = PageDescriptor("products", QT_TRANSLATE_NOOP("Pages", "Products"), "package", _make)
+PRODUCTS = PageDescriptor("products", QT_TRANSLATE_NOOP("Pages", "Products"), "package", _load)

@@ -1,62 +1,15 @@
-"""The Review page and its wires."""
+"""The Review page in the catalogue."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
-from app.actions.registry import ActionRegistry
-from app.domain.correction import Correction
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
-from app.operations.batch_operations import Overrule, TrashBatches
-from app.operations.services import Services
-from app.pages.page import OpenPage, PageDescriptor
-from app.pages.review.actions import add_review_actions
-from app.pages.review.controller import ReviewController
-from app.pages.review.exports import Exports
-from app.pages.review.page import ReviewPage
-from app.pages.review.shift_lists import ShiftLists
-from app.pages.review.state import ReviewState
-from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
-from app.widgets.look.appearance import Appearance
+from app.pages.page import PageDescriptor, PageMaker
 
 
-def _make(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
-    app_state, runner, store = services.app_state, services.runner, services.workspace.batches
-    state = ReviewState()
-    page = ReviewPage(app_state, state, services.work_state, appearance)
-    state.setParent(page)
-    add_review_actions(actions, page, state)
+def _load() -> PageMaker:
+    from app.pages.review.wiring import make_page
 
-    def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
-        correction = Overrule(store, corrections, services.inspection.parts_wait_for_the_disk)
-        runner.run(correction, lambda _outcome: on_end())
-
-    exports = Exports(app_state, runner, store, page)
-
-    def trash(batch_ids: Sequence[int]) -> None:
-        runner.run(TrashBatches(store, tuple(batch_ids)))
-
-    shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
-    controller = ReviewController(app_state, state, store, services.reader, correct, page)
-    runner.changed.connect(controller.on_changed)
-    runner.stepAsked.connect(controller.on_step_asked)
-    page.cameUp.connect(controller.read_batches)
-    page.batchesOpened.connect(controller.open_batches)
-    page.batchFilterChanged.connect(state.set_batch_filter)
-    page.filterChanged.connect(state.set_part_filter)
-    page.sortChanged.connect(state.set_sort)
-    page.inspectionSelected.connect(state.set_focus)
-    page.corrected.connect(controller.correct)
-    page.exportRequested.connect(exports.export)
-    page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
-    page.exportCancelRequested.connect(runner.cancel_export)
-    page.shiftsRequested.connect(shifts.show_list)
-    page.folderRequested.connect(exports.open_folder)
-    page.batchesTrashed.connect(trash)
-    page.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
-    page.pageRequested.connect(app_state.request_page)
-    app_state.batchRequested.connect(lambda batch_id: controller.open_batches([batch_id]))
-    return OpenPage(page)
+    return make_page
 
 
-REVIEW = PageDescriptor("review", QT_TRANSLATE_NOOP("Pages", "Review"), "history", _make)
+REVIEW = PageDescriptor("review", QT_TRANSLATE_NOOP("Pages", "Review"), "history", _load)
