@@ -52,7 +52,7 @@ def make_overlay(model_map: AnomalyMap, frame_size: tuple[int, int], limit: floa
 def _contours(
     stretched: npt.NDArray[np.float32], limit: float, scale_x: float, scale_y: float
 ) -> tuple[QPolygonF, ...]:
-    above = cv2.compare(stretched, limit, cv2.CMP_GE)
+    above = (stretched >= limit).view(np.uint8)
     outlines, _ = cv2.findContours(above, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     return tuple(
         QPolygonF([QPointF((x + 0.5) * scale_x, (y + 0.5) * scale_y) for x, y in outline.reshape(-1, 2).tolist()])
