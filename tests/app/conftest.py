@@ -7,6 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.leaks import no_leaks
+from tests.support.ready_databases import ready_databases
+
+
+@pytest.fixture(scope="session", autouse=True)
+def databases_are_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with ready_databases(tmp_path_factory.mktemp("database")):
+        yield
 
 
 @pytest.fixture(autouse=True)
