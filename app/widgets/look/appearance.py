@@ -110,5 +110,5 @@ def prepare_application(application: QApplication) -> None:
     if application.font() != font():  # every widget that there is would be told
         application.setFont(font())
     for name in ITEM_CLASSES:
-        if application.font(name) != font():
+        if application.font(name) != font():  # type: ignore[call-overload]
             application.setFont(font(), name)  # type: ignore[arg-type]  # PySide wants str, its stub says bytes
