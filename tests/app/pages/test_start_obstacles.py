@@ -48,7 +48,8 @@ def show(states: States, active: Product, models: tuple[ModelRecord, ...], train
     states.app.set_products((product(1), active))
     states.app.set_active_product(active)
     states.app.set_models(models)
-    states.training.set_phase(TrainingPhase.RUNNING if training else TrainingPhase.IDLE)
+    if training:
+        states.training.set_phase(TrainingPhase.RUNNING)
 
 
 OBSTACLES: tuple[tuple[Product, tuple[ModelRecord, ...], bool, str, str, Callable[[MainWindow], QWidget]], ...] = (
@@ -72,6 +73,7 @@ def test_the_reason_stands_beside_start_and_a_button_leads_on(
     place = page.obstacle if after_a_run else page.start
     for active, models, training, said, button, leads_to in OBSTACLES:
         window.show_page("inspect")
+        states.training.set_phase(TrainingPhase.IDLE)
         show(states, active, models, training)
         assert not page.controls.start_button.isEnabled(), said
         assert place.isVisible() and page.obstacle.isVisible() is after_a_run, said
