@@ -68,7 +68,7 @@ def test_a_notice_covers_nothing_and_moves_nothing(qtbot: QtBot, window: MainWin
         before = place(window, shown)
         others = [widget for widget in window.findChildren(QWidget) if widget.isVisible() and not widget.isWindow()]
         places = {widget: place(window, widget) for widget in others if not window.notices.isAncestorOf(widget)}
-        assert not window.notices.line.isVisible()
+        assert window.notices.notice is None
         states.app.raise_notice(error("The camera is gone", LONG))
         QGuiApplication.processEvents()
         assert window.notices.line.isVisible() and window.notices.line.text().startswith("The camera is gone")
