@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -26,6 +27,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes th
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 TINY_INPUT = 64
+
+
+def pytest_collection_finish() -> None:
+    """All that was imported stays to the end: the garbage collector need not look through it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
