@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
 from onenip_core.config import Budget, Preset
 from onenip_core.hashing import hash_bytes
+from onenip_core.json_values import without_defaults
 from tests.benchmarks.data import Size
 
 
@@ -118,14 +119,6 @@ def _counting_settings(named: NamedRun, describe: Callable[[Preset], dict[str, A
         return describe(named.settings)
     network = named.settings.network
     return {"backbone": network.backbone, "input_size": network.input_size}
-
-
-def without_defaults(value: object) -> Any:
-    """A frozen dataclass as a JSON object, nested ones too, without fields at their default value."""
-    if not (is_dataclass(value) and not isinstance(value, type)):
-        return list(value) if isinstance(value, tuple) else value
-    pairs = ((field, getattr(value, field.name)) for field in fields(value))
-    return {field.name: without_defaults(own) for field, own in pairs if own != field.default}
 
 
 def budget_text(budget: Budget, space: str = " ") -> str:

@@ -59,7 +59,7 @@ def train(
         seconds_with_preparation=clock.total(),
         stages=clock.seconds(),
         steps=record.steps,
-        samples_per_second=round(record.steps * record.batch_size / max(record.seconds, 1e-9), 2),
+        samples_per_second=round(record.samples / max(record.seconds, 1e-9), 2),
         peak_memory_mb=peak_memory_mb(),
         model_mb=round(sum(file.stat().st_size for file in folder.iterdir() if file.is_file()) / 1e6, 2),
         resumed=resumed,
