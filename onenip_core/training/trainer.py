@@ -161,9 +161,7 @@ class Trainer:
     def _event(self, losses: dict[str, float], rate: float) -> ProgressEvent:
         fraction = self._fraction()
         left = self.seconds * (1 - fraction) / fraction if fraction > 0 else None
-        return ProgressEvent(
-            Stage.TRAINING, fraction, self.step, self.plan.steps, losses, rate, left, batch_size=self.batch_size
-        )
+        return ProgressEvent(Stage.TRAINING, fraction, self.step, self.plan.steps, losses, rate, left)
 
     def _step_with_memory_care(self, on_progress: ProgressCallback) -> dict[str, float]:
         """One step; when memory runs out, try again with half the batch and say so."""
