@@ -68,21 +68,28 @@ class Entry:
     calibration: None = None
 
 
+@dataclass(frozen=True)
+class Known:
+    products: tuple[Entry, ...]
+    missing_products: tuple[()] = ()
+
+    def product(self, name: str) -> Entry | None:
+        return next((entry for entry in self.products if entry.name == name), None)
+
+
+EIGHT_PROMPTS = tuple(f"{number}.png" for number in range(8))
+
+
 @dataclass
 class StandIn:
-    """Maps by the grey of each image; remembers what it was asked."""
+    """Maps by the colour of each image; remembers what it was asked."""
 
     products: tuple[str, ...] = ("dark", "light")
     asked: list[tuple[str | None, list[int] | None, SigmoidOrder]] = field(default_factory=list)
 
     @property
-    def manifest(self) -> StandIn:
-        return self
-
-    missing_products: tuple[()] = ()
-
-    def product(self, name: str) -> Entry:
-        return Entry(name, tuple(f"{number}.png" for number in range(8)))
+    def manifest(self) -> Known:
+        return Known(tuple(Entry(name, EIGHT_PROMPTS) for name in self.products))
 
     def values_of(self, product: str) -> object:
         return FULL_RANGE
