@@ -7,7 +7,6 @@ multipliers 1.4 and 1.8 for B4).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +19,10 @@ from torch import Tensor, nn
 
 from onenip_core.config import PRESETS
 from onenip_core.errors import WeightsError
+from onenip_core.model import backbone_weights
 from onenip_core.model.backbone_weights import load_backbone
 from onenip_core.model.build import build_backbone
+from onenip_core.model.tensorflow_port_weights import rename_tensorflow_port
 
 PAPER = PRESETS["paper"].network
 EPSILON = 1e-3
@@ -209,33 +210,52 @@ def test_every_tensor_lands_where_timm_keeps_it(tensors: dict[str, Tensor], file
         torch.testing.assert_close(loaded.eval()(pixels), filled.eval()(pixels), rtol=0, atol=0)
 
 
-def _renamed(old: str, new: str) -> Callable[[dict[str, Tensor]], object]:
-    return lambda tensors: tensors.update({new: tensors.pop(old)})
+@pytest.fixture(scope="module")
+def b4() -> nn.Module:
+    """To be asked for its names and sizes."""
+    module: nn.Module = timm.create_model("tf_efficientnet_b4", pretrained=False)
+    return module
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("old", "new"),
     [
-        (_renamed("_blocks.3._se_reduce.weight", "_blocks.3._se_squeeze.weight"), "_blocks.3._se_squeeze.weight"),
-        (_renamed("_fc.weight", "_head.weight"), "_head.weight"),
-        (_renamed("_bn0.weight", "_bn0"), "no place for the tensor '_bn0'"),
-        (_renamed("_blocks.31._bn2.bias", "_blocks.32._bn2.bias"), "_blocks.32._bn2.bias"),
-        (_renamed("_blocks.31._bn2.bias", "_blocks.last._bn2.bias"), "_blocks.last._bn2.bias"),
-        (_renamed("_blocks.31._bn2.bias", "_blocks.31"), "'_blocks.31'"),
-        (lambda tensors: tensors.update({"epoch": torch.tensor(7)}), "'epoch'"),
-        (lambda tensors: tensors.pop("_blocks.7._se_expand.bias"), "blocks.2.1.se.conv_expand.bias"),
-        (lambda tensors: tensors.pop("_bn1.running_var"), "bn2.running_var"),
-        (lambda tensors: tensors.update({"_fc.bias": torch.zeros(7)}), "classifier.bias"),
+        ("_blocks.3._se_reduce.weight", "_blocks.3._se_squeeze.weight"),
+        ("_fc.weight", "_head.weight"),
+        ("_bn0.weight", "_bn0"),
+        ("_blocks.31._bn2.bias", "_blocks.32._bn2.bias"),
+        ("_blocks.31._bn2.bias", "_blocks.last._bn2.bias"),
+        ("_blocks.31._bn2.bias", "_blocks.31"),
+        (None, "epoch"),
     ],
 )
-def test_a_tensor_too_many_or_too_few_is_named(
-    change: Callable[[dict[str, Tensor]], object], said: str, tensors: dict[str, Tensor], tmp_path: Path
+def test_a_tensor_that_the_backbone_has_no_place_for_is_named(
+    old: str | None, new: str, tensors: dict[str, Tensor], b4: nn.Module
 ) -> None:
     changed = dict(tensors)
-    change(changed)
-    save_file(changed, tmp_path / "changed.safetensors")
-    with pytest.raises(WeightsError, match=r"do not fit the backbone tf_efficientnet_b4\.aa_in1k") as refused:
-        build_backbone(PAPER, tmp_path / "changed.safetensors")
+    changed[new] = torch.tensor(7) if old is None else changed.pop(old)
+    with pytest.raises(WeightsError, match=r"b4\.pth do not fit the backbone B4") as refused:
+        rename_tensorflow_port(changed, b4, "B4", Path("b4.pth"))
+    assert f"no place for the tensor {new!r}" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("_blocks.7._se_expand.bias", None, "blocks.2.1.se.conv_expand.bias"),
+        ("_bn1.running_var", None, "bn2.running_var"),
+        ("_fc.bias", torch.zeros(7), "classifier.bias"),
+    ],
+)
+def test_a_tensor_that_is_missing_or_of_another_size_is_named(
+    name: str, value: Tensor | None, said: str, tensors: dict[str, Tensor], b4: nn.Module, tmp_path: Path
+) -> None:
+    changed = {key: tensor for key, tensor in tensors.items() if key != name}
+    if value is not None:
+        changed[name] = value
+    save_file(changed, tmp_path / "b4.safetensors")
+    with pytest.raises(WeightsError, match="do not fit the backbone B4") as refused:
+        backbone_weights._load_file(b4, "B4", tmp_path / "b4.safetensors")
     assert said in str(refused.value)
 
 

@@ -19,6 +19,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import BatchChange, load_manifest
 from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, ProgressEvent
+from onenip_core.training import trainer as trainer_module
 from onenip_core.training.anomaly_bank import BankSample
 from onenip_core.training.losses import LossTerms, combine_losses, dice_loss
 from onenip_core.training.order import TrainingOrder
@@ -76,7 +77,7 @@ def test_dice_of_the_authors_costs_half_of_a_perfect_large_mask() -> None:
 def test_dice_is_steepest_where_its_cliff_is_said_to_be() -> None:
     side = 224
     for smooth, cliff in ((1.0, 0.0026), (400.0, 0.0515)):  # √(smooth / N / 3), by the second derivative
-        levels = torch.linspace(1e-4, 0.2, 4000)
+        levels = torch.logspace(-3, -0.7, 300)
         slopes = []
         for level in levels:
             p = level.clone().requires_grad_()
@@ -113,18 +114,25 @@ def test_the_trainer_takes_its_switches(
         given.append(settings)
         return combine_losses(*tensors, **settings)  # type: ignore[arg-type]
 
+    def one_step(settings: Preset) -> None:
+        cancel = CancelToken()
+        train_model(
+            order(products, tmp_path / f"{len(seen)}", settings),
+            on_progress=lambda event: cancel.cancel() if event.losses else None,
+            cancel=cancel,
+        )
+
+    monkeypatch.setattr(trainer_module, "PROGRESS_SECONDS", 0.0)
     monkeypatch.setattr(Trainer, "_train_step", spied)
     monkeypatch.setattr("onenip_core.training.step_losses.combine_losses", combined)
     deviations = replace(tiny_paper.training.deviations, adam_epsilon=1e-12, dice_smooth=7.0)
-    train(
-        products, tmp_path / "m", replace(tiny_paper, training=replace(tiny_paper.training, deviations=deviations)), 1
-    )
+    one_step(replace(tiny_paper, training=replace(tiny_paper.training, deviations=deviations)))
     assert seen[0].optimizer.param_groups[0]["eps"] == 1e-12
     assert (given[0]["dice_factor"], given[0]["dice_smooth"]) == (1.0, 7.0)
     # 4 samples a step, each used once: half a chunk of 8 is new with every step.
     assert [seen[0].bank._window(step)[1] - seen[0].bank._window(0)[1] for step in (0, 2, 4)] == [0, 1, 2]
     ours = replace(tiny_paper.training.deviations, pseudo_anomaly_uses=TrainingDeviations().pseudo_anomaly_uses)
-    train(products, tmp_path / "n", replace(tiny_paper, training=replace(tiny_paper.training, deviations=ours)), 1)
+    one_step(replace(tiny_paper, training=replace(tiny_paper.training, deviations=ours)))
     assert [seen[-1].bank._window(step)[1] - seen[-1].bank._window(0)[1] for step in (0, 4, 8)] == [0, 0, 1]
 
 
@@ -211,6 +219,7 @@ def test_fp16_passes_over_an_overflow_but_not_over_what_no_scale_can_mend(
     trainer._refuse_gradient(7.0)
 
 
+@pytest.mark.slow
 def test_smaller_batches_are_told_in_the_curve_the_checkpoint_and_the_manifest(
     products: tuple[ProductDataset, ...], tiny_paper: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
