@@ -15,7 +15,7 @@ from tests.benchmarks.application.line_soak import soak_line
 from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
 from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
-from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
+from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
@@ -62,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
+    _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     return parser
 
 
@@ -159,6 +160,11 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
 
 
+def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_deviation_effects)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_patchcore_speed)
     parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
@@ -179,6 +185,9 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="backbone weights, where none are packaged")
+    parser.add_argument(
+        "--textures", type=Path, metavar="DIR", help="images that pseudo-anomalies are filled with (default: generated)"
+    )
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="default: cpu")
     _add_results(parser)
 
@@ -250,6 +259,15 @@ def _picture_check(arguments: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def _deviation_effects(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.deviation_effects import effect_lines
+
+    for line in effect_lines(arguments.data):
+        print(line, flush=True)
+    return EXIT_OK
+
+
 def _paint_image(arguments: argparse.Namespace) -> int:
     # Brings Qt, whose memory would be counted in the runs that do without.
     from tests.benchmarks.application.painting import measure_painting
@@ -299,4 +317,4 @@ def _with_settings(name: str, seed: int, arguments: argparse.Namespace) -> Bench
 
 
 def _place(arguments: argparse.Namespace) -> Place:
-    return Place(arguments.data, arguments.results, arguments.weights)
+    return Place(arguments.data, arguments.results, Supplies(arguments.weights, arguments.textures))
