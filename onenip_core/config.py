@@ -166,10 +166,12 @@ PRESETS: dict[str, Preset] = {
             feature_jitter=20.0,
             dice_weight=0.5,
             bce_weight=0.0,
+            precision="fp32",
             held_out_fraction=0.0,
             deviations=TrainingDeviations(
                 dice_factor=1.0,
                 pseudo_anomaly_uses=1,
+                other_prompts=True,
                 pseudo_anomalies=PseudoAnomalyRules(
                     smallest_scale=1,
                     noise_turn=5.0,
@@ -218,6 +220,7 @@ PRESETS["paper-mended"] = Preset(
     training=replace(
         PRESETS["paper"].training,
         bce_weight=PRESETS["lite"].training.bce_weight,
+        precision=PRESETS["lite"].training.precision,
         held_out_fraction=PRESETS["lite"].training.held_out_fraction,
         deviations=OUR_TRAINING,
     ),

@@ -81,6 +81,8 @@ class TrainingDeviations:
     """Added to the root of Adam's second moment; gradients far below it hardly move a weight."""
     pseudo_anomaly_uses: int = 4
     """How often each pseudo-anomaly is drawn, about; 1 in the authors' code."""
+    other_prompts: bool = False
+    """A random prompt of a training sample is never the image itself, where its product has another."""
     pseudo_anomalies: PseudoAnomalyRules = OUR_RULES
 
 

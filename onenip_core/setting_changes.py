@@ -12,6 +12,7 @@ import msgspec
 from onenip_core.config import NetworkConfig, Preset, TrainingConfig
 from onenip_core.deviations import NetworkDeviations, PseudoAnomalyRules, TrainingDeviations
 from onenip_core.errors import UsageError
+from onenip_core.idle_switches import idle_switches
 
 _Settings = TypeVar("_Settings", bound=NetworkConfig | TrainingConfig)
 
@@ -21,15 +22,15 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     "refiner_width": (1, 4096),
     "dropout": (0, 0.99),
     "batch_size": (1, 65536),
-    "learning_rate": (0, 1),
-    "clip_norm": (0, math.inf),
+    "learning_rate": (1e-12, 1),
+    "clip_norm": (1e-6, math.inf),
     "feature_jitter": (0, math.inf),
     "dice_weight": (0, math.inf),
     "bce_weight": (0, math.inf),
     "held_out_fraction": (0, 0.9),
     "dice_factor": (0, 2),
     "dice_smooth": (1e-12, math.inf),
-    "adam_epsilon": (0, 1),
+    "adam_epsilon": (1e-16, 1),
     "pseudo_anomaly_uses": (1, 1024),
     "smallest_scale": (0, 5),
     "noise_turn": (0, 180),
@@ -41,7 +42,7 @@ _CHANGEABLE = frozenset(
     (
         *("encoder_layers", "decoder_layers", "refiner_width", "dropout", "prompt_mode", "refiner"),
         *("batch_size", "learning_rate", "clip_norm", "feature_jitter", "dice_weight", "bce_weight"),
-        *("restoration", "prompt_choice", "held_out_fraction"),
+        *("restoration", "prompt_choice", "held_out_fraction", "precision"),
         *(own.name for kind in (NetworkDeviations, TrainingDeviations, PseudoAnomalyRules) for own in fields(kind)),
     )
 ) - {"pseudo_anomalies"}
@@ -56,7 +57,7 @@ def change_settings(preset: Preset, assignments: Sequence[str]) -> Preset:
     """The preset with every NAME=VALUE carried out, the last one of a name.
 
     Raises:
-        UsageError: a name is unknown, or a value is not one of its setting.
+        UsageError: a name is unknown, a value is not one of its setting, or a switch would do nothing in this network.
     """
     values = dict(_split(assignment) for assignment in assignments)
     if not values:
@@ -67,6 +68,10 @@ def change_settings(preset: Preset, assignments: Sequence[str]) -> Preset:
         raise UsageError(
             f"solarise_from={rules.solarise_from:g} lies above solarise_to={rules.solarise_to:g}. Name both, the lower one first."
         )
+    idle = idle_switches(network, training.deviations)
+    for name in values:
+        if name in idle:
+            raise UsageError(f"{name}={values[name]} does nothing {idle[name]}. Leave it out, or change that too.")
     return replace(preset, network=network, training=training)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.renamed_presets import preset_now
 from app.messages.codes.processes import RequestUnreadable
 from app.messages.errors import MessageError
 
@@ -87,7 +88,7 @@ class TrainingRequest:
                 for product in stored.products
             ),
             _absolute(stored.output_folder, root, old_root),
-            stored.preset,
+            preset_now(stored.preset),
             stored.minutes,
             stored.device,
             stored.seed,

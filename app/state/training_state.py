@@ -137,7 +137,7 @@ class TrainingState(QObject):
             self._warnings = (*self._warnings, progress.message)
         if progress.stage is Stage.TRAINING:
             if progress.batch_size is not None:
-                self._smaller_batches = (*self._smaller_batches, (progress.step, progress.batch_size))
+                self._smaller_batches = (*self._smaller_batches, (progress.step + 1, progress.batch_size))
             for name, value in progress.losses.items():
                 self._losses.setdefault(name, []).append((progress.step, value))
         self.progressChanged.emit()

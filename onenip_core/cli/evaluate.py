@@ -25,6 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     rules = _paper_rules(arguments, protocol)
     datasets = read_products(arguments.data, folder_names(arguments))
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
+    _refuse_idle_parts(arguments, inspector.manifest.network.refiner)
     with Reporter(arguments.json_lines) as reporter:
         tell_left_out_of_datasets(arguments.data, datasets, reporter)
         evaluation = evaluate(
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
             "device": inspector.device_name,
             "engine": str(inspector.engine),
         }
-        value = report(evaluation, protocol, prompt, PixelResolution(arguments.pixels), model, rules)
+        value = report(evaluation, protocol, prompt, PixelResolution(arguments.pixels), model, rules, arguments.seed)
         write_json_atomic(arguments.json, value)
         reporter.json_line({"event": "finished", **value})
         unmeasured = evaluation.unmeasured
@@ -77,6 +78,20 @@ def _paper_rules(arguments: argparse.Namespace, protocol: Protocol) -> PaperRule
         SigmoidOrder(arguments.sigmoid or AUTHORS_RULES.sigmoid),
         MaskPixel(arguments.masks or AUTHORS_RULES.masks),
     )
+
+
+def _refuse_idle_parts(arguments: argparse.Namespace, has_refiner: bool) -> None:
+    """Raises UsageError: a part was named that changes nothing here."""
+    if arguments.masks is not None and PixelResolution(arguments.pixels) is PixelResolution.IMAGE:
+        raise UsageError(
+            "--masks does nothing with `--pixels image`: masks are not resized there. Leave out one of the two."
+        )
+    refined = {"alpha": arguments.alpha, "scale": arguments.scale, "sigmoid": arguments.sigmoid}
+    named = [f"--{name}" for name, value in refined.items() if value is not None]
+    if named and not has_refiner:
+        raise UsageError(
+            f"{', '.join(named)} does nothing for this model: it has no refiner, and nothing is fused. Leave it out."
+        )
 
 
 def _table(rows: dict[str, dict[str, float | None]]) -> str:

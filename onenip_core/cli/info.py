@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import fields
 from pathlib import Path
 
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.model_file_info import describe_origin, show_model_file
+from onenip_core.config import PRESETS
 from onenip_core.data.images.tiles import TileGrid
+from onenip_core.idle_switches import idle_switches
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.json_values import without_defaults
@@ -22,6 +25,7 @@ from onenip_core.manifest import (
     manifest_to_json,
 )
 from onenip_core.model_file.carried_description import carried_description
+from onenip_core.setting_changes import changeable_settings
 from onenip_core.statistics import rejection_interval
 from onenip_core.torch_presence import has_torch
 
@@ -98,6 +102,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
+        *_describe_changes(manifest),
         *_describe_deviations(manifest),
         f"Files       {files}",
         "Products",
@@ -119,13 +124,31 @@ def _describe_batches(training: TrainingRecord) -> str:
     return f"; memory ran out, and batches became smaller: from {training.config.batch_size} {halvings}"
 
 
+def _describe_changes(manifest: ModelManifest) -> list[str]:
+    """What `--set` can change and what is not as in the preset of that name; switches have a line of their own."""
+    preset = PRESETS.get(manifest.preset)
+    if preset is None:
+        return []
+    pairs = ((manifest.network, preset.network), (manifest.training.config, preset.training))
+    names = changeable_settings()
+    changes = [
+        f"{own.name}={getattr(kept, own.name)}"
+        for kept, usual in pairs
+        for own in fields(kept)
+        if own.name in names and getattr(kept, own.name) != getattr(usual, own.name)
+    ]
+    return [f"Changed     {', '.join(changes)}, unlike the preset {manifest.preset} of this version"] if changes else []
+
+
 def _describe_deviations(manifest: ModelManifest) -> list[str]:
-    """The switches that are not as we would have them."""
+    """The switches that are not as we would have them, but for those that do nothing in this network."""
     switched = {
         **without_defaults(manifest.network.deviations),
         **without_defaults(manifest.training.config.deviations),
     }
     switched |= switched.pop("pseudo_anomalies", {})
+    for name in idle_switches(manifest.network, manifest.training.config.deviations):
+        del switched[name]
     if not switched:
         return []
     return ["Switches    " + ", ".join(f"{name}={value}" for name, value in switched.items())]

@@ -70,11 +70,11 @@ def evaluate(
     Pixel metrics only for products whose anomalous images all have masks. An image that cannot be read is left out; one whose mask
     cannot be read is left out of the pixel metrics; both are named. So is a product that training had to leave out of the model.
     `on_image` is told (done, total). `rules` count in the paper's protocol alone; where its s comes from all products, all maps
-    are kept until the last one is seen, 0.4 MB an image at 224 pixels. `seed` is of random prompts.
+    are kept until the last one is seen, 0.4 MB an image at 224 pixels (0.6 where prompts are matched). `seed` is of random prompts.
 
     Raises:
         DatasetError: no product that the model knows has test images that can be read.
-        UsageError: the model does not know a product and the rule asks for its prompts.
+        UsageError: the model does not know a product and the rule asks for its prompts, or no other one, whose would be wrong.
     """
     missing = {each.product: each for each in inspector.manifest.missing_products if prompt is not PromptRule.AUTO}
     with_truth = {dataset.name for dataset in datasets if dataset.test}
@@ -203,8 +203,12 @@ def report(
     resolution: PixelResolution,
     model: dict[str, Any],
     rules: PaperRules = AUTHORS_RULES,
+    seed: int = 0,
 ) -> dict[str, Any]:
-    """The JSON object of `onenip evaluate`. The mean of a metric leaves out the products that do not have it."""
+    """The JSON object of `onenip evaluate`. The mean of a metric leaves out the products that do not have it.
+
+    The seed stands in it where prompts were drawn.
+    """
     metrics = evaluation.metrics
     mean: dict[str, float | None] = {}
     for name in METRIC_NAMES:
@@ -217,6 +221,7 @@ def report(
         "protocol": str(protocol),
         **({"rules": asdict(rules)} if protocol is Protocol.PAPER else {}),
         "prompt": str(prompt),
+        **({"seed": seed} if prompt is PromptRule.RANDOM else {}),
         "pixels": str(resolution),
         "model": model,
     }
@@ -231,6 +236,11 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
             "Use `--prompt auto` to let it choose a prompt by similarity."
         )
     if prompt is PromptRule.WRONG:
+        if len(inspector.products) < 2:
+            raise UsageError(
+                f"The model knows {dataset.name!r} alone: there is no other product whose prompt could be the wrong one. Choose "
+                "another `--prompt`, or a model of several products."
+            )
         return inspector.products[(inspector.products.index(dataset.name) + 1) % len(inspector.products)]
     return dataset.name
 

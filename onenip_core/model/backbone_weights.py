@@ -102,6 +102,11 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
         tensors = adapt_tensors(tensors, model, name, path)
     elif is_tensorflow_port(tensors):
         tensors = rename_tensorflow_port(tensors, model, name, path)
+    elif name.startswith("tf_"):
+        log.warning(
+            "%s has timm's names. Those of %s and of %s are the same, their weights are not, and nothing in the file tells which "
+            "it holds: see that it is of %s.", path, name, name.removeprefix("tf_"), name
+        )  # fmt: skip
     try:
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:

@@ -5,6 +5,7 @@ What the bank holds at a step depends on the seed and the step alone, so that a 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -79,6 +80,7 @@ class AnomalyBank:
         self._synthesiser = synthesiser
         self._seed = seed
         self._chunks_per_step = batch_size / (CHUNK * uses)
+        self._ahead = max(_CHUNKS_AHEAD, math.ceil(self._chunks_per_step) + 1) * self._team.size
         images = len(cache.images)
         self._chunks_per_pass = -(-images // CHUNK)
         self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)
@@ -114,9 +116,8 @@ class AnomalyBank:
         for number in range(first, last):
             if number not in self._chunks:
                 self._chunks[number] = self._finish(number)
-        for number in [number for number in self._chunks if number < first]:
-            del self._chunks[number]
-        self._begin(last, last + _CHUNKS_AHEAD * self._team.size)
+        self._forget(first)
+        self._begin(*self._coming(step))
         rng = np.random.default_rng((self._seed, _SEED_DRAW, step))
         available = (last - first) * CHUNK
         slots = rng.choice(available, size=count, replace=count > available)
@@ -133,6 +134,19 @@ class AnomalyBank:
         """Numbers of the chunks in the bank at a step, first and one past the last."""
         last = self._initial + int(step * self._chunks_per_step)
         return max(0, last - self._capacity), last
+
+    def _coming(self, step: int) -> tuple[int, int]:
+        """Numbers of the chunks that the steps after this one take first, and one past the last."""
+        last, (first, end) = self._window(step)[1], self._window(step + 1)
+        # A bank that holds less than a step brings in passes over chunks: they are never drawn, hence not made.
+        return (first, end) if first > last else (last, last + self._ahead)
+
+    def _forget(self, first: int) -> None:
+        """Drop what has left the bank, also what was begun and never drawn."""
+        for number in [number for number in self._chunks if number < first]:
+            del self._chunks[number]
+        for number in [number for number in self._pending if number < first]:
+            self._pending.pop(number).cancel()
 
     def _finish(self, number: int) -> _Chunk:
         """One thread makes all chunks: textures and backbone are not for several, and a step's autocast does not reach it."""

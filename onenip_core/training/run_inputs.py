@@ -150,8 +150,9 @@ def check_resumed(run: RunInputs, fingerprint: str) -> None:
     """See that a checkpoint, if there is one, is of this very run, before anything is written. Raises CheckpointError."""
     if has_checkpoint(run.folder) and read_position(run.folder).fingerprint != fingerprint:
         raise CheckpointError(
-            "The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since. It was left as "
-            "it is. Resume with what it was started with, or train into another folder."
+            "The checkpoint belongs to another run: images, prompts, settings, weights or seed have changed since, or this version "
+            "trains the preset otherwise (an unfinished `paper` of an older one cannot be continued). It was left as it is. Resume "
+            "with what it was started with, or train into another folder."
         )
 
 

@@ -89,8 +89,16 @@ class StepLosses:
         fixed = self._config.prompt_choice is PromptChoice.FIXED
         images, places = np.divmod(sources, self._data.cache.tiles)
         products = self._data.products[images]
-        prompts = [self._data.prompts[p][0] if fixed else rng.choice(self._members[p]) for p in products]
+        prompts = [
+            self._data.prompts[p][0] if fixed else rng.choice(self._candidates(p, image))
+            for p, image in zip(products, images, strict=True)
+        ]
         return np.array(prompts) * self._data.cache.tiles + places
+
+    def _candidates(self, product: int, image: int) -> npt.NDArray[np.int64]:
+        members = self._members[product]
+        others = members[members != image]
+        return others if self._config.deviations.other_prompts and len(others) else members
 
     def match(self, seen: Tensor, sources: npt.NDArray[np.int64]) -> Matches | None:
         """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image.

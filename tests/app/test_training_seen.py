@@ -186,11 +186,13 @@ def test_smaller_batches_are_marked_in_the_curve(window: MainWindow, states: Sta
     states.training.set_phase(TrainingPhase.RUNNING)
     for step in (1, 2):
         states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, step, losses={"total": 1.0}))
-    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, 2, message="Memory ran out.", batch_size=4))
+    for size in (8, 4):  # twice before the third step was done
+        event = ProgressEvent(Stage.TRAINING, 0.1, 2, message=f"Memory ran out: {size}.", batch_size=size)
+        states.training.set_progress(event)
     states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.2, 3, losses={"total": 0.9}))
-    assert states.training.smaller_batches == ((2, 4),)
+    assert states.training.smaller_batches == ((3, 8), (3, 4)), "as the manifest and `info` say"
     ((change, line),) = run.loss_plot.smaller_batches.items()
-    assert change == (2, 4) and line.value() == 2 and line.label.format == "Batches of 4"
+    assert change == (3, 4) and line.value() == 3 and line.label.format == "Batches of 4"
     states.training.begin_run(AskedTraining(40, 2, 60))
     states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, 1, losses={"total": 1.0}))
     assert not run.loss_plot.smaller_batches

@@ -28,6 +28,11 @@ def _ours(name: str, description: str, settings: Preset, preset_name: str = "lit
     return NamedRun(name, description, Method.ONENIP, preset_name, settings)
 
 
+def _like_the_paper(name: str, description: str, settings: Preset) -> NamedRun:
+    """A run that is also measured as the authors evaluate."""
+    return replace(_ours(name, description, settings, "paper"), promptings=(Prompting.PRODUCT, Prompting.RANDOM))
+
+
 def _peer(name: str, description: str, method: Method) -> NamedRun:
     return NamedRun(name, description, method, "lite", LITE)
 
@@ -66,6 +71,12 @@ def _paper_recipe() -> Preset:
 
 
 PAPER = PRESETS["paper"]
+_PUBLISHED = replace(
+    PAPER,
+    network=replace(
+        PAPER.network, deviations=replace(PAPER.network.deviations, decoder_update=DecoderUpdate.PUBLISHED)
+    ),
+)
 PROXY = replace(
     PAPER,
     network=replace(
@@ -80,7 +91,7 @@ number (they are much larger than B4's, and with them all gradients before the c
 
 
 def _proxy(name: str, description: str, network: NetworkConfig, training: TrainingConfig) -> NamedRun:
-    return _ours(name, description, replace(PROXY, network=network, training=training), "paper")
+    return _like_the_paper(name, description, replace(PROXY, network=network, training=training))
 
 
 def _dice_run(factor: float, start: RefinerStart) -> NamedRun:
@@ -153,16 +164,20 @@ CHANGES = (
 
 RECIPES = (
     _ours("paper-recipe", "sizes and schedule of the paper on lite's backbone", _paper_recipe(), "paper-mended"),
-    _ours("paper", "the preset paper (needs the weights of tf_efficientnet_b4.aa_in1k)", PAPER, "paper"),
-    _ours(
-        "paper-mended",
-        "the preset paper-mended (needs the weights of tf_efficientnet_b4.aa_in1k)",
-        PRESETS["paper-mended"],
-        "paper-mended",
+    _like_the_paper("paper", "the preset paper (needs the weights of tf_efficientnet_b4.aa_in1k)", PAPER),
+    _like_the_paper("paper-published", "the same with the decoder as published", _PUBLISHED),
+    replace(
+        _ours(
+            "paper-mended",
+            "the preset paper-mended (needs the weights of tf_efficientnet_b4.aa_in1k)",
+            PRESETS["paper-mended"],
+            "paper-mended",
+        ),
+        promptings=(Prompting.PRODUCT, Prompting.RANDOM),
     ),
 )
 PROXIES = (
-    _ours("paper-proxy", "the preset paper on lite's backbone, features divided by one number", PROXY, "paper"),
+    _like_the_paper("paper-proxy", "the preset paper on lite's backbone, features divided by one number", PROXY),
     *(_dice_run(factor, start) for factor in (1.0, 2.0) for start in RefinerStart),
 )
 """Does Dice collapse to "nothing anywhere"? `dice-1-xavier` has the settings of `paper-proxy`."""
@@ -191,7 +206,9 @@ TABLE_4A = (
 TABLE_4B = tuple(_ours(f"4b-layers-{n}", f"{n} encoder and {n} decoder layer(s)", _with_layers(n)) for n in LAYERS)
 TABLE_4C = (
     replace(
-        _ours("4c-alpha", "the paper's method, fused with several shares of the refined map", PLAIN), alphas=ALPHAS
+        _ours("4c-alpha", "the paper's method, fused with several shares of the refined map", PLAIN),
+        alphas=ALPHAS,
+        promptings=(Prompting.PRODUCT, Prompting.RANDOM),
     ),
 )
 DICE_WEIGHT_RUNS = tuple(_ours(f"dice-weight-{w:g}", f"weight {w:g} on Dice", _with_dice(w)) for w in DICE_WEIGHTS)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from onenip_core.inference.anomaly_map import SigmoidOrder
 from onenip_core.inference.inspector import Analysis, Inspector
 from onenip_core.model_folder import OneNipModel
 from onenip_core.types import RgbImage
@@ -30,18 +31,26 @@ class PromptedInspectors:
         """The model as it is deployed."""
         return self._whole
 
-    def analyse(self, images: Sequence[RgbImage], product: str, first: int, prompting: Prompting) -> list[Analysis]:
+    def analyse(
+        self,
+        images: Sequence[RgbImage],
+        product: str,
+        first: int,
+        prompting: Prompting,
+        sigmoid: SigmoidOrder = SigmoidOrder.BEFORE,
+    ) -> list[Analysis]:
         """Uncalibrated maps of test images of `product`, of which `first` is the number of the first one."""
         if prompting is Prompting.RANDOM:
             return [
-                self._single[self._draw(product, first + place)].analyse([image], product)[0]
+                self._single[self._draw(product, first + place)].analyse([image], product, sigmoid=sigmoid)[0]
                 for place, image in enumerate(images)
             ]
         if prompting is Prompting.FIXED:
-            return self._single[0].analyse(images, product)
+            return self._single[0].analyse(images, product, sigmoid=sigmoid)
         if prompting is Prompting.AUTO:
-            return self._whole.analyse(images)
-        return self._whole.analyse(images, self._next(product) if prompting is Prompting.WRONG else product)
+            return self._whole.analyse(images, sigmoid=sigmoid)
+        guide = self._next(product) if prompting is Prompting.WRONG else product
+        return self._whole.analyse(images, guide, sigmoid=sigmoid)
 
     def _next(self, product: str) -> str:
         names = self._whole.products

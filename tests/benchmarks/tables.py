@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tests.benchmarks.benchmark_run import NamedRun, Prompting
 from tests.benchmarks.grouping import find_groups
-from tests.benchmarks.map_kinds import alpha_kind
+from tests.benchmarks.map_kinds import MapKind, alpha_kind
 from tests.benchmarks.named_runs import (
     ALPHAS,
     CHANGES,
@@ -89,23 +89,32 @@ def curve_table(results: Sequence[RunResult]) -> str:
 
 
 def ablation_table(runs: Sequence[NamedRun]) -> Callable[[Sequence[RunResult]], str]:
-    """Rows of one ablation, fused as deployed and as in the paper."""
+    """Rows of one ablation, fused as deployed, by the paper's formula and, where a run asks for it, as the authors evaluate."""
 
     def build(results: Sequence[RunResult]) -> str:
         rows = [
-            Row((*row.labels, kind), row.results, row.prompting, kind)
-            for row in _rows(results, runs)
-            for kind in (DEPLOYED, "paper")
+            Row((*row.labels, kind), row.results, prompting, kind)
+            for run in runs
+            for row in _rows(results, (run,))
+            for prompting, kind in _fused(run)
         ]
         return render(("run", "budget", "what", "fused"), rows, _QUALITY)
 
     return build
 
 
+def _fused(run: NamedRun) -> list[tuple[str, str]]:
+    """Ways to prompt and kinds of map of an ablation."""
+    kinds: list[tuple[str, str]] = [(Prompting.PRODUCT, DEPLOYED), (Prompting.PRODUCT, MapKind.PAPER)]
+    if Prompting.RANDOM in run.promptings:
+        kinds.append((Prompting.RANDOM, MapKind.AUTHORS))
+    return kinds
+
+
 def alpha_table(results: Sequence[RunResult]) -> str:
-    """One model, fused with every share of the refined map."""
+    """One model, fused with every share of the refined map, as the authors evaluate."""
     rows = [
-        Row((*row.labels, f"{alpha:g}"), row.results, row.prompting, alpha_kind(alpha))
+        Row((*row.labels, f"{alpha:g}"), row.results, Prompting.RANDOM, alpha_kind(alpha, MapKind.AUTHORS))
         for row in _rows(results, TABLE_4C)
         for alpha in ALPHAS
     ]
@@ -146,6 +155,7 @@ TABLES: dict[str, Callable[[Sequence[RunResult]], str]] = {
     "dice-weight": ablation_table(DICE_WEIGHT_RUNS),
     "paper-4a": ablation_table(PAPER_4A),
     "proxies": ablation_table(PROXIES),
+    "paper": ablation_table(RECIPES[1:]),
     "4d": prompting_table(TABLE_4D),
     "wrong-prompt": prompting_table(WRONG_PROMPT),
     "resolutions": ablation_table(RESOLUTIONS),
@@ -165,6 +175,7 @@ RUNS_OF_TABLE: dict[str, tuple[NamedRun, ...]] = {
     "dice-weight": DICE_WEIGHT_RUNS,
     "paper-4a": PAPER_4A,
     "proxies": PROXIES,
+    "paper": RECIPES[1:],
     "4d": TABLE_4D,
     "wrong-prompt": WRONG_PROMPT,
     "resolutions": RESOLUTIONS,

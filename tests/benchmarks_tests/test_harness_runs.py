@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.evaluation.paper_rules import PaperRules, PromptRule, Protocol, ScaleSource
 from onenip_core.evaluation.protocols import PixelResolution, evaluate
-from onenip_core.inference.anomaly_map import SigmoidOrder
+from onenip_core.inference.anomaly_map import SigmoidOrder, pooled_maximum
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, NamedRun, Prompting
@@ -22,6 +22,7 @@ from tests.benchmarks.named_runs import LITE
 from tests.benchmarks.own_evaluation import evaluate_model
 from tests.benchmarks.own_prompting import PromptedInspectors
 from tests.benchmarks.series import MODELS_FOLDER, Place, complete, run_series
+from tests.benchmarks.truth import measure, read_truth
 from tests.support.made_up_parts import striped_part, write_parts
 
 PRODUCTS = ("bars", "stripes")
@@ -67,6 +68,39 @@ def test_one_pass_gives_what_the_command_evaluate_gives(small_model: Path, data:
             theirs = evaluate(inspector, datasets, protocol, rule, PixelResolution.MODEL, lambda *_: None, rules)
             assert found[str(rule)][str(protocol)].products == theirs.metrics
     assert found["product"]["deployed"].mean["pixel_ap"] is not None
+
+
+def test_random_prompts_are_measured_as_the_authors_evaluate(small_model: Path, data: Path) -> None:
+    """One factor s over all products, the sigmoid after resizing, and the prompts that the seed draws, step by step."""
+    products = select_products(data, Size.QUICK)
+    inspectors = PromptedInspectors(load_model(small_model), "cpu", 7, (Prompting.RANDOM,))
+    found = evaluate_model(inspectors, products, (Prompting.RANDOM,), lambda name: None, alphas=(0.0, 1.0))["random"]
+    inspector = Inspector.load(small_model, "cpu")
+    seen = {
+        product.name: [
+            inspector.analyse(
+                [read_image(image.path)],
+                product.name,
+                prompt_numbers=[inspectors._draw(product.name, number)],
+                sigmoid=SigmoidOrder.AFTER,
+            )[0].ingredients
+            for number, image in enumerate(product.dataset.test)
+        ]
+        for product in products
+    }
+    values = np.concatenate([one.reconstruction.ravel() for own in seen.values() for one in own])
+    scale = (float(values.max()) + float(values.min())) / 2
+    for kind, alpha in (("authors", 0.5), ("authors-alpha-0", 0.0), ("authors-alpha-1", 1.0)):
+        for product in products:
+            maps = []
+            for one in seen[product.name]:
+                assert one.refined is not None
+                maps.append((1 - alpha) * one.reconstruction + alpha * scale * one.refined)
+            truth = read_truth(product, len(maps[0]))
+            expected = measure(truth, [pooled_maximum(one) for one in maps], maps)
+            figures = found[kind].products[product.name]
+            assert astuple(figures) == pytest.approx(astuple(expected), abs=2e-3)
+    assert found["authors"].products != found["paper"].products
 
 
 def test_every_prompting_takes_the_prompts_that_it_says(small_model: Path, data: Path) -> None:

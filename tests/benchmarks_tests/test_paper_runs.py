@@ -14,7 +14,7 @@ from onenip_core.deviations import DecoderUpdate, RefinerStart
 from onenip_core.progress import FinishReason
 from onenip_core.training.order import TrainingOrder
 from tests.benchmarks import own_stages
-from tests.benchmarks.benchmark_run import BenchmarkRun, Supplies
+from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.command import build_parser
 from tests.benchmarks.data import Size
 from tests.benchmarks.named_runs import NAMED_RUNS, PAPER_4A, PROXY, find_run
@@ -95,3 +95,21 @@ def test_textures_reach_the_training(tmp_path: Path, monkeypatch: pytest.MonkeyP
     supplies = Supplies(parsed.weights, parsed.textures)
     own_stages._train(run, (), tmp_path / "model", supplies, own_stages.StageClock())
     assert (orders[0].textures, orders[0].weights) == (tmp_path, Path("b4.pth"))
+
+
+def test_what_is_compared_with_the_papers_figures_is_measured_as_the_authors_evaluate() -> None:
+    for table in ("paper", "proxies", "paper-4a", "4c"):
+        for run in RUNS_OF_TABLE[table]:
+            assert Prompting.RANDOM in run.promptings, run.name
+    for table in ("paper", "proxies", "paper-4a"):
+        assert [row.split("|")[4].strip() for row in TABLES[table]([]).splitlines()[2:5]] == [
+            "deployed",
+            "paper",
+            "authors",
+        ]
+    assert Prompting.RANDOM not in find_run("4a-all").promptings
+
+
+def test_the_published_decoder_can_be_run_with_the_rest_of_the_preset_paper() -> None:
+    published = replace(PAPER.network.deviations, decoder_update=DecoderUpdate.PUBLISHED)
+    assert find_run("paper-published").settings == replace(PAPER, network=replace(PAPER.network, deviations=published))

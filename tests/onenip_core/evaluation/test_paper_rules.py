@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -13,6 +14,7 @@ import numpy.typing as npt
 import pytest
 from PIL import Image
 
+from onenip_core.cli.evaluate import _refuse_idle_parts
 from onenip_core.cli.main import main
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.png_writing import write_png
@@ -24,6 +26,7 @@ from onenip_core.evaluation.paper_rules import AUTHORS_RULES, PaperRules, Prompt
 from onenip_core.evaluation.protocols import PixelResolution, evaluate
 from onenip_core.inference.anomaly_map import MapIngredients, SigmoidOrder, fuse_like_the_paper, refined_map
 from onenip_core.inference.inspector import Inspector
+from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap, RgbImage
 
 SIZE = 32
@@ -65,7 +68,7 @@ def test_the_corner_pixel_moves_a_thin_line() -> None:
 class Entry:
     name: str
     prompts: tuple[str, ...]
-    calibration: None = None
+    calibration: Calibration | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ class Known:
         return next((entry for entry in self.products if entry.name == name), None)
 
 
+PLAIN_SUM = Calibration(1.0, 0.0, 0.0, held_out_scores=(0.5,), false_reject_rate=0.03, observed_interval=(0.0, 1.0))
+"""The reconstruction map as it is."""
 EIGHT_PROMPTS = tuple(f"{number}.png" for number in range(8))
 
 
@@ -89,7 +94,7 @@ class StandIn:
 
     @property
     def manifest(self) -> Known:
-        return Known(tuple(Entry(name, EIGHT_PROMPTS) for name in self.products))
+        return Known(tuple(Entry(name, EIGHT_PROMPTS, PLAIN_SUM) for name in self.products))
 
     def values_of(self, product: str) -> object:
         return FULL_RANGE
@@ -103,11 +108,26 @@ class StandIn:
         sigmoid: SigmoidOrder,
     ) -> list[Any]:
         self.asked.append((product, prompt_numbers, sigmoid))
-        return [_Analysis(MapIngredients(_flat(image[0, 0, 0]), _flat(image[0, 0, 1] / 255))) for image in images]
+        name = product or self.products[0]
+        return [_Analysis(name, self.maps_of(image)) for image in images]
+
+    def maps_of(self, image: RgbImage) -> MapIngredients:
+        return MapIngredients(_flat(image[0, 0, 0]), _flat(image[0, 0, 1] / 255))
+
+
+@dataclass
+class LineStandIn(StandIn):
+    """Marks a row of the map where the image is red."""
+
+    def maps_of(self, image: RgbImage) -> MapIngredients:
+        marked = _flat(0.0)
+        marked[10] = image[0, 0, 0]
+        return MapIngredients(marked, _flat(0.0))
 
 
 @dataclass(frozen=True)
 class _Analysis:
+    product: str
     ingredients: MapIngredients
 
 
@@ -200,6 +220,60 @@ def test_the_sigmoid_is_asked_for_as_the_rules_say(datasets: list[ProductDataset
         assert {asked for _, _, asked in stand_in.asked} == {order}
 
 
+@pytest.mark.parametrize("order", list(SigmoidOrder))
+def test_a_deployed_model_is_evaluated_as_it_judges_whatever_the_rules(
+    order: SigmoidOrder, datasets: list[ProductDataset], fused: list[list[float]]
+) -> None:
+    stand_in = StandIn()
+    rules = PaperRules(alpha=1.0, scale=ScaleSource.PRODUCT, sigmoid=order, masks=MaskPixel.CORNER)
+    run(stand_in, datasets, rules=rules, protocol=Protocol.DEPLOYED)
+    assert [asked for _, _, asked in stand_in.asked] == [SigmoidOrder.BEFORE] * 2
+    assert fused == [[10.0, 20.0], [100.0, 200.0]], "by the calibration"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "masks", "meets"),
+    [
+        (Protocol.PAPER, MaskPixel.CENTRE, True),
+        (Protocol.PAPER, MaskPixel.CORNER, False),
+        (Protocol.DEPLOYED, MaskPixel.CENTRE, True),
+        (Protocol.DEPLOYED, MaskPixel.CORNER, True),
+    ],
+)
+def test_which_pixel_of_a_mask_counts(protocol: Protocol, masks: MaskPixel, meets: bool, tmp_path: Path) -> None:
+    """Four of 128 rows are defective: of 32 rows that is by their middle pixels the one that is marked, else the next."""
+    side = 4 * SIZE
+    tests = []
+    for name, red in (("good", 0), ("bad", 200)):
+        image = np.zeros((side, side, 3), np.uint8)
+        image[..., 0] = red
+        write_png(tmp_path / f"{name}.png", image)
+        tests.append(TestImage(tmp_path / f"{name}.png", is_anomalous=bool(red), defect="line"))
+    mask: npt.NDArray[np.uint8] = np.zeros((side, side), np.uint8)
+    mask[42:46] = 255
+    write_png(tmp_path / "mask.png", mask)
+    dataset = ProductDataset("dark", (), test=(tests[0], replace(tests[1], mask=tmp_path / "mask.png")))
+    rules = PaperRules(alpha=0.0, masks=masks)
+    metrics = evaluate(
+        cast(Inspector, LineStandIn()),
+        [dataset],
+        protocol,
+        PromptRule.PRODUCT,
+        PixelResolution.MODEL,
+        lambda *_: None,
+        rules,
+    ).metrics["dark"]
+    assert metrics.pixel_auroc is not None
+    assert (metrics.pixel_auroc == 1.0) is meets
+
+
+def test_a_model_of_one_product_has_no_wrong_prompt(datasets: list[ProductDataset]) -> None:
+    stand_in = StandIn(products=("dark",))
+    with pytest.raises(UsageError, match="knows 'dark' alone"):
+        run(stand_in, datasets[:1], PromptRule.WRONG)
+    assert not stand_in.asked
+
+
 def test_the_authors_rules_are_the_defaults() -> None:
     rules = PaperRules()
     assert (rules.alpha, rules.scale, rules.sigmoid, rules.masks) == (
@@ -212,8 +286,14 @@ def test_the_authors_rules_are_the_defaults() -> None:
 
 @pytest.fixture(scope="module")
 def test_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data") / "bars"
-    rng = np.random.default_rng(0)
+    folder = tmp_path_factory.mktemp("data")
+    for seed, name in enumerate(("bars", "stripes")):
+        write_tests(folder / name, seed)
+    return folder
+
+
+def write_tests(folder: Path, seed: int) -> None:
+    rng = np.random.default_rng(seed)
     for number in range(3):
         for kind in ("good", "hole"):
             image = np.repeat(rng.integers(90, 160, (96, 96, 1), np.uint8), 3, axis=2)
@@ -224,7 +304,6 @@ def test_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 write_png(folder / "ground_truth" / "hole" / f"{number:03d}_mask.png", mask)
             write_png(folder / "test" / kind / f"{number:03d}.png", image)
     write_png(folder / "train" / "good" / "000.png", image)
-    return folder
 
 
 def evaluated(model: Path, test_set: Path, out: Path, *options: str) -> dict[str, Any]:
@@ -238,13 +317,36 @@ def test_every_part_can_be_named_and_is_written_down(small_model: Path, test_set
     out = tmp_path / "report.json"
     whole = evaluated(small_model, test_set, out, "--protocol", "paper")
     assert whole["rules"] == {"alpha": 0.5, "scale": "all", "sigmoid": "after", "masks": "centre"}
-    assert whole["prompt"] == "random"
+    assert (whole["prompt"], whole["seed"]) == ("random", 0)
     options = ["--alpha", "0.25", "--scale", "product", "--sigmoid", "before", "--masks", "corner", "--prompt", "wrong"]
     named = evaluated(small_model, test_set, out, "--protocol", "paper", *options)
     assert named["rules"] == {"alpha": 0.25, "scale": "product", "sigmoid": "before", "masks": "corner"}
-    assert named["prompt"] == "wrong" and named["products"] != whole["products"]
+    assert named["prompt"] == "wrong" and "seed" not in named
     deployed = evaluated(small_model, test_set, out)
-    assert deployed["prompt"] == "product" and "rules" not in deployed
+    assert deployed["prompt"] == "product" and not {"rules", "seed"} & {*deployed}
+    assert evaluated(small_model, test_set, out, "--prompt", "random", "--seed", "5")["seed"] == 5
+
+
+def test_every_part_alone_reaches_the_figures(small_model: Path, test_set: Path, tmp_path: Path) -> None:
+    plain = ["--protocol", "paper", "--prompt", "product"]
+    whole = evaluated(small_model, test_set, tmp_path / "r.json", *plain)
+    parts = {"alpha": "0.9", "scale": "product", "sigmoid": "before", "masks": "corner"}
+    for name, value in parts.items():
+        one = evaluated(small_model, test_set, tmp_path / "r.json", *plain, f"--{name}", value)
+        assert {key for key in one["rules"] if one["rules"][key] != whole["rules"][key]} == {name}
+        assert one["products"] != whole["products"], name
+
+
+def test_a_part_that_changes_nothing_is_refused(
+    small_model: Path, test_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["evaluate", str(small_model), str(test_set), "--json", str(tmp_path / "r.json"), "--protocol", "paper"]
+    assert main([*arguments, "--masks", "corner", "--pixels", "image"]) == 2
+    assert "--masks does nothing with `--pixels image`" in capsys.readouterr().err
+    given = argparse.Namespace(masks=None, pixels="model", alpha=0.5, scale=None, sigmoid="after")
+    with pytest.raises(UsageError, match="--alpha, --sigmoid does nothing for this model"):
+        _refuse_idle_parts(given, has_refiner=False)
+    _refuse_idle_parts(given, has_refiner=True)
 
 
 def test_a_part_of_the_papers_protocol_alone_is_refused(

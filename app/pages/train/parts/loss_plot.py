@@ -81,7 +81,10 @@ class LossPlot(QWidget):
         self._fit_steps()
 
     def show_smaller_batches(self, changes: Sequence[tuple[int, int]]) -> None:
-        """Mark the steps at which memory ran out, with the samples that a batch had from there on."""
+        """Mark the steps at which memory ran out, with the samples that a batch had from there on: (step, samples).
+
+        Of several at one step the last counts."""
+        changes = list(dict(changes).items())
         for change in [change for change in self.smaller_batches if change not in changes]:
             self.plot.removeItem(self.smaller_batches.pop(change))
         for change in changes:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QV
 
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.domain.readiness import obstacle_to_training, too_few_to_train
+from app.domain.renamed_presets import preset_now
 from app.domain.training_forecast import forecast
 from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
@@ -28,9 +29,6 @@ from app.widgets.number_box import NumberBox
 from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
-_SINCE_RENAMED = {"paper": "paper-mended"}
-"""What an older version remembered. The preset that is called `paper` now holds no good part out, by which a limit could be judged:
-it is for comparison with the paper, and left to the command line."""
 
 
 class TrainingSetup(QWidget):
@@ -174,7 +172,7 @@ class TrainingSetup(QWidget):
         if self.minutes.value() != settings[TRAINING_MINUTES]:
             with QSignalBlocker(self.minutes):
                 self.minutes.setValue(settings[TRAINING_MINUTES])
-        name = _SINCE_RENAMED.get(settings[PRESET], settings[PRESET])
+        name = preset_now(settings[PRESET])
         self.presets.button(self._preset_names.index(name) if name in self._preset_names else 0).setChecked(True)
         self._show_time()
 
