@@ -25,7 +25,7 @@ from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.deviations import OUR_RULES, PseudoAnomalyRules, RefinerStart
 from onenip_core.model.build import build_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
-from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
 from onenip_core.training.feature_cache import to_tensor
 from onenip_core.training.losses import combine_losses
 from onenip_core.types import RgbImage
@@ -33,6 +33,8 @@ from tests.benchmarks.data import SHARED_DATA_MASKS, MaskKind
 
 SIDE = 224
 _MASKS, _IMAGES, _REPEATS, _BATCH = 60, 10, 6, 8
+_FIRST_STEPS = 3
+"""Products of which a first step is made."""
 _UNSEEN = 6.0
 """Mean change in grey levels below which a defect cannot be seen, as for our rules."""
 
@@ -46,7 +48,9 @@ def effect_lines(data: Path) -> Iterator[str]:
     images = [resize_to_input(read_image(path), SIDE) for one in products for path in one.normals[:_IMAGES]]
     for name, rules in (("ours", OUR_RULES), ("authors", PRESETS["paper"].training.deviations.pseudo_anomalies)):
         yield f"pseudo-anomalies, {name}: {describe_anomalies(images, rules)}"
-    yield from gradient_lines(images[:: max(1, len(images) // _BATCH)][:_BATCH])
+    for one in products[:_FIRST_STEPS]:
+        own = [resize_to_input(read_image(path), SIDE) for path in one.normals[:_BATCH]]
+        yield from (f"{one.name}: {line}" for line in gradient_lines(own))
 
 
 def mask_overlap(dataset: ProductDataset) -> str:
@@ -80,11 +84,13 @@ def describe_anomalies(images: Sequence[RgbImage], rules: PseudoAnomalyRules) ->
 
 
 def gradient_lines(images: Sequence[RgbImage]) -> Iterator[str]:
-    """Gradients of the preset paper's first step on lite's backbone, after clipping."""
+    """Gradients of the preset paper's first step on lite's backbone, after clipping, on images of one product.
+
+    Each has another one of them as its prompt."""
     paper = PRESETS["paper"]
     network = replace(paper.network, backbone=PRESETS["lite"].network.backbone)
     backbone, _ = build_backbone(network)
-    make = DefectSynthesiser(TextureSource(), OUR_RULES)
+    make = DefectSynthesiser(TextureSource(), paper.training.deviations.pseudo_anomalies)
     anomalies = [make(image, np.random.default_rng(number)) for number, image in enumerate(images)]
     normal = _features(backbone, images)
     anomalous = _features(backbone, [one.image for one in anomalies])
@@ -108,7 +114,9 @@ def _features(backbone: FeatureBackbone, images: Sequence[RgbImage]) -> Tensor:
 def _first_step(network: OneNipNetwork, normal: Tensor, anomalous: Tensor, masks: Tensor, factor: float) -> str:
     normals, anomalies = network.standardise(normal), network.standardise(anomalous)
     count = len(normals)
-    encodings = network.encode(torch.cat([normals, anomalies, normals.roll(1, 0)]))
+    together = network.fused(torch.cat([normals, anomalies, normals.roll(1, 0)]))
+    jitter = PRESETS["paper"].training.feature_jitter
+    encodings = network.encode(jitter_features(together, jitter, torch.Generator().manual_seed(0)))
     reconstruction = network.decode(encodings[: 2 * count], encodings[2 * count :].repeat(2, 1, 1))
     logits = network.refine(torch.cat([normals, anomalies]), reconstruction)
     terms = combine_losses(

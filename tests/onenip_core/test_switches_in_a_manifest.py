@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.deviations import OUR_NETWORK, OUR_TRAINING
-from onenip_core.hashing import hash_bytes, hash_json
 from onenip_core.manifest import (
     BatchChange,
     ModelManifest,
@@ -24,15 +23,19 @@ def written_again(manifest: ModelManifest) -> ModelManifest:
     return manifest_from_json(json.dumps(manifest_to_json(manifest)), "here")
 
 
-def test_a_model_of_the_schema_before_keeps_its_hash_and_has_our_defaults(small_model: Path) -> None:
-    body = manifest_to_json(load_manifest(small_model))
-    del body["manifest_sha256"]
-    assert "deviations" not in body["network"] and "deviations" not in body["training"]["config"]
-    assert "batch_changes" not in body["training"]
-    older = {**body, "schema_version": 4}
-    digest = hash_json(older)
-    manifest = manifest_from_json(json.dumps({**older, "manifest_sha256": digest}), "here")
-    assert manifest_digest(manifest) == digest and manifest.schema_version == 4
+OLDER = Path(__file__).with_name("manifest_of_schema_4.json")
+"""Written by the version before there were switches, of a model that was trained for three steps."""
+OLDER_FINGERPRINT = "6b616ebe82c5112be1b225c7345fd5ad93634ca5bff766980989ad1aee64face"
+"""That version's, of an unfinished run with that model's settings."""
+
+
+def test_a_model_of_the_schema_before_keeps_its_hash_and_has_our_defaults() -> None:
+    text = OLDER.read_text(encoding="utf-8")
+    body = json.loads(text)
+    assert body["schema_version"] == 4 and "deviations" not in text and "batch_changes" not in text
+    manifest = manifest_from_json(text, "here")
+    assert manifest_digest(manifest) == body["manifest_sha256"]
+    assert manifest_to_json(manifest) == body
     assert (manifest.network.deviations, manifest.training.config.deviations) == (OUR_NETWORK, OUR_TRAINING)
     assert manifest.training.batch_changes == ()
 
@@ -54,15 +57,13 @@ def test_switches_and_smaller_batches_are_kept(small_model: Path) -> None:
     assert manifest_digest(manifest) != manifest_digest(replace(manifest, network=plain.network))
 
 
-def test_an_unfinished_run_from_before_can_be_continued_but_not_with_other_switches(tiny_settings: Preset) -> None:
+def test_an_unfinished_run_from_before_can_be_continued_but_not_with_other_switches() -> None:
     def fingerprint(preset: Preset) -> str:
         return RunInputs("lite", preset, (), {}, 0, Path("out")).fingerprint(Budget(steps=3), "digest", None, "float32")
 
-    settings = asdict(tiny_settings)
-    del settings["network"]["deviations"], settings["training"]["deviations"]
-    budget = {"steps": 3, "epochs": None, "minutes": None}
-    before = [{"preset": settings, "budget": budget, "seed": 0, "precision": "float32"}, [], [], "digest", [], []]
-    assert fingerprint(tiny_settings) == hash_bytes(json.dumps(before, sort_keys=True).encode())
+    manifest = manifest_from_json(OLDER.read_text(encoding="utf-8"), "here")
+    settings = Preset(manifest.network, manifest.training.config, epochs=2)
+    assert fingerprint(settings) == OLDER_FINGERPRINT
     other = replace(OUR_TRAINING, dice_factor=1.0)
-    changed = replace(tiny_settings, training=replace(tiny_settings.training, deviations=other))
-    assert fingerprint(changed) != fingerprint(tiny_settings)
+    changed = replace(settings, training=replace(settings.training, deviations=other))
+    assert fingerprint(changed) != OLDER_FINGERPRINT
