@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -91,10 +92,19 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
     flips = sum((a.score > PROPOSED_LIMIT) != (b.score > PROPOSED_LIMIT) for a, b in pairs)
     score, largest = float(np.max(scores)), float(np.max(maps))
     refusals = sum(None not in (a.refused, b.refused) and a.refused != b.refused for a, b in pairs)
-    held_out = [s for product in manifest.products for s in product.calibration.held_out_scores]
-    at_risk = sum(abs(s - PROPOSED_LIMIT) <= score for s in held_out)
+    at_risk = sum(abs(s - PROPOSED_LIMIT) <= score for s in _good_scores(reference, manifest))
     reason = _objection(score, largest, flips, at_risk, refusals)
     return EngineParity(score, largest, flips, at_risk, passed=not reason, reason=reason, refusals_differ=refusals)
+
+
+def _good_scores(reference: Sequence[Judged], manifest: ModelManifest) -> list[float]:
+    """Of held-out good parts; of a product that held none out, of its stored prompts, which are good parts too."""
+    prompts = iter(reference[-count_prompts(manifest) :])
+    scores: list[float] = []
+    for product in manifest.products:
+        own = [one.score for one in islice(prompts, min(PROMPTS_PER_PRODUCT, len(product.prompts)))]
+        scores += product.calibration.held_out_scores or own
+    return scores
 
 
 def failed(error: Exception) -> EngineParity:
@@ -111,7 +121,7 @@ def _objection(score: float, largest: float, flips: int, at_risk: int, refusals:
     if refusals:
         return f"{refusals} picture(s) are refused by one of it and torch, and judged by the other"
     if at_risk:
-        return f"the verdicts of {at_risk} held-out good part(s) could differ from torch's"
+        return f"the verdicts of {at_risk} good part(s) could differ from torch's"
     if score > SCORE_LIMIT:
         return f"a score differs by {score:.2g} from torch's; {SCORE_LIMIT} is allowed"
     if largest > MAP_LIMIT:

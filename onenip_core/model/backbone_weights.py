@@ -105,7 +105,7 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
     elif name.startswith("tf_"):
         log.warning(
             "%s has timm's names. Those of %s and of %s are the same, their weights are not, and nothing in the file tells which "
-            "it holds: see that it is of %s.", path, name, name.removeprefix("tf_"), name
+            "it holds: see that it is of %s.", path, name, name.removeprefix("tf_").partition(".")[0], name
         )  # fmt: skip
     try:
         model.load_state_dict(tensors, strict=True)

@@ -273,3 +273,16 @@ def test_the_authors_weights_are_asked_of_the_hub_by_their_tag() -> None:
     model: Any = timm.create_model(PAPER.backbone, pretrained=False)
     config = model.pretrained_cfg
     assert config["tag"] == "aa_in1k" and config["mean"] == (0.485, 0.456, 0.406)
+
+
+def test_a_file_with_timms_names_may_be_of_the_network_of_the_same_shape(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = timm.create_model("efficientnet_b0", pretrained=False)
+    save_file(other.state_dict(), tmp_path / "b0.safetensors")
+    with caplog.at_level("WARNING"):
+        load_backbone("efficientnet_b0", tmp_path / "b0.safetensors")
+        assert not caplog.messages
+        load_backbone("tf_efficientnet_b0.aa_in1k", tmp_path / "b0.safetensors")
+    (message,) = caplog.messages
+    assert "Those of tf_efficientnet_b0.aa_in1k and of efficientnet_b0 are the same" in message

@@ -161,6 +161,10 @@ def test_a_limit_from_training_images_claims_nothing(
     said = capsys.readouterr().out
     assert said.count("no good part was held out") == 2 and "held-out good parts" not in said
     assert "dice_factor=1.0" in said and "refiner_start=xavier" in said and "smallest_scale=1" in said
+    assert "last_norms" not in said and "normal_queries" not in said, "they do nothing in this network"
+    (changed,) = [line for line in said.splitlines() if line.startswith("Changed")]
+    assert "batch_size=4" in changed and "encoder_layers=1" in changed and "unlike the preset paper" in changed
+    assert "learning_rate" not in changed and "deviations" not in changed, "as in the preset; a line of their own"
 
 
 def test_a_gallery_of_what_is_calibrated_on_is_refused(
