@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from onenip_core.errors import UsageError
 from onenip_core.inference.anomaly_map import SigmoidOrder
 from onenip_core.inference.inspector import Analysis, Inspector
 from onenip_core.model_folder import OneNipModel
@@ -54,6 +55,8 @@ class PromptedInspectors:
 
     def _next(self, product: str) -> str:
         names = self._whole.products
+        if len(names) < 2:
+            raise UsageError(f"The model knows {product!r} alone: no other product's prompts could be the wrong ones.")
         return names[(names.index(product) + 1) % len(names)]
 
     def _draw(self, product: str, number: int) -> int:
