@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from onenip_core.config import NetworkConfig, PromptMode
-from onenip_core.deviations import TrainingDeviations
+from onenip_core.config import NetworkConfig, PromptChoice, PromptMode, TrainingConfig
 from onenip_core.json_values import without_defaults
 
 
-def idle_switches(network: NetworkConfig, training: TrainingDeviations) -> dict[str, str]:
+def idle_switches(network: NetworkConfig, training: TrainingConfig) -> dict[str, str]:
     """Of the switches that are not at our default those without effect, by name; each with where: "with prompt_mode=none"."""
     mode = network.prompt_mode
     causes: dict[str, str] = {}
@@ -19,7 +18,11 @@ def idle_switches(network: NetworkConfig, training: TrainingDeviations) -> dict[
         causes["decoder_update"] = causes["decoder_feedforward_dropout"] = f"with prompt_mode={mode}"
     if mode is not PromptMode.NONE:
         causes["normal_queries"] = f"with prompt_mode={mode}"
+    if mode is PromptMode.NONE:
+        causes["other_prompts"] = f"with prompt_mode={mode}"
+    elif training.prompt_choice is PromptChoice.FIXED:
+        causes["other_prompts"] = f"with prompt_choice={training.prompt_choice}"
     if not network.refiner:
         causes |= dict.fromkeys(("refiner_start", "dice_factor", "dice_smooth"), "with refiner=false")
-    switched = {**without_defaults(network.deviations), **without_defaults(training)}
+    switched = {**without_defaults(network.deviations), **without_defaults(training.deviations)}
     return {name: cause for name, cause in causes.items() if name in switched}

@@ -68,7 +68,7 @@ def change_settings(preset: Preset, assignments: Sequence[str]) -> Preset:
         raise UsageError(
             f"solarise_from={rules.solarise_from:g} lies above solarise_to={rules.solarise_to:g}. Name both, the lower one first."
         )
-    idle = idle_switches(network, training.deviations)
+    idle = idle_switches(network, training)
     for name in values:
         if name in idle:
             raise UsageError(f"{name}={values[name]} does nothing {idle[name]}. Leave it out, or change that too.")

@@ -147,7 +147,7 @@ def _describe_deviations(manifest: ModelManifest) -> list[str]:
         **without_defaults(manifest.training.config.deviations),
     }
     switched |= switched.pop("pseudo_anomalies", {})
-    for name in idle_switches(manifest.network, manifest.training.config.deviations):
+    for name in idle_switches(manifest.network, manifest.training.config):
         del switched[name]
     if not switched:
         return []

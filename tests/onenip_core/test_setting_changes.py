@@ -93,6 +93,8 @@ def test_what_is_no_setting_is_refused(assignment: str, said: str) -> None:
             "decoder_update=published does nothing with prompt_mode",
         ),
         (LITE, ["decoder_feedforward_dropout=false", "prompt_mode=static"], "does nothing with prompt_mode=static"),
+        (LITE, ["other_prompts=true", "prompt_mode=none"], "other_prompts=true does nothing with prompt_mode=none"),
+        (LITE, ["other_prompts=true", "prompt_choice=fixed"], "does nothing with prompt_choice=fixed"),
         (LITE, ["refiner_start=xavier", "refiner=false"], "refiner_start=xavier does nothing with refiner=false"),
         (LITE, ["dice_factor=1", "refiner=false"], "dice_factor=1 does nothing with refiner=false"),
     ],
