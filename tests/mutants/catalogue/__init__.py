@@ -1,0 +1,26 @@
+"""All mutants, room by room."""
+
+from __future__ import annotations
+
+from tests.mutants.catalogue import (
+    calibration,
+    evaluation,
+    inference,
+    losses,
+    model,
+    presets,
+    pseudo_anomalies,
+    training,
+)
+from tests.mutants.mutant import Mutant
+
+ROOMS: dict[str, tuple[Mutant, ...]] = {
+    "model": model.MUTANTS,
+    "losses": losses.MUTANTS,
+    "training": training.MUTANTS,
+    "presets": presets.MUTANTS,
+    "pseudo-anomalies": pseudo_anomalies.MUTANTS,
+    "inference": inference.MUTANTS,
+    "calibration": calibration.MUTANTS,
+    "evaluation": evaluation.MUTANTS,
+}
