@@ -11,9 +11,12 @@ import os
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 
 HANGS = -1
+_NO_REWRITING = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""Some libraries are plugins of pytest too, which would rather load them itself."""
 _LIBRARIES = (
     "cv2",
     "hypothesis.extra.numpy",
@@ -63,10 +66,12 @@ def _become_pytest(tests: list[str], log: Path) -> None:
         os.dup2(descriptor, 2)
         import pytest
 
-        code = int(pytest.main(tests))
+        code = int(pytest.main([*_NO_REWRITING, *tests]))
+    except BaseException:
+        traceback.print_exc()
+    finally:
         sys.stdout.flush()
         sys.stderr.flush()
-    finally:
         os._exit(code)
 
 
