@@ -54,7 +54,6 @@ class Workshop:
 
     def __init__(self, root: Path, folder: Path, most_seconds: float) -> None:
         """Copy the project from `root` into `folder`."""
-        self._root = root
         self._copy = folder / "project"
         self._log = folder / "log"
         self._temporary = folder / "temporary"
@@ -92,7 +91,7 @@ class Workshop:
         started = time.monotonic()
         path = self._copy / mutant.file
         try:
-            altered = mutant.altered(self._root)
+            altered = mutant.altered(self._copy)
         except MutantError as error:
             return Trial(mutant, Outcome.DOES_NOT_APPLY, 0.0, str(error))
         whole = path.read_bytes()
