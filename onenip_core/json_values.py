@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -24,6 +25,14 @@ def understand(body: object, shape: type[Shape]) -> Shape:
     if unknown is not None:
         raise TypeError(f"Object contains unknown field at `{unknown}`")
     return value
+
+
+def without_defaults(value: object) -> Any:
+    """A frozen dataclass as a JSON object, nested ones too, without fields at their default value."""
+    if not (is_dataclass(value) and not isinstance(value, type)):
+        return list(value) if isinstance(value, tuple) else value
+    pairs = ((field, getattr(value, field.name)) for field in fields(value))
+    return {field.name: without_defaults(own) for field, own in pairs if own != field.default}
 
 
 def _find_unknown(body: object, understood: object, place: str) -> str | None:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.deviations import NetworkDeviations, TrainingDeviations
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_file, hash_json
-from onenip_core.json_values import understand
+from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -35,7 +37,8 @@ class Calibration:
     refined_gain: float
     offset: float
     held_out_scores: tuple[float, ...]
-    """Scores of the held-out normals on the calibrated scale."""
+    """Scores of the held-out normals on the calibrated scale. Empty where none was held out: the scale then comes from normals
+    that the network was trained on, and how many good parts the limit rejects nobody knows."""
     false_reject_rate: float
     """Share of good parts that the threshold 1.0 is meant to reject."""
     observed_interval: tuple[float, float]
@@ -94,6 +97,15 @@ class NotTrained:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchChange:
+    """Memory ran out, and training went on with smaller batches."""
+
+    step: int
+    """The first that had them, counted from 1."""
+    batch_size: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingRecord:
     """How the model was trained."""
 
@@ -102,9 +114,23 @@ class TrainingRecord:
     steps: int
     seconds: float
     batch_size: int
+    """Of the last step."""
     device: str
     precision: str
     losses: dict[str, float]
+    batch_changes: tuple[BatchChange, ...] = ()
+
+    @property
+    def samples(self) -> int:
+        """That were seen in all steps."""
+        sizes = [change.batch_size for change in self.batch_changes]
+        starts = [0, *(change.step - 1 for change in self.batch_changes), self.steps]
+        counts = [last - first for first, last in pairwise(starts)]
+        return sum(count * size for count, size in zip(counts, [self._first_size, *sizes], strict=True))
+
+    @property
+    def _first_size(self) -> int:
+        return self.config.batch_size if self.batch_changes else self.batch_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +189,18 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["picture"]
     if not body["not_trained"]:
         del body["not_trained"]
+    _leave_out_defaults(body["network"], manifest.network.deviations)
+    _leave_out_defaults(body["training"]["config"], manifest.training.config.deviations)
+    if not body["training"]["batch_changes"]:
+        del body["training"]["batch_changes"]
     return {**body, "manifest_sha256": hash_json(body)}
+
+
+def _leave_out_defaults(settings: dict[str, Any], deviations: NetworkDeviations | TrainingDeviations) -> None:
+    """Of the switches only those that differ are written, so that a model from before a switch keeps its hash."""
+    settings["deviations"] = without_defaults(deviations)
+    if not settings["deviations"]:
+        del settings["deviations"]
 
 
 def manifest_digest(manifest: ModelManifest) -> str:

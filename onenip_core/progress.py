@@ -34,7 +34,8 @@ class ProgressEvent:
     `fraction` (0…1) is the share of the current stage that is done. In stage TRAINING `step` counts finished steps,
     `losses` holds the latest value of each loss term by name ("total", "reconstruction", "restoration", "dice", …),
     `samples_per_second` counts training samples, and `seconds_left` estimates the rest of the stage (None: unknown).
-    `message` is a sentence for a person, for example that the batch was halved because memory ran out.
+    `message` is a sentence for a person, for example that the batch was halved because memory ran out. `batch_size` is
+    told then alone: how many samples a batch has from that step on.
     """
 
     stage: Stage
@@ -45,6 +46,7 @@ class ProgressEvent:
     samples_per_second: float | None = None
     seconds_left: float | None = None
     message: str = ""
+    batch_size: int | None = None
 
 
 ProgressCallback = Callable[[ProgressEvent], None]

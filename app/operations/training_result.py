@@ -37,9 +37,9 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
         log.warning("The result of the training is told without figures: %s", error)
         return TrainingResult()
     record = manifest.training
-    rate = record.steps * record.batch_size / record.seconds if record.seconds > 0 else None
+    rate = record.samples / record.seconds if record.seconds > 0 else None
     messages: list[Message] = []
-    samples, images = record.steps * record.batch_size, _samples_in_a_pass(manifest)
+    samples, images = record.samples, _samples_in_a_pass(manifest)
     if samples < images:
         messages.append(codes.TrainedTooShort(samples, images))
     messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]

@@ -51,6 +51,7 @@ class TrainingState(QObject):
         self._whole = TrainingProgress(AskedTraining(0, 0, 0.0), time.monotonic())
         self._end_seen = True
         self._losses: dict[str, list[tuple[int, float]]] = {}
+        self._smaller_batches: tuple[tuple[int, int], ...] = ()
         self._jobs: tuple[TrainingJob, ...] = ()
         self._different: Mapping[int, int] = {}
         self._warnings: tuple[str, ...] = ()
@@ -89,6 +90,11 @@ class TrainingState(QObject):
         return self._losses
 
     @property
+    def smaller_batches(self) -> tuple[tuple[int, int], ...]:
+        """(step, samples of a batch) wherever memory ran out in this run, and training went on with fewer."""
+        return self._smaller_batches
+
+    @property
     def different(self) -> Mapping[int, int]:
         """How many different pictures products have, by their numbers, counted no further than a training needs."""
         return self._different
@@ -107,6 +113,7 @@ class TrainingState(QObject):
         """Forget progress and losses of the run before."""
         self._whole = TrainingProgress(asked, time.monotonic())
         self._losses = {}
+        self._smaller_batches = ()
         self._warnings = ()
         self._progress = None
 
@@ -129,6 +136,8 @@ class TrainingState(QObject):
         if progress.message and progress.message not in self._warnings:
             self._warnings = (*self._warnings, progress.message)
         if progress.stage is Stage.TRAINING:
+            if progress.batch_size is not None:
+                self._smaller_batches = (*self._smaller_batches, (progress.step, progress.batch_size))
             for name, value in progress.losses.items():
                 self._losses.setdefault(name, []).append((progress.step, value))
         self.progressChanged.emit()

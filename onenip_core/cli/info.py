@@ -11,7 +11,16 @@ from onenip_core.cli.model_file_info import describe_origin, show_model_file
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.exported_model import ExportedModel, is_exported, load_exported
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
-from onenip_core.manifest import ModelManifest, ProductEntry, check_tensors, load_manifest, manifest_to_json
+from onenip_core.json_values import without_defaults
+from onenip_core.manifest import (
+    Calibration,
+    ModelManifest,
+    ProductEntry,
+    TrainingRecord,
+    check_tensors,
+    load_manifest,
+    manifest_to_json,
+)
 from onenip_core.model_file.carried_description import carried_description
 from onenip_core.statistics import rejection_interval
 from onenip_core.torch_presence import has_torch
@@ -88,23 +97,54 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"Network     {network.width} wide, {network.encoder_layers}+{network.decoder_layers} layers, "
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
-        f"{training.precision}, seed {training.seed}",
+        f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
+        *_describe_deviations(manifest),
         f"Files       {files}",
         "Products",
     ]
     for product in manifest.products:
-        calibration = product.calibration
-        low, high = calibration.observed_interval
-        found = "-" if calibration.pseudo_anomalies_found is None else f"{calibration.pseudo_anomalies_found:.0%} of"
-        rejected = sum(score > 1.0 for score in calibration.held_out_scores)
         lines.append(
-            f"  {product.name}: {product.training_images} training images, {len(product.prompts)} prompts; of "
-            f"{len(calibration.held_out_scores)} held-out good parts {rejected} would be rejected "
-            f"(95 % interval {low:.0%} to {high:.0%}); {found} pseudo-anomalies found"
+            f"  {product.name}: {product.training_images} training images, {len(product.prompts)} prompts; "
+            + _describe_limit(product.calibration)
             + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
             + f"; {_describe_picture_check(product)}"
         )
     return "\n".join(lines)
+
+
+def _describe_batches(training: TrainingRecord) -> str:
+    if not training.batch_changes:
+        return ""
+    halvings = ", ".join(f"to {change.batch_size} at step {change.step}" for change in training.batch_changes)
+    return f"; memory ran out, and batches became smaller: from {training.config.batch_size} {halvings}"
+
+
+def _describe_deviations(manifest: ModelManifest) -> list[str]:
+    """The switches that are not as we would have them."""
+    switched = {
+        **without_defaults(manifest.network.deviations),
+        **without_defaults(manifest.training.config.deviations),
+    }
+    switched |= switched.pop("pseudo_anomalies", {})
+    if not switched:
+        return []
+    return ["Switches    " + ", ".join(f"{name}={value}" for name, value in switched.items())]
+
+
+def _describe_limit(calibration: Calibration) -> str:
+    scores = calibration.held_out_scores
+    if not scores:
+        return (
+            "no good part was held out: the limit comes from images that the network was trained on, and nobody knows how many "
+            "good parts it rejects"
+        )
+    low, high = calibration.observed_interval
+    found = "-" if calibration.pseudo_anomalies_found is None else f"{calibration.pseudo_anomalies_found:.0%} of"
+    rejected = sum(score > 1.0 for score in scores)
+    return (
+        f"of {len(scores)} held-out good parts {rejected} would be rejected (95 % interval {low:.0%} to {high:.0%}); "
+        f"{found} pseudo-anomalies found"
+    )
 
 
 def _describe_picture_check(product: ProductEntry) -> str:

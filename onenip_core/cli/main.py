@@ -128,6 +128,15 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         help="how many bits the camera uses in files with 16 bits a value, 8 to 16, of all products or of one; may be repeated "
         "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
     )
+    parser.add_argument(
+        "--set",
+        dest="changes",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change a setting of the preset, such as dice_factor=2 or held_out_fraction=0; may be repeated; docs/method.md tells "
+        "what there is",
+    )
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
     _add_device(parser)
@@ -147,9 +156,32 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--prompt",
-        choices=("auto", "product"),
-        default="product",
-        help="product: prompts of the image's product; auto: the most similar prompt of all (default: product)",
+        choices=("auto", "product", "random", "wrong"),
+        help="product: the most similar prompt of the image's product; auto: the most similar one of all; random: one of the "
+        "product's, drawn for each image; wrong: the next product's (default: product; with --protocol paper random)",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="of random prompts (default: 0)")
+    paper = parser.add_argument_group(
+        "the paper's protocol", "Where the authors' choice is not wanted; needs --protocol paper."
+    )
+    paper.add_argument(
+        "--alpha",
+        type=number,
+        metavar="A",
+        help="share of the refined map, 0 to 1 (default: 0.5; table 4c of the paper)",
+    )
+    paper.add_argument(
+        "--scale", choices=("all", "product"), help="test images that the factor s is taken from (default: all)"
+    )
+    paper.add_argument(
+        "--sigmoid",
+        choices=("after", "before"),
+        help="whether it follows the resizing of the refined map (default: after)",
+    )
+    paper.add_argument(
+        "--masks",
+        choices=("centre", "corner"),
+        help="pixel that masks are resized by: the middle one or, half a pixel off, the one in the corner (default: centre)",
     )
     parser.add_argument(
         "--pixels",

@@ -19,6 +19,7 @@ from onenip_core.data.datasets.readers import read_products
 from onenip_core.manifest import load_manifest
 from onenip_core.model.build import find_preset
 from onenip_core.progress import CancelToken, FinishReason
+from onenip_core.setting_changes import change_settings
 from onenip_core.training.distributed import join_team, team_device
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
@@ -27,7 +28,7 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
-    settings = find_preset(arguments.preset, arguments.backbone)
+    settings = change_settings(find_preset(arguments.preset, arguments.backbone), arguments.changes)
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_value_bits(found, arguments.value_bits)
     cancel = CancelToken()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
@@ -13,14 +12,17 @@ import numpy.typing as npt
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.data.images.image_io import see_image
+from onenip_core.data.images.transforms import MaskPixel
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import DatasetError, ImageReadError, UsageError
 from onenip_core.evaluation.metrics import ImageMetrics, PixelMetrics, image_metrics
+from onenip_core.evaluation.paper_rules import AUTHORS_RULES, PaperRules, PromptRule, Protocol, ScaleSource
 from onenip_core.evaluation.product_metrics import METRIC_NAMES, ProductMetrics
 from onenip_core.evaluation.truth_masks import PixelResolution, TruthMasks
 from onenip_core.evaluation.unmeasured import DamagedFile, Unmeasured, remarks_on
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
+    SigmoidOrder,
     fuse_like_the_paper,
     fuse_maps,
     paper_scale,
@@ -32,6 +34,7 @@ from onenip_core.types import AnomalyMap, RgbImage
 __all__ = [
     "METRIC_NAMES",
     "Evaluation",
+    "PaperRules",
     "PixelResolution",
     "ProductMetrics",
     "PromptRule",
@@ -41,24 +44,7 @@ __all__ = [
 ]
 
 _BATCH = 8
-
-
-class Protocol(StrEnum):
-    """How the two maps are fused. AUROC is never flipped and nothing is tuned on test data in either."""
-
-    DEPLOYED = "deployed"
-    """As stored in the model: calibrated on held-out normals."""
-    PAPER = "paper"
-    """With the authors' factor s, which needs the whole test set of a product; for comparison with the paper only."""
-
-
-class PromptRule(StrEnum):
-    """Which prompts may guide an image."""
-
-    PRODUCT = "product"
-    """Those of the image's product, as when an operator picked the product."""
-    AUTO = "auto"
-    """The most similar prompt of all products."""
+_SEED_PROMPT = 41
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +62,21 @@ def evaluate(
     prompt: PromptRule,
     resolution: PixelResolution,
     on_image: Callable[[int, int], None],
+    rules: PaperRules = AUTHORS_RULES,
+    seed: int = 0,
 ) -> Evaluation:
     """Measure every product that has test images.
 
     Pixel metrics only for products whose anomalous images all have masks. An image that cannot be read is left out; one whose mask
     cannot be read is left out of the pixel metrics; both are named. So is a product that training had to leave out of the model.
-    `on_image` is told (done, total).
+    `on_image` is told (done, total). `rules` count in the paper's protocol alone; where its s comes from all products, all maps
+    are kept until the last one is seen, 0.4 MB an image at 224 pixels. `seed` is of random prompts.
 
     Raises:
         DatasetError: no product that the model knows has test images that can be read.
         UsageError: the model does not know a product and the rule asks for its prompts.
     """
-    missing = {each.product: each for each in inspector.manifest.missing_products if prompt is PromptRule.PRODUCT}
+    missing = {each.product: each for each in inspector.manifest.missing_products if prompt is not PromptRule.AUTO}
     with_truth = {dataset.name for dataset in datasets if dataset.test}
     tested = [dataset for dataset in datasets if dataset.test and dataset.name not in missing]
     if not tested:
@@ -109,39 +98,86 @@ def evaluate(
         for each in missing.values()
         if each.product in {dataset.name for dataset in datasets} - {dataset.name for dataset in tested}
     ]
+    paper = protocol is Protocol.PAPER
+    waiting: list[_Seen] = []
+
+    def measure(seen: _Seen) -> None:
+        metrics[seen.dataset.name] = _measure(seen.maps, np.array(seen.labels, dtype=np.bool_), seen.masks, resolution)
+        damaged_masks.extend(seen.masks.damaged)
+        remarks.extend(seen.masks.remarks())
+        remarks.extend(f"{seen.dataset.name}: {sentence}" for sentence in seen.dark.sentences())
+        remarks.extend(remarks_on(seen.dataset, seen.labels.count(False), seen.labels.count(True)))
+
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
         values = inspector.values_of(dataset.name)
-        ingredients: list[MapIngredients] = []
-        maps: list[AnomalyMap] = []
-        labels: list[bool] = []
-        masks = TruthMasks(dataset)
-        dark = DarkFiles(values)
+        seen = _Seen(dataset, TruthMasks(dataset, rules.masks if paper else MaskPixel.CENTRE), DarkFiles(values))
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
-            readable = _read_batch(dataset.name, batch, values, damaged, dark)
+            readable = _read_batch(dataset.name, batch, values, damaged, seen.dark)
             for truth, image in readable:
-                masks.add(truth, (image.shape[0], image.shape[1]))
-                labels.append(truth.is_anomalous)
-            analyses = inspector.analyse([image for _, image in readable], product) if readable else []
-            if protocol is Protocol.PAPER:
-                ingredients += [analysis.ingredients for analysis in analyses]
+                seen.masks.add(truth, (image.shape[0], image.shape[1]))
+            numbers = None
+            if prompt is PromptRule.RANDOM:
+                numbers = _draw_prompts(inspector, dataset.name, len(seen.labels), len(readable), seed)
+            seen.labels += [truth.is_anomalous for truth, _ in readable]
+            analyses = inspector.analyse(
+                [image for _, image in readable],
+                product,
+                prompt_numbers=numbers,
+                sigmoid=rules.sigmoid if paper else SigmoidOrder.BEFORE,
+            )
+            if paper:
+                seen.ingredients += [analysis.ingredients for analysis in analyses]
             else:
-                maps += [fuse_maps(a.ingredients, calibrations[a.product]) for a in analyses]
+                seen.maps += [fuse_maps(a.ingredients, calibrations[a.product]) for a in analyses]
             done += len(batch)
             on_image(done, total)
-        if protocol is Protocol.PAPER and ingredients:
-            scale = paper_scale([one.reconstruction for one in ingredients])
-            maps = [fuse_like_the_paper(one, scale) for one in ingredients]
-        metrics[dataset.name] = _measure(maps, np.array(labels, dtype=np.bool_), masks, resolution)
-        damaged_masks += masks.damaged
-        remarks += masks.remarks()
-        remarks += [f"{dataset.name}: {sentence}" for sentence in dark.sentences()]
-        remarks += remarks_on(dataset, labels.count(False), labels.count(True))
+        waiting.append(seen)
+        if not paper or rules.scale is ScaleSource.PRODUCT:
+            _fuse([seen], rules.alpha)
+            measure(waiting.pop())
+    _fuse(waiting, rules.alpha)
+    for seen in waiting:
+        measure(seen)
     unmeasured = Unmeasured(tuple(damaged), tuple(damaged_masks), tuple(remarks))
     if len(damaged) == total:
         raise DatasetError(f"None of the {total} test images can be read. {damaged[0].reason}")
     return Evaluation(metrics, unmeasured)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What is known of the test images of one product that could be read."""
+
+    dataset: ProductDataset
+    masks: TruthMasks
+    dark: DarkFiles
+    labels: list[bool] = field(default_factory=list)
+    ingredients: list[MapIngredients] = field(default_factory=list)
+    """Until they are fused."""
+    maps: list[AnomalyMap] = field(default_factory=list)
+
+
+def _fuse(together: Sequence[_Seen], alpha: float) -> None:
+    """Fuse the maps of some products as the paper does, with one factor s for all of them."""
+    reconstructions = [one.reconstruction for seen in together for one in seen.ingredients]
+    if not reconstructions:
+        return
+    scale = paper_scale(reconstructions)
+    for seen in together:
+        seen.maps += [fuse_like_the_paper(one, scale, alpha) for one in seen.ingredients]
+        seen.ingredients.clear()
+
+
+def _draw_prompts(inspector: Inspector, product: str, first: int, count: int, seed: int) -> list[int]:
+    """Numbers of prompts for so many test images of a product, of which `first` is the number of the first one."""
+    entry = inspector.manifest.product(product)
+    if entry is None:
+        raise UsageError(f"The model does not know the product {product!r}, so that it has no prompts for it.")
+    place = inspector.products.index(product)
+    draws = (np.random.default_rng((seed, _SEED_PROMPT, place, first + number)) for number in range(count))
+    return [int(rng.integers(len(entry.prompts))) for rng in draws]
 
 
 def _read_batch(
@@ -166,6 +202,7 @@ def report(
     prompt: PromptRule,
     resolution: PixelResolution,
     model: dict[str, Any],
+    rules: PaperRules = AUTHORS_RULES,
 ) -> dict[str, Any]:
     """The JSON object of `onenip evaluate`. The mean of a metric leaves out the products that do not have it."""
     metrics = evaluation.metrics
@@ -178,6 +215,7 @@ def report(
         "mean": mean,
         "unmeasured": evaluation.unmeasured.to_json(),
         "protocol": str(protocol),
+        **({"rules": asdict(rules)} if protocol is Protocol.PAPER else {}),
         "prompt": str(prompt),
         "pixels": str(resolution),
         "model": model,
@@ -192,6 +230,8 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
             f"The model does not know the product {dataset.name!r}; it knows: {', '.join(inspector.products)}. "
             "Use `--prompt auto` to let it choose a prompt by similarity."
         )
+    if prompt is PromptRule.WRONG:
+        return inspector.products[(inspector.products.index(dataset.name) + 1) % len(inspector.products)]
     return dataset.name
 
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.datasets.masks import read_joined_mask_header, see_joined_mask
 from onenip_core.data.images.image_file import read_image_header
-from onenip_core.data.images.transforms import resize_mask
+from onenip_core.data.images.transforms import MaskPixel, resize_mask
 from onenip_core.data.images.turned_masks import MaskFit, fit_mask
 from onenip_core.data.images.upright import turn_upright
 from onenip_core.errors import ImageReadError
@@ -37,9 +37,10 @@ class PixelResolution(StrEnum):
 class TruthMasks:
     """Checked when their images are read, and measured against their maps later."""
 
-    def __init__(self, dataset: ProductDataset) -> None:
+    def __init__(self, dataset: ProductDataset, pixel: MaskPixel = MaskPixel.CENTRE) -> None:
         anomalous = [image for image in dataset.test if image.is_anomalous]
         self._product = dataset.name
+        self._pixel = pixel
         self._complete = bool(anomalous) and all(image.mask is not None for image in anomalous)
         self._truths: list[tuple[TestImage, tuple[int, int]]] = []
         self._fits: dict[TestImage, MaskFit] = {}
@@ -100,7 +101,7 @@ class TruthMasks:
                 continue
             measured.append(anomaly_map)
             if resolution is PixelResolution.MODEL:
-                masks.append(resize_mask(mask, len(anomaly_map)))
+                masks.append(resize_mask(mask, len(anomaly_map), self._pixel))
             else:
                 histogram.add(cv2.resize(anomaly_map, (width, height), interpolation=cv2.INTER_LINEAR), mask)
         if not measured:

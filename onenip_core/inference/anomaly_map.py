@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 import cv2
@@ -42,18 +43,35 @@ def resized_map(maps: FloatArray, size: int) -> FloatArray:
     return _resize(maps, size)
 
 
-def refined_map(logits: FloatArray, size: int) -> FloatArray:
-    """S_ref: (B, h, h) logits → (B, size, size) in 0…1; the sigmoid comes before the resizing."""
+class SigmoidOrder(StrEnum):
+    """When logits of the refined map become probabilities."""
+
+    BEFORE = "before"
+    """Before they are resized: no place is surer than what the network computed for it. Ours."""
+    AFTER = "after"
+    """After it, as the authors do."""
+
+
+def refined_map(logits: FloatArray, size: int, sigmoid: SigmoidOrder = SigmoidOrder.BEFORE) -> FloatArray:
+    """S_ref: (B, h, h) logits → (B, size, size) in 0…1."""
+    if sigmoid is SigmoidOrder.AFTER:
+        return _sigmoid(_resize(logits, size))
+    return _resize(_sigmoid(logits), size)
+
+
+def _sigmoid(logits: FloatArray) -> FloatArray:
     # Beyond ±30 a float32 sigmoid is 0 or 1 for all that follows; further out its exponential would overflow.
-    probabilities = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
-    return _resize(probabilities.astype(np.float32, copy=False), size)
+    probabilities: FloatArray = (1 / (1 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32, copy=False)
+    return probabilities
 
 
-def whole_ingredients(raw: RawMaps, grid: TileGrid) -> list[MapIngredients]:
+def whole_ingredients(
+    raw: RawMaps, grid: TileGrid, sigmoid: SigmoidOrder = SigmoidOrder.BEFORE
+) -> list[MapIngredients]:
     """The maps of every image, put together from those of its tiles."""
     reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
     absent = [None] * len(reconstruction)
-    refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile)))
+    refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile, sigmoid)))
     matched = absent if raw.distances is None else list(grid.join(resized_map(raw.distances, grid.tile)))
     return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]
 
@@ -63,11 +81,11 @@ def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:
     return (max(float(m.max()) for m in reconstruction_maps) + min(float(m.min()) for m in reconstruction_maps)) / 2
 
 
-def fuse_like_the_paper(ingredients: MapIngredients, scale: float) -> AnomalyMap:
-    """(1 - α) · S_rec + α · s · S_ref, for comparison with the paper (§3.5)."""
+def fuse_like_the_paper(ingredients: MapIngredients, scale: float, alpha: float = ALPHA) -> AnomalyMap:
+    """(1 - α) · S_rec + α · s · S_ref, for comparison with the paper (§3.5); table 4c varies α."""
     if ingredients.refined is None:
         return ingredients.reconstruction
-    fused = (1 - ALPHA) * ingredients.reconstruction + ALPHA * scale * ingredients.refined
+    fused = (1 - alpha) * ingredients.reconstruction + alpha * scale * ingredients.refined
     return fused.astype(np.float32, copy=False)
 
 

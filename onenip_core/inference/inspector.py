@@ -16,7 +16,13 @@ from onenip_core.data.images.image_file import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import NoTorchError, UsageError
-from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum, whole_ingredients
+from onenip_core.inference.anomaly_map import (
+    MapIngredients,
+    SigmoidOrder,
+    fuse_maps,
+    pooled_maximum,
+    whole_ingredients,
+)
 from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
@@ -184,8 +190,20 @@ class Inspector:
             results[index] = self._judge(analysis, (height, width), own if threshold is None else threshold)
         return results
 
-    def analyse(self, images: Sequence[RgbImage], product: str | None = None) -> list[Analysis]:
-        """Run the network on (H, W, 3) uint8 images and return the uncalibrated maps. Raises UsageError; see `inspect`."""
+    def analyse(
+        self,
+        images: Sequence[RgbImage],
+        product: str | None = None,
+        *,
+        prompt_numbers: Sequence[int] | None = None,
+        sigmoid: SigmoidOrder = SigmoidOrder.BEFORE,
+    ) -> list[Analysis]:
+        """Run the network on (H, W, 3) uint8 images and return the uncalibrated maps.
+
+        `prompt_numbers` names, for each image, which of the prompts of the product guides it; None takes the most similar one.
+
+        Raises UsageError; see `inspect`.
+        """
         if product is not None and product not in self.products:
             raise UsageError(f"The model does not know the product {product!r}; it knows: {', '.join(self.products)}.")
         if not images:
@@ -194,14 +212,17 @@ class Inspector:
         pixels = self.prepare(images)
         seen = self._served.engine.features(pixels)
         after_backbone = time.perf_counter()
-        chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
+        if prompt_numbers is None:
+            chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
+        else:
+            chosen = self._served.pool.pick(product, prompt_numbers)
         doubts: list[PictureDoubt | None] = [None] * len(images)
         if self._pictures is not None:
             doubts = self._pictures.examine(
                 pixels, seen.features, [each.product for each in chosen], product is not None
             )
         raw = self._run_network(seen, chosen)
-        ingredients = whole_ingredients(raw, self._grid)
+        ingredients = whole_ingredients(raw, self._grid, sigmoid)
         after_network = time.perf_counter()
         share = 1000 / len(images)
         timings = StageTimings(

@@ -50,6 +50,15 @@ class PromptPool:
         similarity = _unit(embeddings) @ _unit(known_embeddings).T
         return [candidates[int(best)] for best in similarity.argmax(axis=1)]
 
+    def pick(self, product: str | None, numbers: Sequence[int]) -> list[Prompt]:
+        """The prompts of a product with these numbers, counted from 0 in its own order. Raises UsageError: there is none such."""
+        own = [prompt for prompt in self.prompts if prompt.product == product]
+        if not all(0 <= number < len(own) for number in numbers):
+            raise UsageError(
+                f"The product {product!r} has {len(own)} prompts; there is no number {max(numbers)} among them."
+            )
+        return [own[number] for number in numbers]
+
     def encodings_of(self, prompts: Sequence[Prompt], tiles: Sequence[int] = (0,)) -> FloatArray | None:
         """(B · len(tiles), N, W) encodings of some tiles of each chosen prompt, prompt after prompt; None for a network that needs
         none. Without tiles a prompt's only tile has the number 0."""

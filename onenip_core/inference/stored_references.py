@@ -102,7 +102,7 @@ def prompt_features(model_folder: Path, manifest: ModelManifest) -> dict[str, Fl
             }
     except (SafetensorError, OSError, KeyError, ValueError, TypeError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {error}. Restore the original folder.") from error
-    if not manifest.network.standardise_features:
+    if not manifest.network.scales_features:
         return known
     return {name: (features - mean) / std for name, features in known.items()}
 

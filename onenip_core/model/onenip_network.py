@@ -6,12 +6,13 @@ import torch
 from torch import Tensor, nn
 
 from onenip_core.config import NetworkConfig, PromptMode
+from onenip_core.deviations import RefinerStart
 from onenip_core.errors import UsageError
 from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.matching import Matches, gallery_width, match_tokens
 from onenip_core.model.position_embedding import PositionEmbedding
 from onenip_core.model.reconstruction import TokenEncoder, build_decoder
-from onenip_core.model.refiner import MatchingRefiner, Refiner
+from onenip_core.model.refiner import MatchingRefiner, Refiner, start_like_xavier
 
 _LEAST_STD = 0.01
 """Of the median channel's deviation."""
@@ -47,6 +48,8 @@ class OneNipNetwork(nn.Module):
             self.refiner = MatchingRefiner(channels, config.refiner_width, config.refiner_dropout)
         elif config.refiner:
             self.refiner = Refiner(channels, config.refiner_width)
+        if self.refiner is not None and config.deviations.refiner_start is RefinerStart.XAVIER:
+            start_like_xavier(self.refiner)
 
     def _initialise_transformer(self) -> None:
         """Xavier-uniform weights and zero biases, as in the paper; positions keep their own initial values."""
@@ -56,7 +59,10 @@ class OneNipNetwork(nn.Module):
                     continue
                 if parameter.dim() == 3:  # learned queries, one (N, W) table a layer
                     for query in parameter:
-                        nn.init.xavier_uniform_(query)
+                        if self.config.deviations.normal_queries:
+                            nn.init.normal_(query)
+                        else:
+                            nn.init.xavier_uniform_(query)
                 elif parameter.dim() == 2:
                     # As if query, key and value were one (3W, W) matrix, as in torch's own attention.
                     joint = name.split(".")[-2:-1] in (["query"], ["key"], ["value"])
@@ -69,12 +75,18 @@ class OneNipNetwork(nn.Module):
         if mean.shape != (self.layout.total,) or std.shape != (self.layout.total,):
             raise UsageError(f"Feature statistics must have {self.layout.total} values, got {tuple(mean.shape)}.")
         self.feature_mean.copy_(mean)
+        if self.config.scales_globally:
+            # The deviation over all places and channels about their common mean; nothing is moved, only divided.
+            spread = (std.square().mean() + mean.var(correction=0)).sqrt().clamp_min(1e-6)
+            self.feature_mean.zero_()
+            self.feature_std.fill_(float(spread))
+            return
         # A channel that hardly varies on the training normals would explode when it fires once.
         self.feature_std.copy_(std.clamp_min(max(_LEAST_STD * float(std.median()), 1e-6)))
 
     def standardise(self, features: Tensor) -> Tensor:
         """Backbone features (B, total, g, g) → the scale that the network works in."""
-        if not self.config.standardise_features:
+        if not self.config.scales_features:
             return features
         standard: Tensor = (features - self.feature_mean.view(1, -1, 1, 1)) / self.feature_std.view(1, -1, 1, 1)
         return standard

@@ -8,6 +8,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from onenip_core.deviations import DecoderUpdate
+
 
 class Attention(nn.Module):
     """Multi-head attention. Positions are added to queries and keys by the caller's `positions`, never to values."""
@@ -103,13 +105,22 @@ class EncoderLayer(nn.Module):
 
 
 class BidirectionalBlock(nn.Module):
-    """One block of the bidirectional decoder (paper §3.2): the prompt reads the target, then the target reads the prompt."""
+    """One block of the bidirectional decoder (paper §3.2): the prompt reads the target, then the target reads the prompt.
 
-    def __init__(self, width: int, heads: int, hidden: int, dropout: float) -> None:
+    `PUBLISHED` is what the published figures came from: the target gets what the prompt's feed-forward gave, and has no
+    attention of its own.
+    """
+
+    def __init__(
+        self, width: int, heads: int, hidden: int, dropout: float, inner_dropout: float, update: DecoderUpdate
+    ) -> None:
+        """`inner_dropout` is the one inside the feed-forward."""
         super().__init__()
         self.prompt_attention = Attention(width, heads, dropout)
-        self.feedforward = FeedForward(width, hidden, dropout)
-        self.target_attention = Attention(width, heads, dropout)
+        self.feedforward = FeedForward(width, hidden, inner_dropout)
+        self.target_attention: Attention | None = None
+        if update is DecoderUpdate.MENDED:
+            self.target_attention = Attention(width, heads, dropout)
         self.norm1 = nn.LayerNorm(width)
         self.norm2 = nn.LayerNorm(width)
         self.norm3 = nn.LayerNorm(width)
@@ -117,7 +128,10 @@ class BidirectionalBlock(nn.Module):
 
     def forward(self, prompt: Tensor, target: Tensor, positions: Tensor, allowed: Tensor) -> tuple[Tensor, Tensor]:
         prompt = self.norm1(prompt + self.dropout(self.prompt_attention(prompt, target, positions, allowed)))
-        prompt = self.norm2(prompt + self.dropout(self.feedforward(prompt)))
+        thought = self.feedforward(prompt)
+        prompt = self.norm2(prompt + self.dropout(thought))
+        if self.target_attention is None:
+            return prompt, self.norm3(target + self.dropout(thought))
         target = self.norm3(target + self.dropout(self.target_attention(target, prompt, positions, allowed)))
         return prompt, target
 

@@ -23,6 +23,7 @@ class TokenEncoder(nn.Module):
             EncoderLayer(config.width, config.heads, config.feedforward, config.dropout)
             for _ in range(config.encoder_layers)
         )
+        self.last_norm = _last_norm(config)
         self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
 
     def forward(self, tokens: Tensor, positions: Tensor) -> Tensor:
@@ -30,7 +31,8 @@ class TokenEncoder(nn.Module):
         encoding = self.projection(tokens)
         for layer in self.layers:
             encoding = layer(encoding, positions, self.allowed)
-        return encoding  # type: ignore[no-any-return]
+        normed: Tensor = self.last_norm(encoding)
+        return normed
 
 
 class BidirectionalDecoder(nn.Module):
@@ -41,7 +43,14 @@ class BidirectionalDecoder(nn.Module):
     def __init__(self, config: NetworkConfig) -> None:
         super().__init__()
         self.blocks = nn.ModuleList(
-            BidirectionalBlock(config.width, config.heads, config.feedforward, config.dropout)
+            BidirectionalBlock(
+                config.width,
+                config.heads,
+                config.feedforward,
+                config.dropout,
+                config.dropout if config.deviations.decoder_feedforward_dropout else 0.0,
+                config.deviations.decoder_update,
+            )
             for _ in range(config.decoder_layers)
         )
         self.last_attention = Attention(config.width, config.heads, config.dropout)
@@ -74,6 +83,7 @@ class QueryDecoder(nn.Module):
         self.queries: nn.Parameter | None = None
         if config.prompt_mode is PromptMode.NONE:
             self.queries = nn.Parameter(torch.empty(config.decoder_layers, config.grid**2, config.width))
+        self.last_norm = _last_norm(config)
         self.register_buffer("allowed", neighbour_mask(config.grid, config.neighbour_window), persistent=False)
 
     def forward(self, target: Tensor, prompt: Tensor | None, positions: Tensor) -> Tensor:
@@ -84,7 +94,14 @@ class QueryDecoder(nn.Module):
         for index, block in enumerate(self.blocks):
             query = prompt if self.queries is None else self.queries[index].expand_as(target)
             decoded = block(query, target, decoded, positions, self.allowed)
-        return decoded
+        normed: Tensor = self.last_norm(decoded)
+        return normed
+
+
+def _last_norm(config: NetworkConfig) -> nn.Module:
+    """Of encoder and query decoder in UniAD's modes; the bidirectional decoder has one of its own in any case."""
+    wanted = config.deviations.last_norms and config.prompt_mode is not PromptMode.DYNAMIC
+    return nn.LayerNorm(config.width) if wanted else nn.Identity()
 
 
 def build_decoder(config: NetworkConfig) -> BidirectionalDecoder | QueryDecoder:

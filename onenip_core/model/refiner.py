@@ -49,3 +49,12 @@ def _block(channels: int, width: int) -> list[nn.Module]:
         nn.ReLU(inplace=True),
         nn.ConvTranspose2d(width, width, 2, stride=2),
     ]
+
+
+def start_like_xavier(refiner: nn.Module) -> None:
+    """Uniform weights after Xavier and zero biases in all convolutions; BatchNorm keeps ones and zeros."""
+    for module in refiner.modules():
+        if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
+            nn.init.xavier_uniform_(module.weight)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)

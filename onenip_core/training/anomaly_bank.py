@@ -24,7 +24,8 @@ CHUNK = 8
 """Pseudo-anomalies made at a time."""
 MAX_SIZE = 1024
 """The bank's memory stays bounded however many images train."""
-_USES = 4
+USES = 4
+"""How often each pseudo-anomaly is drawn, about."""
 _CHUNKS_AHEAD = 3
 _SEED_CHUNK, _SEED_ORDER, _SEED_DRAW = 1, 2, 3
 
@@ -55,7 +56,7 @@ class BankSample:
 class AnomalyBank:
     """Holds the newest chunks of pseudo-anomalies and renews the oldest ones while training goes on.
 
-    A quarter of what a batch takes is made anew for every step, so that each pseudo-anomaly is drawn about four times.
+    Of what a batch takes one in `uses` is made anew for every step, so that each pseudo-anomaly is drawn about so many times.
     In the paper every sample has a fresh one.
     """
 
@@ -68,6 +69,7 @@ class AnomalyBank:
         per_image: int,
         seed: int,
         batch_size: int,
+        uses: int = USES,
         team: TrainingTeam | None = None,
     ) -> None:
         """The processes of a `team` make the chunks in turns and give them to each other."""
@@ -76,7 +78,7 @@ class AnomalyBank:
         self._backbone = backbone
         self._synthesiser = synthesiser
         self._seed = seed
-        self._chunks_per_step = batch_size / (CHUNK * _USES)
+        self._chunks_per_step = batch_size / (CHUNK * uses)
         images = len(cache.images)
         self._chunks_per_pass = -(-images // CHUNK)
         self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)

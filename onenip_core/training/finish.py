@@ -7,6 +7,7 @@ import platform
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -61,6 +62,9 @@ def calibrate_products(
 ) -> CalibratedProducts | None:
     """Calibrate the products on their held-out normals; None if cancelled. A product that cannot be calibrated is left out.
 
+    Where none was held out, some of the training normals take their place; their scores are not kept, because they say nothing
+    about the next good part.
+
     Raises:
         TrainingError: not one of them can be calibrated.
         ImageReadError: a held-out image cannot be read any more.
@@ -71,8 +75,9 @@ def calibrate_products(
     for number, split in enumerate(splits):
         ingredients: list[MapIngredients] = []
         anomalous: list[MapIngredients] = []
-        repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(split.held_out))))
-        for place, path in enumerate(split.held_out):
+        paths = split.held_out or _spread(split.training)
+        repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(paths))))
+        for place, path in enumerate(paths):
             if cancel.cancelled:
                 return None
             image = read_image(path, split.values)
@@ -83,10 +88,30 @@ def calibrate_products(
                 rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
                 damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
             anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
-            on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(split.held_out)) / len(splits)))
+            on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(paths)) / len(splits)))
         maps[split.name] = (ingredients, anomalous)
         separations[split.name] = separate([_full(m) for m in ingredients], [_full(m) for m in anomalous])
-    return _calibrate_all(maps, separations, false_reject_rate)
+    found = _calibrate_all(maps, separations, false_reject_rate)
+    known = {split.name for split in splits if not split.held_out}
+    calibrations = {name: _unjudged(own) if name in known else own for name, own in found.calibrations.items()}
+    return replace(found, calibrations=calibrations)
+
+
+def _spread(paths: Sequence[Path]) -> Sequence[Path]:
+    """As many as there are pseudo-anomalies, evenly spread over all."""
+    places = np.linspace(0, len(paths) - 1, min(len(paths), _ANOMALIES_PER_PRODUCT)).round().astype(int)
+    return [paths[place] for place in places]
+
+
+def _unjudged(calibration: Calibration) -> Calibration:
+    """Without what would be taken for evidence: the normals that it was made with trained the network too."""
+    return replace(
+        calibration,
+        held_out_scores=(),
+        observed_interval=(0.0, 1.0),
+        pseudo_anomalies_found=None,
+        pseudo_anomaly_scores=None,
+    )
 
 
 def _calibrate_all(
@@ -149,6 +174,7 @@ def describe_model(
             device=describe_device(trainer.device),
             precision=str(trainer.precision).removeprefix("torch."),
             losses=dict(losses),
+            batch_changes=trainer.batch_changes,
         ),
         data_fingerprint=data_fingerprint,
         created_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),

@@ -45,15 +45,15 @@ class LossTerms:
         return tuple(term for term in terms if term is not None)
 
 
-def dice_loss(probabilities: Tensor, masks: Tensor) -> Tensor:
-    """1 - (2·Σpm + 1) / (Σp² + Σm² + 1) of each sample, averaged; (B, 1, H, W) each, in 0…1.
+def dice_loss(probabilities: Tensor, masks: Tensor, factor: float = 2.0, smooth: float = DICE_SMOOTH) -> Tensor:
+    """1 - (factor·Σpm + smooth) / (Σp² + Σm² + smooth) of each sample, averaged; (B, 1, H, W) each, in 0…1.
 
-    An empty mask asks for zeros everywhere.
+    An empty mask asks for zeros everywhere. With the authors' factor 1 a perfect mask of M pixels costs M / (2M + smooth).
     """
     predicted, truth = probabilities.float().flatten(1), masks.float().flatten(1)
     overlap = (predicted * truth).sum(1)
     area = predicted.square().sum(1) + truth.square().sum(1)
-    return (1 - (2 * overlap + DICE_SMOOTH) / (area + DICE_SMOOTH)).mean()
+    return (1 - (factor * overlap + smooth) / (area + smooth)).mean()
 
 
 def combine_losses(
@@ -66,6 +66,8 @@ def combine_losses(
     restoration: bool,
     dice_weight: float,
     bce_weight: float,
+    dice_factor: float = 2.0,
+    dice_smooth: float = DICE_SMOOTH,
 ) -> LossTerms:
     """The loss of one step.
 
@@ -78,6 +80,8 @@ def combine_losses(
         restoration: whether `restored` is trained (paper, table 4a).
         dice_weight: weight of the Dice loss (0.5 in the paper).
         bce_weight: weight of the cross-entropy on the same masks (0 in the paper).
+        dice_factor: of the overlap in the Dice loss; see `dice_loss`.
+        dice_smooth: added above and below its fraction.
     """
     reconstruction = F.mse_loss(reconstructed.float(), normals)
     restored_loss = F.mse_loss(restored.float(), normals)
@@ -85,7 +89,7 @@ def combine_losses(
     if logits is None:
         return LossTerms(total, reconstruction, restored_loss)
     full = F.interpolate(logits.float(), size=masks.shape[-2:], mode="bilinear", align_corners=True)
-    dice = dice_loss(full.sigmoid(), masks)
+    dice = dice_loss(full.sigmoid(), masks, dice_factor, dice_smooth)
     total = total + dice_weight * dice
     bce = None
     if bce_weight:

@@ -68,7 +68,8 @@ def with_picture_calibrations(
     chosen = [
         (split, _sample(np.flatnonzero(products == number)))
         for number, split in enumerate(splits)
-        if model.manifest.product(split.name) is not None  # else it could not be calibrated
+        # else it could not be calibrated, or there is nothing that was held out to set a limit by
+        if model.manifest.product(split.name) is not None and split.held_out
     ]
     count = _Count(sum(len(members) + len(split.held_out) for split, members in chosen), on_progress, cancel)
     measured = []
@@ -78,7 +79,7 @@ def with_picture_calibrations(
         if training is None or held_out is None:
             return None
         measured.append(ProductPictures(split.name, training, held_out))
-    found = calibrate_pictures(measured, _channel_deviations(model.network), count.compared)
+    found = calibrate_pictures(measured, _channel_deviations(model.network, cache), count.compared)
     if found is None:
         return None
     entries = tuple(
@@ -95,9 +96,12 @@ def _sample(members: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     return members[np.linspace(0, len(members) - 1, _MOST_PICTURES).round().astype(np.int64)]
 
 
-def _channel_deviations(network: OneNipNetwork) -> FloatArray:
+def _channel_deviations(network: OneNipNetwork, cache: FeatureCache) -> FloatArray:
     """(F,) over all places of all training images, in the units of the network's features."""
-    deviations: FloatArray = network.feature_std[: network.layout.fused].detach().cpu().numpy().astype(np.float32)
+    kept = network.feature_std[: network.layout.fused].detach().cpu()
+    if network.config.scales_globally:
+        kept = cache.statistics()[1][: network.layout.fused] / kept
+    deviations: FloatArray = kept.numpy().astype(np.float32)
     return np.ones_like(deviations) if network.config.standardise_features else deviations
 
 

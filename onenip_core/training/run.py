@@ -99,7 +99,9 @@ def _build(order: ResolvedOrder, ready: RunSetup, team: TrainingTeam) -> tuple[T
     network = build_network(order.settings.network, ready.backbone.layout)
     network.set_feature_statistics(*ready.cache.statistics())
     network.to(order.device)
-    synthesiser = DefectSynthesiser(TextureSource(order.asked.textures))
+    synthesiser = DefectSynthesiser(
+        TextureSource(order.asked.textures), order.settings.training.deviations.pseudo_anomalies
+    )
     data = _training_data(ready.run, ready.cache, network)
     return _build_trainer(order, ready, data, network, synthesiser, team), synthesiser
 
@@ -156,6 +158,7 @@ def _build_trainer(
         per_image=config.bank_per_image,
         seed=run.seed,
         batch_size=config.batch_size,
+        uses=config.deviations.pseudo_anomaly_uses,
         team=team,
     )
     plan = plan_training(order.asked.budget, run.preset.epochs, len(data.cache.images), config.batch_size)

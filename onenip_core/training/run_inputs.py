@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import Budget, Preset
@@ -17,6 +18,7 @@ from onenip_core.data.images.image_walk import list_images
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange, propose_range
 from onenip_core.errors import CheckpointError, DatasetError, ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
+from onenip_core.json_values import without_defaults
 from onenip_core.manifest import NotTrained, is_model_folder
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.selection import ProductSplit
@@ -66,7 +68,12 @@ class RunInputs:
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
         """Identity of the run: a checkpoint is only continued by a run in which every step would be the same."""
-        settings = {"preset": asdict(self.preset), "budget": asdict(budget), "seed": self.seed, "precision": precision}
+        settings = {
+            "preset": _identity(self.preset),
+            "budget": asdict(budget),
+            "seed": self.seed,
+            "precision": precision,
+        }
         filling = (
             [] if textures is None else [(p.name, p.stat().st_size) for p in list_images(textures, recursive=True)]
         )
@@ -87,6 +94,16 @@ class RunInputs:
             for split in self.splits
             for path in (split.held_out if held_out else split.training)
         ]
+
+
+def _identity(preset: Preset) -> dict[str, Any]:
+    """All settings; switches at their defaults do not count, so that a run from before there was one can be continued."""
+    identity = asdict(preset)
+    for part, settings in (("network", preset.network), ("training", preset.training)):
+        identity[part]["deviations"] = without_defaults(settings.deviations)
+        if not identity[part]["deviations"]:
+            del identity[part]["deviations"]
+    return identity
 
 
 def check_target(out: Path, resume: bool) -> None:
@@ -220,6 +237,11 @@ def read_inputs(
         raise UsageError(f"The seed must lie between 0 and {_LARGEST_SEED}; got {seed}.")
     if not products:
         raise DatasetError("There is no product to train; name at least one folder of images of good parts.")
+    if preset.training.held_out_fraction == 0 and preset.network.match_prompts:
+        raise UsageError(
+            "A network that matches prompts needs held-out normals: those that train are in its gallery, and would all look "
+            "perfect. Choose a preset without one (paper), or hold some out (held_out_fraction)."
+        )
     names = [product.name for product in products]
     if len({name.casefold() for name in names}) < len(names):
         raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")

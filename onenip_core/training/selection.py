@@ -25,13 +25,14 @@ class ProductSplit:
     name: str
     training: tuple[Path, ...]
     held_out: tuple[Path, ...]
+    """Empty where all of them train."""
     prompts: tuple[Path, ...]
     values: ValueRange = FULL_RANGE
     """Of its files with 16 bits a value."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
-    """Hold out a share of the normals for calibration; the same seed gives the same split.
+    """Hold out a share of the normals for calibration, at least MIN_HELD_OUT, or none with 0; the same seed gives the same split.
 
     Raises:
         DatasetError: fewer than four normal images, too few to train and to calibrate.
@@ -45,8 +46,8 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         )
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]
-    wanted = max(MIN_HELD_OUT, round(held_out_fraction * len(normals)))
-    if len(free) < MIN_HELD_OUT:
+    wanted = max(MIN_HELD_OUT, round(held_out_fraction * len(normals))) if held_out_fraction else 0
+    if wanted and len(free) < MIN_HELD_OUT:
         raise DatasetError(
             f"Of {len(normals)} normal images of product {product.name!r}, {len(registered)} are prompts, so that fewer than "
             f"{MIN_HELD_OUT} are left to calibrate its limit. "

@@ -79,6 +79,8 @@ class StepLosses:
             restoration=config.restoration,
             dice_weight=config.dice_weight,
             bce_weight=config.bce_weight,
+            dice_factor=config.deviations.dice_factor,
+            dice_smooth=config.deviations.dice_smooth,
         )
 
     def draw_prompts(self, sources: npt.NDArray[np.int64], step: int) -> npt.NDArray[np.int64]:

@@ -12,6 +12,7 @@ import torch
 from onenip_core.config import TrainingConfig
 from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
+from onenip_core.manifest import BatchChange
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
@@ -31,6 +32,8 @@ from onenip_core.training.training_team import TrainingTeam
 CHECKPOINT_SECONDS = 20.0
 PROGRESS_SECONDS = 0.25
 _SEED_DROPOUT = 13
+_LEAST_SCALE = 1.0
+"""Of the fp16 gradient scaler: what overflows below it is no matter of scale."""
 
 
 class Trainer:
@@ -65,12 +68,17 @@ class Trainer:
         self.step = 0
         self.seconds = 0.0
         self.losses: dict[str, float] = {}
+        self.batch_changes: tuple[BatchChange, ...] = ()
         self._planned = False
         if self.team.size > 1:
             share_layers(network, self.team)
         self._compute = average_gradients(network, StepLosses(network, config, data, seed, self.team), self.team)
         self.optimizer = torch.optim.AdamW(
-            network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, fused=True
+            network.parameters(),
+            lr=config.learning_rate,
+            weight_decay=config.weight_decay,
+            eps=config.deviations.adam_epsilon,
+            fused=True,
         )
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision is torch.float16)
 
@@ -85,6 +93,7 @@ class Trainer:
         position = load_checkpoint(self.folder, self.network, self.optimizer)
         self.step, self.seconds, self.batch_size = position.step, position.seconds, position.batch_size
         self.losses = dict(position.losses)
+        self.batch_changes = position.batch_changes
         if position.planned_seconds is not None:
             self.plan = replace(self.plan, seconds=position.planned_seconds)
             self._planned = True
@@ -98,7 +107,8 @@ class Trainer:
         minutes.
 
         Raises:
-            NonFiniteLossError: the last good checkpoint was kept.
+            NonFiniteLossError: a loss or a gradient is not a number; the weights were not touched by it, and the last good
+                checkpoint was kept.
             TrainingError: memory does not suffice even for one sample at a time.
             StorageError: a checkpoint cannot be written.
         """
@@ -175,8 +185,18 @@ class Trainer:
             if self.device.type == "cuda":
                 torch.cuda.empty_cache()
             self.batch_size //= 2
+            self.batch_changes = (*self.batch_changes, BatchChange(self.step + 1, self.batch_size))
             message = f"Memory ran out; training goes on with batches of {self.batch_size}."
-            on_progress(ProgressEvent(Stage.TRAINING, self._fraction(), self.step, self.plan.steps, message=message))
+            on_progress(
+                ProgressEvent(
+                    Stage.TRAINING,
+                    self._fraction(),
+                    self.step,
+                    self.plan.steps,
+                    message=message,
+                    batch_size=self.batch_size,
+                )
+            )
 
     def _train_step(self) -> LossTerms:
         factor = learning_rate_factor(self.config.schedule, self._fraction())
@@ -194,10 +214,23 @@ class Trainer:
             terms = terms.replaced(tuple(self.team.mean(torch.stack([term.detach() for term in terms.tensors()]))))
         if math.isfinite(float(terms.total.detach())):
             self.scaler.unscale_(self.optimizer)
-            torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)
+            norm = float(torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm))
+            self._refuse_gradient(norm)
             self.scaler.step(self.optimizer)
             self.scaler.update()
         return terms
+
+    def _refuse_gradient(self, norm: float) -> None:
+        """A loss can be a number where its gradient is none: one step with that, and all weights would be lost.
+
+        In fp16 an overflow is no accident: the scaler passes over the step and takes a smaller scale, as long as it can.
+        """
+        if math.isfinite(norm) or (self.scaler.is_enabled() and self.scaler.get_scale() > _LEAST_SCALE):
+            return
+        raise NonFiniteLossError(
+            f"Training stopped at step {self.step + 1}: the gradient is not a number, though the loss is. The weights are as they "
+            "were before that step, and the last checkpoint was kept. Try a smaller learning rate."
+        )
 
     def _save(self) -> None:
         """Let the leader write a checkpoint while the others wait for it."""
@@ -219,6 +252,7 @@ class Trainer:
             planned_seconds=self.plan.seconds if self._planned else None,
             scaler=self.scaler.state_dict(),
             losses=self.losses,
+            batch_changes=self.batch_changes,
         )
         save_checkpoint(self.folder, self.network, self.optimizer, position)
 

@@ -16,6 +16,7 @@ from torch import Tensor
 from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import CheckpointError
 from onenip_core.json_values import understand
+from onenip_core.manifest import BatchChange
 from onenip_core.model.onenip_network import OneNipNetwork
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,8 @@ class TrainingPosition:
     """State of the fp16 gradient scaler; empty where none is used."""
     losses: dict[str, float]
     """Of the last step."""
+    batch_changes: tuple[BatchChange, ...] = ()
+    """When memory ran out so far."""
 
 
 def save_checkpoint(

@@ -50,17 +50,17 @@ def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tm
         qtbot.keyClick(setup.minutes, Qt.Key.Key_Tab)
         # Another setting changes, as when a person fades the map.
         inspect_page(window).opacityChanged.emit(0.3)
-        assert (setup.preset, setup.minutes.value()) == ("paper", 45.0)
+        assert (setup.preset, setup.minutes.value()) == ("paper-mended", 45.0)
     with started(folder) as second:
         window = second.application.window
         active = second.application.app_state.active_product
         assert active is not None and active.name == "Bolt"
         assert window.pages.currentWidget() is train_page(window)
-        assert (train_page(window).setup.preset, train_page(window).setup.minutes.value()) == ("paper", 45.0)
+        assert (train_page(window).setup.preset, train_page(window).setup.minutes.value()) == ("paper-mended", 45.0)
         settings = second.application.app_state.settings
         # The screen of these tests is smaller than the window, so Qt would not restore its size; it takes what was kept.
         assert QWidget().restoreGeometry(QByteArray.fromBase64(settings[WINDOW_PLACE].encode()))
-        assert (settings[PRESET], settings[TRAINING_MINUTES]) == ("paper", 45.0)
+        assert (settings[PRESET], settings[TRAINING_MINUTES]) == ("paper-mended", 45.0)
 
 
 def test_a_product_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from onenip_core.config import Budget, Preset
-from onenip_core.hashing import hash_bytes
+from onenip_core.data.images.image_walk import list_images
+from onenip_core.hashing import hash_bytes, hash_file
+from onenip_core.json_values import without_defaults
 from tests.benchmarks.data import Size
 
 
@@ -62,11 +65,36 @@ class NamedRun:
     """Only the first so many products, by name; None takes all."""
     promptings: tuple[Prompting, ...] = (Prompting.PRODUCT,)
     """Ways to prompt that are measured beside what the command line asks for."""
+    alphas: tuple[float, ...] = ()
+    """Further shares of the refined map in the paper's fusion (its table 4c), measured on the same model."""
 
     @property
     def is_trained(self) -> bool:
         """True if a budget applies; the peers have none."""
         return self.method is Method.ONENIP
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """Files that a training takes beside its images."""
+
+    weights: Path | None = None
+    """Backbone weights; None takes the packaged ones."""
+    textures: Path | None = None
+    """Folder of images that pseudo-anomalies are filled with, such as DTD's; None generates textures."""
+
+    def digest(self, images: str) -> str:
+        """Identity of a run's inputs: of its images alone, where it takes nothing else."""
+        parts = [images]
+        if self.weights is not None:
+            parts.append(hash_file(self.weights))
+        if self.textures is not None:
+            names = [(path.name, path.stat().st_size) for path in list_images(self.textures, recursive=True)]
+            parts.append(f"textures {json.dumps(names)}")
+        return images if len(parts) == 1 else hash_bytes("/".join(parts).encode("utf-8", "surrogatepass"))
+
+
+NOTHING_ELSE = Supplies()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +146,6 @@ def _counting_settings(named: NamedRun, describe: Callable[[Preset], dict[str, A
         return describe(named.settings)
     network = named.settings.network
     return {"backbone": network.backbone, "input_size": network.input_size}
-
-
-def without_defaults(value: object) -> Any:
-    """A frozen dataclass as a JSON object, nested ones too, without fields at their default value."""
-    if not (is_dataclass(value) and not isinstance(value, type)):
-        return list(value) if isinstance(value, tuple) else value
-    pairs = ((field, getattr(value, field.name)) for field in fields(value))
-    return {field.name: without_defaults(own) for field, own in pairs if own != field.default}
 
 
 def budget_text(budget: Budget, space: str = " ") -> str:

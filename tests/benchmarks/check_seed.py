@@ -28,11 +28,11 @@ def check_seed(run: BenchmarkRun, place: Place) -> list[str]:
     for which in ("first", "second"):
         shutil.rmtree(folder / which, ignore_errors=True)
     first, second = (
-        complete(run, Place(place.data, folder / which, place.weights), ()) for which in ("first", "second")
+        complete(run, Place(place.data, folder / which, place.supplies), ()) for which in ("first", "second")
     )
     differences = compare(first, second)
     products = select_products(place.data, run.size, run.products, run.named.product_count)
-    path = folder / f"{run.stem(inputs_digest(run, products, place.weights))}.json"
+    path = folder / f"{run.stem(inputs_digest(run, products, place.supplies))}.json"
     _write(path, first, differences)
     return differences
 

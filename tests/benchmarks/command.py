@@ -15,7 +15,7 @@ from tests.benchmarks.application.line_soak import soak_line
 from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
 from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
-from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
+from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
@@ -179,6 +179,9 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="backbone weights, where none are packaged")
+    parser.add_argument(
+        "--textures", type=Path, metavar="DIR", help="images that pseudo-anomalies are filled with (default: generated)"
+    )
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="default: cpu")
     _add_results(parser)
 
@@ -299,4 +302,4 @@ def _with_settings(name: str, seed: int, arguments: argparse.Namespace) -> Bench
 
 
 def _place(arguments: argparse.Namespace) -> Place:
-    return Place(arguments.data, arguments.results, arguments.weights)
+    return Place(arguments.data, arguments.results, Supplies(arguments.weights, arguments.textures))

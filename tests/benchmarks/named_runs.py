@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onenip_core.config import PRESETS, Preset, PromptChoice, PromptMode
+from onenip_core.config import PRESETS, NetworkConfig, Preset, PromptChoice, PromptMode, TrainingConfig
+from onenip_core.deviations import DecoderUpdate, RefinerStart
 from onenip_core.errors import UsageError
 from tests.benchmarks.benchmark_run import Method, NamedRun, Prompting
 
@@ -18,6 +19,7 @@ without a gallery they are all that sees defects. What the paper's ablations var
 
 LAYERS = (1, 2, 4, 6)
 DICE_WEIGHTS = (0.1, 0.25, 0.5, 1.0, 2.0)
+ALPHAS = (0.0, 0.25, 0.5, 0.75, 1.0)
 INPUT_SIZES = (224, 256, 320)
 PRODUCT_COUNTS = (1, 2, 3, 4, 5, 6, 7)
 
@@ -54,8 +56,46 @@ def _with_input(size: int) -> Preset:
 
 
 def _paper_recipe() -> Preset:
-    paper = PRESETS["paper"]
-    return replace(paper, network=replace(paper.network, backbone=LITE.network.backbone))
+    """The paper's sizes and schedule with Dice alone and else as we would have it."""
+    mended = PRESETS["paper-mended"]
+    return replace(
+        mended,
+        network=replace(mended.network, backbone=LITE.network.backbone),
+        training=replace(mended.training, bce_weight=0.0),
+    )
+
+
+PAPER = PRESETS["paper"]
+PROXY = replace(
+    PAPER,
+    network=replace(
+        PAPER.network,
+        backbone=LITE.network.backbone,
+        deviations=replace(PAPER.network.deviations, global_scale=True),
+    ),
+    training=replace(PAPER.training, batch_size=8),
+)
+"""The preset paper, letter by letter, as far as a machine without its backbone can go: lite's, whose features are divided by one
+number (they are much larger than B4's, and with them all gradients before the clipping), and batches of 8."""
+
+
+def _proxy(name: str, description: str, network: NetworkConfig, training: TrainingConfig) -> NamedRun:
+    return _ours(name, description, replace(PROXY, network=network, training=training), "paper")
+
+
+def _dice_run(factor: float, start: RefinerStart) -> NamedRun:
+    network = replace(PROXY.network, deviations=replace(PROXY.network.deviations, refiner_start=start))
+    training = replace(PROXY.training, deviations=replace(PROXY.training.deviations, dice_factor=factor))
+    return _proxy(f"dice-{factor:g}-{start}", f"Dice with factor {factor:g}, refiner after {start}", network, training)
+
+
+def _proxy_4a(name: str, mode: PromptMode, restoration: bool, refiner: bool, update: DecoderUpdate) -> NamedRun:
+    deviations = replace(PROXY.network.deviations, decoder_update=update)
+    network = replace(PROXY.network, prompt_mode=mode, refiner=refiner, deviations=deviations)
+    parts = [f"prompt {mode}", *(["restoration"] if restoration else []), *(["refiner"] if refiner else [])]
+    if update is DecoderUpdate.PUBLISHED:
+        parts.append("decoder as published")
+    return _proxy(f"paper-4a-{name}", ", ".join(parts), network, replace(PROXY.training, restoration=restoration))
 
 
 MAIN = (
@@ -112,9 +152,32 @@ CHANGES = (
 """One change of `lite` each: what it is worth."""
 
 RECIPES = (
-    _ours("paper-recipe", "the preset paper on lite's backbone", _paper_recipe(), "paper"),
-    _ours("paper", "the preset paper (needs the weights of efficientnet_b4)", PRESETS["paper"], "paper"),
+    _ours("paper-recipe", "sizes and schedule of the paper on lite's backbone", _paper_recipe(), "paper-mended"),
+    _ours("paper", "the preset paper (needs the weights of tf_efficientnet_b4.aa_in1k)", PAPER, "paper"),
+    _ours(
+        "paper-mended",
+        "the preset paper-mended (needs the weights of tf_efficientnet_b4.aa_in1k)",
+        PRESETS["paper-mended"],
+        "paper-mended",
+    ),
 )
+PROXIES = (
+    _ours("paper-proxy", "the preset paper on lite's backbone, features divided by one number", PROXY, "paper"),
+    *(_dice_run(factor, start) for factor in (1.0, 2.0) for start in RefinerStart),
+)
+"""Does Dice collapse to "nothing anywhere"? `dice-1-xavier` has the settings of `paper-proxy`."""
+PAPER_4A = (
+    _proxy_4a("none", PromptMode.NONE, False, False, DecoderUpdate.MENDED),
+    _proxy_4a("static", PromptMode.STATIC, False, False, DecoderUpdate.MENDED),
+    _proxy_4a("dynamic", PromptMode.DYNAMIC, False, False, DecoderUpdate.MENDED),
+    _proxy_4a("dynamic-published", PromptMode.DYNAMIC, False, False, DecoderUpdate.PUBLISHED),
+    _proxy_4a("none-restoration", PromptMode.NONE, True, False, DecoderUpdate.MENDED),
+    _proxy_4a("dynamic-restoration", PromptMode.DYNAMIC, True, False, DecoderUpdate.MENDED),
+    _proxy_4a("dynamic-restoration-published", PromptMode.DYNAMIC, True, False, DecoderUpdate.PUBLISHED),
+    _proxy_4a("all", PromptMode.DYNAMIC, True, True, DecoderUpdate.MENDED),
+    _proxy_4a("all-published", PromptMode.DYNAMIC, True, True, DecoderUpdate.PUBLISHED),
+)
+"""Table 4a with the paper's optimiser, and with both decoders."""
 
 TABLE_4A = (
     _table_4a_row("4a-none", "no prompt", PromptMode.NONE, False, False),
@@ -126,7 +189,12 @@ TABLE_4A = (
 )
 
 TABLE_4B = tuple(_ours(f"4b-layers-{n}", f"{n} encoder and {n} decoder layer(s)", _with_layers(n)) for n in LAYERS)
-TABLE_4C = tuple(_ours(f"4c-dice-{w:g}", f"weight {w:g} on Dice", _with_dice(w)) for w in DICE_WEIGHTS)
+TABLE_4C = (
+    replace(
+        _ours("4c-alpha", "the paper's method, fused with several shares of the refined map", PLAIN), alphas=ALPHAS
+    ),
+)
+DICE_WEIGHT_RUNS = tuple(_ours(f"dice-weight-{w:g}", f"weight {w:g} on Dice", _with_dice(w)) for w in DICE_WEIGHTS)
 TABLE_4D = tuple(
     replace(
         _ours(f"4d-training-{choice}", f"{choice} prompt in training", _with_prompt_choice(choice)),
@@ -155,9 +223,12 @@ NAMED_RUNS: dict[str, NamedRun] = {
         MAIN,
         CHANGES,
         RECIPES,
+        PROXIES,
+        PAPER_4A,
         TABLE_4A,
         TABLE_4B,
         TABLE_4C,
+        DICE_WEIGHT_RUNS,
         TABLE_4D,
         WRONG_PROMPT,
         RESOLUTIONS,

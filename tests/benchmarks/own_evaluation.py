@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
+from functools import partial
 
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
 from onenip_core.inference.anomaly_map import (
+    ALPHA,
     MapIngredients,
     fuse_like_the_paper,
     fuse_maps,
@@ -21,6 +22,7 @@ from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap
 from tests.benchmarks.benchmark_run import Prompting
 from tests.benchmarks.data import BenchmarkProduct
+from tests.benchmarks.map_kinds import MapKind, alpha_kind
 from tests.benchmarks.own_prompting import PromptedInspectors
 from tests.benchmarks.results import Evaluations, MapFigures, mean_of
 from tests.benchmarks.truth import ProductTruth, measure, read_truth
@@ -28,24 +30,12 @@ from tests.benchmarks.truth import ProductTruth, measure, read_truth
 _BATCH = 8
 
 
-class MapKind(StrEnum):
-    """Which anomaly map is judged."""
-
-    RECONSTRUCTION = "reconstruction"
-    """S_rec alone."""
-    REFINED = "refined"
-    """S_ref alone; absent without a refiner."""
-    DEPLOYED = "deployed"
-    """Fused as the model stores it, calibrated on held-out normals; of a peer, its own map and score."""
-    PAPER = "paper"
-    """Fused as in the paper, with the factor s from the product's test images."""
-
-
 def evaluate_model(
     inspectors: PromptedInspectors,
     products: Sequence[BenchmarkProduct],
     promptings: Sequence[Prompting],
     on_product: Callable[[str], None],
+    alphas: Sequence[float] = (),
 ) -> Evaluations:
     """Metrics of all maps by prompting and kind of map. No metric is flipped, and nothing but the paper's s sees test images.
 
@@ -55,11 +45,11 @@ def evaluate_model(
         NonFiniteValueError: a map holds NaN or infinity.
     """
     manifest = inspectors.whole.manifest
-    found: dict[Prompting, dict[MapKind, dict[str, ProductMetrics]]] = {one: {} for one in promptings}
+    found: dict[Prompting, dict[str, dict[str, ProductMetrics]]] = {one: {} for one in promptings}
     for product in products:
         truth = read_truth(product, TileGrid.of(manifest.network).side)
         for prompting, analyses in _analyse_all(inspectors, product, promptings, manifest).items():
-            for kind, metrics in _measure_kinds(analyses, truth, manifest).items():
+            for kind, metrics in _measure_kinds(analyses, truth, manifest, alphas).items():
                 found[prompting].setdefault(kind, {})[product.name] = metrics
         on_product(product.name)
     masks = {product.name: product.masks for product in products}
@@ -82,18 +72,19 @@ def _analyse_all(
 
 
 def _measure_kinds(
-    analyses: Sequence[Analysis], truth: ProductTruth, manifest: ModelManifest
-) -> dict[MapKind, ProductMetrics]:
+    analyses: Sequence[Analysis], truth: ProductTruth, manifest: ModelManifest, alphas: Sequence[float]
+) -> dict[str, ProductMetrics]:
     ingredients = [analysis.ingredients for analysis in analyses]
-    kinds: dict[MapKind, Callable[[], list[AnomalyMap]]] = {
+    kinds: dict[str, Callable[[], list[AnomalyMap]]] = {
         MapKind.RECONSTRUCTION: lambda: [one.reconstruction for one in ingredients],
         MapKind.REFINED: lambda: [one.refined for one in ingredients if one.refined is not None],
         MapKind.DEPLOYED: lambda: [_deployed(analysis, manifest) for analysis in analyses],
         MapKind.PAPER: lambda: _like_the_paper(ingredients),
+        **{alpha_kind(alpha): partial(_like_the_paper, ingredients, alpha) for alpha in alphas},
     }
     if ingredients[0].refined is None:
         del kinds[MapKind.REFINED]
-    metrics: dict[MapKind, ProductMetrics] = {}
+    metrics: dict[str, ProductMetrics] = {}
     for kind, build in kinds.items():
         maps = build()
         metrics[kind] = measure(truth, [pooled_maximum(one) for one in maps], maps)
@@ -107,6 +98,6 @@ def _deployed(analysis: Analysis, manifest: ModelManifest) -> AnomalyMap:
     return fuse_maps(analysis.ingredients, entry.calibration)
 
 
-def _like_the_paper(ingredients: Sequence[MapIngredients]) -> list[AnomalyMap]:
+def _like_the_paper(ingredients: Sequence[MapIngredients], alpha: float = ALPHA) -> list[AnomalyMap]:
     scale = paper_scale([one.reconstruction for one in ingredients])
-    return [fuse_like_the_paper(one, scale) for one in ingredients]
+    return [fuse_like_the_paper(one, scale, alpha) for one in ingredients]

@@ -20,7 +20,7 @@ from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
 from onenip_core.training.training_checkpoint import has_checkpoint
 from onenip_core.types import RgbImage
-from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting
+from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.data import BenchmarkProduct
 from tests.benchmarks.machine import code_version, describe_machine, peak_memory_mb, resident_memory_mb, today
 from tests.benchmarks.own_evaluation import evaluate_model
@@ -34,9 +34,7 @@ _WARM_UP = 5
 _TOLD_EVERY_SECONDS = 15.0
 
 
-def train(
-    run: BenchmarkRun, products: Sequence[BenchmarkProduct], folder: Path, weights: Path | None
-) -> TrainingFigures:
+def train(run: BenchmarkRun, products: Sequence[BenchmarkProduct], folder: Path, supplies: Supplies) -> TrainingFigures:
     """Train into `folder`, from its checkpoint if one was left.
 
     Raises:
@@ -45,12 +43,12 @@ def train(
     resumed = has_checkpoint(folder / TRAINING_FOLDER)
     clock = StageClock()
     try:
-        reason = _train(run, products, folder, weights, clock)
+        reason = _train(run, products, folder, supplies, clock)
     except CheckpointError as error:
         log.warning("%s It is left by another version of the code: training starts afresh.", error)
         shutil.rmtree(folder / TRAINING_FOLDER)
         resumed, clock = False, StageClock()
-        reason = _train(run, products, folder, weights, clock)
+        reason = _train(run, products, folder, supplies, clock)
     if reason is not FinishReason.COMPLETED:
         raise TrainingError(f"Training ended early: {reason}. Its checkpoint is in {folder}.")
     record = load_manifest(folder).training
@@ -59,7 +57,7 @@ def train(
         seconds_with_preparation=clock.total(),
         stages=clock.seconds(),
         steps=record.steps,
-        samples_per_second=round(record.steps * record.batch_size / max(record.seconds, 1e-9), 2),
+        samples_per_second=round(record.samples / max(record.seconds, 1e-9), 2),
         peak_memory_mb=peak_memory_mb(),
         model_mb=round(sum(file.stat().st_size for file in folder.iterdir() if file.is_file()) / 1e6, 2),
         resumed=resumed,
@@ -76,7 +74,9 @@ def evaluate(
     inspectors = PromptedInspectors(load_model(folder), run.device, run.seed, promptings)
     whole, backbone = time_inspection(inspectors.whole, products)
     resident = resident_memory_mb()
-    evaluations = evaluate_model(inspectors, products, promptings, lambda name: log.info("evaluated %s", name))
+    evaluations = evaluate_model(
+        inspectors, products, promptings, lambda name: log.info("evaluated %s", name), run.named.alphas
+    )
     figures = InspectionFigures(
         milliseconds=whole,
         milliseconds_backbone=backbone,
@@ -150,7 +150,7 @@ class StageClock:
 
 
 def _train(
-    run: BenchmarkRun, products: Sequence[BenchmarkProduct], folder: Path, weights: Path | None, clock: StageClock
+    run: BenchmarkRun, products: Sequence[BenchmarkProduct], folder: Path, supplies: Supplies, clock: StageClock
 ) -> FinishReason:
     if is_model_folder(folder):
         shutil.rmtree(folder)  # finished, but its figures were lost
@@ -164,7 +164,8 @@ def _train(
             device=run.device,
             seed=run.seed,
             resume=True,
-            weights=weights,
+            weights=supplies.weights,
+            textures=supplies.textures,
         ),
         on_progress=clock,
         cancel=CancelToken(),

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.errors import OneNipError
-from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.manifest import is_model_folder
-from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting, budget_text, settings_of
+from tests.benchmarks.benchmark_run import (
+    NOTHING_ELSE,
+    BenchmarkRun,
+    Method,
+    Prompting,
+    Supplies,
+    budget_text,
+    settings_of,
+)
 from tests.benchmarks.data import BenchmarkProduct, count_images, data_digest, select_products
 from tests.benchmarks.machine import today
 from tests.benchmarks.results import (
@@ -36,8 +43,7 @@ class Place:
 
     data: Path
     results: Path
-    weights: Path | None = None
-    """Backbone weights file; None takes the packaged ones."""
+    supplies: Supplies = NOTHING_ELSE
 
 
 def run_series(runs: Sequence[BenchmarkRun], place: Place, promptings: Sequence[Prompting], again: bool) -> list[str]:
@@ -61,7 +67,7 @@ def complete(run: BenchmarkRun, place: Place, promptings: Sequence[Prompting], a
         OneNipError: the data cannot be read, or a stage failed.
     """
     products = select_products(place.data, run.size, run.products, run.named.product_count)
-    digest = inputs_digest(run, products, place.weights)
+    digest = inputs_digest(run, products, place.supplies)
     path = result_path(place.results, run, digest)
     folder = place.results / MODELS_FOLDER / run.stem(digest)
     wanted = tuple(dict.fromkeys((*run.named.promptings, *promptings))) if run.named.is_trained else ()
@@ -85,12 +91,10 @@ def complete(run: BenchmarkRun, place: Place, promptings: Sequence[Prompting], a
     return result
 
 
-def inputs_digest(run: BenchmarkRun, products: Sequence[BenchmarkProduct], weights: Path | None) -> str:
-    """Identity of the images, and of the backbone weights if they come from a file."""
+def inputs_digest(run: BenchmarkRun, products: Sequence[BenchmarkProduct], supplies: Supplies) -> str:
+    """Identity of the images, and of what else training takes. Raises ImageReadError: there is no such folder of textures."""
     images = data_digest(products)
-    if weights is None or not run.named.is_trained:
-        return images
-    return hash_bytes(f"{images}/{hash_file(weights)}".encode())
+    return supplies.digest(images) if run.named.is_trained else images
 
 
 def forget(path: Path, folder: Path) -> None:
@@ -128,9 +132,9 @@ def _measure(
 ) -> RunResult:
     if run.named.is_trained:
         training = _trained(run, place, products, folder, known)
-        evaluated = run_stage(StageName.EVALUATION, run, products, folder, wanted, None)
+        evaluated = run_stage(StageName.EVALUATION, run, products, folder, wanted, NOTHING_ELSE)
     else:
-        evaluated = run_stage(StageName.PEER, run, products, folder, wanted, place.weights)
+        evaluated = run_stage(StageName.PEER, run, products, folder, wanted, place.supplies)
         training = training_from_json(evaluated["training"])
     return RunResult(
         name=run.named.name,
@@ -160,7 +164,7 @@ def _trained(
         left = figures_path(folder, StageName.TRAINING)
         if left.is_file():
             return training_from_json(read_figures(left)["training"])
-    return training_from_json(run_stage(StageName.TRAINING, run, products, folder, (), place.weights)["training"])
+    return training_from_json(run_stage(StageName.TRAINING, run, products, folder, (), place.supplies)["training"])
 
 
 def _percent(value: float | None) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.errors import OneNipError
-from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting
+from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting, Supplies
 from tests.benchmarks.data import BenchmarkProduct, data_digest
 
 _PEER_MEMORY_BYTES = 16_000_000_000
@@ -43,13 +43,15 @@ def run_stage(
     products: Sequence[BenchmarkProduct],
     folder: Path,
     promptings: Sequence[Prompting],
-    weights: Path | None,
+    supplies: Supplies,
 ) -> dict[str, Any]:
     """Run one stage in a fresh process and return the figures, which it leaves beside `folder`. Raises StageFailedError."""
     figures = figures_path(folder, stage)
     figures.unlink(missing_ok=True)
     label = f"{run.named.name} seed {run.seed}"
-    in_child(run.named.method, label, _work, (stage, run, tuple(products), folder, tuple(promptings), weights, figures))
+    in_child(
+        run.named.method, label, _work, (stage, run, tuple(products), folder, tuple(promptings), supplies, figures)
+    )
     return read_figures(figures)
 
 
@@ -111,10 +113,10 @@ def _work(
     products: Sequence[BenchmarkProduct],
     folder: Path,
     promptings: Sequence[Prompting],
-    weights: Path | None,
+    supplies: Supplies,
     figures: Path,
 ) -> None:
-    write_json_atomic(figures, _compute(stage, run, products, folder, promptings, weights))
+    write_json_atomic(figures, _compute(stage, run, products, folder, promptings, supplies))
 
 
 def _compute(
@@ -123,13 +125,13 @@ def _compute(
     products: Sequence[BenchmarkProduct],
     folder: Path,
     promptings: Sequence[Prompting],
-    weights: Path | None,
+    supplies: Supplies,
 ) -> dict[str, Any]:
     # Imported here, in the child: the parent stays small and never loads torch.
     from tests.benchmarks import own_stages
 
     if stage is StageName.TRAINING:
-        return {"training": asdict(own_stages.train(run, products, folder, weights))}
+        return {"training": asdict(own_stages.train(run, products, folder, supplies))}
     if stage is StageName.PEER:
         from tests.benchmarks.peers.peer_stage import fit_and_evaluate
 

@@ -6,10 +6,15 @@ from collections.abc import Callable, Sequence
 
 from tests.benchmarks.benchmark_run import NamedRun, Prompting
 from tests.benchmarks.grouping import find_groups
+from tests.benchmarks.map_kinds import alpha_kind
 from tests.benchmarks.named_runs import (
+    ALPHAS,
     CHANGES,
+    DICE_WEIGHT_RUNS,
     MAIN,
+    PAPER_4A,
     PRODUCT_NUMBERS,
+    PROXIES,
     RECIPES,
     RESOLUTIONS,
     TABLE_4A,
@@ -97,6 +102,16 @@ def ablation_table(runs: Sequence[NamedRun]) -> Callable[[Sequence[RunResult]], 
     return build
 
 
+def alpha_table(results: Sequence[RunResult]) -> str:
+    """One model, fused with every share of the refined map."""
+    rows = [
+        Row((*row.labels, f"{alpha:g}"), row.results, row.prompting, alpha_kind(alpha))
+        for row in _rows(results, TABLE_4C)
+        for alpha in ALPHAS
+    ]
+    return render(("run", "budget", "what", "α"), rows, _QUALITY)
+
+
 def prompting_table(runs: Sequence[NamedRun]) -> Callable[[Sequence[RunResult]], str]:
     """Every way to prompt of some runs, in total and product by product."""
 
@@ -127,7 +142,10 @@ TABLES: dict[str, Callable[[Sequence[RunResult]], str]] = {
     "curve": curve_table,
     "4a": ablation_table(TABLE_4A),
     "4b": ablation_table(TABLE_4B),
-    "4c": ablation_table(TABLE_4C),
+    "4c": alpha_table,
+    "dice-weight": ablation_table(DICE_WEIGHT_RUNS),
+    "paper-4a": ablation_table(PAPER_4A),
+    "proxies": ablation_table(PROXIES),
     "4d": prompting_table(TABLE_4D),
     "wrong-prompt": prompting_table(WRONG_PROMPT),
     "resolutions": ablation_table(RESOLUTIONS),
@@ -144,6 +162,9 @@ RUNS_OF_TABLE: dict[str, tuple[NamedRun, ...]] = {
     "4a": TABLE_4A,
     "4b": TABLE_4B,
     "4c": TABLE_4C,
+    "dice-weight": DICE_WEIGHT_RUNS,
+    "paper-4a": PAPER_4A,
+    "proxies": PROXIES,
     "4d": TABLE_4D,
     "wrong-prompt": WRONG_PROMPT,
     "resolutions": RESOLUTIONS,

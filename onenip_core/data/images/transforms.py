@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +27,17 @@ def resize_to_input(image: RgbImage, size: int) -> RgbImage:
     return shrunk.copy() if shrunk is image else shrunk
 
 
-def resize_mask(mask: npt.NDArray[np.bool_], size: int) -> npt.NDArray[np.bool_]:
+class MaskPixel(StrEnum):
+    """Which pixel of a mask stands for one of the smaller mask."""
+
+    CENTRE = "centre"
+    """The one under its middle, as PIL's nearest does."""
+    CORNER = "corner"
+    """The one under its upper left corner, as OpenCV's nearest does: half a pixel of the smaller mask off."""
+
+
+def resize_mask(mask: npt.NDArray[np.bool_], size: int, pixel: MaskPixel = MaskPixel.CENTRE) -> npt.NDArray[np.bool_]:
     """Resize (H, W) bool to (size, size) by taking the nearest pixel, as the paper's evaluation does."""
-    resized = cv2.resize(mask.astype(np.uint8), (size, size), interpolation=cv2.INTER_NEAREST)
+    how = cv2.INTER_NEAREST_EXACT if pixel is MaskPixel.CENTRE else cv2.INTER_NEAREST
+    resized = cv2.resize(mask.astype(np.uint8), (size, size), interpolation=how)
     return np.asarray(resized > 0, dtype=np.bool_)

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.deviations import OUR_RULES, PseudoAnomalyRules
 from onenip_core.types import RgbImage
 
 TextureChange = Callable[[RgbImage, np.random.Generator], RgbImage]
@@ -16,10 +17,16 @@ TextureChange = Callable[[RgbImage, np.random.Generator], RgbImage]
 _LEVELS = np.arange(256, dtype=np.float32)
 
 
-def change_texture(texture: RgbImage, rng: np.random.Generator, count: int = 3) -> RgbImage:
+def change_texture(
+    texture: RgbImage,
+    rng: np.random.Generator,
+    count: int = 3,
+    rules: PseudoAnomalyRules = OUR_RULES,
+) -> RgbImage:
     """Apply `count` different changes out of TEXTURE_CHANGES, in random order, to (H, W, 3) uint8 RGB."""
     for index in rng.choice(len(TEXTURE_CHANGES), size=count, replace=False):
-        texture = TEXTURE_CHANGES[int(index)](texture, rng)
+        change = TEXTURE_CHANGES[int(index)]
+        texture = _solarise(texture, rng, rules) if change is _solarise else change(texture, rng)
     return texture
 
 
@@ -67,8 +74,10 @@ def _colour(texture: RgbImage, rng: np.random.Generator) -> RgbImage:
     return _shift_hue(texture, float(rng.uniform(-0.25, 0.25)), float(rng.uniform(0.6, 1.6)))
 
 
-def _solarise(texture: RgbImage, rng: np.random.Generator) -> RgbImage:
-    limit = rng.uniform(32, 192)
+def _solarise(texture: RgbImage, rng: np.random.Generator, rules: PseudoAnomalyRules = OUR_RULES) -> RgbImage:
+    if rules.solarise_share < 1 and rng.random() >= rules.solarise_share:
+        return texture
+    limit = rng.uniform(rules.solarise_from, rules.solarise_to)
     return _apply_table(texture, np.where(limit <= _LEVELS, 255 - _LEVELS, _LEVELS))
 
 

@@ -20,6 +20,7 @@ class PseudoAnomaly:
     image: RgbImage
     """(S, S, 3) uint8 RGB."""
     mask: Mask
-    """(S, S) bool, True exactly where a pixel of `image` differs from the original; never empty."""
+    """(S, S) bool, True exactly where a pixel of `image` differs from the original, and never empty, unless the rules ask
+    otherwise (`PseudoAnomalyRules`)."""
     kind: str
     """What was done: patch, scar or texture."""

@@ -8,6 +8,7 @@ from onenip_core.data.pseudo_anomalies.cutpaste import paste_patch, paste_scar
 from onenip_core.data.pseudo_anomalies.draem import paste_texture
 from onenip_core.data.pseudo_anomalies.pseudo_anomaly import Mask, PseudoAnomaly
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
+from onenip_core.deviations import OUR_RULES, PseudoAnomalyRules
 from onenip_core.errors import UsageError
 from onenip_core.types import RgbImage
 
@@ -27,8 +28,13 @@ _FALLBACK_SHIFT = 96
 class DefectSynthesiser:
     """Makes pseudo-anomalies. The same random state gives the same result."""
 
-    def __init__(self, textures: TextureSource) -> None:
+    def __init__(
+        self,
+        textures: TextureSource,
+        rules: PseudoAnomalyRules = OUR_RULES,
+    ) -> None:
         self._textures = textures
+        self._rules = rules
 
     def __call__(self, image: RgbImage, rng: np.random.Generator) -> PseudoAnomaly:
         """Damage a copy of a square normal image, (S, S, 3) uint8 RGB with S ≥ 16; `image` itself stays as it is.
@@ -47,13 +53,13 @@ class DefectSynthesiser:
         for _ in range(_ATTEMPTS):
             altered, region = self._alter(image, kind, rng)
             mask = _difference(image, altered)
-            if _is_visible(image, altered, mask, region):
-                return PseudoAnomaly(altered, mask, kind)
+            if self._rules.keep_invisible or _is_visible(image, altered, mask, region):
+                return PseudoAnomaly(altered, region if self._rules.whole_regions else mask, kind)
         return _shifted_patch(image, rng)
 
     def _alter(self, image: RgbImage, kind: str, rng: np.random.Generator) -> tuple[RgbImage, Mask]:
         if kind == "texture":
-            return paste_texture(image, self._textures, rng)
+            return paste_texture(image, self._textures, rng, self._rules)
         return paste_patch(image, rng) if kind == "patch" else paste_scar(image, rng)
 
 

@@ -15,7 +15,7 @@ from onenip_core.evaluation.product_metrics import ProductMetrics
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, Prompting
 from tests.benchmarks.data import BenchmarkProduct
 from tests.benchmarks.machine import code_version, describe_machine, peak_memory_mb, resident_memory_mb, today
-from tests.benchmarks.own_evaluation import MapKind
+from tests.benchmarks.map_kinds import MapKind
 from tests.benchmarks.own_stages import timed_images
 from tests.benchmarks.peers.nearest_neighbour import NearestNeighbour
 from tests.benchmarks.peers.padim import Padim

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
@@ -43,6 +44,7 @@ class LossPlot(QWidget):
         self._appearance = appearance
         self._curves: dict[str, pg.PlotDataItem] = {}
         self._losses: dict[str, list[tuple[int, float]]] = {}
+        self.smaller_batches: dict[tuple[int, int], pg.InfiniteLine] = {}
         self.log_button = action_button(appearance, self.tr("Log scale"), role="quiet")
         self.log_button.setCheckable(True)
         self.log_button.setChecked(True)
@@ -78,6 +80,22 @@ class LossPlot(QWidget):
             self._curves[name].setData([step for step, _ in points], [self._height(value) for _, value in points])
         self._fit_steps()
 
+    def show_smaller_batches(self, changes: Sequence[tuple[int, int]]) -> None:
+        """Mark the steps at which memory ran out, with the samples that a batch had from there on."""
+        for change in [change for change in self.smaller_batches if change not in changes]:
+            self.plot.removeItem(self.smaller_batches.pop(change))
+        for change in changes:
+            if change not in self.smaller_batches:
+                step, size = change
+                self.smaller_batches[change] = self._mark(step, self.tr("Batches of {size}").format(size=size))
+
+    def _mark(self, step: int, text: str) -> pg.InfiniteLine:
+        palette = self._appearance.palette
+        pen = pg.mkPen(palette.muted, style=Qt.PenStyle.DotLine)
+        line = pg.InfiniteLine(step, pen=pen, label=text, labelOpts={"position": 0.1, "color": palette.muted})
+        self.plot.addItem(line)
+        return line
+
     @Slot()
     def _fit_steps(self) -> None:
         """Show all steps in what the legend leaves of the width, though never in less than a third of it."""
@@ -110,6 +128,9 @@ class LossPlot(QWidget):
         palette = self._appearance.palette
         self.plot.setBackground(palette.surface)
         self.plot.setLogMode(x=False, y=self.log_button.isChecked())
+        for line in self.smaller_batches.values():
+            line.setPen(pg.mkPen(palette.muted, style=Qt.PenStyle.DotLine))
+            line.label.setColor(palette.muted)
         for side in ("left", "bottom"):
             axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(palette.control_border))

@@ -80,6 +80,11 @@ class ModelDetailsDialog(QDialog):
         took = self.tr("{time} for {steps} steps on {device}").format(
             time=format_duration(training.seconds), steps=training.steps, device=training.device
         )
+        if training.batch_changes:
+            smallest = training.batch_changes[-1].batch_size
+            took = self.tr("{took}; memory ran out, so batches became smaller: {smallest} instead of {asked}").format(
+                took=took, smallest=smallest, asked=training.config.batch_size
+            )
         rows = [
             (self.tr("Trained"), format_time(details.record.created_at)),
             (self.tr("Training took"), took),
@@ -115,7 +120,9 @@ class ModelDetailsDialog(QDialog):
             )
             if len(entry.prompts) != 1
             else self.tr("Trained on {count} images, 1 prompt.").format(count=entry.training_images),
-            self.tr(
+            self.tr("No good part was kept from training, so nobody knows how many the proposed limit rejects.")
+            if not calibration.held_out_scores
+            else self.tr(
                 "At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as "
                 "far as {count} good parts can tell that were kept from training)."
             ).format(

@@ -155,6 +155,7 @@ class TrainingRun(QWidget):
         self._show_progress(phase, progress)
         if phase.busy or self._state.losses or self._plot is not None:
             self.loss_plot.show_losses(self._state.losses)
+            self.loss_plot.show_smaller_batches(self._state.smaller_batches)
             self.loss_plot.setVisible(bool(self._state.losses))
 
     def _up_to_date(self, message: Message) -> Message:

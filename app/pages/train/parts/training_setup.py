@@ -28,6 +28,9 @@ from app.widgets.number_box import NumberBox
 from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
+_SINCE_RENAMED = {"paper": "paper-mended"}
+"""What an older version remembered. The preset that is called `paper` now holds no good part out, by which a limit could be judged:
+it is for comparison with the paper, and left to the command line."""
 
 
 class TrainingSetup(QWidget):
@@ -102,7 +105,7 @@ class TrainingSetup(QWidget):
                 self.tr("Looks at every picture in four tiles: finds smaller defects, inspects four times slower."),
             ),
             (
-                "paper",
+                "paper-mended",
                 self.tr("Paper"),
                 self.tr("The published network: larger and slower. Train it for hours on a GPU."),
             ),
@@ -171,7 +174,7 @@ class TrainingSetup(QWidget):
         if self.minutes.value() != settings[TRAINING_MINUTES]:
             with QSignalBlocker(self.minutes):
                 self.minutes.setValue(settings[TRAINING_MINUTES])
-        name = settings[PRESET]
+        name = _SINCE_RENAMED.get(settings[PRESET], settings[PRESET])
         self.presets.button(self._preset_names.index(name) if name in self._preset_names else 0).setChecked(True)
         self._show_time()
 
