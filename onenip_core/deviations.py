@@ -75,8 +75,8 @@ class TrainingDeviations:
     dice_factor: float = 2.0
     """Of the overlap in the Dice loss. The authors have 1, by which even a perfect mask that is large costs 0.5."""
     dice_smooth: float = 1.0
-    """Added above and below the fraction of the Dice loss. On an empty mask of N pixels it is steepest at a mean probability of
-    about √(dice_smooth / N), 0.0045 with 1 at 224 pixels, and flat above."""
+    """Added above and below the fraction of the Dice loss. On an empty mask of N pixels that is flat where probabilities are large,
+    and has fallen by half at √(dice_smooth / N): with 1 at 0.0045, for 224 × 224 pixels."""
     adam_epsilon: float = 1e-8
     """Added to the root of Adam's second moment; gradients far below it hardly move a weight."""
     pseudo_anomaly_uses: int = 4

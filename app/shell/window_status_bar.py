@@ -93,6 +93,12 @@ class WindowStatusBar(QFrame):
         if holder is not None:
             holder.setVisible(bool(text))
 
+    def _tint(self, label: QLabel, token: str) -> None:
+        """In a colour of the theme; "" is the usual one. Asked thirty times a second, done where it changes something."""
+        style = f"color: {self._appearance.colour(token).name()}" if token else ""
+        if label.styleSheet() != style:
+            label.setStyleSheet(style)
+
     @Slot()
     def _on_source_changed(self) -> None:
         status, banner = self._inspection.source_status, self._inspection.banner
@@ -122,7 +128,7 @@ class WindowStatusBar(QFrame):
             text = self.tr("{count} parts wait for the disk").format(count=status.waiting_to_be_stored)
         self._show(self.recording, text)
         tone = "danger" if status.unrecorded else "muted"
-        self.recording.setStyleSheet(f"color: {self._appearance.colour(tone).name()}" if text else "")
+        self._tint(self.recording, tone if text else "")
 
     def _word(self, standing: Standing) -> str:
         """How the run stands; empty where the source speaks for itself, because it is at work."""
@@ -155,7 +161,7 @@ class WindowStatusBar(QFrame):
             count, self.tr("1 connection to the line is lost"), self.tr("{count} connections to the line are lost")
         )
         self._show(self.line, text if count else "")
-        self.line.setStyleSheet(f"color: {self._appearance.colour('danger').name()}" if count else "")
+        self._tint(self.line, "danger" if count else "")
 
     @Slot()
     def _on_appearance_changed(self) -> None:

@@ -63,6 +63,15 @@ def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tm
         assert (settings[PRESET], settings[TRAINING_MINUTES]) == ("paper-mended", 45.0)
 
 
+def test_the_preset_paper_of_an_older_version_is_now_paper_mended(qtbot: QtBot, tmp_path: Path) -> None:
+    with started(tmp_path / "workspace") as first:
+        train_page(first.application.window).setup.settingChosen.emit(PRESET, "paper")
+        settle(first.application)
+        assert first.application.app_state.settings[PRESET] == "paper"
+    with started(tmp_path / "workspace") as second:
+        assert train_page(second.application.window).setup.preset == "paper-mended"
+
+
 def test_a_product_that_has_gone_is_not_missed(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
     with started(folder) as first:

@@ -180,6 +180,22 @@ def test_what_training_does_without_stays_in_sight(window: MainWindow, states: S
     assert "left out" not in page.run.detail.text()
 
 
+def test_smaller_batches_are_marked_in_the_curve(window: MainWindow, states: States) -> None:
+    run = train_page(window).run
+    states.training.begin_run(AskedTraining(40, 2, 60))
+    states.training.set_phase(TrainingPhase.RUNNING)
+    for step in (1, 2):
+        states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, step, losses={"total": 1.0}))
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, 2, message="Memory ran out.", batch_size=4))
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.2, 3, losses={"total": 0.9}))
+    assert states.training.smaller_batches == ((2, 4),)
+    ((change, line),) = run.loss_plot.smaller_batches.items()
+    assert change == (2, 4) and line.value() == 2 and line.label.format == "Batches of 4"
+    states.training.begin_run(AskedTraining(40, 2, 60))
+    states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, 1, losses={"total": 1.0}))
+    assert not run.loss_plot.smaller_batches
+
+
 def test_the_end_is_a_notice_that_leads_to_the_page(qtbot: QtBot, office: Office) -> None:
     product_id = office.product_with_images()
     training, _ = office.training(child_targets.train_in_steps)

@@ -62,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
+    _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     return parser
 
 
@@ -159,6 +160,11 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
 
 
+def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_deviation_effects)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_patchcore_speed)
     parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
@@ -250,6 +256,15 @@ def _unusual_images(parsed: argparse.Namespace) -> int:
 
 def _picture_check(arguments: argparse.Namespace) -> int:
     print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _deviation_effects(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.deviation_effects import effect_lines
+
+    for line in effect_lines(arguments.data):
+        print(line, flush=True)
     return EXIT_OK
 
 

@@ -11,7 +11,9 @@ import pytest
 from onenip_core.config import Budget, Preset
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
-from onenip_core.evaluation.protocols import PixelResolution, PromptRule, Protocol, evaluate
+from onenip_core.evaluation.paper_rules import PaperRules, PromptRule, Protocol, ScaleSource
+from onenip_core.evaluation.protocols import PixelResolution, evaluate
+from onenip_core.inference.anomaly_map import SigmoidOrder
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, NamedRun, Prompting
@@ -51,14 +53,18 @@ def test_one_pass_gives_what_the_command_evaluate_gives(small_model: Path, data:
     products = select_products(data, Size.QUICK)
     promptings = (Prompting.PRODUCT, Prompting.AUTO)
     inspectors = PromptedInspectors(load_model(small_model), "cpu", 0, promptings)
-    found = evaluate_model(inspectors, products, promptings, lambda name: None)
-    assert set(found["product"]) == {"reconstruction", "refined", "deployed", "paper"}
+    found = evaluate_model(inspectors, products, promptings, lambda name: None, alphas=(0.0, 0.5))
+    assert set(found["product"]) == {
+        *("reconstruction", "refined", "deployed", "paper", "paper-alpha-0", "paper-alpha-0.5"),
+    }
+    assert found["product"]["paper-alpha-0"].products == found["product"]["reconstruction"].products
+    assert found["product"]["paper-alpha-0.5"].products == found["product"]["paper"].products
+    rules = PaperRules(scale=ScaleSource.PRODUCT, sigmoid=SigmoidOrder.BEFORE)
     datasets = [product.dataset for product in products]
     for protocol in Protocol:
-        for rule in PromptRule:
-            theirs = evaluate(
-                Inspector.load(small_model, "cpu"), datasets, protocol, rule, PixelResolution.MODEL, lambda *_: None
-            )
+        for rule in (PromptRule.PRODUCT, PromptRule.AUTO):
+            inspector = Inspector.load(small_model, "cpu")
+            theirs = evaluate(inspector, datasets, protocol, rule, PixelResolution.MODEL, lambda *_: None, rules)
             assert found[str(rule)][str(protocol)].products == theirs.metrics
     assert found["product"]["deployed"].mean["pixel_ap"] is not None
 

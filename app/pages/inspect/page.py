@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.part import InspectedPart, Inspection
@@ -103,10 +103,7 @@ class InspectPage(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         self._on_settings_changed()
-        self._on_history_changed()
         self._on_run_state_changed()
-        self._show_picture()
-        self._show_standing()
 
     def _build_layout(self) -> None:
         strip_card, strip_layout = card(margin=GRID, spacing=0)
@@ -223,6 +220,12 @@ class InspectPage(QWidget):
     def _request(self, choice: SourceChoice) -> None:
         self.sourceRequested.emit(choice.with_subfolders(self.start.subfolders.isChecked()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The parts were not followed until now: a line whose operator sees another page need not paint for this one."""
+        super().showEvent(event)
+        for show in (self._show_picture, self._show_standing, self._on_history_changed):
+            show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the verdict its share."""
         self.panel.fit_into(self.width(), self.height())
@@ -265,6 +268,8 @@ class InspectPage(QWidget):
 
     @Slot()
     def _show_picture(self) -> None:
+        if not self.isVisible():
+            return
         part = self.shown
         self.pane.show_part(part)
         self.strip.select_inspection(part.inspection.id if part is not None and self.on_show.looking_back else None)
@@ -273,6 +278,8 @@ class InspectPage(QWidget):
     @Slot()
     def _show_standing(self) -> None:
         """The live verdict or how the run stands, and beside the picture whose it is."""
+        if not self.isVisible():
+            return
         self._show_stack()
         banner = self._state.banner
         inspection = None if self.shown is None else self.shown.inspection
@@ -307,6 +314,8 @@ class InspectPage(QWidget):
 
     @Slot()
     def _on_history_changed(self) -> None:
+        if not self.isVisible():
+            return
         history = self._state.history
         self.strip.show_parts(history)
         self.panel.show_run(self._state.counters, tuple(part.inspection for part in history))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPolygonF
 
-from app.widgets.image_scene.heat_scale import heat_table, to_indices, without_gaps
+from app.widgets.image_scene.heat_scale import heat_table, on_scale, to_indices
 from onenip_core.types import AnomalyMap
 
 LONGEST_SIDE = 2048
@@ -37,8 +37,9 @@ def make_overlay(model_map: AnomalyMap, frame_size: tuple[int, int], limit: floa
     frame_height, frame_width = frame_size
     shrink = min(1.0, LONGEST_SIDE / max(frame_height, frame_width))
     width, height = max(1, round(frame_width * shrink)), max(1, round(frame_height * shrink))
-    finite = without_gaps(model_map, limit)
-    stretched = cv2.resize(finite, (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
+    stretched = cv2.resize(on_scale(model_map, limit), (width, height), interpolation=cv2.INTER_LINEAR).astype(
+        np.float32, copy=False
+    )
     indices = to_indices(stretched, limit)
     stride = (width + 3) // 4 * 4
     pixels = np.zeros((height, stride), dtype=np.uint8)
@@ -51,7 +52,7 @@ def make_overlay(model_map: AnomalyMap, frame_size: tuple[int, int], limit: floa
 def _contours(
     stretched: npt.NDArray[np.float32], limit: float, scale_x: float, scale_y: float
 ) -> tuple[QPolygonF, ...]:
-    above = (stretched >= limit).astype(np.uint8)
+    above = (stretched >= limit).view(np.uint8)
     outlines, _ = cv2.findContours(above, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     return tuple(
         QPolygonF([QPointF((x + 0.5) * scale_x, (y + 0.5) * scale_y) for x, y in outline.reshape(-1, 2).tolist()])

@@ -48,14 +48,13 @@ def heat_table() -> tuple[int, ...]:
     )
 
 
-def without_gaps(anomaly_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.float32]:
-    """Values that are not finite count as the end of the scale (minus infinity as its beginning)."""
+def on_scale(anomaly_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.float32]:
+    """Finite values of at least 0: what is not finite counts as the end of the scale, minus infinity as its beginning."""
     end = SCALE_END * limit
-    return np.nan_to_num(anomaly_map, nan=end, posinf=end, neginf=0.0)
+    return np.maximum(np.nan_to_num(anomaly_map, nan=end, posinf=end, neginf=0.0), 0)
 
 
-def to_indices(anomaly_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.uint8]:
-    """Finite map values to indices into `heat_table`, (H, W) uint8; what lies beyond the scale gets its ends."""
-    # OpenCV scales, rounds and saturates in one pass; numpy needs four.
-    indices = cv2.convertScaleAbs(np.maximum(anomaly_map, 0), alpha=255 / (SCALE_END * limit))
-    return indices.astype(np.uint8, copy=False)
+def to_indices(scale_map: npt.NDArray[np.float32], limit: float) -> npt.NDArray[np.uint8]:
+    """Values `on_scale` to indices into `heat_table`, (H, W) uint8; what lies beyond the scale gets its end."""
+    # OpenCV scales, rounds and saturates in one pass; numpy needs three.
+    return cv2.convertScaleAbs(scale_map, alpha=255 / (SCALE_END * limit)).astype(np.uint8, copy=False)

@@ -13,10 +13,10 @@ from app.widgets.image_scene.heat_scale import (
     SCALE_END,
     VISIBLE_FROM,
     heat_table,
+    on_scale,
     scale_colour,
     scale_position,
     to_indices,
-    without_gaps,
 )
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
@@ -45,8 +45,8 @@ def test_large_frames_get_a_smaller_map_whose_contour_still_fits() -> None:
 
 
 def test_not_finite_values_show_as_the_worst(view: ImageView) -> None:
-    field = np.array([[np.nan, np.inf, -np.inf, 1.0]], dtype=np.float32)
-    assert to_indices(without_gaps(field, 1.0), 1.0).tolist() == [[255, 255, 0, 128]]
+    field = np.array([[np.nan, np.inf, -np.inf, -3.0, 1.0]], dtype=np.float32)
+    assert to_indices(on_scale(field, 1.0), 1.0).tolist() == [[255, 255, 0, 0, 128]]
 
 
 def test_scale_is_clear_in_the_normal_range_and_gets_lighter_beyond() -> None:

@@ -23,7 +23,7 @@ from tests.support.made_up_parts import write_parts
 MISSING = tuple(NotTrained(product, "", f"Too few pictures of {product}.") for product in ("gear", "cog"))
 
 
-def analyse(images: Sequence[RgbImage], product: str) -> list[object]:
+def analyse(images: Sequence[RgbImage], product: str, **_: object) -> list[object]:
     ingredients = MapIngredients(np.zeros((16, 16), np.float32), None)
     return [SimpleNamespace(product=product, ingredients=ingredients) for _ in images]
 

@@ -25,6 +25,7 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import CheckpointError, DatasetError, NonFiniteLossError, TrainingError, UsageError
 from onenip_core.inference.inspector import Inspector
+from onenip_core.manifest import BatchChange
 from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.training import anomaly_bank
@@ -219,7 +220,9 @@ def test_out_of_memory_halves_the_batch_and_says_so(
     assert train(products, tmp_path / "model", tiny_settings, 3, on_progress=events.append) is FinishReason.COMPLETED
     messages = [event.message for event in events if "Memory ran out" in event.message]
     assert [message.split()[-1] for message in messages] == ["2.", "1."]
-    assert load_model(tmp_path / "model").manifest.training.batch_size == 1
+    record = load_model(tmp_path / "model").manifest.training
+    assert record.batch_size == 1 and record.samples == 3
+    assert record.batch_changes == (BatchChange(1, 2), BatchChange(1, 1))
 
     def hopeless(losses: StepLosses, sample: BankSample, step: int) -> LossTerms:
         torch.empty(2**46)
