@@ -61,7 +61,15 @@ TRAINING_SWITCHES = {
         keep_invisible=True,
     ),
 }
-OURS = {"deviations", "tile_overlap", "bank_per_image", "gallery_size", "gallery_tokens", "precision", "false_reject_rate"}
+OURS = {
+    "deviations",
+    "tile_overlap",
+    "bank_per_image",
+    "gallery_size",
+    "gallery_tokens",
+    "precision",
+    "false_reject_rate",
+}
 """Fields that the paper knows nothing of."""
 
 
@@ -95,7 +103,9 @@ def test_paper_mended_differs_from_the_paper_by_what_is_listed() -> None:
     """Our switches, cross-entropy beside Dice, and held-out normals."""
     mended = PRESETS["paper-mended"]
     network_changes = {name for name in NETWORK if getattr(mended.network, name) != NETWORK[name]}
-    training_changes = {name: getattr(mended.training, name) for name in TRAINING if getattr(mended.training, name) != TRAINING[name]}
+    training_changes = {
+        name: getattr(mended.training, name) for name in TRAINING if getattr(mended.training, name) != TRAINING[name]
+    }
     assert network_changes == set()
     assert training_changes == {"bce_weight": 0.5, "held_out_fraction": 0.15}
     assert mended.training.deviations.dice_factor == 2.0

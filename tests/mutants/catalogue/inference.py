@@ -22,16 +22,24 @@ MUTANTS = (
     Mutant(
         "sigmoid-after-resizing",
         _MAPS,
-        "1 / (1 + np.exp(-np.clip(logits, -30, 30)))\n    return _resize(probabilities.astype(np.float32, copy=False), size)",
-        "_resize(np.clip(logits, -30, 30), size)\n    return 1 / (1 + np.exp(-probabilities))",
+        "return _resize(_sigmoid(logits), size)",
+        "return _sigmoid(_resize(logits, size))",
+        _OF_MAPS,
+    ),
+    Mutant("sigmoid-always-before-resizing", _MAPS, "if sigmoid is SigmoidOrder.AFTER:", "if False:", _OF_MAPS),
+    Mutant(
+        "order-of-the-sigmoid-not-passed-on",
+        _MAPS,
+        "refined_map(raw.logits, grid.tile, sigmoid)",
+        "refined_map(raw.logits, grid.tile)",
         _OF_MAPS,
     ),
     Mutant("alpha", _MAPS, "ALPHA = 0.5", "ALPHA = 0.3", _OF_MAPS),
     Mutant(
         "alpha-swapped",
         _MAPS,
-        "(1 - ALPHA) * ingredients.reconstruction + ALPHA * scale",
-        "ALPHA * scale * ingredients.reconstruction + (1 - ALPHA)",
+        "(1 - alpha) * ingredients.reconstruction + alpha * scale",
+        "alpha * scale * ingredients.reconstruction + (1 - alpha)",
         _OF_MAPS,
     ),
     Mutant(

@@ -17,10 +17,14 @@ _WHOLE = ("tests/onenip_core/model/test_network_by_hand.py",)
 _SMALL = ("tests/onenip_core/model/test_network.py",)
 
 _PROMPT_READS = "prompt = self.norm1(prompt + self.dropout(self.prompt_attention(prompt, target, positions, allowed)))"
-_PROMPT_THINKS = "prompt = self.norm2(prompt + self.dropout(self.feedforward(prompt)))"
+_PROMPT_THINKS = "thought = self.feedforward(prompt)"
+_PROMPT_GAINS = "prompt = self.norm2(prompt + self.dropout(thought))"
+_PUBLISHED = "if self.target_attention is None:"
+_PUBLISHED_TARGET = "    return prompt, self.norm3(target + self.dropout(thought))"
 _TARGET_READS = "target = self.norm3(target + self.dropout(self.target_attention(target, prompt, positions, allowed)))"
 _QUERY_READS = "tokens = self.norm1(query + self.dropout(self.encoding_attention(query, encoding, positions, allowed)))"
 _LINE = "\n        "
+_BLOCK = _LINE.join((_PROMPT_READS, _PROMPT_THINKS, _PROMPT_GAINS, _PUBLISHED, _PUBLISHED_TARGET, _TARGET_READS))
 
 MUTANTS = (
     # The bidirectional decoder
@@ -34,17 +38,15 @@ MUTANTS = (
     Mutant(
         "target-reads-old-prompt",
         _ATTENTION,
-        _LINE.join((_PROMPT_READS, _PROMPT_THINKS, _TARGET_READS)),
-        _LINE.join(
-            ("old = prompt", _PROMPT_READS, _PROMPT_THINKS, _TARGET_READS.replace("(target, prompt", "(target, old"))
-        ),
+        _BLOCK,
+        _LINE.join(("old = prompt", _BLOCK.replace("(target, prompt", "(target, old"))),
         _BY_HAND,
     ),
     Mutant(
         "target-reads-before-the-prompt",
         _ATTENTION,
-        _LINE.join((_PROMPT_READS, _PROMPT_THINKS, _TARGET_READS)),
-        _LINE.join((_TARGET_READS, _PROMPT_READS, _PROMPT_THINKS)),
+        _BLOCK,
+        _LINE.join((_TARGET_READS, _PROMPT_READS, _PROMPT_THINKS, _PROMPT_GAINS)),
         _BY_HAND,
     ),
     Mutant(
@@ -118,7 +120,7 @@ MUTANTS = (
         _BY_HAND,
     ),
     Mutant("prompt-feedforward-residual-dropped", _ATTENTION, "self.norm2(prompt + self", "self.norm2(self", _BY_HAND),
-    Mutant("prompt-feedforward-left-out", _ATTENTION, _PROMPT_THINKS, "prompt = self.norm2(prompt)", _BY_HAND),
+    Mutant("prompt-feedforward-left-out", _ATTENTION, _PROMPT_THINKS, "thought = torch.zeros_like(prompt)", _BY_HAND),
     Mutant(
         "prompt-reads-unmasked",
         _ATTENTION,
@@ -131,6 +133,14 @@ MUTANTS = (
         _ATTENTION,
         "self.target_attention(target, prompt, positions, allowed)",
         "self.target_attention(target, prompt, positions, None)",
+        _BY_HAND,
+    ),
+    Mutant("published-block-ignored", _ATTENTION, "if update is DecoderUpdate.MENDED:", "if True:", _BY_HAND),
+    Mutant(
+        "published-target-gains-the-prompt",
+        _ATTENTION,
+        "self.dropout(thought))\n        target",
+        "self.dropout(prompt))\n        target",
         _BY_HAND,
     ),
     # The encoder
@@ -218,6 +228,10 @@ MUTANTS = (
         "self.previous_attention(tokens, encoding, positions, allowed)",
         _BY_HAND,
     ),
+    Mutant(
+        "no-last-norms-of-uniad", _DECODERS, "nn.LayerNorm(config.width) if wanted", "nn.Identity() if wanted", _BY_HAND
+    ),
+    Mutant("last-norms-in-every-mode", _DECODERS, "and config.prompt_mode is not PromptMode.DYNAMIC", "", _BY_HAND),
     # Attention and feed-forward
     Mutant("gelu", _ATTENTION, "F.relu(self.expand(tokens))", "F.gelu(self.expand(tokens))", _BY_HAND),
     Mutant(
@@ -364,6 +378,14 @@ MUTANTS = (
     ),
     Mutant("jitter-without-the-norm", _NETWORK, "noise * (norm / features", "noise * (1 / features", _SMALL),
     Mutant("jitter-not-per-channel", _NETWORK, "norm / features.shape[1] * strength", "norm * strength", _SMALL),
+    Mutant("queries-not-normal", _NETWORK, "if self.config.deviations.normal_queries:", "if False:", _WHOLE),
+    Mutant(
+        "refiner-not-xavier",
+        _REFINER,
+        "nn.init.xavier_uniform_(module.weight)",
+        "nn.init.kaiming_uniform_(module.weight, a=5**0.5)",
+        _WHOLE,
+    ),
     # Fusion and refiner
     Mutant("stages-resized-by-pixel-centres", _FUSION, "align_corners=True", "align_corners=False", _SMALL),
     Mutant(

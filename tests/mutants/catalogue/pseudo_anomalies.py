@@ -25,9 +25,7 @@ MUTANTS = (
     Mutant("no-blend", _DRAEM, _BLEND, "texture", _TESTS),
     Mutant("less-blend", _DRAEM, "LARGEST_BLEND = 0.8", "LARGEST_BLEND = 0.4", _TESTS),
     Mutant("texture-everywhere", _DRAEM, "np.where(region[:, :, None], blended, image)", "blended", _TESTS),
-    Mutant(
-        "texture-unchanged", _DRAEM, "change_texture(textures.draw(size, rng), rng)", "textures.draw(size, rng)", _TESTS
-    ),
+    Mutant("texture-unchanged", _DRAEM, "change_texture(texture, rng, rules=rules)", "texture", _TESTS),
     Mutant("coarse-noise-alone", _DRAEM, "LARGEST_SCALE = 5", "LARGEST_SCALE = 3", _TESTS),
     Mutant(
         "same-scale-along-both-axes",
@@ -36,7 +34,13 @@ MUTANTS = (
         "(min(rows, size), min(rows, size))",
         _TESTS,
     ),
-    Mutant("noise-not-turned", _DRAEM, "rng.uniform(-TURN, TURN)", "0 * rng.uniform(-TURN, TURN)", _TESTS),
+    Mutant(
+        "noise-not-turned",
+        _DRAEM,
+        "rng.uniform(-rules.noise_turn, rules.noise_turn)",
+        "0 * rng.uniform(-rules.noise_turn, rules.noise_turn)",
+        _TESTS,
+    ),
     Mutant("noise-without-range", _PERLIN, "np.float32(np.sqrt(2.0))", "np.float32(1.0)", _TESTS),
     Mutant("noise-with-kinks", _PERLIN, "offset**3 * (offset * (offset * 6 - 15) + 10)", "offset", _TESTS),
     Mutant("one-texture-change", _PHOTOMETRIC, "count: int = 3", "count: int = 1", _TESTS),
@@ -44,8 +48,8 @@ MUTANTS = (
     Mutant(
         "changes-not-chained",
         _PHOTOMETRIC,
-        "texture = TEXTURE_CHANGES[int(index)](texture, rng)",
-        "changed = TEXTURE_CHANGES[int(index)](texture, rng)\n    texture = changed",
+        "texture = _solarise(texture, rng, rules) if change is _solarise else change(texture, rng)\n    return texture",
+        "changed = _solarise(texture, rng, rules) if change is _solarise else change(texture, rng)\n    return changed",
         _TESTS,
     ),
     Mutant("weaker-jitter", _PHOTOMETRIC, "strength: float = 0.4", "strength: float = 0.2", _TESTS),
@@ -97,8 +101,8 @@ MUTANTS = (
     Mutant(
         "mask-of-the-whole-region",
         _SYNTHESIS,
-        "return PseudoAnomaly(altered, mask, kind)",
-        "return PseudoAnomaly(altered, region, kind)",
+        "region if self._rules.whole_regions else mask",
+        "region",
         _SHARES,
     ),
 )

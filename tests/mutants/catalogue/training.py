@@ -123,19 +123,20 @@ MUTANTS = (
     Mutant(
         "own-image-matched", _STEP, "for product in products]) == own", "for product in products]) == -1 - own", _STEPS
     ),
+    Mutant("dice-factor-ignored", _STEP, "dice_factor=config.deviations.dice_factor", "dice_factor=2.0", _STEPS),
     # The update
     Mutant(
         "no-clipping",
         _TRAINER,
         "torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)",
-        "pass",
+        "torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1e9)",
         _UPDATES,
     ),
     Mutant(
         "clipping-by-value",
         _TRAINER,
         "torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip_norm)",
-        "torch.nn.utils.clip_grad_value_(self.network.parameters(), self.config.clip_norm)",
+        "torch.nn.utils.clip_grad_value_(self.network.parameters(), self.config.clip_norm) or 0.0",
         _UPDATES,
     ),
     Mutant("schedule-ignored", _TRAINER, "self.config.learning_rate * factor", "self.config.learning_rate", _UPDATES),
@@ -187,6 +188,7 @@ MUTANTS = (
         _DRAWS,
     ),
     Mutant("order-without-the-seed", _BANK, "(self._seed, _SEED_ORDER, turn)", "(_SEED_ORDER, turn)", _DRAWS),
+    Mutant("uses-ignored", _BANK, "batch_size / (CHUNK * uses)", "batch_size / (CHUNK * USES)", _DRAWS),
     Mutant("bank-never-renewed", _BANK, "self._initial + int(step * self._chunks_per_step)", "self._initial", _DRAWS),
     Mutant(
         "split-without-the-seed",

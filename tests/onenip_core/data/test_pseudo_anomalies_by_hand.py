@@ -1,4 +1,4 @@
-"""CutPaste and DRAEM piece by piece: noise, threshold, blend, texture changes, sizes, turns and jitter, in numbers of the papers."""
+"""CutPaste and DRAEM piece by piece: noise, threshold, blend, texture changes, sizes, turns, jitter, in the numbers of the papers."""
 
 from __future__ import annotations
 
@@ -216,7 +216,9 @@ def test_scars_are_as_large_as_the_paper_says_and_turned_to_either_side() -> Non
 class ChosenAmounts:
     """In place of a random generator: known amounts, in the order brightness, contrast, saturation, hue."""
 
-    def __init__(self, brightness: float = 1.0, contrast: float = 1.0, saturation: float = 1.0, hue: float = 0.0) -> None:
+    def __init__(
+        self, brightness: float = 1.0, contrast: float = 1.0, saturation: float = 1.0, hue: float = 0.0
+    ) -> None:
         self.asked: list[tuple[float, float]] = []
         self._factors, self._hue = np.array([brightness, contrast, saturation]), hue
 

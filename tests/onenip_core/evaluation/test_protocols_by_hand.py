@@ -48,7 +48,9 @@ def maps_of(name: str, number: int) -> MapIngredients:
     rng = np.random.default_rng((NAMES.index(name), number))
     seen = mask_of(number) * rng.uniform(0, 0.4)
     residual = (rng.gamma(2, 0.2, (SIDE, SIDE)) + seen) * (1 + NAMES.index(name))
-    return MapIngredients(residual.astype(np.float32), np.clip(rng.random((SIDE, SIDE)) * 0.8 + seen, 0, 1).astype(np.float32))
+    return MapIngredients(
+        residual.astype(np.float32), np.clip(rng.random((SIDE, SIDE)) * 0.8 + seen, 0, 1).astype(np.float32)
+    )
 
 
 @dataclass

@@ -83,7 +83,9 @@ def test_attention_forgets_in_training_and_never_in_inspection() -> None:
     scatter_weights(attention)
     tokens, positions = drawn(1, GRID**2, 8), drawn(GRID**2, 8, seed=2)
     allowed = neighbour_mask(GRID, GRID // 2)
-    exact = transformer.attention(tokens.numpy()[0], tokens.numpy()[0], positions.numpy(), weights_of(attention), 2, GRID)
+    exact = transformer.attention(
+        tokens.numpy()[0], tokens.numpy()[0], positions.numpy(), weights_of(attention), 2, GRID
+    )
     with torch.no_grad():
         inspected = attention.eval()(tokens, tokens, positions, allowed).numpy()[0]
         trained = [attention.train()(tokens, tokens, positions, allowed).numpy()[0] for _ in range(300)]
@@ -118,7 +120,7 @@ def test_weights_start_uniform_after_xavier_and_biases_at_zero(mode: PromptMode)
             assert float(values.std()) == pytest.approx(bound / 3**0.5, rel=0.05), name
     assert seen > 40
     for table in (network.positions.rows.detach(), network.positions.columns.detach()):
-        assert 0 <= float(table.min()) and float(table.max()) <= 1
+        assert float(table.min()) >= 0 and float(table.max()) <= 1
         assert float(table.std()) == pytest.approx(12**-0.5, rel=0.2)
 
 

@@ -171,9 +171,7 @@ def test_a_gallery_covers_every_kind_of_token() -> None:
     kinds[:, 4:] = 0.01
     network = PRESETS["lite"].network
     config = OneNipNetwork(
-        type(network)(
-            "none", 64, 8, 1, 8, 1, 1, 0.0, 2, False, match_prompts=True, deviations=NetworkDeviations()
-        ),
+        type(network)("none", 64, 8, 1, 8, 1, 1, 0.0, 2, False, match_prompts=True, deviations=NetworkDeviations()),
         layout,
     )
     cache = FeatureCache(np.zeros((3, 8, 8, 3), np.uint8), kinds, 1)

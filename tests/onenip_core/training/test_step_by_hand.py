@@ -93,7 +93,9 @@ class KnownNoise:
         return jitter_features(features, strength, generator)
 
 
-def expected_losses(steps: StepLosses, sample: BankSample, noise: KnownNoise, training: TrainingConfig, mode: Mode) -> Losses:
+def expected_losses(
+    steps: StepLosses, sample: BankSample, noise: KnownNoise, training: TrainingConfig, mode: Mode
+) -> Losses:
     """By the slow reference, from what the step was given."""
     return losses_with(weights_of(steps.network), steps, sample, noise, training, mode)
 
@@ -204,7 +206,7 @@ def test_a_random_prompt_is_any_normal_image_of_the_product() -> None:
     """Each as often as the others, whichever image it guides: the image itself in one of n, as where one is drawn from n."""
     prompts = drawn_prompts(TRAINING)
     for image in range(IMAGES):
-        own = np.flatnonzero(PRODUCTS == PRODUCTS[image])
+        own = np.flatnonzero(PRODUCTS[image] == PRODUCTS)
         shares = [float((prompts[:, image] == other).mean()) for other in own]
         assert sum(shares) == 1.0
         assert shares == pytest.approx([1 / 3] * 3, abs=0.09)

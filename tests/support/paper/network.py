@@ -81,9 +81,13 @@ def batch_norm(images: Array, weights: Weights, *, training: bool) -> Array:
     result = np.zeros_like(images)
     for channel in range(images.shape[1]):
         own = images[:, channel]
-        mean, variance = (own.mean(), own.var()) if training else (
-            weights["running_mean"][channel],
-            weights["running_var"][channel],
+        mean, variance = (
+            (own.mean(), own.var())
+            if training
+            else (
+                weights["running_mean"][channel],
+                weights["running_var"][channel],
+            )
         )
         scaled = (own - mean) / sqrt(variance + 1e-5)
         result[:, channel] = scaled * weights["weight"][channel] + weights["bias"][channel]

@@ -111,7 +111,15 @@ def bidirectional_block(
 
 
 def bidirectional_decoder(
-    target: Array, prompt: Array, positions: Array, weights: Weights, heads: int, grid: int, blocks: int, *, published: bool
+    target: Array,
+    prompt: Array,
+    positions: Array,
+    weights: Weights,
+    heads: int,
+    grid: int,
+    blocks: int,
+    *,
+    published: bool,
 ) -> Array:
     """Both go from block to block; at the end the prompt reads the target once more, all of it, and is the output."""
     for block in range(blocks):
