@@ -52,8 +52,13 @@ class Trial:
 class Workshop:
     """Tries mutants in a copy of the project; the project itself is only read. Use as a context."""
 
-    def __init__(self, root: Path, folder: Path, most_seconds: float) -> None:
-        """Copy the project from `root` into `folder`."""
+    def __init__(self, root: Path, folder: Path, most_seconds: float, *, libraries_ahead: bool = True) -> None:
+        """Copy the project from `root` into `folder`.
+
+        With `libraries_ahead` a process that has loaded the libraries forks for every mutant, where the system can; else each
+        gets an interpreter of its own.
+        """
+        self._libraries_ahead = libraries_ahead and hasattr(os, "fork")
         self._copy = folder / "project"
         self._log = folder / "log"
         self._temporary = folder / "temporary"
@@ -69,8 +74,8 @@ class Workshop:
         self._server: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Workshop:
-        """Start the process that forks, where there is such a thing."""
-        if hasattr(os, "fork"):
+        """Start the process that forks."""
+        if self._libraries_ahead:
             command = [sys.executable, "-m", "tests.mutants.fork_server"]
             pipe = subprocess.PIPE
             self._server = subprocess.Popen(
