@@ -87,7 +87,10 @@ def test_the_figures_are_those_of_scipy_and_scikit_learn(small_model: Path, data
     for start in range(0, len(test), 8):
         images = [read_image(image.path) for image in test[start : start + 8]]
         maps += [one.ingredients for one in Inspector(model, "cpu").analyse(images, product.name)]
-    residuals, refined = np.stack([m.reconstruction for m in maps]), np.stack([cast(AnomalyMap, m.refined) for m in maps])
+    residuals, refined = (
+        np.stack([m.reconstruction for m in maps]),
+        np.stack([cast(AnomalyMap, m.refined) for m in maps]),
+    )
     matched = np.stack([cast(AnomalyMap, m.matched) for m in maps])
     p = np.clip(refined.astype(np.float64), 1e-3, 1 - 1e-3)
     deployed = own.offset + own.reconstruction_gain * residuals + own.refined_gain * np.log(p / (1 - p))

@@ -32,7 +32,9 @@ def test_names_are_unique_and_there_are_all_that_were_asked_for() -> None:
     assert len(set(names)) == len(names) > 200
 
 
-@pytest.mark.parametrize(("old", "new", "said"), [("x", "y", "2 times"), ("z", "y", "0 times"), ("a", "a", "the old one")])
+@pytest.mark.parametrize(
+    ("old", "new", "said"), [("x", "y", "2 times"), ("z", "y", "0 times"), ("a", "a", "the old one")]
+)
 def test_what_does_not_fit_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:
     (tmp_path / "code.py").write_text("a = x + x", encoding="utf-8")
     with pytest.raises(MutantError, match=said):

@@ -1,4 +1,4 @@
-"""CutPaste and DRAEM piece by piece: noise, threshold, blend, texture changes, sizes, turns, jitter, in the numbers of the papers."""
+"""CutPaste and DRAEM piece by piece, in the numbers of their papers: noise, threshold, blend, changes, sizes, turns, jitter."""
 
 from __future__ import annotations
 
