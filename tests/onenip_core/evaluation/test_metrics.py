@@ -186,6 +186,9 @@ def test_aupro_is_cut_between_two_thresholds() -> None:
     found = pixel_metrics([np.array([[0.9, 0.5, 1.0, 0.5, 0.5, 0.1, 0.1]], np.float32)], [mask])
     # 0 up to a rate of 0.2, there ½, then a slope to 1 at 0.6, of which ¼ lies before 0.3: 0.1 · (½ + 0.625) / 2.
     assert found.aupro == pytest.approx(0.1 * (0.5 + 0.625) / 2 / 0.3)
+    # Equal scores count as found together: precision ½ at the first, 2 of 5 at the second.
+    assert found.ap == pytest.approx((1 / 2 + 2 / 5) / 2)
+    assert found.auroc == pytest.approx((4 / 5 + 3 / 5) / 2)
 
 
 def test_aupro_of_equal_scores_is_the_diagonal() -> None:

@@ -193,6 +193,31 @@ def test_a_limit_is_not_close_above_held_out_normals_that_hardly_differ() -> Non
     assert max(calibration.held_out_scores) < 0.51
 
 
+def test_every_map_is_brought_to_the_scale_of_the_product() -> None:
+    """What is fused by the calibration scores as the calibration says."""
+    rng = np.random.default_rng(2)
+
+    def parts(count: int, more: float) -> list[MapIngredients]:
+        levels = rng.normal([1 + more, 0.3 + 0.2 * more, 5 + 3 * more], [0.2, 0.04, 1.0], (count, 3))
+        return [MapIngredients(*(flat(float(level)) for level in each)) for each in levels]
+
+    held_out, damaged = parts(15, 0.0), parts(9, 1.0)
+    calibration = calibrate(held_out, FusionWeights(0.5, 0.3, 0.2), 0.03, damaged)
+    assert calibration.refined_gain / calibration.reconstruction_gain == pytest.approx(0.3 / 0.5)
+    assert calibration.matched_gain / calibration.reconstruction_gain == pytest.approx(0.2 / 0.5)
+    scores = [pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out]
+    assert np.median(scores) == pytest.approx(0.5, abs=1e-4)
+    assert scores == pytest.approx(list(calibration.held_out_scores), abs=1e-3)
+    # Student's t of 14 degrees of freedom exceeds 2.046169 three times in a hundred.
+    assert np.mean(scores) + 2.046169 * np.std(scores, ddof=1) * np.sqrt(1 + 1 / 15) == pytest.approx(1, abs=1e-3)
+
+
+def test_the_prediction_limit_by_hand() -> None:
+    """Student's t of three degrees of freedom exceeds 2.353363 five times in a hundred."""
+    expected = 2.5 + 2.353363 * (5 / 3) ** 0.5 * (1 + 1 / 4) ** 0.5
+    assert prediction_limit(np.array([1.0, 2.0, 3.0, 4.0]), 0.05) == pytest.approx(expected, rel=1e-6)
+
+
 def test_a_share_of_new_good_parts_is_rejected_as_promised() -> None:
     rng = np.random.default_rng(1)
     rejected = [rng.normal(-3, 2) > prediction_limit(rng.normal(-3, 2, 8), 0.05) for _ in range(4000)]
