@@ -5,6 +5,7 @@ Nothing of the project itself is loaded here: the forks read it from the working
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -36,6 +37,8 @@ def serve() -> None:
     sys.dont_write_bytecode = True  # a mutant's code must not outlive it
     for library in _LIBRARIES:
         importlib.import_module(library)
+    gc.collect()
+    gc.freeze()  # pytest collects garbage at its end, which would walk through all of torch in every fork
     for line in sys.stdin:
         asked = json.loads(line)
         print(_run(asked["tests"], Path(asked["log"]), asked["seconds"]), flush=True)
