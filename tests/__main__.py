@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MOST_AT_ONCE = 4
 """Processes that test at once: each takes up to 2 GB, and starts child processes of its own."""
+SLOW_BESIDE_EACH_OTHER = ("tests/onenip_core", "tests/benchmarks_tests", "tests/installers", "tests/app/storage")
+"""Where no slow test counts on being served in time."""
 WINDOW_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
 """Debian packages without which Qt's widgets cannot be loaded, even off screen."""
 
@@ -34,7 +36,11 @@ def main() -> int:
     at_once = ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist=loadfile"]
     checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once]}
     if everything:
-        checks["slow tests"] = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
+        slow = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
+        checks["slow tests of the core, the stores and the installers"] = [*slow, *at_once, *SLOW_BESIDE_EACH_OTHER]
+        # The others look at what is late where somebody else takes the cores.
+        alone = [f"--ignore={place}" for place in SLOW_BESIDE_EACH_OTHER]
+        checks["slow tests of the application"] = [*slow, *alone]
     failed = []
     for name, command in checks.items():
         print(f"── {name}", flush=True)

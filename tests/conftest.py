@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken
+from tests.support.made_once import made_once
 from tests.support.made_up_parts import write_parts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +27,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes th
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 TINY_INPUT = 64
+
+
+def pytest_collection_finish() -> None:
+    """All that was imported stays to the end: the garbage collector need not look through it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -55,33 +62,37 @@ def tiny_settings() -> Preset:
 @pytest.fixture(scope="session")
 def small_model(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> Path:
     """A real model folder that knows the products “stripes” and “bars”; read it, copy it, never change it."""
-    from onenip_core.training.order import TrainingOrder
-    from onenip_core.training.run import train_model  # brings torch, which most tests do without
 
-    folder = tmp_path_factory.mktemp("small model")
-    products = (
-        ProductDataset("stripes", tuple(write_parts(folder / "stripes", 10))),
-        ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
-    )
-    train_model(
-        TrainingOrder(products, folder / "model", "lite", Budget(steps=20), settings=tiny_settings, device="cpu"),
-        on_progress=lambda event: None,
-        cancel=CancelToken(),
-    )
-    return folder / "model"
+    def train(folder: Path) -> None:
+        from onenip_core.training.order import TrainingOrder
+        from onenip_core.training.run import train_model  # brings torch, which most tests do without
+
+        products = (
+            ProductDataset("stripes", tuple(write_parts(folder / "stripes", 10))),
+            ProductDataset("bars", tuple(write_parts(folder / "bars", 10, vertical=False))),
+        )
+        train_model(
+            TrainingOrder(products, folder / "model", "lite", Budget(steps=20), settings=tiny_settings, device="cpu"),
+            on_progress=lambda event: None,
+            cancel=CancelToken(),
+        )
+
+    return made_once(tmp_path_factory, "small model", train) / "model"
 
 
 @pytest.fixture(scope="session")
 def model_file(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small model as a model file, with limits and two prompt images; read it, copy it, never change it."""
-    from onenip_core.model_file.packing import ProductToPack, PromptFile, pack_model_file
 
-    folder = tmp_path_factory.mktemp("model file")
-    images = sorted((small_model.parent / "stripes").glob("*.png"))[:2]
-    prompts = tuple(PromptFile(image.name, image) for image in images)
-    products = (ProductToPack("bars", 1.25), ProductToPack("stripes", None, prompts))
-    pack_model_file(small_model, folder / "small.onenip", products, title="Small")
-    return folder / "small.onenip"
+    def pack(folder: Path) -> None:
+        from onenip_core.model_file.packing import ProductToPack, PromptFile, pack_model_file
+
+        images = sorted((small_model.parent / "stripes").glob("*.png"))[:2]
+        prompts = tuple(PromptFile(image.name, image) for image in images)
+        products = (ProductToPack("bars", 1.25), ProductToPack("stripes", None, prompts))
+        pack_model_file(small_model, folder / "small.onenip", products, title="Small")
+
+    return made_once(tmp_path_factory, "model file", pack) / "small.onenip"
 
 
 @pytest.fixture

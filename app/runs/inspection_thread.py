@@ -76,7 +76,9 @@ class InspectionThread:
         self._client = InspectionClient(log_file, self.control.stop, target, engine_cache)
         self._commands: queue.SimpleQueue[_Preload | RunRequest | LookRequest | _Close] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="inspection")
+        self._lock = threading.Lock()
         self._run_pending = False
+        self._closing = False
         self._newest_look: LookRequest | None = None
 
     @property
@@ -98,14 +100,14 @@ class InspectionThread:
 
         `anew` does so even if it is loaded, in a fresh process after the present run: there torch no longer takes memory.
         """
-        if not self._run_pending:
-            self.control.stop.clear()
+        self._forget_stop()
         self._commands.put(_Preload(folder, device, anew))
 
     def start_run(self, request: RunRequest) -> None:
         """Begin a run; only while none is going on."""
-        self._run_pending = True
-        self.control.begin()
+        with self._lock:
+            self._run_pending = True
+            self.control.begin()
         self._commands.put(request)
 
     def look(self, request: LookRequest) -> bool:
@@ -113,14 +115,16 @@ class InspectionThread:
         the last is carried out."""
         if self._run_pending:
             return False
-        self.control.stop.clear()
+        self._forget_stop()
         self._newest_look = request
         self._commands.put(request)
         return True
 
     def close(self) -> None:
         """Stop the run, the thread and the child process, and wait until they have gone."""
-        self.control.request_stop()
+        with self._lock:
+            self._closing = True
+            self.control.request_stop()
         self._commands.put(_Close())
         if self._thread.ident is not None:
             self._thread.join()
@@ -137,7 +141,14 @@ class InspectionThread:
         finally:
             self._client.close()
 
+    def _forget_stop(self) -> None:
+        """A run that was stopped is over: what is asked of the child now is not meant to stop with it."""
+        with self._lock:
+            if not self._run_pending and not self._closing:
+                self.control.stop.clear()
+
     def _preload(self, command: _Preload) -> None:
+        self._forget_stop()  # it may have waited for the end of that run
         if command.anew:
             self._client.close()
         try:

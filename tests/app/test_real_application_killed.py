@@ -24,6 +24,7 @@ from app.storage.told_journal import read_told
 from app.storage.workspace import Workspace
 from onenip_core.progress import Stage
 from onenip_core.types import Verdict
+from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import train_page
 from tests.support.real_application import RealApplication
@@ -189,7 +190,7 @@ def test_parts_that_were_shown_and_not_stored_are_reported_at_the_next_start(
         lambda words: words[:1] == ["part"] and int(words[1]) >= 6, folder, "inspect on a slow disk", parts
     )
     await_end(children)
-    real = RealApplication(folder)
+    real = RealApplication(folder, inspection_target=child_targets.inspect_by_brightness)
     try:
         real.begin()
         stored = assert_whole(real.workspace)

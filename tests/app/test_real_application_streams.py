@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,24 +18,33 @@ from tests.support.real_application import START_MS, RealApplication
 from tests.support.stream_servers import MjpegHandler, RtspHandler, StreamServer
 
 
-@pytest.mark.parametrize(("scheme", "handler"), [("http", MjpegHandler), ("rtsp", RtspHandler)])
-def test_a_camera_is_inspected_lost_found_again_and_stopped(
-    qtbot: QtBot,
-    small_model: Path,
-    tmp_path: Path,
-    scheme: str,
-    handler: type[MjpegHandler] | type[RtspHandler],
-) -> None:
-    server = StreamServer(handler)
-    servers = [server]
+@pytest.fixture
+def real(qtbot: QtBot, small_model: Path, tmp_path: Path) -> Iterator[RealApplication]:
     real = RealApplication(tmp_path / "workspace")
-    state = real.inspection_state
     try:
         real.add_model(small_model)
         real.begin()
+        yield real
+    finally:
+        real.application.close()
+
+
+def test_cameras_are_inspected_lost_found_again_and_stopped(qtbot: QtBot, real: RealApplication) -> None:
+    """One after the other in one window: its process has loaded the model already when the second one comes."""
+    inspect_lose_find_and_stop(qtbot, real, "http", MjpegHandler)
+    inspect_lose_find_and_stop(qtbot, real, "rtsp", RtspHandler)
+
+
+def inspect_lose_find_and_stop(
+    qtbot: QtBot, real: RealApplication, scheme: str, handler: type[MjpegHandler] | type[RtspHandler]
+) -> None:
+    state, runs_before = real.inspection_state, len(real.outcomes)
+    servers = [server := StreamServer(handler)]
+    try:
         inspect_page(real.application.window).sourceRequested.emit(
             StreamChoice(f" {scheme}://127.0.0.1:{server.port}/stream ")
         )
+        qtbot.waitUntil(lambda: state.run_state is RunState.RUNNING, timeout=START_MS)
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= 3, timeout=START_MS)
         assert state.run_state is RunState.RUNNING
         assert state.source_status.text == codes.Connected()
@@ -48,11 +58,11 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
         qtbot.waitUntil(lambda: state.counters.ok + state.counters.ng >= before.ok + before.ng + 3, timeout=30_000)
         inspect_page(real.application.window).stopRequested.emit()
         stopped = time.monotonic()
-        qtbot.waitUntil(lambda: bool(real.outcomes), timeout=20_000)
+        qtbot.waitUntil(lambda: len(real.outcomes) > runs_before, timeout=20_000)
         assert time.monotonic() - stopped < 10
-        assert (state.run_state, real.outcomes[0].end) == (RunState.IDLE, RunEnd.STOPPED)
-        counters = state.counters
-        batch = real.outcomes[0].batch
+        outcome, counters = real.outcomes[-1], state.counters
+        assert (state.run_state, outcome.end) == (RunState.IDLE, RunEnd.STOPPED)
+        batch = outcome.batch
         assert batch is not None and batch.finished_at is not None
         assert (batch.ok_count, batch.ng_count, batch.not_checked_count) == (counters.ok, counters.ng, 0)
         for part in real.workspace.batches.inspections(batch.id):
@@ -60,6 +70,5 @@ def test_a_camera_is_inspected_lost_found_again_and_stopped(
             assert image is not None and image.shape == (96, 128, 3)
             assert model_map is not None and part.verdict in (Verdict.OK, Verdict.NG)
     finally:
-        real.application.close()
         for each in servers:
             each.kill()

@@ -1,4 +1,4 @@
-"""What a person finds again after a restart: the real application, twice on one workspace."""
+"""What a person finds again after a restart: the application, twice on one workspace."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.settings.parts.editors import NumberEditor
 from app.settings.schema import DIALOG_FOLDERS, PRESET, TRAINING_MINUTES, WINDOW_PLACE
+from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import inspect_page, products_page, settings_page, train_page
 from tests.support.real_application import RealApplication
@@ -23,7 +24,7 @@ from tests.support.settle import settle
 
 @contextmanager
 def started(folder: Path) -> Iterator[RealApplication]:
-    real = RealApplication(folder, schema=WITH_SAMPLES)
+    real = RealApplication(folder, schema=WITH_SAMPLES, inspection_target=child_targets.inspect_by_brightness)
     try:
         real.begin()
         yield real
@@ -131,11 +132,12 @@ def test_a_bad_value_in_the_file_is_told_in_the_window(qtbot: QtBot, tmp_path: P
         assert real.application.app_state.settings[TRAINING_MINUTES] == 45.0
 
 
-def test_one_key_starts_the_last_source_of_the_product_again(qtbot: QtBot, small_model: Path, tmp_path: Path) -> None:
-    folder, parts = tmp_path / "workspace", tmp_path / "parts"
+def test_one_key_starts_the_last_source_of_the_product_again(qtbot: QtBot, tmp_path: Path) -> None:
+    folder, parts, model = tmp_path / "workspace", tmp_path / "parts", tmp_path / "model"
     write_parts(parts, 3)
+    model.mkdir()
     with started(folder) as first:
-        first.add_model(small_model)
+        first.add_model(model)
         first.application.services.library.read_everything()
         settle(first.application)
         assert not inspect_page(first.application.window).start.again_button.isVisible()

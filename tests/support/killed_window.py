@@ -25,12 +25,17 @@ def main(workspace: str, task: str, argument: str) -> int:
     # Child processes import this file too; they must not load the window's libraries.
     from app import bootstrap
     from app.application import Application
+    from app.processes import inspection_process
     from app.sources.folder.choice import FolderChoice
     from app.storage.workspace import Workspace
+    from tests.support import child_targets
     from tests.support.settle import settle
 
     qt = bootstrap.make_qt_application(["onenip-inspector"])
-    application = Application(Workspace.open(Path(workspace)))
+    # Where only the disk matters, who judges need not load torch first.
+    on_a_slow_disk = task == "inspect on a slow disk"
+    inspects = child_targets.inspect_by_brightness if on_a_slow_disk else inspection_process.run
+    application = Application(Workspace.open(Path(workspace)), inspection_target=inspects)
     application.window.show()
     application.begin()
     settle(application)
@@ -46,7 +51,7 @@ def main(workspace: str, task: str, argument: str) -> int:
         application.services.training.train([application.app_state.products[0].id], "lite", float(argument))
         settle(application)  # the job is recorded, and its process begins
     else:
-        if task == "inspect on a slow disk":
+        if on_a_slow_disk:
             slow_down_the_disk()
         application.inspection_state.partInspected.connect(lambda part: say("part", part.inspection.position))
         application.services.inspection.runEnded.connect(qt.quit)

@@ -12,6 +12,7 @@ from app.application import Application
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.run_status import RunState
+from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.runs.inspection_run import RunOutcome
 from app.settings.schema import SCHEMA
@@ -36,10 +37,15 @@ class RealApplication:
         preparation_target: ChildTarget = child_targets.prepare_nothing,
         schema: tuple[AnySetting, ...] = SCHEMA,
         comparison_target: ChildTarget = child_targets.compare_nothing,
+        inspection_target: ChildTarget = inspection_process.run,
     ) -> None:
         self.workspace = Workspace.open(folder)
         self.application = Application(
-            self.workspace, preparation_target=preparation_target, comparison_target=comparison_target, schema=schema
+            self.workspace,
+            inspection_target=inspection_target,
+            preparation_target=preparation_target,
+            comparison_target=comparison_target,
+            schema=schema,
         )
         self.notices: list[Notice] = []
         self.outcomes: list[RunOutcome] = []

@@ -107,6 +107,8 @@ def prepare_application(application: QApplication) -> None:
     load_fonts()
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
-    application.setFont(font())
+    if application.font() != font():  # every widget that there is would be told
+        application.setFont(font())
     for name in ITEM_CLASSES:
-        application.setFont(font(), name)  # type: ignore[arg-type]  # PySide wants str, its stub says bytes
+        if application.font(name) != font():  # type: ignore[call-overload]
+            application.setFont(font(), name)  # type: ignore[arg-type]  # PySide wants str, its stub says bytes

@@ -14,12 +14,14 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._centred = centred
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add a widget's item behind the others."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Number of items."""
@@ -31,6 +33,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -41,9 +44,17 @@ class FlowLayout(QLayout):
         """The narrower, the higher."""
         return True
 
+    def invalidate(self) -> None:
+        """Something in it has another size, or is shown or hidden."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        # Whatever lies around it asks hundreds of times for each change.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.model_record import ModelRecord
@@ -51,42 +52,36 @@ def show(states: States, active: Product, models: tuple[ModelRecord, ...], train
         states.training.set_phase(TrainingPhase.RUNNING)
 
 
-@pytest.mark.parametrize("after_a_run", [False, True], ids=["before a run", "after a run"])
-@pytest.mark.parametrize(
-    ("active", "models", "training", "said", "button", "leads_to"),
-    [
-        (EMPTY, (), False, "has no images yet", "Add images", products_page),
-        (GEAR, (), False, "No model yet", "Train a model", train_page),
-        (GEAR, (), True, "A model is being trained", "See the training", train_page),
-        (GEAR, (replace(FITS, is_active=False),), False, "No model is chosen", "Choose a model", train_page),
-        (GEAR, (OTHER,), False, "Train a model that includes", "Train a model", train_page),
-        (GEAR, (FITS, OTHER), False, "Spring line (m-0002) knows it", "Choose a model", train_page),
-    ],
+OBSTACLES: tuple[tuple[Product, tuple[ModelRecord, ...], bool, str, str, Callable[[MainWindow], QWidget]], ...] = (
+    (EMPTY, (), False, "has no images yet", "Add images", products_page),
+    (GEAR, (), False, "No model yet", "Train a model", train_page),
+    (GEAR, (), True, "A model is being trained", "See the training", train_page),
+    (GEAR, (replace(FITS, is_active=False),), False, "No model is chosen", "Choose a model", train_page),
+    (GEAR, (OTHER,), False, "Train a model that includes", "Train a model", train_page),
+    (GEAR, (FITS, OTHER), False, "Spring line (m-0002) knows it", "Choose a model", train_page),
 )
+"""Active product, models, whether one is trained, what is said, the button, and the page that it leads to."""
+
+
+@pytest.mark.parametrize("after_a_run", [False, True], ids=["before a run", "after a run"])
 def test_the_reason_stands_beside_start_and_a_button_leads_on(
-    qtbot: QtBot,
-    window: MainWindow,
-    states: States,
-    active: Product,
-    models: tuple[ModelRecord, ...],
-    training: bool,
-    said: str,
-    button: str,
-    leads_to: object,
-    after_a_run: bool,
+    qtbot: QtBot, window: MainWindow, states: States, after_a_run: bool
 ) -> None:
     if after_a_run:
         states.add_part(1, Verdict.OK)
-    show(states, active, models, training)
     page = inspect_page(window)
-    assert not page.controls.start_button.isEnabled()
     place = page.obstacle if after_a_run else page.start
-    assert place.isVisible() and page.obstacle.isVisible() is after_a_run
-    texts = page.obstacle.text.text() if after_a_run else f"{page.start.title} {page.start._empty._text.text()}"
-    assert said in texts
-    assert place.help_button.isVisible() and place.help_button.text() == button
-    qtbot.mouseClick(place.help_button, LEFT)
-    assert callable(leads_to) and window.pages.currentWidget() is leads_to(window)
+    for active, models, training, said, button, leads_to in OBSTACLES:
+        window.show_page("inspect")
+        states.training.set_phase(TrainingPhase.IDLE)
+        show(states, active, models, training)
+        assert not page.controls.start_button.isEnabled(), said
+        assert place.isVisible() and page.obstacle.isVisible() is after_a_run, said
+        texts = page.obstacle.text.text() if after_a_run else f"{page.start.title} {page.start._empty._text.text()}"
+        assert said in texts
+        assert place.help_button.isVisible() and place.help_button.text() == button
+        qtbot.mouseClick(place.help_button, LEFT)
+        assert window.pages.currentWidget() is leads_to(window), said
 
 
 def test_the_grey_button_tells_why_when_the_mouse_rests_on_it(window: MainWindow, states: States) -> None:

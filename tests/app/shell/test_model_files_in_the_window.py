@@ -68,20 +68,19 @@ def last_notice(application: Application) -> str:
     return f"{notice.title}\n{notice.text}"
 
 
-@pytest.mark.parametrize("page", [descriptor.key for descriptor in PAGES])
-def test_a_model_file_is_taken_wherever_it_is_dropped(
-    qtbot: QtBot, application: Application, mine: Path, page: str
-) -> None:
+def test_a_model_file_is_taken_wherever_it_is_dropped(qtbot: QtBot, application: Application, mine: Path) -> None:
     answer, window = AnswerModelFile(Answer.CANCEL), application.window
-    window.show_page(page)
     curtain = window.findChild(DropCurtain)
-    assert curtain is not None and not curtain.isVisible()
-    assert drag_over(window, mime_of([mine]), middle(application)) and curtain.isVisible()
-    leave(window)
-    assert not curtain.isVisible()
-    assert drop(window, mime_of([mine]), middle(application)) and not curtain.isVisible()
-    wait_for_answer(qtbot, application, answer)
-    assert models(application) == [] and mine.is_file()
+    for number, page in enumerate((descriptor.key for descriptor in PAGES), start=1):
+        window.show_page(page)
+        assert curtain is not None and not curtain.isVisible()
+        assert drag_over(window, mime_of([mine]), middle(application)) and curtain.isVisible()
+        leave(window)
+        assert not curtain.isVisible()
+        assert drop(window, mime_of([mine]), middle(application)) and not curtain.isVisible()
+        wait_for_answer(qtbot, application, answer, number)
+        assert len(answer.asked) == number, page
+        assert models(application) == [] and mine.is_file()
 
 
 def test_the_question_tells_what_is_in_it_and_add_adds(qtbot: QtBot, application: Application, mine: Path) -> None:

@@ -59,22 +59,24 @@ def place(window: MainWindow, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-@pytest.mark.parametrize("page", [descriptor.key for descriptor in PAGES])
-def test_a_notice_covers_nothing_and_moves_nothing(window: MainWindow, states: States, page: str) -> None:
-    window.show_page(page)
-    shown = window.pages.currentWidget()
-    assert shown is not None
-    QGuiApplication.processEvents()
-    before = place(window, shown)
-    others = [widget for widget in window.findChildren(QWidget) if widget.isVisible() and not widget.isWindow()]
-    places = {widget: place(window, widget) for widget in others if not window.notices.isAncestorOf(widget)}
-    states.app.raise_notice(error("The camera is gone", LONG))
-    QGuiApplication.processEvents()
-    assert window.notices.line.isVisible() and window.notices.line.text().startswith("The camera is gone")
-    assert place(window, shown) == before
-    assert {widget for widget, where in places.items() if place(window, widget) != where} == set()
-    bar = place(window, window.notices)
-    assert not bar.intersects(before) and not bar.intersects(place(window, window.status_bar))
+def test_a_notice_covers_nothing_and_moves_nothing(qtbot: QtBot, window: MainWindow, states: States) -> None:
+    for page in (descriptor.key for descriptor in PAGES):
+        window.show_page(page)
+        shown = window.pages.currentWidget()
+        assert shown is not None
+        QGuiApplication.processEvents()
+        before = place(window, shown)
+        others = [widget for widget in window.findChildren(QWidget) if widget.isVisible() and not widget.isWindow()]
+        places = {widget: place(window, widget) for widget in others if not window.notices.isAncestorOf(widget)}
+        assert window.notices.notice is None
+        states.app.raise_notice(error("The camera is gone", LONG))
+        QGuiApplication.processEvents()
+        assert window.notices.line.isVisible() and window.notices.line.text().startswith("The camera is gone")
+        assert place(window, shown) == before, page
+        assert {widget for widget, where in places.items() if place(window, widget) != where} == set(), page
+        bar = place(window, window.notices)
+        assert not bar.intersects(before) and not bar.intersects(place(window, window.status_bar)), page
+        qtbot.mouseClick(window.notices.close_button, Qt.MouseButton.LeftButton)
 
 
 def test_the_line_never_widens_the_window(window: MainWindow, states: States) -> None:

@@ -91,8 +91,7 @@ def fits_into(window: MainWindow, width: int, height: int) -> bool:
 
 @pytest.mark.parametrize("filled", [True, False], ids=["filled", "empty"])
 @pytest.mark.parametrize("theme", Theme)
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, page: str, filled: bool) -> None:
+def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, filled: bool) -> None:
     states = States(theme)
     if filled:
         states.fill()
@@ -100,13 +99,14 @@ def test_every_page_is_drawn_in_every_theme(qtbot: QtBot, theme: Theme, page: st
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    window.show_page(page)
-    shown = window.pages.currentWidget()
-    assert shown is not None
-    colours = colours_of(shown.grab().toImage())
-    assert len(colours) > 8
-    assert window.appearance.colour("window").rgb() in colours
-    qtbot.waitUntil(lambda: fits_into(window, 1280, 800), timeout=2000)
+    for page in PAGES:
+        window.show_page(page)
+        shown = window.pages.currentWidget()
+        assert shown is not None and window.pages.currentIndex() == PAGES.index(page)
+        colours = colours_of(shown.grab().toImage())
+        assert len(colours) > 8, page
+        assert window.appearance.colour("window").rgb() in colours, page
+        qtbot.waitUntil(lambda: fits_into(window, 1280, 800), timeout=2000)
 
 
 def test_theme_changes_while_the_window_is_open(window: MainWindow, states: States) -> None:
@@ -141,40 +141,40 @@ def test_operators_targets_are_large(window: MainWindow) -> None:
     assert [button.text() for button in visible if button.height() < 44] == []
 
 
-@pytest.mark.parametrize(("key", "page"), list(zip("123456", PAGES, strict=True)))
-def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow, key: str, page: str) -> None:
-    window.show_page("settings" if page == "inspect" else "inspect")
+def test_pages_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.pages.currentIndex() == PAGES.index(page), timeout=2000)
+    for key, page in zip("123456", PAGES, strict=True):
+        window.show_page("settings" if page == "inspect" else "inspect")
+        qtbot.keyClick(window, Qt.Key(ord(key)), Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda page=page: window.pages.currentIndex() == PAGES.index(page), timeout=2000)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_tab_goes_round_all_controls_of_a_page(qtbot: QtBot, window: MainWindow, states: States, page: str) -> None:
+def test_tab_goes_round_all_controls_of_a_page(qtbot: QtBot, window: MainWindow, states: States) -> None:
     states.inspection.set_run_state(RunState.IDLE)
     states.training.set_phase(TrainingPhase.IDLE)
-    window.show_page(page)
     window.activateWindow()
-    shown = window.pages.currentWidget()
-    assert shown is not None
-    wanted = {
-        widget
-        for widget in shown.findChildren(QWidget)
-        if isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider)
-        and widget.isVisibleTo(window)
-        and widget.isEnabled()
-        and not isinstance(widget, QScrollBar)
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-    reached: set[QWidget] = set()
-    for _ in range(150):
-        focused = QGuiApplication.focusObject()
-        if isinstance(focused, QWidget):
-            reached.add(focused)
-        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
-    grouped = {w for w in wanted if isinstance(w, QAbstractButton) and w.group() is not None and not w.isChecked()}
-    missing = {widget.accessibleName() for widget in wanted - reached - grouped}
-    assert wanted and missing == set()
+    for page in PAGES:
+        window.show_page(page)
+        shown = window.pages.currentWidget()
+        assert shown is not None
+        wanted = {
+            widget
+            for widget in shown.findChildren(QWidget)
+            if isinstance(widget, QAbstractButton | QComboBox | QAbstractSlider)
+            and widget.isVisibleTo(window)
+            and widget.isEnabled()
+            and not isinstance(widget, QScrollBar)
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        }
+        reached: set[QWidget] = set()
+        for _ in range(150):
+            focused = QGuiApplication.focusObject()
+            if isinstance(focused, QWidget):
+                reached.add(focused)
+            qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        grouped = {w for w in wanted if isinstance(w, QAbstractButton) and w.group() is not None and not w.isChecked()}
+        missing = {widget.accessibleName() for widget in wanted - reached - grouped}
+        assert wanted and missing == set(), page
 
 
 def test_f11_fills_the_screen_and_comes_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -230,19 +230,19 @@ def test_the_wheel_changes_no_value_on_any_page(qtbot: QtBot, window: MainWindow
     assert {"Product", "Minutes to train", "Theme"} <= tried
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_fits_a_low_screen(qtbot: QtBot, window: MainWindow, page: str) -> None:
+def test_every_page_fits_a_low_screen(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 680)
-    window.show_page(page)
-    qtbot.waitUntil(lambda: fits_into(window, 1280, 680), timeout=2000)
-    assert window.size() == QSize(1280, 680)
-    shown = window.pages.currentWidget()
-    assert shown is not None
-    QApplication.processEvents()
-    for button in shown.findChildren(QAbstractButton):
-        if button.isVisible() and not button.visibleRegion().isEmpty():
-            # Nothing is squeezed: what does not fit is scrolled to or left out.
-            assert button.height() >= button.minimumSizeHint().height() - 1, button.accessibleName()
+    for page in PAGES:
+        window.show_page(page)
+        qtbot.waitUntil(lambda: fits_into(window, 1280, 680), timeout=2000)
+        assert window.size() == QSize(1280, 680), page
+        shown = window.pages.currentWidget()
+        assert shown is not None
+        QApplication.processEvents()
+        for button in shown.findChildren(QAbstractButton):
+            if button.isVisible() and not button.visibleRegion().isEmpty():
+                # Nothing is squeezed: what does not fit is scrolled to or left out.
+                assert button.height() >= button.minimumSizeHint().height() - 1, (page, button.accessibleName())
 
 
 def test_product_and_model_are_on_top_and_can_be_changed_while_idle(

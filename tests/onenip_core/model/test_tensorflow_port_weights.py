@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import timm
@@ -155,7 +156,7 @@ def by_hand(tensors: dict[str, Tensor], pixels: Tensor) -> list[Tensor]:
 
 def timm_with(tensors: dict[str, Tensor]) -> nn.Module:
     """timm's own module, each layer filled by hand."""
-    model = timm.create_model("tf_efficientnet_b4", pretrained=False)
+    model: Any = timm.create_model("tf_efficientnet_b4", pretrained=False)
 
     def fill(module: nn.Module, name: str) -> None:
         own = {key.removeprefix(f"{name}."): value for key, value in tensors.items() if key.startswith(f"{name}.")}
@@ -269,5 +270,6 @@ def test_the_file_of_another_backbone_is_refused(backbone: str, file: Path) -> N
 
 def test_the_authors_weights_are_asked_of_the_hub_by_their_tag() -> None:
     assert PAPER.backbone == PRESETS["paper-mended"].network.backbone == "tf_efficientnet_b4.aa_in1k"
-    config = timm.create_model(PAPER.backbone, pretrained=False).pretrained_cfg
+    model: Any = timm.create_model(PAPER.backbone, pretrained=False)
+    config = model.pretrained_cfg
     assert config["tag"] == "aa_in1k" and config["mean"] == (0.485, 0.456, 0.406)
