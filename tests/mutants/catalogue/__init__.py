@@ -7,15 +7,16 @@ from tests.mutants.catalogue import (
     evaluation,
     inference,
     losses,
-    model,
+    network,
     presets,
     pseudo_anomalies,
     training,
+    transformer,
 )
 from tests.mutants.mutant import Mutant
 
 ROOMS: dict[str, tuple[Mutant, ...]] = {
-    "model": model.MUTANTS,
+    "model": (*transformer.MUTANTS, *network.MUTANTS),
     "losses": losses.MUTANTS,
     "training": training.MUTANTS,
     "presets": presets.MUTANTS,
