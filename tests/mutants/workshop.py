@@ -138,5 +138,9 @@ class Workshop:
     def first_failure(self) -> str:
         """The test that failed first in the last run, or the last line that was said."""
         lines = self._log.read_text(encoding="utf-8", errors="replace").splitlines()
-        failed = [line.split()[1] for line in lines if line.startswith(("FAILED ", "ERROR ")) and len(line.split()) > 1]
-        return failed[0].rpartition("/")[2] if failed else next((line for line in reversed(lines) if line.strip()), "")
+        for line in lines:
+            kind, _, rest = line.partition(" ")
+            if kind in ("FAILED", "ERROR") and rest:
+                file, _, test = rest.partition(" - ")[0].partition("::")
+                return f"{Path(file).name}::{test}"
+        return next((line for line in reversed(lines) if line.strip()), "")
