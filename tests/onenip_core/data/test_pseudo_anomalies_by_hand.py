@@ -98,7 +98,7 @@ def test_noise_is_turned_to_either_side(monkeypatch: pytest.MonkeyPatch, turn: f
 def test_the_original_shines_through_by_up_to_four_fifths(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(draem, "change_texture", unchanged)
     image, textures, rng = np.full((48, 48, 3), 200, np.uint8), FlatTexture(100), np.random.default_rng(0)
-    shares = []
+    shares: list[float] = []
     while len(shares) < 300:
         pasted, region = paste_texture(image, textures, rng)
         assert (pasted[~region] == 200).all()

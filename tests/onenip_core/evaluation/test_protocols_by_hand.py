@@ -72,7 +72,7 @@ class KnownInspector:
 
     def analyse(self, images: Sequence[RgbImage], product: str | None, **_: object) -> list[object]:
         self.asked.append(product)
-        found = []
+        found: list[object] = []
         for image in images:
             name, number = NAMES[int(image[0, 0, 0]) // 100], int(image[0, 0, 0]) % 100
             found.append(SimpleNamespace(product=name, ingredients=maps_of(name, number)))

@@ -66,7 +66,7 @@ def test_gradients_of_the_refiner_reach_the_reconstruction() -> None:
     network = network_of(CONFIG).eval()
     weights = weights_of(network)
     features, made = drawn(1, CHANNELS, GRID, GRID), drawn(1, CHANNELS, GRID, GRID, seed=2).requires_grad_()
-    network.refine(features, made).square().sum().backward()
+    network.refine(features, made).square().sum().backward()  # type: ignore[no-untyped-call]
     assert made.grad is not None
     step = 1e-6
     for place in ((0, 0, 0, 0), (0, 3, 1, 2), (0, 4, 3, 3)):

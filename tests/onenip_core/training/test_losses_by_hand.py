@@ -31,7 +31,9 @@ def test_every_term(restoration: bool, dice_weight: float, dice_factor: float, c
     )
     whole = torch.cat([torch.zeros(2, 1, 8, 8), torch.from_numpy(masks)[:, None].float()])
     found = combine_losses(
-        *(torch.from_numpy(each).float() for each in (reconstructed, restored, normals)),
+        torch.from_numpy(reconstructed).float(),
+        torch.from_numpy(restored).float(),
+        torch.from_numpy(normals).float(),
         torch.from_numpy(logits)[:, None].float(),
         whole,
         restoration=restoration,

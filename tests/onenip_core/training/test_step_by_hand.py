@@ -172,7 +172,7 @@ def test_the_refiners_loss_trains_the_reconstruction_too(monkeypatch: pytest.Mon
     steps, sample, noise = steps_of(NETWORK, TRAINING), sample_of(), KnownNoise(monkeypatch)
     found = steps(sample, STEP)
     assert found.dice is not None
-    found.dice.backward()
+    found.dice.backward()  # type: ignore[no-untyped-call]
     gradient = steps.network.head.bias.grad
     assert gradient is not None
     weights, step = weights_of(steps.network), 1e-4
