@@ -223,7 +223,7 @@ class InspectPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The parts were not followed until now: a line whose operator sees another page need not paint for this one."""
         super().showEvent(event)
-        for show in (self._show_picture, self._show_standing, self._on_history_changed):
+        for show in (self._on_history_changed, self._show_picture, self._show_standing):
             show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

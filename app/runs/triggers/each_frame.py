@@ -36,9 +36,10 @@ class EachFrame(WaitingParts):
             self._arriving = None
         return True
 
-    def _begin(self, part: WaitingPart) -> None:
+    def _begin(self, part: WaitingPart) -> bool:
         if self._arriving is not None:
             part.answer(self._arriving)
+        return True
 
     def close(self) -> None:
         """What the camera took until now is a part, and may still come."""

@@ -72,8 +72,9 @@ class FiredCamera(WaitingParts):
         super().close()
         self._to_fire.put(None)
 
-    def _begin(self, part: WaitingPart) -> None:
+    def _begin(self, part: WaitingPart) -> bool:
         self._to_fire.put(part)
+        return True
 
     def _refusal(self) -> Message | None:
         refusal = super()._refusal()

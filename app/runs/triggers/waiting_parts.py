@@ -92,12 +92,13 @@ class WaitingParts(ABC):
             part = WaitingPart(trigger, now, now + self._plan.timeout_s)
             reason = self._refusal()
             self._parts.append(part)
-            if reason is not None or self._closed:
-                part.give_up(reason)
+            hopeful = reason is None and not self._closed
+            if hopeful:
+                hopeful = self._begin(part)
             else:
-                self._begin(part)
+                part.give_up(reason)
             self._changed.notify_all()
-            return reason is None and not self._closed
+            return hopeful
 
     @abstractmethod
     def put(self, frame: SourceFrame) -> bool:
@@ -146,8 +147,9 @@ class WaitingParts(ABC):
         waiting = sum(part.frame is None or part.frame.readable for part in self._parts)
         return codes.TooManyPartsWait(waiting) if waiting >= self._plan.queue else None
 
-    def _begin(self, part: WaitingPart) -> None:  # noqa: B027  # most kinds only wait
-        """Called under the lock for a part whose picture is waited for from now on."""
+    def _begin(self, part: WaitingPart) -> bool:
+        """Called under the lock for a part whose picture is waited for from now on. False: it will be NOT_CHECKED all the same."""
+        return True  # most kinds only wait
 
     def _give_up_late(self) -> None:
         """Called under the lock, before anything else is decided."""

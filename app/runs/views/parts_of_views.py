@@ -34,6 +34,7 @@ class PartsOfViews(WaitingParts):
                 self._changed.notify_all()
         return True
 
-    def _begin(self, part: WaitingPart) -> None:
-        for camera in self._cameras:
-            camera.accept(part.trigger)
+    def _begin(self, part: WaitingPart) -> bool:
+        # Each is asked, whatever the others say: they answer every trigger.
+        answers = [camera.accept(part.trigger) for camera in self._cameras]
+        return any(answers)

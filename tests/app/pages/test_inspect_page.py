@@ -182,6 +182,17 @@ def test_shows_the_newest_part_until_an_earlier_one_is_chosen(qtbot: QtBot, page
     assert page.shown.inspection.id == 41 and not page.pane.chip.isVisible()
 
 
+def test_what_happened_while_another_page_was_on_show_is_seen_with_it(page: InspectPage, states: States) -> None:
+    page.hide()
+    for number in (301, 302):
+        states.inspection.add_part(part(number), part(number))
+    states.inspection.select_part(part(301))
+    assert page.strip._model.part(0).inspection.id == 40, "nobody sees it, so nothing is painted for it"
+    page.show()
+    assert page.strip._model.part(0).inspection.id == 302
+    assert page.strip.currentIndex().row() == 1, "the part that is looked back at is marked"
+
+
 def test_a_new_run_forgets_the_one_before(page: InspectPage, states: States) -> None:
     states.inspection.begin_run()
     assert page.shown is None

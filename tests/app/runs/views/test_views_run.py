@@ -120,6 +120,17 @@ def test_a_camera_that_does_not_answer_in_time_costs_its_view_alone(bench: ViewB
     assert isinstance(from_text(part.views[1].reason), trigger_codes.PictureCameTooLate)
 
 
+def test_who_asks_hears_at_once_that_no_camera_can_take_a_picture(bench: ViewBench) -> None:
+    bench.start([NamedCamera(name, lambda number: None if number == 1 else sound(number)) for name in "ab"], SOFTWARE)
+    bench.until(lambda: bench.thread.control.triggers.expected)
+    assert bench.fire() is TriggerAnswer.ACCEPTED
+    bench.wait_for_parts(1)  # too late: both still owe the picture of it
+    assert bench.fire() is TriggerAnswer.NOT_CHECKED
+    bench.wait_for_parts(2)
+    bench.stop()
+    assert [part.verdict for part in bench.records()] == [Verdict.NOT_CHECKED] * 2
+
+
 def test_triggers_and_parts_agree_under_loss_overflow_pause_and_stop(bench: ViewBench) -> None:
     chance = random.Random(7)
 
