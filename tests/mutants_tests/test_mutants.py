@@ -59,22 +59,20 @@ def project(tmp_path: Path) -> Path:
 def test_a_mutant_is_killed_survives_or_says_nothing(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # pytest starts six times
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # pytest starts four times
     tests = ("tests/test_clip.py",)
     tried = {
-        "above": ("min(9, x)", "x", tests),
-        "below": ("max(0, ", "max(-5, ", tests),
-        "gone": ("median(", "mean(", tests),
-        "broken": ("return", "retrun", tests),
-        "elsewhere": ("min(9, x)", "x", ("tests/test_nothing.py",)),
+        "above": ("min(9, x)", "x"),
+        "below": ("max(0, ", "max(-5, "),
+        "gone": ("median(", "mean("),
+        "broken": ("return", "retrun"),
     }
     before = (project / "onenip_core" / "clipping.py").read_bytes()
     (tmp_path / "work").mkdir()
     with Workshop(project, tmp_path / "work", 300, libraries_ahead=False) as workshop:
-        assert workshop.run_tests(tests) == 0
         trials = {
-            name: workshop.try_mutant(Mutant(name, "onenip_core/clipping.py", old, new, own), own)
-            for name, (old, new, own) in tried.items()
+            name: workshop.try_mutant(Mutant(name, "onenip_core/clipping.py", old, new, tests), tests)
+            for name, (old, new) in tried.items()
         }
         assert workshop.run_tests(tests) == 0, "the copy is whole again"
     assert {name: trial.outcome for name, trial in trials.items()} == {
@@ -82,7 +80,6 @@ def test_a_mutant_is_killed_survives_or_says_nothing(
         "below": Outcome.SURVIVED,
         "gone": Outcome.DOES_NOT_APPLY,
         "broken": Outcome.NO_TEST_RAN,
-        "elsewhere": Outcome.NO_TEST_RAN,
     }
     assert trials["above"].killer == "test_clip.py::test_clip"
     assert (project / "onenip_core" / "clipping.py").read_bytes() == before, "the project itself is only read"

@@ -152,6 +152,14 @@ def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
         choose_weights([Separation(normal * np.nan, normal, deviation)])
 
 
+@pytest.mark.parametrize(("equal", "trusted"), [(1, True), (3, False)])
+def test_a_tie_is_half_a_pair(equal: int, trusted: bool) -> None:
+    """Of ten pairs nine must be in order: one tie leaves nine and a half, three leave eight and a half."""
+    anomalous = np.array([[10.0 if number < equal else 12.0, 5.0, 0.0] for number in range(10)])
+    one = Separation(np.array([[10.0, -5.0, 0.0]]), anomalous, np.array([1.0, 1.0, 0.0]))
+    assert (choose_weights([one])[0].reconstruction > 0) is trusted
+
+
 def test_what_maps_say_alone() -> None:
     bright = MapIngredients(np.full((20, 20), 3.0, np.float32), None, np.full((20, 20), 0.25, np.float32))
     dark = MapIngredients(np.full((20, 20), 1.0, np.float32), np.full((20, 20), 0.5, np.float32))
