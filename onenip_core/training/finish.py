@@ -70,6 +70,12 @@ def calibrate_products(
         ImageReadError: a held-out image cannot be read any more.
     """
     grid = TileGrid.of(inspector.manifest.network)
+    if known := [split.name for split in splits if not split.held_out]:
+        message = (
+            f"No good part was held out of {', '.join(known)}: the limit comes from images that the network was trained on, and "
+            "nobody knows how many good parts it rejects."
+        )
+        on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
     maps: dict[str, _Maps] = {}
     separations: dict[str, Separation] = {}
     for number, split in enumerate(splits):
@@ -92,7 +98,6 @@ def calibrate_products(
         maps[split.name] = (ingredients, anomalous)
         separations[split.name] = separate([_full(m) for m in ingredients], [_full(m) for m in anomalous])
     found = _calibrate_all(maps, separations, false_reject_rate)
-    known = {split.name for split in splits if not split.held_out}
     calibrations = {name: _unjudged(own) if name in known else own for name, own in found.calibrations.items()}
     return replace(found, calibrations=calibrations)
 

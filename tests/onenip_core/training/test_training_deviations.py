@@ -147,7 +147,8 @@ def test_all_normals_train_where_none_is_to_be_held_out(products: tuple[ProductD
 def test_a_limit_from_training_images_claims_nothing(
     products: tuple[ProductDataset, ...], tiny_paper: Preset, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    train(products, tmp_path / "model", tiny_paper)
+    events = train(products, tmp_path / "model", tiny_paper)
+    assert any(event.message.startswith("No good part was held out of stripes, bars:") for event in events)
     manifest = load_manifest(tmp_path / "model")
     assert manifest.network == tiny_paper.network and manifest.training.config == tiny_paper.training
     for product in manifest.products:
