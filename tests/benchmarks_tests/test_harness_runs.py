@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import astuple, replace
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
+from numpy.lib.stride_tricks import sliding_window_view
+from PIL import Image
+from scipy.ndimage import gaussian_filter
+from sklearn.metrics import average_precision_score, roc_auc_score
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.images.image_io import read_image
@@ -16,6 +21,7 @@ from onenip_core.evaluation.protocols import PixelResolution, evaluate
 from onenip_core.inference.anomaly_map import SigmoidOrder, pooled_maximum
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import load_model
+from onenip_core.types import AnomalyMap
 from tests.benchmarks.benchmark_run import BenchmarkRun, Method, NamedRun, Prompting
 from tests.benchmarks.data import Size, select_products
 from tests.benchmarks.named_runs import LITE
@@ -101,6 +107,50 @@ def test_random_prompts_are_measured_as_the_authors_evaluate(small_model: Path, 
             figures = found[kind].products[product.name]
             assert astuple(figures) == pytest.approx(astuple(expected), abs=2e-3)
     assert found["authors"].products != found["paper"].products
+
+
+def test_the_figures_are_those_of_scipy_and_scikit_learn(small_model: Path, data: Path) -> None:
+    """Nothing that both ways of evaluating share is used here, but the network's own maps."""
+    model = load_model(small_model)
+    (product, *_) = select_products(data, Size.QUICK)
+    inspectors = PromptedInspectors(model, "cpu", 0, (Prompting.PRODUCT,))
+    found = evaluate_model(inspectors, [product], (Prompting.PRODUCT,), lambda name: None)["product"]
+    test, entry = product.dataset.test, model.manifest.product(product.name)
+    assert entry is not None
+    own, maps = entry.calibration, []
+    for start in range(0, len(test), 8):
+        images = [read_image(image.path) for image in test[start : start + 8]]
+        maps += [one.ingredients for one in Inspector(model, "cpu").analyse(images, product.name)]
+    residuals, refined = (
+        np.stack([m.reconstruction for m in maps]),
+        np.stack([cast(AnomalyMap, m.refined) for m in maps]),
+    )
+    matched = np.stack([cast(AnomalyMap, m.matched) for m in maps])
+    p = np.clip(refined.astype(np.float64), 1e-3, 1 - 1e-3)
+    deployed = own.offset + own.reconstruction_gain * residuals + own.refined_gain * np.log(p / (1 - p))
+    deployed += own.matched_gain * matched
+    scale = (float(residuals.max()) + float(residuals.min())) / 2
+    labels = [image.is_anomalous for image in test]
+    side = residuals.shape[1]
+    truths = []
+    for image in test:
+        truth = Image.new("L", (side, side))
+        if image.mask is not None:
+            with Image.open(image.mask) as drawn:
+                truth = drawn.resize((side, side), Image.Resampling.NEAREST)
+        truths.append(np.asarray(truth) > 0)
+    for kind, whole in {
+        "reconstruction": residuals,
+        "refined": refined,
+        "paper": (residuals + scale * refined) / 2,
+        "deployed": np.stack([gaussian_filter(one, 2.0, mode="mirror") for one in deployed]),
+    }.items():
+        scores = [float(sliding_window_view(one, (16, 16)).mean(axis=(2, 3)).max()) for one in whole]
+        figures = found[kind].products[product.name]
+        assert figures.image_auroc == pytest.approx(roc_auc_score(labels, scores)), kind
+        assert figures.image_ap == pytest.approx(average_precision_score(labels, scores)), kind
+        assert figures.pixel_auroc == pytest.approx(roc_auc_score(np.ravel(truths), whole.ravel()), abs=1e-4), kind
+        assert figures.pixel_ap == pytest.approx(average_precision_score(np.ravel(truths), whole.ravel()), abs=1e-4)
 
 
 def test_every_prompting_takes_the_prompts_that_it_says(small_model: Path, data: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from onenip_core.data.images.transforms import resize_mask, resize_to_input
+from onenip_core.data.images.transforms import MaskPixel, resize_mask, resize_to_input
 
 
 @pytest.mark.parametrize("shape", [(224, 224), (17, 400), (1000, 30), (500, 700), (16, 16)])
@@ -45,5 +46,24 @@ def test_mask_stays_boolean_and_in_place() -> None:
     resized = resize_mask(mask, 50)
     assert resized.dtype == np.bool_
     expected = np.zeros((50, 50), bool)
+    # Columns 25 … 37: the middle of column 37 lies on 150, the first one behind the defect, that of 36 on 146.
     expected[10:20, 25:37] = True
-    assert np.count_nonzero(resized != expected) <= 10
+    np.testing.assert_array_equal(resized, expected)
+
+
+@pytest.mark.parametrize("size", [(448, 448), (1000, 700), (300, 900), (101, 77)])
+def test_masks_are_resized_as_pil_does_to_the_very_pixel(size: tuple[int, int]) -> None:
+    mask = np.random.default_rng(0).random(size) < 0.3
+    theirs = Image.fromarray(mask.astype(np.uint8)).resize((224, 224), Image.Resampling.NEAREST)
+    np.testing.assert_array_equal(resize_mask(mask, 224), np.asarray(theirs) > 0)
+
+
+def test_a_thin_line_stays_where_it_is_or_moves_by_the_corner() -> None:
+    """Three pixels become one: the middle one stands for it, or the first one where the corner was asked for."""
+    mask = np.zeros((30, 30), bool)
+    mask[:, 13] = True
+    assert np.flatnonzero(resize_mask(mask, 10).any(axis=0)).tolist() == [4]
+    assert not resize_mask(mask, 10, MaskPixel.CORNER).any()
+    corner = np.roll(mask, -1, axis=1)
+    assert np.flatnonzero(resize_mask(corner, 10, MaskPixel.CORNER).any(axis=0)).tolist() == [4]
+    assert not resize_mask(corner, 10).any()

@@ -162,7 +162,8 @@ def test_lengths_and_shapes_must_fit() -> None:
 
 
 def test_aupro_by_hand() -> None:
-    """Ten good pixels, a region of one pixel and a region of four: the large one must not drown the small one."""
+    """Nineteen good pixels, a region of one pixel and a region of four, half of which is found: each region counts as much as
+    the other. Weighed by pixels it would be 3/5."""
     anomaly_map = np.zeros((3, 8), np.float32)
     mask = np.zeros((3, 8), bool)
     mask[0, 0] = True
@@ -177,6 +178,17 @@ def test_aupro_by_hand() -> None:
     assert found.aupro == pytest.approx(0.75)
     assert found.auroc == pytest.approx(3 / 5)
     assert found.ap == pytest.approx(3 / 5 + 2 / 5 * 5 / 24)
+
+
+def test_aupro_is_cut_between_two_thresholds() -> None:
+    """One region of two pixels: its first is found with 1 of 5 good pixels, its second with 3 of 5, in one step of equal scores."""
+    mask = np.array([[True, True, False, False, False, False, False]])
+    found = pixel_metrics([np.array([[0.9, 0.5, 1.0, 0.5, 0.5, 0.1, 0.1]], np.float32)], [mask])
+    # 0 up to a rate of 0.2, there ½, then a slope to 1 at 0.6, of which ¼ lies before 0.3: 0.1 · (½ + 0.625) / 2.
+    assert found.aupro == pytest.approx(0.1 * (0.5 + 0.625) / 2 / 0.3)
+    # Equal scores count as found together: precision ½ at the first, 2 of 5 at the second.
+    assert found.ap == pytest.approx((1 / 2 + 2 / 5) / 2)
+    assert found.auroc == pytest.approx((4 / 5 + 3 / 5) / 2)
 
 
 def test_aupro_of_equal_scores_is_the_diagonal() -> None:

@@ -8,17 +8,20 @@ import torch
 import torch.nn.functional as F
 from scipy.ndimage import gaussian_filter
 
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import (
-    SMOOTHING,
     MapIngredients,
+    SigmoidOrder,
     fuse_like_the_paper,
     fuse_maps,
     paper_scale,
     pooled_maximum,
     refined_map,
     resized_map,
+    whole_ingredients,
 )
+from onenip_core.inference.engines.engine import RawMaps
 from onenip_core.inference.engines.torch_engine import residual_norms
 from onenip_core.manifest import Calibration
 from onenip_core.overlay import draw_overlay
@@ -51,9 +54,22 @@ def test_maps_are_resized_as_torch_does_with_aligned_corners(source: int, target
     np.testing.assert_allclose(resized_map(logits, target), expected[:, 0].numpy(), atol=1e-4)
 
 
-def test_refined_map_takes_the_sigmoid_before_resizing() -> None:
-    maps = refined_map(np.array([[[-100.0, 100.0], [-100.0, 100.0]]], dtype=np.float32), 3)
-    np.testing.assert_allclose(maps[0, 0], [0.0, 0.5, 1.0], atol=1e-12)
+def test_refined_map_takes_the_sigmoid_before_resizing_unless_told_otherwise() -> None:
+    """Between logits of 0 and 4 lie the mean of ½ and σ(4), or σ(2)."""
+    logits, four = np.array([[[0.0, 4.0], [0.0, 4.0]]], dtype=np.float32), 1 / (1 + np.exp(-4))
+    np.testing.assert_allclose(refined_map(logits, 3)[0, 0], [0.5, (0.5 + four) / 2, four], atol=1e-6)
+    after = refined_map(logits, 3, SigmoidOrder.AFTER)
+    np.testing.assert_allclose(after[0, 0], [0.5, 1 / (1 + np.exp(-2)), four], atol=1e-6)
+    np.testing.assert_allclose(refined_map(logits * 1000 - 2000, 3)[0, 0], [0, 0.5, 1], atol=1e-12)
+
+
+def test_the_parts_of_a_whole_map_are_resized_by_the_order_that_was_asked_for() -> None:
+    raw = RawMaps(np.zeros((1, 2, 2), np.float32), np.array([[[0.0, 4.0], [0.0, 4.0]]], np.float32))
+    grid = TileGrid(tile=3, across=1, overlap=0)
+    for order in SigmoidOrder:
+        (whole,) = whole_ingredients(raw, grid, order)
+        assert whole.refined is not None and raw.logits is not None
+        np.testing.assert_array_equal(whole.refined, refined_map(raw.logits, 3, order)[0])
 
 
 def test_score_agrees_with_torchs_average_pool() -> None:
@@ -70,6 +86,7 @@ def test_paper_fusion_by_hand() -> None:
     assert paper_scale([reconstruction, reconstruction + 2]) == (7 + 1) / 2
     maps = MapIngredients(reconstruction, np.array([[0.5, 1.0]], dtype=np.float32))
     np.testing.assert_allclose(fuse_like_the_paper(maps, 4.0), [[1.5, 4.5]])
+    np.testing.assert_allclose(fuse_like_the_paper(maps, 4.0, alpha=0.25), [[1.25, 4.75]])
     np.testing.assert_allclose(fuse_like_the_paper(MapIngredients(reconstruction, None), 4.0), reconstruction)
 
 
@@ -96,7 +113,7 @@ def test_calibrated_fusion_by_hand() -> None:
 def test_the_map_is_smoothed_with_a_gaussian() -> None:
     rough = np.random.default_rng(3).random((40, 56)).astype(np.float32)
     plain = Calibration(1.0, 0.0, 0.0, (), 0.03, (0.0, 1.0))
-    expected = gaussian_filter(rough, SMOOTHING, mode="mirror", truncate=4.0)
+    expected = gaussian_filter(rough, 2.0, mode="mirror", truncate=4.0)
     np.testing.assert_allclose(fuse_maps(MapIngredients(rough, None), plain), expected, atol=1e-5)
     rough[7, 9] = np.nan
     assert np.isnan(pooled_maximum(fuse_maps(MapIngredients(rough, None), plain))), "a broken value must not be lost"
@@ -133,6 +150,14 @@ def test_a_map_that_cannot_tell_anomalies_is_left_out() -> None:
     assert choose_weights([alone]) == [FusionWeights(1.0, 0.0)]
     with pytest.raises(TrainingError, match="not numbers"):
         choose_weights([Separation(normal * np.nan, normal, deviation)])
+
+
+@pytest.mark.parametrize(("equal", "trusted"), [(1, True), (3, False)])
+def test_a_tie_is_half_a_pair(equal: int, trusted: bool) -> None:
+    """Of ten pairs nine must be in order: one tie leaves nine and a half, three leave eight and a half."""
+    anomalous = np.array([[10.0 if number < equal else 12.0, 5.0, 0.0] for number in range(10)])
+    one = Separation(np.array([[10.0, -5.0, 0.0]]), anomalous, np.array([1.0, 1.0, 0.0]))
+    assert (choose_weights([one])[0].reconstruction > 0) is trusted
 
 
 def test_what_maps_say_alone() -> None:
@@ -174,6 +199,31 @@ def test_a_limit_is_not_close_above_held_out_normals_that_hardly_differ() -> Non
     assert scores == pytest.approx([0.5, 1.0, 5.5], abs=1e-4)
     assert calibration.pseudo_anomalies_found == pytest.approx(2 / 3)
     assert max(calibration.held_out_scores) < 0.51
+
+
+def test_every_map_is_brought_to_the_scale_of_the_product() -> None:
+    """What is fused by the calibration scores as the calibration says."""
+    rng = np.random.default_rng(2)
+
+    def parts(count: int, more: float) -> list[MapIngredients]:
+        levels = rng.normal([1 + more, 0.3 + 0.2 * more, 5 + 3 * more], [0.2, 0.04, 1.0], (count, 3))
+        return [MapIngredients(*(flat(float(level)) for level in each)) for each in levels]
+
+    held_out, damaged = parts(15, 0.0), parts(9, 1.0)
+    calibration = calibrate(held_out, FusionWeights(0.5, 0.3, 0.2), 0.03, damaged)
+    assert calibration.refined_gain / calibration.reconstruction_gain == pytest.approx(0.3 / 0.5)
+    assert calibration.matched_gain / calibration.reconstruction_gain == pytest.approx(0.2 / 0.5)
+    scores = [pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out]
+    assert np.median(scores) == pytest.approx(0.5, abs=1e-4)
+    assert scores == pytest.approx(list(calibration.held_out_scores), abs=1e-3)
+    # Student's t of 14 degrees of freedom exceeds 2.046169 three times in a hundred.
+    assert np.mean(scores) + 2.046169 * np.std(scores, ddof=1) * np.sqrt(1 + 1 / 15) == pytest.approx(1, abs=1e-3)
+
+
+def test_the_prediction_limit_by_hand() -> None:
+    """Student's t of three degrees of freedom exceeds 2.353363 five times in a hundred."""
+    expected = 2.5 + 2.353363 * (5 / 3) ** 0.5 * (1 + 1 / 4) ** 0.5
+    assert prediction_limit(np.array([1.0, 2.0, 3.0, 4.0]), 0.05) == pytest.approx(expected, rel=1e-6)
 
 
 def test_a_share_of_new_good_parts_is_rejected_as_promised() -> None:

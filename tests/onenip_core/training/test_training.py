@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -349,18 +350,37 @@ def test_registered_prompts_lead_the_gallery(tiny_settings: Preset, tmp_path: Pa
 def test_seeds_reach_every_draw_of_a_step(
     products: tuple[ProductDataset, ...], tiny_settings: Preset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    noise: dict[int, torch.Tensor] = {}
-    for seed in (0, 7):
+    draws: list[dict[str, object]] = []
+    draw_prompts, original = StepLosses.draw_prompts, StepLosses.__call__
 
-        def spied(
-            features: torch.Tensor, strength: float, generator: torch.Generator, seed: int = seed
-        ) -> torch.Tensor:
-            noise[seed] = torch.randn(4, generator=generator)
-            return features
+    def seen_step(losses: StepLosses, sample: BankSample, step: int) -> LossTerms:
+        draws[-1]["dropout"] = torch.initial_seed()
+        draws[-1]["pseudo-anomalies"] = sample.sources.tolist()
+        draws[-1]["what was done"] = sample.masks.numpy().tobytes()
+        draws[-1]["start"] = losses.network.head.weight.detach().numpy().tobytes()
+        return original(losses, sample, step)
 
-        monkeypatch.setattr("onenip_core.training.step_losses.jitter_features", spied)
-        train(products, tmp_path / str(seed), tiny_settings, 1, seed=seed)
-    assert not torch.equal(noise[0], noise[7])
+    def seen_prompts(losses: StepLosses, sources: npt.NDArray[np.int64], step: int) -> npt.NDArray[np.int64]:
+        draws[-1]["images"] = len(losses._data.products)
+        # Of many steps, since one with four samples may well draw the same four prompts.
+        draws[-1]["prompts"] = [draw_prompts(losses, np.arange(8), number).tolist() for number in range(5)]
+        return draw_prompts(losses, sources, step)
+
+    def seen_jitter(features: torch.Tensor, strength: float, generator: torch.Generator) -> torch.Tensor:
+        draws[-1]["jitter"] = torch.randn(4, generator=generator).tolist()
+        return features
+
+    monkeypatch.setattr(StepLosses, "__call__", seen_step)
+    monkeypatch.setattr(StepLosses, "draw_prompts", seen_prompts)
+    monkeypatch.setattr("onenip_core.training.step_losses.jitter_features", seen_jitter)
+    for name, seed in (("first", 0), ("again", 0), ("other", 7)):
+        draws.append({})
+        train(products, tmp_path / name, tiny_settings, 1, seed=seed)
+    first, again, other = draws
+    assert first == again
+    assert first.pop("images") == other.pop("images")
+    assert [name for name, drawn in first.items() if drawn == other[name]] == []
+    assert set(first) == {"dropout", "pseudo-anomalies", "what was done", "start", "prompts", "jitter"}
     for seed in (-1, 2**32):
         with pytest.raises(UsageError, match="seed"):
             train(products, tmp_path / "wrong", tiny_settings, 1, seed=seed)

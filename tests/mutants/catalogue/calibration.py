@@ -1,0 +1,65 @@
+"""Errors in how scale and limit are chosen."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+
+_CALIBRATION = "onenip_core/training/calibration.py"
+_STATISTICS = "onenip_core/statistics.py"
+_TESTS = ("tests/onenip_core/inference/test_anomaly_map.py",)
+_OF_RATES = ("tests/onenip_core/test_statistics.py", *_TESTS)
+
+MUTANTS = (
+    Mutant(
+        "typical-part-at-zero",
+        _CALIBRATION,
+        "MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0",
+        "MEDIAN_SCORE, LIMIT_SCORE = 0.0, 1.0",
+        _TESTS,
+    ),
+    Mutant(
+        "mean-for-median", _CALIBRATION, "median = float(np.median(scores))", "median = float(np.mean(scores))", _TESTS
+    ),
+    Mutant("limit-without-new-part", _CALIBRATION, "math.sqrt(1 + 1 / count)", "math.sqrt(1 / count)", _TESTS),
+    Mutant(
+        "limit-of-the-normal-distribution",
+        _CALIBRATION,
+        "stats.t.ppf(1 - false_reject_rate, count - 1)",
+        "stats.norm.ppf(1 - false_reject_rate)",
+        _TESTS,
+    ),
+    Mutant(
+        "limit-two-sided",
+        _CALIBRATION,
+        "stats.t.ppf(1 - false_reject_rate, count - 1)",
+        "stats.t.ppf(1 - false_reject_rate / 2, count - 1)",
+        _TESTS,
+    ),
+    Mutant("spread-of-the-population", _CALIBRATION, "scores.std(ddof=1)", "scores.std(ddof=0)", _TESTS),
+    Mutant("no-least-margin", _CALIBRATION, "_LEAST_MARGIN = 0.1", "_LEAST_MARGIN = 0.0", _TESTS),
+    Mutant("every-map-trusted", _CALIBRATION, "_LEAST_ORDERED = 0.9", "_LEAST_ORDERED = 0.0", _TESTS),
+    Mutant("ties-count-whole", _CALIBRATION, "0.5 * (difference == 0)", "1.0 * (difference == 0)", _TESTS),
+    Mutant("maps-not-standardised", _CALIBRATION, "1 / np.where(deviation > 0, deviation, 1.0)", "1.0", _TESTS),
+    Mutant(
+        "refined-not-scaled",
+        _CALIBRATION,
+        "refined_gain=weights.refined * scale",
+        "refined_gain=weights.refined",
+        _TESTS,
+    ),
+    Mutant(
+        "matched-not-scaled",
+        _CALIBRATION,
+        "matched_gain=weights.matched * scale",
+        "matched_gain=weights.matched",
+        _TESTS,
+    ),
+    Mutant(
+        "rejected-at-the-limit",
+        _STATISTICS,
+        "score > threshold for score in scores",
+        "score >= threshold for score in scores",
+        _OF_RATES,
+    ),
+    Mutant("interval-of-ninety", _STATISTICS, "CONFIDENCE = 0.95", "CONFIDENCE = 0.90", _OF_RATES),
+)
