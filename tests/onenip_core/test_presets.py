@@ -43,6 +43,7 @@ TRAINING = {
     "bce_weight": 0.0,
     "restoration": True,
     "prompt_choice": PromptChoice.RANDOM,
+    "precision": "fp32",
     "held_out_fraction": 0.0,
 }
 TRAINING_SWITCHES = {
@@ -50,6 +51,7 @@ TRAINING_SWITCHES = {
     "dice_smooth": 1.0,
     "adam_epsilon": 1e-8,
     "pseudo_anomaly_uses": 1,
+    "other_prompts": True,
     "pseudo_anomalies": PseudoAnomalyRules(
         smallest_scale=1,
         noise_turn=5.0,
@@ -67,7 +69,6 @@ OURS = {
     "bank_per_image",
     "gallery_size",
     "gallery_tokens",
-    "precision",
     "false_reject_rate",
 }
 """Fields that the paper knows nothing of."""
@@ -100,13 +101,13 @@ def test_no_setting_is_forgotten_here() -> None:
 
 
 def test_paper_mended_differs_from_the_paper_by_what_is_listed() -> None:
-    """Our switches, cross-entropy beside Dice, and held-out normals."""
+    """Our switches, cross-entropy beside Dice, the device's own precision, and held-out normals."""
     mended = PRESETS["paper-mended"]
     network_changes = {name for name in NETWORK if getattr(mended.network, name) != NETWORK[name]}
     training_changes = {
         name: getattr(mended.training, name) for name in TRAINING if getattr(mended.training, name) != TRAINING[name]
     }
     assert network_changes == set()
-    assert training_changes == {"bce_weight": 0.5, "held_out_fraction": 0.15}
+    assert training_changes == {"bce_weight": 0.5, "precision": "auto", "held_out_fraction": 0.15}
     assert mended.training.deviations.dice_factor == 2.0
     assert mended.network.deviations.decoder_update is DecoderUpdate.MENDED

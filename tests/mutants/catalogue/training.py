@@ -68,8 +68,8 @@ MUTANTS = (
     Mutant(
         "prompt-of-any-product",
         _STEP,
-        "rng.choice(self._members[p])",
-        "rng.choice(len(self._data.products))",
+        "members = self._members[product]",
+        "members = np.arange(len(self._data.products))",
         _STEPS,
     ),
     Mutant("fixed-ignored", _STEP, "fixed = self._config.prompt_choice is PromptChoice.FIXED", "fixed = False", _STEPS),
