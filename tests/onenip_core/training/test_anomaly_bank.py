@@ -64,7 +64,9 @@ def bank_of(images: int, batch_size: int, uses: int) -> Iterator[tuple[AnomalyBa
         bank.close()
 
 
-@pytest.mark.parametrize(("images", "batch_size"), [(10, 64), (12, 70), (15, 64), (16, 64), (16, 68), (40, 64), (10, 256)])
+@pytest.mark.parametrize(
+    ("images", "batch_size"), [(10, 64), (12, 70), (15, 64), (16, 64), (16, 68), (40, 64), (10, 256)]
+)
 def test_what_was_begun_and_passed_over_is_not_kept(images: int, batch_size: int) -> None:
     steps = 50
     with bank_of(images, batch_size, uses=1) as (bank, marks):
