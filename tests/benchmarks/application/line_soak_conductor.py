@@ -47,6 +47,7 @@ from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from onenip_core.errors import EngineError, UsageError
 from onenip_core.manifest import load_manifest
+from tests.benchmarks.application.allocated import allocated_bytes
 from tests.benchmarks.application.line_soak_camera import PictureCamera
 from tests.benchmarks.application.line_soak_figures import (
     ALONE,
@@ -63,6 +64,7 @@ log = logging.getLogger(__name__)
 
 SERIAL = "0815-0000"
 SAMPLE_EVERY_S = 5.0
+LOOK_EVERY_S = 0.05
 LONGEST_START_S = 300.0
 LONGEST_PREPARATION_S = 1200.0
 LAST_PARTS_S = 3.0
@@ -230,7 +232,7 @@ class _Soak:
     def _sample_until(self, over: threading.Event, began: float) -> None:
         own = psutil.Process()
         before_all, before_own = _busy_s(), self._own_s(own)
-        while not over.wait(SAMPLE_EVERY_S):
+        while (allocated := _least_allocated_mb(over)) is not None:
             all_s, own_s, passed = _busy_s(), self._own_s(own), time.monotonic() - began
             # The clock of all cores makes leaps: no more than there are can be busy.
             others = min(
@@ -242,6 +244,7 @@ class _Soak:
                     seconds=round(passed, 1),
                     beside_training=self.application.training_state.phase.busy,
                     window_mb=round(own.memory_info().rss / MB, 2),
+                    allocated_mb=allocated,
                     inspection_mb=_memory_mb(self.application.inspection_worker.process_id),
                     training_mb=_memory_mb(self.application.training_worker.process_id),
                     files=own.num_fds() if hasattr(own, "num_fds") else 0,
@@ -290,6 +293,16 @@ class _Soak:
 
 def _number(number: int) -> str:
     return f"P-{number:06d}"
+
+
+def _least_allocated_mb(over: threading.Event) -> float | None:
+    """Between two parts, when no picture is under way; None when all is over."""
+    until, least = time.monotonic() + SAMPLE_EVERY_S, float("inf")
+    while time.monotonic() < until:
+        if over.wait(LOOK_EVERY_S):
+            return None
+        least = min(least, allocated_bytes() / MB)
+    return round(least, 3)
 
 
 def _memory_mb(process_id: int | None) -> float:

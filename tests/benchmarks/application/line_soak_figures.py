@@ -53,6 +53,9 @@ class Sample:
     seconds: float
     beside_training: bool
     window_mb: float
+    allocated_mb: float
+    """What the window's process had not given back to the C library, at the least since the sample before; 0 where that does not
+    tell. A picture that is freed may leave a gap: then only this says that nothing grows."""
     inspection_mb: float
     training_mb: float
     files: int
@@ -155,6 +158,7 @@ def growth_of(samples: Sequence[Sample], minutes: float) -> dict[str, Growth]:
     hours = np.array([sample.seconds / 3600 for sample in kept])
     values = {
         "window": np.array([sample.window_mb for sample in kept]),
+        "window, in use": np.array([sample.allocated_mb for sample in kept]),
         "inspection": np.array([sample.inspection_mb for sample in kept]),
     }
     return {name: _growth(hours, megabytes) for name, megabytes in values.items()}
@@ -197,7 +201,7 @@ def print_soak(plan: SoakPlan, result: SoakResult) -> None:
         _print_figures(f"event loop late, {label}", figures)
     for name, growth in result.growth.items():
         slope = f"{growth.mb_an_hour:+.2f} ± {growth.error:.2f} MB an hour"
-        print(f"memory, {name:10} {slope}, {growth.first_mb:.0f} → {growth.last_mb:.0f} MB")
+        print(f"memory, {name:14} {slope}, {growth.first_mb:.0f} → {growth.last_mb:.0f} MB")
     if result.samples:
         first, last = result.samples[0], result.samples[-1]
         print(f"open files {first.files} → {last.files}, threads {first.threads} → {last.threads}")
