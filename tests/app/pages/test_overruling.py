@@ -179,14 +179,17 @@ def test_the_same_question_is_asked_on_the_review_page(qtbot: QtBot, line: Line)
 
 
 def counts_everywhere(line: Line) -> list[tuple[int, int]]:
-    """OK and NG as a person reads them on both pages."""
-    state, page = line.state, line.page
+    """OK and NG as a person reads them on both pages, going there and back."""
+    state, page, window = line.state, line.page, line.window
     line.settle()
+    shown = next(each.key for each in window.descriptors if window.page(each.key) is window.pages.currentWidget())
+    window.show_page("inspect")
     review = review_state(line.application)
     batch, chips = review.batches[0], review.counters
     strip = [item.inspection.said for item in state.history]
     plot = [inspection.said for inspection in page.panel.history.inspections]
     table = line.workspace.batches.get(batch.id)
+    window.show_page(shown)
     return [
         (page.panel.counters.counters.ok, page.panel.counters.counters.ng),
         (strip.count(Verdict.OK), strip.count(Verdict.NG)),
