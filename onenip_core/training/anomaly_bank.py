@@ -25,8 +25,6 @@ CHUNK = 8
 """Pseudo-anomalies made at a time."""
 MAX_SIZE = 1024
 """The bank's memory stays bounded however many images train."""
-USES = 4
-"""How often each pseudo-anomaly is drawn, about."""
 _CHUNKS_AHEAD = 3
 _SEED_CHUNK, _SEED_ORDER, _SEED_DRAW = 1, 2, 3
 
@@ -70,7 +68,7 @@ class AnomalyBank:
         per_image: int,
         seed: int,
         batch_size: int,
-        uses: int = USES,
+        uses: int,
         team: TrainingTeam | None = None,
     ) -> None:
         """The processes of a `team` make the chunks in turns and give them to each other."""

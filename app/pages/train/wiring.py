@@ -17,7 +17,6 @@ from app.operations.operation import Operation
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.train.actions import RunModel, add_train_actions
-from app.pages.train.descriptor import TRAIN
 from app.pages.train.page import TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.state.notices import error_notice
@@ -88,5 +87,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
     indicator = TrainingIndicator(services.training_state, appearance)
-    indicator.clicked.connect(lambda: app_state.request_page(TRAIN.key))
+    indicator.clicked.connect(lambda: app_state.request_page("train"))
     return OpenPage(page, status=indicator)

@@ -6,7 +6,6 @@ import logging
 import threading
 import time
 from collections import deque
-from dataclasses import dataclass
 
 from app.domain.frame import Frame
 from app.domain.timestamps import utc_now
@@ -14,7 +13,6 @@ from app.messages.codes import cameras as codes
 from app.messages.codes import sources as source_codes
 from app.messages.message import Message
 from app.sources.errors import SourceError
-from app.sources.industrial.applying import EXPOSURE, FRAME_RATE, apply_settings, differences
 from app.sources.industrial.awaited_parts import AwaitedParts
 from app.sources.industrial.camera import (
     BadBuffer,
@@ -26,9 +24,10 @@ from app.sources.industrial.camera import (
 )
 from app.sources.industrial.camera_health import CameraHealth
 from app.sources.industrial.decoding import decode
-from app.sources.industrial.pixel_formats import layout_of
+from app.sources.industrial.patience import Patience
+from app.sources.industrial.preparing import longest_pause, prepare
 from app.sources.industrial.settings import CameraSettings
-from app.sources.industrial.triggering import FIRE, set_trigger
+from app.sources.industrial.triggering import FIRE
 from app.sources.source import FrameSource, SourceFrame
 from app.sources.triggerable import CameraTrigger, Triggerable
 
@@ -37,24 +36,6 @@ log = logging.getLogger(__name__)
 GRAB_WAIT_S = 0.1
 MOST_LOST_AT_ONCE = 100
 """A longer gap in the camera's count is a count that began anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long is waited for a camera, in seconds."""
-
-    silence: float = 2.0
-    """Without a picture of a camera that runs freely; long exposures are added."""
-    answer: float = 1.0
-    """From a trigger to its picture; the exposure is added."""
-    readiness: float = 0.1
-    """For a camera that still takes the picture before, or is being started anew."""
-    command: float = 0.25
-    """For a trigger to reach the camera; later the part would not lie where it lay."""
-    busy: float = 4.0
-    """For a camera that the run before, which was given up, still closes."""
-    first_retry: float = 1.0
-    longest_retry: float = 10.0
 
 
 class IndustrialSource(FrameSource, Triggerable):
@@ -205,29 +186,15 @@ class IndustrialSource(FrameSource, Triggerable):
         """Raises SourceError."""
         camera = self._opener.open()
         try:
-            self._prepare(camera)
+            prepare(camera, self._opener, self._settings, self._trigger)
             camera.start()
         except BaseException:
             camera.close()
             raise
         self._number = None
         self._in_vain = 0
-        self._health.begin(_longest_pause(camera))
+        self._health.begin(longest_pause(camera))
         self._camera = camera
-
-    def _prepare(self, camera: OpenedCamera) -> None:
-        serial = camera.identity.serial
-        if self._opener.serial and serial and serial != self._opener.serial:
-            raise SourceError(codes.CameraSwapped(self._opener.serial, camera.identity.text))
-        for difference in differences(camera, self._settings):
-            log.info("%s is changed to what the product wants: %s", self.name, difference)
-        problems = apply_settings(camera, self._settings)
-        if problems:
-            raise SourceError(codes.SettingsNotTaken(self.name, problems))
-        pixel_format = camera.feature("PixelFormat")
-        if pixel_format is not None and layout_of(str(pixel_format.value)) is None:
-            raise SourceError(codes.PixelFormatUnknown(str(pixel_format.value)))
-        set_trigger(camera, self._trigger, self.name, self._settings.trigger_input)
 
     def _is_ready(self, camera: OpenedCamera, until: float) -> bool:
         """A trigger that the camera ignores would give its part the next one's picture."""
@@ -344,11 +311,3 @@ class IndustrialSource(FrameSource, Triggerable):
         if isinstance(content, Frame):
             return SourceFrame(name, utc_now(), image=content)
         return SourceFrame(name, utc_now(), error=content)
-
-
-def _longest_pause(camera: OpenedCamera) -> float:
-    """Seconds that may lie between two pictures of a camera in order."""
-    exposure, rate = EXPOSURE.find(camera), FRAME_RATE.find(camera)
-    exposure_us = None if exposure is None else exposure[1].number
-    per_second = None if rate is None else rate[1].number
-    return max((exposure_us or 0.0) / 1e6, 1 / per_second if per_second else 0.0)

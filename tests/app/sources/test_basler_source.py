@@ -23,8 +23,9 @@ from app.sources.grabber import Grabber
 from app.sources.industrial.applying import apply_settings, read_settings
 from app.sources.industrial.camera import BadBuffer, OpenedCamera, RawPicture
 from app.sources.industrial.decoding import decode
+from app.sources.industrial.patience import Patience
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
-from app.sources.industrial.source import IndustrialSource, Patience
+from app.sources.industrial.source import IndustrialSource
 from app.sources.kind import DeviceForm
 from app.sources.source import SourceFrame
 from app.sources.triggerable import CameraTrigger

@@ -14,8 +14,9 @@ from app.messages.wording.say import say
 from app.sources.errors import SourceError
 from app.sources.industrial.camera import BadBuffer, FeatureRefusedError
 from app.sources.industrial.feature import Feature
+from app.sources.industrial.patience import Patience
 from app.sources.industrial.settings import CameraSettings, Region, WhiteBalance
-from app.sources.industrial.source import IndustrialSource, Patience
+from app.sources.industrial.source import IndustrialSource
 from app.sources.source import SourceFrame
 from app.sources.triggerable import CameraTrigger
 from tests.support.scripted_camera import ScriptedCamera, ScriptedOpener, grey_picture, lost

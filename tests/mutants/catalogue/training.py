@@ -188,7 +188,7 @@ MUTANTS = (
         _DRAWS,
     ),
     Mutant("order-without-the-seed", _BANK, "(self._seed, _SEED_ORDER, turn)", "(_SEED_ORDER, turn)", _DRAWS),
-    Mutant("uses-ignored", _BANK, "batch_size / (CHUNK * uses)", "batch_size / (CHUNK * USES)", _DRAWS),
+    Mutant("uses-ignored", _BANK, "batch_size / (CHUNK * uses)", "batch_size / (CHUNK * 4)", _DRAWS),
     Mutant("bank-never-renewed", _BANK, "self._initial + int(step * self._chunks_per_step)", "self._initial", _DRAWS),
     Mutant(
         "split-without-the-seed",

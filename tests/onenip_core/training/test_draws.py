@@ -46,7 +46,7 @@ def bank_of(images: npt.NDArray[np.uint8], seed: int) -> AnomalyBank:
     """It holds 16 pseudo-anomalies: two chunks."""
     cache = FeatureCache(images, images.transpose(0, 3, 1, 2).astype(np.float16), 1)
     synthesiser = DefectSynthesiser(TextureSource())
-    return AnomalyBank(cache, Pixels(), synthesiser, per_image=1, seed=seed, batch_size=8)
+    return AnomalyBank(cache, Pixels(), synthesiser, per_image=1, seed=seed, batch_size=8, uses=4)
 
 
 def draw(images: npt.NDArray[np.uint8], seed: int, step: int, count: int = BATCH) -> BankSample:
