@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, get_type_hints
+from enum import EnumType
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -102,9 +103,15 @@ def _understand(name: str, text: str, kind: Any) -> Any:
     try:
         value = msgspec.convert(text, kind, strict=False)
     except msgspec.ValidationError as error:
-        raise UsageError(f"{text!r} is no value of the setting {name}: {error}.") from error
+        raise UsageError(f"The setting {name} must be {_wanted(kind)}; got {text!r}.") from error
     if isinstance(value, int | float) and not isinstance(value, bool):
         low, high = _BOUNDS[name]
         if not (math.isfinite(value) and low <= value <= high):
             raise UsageError(f"The setting {name} must lie between {low:g} and {high:g}; got {text}.")
     return value
+
+
+def _wanted(kind: Any) -> str:
+    words = {bool: "true or false", int: "a whole number", float: "a number"}
+    choices = list(kind) if isinstance(kind, EnumType) else get_args(kind)
+    return words[kind] if kind in words else f"one of {', '.join(choices)}"
