@@ -38,6 +38,7 @@ from app.operations.services import Services
 from app.operations.settings_keeper import SettingsKeeper
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.shutdown_controller import PATIENCE_S, ShutdownController
+from app.operations.spare_memory import SpareMemory
 from app.operations.task_runner import TaskRunner
 from app.operations.training_changes import TrainingChanges
 from app.operations.training_control import TrainingControl
@@ -134,11 +135,13 @@ class Application(QObject):
         self._checker.run(self._integrity_check.run, self._tell_found, lambda error: log.warning("%s", error))
         self.services.runner.run(RemoveDeletedFiles(self.workspace.trash, is_told=False))
         self._disk_watch.start()
+        self._spare_memory.start()
         self.services.line.begin()
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
         self._disk_watch.close()
+        self._spare_memory.close()
         self.services.inspection.close()
         self.services.model_files.close()
         self.services.unusual.close()
@@ -193,6 +196,7 @@ class Application(QObject):
         self._evidence = LimitEvidence(app_state, reader, self)
         self._training_changes = TrainingChanges(app_state, workspace, reader, self)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
+        self._spare_memory = SpareMemory(self._checker, self)
         inspection = InspectionControl(
             app_state,
             self.inspection_state,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import mmap
+import sys
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from app.domain.calibration_scores import CalibrationScores
 from app.operations.disk_watch import DiskWatch
 from app.operations.limit_evidence import LimitEvidence
 from app.operations.settings_keeper import SettingsKeeper
+from app.operations.spare_memory import SpareMemory
 from app.operations.task_runner import TaskRunner
 from app.settings.schema import DEVICE, OVERLAY_OPACITY, THEME, Theme
 from app.settings.store import SettingsStore
@@ -91,3 +96,20 @@ def test_the_disk_is_looked_at_and_told(office: Office) -> None:
     watch.look()
     office.settle()
     assert (office.app_state.disk_free_bytes or 0) > 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give memory back by themselves")
+def test_what_lies_free_between_blocks_in_use_goes_back_to_the_system(office: Office) -> None:
+    blocks = [bytearray(60_000 if number % 2 else 600) for number in range(4000)]  # 120 MB between 2,000 small ones
+    small = blocks[::2]
+    del blocks
+    before = own_memory()
+    SpareMemory(office.reader).give_back()
+    office.settle()
+    assert before - own_memory() > 60e6
+    assert len(small) == 2000
+
+
+def own_memory() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * float(mmap.PAGESIZE)
