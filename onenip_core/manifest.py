@@ -17,11 +17,11 @@ from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -30,25 +30,29 @@ MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 class Calibration:
     """How one product's maps become its anomaly map: gain · S_rec + gain · ln(S_ref / (1 - S_ref)) + gain · S_match + offset.
 
-    Chosen on held-out normals so that the typical good part scores 0.5 and the proposed threshold is 1.0.
+    Chosen on good parts so that the typical one scores 0.5 and the proposed threshold is 1.0.
     """
 
     reconstruction_gain: float
     refined_gain: float
     offset: float
     held_out_scores: tuple[float, ...]
-    """Scores of the held-out normals on the calibrated scale. Empty where none was held out: the scale then comes from normals
-    that the network was trained on, and how many good parts the limit rejects nobody knows."""
+    """Scores on the calibrated scale of the good parts that the limit rests on: the held-out normals, and the `crossed` ones, in
+    natural order of their names. Empty where none was held out: the scale then comes from normals that the network was trained on,
+    and how many good parts the limit rejects nobody knows."""
     false_reject_rate: float
     """Share of good parts that the threshold 1.0 is meant to reject."""
     observed_interval: tuple[float, float]
-    """95 % interval of the false-reject rate that the held-out normals allow (Clopper and Pearson)."""
+    """95 % interval of the false-reject rate that those good parts allow (Clopper and Pearson)."""
     pseudo_anomalies_found: float | None = None
     """Share of pseudo-anomalies, made from held-out normals, that score above 1.0. True defects may be found less often."""
     matched_gain: float = 0.0
     """0 for a network that does not match prompts."""
     pseudo_anomaly_scores: tuple[float, ...] | None = None
     """Scores of those pseudo-anomalies on the calibrated scale; None where an older version did not keep them."""
+    crossed: int = 0
+    """How many of `held_out_scores` are of normals that trained the network, each judged without what its own block put into
+    gallery and prompts; 0 where only held-out ones were judged, as older versions did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
         # A model that was written without them keeps its hash.
         if product["calibration"]["pseudo_anomaly_scores"] is None:
             del product["calibration"]["pseudo_anomaly_scores"]
+        if not product["calibration"]["crossed"]:
+            del product["calibration"]["crossed"]
         if product["value_bits"] is None:
             del product["value_bits"]
         if product["picture"] is None:

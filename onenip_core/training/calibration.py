@@ -1,8 +1,7 @@
-"""Choose each product's score scale and threshold on held-out normal images.
+"""Choose each product's weights of the maps, its score scale and its threshold, by good parts and pseudo-anomalies.
 
-The scale: a typical (median) good part scores 0.5, and 1.0 is the limit that the promised share of good parts exceeds.
-The limit is a prediction limit, not the largest score seen: with few held-out images it stays further away. It is also at
-least a tenth of the way to a typical pseudo-anomaly above the typical good part.
+The scale: a typical (median) good part scores 0.5, and 1.0 is the limit that the promised share of good parts exceeds
+(`proposed_limit`). It is also at least a tenth of the way to a typical pseudo-anomaly above the typical good part.
 """
 
 from __future__ import annotations
@@ -19,14 +18,15 @@ from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
 from onenip_core.statistics import rejection_interval
+from onenip_core.training.proposed_limit import proposed_limit
 from onenip_core.types import AnomalyMap
 
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
 _SMALLEST_SPREAD = 1e-3
-"""Relative to the median; keeps the scale finite when all held-out normals score alike."""
+"""Relative to the median; keeps the scale finite when the good parts score nearly alike."""
 _LEAST_MARGIN = 0.1
 """From a typical good part to the limit, relative to the way to a typical pseudo-anomaly. Where the network is very sure of a
-few held-out normals, differences between them mean nothing, and a limit close above them would reject the next good part."""
+few good parts, differences between them mean nothing, and a limit close above them would reject the next good part."""
 _LEAST_DEVIATION = 0.02
 """Relative to the rise on pseudo-anomalies."""
 _LEAST_ORDERED = 0.9
@@ -119,42 +119,53 @@ def _ordered_pairs(separation: Separation) -> npt.NDArray[np.float64]:
     return shares
 
 
-def calibrate(
-    held_out: Sequence[MapIngredients],
-    weights: FusionWeights,
-    false_reject_rate: float,
-    anomalous: Sequence[MapIngredients] = (),
-) -> Calibration:
-    """Calibrate one product on the maps of its held-out normals, and count the pseudo-anomalies that it would find.
+def raw_score(ingredients: MapIngredients, weights: FusionWeights) -> float:
+    """The score of an image before the scale of its product."""
+    unscaled = Calibration(
+        weights.reconstruction, weights.refined, 0.0, (), 0.0, (0.0, 1.0), matched_gain=weights.matched
+    )
+    return pooled_maximum(fuse_maps(ingredients, unscaled))
+
+
+@dataclass(frozen=True, slots=True)
+class RawScores:
+    """Of one product before its scale."""
+
+    good: npt.NDArray[np.float64]
+    """(n,) of good parts, each judged as if it were new."""
+    anomalous: npt.NDArray[np.float64]
+    """(m,) of pseudo-anomalies; may be empty."""
+    trained: int = 0
+    """How many of the good parts trained the network."""
+
+
+def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: float) -> Calibration:
+    """Calibrate one product on the scores of good parts, and count the pseudo-anomalies that it would find.
 
     Raises:
-        TrainingError: there are fewer than two held-out normals, they all score alike (the network has collapsed), or the
-            network gives values that are not numbers.
+        TrainingError: there are fewer than two good parts, they all score alike (the network has collapsed), or the network gives
+            values that are not numbers.
     """
-    if len(held_out) < 2:
-        raise TrainingError("Two held-out normal images are needed to calibrate on; add images of good parts.")
-    unscaled = Calibration(
-        weights.reconstruction, weights.refined, 0.0, (), false_reject_rate, (0.0, 1.0), matched_gain=weights.matched
-    )
-    scores = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in held_out])
-    damaged = np.array([pooled_maximum(fuse_maps(ingredients, unscaled)) for ingredients in anomalous])
-    if not (np.isfinite(scores).all() and np.isfinite(damaged).all()):
+    good, damaged = scores.good, scores.anomalous
+    if len(good) < 2:
+        raise TrainingError("Two normal images are needed to calibrate on; add images of good parts.")
+    if not (np.isfinite(good).all() and np.isfinite(damaged).all()):
         raise TrainingError("The network gives values that are not numbers. Train again.")
-    median = float(np.median(scores))
-    if scores.max() - scores.min() <= 0:
+    median = float(np.median(good))
+    if good.max() - good.min() <= 0:
         raise TrainingError(
-            "Its good parts that were held out score exactly alike, so no limit can be proposed: they look the same to the "
-            "network, or it has learned nothing yet."
+            "Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned "
+            "nothing yet."
         )
-    rise = float(np.median(damaged)) - median if anomalous else 0.0
+    rise = float(np.median(damaged)) - median if len(damaged) else 0.0
     margin = max(
-        prediction_limit(scores, false_reject_rate) - median,
+        proposed_limit(good, false_reject_rate) - median,
         _LEAST_MARGIN * rise,
         _SMALLEST_SPREAD * max(abs(median), 1e-6),
     )
     scale = (LIMIT_SCORE - MEDIAN_SCORE) / margin
     offset = MEDIAN_SCORE - median * scale
-    calibrated, found = scores * scale + offset, damaged * scale + offset
+    calibrated, found = good * scale + offset, damaged * scale + offset
     return Calibration(
         reconstruction_gain=weights.reconstruction * scale,
         refined_gain=weights.refined * scale,
@@ -163,8 +174,9 @@ def calibrate(
         held_out_scores=tuple(float(score) for score in calibrated),
         false_reject_rate=false_reject_rate,
         observed_interval=rejection_interval(int((calibrated > LIMIT_SCORE).sum()), len(calibrated)),
-        pseudo_anomalies_found=float((found > LIMIT_SCORE).mean()) if anomalous else None,
-        pseudo_anomaly_scores=tuple(float(score) for score in found) if anomalous else None,
+        pseudo_anomalies_found=float((found > LIMIT_SCORE).mean()) if len(damaged) else None,
+        pseudo_anomaly_scores=tuple(float(score) for score in found) if len(damaged) else None,
+        crossed=scores.trained,
     )
 
 

@@ -1,4 +1,4 @@
-"""The end of a training run: calibrate on held-out normals, and describe the model."""
+"""The end of a training run: calibrate on good parts, and describe the model."""
 
 from __future__ import annotations
 
@@ -25,7 +25,15 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration, ModelManifest, NotTrained, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.calibration import Separation, calibrate, choose_weights, separate
+from onenip_core.training.calibration import (
+    FusionWeights,
+    RawScores,
+    calibrate,
+    choose_weights,
+    raw_score,
+    separate,
+)
+from onenip_core.training.crossed_maps import CrossJudge
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.trainer import Trainer
 from onenip_core.types import RgbImage
@@ -50,17 +58,24 @@ class CalibratedProducts:
     """Products for which no limit can be proposed."""
 
 
+class _CancelledError(Exception):
+    """Leaves all loops of a calibration."""
+
+
 def calibrate_products(
     inspector: Inspector,
     splits: Sequence[ProductSplit],
+    trainer: Trainer,
     synthesiser: DefectSynthesiser,
     *,
-    seed: int,
     false_reject_rate: float,
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> CalibratedProducts | None:
-    """Calibrate the products on their held-out normals; None if cancelled. A product that cannot be calibrated is left out.
+    """Calibrate the products; None if cancelled. A product that cannot be calibrated is left out.
+
+    Held-out normals and pseudo-anomalies made from them weigh the maps. Scale and limit come from all normals, each judged without
+    its own block, where the network matches prompts, and from the held-out ones elsewhere.
 
     Where none was held out, some of the training normals take their place; their scores are not kept, because they say nothing
     about the next good part.
@@ -69,43 +84,77 @@ def calibrate_products(
         TrainingError: not one of them can be calibrated.
         ImageReadError: a held-out image cannot be read any more.
     """
-    grid = TileGrid.of(inspector.manifest.network)
     if known := [split.name for split in splits if not split.held_out]:
         message = (
             f"No good part was held out of {', '.join(known)}: the limit comes from images that the network was trained on, and "
             "nobody knows how many good parts it rejects."
         )
         on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
-    maps: dict[str, _Maps] = {}
-    separations: dict[str, Separation] = {}
-    for number, split in enumerate(splits):
-        ingredients: list[MapIngredients] = []
-        anomalous: list[MapIngredients] = []
-        paths = split.held_out or _spread(split.training)
-        repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(paths))))
-        for place, path in enumerate(paths):
-            if cancel.cancelled:
-                return None
-            image = read_image(path, split.values)
-            ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
-            small = resize_to_input(image, grid.side)
-            damaged = []
-            for repeat in range(repeats):
-                rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
-                damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
-            anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
-            on_progress(ProgressEvent(Stage.CALIBRATING, (number + (place + 1) / len(paths)) / len(splits)))
-        maps[split.name] = (ingredients, anomalous)
-        separations[split.name] = separate([_full(m) for m in ingredients], [_full(m) for m in anomalous])
-    found = _calibrate_all(maps, separations, false_reject_rate)
+    count = _Count(sum(len(_judged(split)) for split in splits), on_progress, cancel)
+    try:
+        maps = {
+            split.name: _judge_held_out(inspector, split, number, synthesiser, trainer.seed, count)
+            for number, split in enumerate(splits)
+        }
+        crossed = {
+            split.name: CrossJudge(inspector, trainer.network, trainer.data, split, number, trainer.seed)
+            for number, split in enumerate(splits)
+            if trainer.network.config.match_prompts and split.held_out
+        }
+        count.expect(sum(len(judge) for judge in crossed.values()))
+        found = _calibrate_all(maps, crossed, false_reject_rate, count)
+    except _CancelledError:
+        return None
     calibrations = {name: _unjudged(own) if name in known else own for name, own in found.calibrations.items()}
     return replace(found, calibrations=calibrations)
 
 
-def _spread(paths: Sequence[Path]) -> Sequence[Path]:
-    """As many as there are pseudo-anomalies, evenly spread over all."""
-    places = np.linspace(0, len(paths) - 1, min(len(paths), _ANOMALIES_PER_PRODUCT)).round().astype(int)
-    return [paths[place] for place in places]
+class _Count:
+    """Images that were judged, in two halves: first for the weights of the maps, then for the limits."""
+
+    def __init__(self, total: int, on_progress: ProgressCallback, cancel: CancelToken) -> None:
+        self._total, self._done, self._start = total, 0, 0.0
+        self._on_progress, self._cancel = on_progress, cancel
+
+    def expect(self, total: int) -> None:
+        """Begin the second half."""
+        self._total, self._done, self._start = total, 0, 0.5
+
+    def add(self) -> None:
+        """Tell that one more is judged. Raises _CancelledError."""
+        if self._cancel.cancelled:
+            raise _CancelledError
+        self._done += 1
+        self._on_progress(
+            ProgressEvent(Stage.CALIBRATING, min(1.0, self._start + 0.5 * self._done / max(1, self._total)))
+        )
+
+
+def _judge_held_out(
+    inspector: Inspector, split: ProductSplit, number: int, synthesiser: DefectSynthesiser, seed: int, count: _Count
+) -> _Maps:
+    grid = TileGrid.of(inspector.manifest.network)
+    ingredients: list[MapIngredients] = []
+    anomalous: list[MapIngredients] = []
+    paths = _judged(split)
+    repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(paths))))
+    for place, path in enumerate(paths):
+        count.add()
+        image = read_image(path, split.values)
+        ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
+        small = resize_to_input(image, grid.side)
+        damaged = []
+        for repeat in range(repeats):
+            rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
+            damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
+        anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
+    return ingredients, anomalous
+
+
+def _judged(split: ProductSplit) -> Sequence[Path]:
+    """The held-out normals; of a product that has none as many training normals as there are pseudo-anomalies, evenly spread."""
+    places = np.linspace(0, len(split.training) - 1, min(len(split.training), _ANOMALIES_PER_PRODUCT))
+    return split.held_out or [split.training[place] for place in places.round().astype(int)]
 
 
 def _unjudged(calibration: Calibration) -> Calibration:
@@ -120,13 +169,16 @@ def _unjudged(calibration: Calibration) -> Calibration:
 
 
 def _calibrate_all(
-    maps: dict[str, _Maps], separations: dict[str, Separation], false_reject_rate: float
+    maps: dict[str, _Maps], crossed: dict[str, CrossJudge], false_reject_rate: float, count: _Count
 ) -> CalibratedProducts:
     """Calibrate the products together; one that cannot be calibrated is left out, and says nothing about the others' maps.
 
     Raises:
         TrainingError: not one of them can be calibrated.
     """
+    separations = {
+        name: separate([_full(m) for m in good], [_full(m) for m in damaged]) for name, (good, damaged) in maps.items()
+    }
     not_trained = [
         NotTrained(name, "", "The network gives values that are not numbers for it.")
         for name, each in separations.items()
@@ -136,11 +188,9 @@ def _calibrate_all(
         calibrations: dict[str, Calibration] = {}
         failed: list[NotTrained] = []
         for own, name in zip(choose_weights([separations[name] for name in remaining]), remaining, strict=True):
-            good, damaged = maps[name]
             try:
-                calibrations[name] = calibrate(
-                    [_full(m) for m in good], own, false_reject_rate, [_full(m) for m in damaged]
-                )
+                scores = _score(maps[name], crossed.get(name), own, count)
+                calibrations[name] = calibrate(scores, own, false_reject_rate)
             except TrainingError as error:
                 failed.append(NotTrained(name, "", str(error)))
         if not failed:
@@ -150,6 +200,20 @@ def _calibrate_all(
     raise TrainingError(
         f"Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
     )
+
+
+def _score(maps: _Maps, judge: CrossJudge | None, weights: FusionWeights, count: _Count) -> RawScores:
+    good, damaged = (np.array([raw_score(_full(each), weights) for each in group]) for group in maps)
+    if judge is None:
+        return RawScores(good, damaged)
+    scores: list[float] = []
+    trained = 0
+    for part, ingredients in judge.judge():
+        count.add()
+        if ingredients is not None:
+            scores.append(raw_score(ingredients, weights))
+            trained += part.image is not None
+    return RawScores(np.array(scores), damaged, trained)
 
 
 def describe_model(

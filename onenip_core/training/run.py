@@ -220,8 +220,8 @@ def _finish(
     found = calibrate_products(
         inspector,
         run.splits,
+        trainer,
         synthesiser,
-        seed=run.seed,
         false_reject_rate=run.preset.training.false_reject_rate,
         on_progress=on_progress,
         cancel=cancel,

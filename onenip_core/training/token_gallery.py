@@ -17,9 +17,9 @@ from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.training.feature_cache import FeatureCache
 
 _SEED_GALLERY = 41
-_MOST_IMAGES = 128
+MOST_IMAGES = 128
 """Images that tokens are taken from; more are sampled evenly, because all tokens of thousands would take gigabytes."""
-_MOST_TILES = 256
+MOST_TILES = 256
 """As many tiles at most, for the same reason."""
 _PROJECTED = 32
 """Distances are compared on a random projection to so many values."""
@@ -50,7 +50,7 @@ def _build(
     seed: tuple[int, int, int],
 ) -> TokenGallery:
     sampled = members
-    most = min(_MOST_IMAGES, max(1, _MOST_TILES // cache.tiles))
+    most = min(MOST_IMAGES, max(1, MOST_TILES // cache.tiles))
     if len(members) > most:
         sampled = members[np.linspace(0, len(members) - 1, most).round().astype(np.int64)]
     device = network.feature_mean.device
@@ -58,12 +58,12 @@ def _build(
     with torch.no_grad():
         features = network.standardise(cache.batch(cache.rows_of(sampled), device))
         images = torch.from_numpy(sampled).repeat_interleave(cache.tiles).to(device)
-        coarse, coarse_sources = _cover(network.fused(features), images, size, rng)
-        fine, fine_sources = _cover(unpack_fine(features, network.layout), images, size, rng)
+        coarse, coarse_sources = cover_tokens(network.fused(features), images, size, rng)
+        fine, fine_sources = cover_tokens(unpack_fine(features, network.layout), images, size, rng)
     return TokenGallery(gallery_rows(coarse, fine), torch.stack([coarse_sources, fine_sources], dim=1))
 
 
-def _cover(features: Tensor, images: Tensor, size: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+def cover_tokens(features: Tensor, images: Tensor, size: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
     """`size` of all tokens of (n, C, h, w), and which of (n,) `images` they are from; no token is far from a chosen one.
 
     Greedy k-centre on cosine distance, as PatchCore's coreset (Roth et al., CVPR 2022). Fewer tokens than `size` are repeated.

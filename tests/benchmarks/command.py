@@ -18,6 +18,7 @@ from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_appli
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
 from tests.benchmarks.data import DEFAULT_DATA, Size
+from tests.benchmarks.limits.splits import Manner
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
 from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
 from tests.benchmarks.picture_check import measure_refusals, refusal_tables
@@ -62,6 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
+    _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     return parser
 
@@ -160,6 +162,23 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
 
 
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_limits)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--splits", type=int, default=10, metavar="N", help="of each kind (default: 10)")
+    parser.add_argument(
+        "--normals", nargs="+", default=["10", "20", "40", "60", "all"], metavar="N", help="default: 10 20 40 60 all"
+    )
+    parser.add_argument(
+        "--by", nargs="+", type=Manner, choices=list(Manner), default=list(Manner), help="default: both"
+    )
+    parser.add_argument("--methods", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--patchcore", action="store_true", help="by PatchCore's scores instead of ours; takes hours")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores and outcomes there")
+    _add_results(parser)
+
+
 def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_deviation_effects)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
@@ -256,6 +275,14 @@ def _unusual_images(parsed: argparse.Namespace) -> int:
 
 def _picture_check(arguments: argparse.Namespace) -> int:
     print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _limits(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.limits.command import run_limits
+
+    print(run_limits(arguments))
     return EXIT_OK
 
 

@@ -27,13 +27,16 @@ from onenip_core.manifest import Calibration
 from onenip_core.overlay import draw_overlay
 from onenip_core.training.calibration import (
     FusionWeights,
+    RawScores,
     Separation,
     calibrate,
     choose_weights,
     prediction_limit,
+    raw_score,
     rejection_interval,
     separate,
 )
+from onenip_core.training.proposed_limit import proposed_limit
 from onenip_core.types import InspectionResult, Verdict
 
 RECONSTRUCTION = FusionWeights(1.0, 0.0)
@@ -170,32 +173,29 @@ def test_what_maps_say_alone() -> None:
 
 
 def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
-    rng = np.random.default_rng(0)
-    held_out = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in rng.normal(10, 1, 21)]
-    calibration = calibrate(held_out, RECONSTRUCTION, 0.03)
-    scores = np.array([pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out])
+    raw = np.random.default_rng(0).normal(10, 1, 21)
+    good = [MapIngredients(flat(level), None) for level in raw]
+    calibration = calibrate(RawScores(raw, np.array([])), RECONSTRUCTION, 0.03)
+    scores = np.array([pooled_maximum(fuse_maps(maps, calibration)) for maps in good])
     assert np.median(scores) == pytest.approx(0.5, abs=1e-5)
     np.testing.assert_allclose(scores, calibration.held_out_scores, atol=1e-4)
-    damaged = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in (10.0, 20.0, 30.0, 40.0)]
-    with_damaged = calibrate(held_out, RECONSTRUCTION, 0.03, damaged)
+    levels = np.array([10.0, 20.0, 30.0, 40.0])
+    with_damaged = calibrate(RawScores(raw, levels), RECONSTRUCTION, 0.03)
     assert with_damaged.pseudo_anomalies_found == 0.75
     assert with_damaged.pseudo_anomaly_scores == pytest.approx(
-        [pooled_maximum(fuse_maps(maps, with_damaged)) for maps in damaged], abs=1e-4
+        [pooled_maximum(fuse_maps(MapIngredients(flat(level), None), with_damaged)) for level in levels], abs=1e-4
     )
     assert calibration.pseudo_anomaly_scores is None, "nothing was damaged, so nothing is known"
-    raw = np.array([maps.reconstruction[0, 0] for maps in held_out], dtype=np.float64)
-    limit = MapIngredients(np.full((20, 20), prediction_limit(raw, 0.03), np.float32), None)
+    limit = MapIngredients(flat(proposed_limit(raw, 0.03)), None)
     assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
 
 
-def test_a_limit_is_not_close_above_held_out_normals_that_hardly_differ() -> None:
-    def level(value: float) -> MapIngredients:
-        return MapIngredients(np.full((20, 20), value, np.float32), None)
-
-    held_out, damaged = [level(value) for value in (9.99, 10.0, 10.01)], [level(value) for value in (14.0, 60.0, 80.0)]
-    calibration = calibrate(held_out, RECONSTRUCTION, 0.03, damaged)
+def test_a_limit_is_not_close_above_good_parts_that_hardly_differ() -> None:
+    good, damaged = np.array([9.99, 10.0, 10.01]), np.array([14.0, 60.0, 80.0])
+    calibration = calibrate(RawScores(good, damaged), RECONSTRUCTION, 0.03)
     # The typical pseudo-anomaly is 50 above the typical good part: the limit is a tenth of that above it.
-    scores = [pooled_maximum(fuse_maps(level(value), calibration)) for value in (10.0, 15.0, 60.0)]
+    levels = [MapIngredients(flat(value), None) for value in (10.0, 15.0, 60.0)]
+    scores = [pooled_maximum(fuse_maps(level, calibration)) for level in levels]
     assert scores == pytest.approx([0.5, 1.0, 5.5], abs=1e-4)
     assert calibration.pseudo_anomalies_found == pytest.approx(2 / 3)
     assert max(calibration.held_out_scores) < 0.51
@@ -203,21 +203,24 @@ def test_a_limit_is_not_close_above_held_out_normals_that_hardly_differ() -> Non
 
 def test_every_map_is_brought_to_the_scale_of_the_product() -> None:
     """What is fused by the calibration scores as the calibration says."""
-    rng = np.random.default_rng(2)
+    rng, weights = np.random.default_rng(2), FusionWeights(0.5, 0.3, 0.2)
 
     def parts(count: int, more: float) -> list[MapIngredients]:
         levels = rng.normal([1 + more, 0.3 + 0.2 * more, 5 + 3 * more], [0.2, 0.04, 1.0], (count, 3))
         return [MapIngredients(*(flat(float(level)) for level in each)) for each in levels]
 
-    held_out, damaged = parts(15, 0.0), parts(9, 1.0)
-    calibration = calibrate(held_out, FusionWeights(0.5, 0.3, 0.2), 0.03, damaged)
+    good, damaged = parts(15, 0.0), parts(9, 1.0)
+    raw = RawScores(*(np.array([raw_score(each, weights) for each in group]) for group in (good, damaged)), trained=11)
+    calibration = calibrate(raw, weights, 0.03)
     assert calibration.refined_gain / calibration.reconstruction_gain == pytest.approx(0.3 / 0.5)
     assert calibration.matched_gain / calibration.reconstruction_gain == pytest.approx(0.2 / 0.5)
-    scores = [pooled_maximum(fuse_maps(maps, calibration)) for maps in held_out]
+    scores = [pooled_maximum(fuse_maps(maps, calibration)) for maps in good]
     assert np.median(scores) == pytest.approx(0.5, abs=1e-4)
     assert scores == pytest.approx(list(calibration.held_out_scores), abs=1e-3)
-    # Student's t of 14 degrees of freedom exceeds 2.046169 three times in a hundred.
-    assert np.mean(scores) + 2.046169 * np.std(scores, ddof=1) * np.sqrt(1 + 1 / 15) == pytest.approx(1, abs=1e-3)
+    assert calibration.crossed == 11
+    # The three largest of fifteen count, and the next part lies above the fourth with 4/16: ∛(1 / 4 / 0.03) = 2.027401.
+    top = sorted(scores)[-4:]
+    assert top[0] + (sum(top[1:]) - 3 * top[0]) * 1.027401 == pytest.approx(1, abs=1e-3)
 
 
 def test_the_prediction_limit_by_hand() -> None:
@@ -242,15 +245,15 @@ def test_the_interval_of_a_rejection_rate() -> None:
 
 
 def test_calibration_faults() -> None:
-    with pytest.raises(TrainingError, match="held-out"):
-        calibrate([], RECONSTRUCTION, 0.03)
+    nothing = np.array([])
+    with pytest.raises(TrainingError, match="normal images are needed"):
+        calibrate(RawScores(np.array([1.0]), nothing), RECONSTRUCTION, 0.03)
     with pytest.raises(TrainingError, match="not numbers"):
-        calibrate([MapIngredients(np.full((20, 20), np.nan, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
+        calibrate(RawScores(np.array([1.0, np.nan, 2.0]), nothing), RECONSTRUCTION, 0.03)
     with pytest.raises(TrainingError, match="not numbers"):
-        good = [MapIngredients(np.full((20, 20), level, np.float32), None) for level in (1.0, 2.0, 3.0)]
-        calibrate(good, RECONSTRUCTION, 0.03, [MapIngredients(np.full((20, 20), np.nan, np.float32), None)])
+        calibrate(RawScores(np.array([1.0, 2.0, 3.0]), np.array([np.nan])), RECONSTRUCTION, 0.03)
     with pytest.raises(TrainingError, match="exactly alike"):
-        calibrate([MapIngredients(np.full((20, 20), 4.0, np.float32), None)] * 3, RECONSTRUCTION, 0.03)
+        calibrate(RawScores(np.full(3, 4.0), nothing), RECONSTRUCTION, 0.03)
 
 
 def test_map_at_image_resolution_points_at_the_same_place() -> None:

@@ -1,0 +1,173 @@
+"""Judge the good parts of a product as if each were new: with a token gallery and prompts that know nothing of its own block.
+
+Cross-validation of what knows single good parts by heart. What the network learned in training is not undone: docs/decisions/0014.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from onenip_core.config import PromptMode
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.image_walk import natural_key
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.inference.anomaly_map import MapIngredients, whole_ingredients
+from onenip_core.inference.engines.engine import RawMaps
+from onenip_core.inference.engines.torch_engine import residual_norms
+from onenip_core.inference.inspector import Inspector
+from onenip_core.model.embedding import embed
+from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.training.crossed_galleries import crossed_galleries
+from onenip_core.training.selection import ProductSplit
+from onenip_core.training.step_losses import TrainingData
+
+BLOCKS = 10
+"""That the good parts of a product are divided into. Pictures that were taken one after the other are in one block, so that no part
+is judged by its near-duplicates."""
+_MOST_TRAINING = 256
+"""Training normals that are judged; of more so many, evenly spread: they tell a limit as well, and take no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodPart:
+    """One normal of a product, and the block that it stands in."""
+
+    path: Path
+    image: int | None
+    """Its index in the feature cache; None for one that was held out."""
+    block: int
+
+
+def good_parts_of(split: ProductSplit, number: int, data: TrainingData) -> list[GoodPart]:
+    """The normals of the product with this number in the run, in natural order of their names, which is that of their capture.
+
+    They are divided into BLOCKS runs of equal length, or so; of fewer normals each is a block of its own.
+    """
+    images = np.flatnonzero(data.products == number).tolist()
+    every = [*zip(split.training, images, strict=True), *((path, None) for path in split.held_out)]
+    every.sort(key=lambda each: natural_key(each[0].name))
+    blocks = min(BLOCKS, len(every))
+    return [GoodPart(path, image, place * blocks // len(every)) for place, (path, image) in enumerate(every)]
+
+
+class CrossJudge:
+    """Judges the good parts of one product, each without its own block. The network must be in eval mode and match prompts."""
+
+    def __init__(
+        self,
+        inspector: Inspector,
+        network: OneNipNetwork,
+        data: TrainingData,
+        split: ProductSplit,
+        number: int,
+        seed: int,
+    ) -> None:
+        """`number` is the product's in the run; `inspector` computes features of normals that were held out."""
+        self._inspector = inspector
+        self._network = network
+        self._data = data
+        self._split = split
+        self._number = number
+        self._seed = seed
+        self._device = network.feature_mean.device
+        self._parts = good_parts_of(split, number, data)
+
+    def __len__(self) -> int:
+        """How many normals `judge` looks at."""
+        return len(self._judged())
+
+    def judge(self) -> Iterator[tuple[GoodPart, MapIngredients | None]]:
+        """Maps of the normals in the order of their capture; None for one that nothing of another block can guide.
+
+        Raises ImageReadError: a held-out one cannot be read any more.
+        """
+        galleries, prompts = self._make_galleries(), self._encode_prompts()
+        for part in self._judged():
+            gallery = galleries[part.block]
+            others = [prompt for prompt in prompts if prompt.block != part.block]
+            maps = None
+            if gallery is not None and others:
+                features = self._held_out(part.path) if part.image is None else self._cached(part.image)
+                maps = self._maps(features, _most_similar(features, others), gallery)
+            yield part, maps
+
+    def _judged(self) -> list[GoodPart]:
+        training = [place for place, part in enumerate(self._parts) if part.image is not None]
+        spread = np.linspace(0, len(training) - 1, min(len(training), _MOST_TRAINING)).round().astype(int)
+        chosen = {training[place] for place in spread}
+        return [part for place, part in enumerate(self._parts) if part.image is None or place in chosen]
+
+    def _make_galleries(self) -> tuple[Tensor | None, ...]:
+        count = 1 + max(part.block for part in self._parts)
+        blocks = [
+            np.array([part.image for part in self._parts if part.image is not None and part.block == block], np.int64)
+            for block in range(count)
+        ]
+        size = len(self._data.galleries[self._number].tokens)
+        return crossed_galleries(self._data.cache, blocks, self._network, size, self._seed)
+
+    def _encode_prompts(self) -> list[_CrossedPrompt]:
+        block_of = {part.image: part.block for part in self._parts}
+        prompts = []
+        for image in self._data.prompts[self._number].tolist():
+            features = self._cached(image)
+            with torch.inference_mode():
+                encoding = self._network.encode(features)
+            prompts.append(_CrossedPrompt(block_of[image], _embedding(features), encoding))
+        return prompts
+
+    def _maps(self, features: Tensor, prompt: _CrossedPrompt, gallery: Tensor) -> MapIngredients:
+        network = self._network
+        with torch.inference_mode():
+            guided = network.config.prompt_mode is not PromptMode.NONE
+            reconstruction = network.reconstruct(features, prompt.encoding if guided else None)
+            matches = network.match(features, gallery[None])
+            logits = None if network.refiner is None else network.refine(features, reconstruction, matches)
+        raw = RawMaps(
+            _to_numpy(residual_norms(reconstruction, features)),
+            None if logits is None else _to_numpy(logits[:, 0]),
+            None if matches is None else _to_numpy(matches.distances),
+        )
+        return whole_ingredients(raw, TileGrid.of(network.config))[0]
+
+    def _cached(self, image: int) -> Tensor:
+        """(tiles, total, g, g) standardised."""
+        cache = self._data.cache
+        with torch.no_grad():
+            return self._network.standardise(cache.batch(cache.rows_of(np.array([image])), self._device))
+
+    def _held_out(self, path: Path) -> Tensor:
+        pixels = self._inspector.prepare([read_image(path, self._split.values)])
+        return torch.from_numpy(self._inspector.run_backbone(pixels).features).to(self._device)
+
+
+@dataclass(frozen=True, slots=True)
+class _CrossedPrompt:
+    block: int
+    embedding: Tensor
+    """(C,)."""
+    encoding: Tensor
+    """(tiles, N, W)."""
+
+
+def _most_similar(features: Tensor, prompts: Sequence[_CrossedPrompt]) -> _CrossedPrompt:
+    own = _embedding(features)
+    return max(prompts, key=lambda prompt: float(F.cosine_similarity(prompt.embedding, own, dim=0)))
+
+
+def _embedding(features: Tensor) -> Tensor:
+    """(tiles, C, g, g) → (C,), the mean over all places of all tiles."""
+    return embed(features).mean(dim=0)
+
+
+def _to_numpy(tensor: Tensor) -> npt.NDArray[np.float32]:
+    array: npt.NDArray[np.float32] = tensor.float().cpu().numpy()
+    return array

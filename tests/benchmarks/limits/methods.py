@@ -1,0 +1,57 @@
+"""Ways to propose a limit, each from one set of scores of good parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from onenip_core.training.calibration import prediction_limit
+from onenip_core.training.proposed_limit import proposed_limit
+from tests.benchmarks.limits.scoring import Scores, SplitScores
+
+RATE = 0.03
+"""Of good parts that shall be rejected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """Which scores, and what is made of them."""
+
+    description: str
+    scores: Callable[[SplitScores], Scores]
+    limit: Callable[[Scores], float]
+
+
+def order_limit(scores: Scores, rate: float = RATE) -> float:
+    """Free of any distribution: between the two scores that the next one exceeds with `rate` (n + 1 parts are exchangeable).
+
+    The largest score where there are too few for that (fewer than 33 at 3 %): the rate is then 1 / (n + 1).
+    """
+    ordered = np.sort(scores)
+    place = (len(scores) + 1) * (1 - rate) - 1
+    return float(np.interp(place, np.arange(len(ordered)), ordered))
+
+
+def _held_out(scores: SplitScores) -> Scores:
+    return scores.held_out
+
+
+def _crossed(scores: SplitScores) -> Scores:
+    return scores.crossed
+
+
+METHODS = {
+    "held-out-t": Method(
+        "held-out normals, as if normally distributed (until 2026-11-28)",
+        _held_out,
+        lambda s: prediction_limit(s, RATE),
+    ),
+    "held-out-tail": Method("held-out normals, strangest fifth", _held_out, lambda s: proposed_limit(s, RATE)),
+    "crossed-t": Method("all normals, as if normally distributed", _crossed, lambda s: prediction_limit(s, RATE)),
+    "crossed-order": Method("all normals, order statistics", _crossed, order_limit),
+    "crossed-tail": Method(
+        "all normals, strangest fifth (the proposed limit)", _crossed, lambda s: proposed_limit(s, RATE)
+    ),
+}
