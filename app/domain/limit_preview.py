@@ -49,7 +49,7 @@ class LimitPreview:
     """What one limit would do to all that is known."""
 
     rejections: Rejections | None
-    """Of good parts that training did not use; None if the model does not know the product."""
+    """Of good parts, each judged as if it were new; None if the model does not know the product."""
     missed: Missed | None
     """None where the model does not say how pseudo-anomalies scored."""
     judged: int

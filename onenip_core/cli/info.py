@@ -164,8 +164,11 @@ def _describe_limit(calibration: Calibration) -> str:
     low, high = calibration.observed_interval
     found = "-" if calibration.pseudo_anomalies_found is None else f"{calibration.pseudo_anomalies_found:.0%} of"
     rejected = sum(score > 1.0 for score in scores)
+    rested = f"{len(scores)} held-out good parts"
+    if calibration.crossed:
+        rested = f"{len(scores)} good parts, each judged as if it were new ({calibration.crossed} of them trained the network),"
     return (
-        f"of {len(scores)} held-out good parts {rejected} would be rejected (95 % interval {low:.0%} to {high:.0%}); "
+        f"of {rested} {rejected} would be rejected (95 % interval {low:.0%} to {high:.0%}); "
         f"{found} pseudo-anomalies found"
     )
 

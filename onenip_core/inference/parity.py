@@ -98,7 +98,7 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
 
 
 def _good_scores(reference: Sequence[Judged], manifest: ModelManifest) -> list[float]:
-    """Of held-out good parts; of a product that held none out, of its stored prompts, which are good parts too."""
+    """Of the good parts that the limit rests on; of a product that held none out, of its prompts, which are good parts too."""
     prompts = iter(reference[-count_prompts(manifest) :])
     scores: list[float] = []
     for product in manifest.products:

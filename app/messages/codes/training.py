@@ -40,8 +40,8 @@ class GoodPartsRejected(Message, frozen=True):
     rejected: int
     low: int
     high: int
-    held_out: int
-    """Good parts that were judged for it."""
+    judged: int
+    """Good parts that were judged for it, each as if it were new."""
 
 
 class PseudoAnomaliesMissed(Message, frozen=True):

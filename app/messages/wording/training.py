@@ -26,8 +26,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     training.GoodPartsRejected: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, judged on {held_out} "
-            "that were held out).",
+            "{product}: of 100 good parts about {rejected} would be rejected (between {low} and {high}, as far as {judged} can "
+            "tell, each judged as if it were new).",
         ),
     ),
     training.PseudoAnomaliesMissed: Sentence(

@@ -104,7 +104,7 @@ def drag(qtbot: QtBot, popover: LimitPopover, limit: float) -> None:
 def test_says_how_many_good_parts_are_rejected_and_how_many_pseudo_anomalies_missed(popover: LimitPopover) -> None:
     assert "Gear 32 mm" in popover.title.text()
     assert popover.rejected.text() == (
-        "Of 10 good parts that training did not use, 1 would be rejected (95 % interval 0–45 %)."
+        "Of 10 good parts, each judged as if it were new, 1 would be rejected (95 % interval 0–45 %)."
     )
     assert popover.missed.text().startswith("Of 10 pseudo-anomalies, 1 would be missed")
     popover.number_box.setValue(0.6)
@@ -118,7 +118,7 @@ def test_says_how_many_good_parts_are_rejected_and_how_many_pseudo_anomalies_mis
 def test_a_single_one_is_not_said_in_the_plural(popover: LimitPopover) -> None:
     popover.show_limit("Gear 32 mm", 1.0, CalibrationScores((1.2,), (0.9,)))
     assert popover.rejected.text().startswith(
-        "Of the one good part that training did not use, 1 would be rejected (95 %"
+        "Of the one good part, judged as if it were new, 1 would be rejected (95 %"
     )
     assert popover.missed.text().startswith("Of the one pseudo-anomaly, 1 would be missed")
 

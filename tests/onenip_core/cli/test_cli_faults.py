@@ -238,7 +238,7 @@ def _tamper(folder: Path) -> None:
 
 def _make_newer(folder: Path) -> None:
     path = folder / MANIFEST_NAME
-    path.write_text(path.read_text(encoding="utf-8").replace('"schema_version": 5', '"schema_version": 9'))
+    path.write_text(path.read_text(encoding="utf-8").replace('"schema_version": 6', '"schema_version": 9'))
 
 
 @pytest.mark.parametrize(

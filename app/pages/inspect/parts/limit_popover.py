@@ -209,10 +209,10 @@ class LimitPopover(QFrame):
         text = counted(
             rejections.count,
             self.tr(
-                "Of the one good part that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
+                "Of the one good part, judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %)."
             ),
             self.tr(
-                "Of {count} good parts that training did not use, {rejected} would be rejected (95 % interval {low}–{high} %)."
+                "Of {count} good parts, each judged as if it were new, {rejected} would be rejected (95 % interval {low}–{high} %)."
             ),
         )
         return text.format(rejected=rejections.rejected, low=low, high=high)

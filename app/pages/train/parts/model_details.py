@@ -124,7 +124,7 @@ class ModelDetailsDialog(QDialog):
             if not calibration.held_out_scores
             else self.tr(
                 "At the proposed limit about {rate:.0f} of {all} good parts will be rejected (between {low} and {high}, as "
-                "far as {count} good parts can tell that were kept from training)."
+                "far as {count} good parts can tell, each judged as if it were new)."
             ).format(
                 rate=OF_GOOD_PARTS * held_out.rejected / max(1, held_out.count),
                 all=OF_GOOD_PARTS,

@@ -50,7 +50,7 @@ def stage_sentence(stage: Stage) -> str:
         ),
         Stage.TRAINING: QCoreApplication.translate("Stage", "The losses should fall, then level off."),
         Stage.CALIBRATING: QCoreApplication.translate(
-            "Stage", "Good parts that training did not use are judged, to find each product's limit."
+            "Stage", "Good parts are judged, each as if it were new, to find each product's limit."
         ),
         Stage.PICTURES: QCoreApplication.translate(
             "Stage", "What pictures of good parts have in common is compared, so that nothing else is judged as a part."

@@ -1,0 +1,136 @@
+"""Good parts judged without their own block: which block each is in, that nothing of it is found, what a run makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+import torch
+
+from onenip_core.config import PRESETS, Budget, Preset
+from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.images.image_io import read_image
+from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
+from onenip_core.inference.inspector import Inspector
+from onenip_core.model.feature_fusion import FeatureLayout
+from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
+from onenip_core.training.crossed_galleries import crossed_galleries
+from onenip_core.training.crossed_maps import good_parts_of
+from onenip_core.training.feature_cache import FeatureCache
+from onenip_core.training.order import TrainingOrder
+from onenip_core.training.run import train_model
+from onenip_core.training.selection import ProductSplit
+from onenip_core.training.step_losses import TrainingData
+from tests.support.made_up_parts import write_parts
+
+LAYOUT = FeatureLayout(fused=3, deepest=2, fine=1)
+GRID = 4
+
+
+def cache_of(count: int, tiles: int = 1) -> FeatureCache:
+    """Every value of image i is i + 1, but for its first channel: noise."""
+    features = np.arange(1, count * tiles + 1, dtype=np.float16).repeat(LAYOUT.total * GRID * GRID)
+    features = features.reshape(count * tiles, LAYOUT.total, GRID, GRID).copy()
+    features[:, 0] = np.random.default_rng(0).normal(size=(count * tiles, GRID, GRID))
+    return FeatureCache(np.zeros((count * tiles, 1, 1, 3), np.uint8), features, tiles)
+
+
+def network() -> OneNipNetwork:
+    config = PRESETS["lite"].network
+    return OneNipNetwork(config, LAYOUT).eval()
+
+
+def images_in(gallery: torch.Tensor) -> set[int]:
+    """Which images of `cache_of` its tokens are from, by their second and their last value."""
+    coarse = gallery[:, 1] * gallery[:, 3]
+    fine = gallery[:, 6] * gallery[:, 7]
+    return {round(float(value)) - 1 for value in torch.cat([coarse, fine])}
+
+
+def test_each_gallery_knows_all_blocks_but_one() -> None:
+    blocks = [np.array(images, np.int64) for images in ([0, 1], [2], [], [3, 4, 5])]
+    galleries = crossed_galleries(cache_of(6), blocks, network(), 128, seed=1)
+    found = [images_in(gallery) for gallery in galleries if gallery is not None]
+    assert found == [{2, 3, 4, 5}, {0, 1, 3, 4, 5}, {0, 1, 2, 3, 4, 5}, {0, 1, 2}]
+    assert all(gallery is not None and gallery.shape == (128, 8) for gallery in galleries)
+    again = crossed_galleries(cache_of(6), blocks, network(), 128, seed=1)
+    assert all(
+        torch.equal(one, other)
+        for one, other in zip(galleries, again, strict=True)
+        if one is not None and other is not None
+    )
+
+
+def test_all_tiles_of_an_image_are_left_out_together() -> None:
+    blocks = [np.array([0]), np.array([1]), np.array([2])]
+    first, _, _ = crossed_galleries(cache_of(3, tiles=4), blocks, network(), 256, seed=1)
+    assert first is not None and images_in(first) == set(range(4, 12))
+
+
+def test_where_one_block_alone_trained_nothing_is_known_without_it() -> None:
+    galleries = crossed_galleries(cache_of(2), [np.array([0, 1]), np.array([], np.int64)], network(), 16, seed=1)
+    assert galleries[0] is None and galleries[1] is not None
+
+
+def split_of(training: list[int], held_out: list[int]) -> tuple[ProductSplit, TrainingData]:
+    paths = [tuple(Path(f"p{number}.png") for number in numbers) for numbers in (training, held_out)]
+    # The product's images stand behind two of another product.
+    products = np.array([0, 0, *[1] * len(training)])
+    nothing: npt.NDArray[np.int64] = np.array([], np.int64)
+    return ProductSplit("bolt", paths[0], paths[1], ()), TrainingData(cache_of(1), products, (nothing, nothing))
+
+
+def test_blocks_are_runs_of_the_capture_whoever_trains() -> None:
+    split, data = split_of(training=[number for number in range(25) if number % 5], held_out=[20, 15, 10, 5, 0])
+    parts = good_parts_of(split, 1, data)
+    assert [part.path.name for part in parts] == [f"p{number}.png" for number in range(25)], "2 comes before 10"
+    assert [part.block for part in parts] == [place * 10 // 25 for place in range(25)]
+    assert [part.image for part in parts[:7]] == [None, 2, 3, 4, 5, None, 6]
+
+
+@pytest.mark.parametrize("count", [4, 5, 10])
+def test_each_of_few_parts_is_a_block(count: int) -> None:
+    split, data = split_of(training=list(range(2, count)), held_out=[0, 1])
+    assert [part.block for part in good_parts_of(split, 1, data)] == list(range(count))
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory, tiny_settings: Preset) -> tuple[Path, tuple[ProductDataset, ...]]:
+    """Two products with 12 and 4 normals."""
+    folder = tmp_path_factory.mktemp("crossed")
+    products = (
+        ProductDataset("stripes", tuple(write_parts(folder / "stripes", 12, seed=1))),
+        ProductDataset("bars", tuple(write_parts(folder / "bars", 4, vertical=False, seed=2))),
+    )
+    order = TrainingOrder(products, folder / "model", "lite", Budget(steps=3), settings=tiny_settings, device="cpu")
+    events: list[ProgressEvent] = []
+    assert train_model(order, on_progress=events.append, cancel=CancelToken()) is FinishReason.COMPLETED
+    assert all(0 <= event.fraction <= 1 for event in events)
+    return folder / "model", products
+
+
+def test_a_limit_rests_on_all_good_parts(trained: tuple[Path, tuple[ProductDataset, ...]]) -> None:
+    manifest = Inspector.load(trained[0], "cpu").manifest
+    for product, (training, all_of_them) in zip(manifest.products, ((10, 12), (2, 4)), strict=True):
+        calibration = product.calibration
+        assert product.training_images == calibration.crossed == training
+        assert len(calibration.held_out_scores) == all_of_them
+        assert np.median(calibration.held_out_scores) == pytest.approx(0.5, abs=1e-6)
+
+
+def test_a_training_normal_scores_higher_than_where_it_finds_itself(
+    trained: tuple[Path, tuple[ProductDataset, ...]],
+) -> None:
+    """In inspection its own tokens stand in the gallery: a limit from such scores would reject the next good parts."""
+    folder, (stripes, _) = trained
+    inspector = Inspector.load(folder, "cpu")
+    entry = inspector.manifest.product("stripes")
+    assert entry is not None
+    seen = [
+        pooled_maximum(fuse_maps(inspector.analyse([read_image(path)], "stripes")[0].ingredients, entry.calibration))
+        for path in stripes.normals
+    ]
+    assert np.mean(seen) < np.mean(entry.calibration.held_out_scores)
