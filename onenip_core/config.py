@@ -116,8 +116,8 @@ class TrainingConfig:
     """Tokens that stand for all normal images of a product where prompts are matched; does not grow with the images."""
     precision: Precision = "auto"
     held_out_fraction: float = 0.15
-    """Share of the normals that is kept from training, to weigh the maps and, with the others, to calibrate the limit. With 0 all of
-    them train, as in the paper, and the limit is calibrated on normals that the network knows: how many good parts it rejects
+    """Share of the normals that is kept from training, to weigh the maps and, with the others, to calibrate the limit. With 0 all
+    of them train, as in the paper, and the limit is calibrated on normals that the network knows: how many good parts it rejects
     nobody knows then."""
     false_reject_rate: float = 0.03
     """The promise behind the proposed threshold: this share of good parts will be rejected."""
