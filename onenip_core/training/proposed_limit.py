@@ -36,4 +36,4 @@ def proposed_limit(scores: npt.NDArray[np.float64], false_reject_rate: float) ->
     start = float(ordered[tail])
     excess = float((ordered[:tail] - start).sum())
     share = (tail + 1) / (count + 1)
-    return start + excess * ((share / false_reject_rate) ** (1 / tail) - 1)
+    return start + excess * (math.pow(share / false_reject_rate, 1 / tail) - 1)

@@ -59,7 +59,7 @@ MUTANTS = (
     ),
     Mutant("tail-of-a-tenth", _LIMIT, "TAIL_SHARE = 0.2", "TAIL_SHARE = 0.1", _OF_LIMITS),
     Mutant("tail-of-one", _LIMIT, "_LEAST_TAIL = 3", "_LEAST_TAIL = 1", _OF_LIMITS),
-    Mutant("tail-known-for-sure", _LIMIT, "** (1 / tail) - 1", "** (1 / count) - 1", _OF_LIMITS),
+    Mutant("tail-known-for-sure", _LIMIT, "1 / tail) - 1", "1 / count) - 1", _OF_LIMITS),
     Mutant("next-part-forgotten", _LIMIT, "(tail + 1) / (count + 1)", "tail / count", _OF_LIMITS),
     Mutant("excess-over-the-largest", _LIMIT, "float(ordered[tail])", "float(ordered[tail - 1])", _OF_LIMITS),
     Mutant("own-block-in-the-gallery", _CROSSED_GALLERIES, " and other != number", "", _OF_CROSSING),
