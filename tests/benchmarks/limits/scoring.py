@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Protocol
 
@@ -69,15 +69,22 @@ class KeptScorer:
         key = f"{self._identity}/{split.number}/{[each.tolist() for each in places]}"
         path = self._folder / f"{split.pool.product}-{hash_bytes(key.encode())[:16]}.npz"
         if not path.is_file():
-            found = asdict(self._scorer.score(split))
+            found = self._scorer.score(split)
             write_atomic(path, lambda part: _save(part, found))
         with np.load(path) as kept:
             return SplitScores(**{field.name: kept[field.name] for field in fields(SplitScores)})
 
 
-def _save(path: Path, arrays: dict[str, Scores]) -> None:
+def _save(path: Path, scores: SplitScores) -> None:
     with path.open("wb") as file:
-        np.savez(file, **arrays)
+        np.savez(
+            file,
+            held_out=scores.held_out,
+            crossed=scores.crossed,
+            same=scores.same,
+            test=scores.test,
+            bad=scores.bad,
+        )
 
 
 def blocks_of(count: int) -> _Places:

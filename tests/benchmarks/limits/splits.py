@@ -68,11 +68,10 @@ class Split:
 
 def pool_of(product: BenchmarkProduct) -> Pool:
     """Its images. Names that tell nothing of the capture make blocks that are no blocks."""
-    good = [image.path for image in product.dataset.test if not image.is_anomalous]
-    bad = [image.path for image in product.dataset.test if image.is_anomalous]
+    of_kind = {kind: [i.path for i in product.dataset.test if i.is_anomalous is kind] for kind in (False, True)}
     normals = _spread(_in_order(product.dataset.normals), MOST_NORMALS)
-    good = _spread(_in_order(good), MOST_GOOD)
-    bad = _spread(sorted(bad, key=lambda path: (path.parent.name, natural_key(path.name))), MOST_BAD)
+    good = _spread(_in_order(of_kind[False]), MOST_GOOD)
+    bad = _spread(sorted(of_kind[True], key=lambda path: (path.parent.name, natural_key(path.name))), MOST_BAD)
     return Pool(product.name, (*normals, *good, *bad), len(normals), len(good))
 
 
