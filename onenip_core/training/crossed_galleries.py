@@ -40,7 +40,9 @@ def crossed_galleries(
     """
     most = max(1, min(MOST_IMAGES, max(1, MOST_TILES // cache.tiles)) // len(blocks))
     drawn = [
-        _tokens_of(cache, _spread(images, most), network, size, (seed, _SEED_CROSSED, number)) if len(images) else None
+        _tokens_of(cache, _spread(images, most), network, size // 2, (seed, _SEED_CROSSED, number))
+        if len(images)
+        else None
         for number, images in enumerate(blocks)
     ]
     galleries: list[Tensor | None] = []
