@@ -1,7 +1,8 @@
 """Choose each product's weights of the maps, its score scale and its threshold, by good parts and pseudo-anomalies.
 
-The scale: a typical (median) good part scores 0.5, and 1.0 is the limit that the promised share of good parts exceeds
-(`proposed_limit`). It is also at least a tenth of the way to a typical pseudo-anomaly above the typical good part.
+The scale: a typical (median) good part scores 0.5, and 1.0 is the limit that the promised share of good parts exceeds.
+The limit is a prediction limit, not the largest score seen: with few good parts it stays further away. It is also at
+least a tenth of the way to a typical pseudo-anomaly above the typical good part.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
 from onenip_core.statistics import rejection_interval
-from onenip_core.training.proposed_limit import proposed_limit
 from onenip_core.types import AnomalyMap
 
 MEDIAN_SCORE, LIMIT_SCORE = 0.5, 1.0
@@ -159,7 +159,7 @@ def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: floa
         )
     rise = float(np.median(damaged)) - median if len(damaged) else 0.0
     margin = max(
-        proposed_limit(good, false_reject_rate) - median,
+        prediction_limit(good, false_reject_rate) - median,
         _LEAST_MARGIN * rise,
         _SMALLEST_SPREAD * max(abs(median), 1e-6),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.png_writing import write_png
@@ -14,7 +15,7 @@ from onenip_core.errors import UsageError
 from onenip_core.types import RgbImage
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
 from tests.benchmarks.limits.measure import Measured, Plan, counts_of, limit_tables
-from tests.benchmarks.limits.methods import METHODS, order_limit
+from tests.benchmarks.limits.methods import METHODS, order_limit, tail_limit
 from tests.benchmarks.limits.outcomes import judge_split, key_of, missed_at_best, summarise
 from tests.benchmarks.limits.peer_scoring import PeerScorer
 from tests.benchmarks.limits.scoring import KeptScorer, SplitScores, blocks_of
@@ -65,6 +66,15 @@ def test_order_statistics_by_hand() -> None:
     scores = np.arange(1.0, 100.0)
     assert order_limit(scores) == pytest.approx(97.0)  # 3 of 100 places lie above 97
     assert order_limit(np.arange(10.0)) == 9.0, "ten parts cannot say what three in a hundred do"
+
+
+def test_the_tail_by_hand_and_by_fishers_distribution() -> None:
+    """Of 1, 2, 3, 4 three lie above 1, by 6 together; the next does with 4/5; ∛(0.8 / 0.05) = 2.519842."""
+    assert tail_limit(np.array([2.0, 4.0, 1.0, 3.0]), 0.05) == pytest.approx(1 + 6 * 1.519842, rel=1e-6)
+    scores = np.random.default_rng(0).gamma(4, 1, 60)
+    ordered = np.sort(scores)
+    beyond = (ordered[-12:].mean() - ordered[-13]) * stats.f.isf(0.03 * 61 / 13, 2, 24)
+    assert tail_limit(scores) == pytest.approx(ordered[-13] + beyond)
 
 
 def split_scores(held_out: Sequence[float], crossed: Sequence[float]) -> SplitScores:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 
 _CALIBRATION = "onenip_core/training/calibration.py"
-_LIMIT = "onenip_core/training/proposed_limit.py"
 _CROSSED_GALLERIES = "onenip_core/training/crossed_galleries.py"
 _CROSSED_MAPS = "onenip_core/training/crossed_maps.py"
 _STATISTICS = "onenip_core/statistics.py"
 _TESTS = ("tests/onenip_core/inference/test_anomaly_map.py",)
-_OF_LIMITS = ("tests/onenip_core/training/test_proposed_limit.py",)
 _OF_CROSSING = ("tests/onenip_core/training/test_crossed_maps.py",)
 _OF_RATES = ("tests/onenip_core/test_statistics.py", *_TESTS)
 
@@ -57,11 +55,6 @@ MUTANTS = (
         "matched_gain=weights.matched",
         _TESTS,
     ),
-    Mutant("tail-of-a-tenth", _LIMIT, "TAIL_SHARE = 0.2", "TAIL_SHARE = 0.1", _OF_LIMITS),
-    Mutant("tail-of-one", _LIMIT, "_LEAST_TAIL = 3", "_LEAST_TAIL = 1", _OF_LIMITS),
-    Mutant("tail-known-for-sure", _LIMIT, "1 / tail) - 1", "1 / count) - 1", _OF_LIMITS),
-    Mutant("next-part-forgotten", _LIMIT, "(tail + 1) / (count + 1)", "tail / count", _OF_LIMITS),
-    Mutant("excess-over-the-largest", _LIMIT, "float(ordered[tail])", "float(ordered[tail - 1])", _OF_LIMITS),
     Mutant("own-block-in-the-gallery", _CROSSED_GALLERIES, " and other != number", "", _OF_CROSSING),
     Mutant("one-tile-of-a-block", _CROSSED_GALLERIES, "cache.rows_of(images)", "images", _OF_CROSSING),
     Mutant("blocks-in-plain-order", _CROSSED_MAPS, "natural_key(each[0].name)", "each[0].name", _OF_CROSSING),

@@ -36,7 +36,6 @@ from onenip_core.training.calibration import (
     rejection_interval,
     separate,
 )
-from onenip_core.training.proposed_limit import proposed_limit
 from onenip_core.types import InspectionResult, Verdict
 
 RECONSTRUCTION = FusionWeights(1.0, 0.0)
@@ -186,7 +185,7 @@ def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
         [pooled_maximum(fuse_maps(MapIngredients(flat(level), None), with_damaged)) for level in levels], abs=1e-4
     )
     assert calibration.pseudo_anomaly_scores is None, "nothing was damaged, so nothing is known"
-    limit = MapIngredients(flat(proposed_limit(raw, 0.03)), None)
+    limit = MapIngredients(flat(prediction_limit(raw, 0.03)), None)
     assert pooled_maximum(fuse_maps(limit, calibration)) == pytest.approx(1.0, abs=1e-4)
 
 
@@ -218,9 +217,8 @@ def test_every_map_is_brought_to_the_scale_of_the_product() -> None:
     assert np.median(scores) == pytest.approx(0.5, abs=1e-4)
     assert scores == pytest.approx(list(calibration.held_out_scores), abs=1e-3)
     assert calibration.crossed == 11
-    # The three largest of fifteen count, and the next part lies above the fourth with 4/16: ∛(1 / 4 / 0.03) = 2.027401.
-    top = sorted(scores)[-4:]
-    assert top[0] + (sum(top[1:]) - 3 * top[0]) * 1.027401 == pytest.approx(1, abs=1e-3)
+    # Student's t of 14 degrees of freedom exceeds 2.046169 three times in a hundred.
+    assert np.mean(scores) + 2.046169 * np.std(scores, ddof=1) * np.sqrt(1 + 1 / 15) == pytest.approx(1, abs=1e-3)
 
 
 def test_the_prediction_limit_by_hand() -> None:
