@@ -38,7 +38,8 @@ def tail_limit(scores: Scores, rate: float = RATE) -> float:
     """From the strangest fifth, three parts at least: exact for scores that fall off exponentially (Pickands 1975, shape 0).
 
     With the k largest of n scores, whose excesses over the next smaller one x sum to S, it is
-    x + S · (((k + 1) / (n + 1) / rate)^(1 / k) - 1), for an excess over x, divided by S / k, has Fisher's F distribution of 2 and 2k degrees of freedom.
+    x + S · (((k + 1) / (n + 1) / rate)^(1 / k) - 1), for an excess over x, divided by S / k, has Fisher's F distribution of 2 and
+    2k degrees of freedom.
     """
     count = len(scores)
     tail = min(count - 1, max(3, round(0.2 * count)))
