@@ -104,6 +104,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
     )
+    parser.add_argument("--tables", nargs="+", default=[], metavar="NAME", help="leave all others as they are")
     _add_results(parser)
 
 
@@ -229,7 +230,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    names = write_report(arguments.results, arguments.document)
+    names = write_report(arguments.results, arguments.document, arguments.tables)
     print(f"{arguments.document}: {', '.join(names)}")
     return EXIT_OK
 
