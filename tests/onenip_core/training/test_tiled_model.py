@@ -110,7 +110,7 @@ def test_a_model_of_tiles_is_saved_and_loaded_with_them(tiled_model: Path, tmp_p
     for product in model.manifest.products:
         assert len(model.prompts[product.name]) == 4 * len(product.prompts)
         assert product.training_images == 8
-        assert len(product.calibration.held_out_scores) == 2, "one score for each image, not for each tile"
+        assert len(product.calibration.held_out_scores) == 10, "one score for each image, not for each tile"
     save_model(model, tmp_path / "copy")
     image = striped_part(np.random.default_rng(0), 200)
     first, second = (Inspector.load(folder, "cpu").inspect(image) for folder in (tiled_model, tmp_path / "copy"))
