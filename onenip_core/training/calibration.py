@@ -151,12 +151,8 @@ def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: floa
         raise TrainingError("Two normal images are needed to calibrate on; add images of good parts.")
     if not (np.isfinite(good).all() and np.isfinite(damaged).all()):
         raise TrainingError("The network gives values that are not numbers. Train again.")
+    check_that_they_differ(good)
     median = float(np.median(good))
-    if good.max() - good.min() <= 0:
-        raise TrainingError(
-            "Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned "
-            "nothing yet."
-        )
     rise = float(np.median(damaged)) - median if len(damaged) else 0.0
     margin = max(
         prediction_limit(good, false_reject_rate) - median,
@@ -178,6 +174,15 @@ def calibrate(scores: RawScores, weights: FusionWeights, false_reject_rate: floa
         pseudo_anomaly_scores=tuple(float(score) for score in found) if len(damaged) else None,
         crossed=scores.trained,
     )
+
+
+def check_that_they_differ(good: npt.NDArray[np.float64]) -> None:
+    """Raises TrainingError: all scores of good parts are the same."""
+    if good.max() - good.min() <= 0:
+        raise TrainingError(
+            "Its good parts score exactly alike, so no limit can be proposed: they look the same to the network, or it has learned "
+            "nothing yet."
+        )
 
 
 def prediction_limit(scores: npt.NDArray[np.float64], false_reject_rate: float) -> float:

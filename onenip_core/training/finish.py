@@ -29,6 +29,7 @@ from onenip_core.training.calibration import (
     FusionWeights,
     RawScores,
     calibrate,
+    check_that_they_differ,
     choose_weights,
     raw_score,
     separate,
@@ -206,6 +207,7 @@ def _score(maps: _Maps, judge: CrossJudge | None, weights: FusionWeights, count:
     good, damaged = (np.array([raw_score(_full(each), weights) for each in group]) for group in maps)
     if judge is None:
         return RawScores(good, damaged)
+    check_that_they_differ(good)  # by galleries of their own they would, though they look the same
     scores: list[float] = []
     trained = 0
     for part, ingredients in judge.judge():
