@@ -15,6 +15,7 @@ import pytest
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken
+from tests.support.longest_first import put_longest_first
 from tests.support.made_once import made_once
 from tests.support.made_up_parts import write_parts
 
@@ -27,6 +28,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes th
 os.environ["HF_HUB_OFFLINE"] = "1"
 
 TINY_INPUT = 64
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        put_longest_first(items, config.rootpath)
 
 
 def pytest_collection_finish() -> None:
