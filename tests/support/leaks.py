@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -32,22 +32,22 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 def _children() -> list[psutil.Process]:
     """Child processes, and those of the server that forks some (`quick_children`), without what stays until the end."""
-    found = []
-    for child in _running(_child_ids("self")):
-        command = " ".join(child.cmdline())
+    found: list[psutil.Process] = []
+    for child, command in _running("self"):
         if "multiprocessing.forkserver" in command:
-            found += _running(_child_ids(str(child.pid)))
+            found += [forked for forked, _ in _running(str(child.pid))]
         elif "resource_tracker" not in command:
             found.append(child)
     return found
 
 
-def _running(process_ids: Iterable[int]) -> Iterator[psutil.Process]:
-    for process_id in process_ids:
+def _running(parent: str) -> Iterator[tuple[psutil.Process, str]]:
+    """The children of a process, with their command lines."""
+    for process_id in _child_ids(parent):
         with suppress(psutil.NoSuchProcess):
             child = psutil.Process(process_id)
             if child.status() != psutil.STATUS_ZOMBIE:
-                yield child
+                yield child, " ".join(child.cmdline())
 
 
 def _child_ids(parent: str) -> list[int]:
