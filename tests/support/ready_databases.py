@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from app.storage import database, workspace
 from app.storage.database import Database
+from app.storage.engines import embedded_engine
 from app.storage.tables import SCHEMA, Schema
 
 
@@ -44,12 +45,11 @@ class _Engines:
     """Engines of SQLite files that share what SQLAlchemy made of a statement: a third of what a small workspace costs."""
 
     def __init__(self) -> None:
-        self._make = database.embedded_engine
         self._first: Engine | None = None
         self._compiled: dict[object, object] = {}
 
     def __call__(self, path: Path) -> Engine:
-        engine = self._make(path)
+        engine = embedded_engine(path)
         self._first = self._first or engine
         engine.dialect = self._first.dialect  # it is a part of the key under which a statement is found again
         engine.update_execution_options(compiled_cache=self._compiled)
