@@ -33,7 +33,10 @@ def main() -> int:
     """Run all checks, go on after a failure, and return 0 only if every one passed."""
     parser = argparse.ArgumentParser(prog="python -m tests", description=__doc__)
     parser.add_argument("--all", action="store_true", help="the slow tests too (the default when CI=true)")
-    everything = parser.parse_args().all or os.environ.get("CI", "").lower() in ("1", "true")
+    cores = min(os.cpu_count() or 1, MOST_AT_ONCE)
+    parser.add_argument("--at-once", type=int, default=cores, help="processes that test (default here: %(default)s)")
+    arguments = parser.parse_args()
+    everything = arguments.all or os.environ.get("CI", "").lower() in ("1", "true")
     if not provide_window_libraries():
         return 1
     # Many tests start processes that import torch: compiled once is enough.
@@ -41,11 +44,15 @@ def main() -> int:
     python = sys.executable
     # A file's tests share what they set up, and so stay together. Left to itself, the plugin would begin with the files of most
     # tests, and end with those of a few that take minutes.
-    at_once = ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist=loadfile", "--no-loadscope-reorder"]
+    at_once = ["-n", str(arguments.at_once), "--dist=loadfile", "--no-loadscope-reorder"]
     checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once]}
     if everything:
         slow = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
-        checks["slow tests of the core, the stores, the installers and of kills"] = [*slow, *at_once, *SLOW_BESIDE_EACH_OTHER]
+        checks["slow tests of the core, the stores, the installers and of kills"] = [
+            *slow,
+            *at_once,
+            *SLOW_BESIDE_EACH_OTHER,
+        ]
         # The others look at what is late where somebody else takes the cores.
         alone = [f"--ignore={place}" for place in SLOW_BESIDE_EACH_OTHER]
         checks["slow tests of the rest of the application"] = [*slow, *alone]
