@@ -5,32 +5,24 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
-from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import Budget
 from onenip_core.errors import OneNipError, UsageError
-from tests.benchmarks.application.line_soak import soak_line
-from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
-from tests.benchmarks.application.million import make_workspace, open_workspace
-from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
+from tests.benchmarks.application.command import add_application_commands
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
-from tests.benchmarks.data import DEFAULT_DATA, Size, select_products
-from tests.benchmarks.evaluation_effects import effect_table
+from tests.benchmarks.command_line import EXIT_FAILED, EXIT_OK, EXIT_USAGE, add_results
+from tests.benchmarks.data import DEFAULT_DATA, Size
 from tests.benchmarks.gpu.command import add_gpu
-from tests.benchmarks.limits.splits import Manner
+from tests.benchmarks.model_commands import add_model_commands
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
 from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
-from tests.benchmarks.picture_check import measure_refusals, refusal_tables
 from tests.benchmarks.report import write_report
 from tests.benchmarks.series import Place, run_series
-from tests.benchmarks.unusual_images import front_table, measure_front
 
-DEFAULT_RESULTS = Path("benchmark-results")
 DEFAULT_DOCUMENT = Path("docs/benchmarks.md")
-EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,18 +50,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands.add_parser("report", help="write the tables into docs/benchmarks.md"))
     _add_patchcore_speed(commands.add_parser("patchcore-speed", help="time PatchCore with banks of several sizes"))
     _add_check_seed(commands.add_parser("check-seed", help="measure a run twice and compare all metrics"))
-    _add_line_soak(commands.add_parser("line-soak", help="trigger an emulated camera for hours: do the books balance?"))
-    _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
-    _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
-    _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
-    _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
-    _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
-    _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
-    _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
-    _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
-    _add_evaluation_effects(
-        commands.add_parser("evaluation-effects", help="what each part of the authors' evaluation changes on one model")
-    )
+    add_application_commands(commands)
+    add_model_commands(commands)
     add_gpu(commands.add_parser("gpu", help="what needs a GPU, in minutes; the next call goes on"))
     return parser
 
@@ -107,96 +89,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
     )
     parser.add_argument("--tables", nargs="+", default=[], metavar="NAME", help="leave all others as they are")
-    _add_results(parser)
-
-
-def _add_line_soak(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_line_soak)
-    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder; its first product is inspected")
-    parser.add_argument("images", type=Path, metavar="DIR", help="1280 × 1024 pictures of it, which the camera shows")
-    parser.add_argument("--normals", type=Path, metavar="DIR", help="images of good parts for the training beside it")
-    parser.add_argument("--minutes", type=float, default=60.0, metavar="N", help="default: 60")
-    parser.add_argument("--rate", type=float, default=5.0, metavar="N", help="triggers a second (default: 5)")
-    parser.add_argument("--damaged", type=float, default=0.05, metavar="SHARE", help="of the pictures (default: 0.05)")
-    parser.add_argument("--training", type=float, default=10.0, metavar="MINUTES", help="beside it (default: 10)")
-    parser.add_argument(
-        "--place", type=Path, metavar="DIR", help="where the workspace is made (default: temporary files)"
-    )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there")
-
-
-def _add_application_speed(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_application_speed)
-    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder")
-    parser.add_argument("--parts", type=int, default=300, metavar="N", help="frames a run (default: 300)")
-    parser.add_argument("--repeats", type=int, default=1, metavar="N", help="runs of each kind (default: 1)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures of every run there")
-    parser.add_argument("--soak", type=float, metavar="MINUTES", help="instead, run a camera for so long: what grows?")
-    parser.add_argument("--rate", type=float, default=CAMERA_RATE, metavar="FPS", help="of the soak's camera")
-    parser.add_argument(
-        "--size", type=int, nargs=2, default=SIZES[0], metavar=("HEIGHT", "WIDTH"), help="of the soak's frames"
-    )
-
-
-def _add_make_workspace(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_make_workspace)
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where it is made")
-    parser.add_argument("--inspections", type=int, default=1_000_000, metavar="N", help="default: 1000000")
-    parser.add_argument("--batches", type=int, default=5000, metavar="N", help="default: 5000")
-
-
-def _add_open_workspace(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_open_workspace)
-    parser.add_argument("folders", type=Path, nargs="+", metavar="DIR", help="workspaces")
-    parser.add_argument("--repeats", type=int, default=5, metavar="N", help="starts of each (default: 5)")
-
-
-def _add_paint_image(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_paint_image)
-    parser.add_argument("--frames", type=int, default=200, metavar="N", help="of each kind (default: 200)")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
-
-
-def _add_unusual_images(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_unusual_images)
-    parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
-
-
-def _add_picture_check(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_picture_check)
-    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
-    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
-    parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
-
-
-def _add_limits(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_limits)
-    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
-    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
-    parser.add_argument("--splits", type=int, default=10, metavar="N", help="of each kind (default: 10)")
-    parser.add_argument(
-        "--normals", nargs="+", default=["10", "20", "40", "60", "all"], metavar="N", help="default: 10 20 40 60 all"
-    )
-    parser.add_argument(
-        "--by", nargs="+", type=Manner, choices=list(Manner), default=list(Manner), help="default: both"
-    )
-    parser.add_argument("--methods", nargs="+", default=[], metavar="NAME", help="default: all")
-    parser.add_argument("--patchcore", action="store_true", help="by PatchCore's scores instead of ours; takes hours")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores and outcomes there")
-    _add_results(parser)
-
-
-def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_deviation_effects)
-    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
-
-
-def _add_evaluation_effects(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(command=_evaluation_effects)
-    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
-    parser.add_argument("--size", type=Size, choices=list(Size), default=Size.QUICK, help="default: quick")
-    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
-    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    add_results(parser)
 
 
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
@@ -208,7 +101,7 @@ def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, metavar="MODEL", help="a model of ours, timed in turn with PatchCore")
     parser.add_argument("--repeats", type=int, default=50, metavar="N", help="timed images each (default: 50)")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
-    _add_results(parser)
+    add_results(parser)
 
 
 def _add_settings(parser: argparse.ArgumentParser) -> None:
@@ -223,13 +116,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
         "--textures", type=Path, metavar="DIR", help="images that pseudo-anomalies are filled with (default: generated)"
     )
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="default: cpu")
-    _add_results(parser)
-
-
-def _add_results(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--results", type=Path, default=DEFAULT_RESULTS, metavar="DIR", help=f"default: {DEFAULT_RESULTS}"
-    )
+    add_results(parser)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -251,76 +138,6 @@ def _list(arguments: argparse.Namespace) -> int:
 def _report(arguments: argparse.Namespace) -> int:
     names = write_report(arguments.results, arguments.document, arguments.tables)
     print(f"{arguments.document}: {', '.join(names)}")
-    return EXIT_OK
-
-
-def _line_soak(arguments: argparse.Namespace) -> int:
-    figures = (arguments.minutes, arguments.rate, arguments.damaged, arguments.training)
-    plan = SoakPlan(arguments.model, arguments.images, arguments.normals, *figures, arguments.place)
-    result = soak_line(plan)
-    print_soak(plan, result)
-    if arguments.json is not None:
-        write_json_atomic(arguments.json, {**asdict(result), "balances": result.balances})
-    return EXIT_OK if result.balances else EXIT_FAILED
-
-
-def _application_speed(arguments: argparse.Namespace) -> int:
-    if arguments.soak is not None:
-        soak(arguments.model, arguments.soak, arguments.rate, tuple(arguments.size), arguments.json)
-    else:
-        measure_application(arguments.model, arguments.parts, arguments.repeats, arguments.json)
-    return EXIT_OK
-
-
-def _make_workspace(arguments: argparse.Namespace) -> int:
-    make_workspace(arguments.folder, arguments.inspections, arguments.batches)
-    return EXIT_OK
-
-
-def _open_workspace(arguments: argparse.Namespace) -> int:
-    for folder in arguments.folders:
-        open_workspace(folder, arguments.repeats)
-    return EXIT_OK
-
-
-def _unusual_images(parsed: argparse.Namespace) -> int:
-    print(front_table([measure_front(product) for product in parsed.products]))
-    return EXIT_OK
-
-
-def _evaluation_effects(arguments: argparse.Namespace) -> int:
-    products = select_products(arguments.data, arguments.size, arguments.products)
-    print(effect_table(arguments.model, products))
-    return EXIT_OK
-
-
-def _picture_check(arguments: argparse.Namespace) -> int:
-    print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
-    return EXIT_OK
-
-
-def _limits(arguments: argparse.Namespace) -> int:
-    # Brings torch, which the parent of a series never loads.
-    from tests.benchmarks.limits.command import run_limits
-
-    print(run_limits(arguments))
-    return EXIT_OK
-
-
-def _deviation_effects(arguments: argparse.Namespace) -> int:
-    # Brings torch, which the parent of a series never loads.
-    from tests.benchmarks.deviation_effects import effect_lines
-
-    for line in effect_lines(arguments.data):
-        print(line, flush=True)
-    return EXIT_OK
-
-
-def _paint_image(arguments: argparse.Namespace) -> int:
-    # Brings Qt, whose memory would be counted in the runs that do without.
-    from tests.benchmarks.application.painting import measure_painting
-
-    measure_painting(arguments.frames, arguments.json)
     return EXIT_OK
 
 

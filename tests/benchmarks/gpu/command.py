@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from onenip_core.errors import UsageError
+from tests.benchmarks.command_line import EXIT_FAILED, EXIT_OK, add_results
 from tests.benchmarks.data import DEFAULT_DATA
 from tests.benchmarks.gpu.plan import GpuPlan
 from tests.benchmarks.gpu.program import run_program
@@ -25,9 +26,7 @@ def add_gpu(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--parallel", type=int, default=8, metavar="N", help="runs at a time (default: 8)")
     parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
-    parser.add_argument(
-        "--results", type=Path, default=Path("benchmark-results"), metavar="DIR", help="default: benchmark-results"
-    )
+    add_results(parser)
 
 
 def _gpu(arguments: argparse.Namespace) -> int:
@@ -47,4 +46,4 @@ def _gpu(arguments: argparse.Namespace) -> int:
         steps=arguments.steps,
         parallel=arguments.parallel,
     )
-    return 0 if run_program(plan) else 1
+    return EXIT_OK if run_program(plan) else EXIT_FAILED

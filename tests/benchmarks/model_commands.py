@@ -1,0 +1,101 @@
+"""The commands that measure one model, or one step of the method."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from tests.benchmarks.command_line import EXIT_OK, Subcommands, add_results
+from tests.benchmarks.data import DEFAULT_DATA, Size, select_products
+from tests.benchmarks.limits.splits import Manner
+from tests.benchmarks.picture_check import measure_refusals, refusal_tables
+from tests.benchmarks.unusual_images import front_table, measure_front
+
+
+def add_model_commands(commands: Subcommands) -> None:
+    """Describe them."""
+    _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
+    _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
+    _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
+    _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
+    _add_evaluation_effects(
+        commands.add_parser("evaluation-effects", help="what each part of the authors' evaluation changes on one model")
+    )
+
+
+def _add_unusual_images(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_unusual_images)
+    parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
+
+
+def _add_picture_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_picture_check)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
+
+
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_limits)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--splits", type=int, default=10, metavar="N", help="of each kind (default: 10)")
+    parser.add_argument(
+        "--normals", nargs="+", default=["10", "20", "40", "60", "all"], metavar="N", help="default: 10 20 40 60 all"
+    )
+    parser.add_argument(
+        "--by", nargs="+", type=Manner, choices=list(Manner), default=list(Manner), help="default: both"
+    )
+    parser.add_argument("--methods", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--patchcore", action="store_true", help="by PatchCore's scores instead of ours; takes hours")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write all scores and outcomes there")
+    add_results(parser)
+
+
+def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_deviation_effects)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
+def _add_evaluation_effects(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_evaluation_effects)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
+    parser.add_argument("--size", type=Size, choices=list(Size), default=Size.QUICK, help="default: quick")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
+def _unusual_images(parsed: argparse.Namespace) -> int:
+    print(front_table([measure_front(product) for product in parsed.products]))
+    return EXIT_OK
+
+
+def _picture_check(arguments: argparse.Namespace) -> int:
+    print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _limits(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.limits.command import run_limits
+
+    print(run_limits(arguments))
+    return EXIT_OK
+
+
+def _deviation_effects(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.deviation_effects import effect_lines
+
+    for line in effect_lines(arguments.data):
+        print(line, flush=True)
+    return EXIT_OK
+
+
+def _evaluation_effects(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.evaluation_effects import effect_table
+
+    products = select_products(arguments.data, arguments.size, arguments.products)
+    print(effect_table(arguments.model, products))
+    return EXIT_OK
