@@ -81,7 +81,8 @@ def add_weights(
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
-            f"{file} could not be copied to {kept.folder}: {error.strerror or error}. What was kept before is unchanged. Free some space or see "
+            f"{file} could not be copied to {kept.folder}: {error.strerror or error}. What was kept before is "
+            "unchanged. Free some space or see "
             "that you may write there."
         ) from error
     return record
@@ -124,7 +125,8 @@ def _look_at(copied: Path, file: Path, name: str) -> None:
         with copied.open("rb") as handle:
             if handle.read(len(_ZIP)) != _ZIP:
                 raise WeightsError(
-                    f"The weights file {file} is not in the format that torch has written since 2020. It was not kept. Supply it as .safetensors."
+                    f"The weights file {file} is not in the format that torch has written since 2020. It was not kept. "
+                    "Supply it as .safetensors."
                 )
     except WeightsError as error:
         raise WeightsError(str(error).replace(str(copied), str(file))) from error

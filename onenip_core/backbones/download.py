@@ -181,8 +181,8 @@ def _refused(url: str, status: int) -> Exception:
         410: "the file was taken from this hub",
     }.get(status, "the server refuses")
     return BackboneError(
-        f"{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a browser and add it: "
-        "`onenip backbones add FILE --name NAME`."
+        f"{url} was not fetched: {reason} (HTTP {status}). What was there before is unchanged. Fetch the file with a "
+        "browser and add it: `onenip backbones add FILE --name NAME`, or “From a file…” in the window."
     )
 
 

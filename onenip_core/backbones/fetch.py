@@ -1,4 +1,4 @@
-"""Fetches the weights of a recommended backbone from a model hub, because a person asked for it: nothing else here uses the network."""
+"""Fetches the weights of a recommended backbone from a model hub, because a person asked for it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def fetch_weights(
     cancel: CancelToken,
     pauses_s: tuple[float, ...] = _PAUSES_S,
 ) -> Fetched:
-    """Fetch weights, going on from where an earlier fetch was broken off, and keep them once they are whole and what they should be.
+    """Fetch weights, going on from where an earlier fetch was broken off, and keep them once they are whole and the right ones.
 
     The hash is compared with the table's, else with that of the first fetch, else with what the hub says of its file; without any
     of these the first fetch pins it.
@@ -100,7 +100,8 @@ def fetch_weights(
             return _finish(backbone, kept, offered, cancel)
     except OSError as error:
         raise StorageError(
-            f"The weights of {backbone.name} could not be written to {kept.folder}: {error.strerror or error}. What has come is kept. "
+            f"The weights of {backbone.name} could not be written to {kept.folder}: {error.strerror or error}. What has "
+            "come is kept. "
             "Free some space or see that you may write there, then fetch again: it goes on from there."
         ) from error
 
@@ -119,7 +120,8 @@ def _transfer(
     def go_on(done: int, total: int) -> None:
         if cancel.cancelled:
             raise BackboneFetchCancelled(
-                f"Fetching the weights of {backbone.name} was cancelled. What has come ({done / 1e6:.1f} MB) is kept; another fetch goes on "
+                f"Fetching the weights of {backbone.name} was cancelled. What has come ({done / 1e6:.1f} MB) is kept; "
+                "another fetch goes on "
                 "from there."
             )
         report(done, total)
@@ -138,9 +140,11 @@ def _transfer(
             most = max(most, here)
             if failed == len(pauses_s):
                 raise BackboneError(
-                    f"The weights of {backbone.name} were not fetched from {url}: {error}. Tried {failed + 1} times. What has come "
-                    f"({here / 1e6:.1f} MB) is kept; another fetch goes on from there. Without a way to the hub, fetch the file on another "
-                    f"computer and add it: `onenip backbones add FILE --name {backbone.name}`."
+                    f"The weights of {backbone.name} were not fetched from {url}: {error}. Tried {failed + 1} times. "
+                    "What has come "
+                    f"({here / 1e6:.1f} MB) is kept; another fetch goes on from there. Without a way to the hub, fetch "
+                    "the file on another "
+                    f"computer and add it: `onenip backbones add FILE --name {backbone.name}`, or “From a file…” in the window."
                 ) from error
             _pause(pauses_s[failed], go_on, here)
             failed += 1
@@ -157,7 +161,8 @@ def _check_size(backbone: RecommendedBackbone, offered: Offered) -> None:
     wanted = backbone.megabytes * 1e6
     if offered.size and abs(offered.size - wanted) > _SIZE_MARGIN * wanted:
         raise BackboneError(
-            f"{offered.url} has {offered.size / 1e6:.1f} MB, and the weights of {backbone.name} have {backbone.megabytes} MB: it is "
+            f"{offered.url} has {offered.size / 1e6:.1f} MB, and the weights of {backbone.name} have "
+            f"{backbone.megabytes} MB: it is "
             "something else, perhaps the page of a proxy. Nothing was kept. Look at the address in a browser."
         )
 
@@ -166,7 +171,8 @@ def _check_room(kept: KeptBackbones, needed: int) -> None:
     free = shutil.disk_usage(kept.folder).free
     if free < needed + _SPARE_BYTES:
         raise StorageError(
-            f"{kept.folder} has {free / 1e6:.0f} MB free, and {(needed + _SPARE_BYTES) / 1e6:.0f} MB are needed. Nothing was fetched; what "
+            f"{kept.folder} has {free / 1e6:.0f} MB free, and {(needed + _SPARE_BYTES) / 1e6:.0f} MB are needed. "
+            "Nothing was fetched; what "
             "had come before is kept. Free some space, then fetch again."
         )
 
@@ -185,7 +191,8 @@ def _finish(backbone: RecommendedBackbone, kept: KeptBackbones, offered: Offered
     try:
         if expected is not None and found != expected:
             raise BackboneError(
-                f"What came from {offered.url} is not what it should be: its SHA-256 is {found}, and by {by} it should be {expected}. It was "
+                f"What came from {offered.url} is not what it should be: its SHA-256 is {found}, and by {by} it should "
+                f"be {expected}. It was "
                 "removed, nothing was kept. Fetch again; if it differs again, do not use that hub."
             )
         check_landmarks(half, backbone)

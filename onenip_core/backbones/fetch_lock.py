@@ -1,4 +1,4 @@
-"""One fetch at a time into a folder: two that write the same half file would spoil it. The system drops the lock with its process."""
+"""One fetch at a time: two that write the same half file would spoil it. The system drops the lock with its process."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ def held(path: Path) -> Iterator[None]:
             _lock(handle)
         except OSError as error:
             raise BackboneError(
-                f"These weights are being fetched or added by another program just now ({path}). Nothing was changed. Wait until "
+                f"These weights are being fetched or added by another program just now ({path}). Nothing was changed. "
+                "Wait until "
                 "it is done."
             ) from error
         yield

@@ -64,7 +64,8 @@ class KeptBackbones:
             return None
         except (OSError, msgspec.MsgspecError) as error:
             raise BackboneError(
-                f"What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are not touched. "
+                f"What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are "
+                "not touched. "
                 f"Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`."
             ) from error
         if record.name != name or Path(record.file).name != record.file:
@@ -103,7 +104,8 @@ class KeptBackbones:
             raise WeightsError(f"The weights file {path} cannot be read: {error.strerror or error}.") from error
         if found != record.sha256:
             raise WeightsError(
-                f"The weights file {path} is not what was kept: its SHA-256 is {found}, and {record.sha256} was written down. Remove "
+                f"The weights file {path} is not what was kept: its SHA-256 is {found}, and {record.sha256} was written "
+                "down. Remove "
                 f"it and get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`."
             )
         return path

@@ -63,7 +63,8 @@ def _fetch(arguments: argparse.Namespace, kept: KeptBackbones) -> int:
             else "Their SHA-256 is the known one"
         )
         reporter.text(
-            f"Fetched the weights of {backbone.name} from {record.source}: {record.bytes / 1e6:.1f} MB, {backbone.licence}. {pin} "
+            f"Fetched the weights of {backbone.name} from {record.source}: {record.bytes / 1e6:.1f} MB, "
+            f"{backbone.licence}. {pin} "
             f"({record.sha256}). `onenip train --backbone {backbone.name}` finds them in {fetched.path}."
         )
     return EXIT_OK
@@ -90,7 +91,8 @@ def _add(arguments: argparse.Namespace, kept: KeptBackbones) -> int:
             | {"source": record.source}
         )
         reporter.text(
-            f"Added the weights of {name}: {record.bytes / 1e6:.1f} MB, SHA-256 {record.sha256}. `onenip train --backbone {name}` finds "
+            f"Added the weights of {name}: {record.bytes / 1e6:.1f} MB, SHA-256 {record.sha256}. `onenip train "
+            f"--backbone {name}` finds "
             f"them in {path}."
         )
     return EXIT_OK
@@ -150,7 +152,8 @@ def _lines(kept: KeptBackbones, times: dict[str, float]) -> list[str]:
             f"  {here if _is_here(each, kept) else missing}; {cost}; quality {_quality(each)}",
         ]
     lines.append(
-        f"Weights are kept in {kept.folder}. Get some with `onenip backbones fetch NAME` or `onenip backbones add FILE --name NAME`."
+        f"Weights are kept in {kept.folder}. Get some with `onenip backbones fetch NAME` or `onenip backbones add FILE "
+        "--name NAME`."
     )
     return lines
 
