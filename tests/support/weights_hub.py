@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 from onenip_core.backbones.recommended import RecommendedBackbone
 
@@ -34,6 +35,8 @@ class WeightsHub:
     """Between blocks of 16 KB."""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     """Path and range of each request for bytes, in order."""
+    hosts: list[str] = field(default_factory=list)
+    """Whom each request was meant for."""
     address: str = ""
 
     def offer(self, backbone: RecommendedBackbone, content: bytes) -> None:
@@ -48,6 +51,8 @@ def serving_hub() -> Iterator[WeightsHub]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            hub.hosts.append(self.headers["Host"])
+            self.path = urlsplit(self.path).path  # as a proxy it is asked with the whole address
             if self.path.startswith("/bytes/"):
                 self._send_bytes(self.path.removeprefix("/bytes"))
             elif hub.statuses:

@@ -90,7 +90,7 @@ def test_what_went_wrong_is_told_and_nothing_is_there(qtbot: QtBot, bench: Bench
     qtbot.waitUntil(lambda: len(bench.notices) == 1, timeout=20_000)
     notice = bench.notices[0]
     assert notice.level is NoticeLevel.ERROR and "licence may have to be accepted" in notice.text and not notice.details
-    assert say(notice.heading) == "Get the weights of DINOv2-small with registers"
+    assert say(notice.heading) == "Get the weights of DINOv2-small"
     assert bench.state.transfer is None and "vit" in bench.state.missing
 
 
@@ -120,7 +120,7 @@ def test_a_file_is_taken_or_refused(qtbot: QtBot, bench: Bench, tmp_path: Path) 
     bench.control.add("vit", right)
     qtbot.waitUntil(lambda: len(bench.notices) == 2 and not bench.state.missing, timeout=20_000)
     assert bench.notices[1].text == (
-        "mine.safetensors was copied as the weights of DINOv2-small with registers. You can train with them."
+        "mine.safetensors was copied as the weights of DINOv2-small. You can train with them."
     )
 
 

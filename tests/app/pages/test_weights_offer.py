@@ -46,7 +46,7 @@ def test_a_preset_without_weights_is_offered_with_the_ways_to_get_them(qtbot: Qt
     assert states.app.settings[PRESET] == "vit", "for the day when its weights are there"
     offer = setup.offers["vit"]
     assert offer.isVisible() and not setup.offers["paper-mended"].isVisible()
-    assert "DINOv2-small with registers (88 MB), which are not on this computer" in offer.text.text()
+    assert "DINOv2-small (88 MB), which are not on this computer" in offer.text.text()
     setup.set_busy(True)
     setup.set_busy(False)
     assert not card.isEnabled()

@@ -174,6 +174,15 @@ def test_no_way_to_the_hub_says_what_else_can_be_done(kept: KeptBackbones, hub: 
         fetch(hub, kept)
 
 
+def test_the_proxy_of_the_environment_is_asked(
+    hub: WeightsHub, kept: KeptBackbones, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", hub.address)
+    monkeypatch.delenv("no_proxy", raising=False)
+    fetched = fetch_weights(SMALL, kept, "http://hub.example", lambda *_: None, CancelToken(), AT_ONCE)
+    assert fetched.path.read_bytes() == WEIGHTS and set(hub.hosts) == {"hub.example"}
+
+
 def test_a_page_instead_of_the_file_is_refused_by_its_size(hub: WeightsHub, kept: KeptBackbones) -> None:
     hub.offer(SMALL, b"<html>Welcome to our network</html>")
     with pytest.raises(BackboneError, match=r"has 0\.0 MB, and the weights of small_net.test have 0\.8 MB"):

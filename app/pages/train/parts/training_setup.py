@@ -112,7 +112,7 @@ class TrainingSetup(QWidget):
             (
                 "vit",
                 self.tr("Bigger eyes (DINOv2)"),
-                self.tr("Sees with a larger backbone and takes longer. How much better it finds is not measured."),
+                self.tr("A larger backbone, slower. How much better it finds has not been measured."),
             ),
             (
                 "paper-mended",

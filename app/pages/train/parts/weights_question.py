@@ -10,38 +10,38 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("WeightsQuestion", text)
-
-
 def ask_about_weights(missing: MissingWeights, appearance: Appearance, parent: QWidget) -> bool:
     """True if the person agrees."""
-    backbone = missing.backbone
+    backbone, translate = missing.backbone, QCoreApplication.translate
     left = backbone.megabytes - missing.half_bytes / 1e6
     parts = [
-        _tr("{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.").format(
-            megabytes=left, hub=missing.hub, folder=missing.folder
+        translate(
+            "WeightsQuestion",
+            "{megabytes:.0f} MB come from {hub}, and are kept in {folder} for all workspaces of yours.",
+        ).format(megabytes=left, hub=missing.hub, folder=missing.folder),
+        translate("WeightsQuestion", "Licence: {licence} ({address}).").format(
+            licence=backbone.licence, address=backbone.licence_url
         ),
-        _tr("Licence: {licence} ({address}).").format(licence=backbone.licence, address=backbone.licence_url),
-        _tr("Their SHA-256 is known and compared.")
+        translate("WeightsQuestion", "Their SHA-256 is known and compared.")
         if backbone.sha256 is not None
-        else _tr(
-            "Their SHA-256 is not known in advance: that of the first fetch is written down, and later ones are held to it."
+        else translate(
+            "WeightsQuestion",
+            "Their SHA-256 is not known in advance: that of the first fetch is written down, and later ones are held to it.",
         ),
     ]
     if missing.half_bytes:
         parts.insert(
             1,
-            _tr("It goes on from the {megabytes:.0f} MB that are here already.").format(
+            translate("WeightsQuestion", "It goes on from the {megabytes:.0f} MB that are here already.").format(
                 megabytes=missing.half_bytes / 1e6
             ),
         )
     return QuestionDialog(
         appearance,
-        _tr("Get the weights of {title}?").format(title=backbone.title),
+        translate("WeightsQuestion", "Get the weights of {title}?").format(title=backbone.title),
         "\n".join(parts),
-        _tr("Get them"),
-        _tr("Not now"),
+        translate("WeightsQuestion", "Get them"),
+        translate("WeightsQuestion", "Not now"),
         parent,
         is_dangerous=not backbone.is_free,
     ).ask()
