@@ -1,4 +1,7 @@
-"""Gets backbone weights because a person asked for it: from a model hub, or from a file. Without torch."""
+"""Gets backbone weights because a person asked for it: from a model hub, or from a file. Without torch.
+
+What speaks HTTP is loaded in background threads: the window need not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,6 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState, MissingWeights, WeightsTransfer
 from app.state.notice import BACKBONES, Notice, NoticeLevel, page_action
 from app.state.notices import error_notice
-from onenip_core.backbones.adding import add_weights
-from onenip_core.backbones.fetch import default_hub, fetch_weights
 from onenip_core.backbones.kept import KeptBackbones
 from onenip_core.backbones.recommended import RecommendedBackbone, backbone_of_preset
 from onenip_core.config import PRESETS
@@ -79,6 +80,8 @@ class BackboneControl(QObject):
             backbone, hub = missing.backbone, missing.hub
 
             def work(report: Callable[[int, int], None], cancel: CancelToken) -> Message:
+                from onenip_core.backbones.fetch import fetch_weights
+
                 fetched = fetch_weights(backbone, KeptBackbones(), hub, report, cancel)
                 megabytes, first = fetched.record.bytes / 1e6, fetched.is_first_use
                 kind = codes.WeightsPinned if first else codes.WeightsFetched
@@ -94,6 +97,8 @@ class BackboneControl(QObject):
             backbone = missing.backbone
 
             def work(report: Callable[[int, int], None], cancel: CancelToken) -> Message:
+                from onenip_core.backbones.adding import add_weights
+
                 record = add_weights(file, backbone.name, KeptBackbones(), report, cancel)
                 kind = codes.WeightsAdded if record.file.endswith(".safetensors") else codes.WeightsAddedUnseen
                 return kind(backbone.title, file.name)
@@ -171,6 +176,8 @@ class BackboneControl(QObject):
 
 
 def _missing() -> dict[str, MissingWeights]:
+    from onenip_core.backbones.fetch import default_hub
+
     kept, hub = KeptBackbones(), default_hub()
     found = {}
     for preset in PRESETS:
