@@ -29,7 +29,7 @@ from app.demo.steps import Steps
 from app.domain.run_status import RunEnd
 from app.messages.codes import demo as codes
 from app.operations.add_model_file import OfferedModelFile, look_at_model_file
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
 from app.state.notices import error_message
 

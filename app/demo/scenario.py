@@ -19,7 +19,7 @@ from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome
 from app.operations.product_operations import CreateProduct, SetPrompts, TrashProduct
 from app.pages.review.page import ReviewPage
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.sources.folder.choice import FolderChoice
 from app.state.notices import error_message
 from app.state.training_state import TrainingPhase

@@ -26,7 +26,7 @@ from app.operations.run_preparation import PreparedRun, PrepareRun
 from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import ModelLoaded
-from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
 from app.sources.catalogue import Catalogue
@@ -36,7 +36,7 @@ from app.state.last_source import keep_source
 from app.state.notice import INSPECTION
 from app.state.notices import error_notice
 from app.state.product_flow import flow_of
-from app.state.product_views import views_of
+from app.state.product_views import views_as_set_up
 from app.state.training_state import TrainingState
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
@@ -100,7 +100,7 @@ class InspectionControl(QObject):
         if flow is None:
             self._refuse(FlowUnreadable(product.name))
             return
-        views = views_of(self._app_state, product.id)
+        views = views_as_set_up(self._app_state, self._catalogue, product.id)
         if views is None:
             self._refuse(ViewsUnreadable(product.name))
             return

@@ -11,10 +11,10 @@ from app.line.part_verdict import PartVerdict
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
 from app.runs.delivery import DeliveryBuffer
-from app.runs.inspection_run import RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
 from app.runs.look import LookRequest
 from app.runs.run_control import RunControl
+from app.runs.run_request import RunRequest
 from app.storage.batches import BatchStore
 
 

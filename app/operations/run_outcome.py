@@ -10,7 +10,7 @@ from app.messages.codes import inspection as codes
 from app.messages.left_out import is_unexpected, left_out_message
 from app.messages.message import Message, Several
 from app.messages.wording.left_out import left_out_details
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.state.notice import INSPECTION, Notice, NoticeLevel
 from app.state.notices import error_message, error_notice
 from onenip_core.errors import OneNipError

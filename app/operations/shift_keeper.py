@@ -15,7 +15,7 @@ from app.operations.operation import Outcome
 from app.operations.runner import OperationRunner
 from app.operations.shift_operations import ResetShift, ShiftBegun
 from app.operations.task_runner import TaskRunner
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.state.shift_state import ShiftState

@@ -5,12 +5,9 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import PurePath
 
-from app.domain.batch import Batch
-from app.domain.inspection_flow import InspectionFlow
-from app.domain.model_record import ModelRecord
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunEnd, SourceStatus
 from app.domain.thumbnail import make_thumbnail
@@ -29,13 +26,12 @@ from app.runs.frame_at_hand import FrameAtHand
 from app.runs.rate import Rate
 from app.runs.run_control import RunControl
 from app.runs.run_records import RunRecords
+from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.triggers.run_flow import RunFlow
-from app.runs.views.view import RunView
 from app.sources.grabber import Grabber
-from app.sources.source import FrameSource, SourceFrame
+from app.sources.source import SourceFrame
 from app.storage.batches import BatchStore
 from onenip_core.data.images.dark_files import DarkFiles
-from onenip_core.data.images.left_out import LeftOut
 from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import OneNipError
 from onenip_core.types import InspectionResult, RgbImage
@@ -47,51 +43,6 @@ HELD_S = 0.2
 """So often it is said how the source does while the run is held."""
 SOURCE_PATIENCE_S = 0.5
 """How long a source may take to end; then it is given up."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunRequest:
-    """What a run needs to know; frozen, so that nothing changes under it."""
-
-    source: FrameSource
-    product_name: str
-    model: ModelRecord
-    device: str
-    threshold: float | None = None
-    """In units of the proposed limit; None takes the model's own. A person may change it during the run (RunControl)."""
-    prompt_names: Mapping[str, str] = field(default_factory=dict)
-    """What a person calls the prompts, by the names that the model knows: the workspace gives images names of its own."""
-    known_as: str | None = None
-    """What the model calls the product, if it was renamed since the training."""
-    product_names: Mapping[str, str] = field(default_factory=dict)
-    """What a person calls all products of the model, by the names that the model knows."""
-    product_id: int | None = None
-    """The product's record; None where there is none."""
-    flow: InspectionFlow = field(default_factory=InspectionFlow)
-    """How parts are triggered and numbered, and what calls a person."""
-    last_part_number: str | None = None
-    """The newest among the product's records; a counter goes on behind it."""
-    views: tuple[RunView, ...] = ()
-    """Of parts that several cameras look at: all of them, the product's own first. `source` joins theirs then."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunOutcome:
-    """The last word about a run."""
-
-    end: RunEnd
-    source_name: str
-    batch: Batch | None
-    """The finished batch; None if not one frame came."""
-    error: Exception | None = None
-    unrecorded: int = 0
-    """Parts that a person saw and that could not be stored."""
-    left_out: tuple[LeftOut, ...] = ()
-    """What lay in the source and was not looked at."""
-    shortfall: Message | None = None
-    """What the source should have delivered and did not."""
-    dark: Message | None = None
-    """Said of files with 16 bits that the model saw nearly black."""
 
 
 class InspectionRun:

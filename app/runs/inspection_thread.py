@@ -17,9 +17,10 @@ from app.processes.child_process import ChildTarget
 from app.processes.inspection_client import InspectionClient, InspectionEngineError
 from app.processes.messages import ModelLoaded
 from app.runs.delivery import DeliveryBuffer
-from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
+from app.runs.inspection_run import InspectionRun
 from app.runs.look import LookAnswer, LookRequest, look
 from app.runs.run_control import RunControl
+from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.views.views_run import ViewsRun
 from app.storage.batches import BatchStore
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import statistics
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import dropwhile, pairwise
 
 import msgspec
 import numpy as np
@@ -24,6 +26,8 @@ PATIENCE_S = 10.0
 """So long a source may take for its first frame, and between two."""
 END_PATIENCE_S = 2.0
 _POLL_S = 0.1
+_BURST = 0.25
+"""Share of the usual gap below which a gap at the beginning is part of a burst."""
 
 
 class ProbeResult(msgspec.Struct, frozen=True):
@@ -36,7 +40,7 @@ class ProbeResult(msgspec.Struct, frozen=True):
     bad: int
     """That hold no picture, or a damaged one."""
     fps: float | None
-    """Frames a second between the first and the last; None of fewer than two."""
+    """Frames a second in the long run (see `long_run_rate`); None of fewer than two."""
     width: int | None
     height: int | None
     """Of the last sound frame, in pixels, upright."""
@@ -52,13 +56,11 @@ class _Tally:
         self.frames = self.bad = 0
         self._size: tuple[int, int] | None = None
         self._pixel_format: str | None = None
-        self._first_at = self._last_at = 0.0
+        self._came_at: list[float] = []
 
     def add(self, frame: SourceFrame) -> None:
-        self._last_at = time.monotonic()
+        self._came_at.append(time.monotonic())
         self.frames += 1
-        if self.frames == 1:
-            self._first_at = self._last_at
         try:
             seen = _look_at(frame)
         except ImageReadError as error:
@@ -76,8 +78,8 @@ class _Tally:
 
     def result(self, source: FrameSource, dropped: int) -> ProbeResult:
         damaged = source.damaged if source.may_drop else 0
-        seconds = self._last_at - self._first_at
-        fps = round((self.frames - 1) / seconds, 2) if self.frames > 1 and seconds > 0 else None
+        rate = long_run_rate(self._came_at)
+        fps = None if rate is None else round(rate, 2)
         height, width = self._size or (None, None)
         pixel_format = (source.pixel_format if self._pixel_format else "") or self._pixel_format
         return ProbeResult(self.frames + damaged, dropped, self.bad + damaged, fps, width, height, pixel_format)
@@ -122,6 +124,21 @@ def probe(
     if tally.frames < frames and not ended and not stopped.is_set():
         say(silent)
     return tally.result(source, dropped)
+
+
+def long_run_rate(came_at: Sequence[float]) -> float | None:
+    """Frames a second, from the seconds at which they came; None of fewer than two, or if all came at once.
+
+    What had waited in a stream when it was opened comes in a burst. So gaps at the beginning that are much shorter than the later
+    half's are left out; after them the mean counts, so that frames which come in pairs are not taken for more than they are.
+    """
+    gaps = [later - earlier for earlier, later in pairwise(came_at)]
+    if not gaps:
+        return None
+    usual = statistics.mean(gaps[len(gaps) // 2 :])
+    steady = list(dropwhile(lambda gap: gap < _BURST * usual, gaps))
+    seconds = sum(steady)
+    return len(steady) / seconds if seconds > 0 else None
 
 
 def _look_at(frame: SourceFrame) -> tuple[tuple[int, int], str] | Message:

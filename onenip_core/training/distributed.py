@@ -40,6 +40,16 @@ def team_device(name: str) -> str:
     return f"cuda:{local_rank}"
 
 
+def team_backend(device: torch.device) -> str:
+    """What the processes of a team talk through.
+
+    NCCL refuses two processes on one GPU, as there are where the GPU is named (`cuda:0`) and there are fewer than processes; gloo
+    takes the way through the computer's memory, which shows that a team works, and gains nothing.
+    """
+    sharing = int(os.environ.get("LOCAL_WORLD_SIZE", "1")) > torch.cuda.device_count()
+    return "nccl" if device.type == "cuda" and not sharing else "gloo"
+
+
 @contextmanager
 def join_team(device: str) -> Iterator[TrainingTeam]:
     """The team that `torchrun` describes in the environment, left at the end; without `torchrun` a team of one.
@@ -60,7 +70,7 @@ def join_team(device: str) -> Iterator[TrainingTeam]:
     if chosen.type == "cuda":
         torch.cuda.set_device(chosen)
     try:
-        dist.init_process_group("nccl" if chosen.type == "cuda" else "gloo", timeout=_PATIENCE)
+        dist.init_process_group(team_backend(chosen), timeout=_PATIENCE)
         groups = TeamGroups(_new_group("gloo"), _new_group(None))
     except (RuntimeError, ValueError) as error:
         raise TrainingError(

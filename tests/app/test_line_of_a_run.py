@@ -25,7 +25,7 @@ from app.messages.codes import line_connections as connection_codes
 from app.messages.codes import line_product_file as file_codes
 from app.operations.inspection_worker import InspectionWorker
 from app.operations.line_control import LineControl
-from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.run_request import RunOutcome, RunRequest
 from app.settings.schema import LINE_CONNECTIONS, LINE_DEADLINE_MS
 from app.sources.folder.source import FolderSource
 from app.state.notice import LINE, NoticeLevel

@@ -73,7 +73,12 @@ def _see_two_folders(application: Application, tmp_path: Path, second: tuple[int
     left = write_pictures(tmp_path / "left", *second)
     kept = application.services.catalogue.to_text(FolderChoice(str(left))) or ""
     bracket, pin = _number(application, "bracket"), _number(application, "pin")
-    keep_views(application.app_state, bracket, ProductViews("Top", (FurtherView("Left", pin, kept),)))
+    keep_views(
+        application.app_state,
+        application.services.catalogue,
+        bracket,
+        ProductViews("Top", (FurtherView("Left", pin, kept),)),
+    )
     return FolderChoice(str(top))
 
 
@@ -213,7 +218,7 @@ def test_what_stands_in_the_way_is_said_and_nothing_begins(
         if views is None:
             state.set_setting(VIEWS, {str(bracket): "{"})
         else:
-            keep_views(state, bracket, views)
+            keep_views(state, application.services.catalogue, bracket, views)
         with qtbot.waitSignal(state.noticeRaised, timeout=10_000) as raised:
             inspection.start(choice)
         qtbot.waitUntil(lambda: not inspection.busy, timeout=10_000)
@@ -232,7 +237,12 @@ def test_two_baslers_are_triggered_by_one_key(
 ) -> None:
     bracket, pin = _number(application, "bracket"), _number(application, "pin")
     kept = application.services.catalogue.to_text(BaslerChoice(CAMERA_1)) or ""
-    keep_views(application.app_state, bracket, ProductViews("Top", (FurtherView("Left", pin, kept),)))
+    keep_views(
+        application.app_state,
+        application.services.catalogue,
+        bracket,
+        ProductViews("Top", (FurtherView("Left", pin, kept),)),
+    )
     state, flow, inspection = application.inspection_state, application.services.flow, application.services.inspection
     with emulated_baslers(monkeypatch):
         with qtbot.waitSignal(application.app_state.noticeRaised, timeout=10_000) as raised:

@@ -17,7 +17,9 @@ from tests.benchmarks.application.million import make_workspace, open_workspace
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.benchmark_run import BenchmarkRun, Prompting, Supplies
 from tests.benchmarks.check_seed import check_seed
-from tests.benchmarks.data import DEFAULT_DATA, Size
+from tests.benchmarks.data import DEFAULT_DATA, Size, select_products
+from tests.benchmarks.evaluation_effects import effect_table
+from tests.benchmarks.gpu.command import add_gpu
 from tests.benchmarks.named_runs import NAMED_RUNS, find_run
 from tests.benchmarks.patchcore_speed import IMAGE_COUNTS, measure_speed, speed_table
 from tests.benchmarks.picture_check import measure_refusals, refusal_tables
@@ -63,6 +65,10 @@ def build_parser() -> argparse.ArgumentParser:
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
+    _add_evaluation_effects(
+        commands.add_parser("evaluation-effects", help="what each part of the authors' evaluation changes on one model")
+    )
+    add_gpu(commands.add_parser("gpu", help="what needs a GPU, in minutes; the next call goes on"))
     return parser
 
 
@@ -98,6 +104,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--document", type=Path, default=DEFAULT_DOCUMENT, metavar="FILE", help=f"default: {DEFAULT_DOCUMENT}"
     )
+    parser.add_argument("--tables", nargs="+", default=[], metavar="NAME", help="leave all others as they are")
     _add_results(parser)
 
 
@@ -165,6 +172,14 @@ def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
 
 
+def _add_evaluation_effects(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_evaluation_effects)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
+    parser.add_argument("--size", type=Size, choices=list(Size), default=Size.QUICK, help="default: quick")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
 def _add_patchcore_speed(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_patchcore_speed)
     parser.add_argument("--product", default="magnetic_tile", metavar="NAME", help="default: magnetic_tile")
@@ -215,7 +230,7 @@ def _list(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    names = write_report(arguments.results, arguments.document)
+    names = write_report(arguments.results, arguments.document, arguments.tables)
     print(f"{arguments.document}: {', '.join(names)}")
     return EXIT_OK
 
@@ -251,6 +266,12 @@ def _open_workspace(arguments: argparse.Namespace) -> int:
 
 def _unusual_images(parsed: argparse.Namespace) -> int:
     print(front_table([measure_front(product) for product in parsed.products]))
+    return EXIT_OK
+
+
+def _evaluation_effects(arguments: argparse.Namespace) -> int:
+    products = select_products(arguments.data, arguments.size, arguments.products)
+    print(effect_table(arguments.model, products))
     return EXIT_OK
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from onenip_core.atomic_files import write_bytes_atomic
@@ -19,13 +19,14 @@ from tests.benchmarks.tables import RUNS_OF_TABLE, TABLES
 _MARKED = re.compile(r"<!-- table:(?P<name>\S+)(?: (?P<size>quick|full))? -->.*?<!-- /table -->", re.DOTALL)
 
 
-def write_report(results: Path, document: Path) -> list[str]:
+def write_report(results: Path, document: Path, only: Collection[str] = ()) -> list[str]:
     """Fill every `<!-- table:NAME -->…<!-- /table -->` of the document, and return the names of the tables.
 
-    `<!-- table:NAME full -->` takes runs of that size; without a size it is quick.
+    `<!-- table:NAME full -->` takes runs of that size; without a size it is quick. With `only` all other tables stay as they are:
+    results of different days may lie in different folders.
 
     Raises:
-        UsageError: the document is missing, has no markers or names an unknown table.
+        UsageError: the document is missing, lacks the markers that are wanted, or names an unknown table.
         StorageError: a result cannot be read, or the document cannot be written.
     """
     if not document.is_file():
@@ -35,6 +36,8 @@ def write_report(results: Path, document: Path) -> list[str]:
     names: list[str] = []
 
     def fill(match: re.Match[str]) -> str:
+        if only and match["name"] not in only:
+            return match[0]
         names.append(match["name"])
         size = Size(match["size"] or Size.QUICK)
         own = [result for result in found if result.size == size]
@@ -42,8 +45,10 @@ def write_report(results: Path, document: Path) -> list[str]:
         return f"{opening}\n{build_table(match['name'], size, own, results)}\n<!-- /table -->"
 
     filled = _MARKED.sub(fill, text)
-    if not names:
-        raise UsageError(f"{document} has no markers such as <!-- table:main -->, so nothing was written.")
+    missing = sorted({*only} - {*names})
+    if missing or not names:
+        wanted = ", ".join(f"<!-- table:{name} -->" for name in missing) or "such as <!-- table:main -->"
+        raise UsageError(f"{document} has no markers {wanted}, so nothing was written.")
     write_bytes_atomic(document, filled.encode())
     return names
 

@@ -166,6 +166,20 @@ def test_tables_come_from_the_files_with_mean_and_deviation(tmp_path: Path) -> N
         write_report(tmp_path, document)
 
 
+def test_tables_that_are_not_named_stay_as_they_are(tmp_path: Path) -> None:
+    save_result(tmp_path / "0.json", made_up_result(0, 0.8))
+    document = tmp_path / "tables.md"
+    older = "<!-- table:products -->\nfrom another folder\n<!-- /table -->\n"
+    document.write_text(f"{older}<!-- table:main -->old<!-- /table -->\n")
+    assert write_report(tmp_path, document, ["main"]) == ["main"]
+    assert document.read_text().startswith(older)
+    assert "old" not in document.read_text() and "80.0" in document.read_text()
+    written = document.read_text()
+    with pytest.raises(UsageError, match="table:4c -->"):
+        write_report(tmp_path, document, ["main", "4c"])
+    assert document.read_text() == written, "all or nothing"
+
+
 def test_each_budget_has_its_own_command() -> None:
     short = [made_up_result(seed, 0.8) for seed in (0, 1)]
     line = origin(MAIN[:1], Size.QUICK, [*short, replace(made_up_result(2, 0.9), budget="15 minutes")])

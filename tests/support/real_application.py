@@ -14,7 +14,7 @@ from app.domain.part import Inspection
 from app.domain.run_status import RunState
 from app.processes import inspection_process
 from app.processes.child_process import ChildTarget
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.settings.schema import SCHEMA
 from app.settings.setting import AnySetting
 from app.sources.folder.choice import FolderChoice

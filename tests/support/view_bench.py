@@ -13,11 +13,12 @@ import numpy as np
 
 from app.domain.inspection_flow import InspectionFlow
 from app.domain.part import Inspection
+from app.domain.part_numbering import PartNumbering
 from app.domain.trigger import TriggerAnswer, TriggerOrigin
 from app.domain.trigger_plan import TriggerPlan
 from app.line.part_verdict import PartVerdict
-from app.runs.inspection_run import RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.run_request import RunOutcome, RunRequest
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
 from app.sources.source import FrameSource
@@ -37,14 +38,14 @@ class ViewBench:
     line: list[PartVerdict]
     product_id: int
 
-    def start(self, sources: list[FrameSource], plan: TriggerPlan) -> None:
+    def start(self, sources: list[FrameSource], plan: TriggerPlan, numbering: PartNumbering | None = None) -> None:
         model = self.workspace.models.list()[0]
         names = ("Top", "Left", "Right", "Below")
         views = tuple(
             RunView(name, source, f"product {name}", self.product_id, 1.0, known_as="bracket")
             for name, source in zip(names, sources, strict=False)
         )
-        flow = InspectionFlow(plan)
+        flow = InspectionFlow(plan, numbering or PartNumbering())
         self.thread.start_run(
             RunRequest(join(views, plan), "bracket", model, "cpu", product_id=self.product_id, flow=flow, views=views)
         )

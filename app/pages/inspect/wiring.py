@@ -58,7 +58,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         )
 
     page.flow_chooser.flowChosen.connect(flow.set_flow)
-    page.views_chooser.viewsChosen.connect(lambda product_id, views: keep_views(app_state, product_id, views))
+    page.views_chooser.viewsChosen.connect(
+        lambda number, views: keep_views(app_state, services.catalogue, number, views)
+    )
     page.views_chooser.sourceKept.connect(inspection.keep_source)
     connect_flow(page.flow, flow)
     page.dropped.connect(look_at_dropped)

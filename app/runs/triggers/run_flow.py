@@ -131,7 +131,12 @@ class RunFlow:
 
     def printed_number(self, image: RgbImage | None) -> str | None:
         """What is printed on the part, where the product's parts have their number there."""
-        return read_barcode(image) if self._reads_barcodes and self.parts_only and image is not None else None
+        return read_barcode(image) if self.reads_printed_numbers and image is not None else None
+
+    @property
+    def reads_printed_numbers(self) -> bool:
+        """True if the product's parts have their number printed on them."""
+        return self._reads_barcodes and self.parts_only
 
 
 def _mailbox(plan: TriggerPlan, source: FrameSource, triggers: RunTriggers) -> WaitingParts | None:

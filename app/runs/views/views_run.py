@@ -36,19 +36,23 @@ class ViewsRun(InspectionRun):
     def _judge_oldest(self) -> None:
         self._answers = ()
         frames = self._frames_of(self._judging[0].frame)
+        number = self._judging[0].part_number
         pairs = list(zip(self._request.views, frames, strict=True))
         to_submit = iter([pair for pair in pairs if pair[1].readable])
         for view, frame in pairs:
             while self._client.pending < AT_THE_CHILD and (pair := next(to_submit, None)) is not None:
                 self._client.submit(self._message_of(*pair))
+            number = number or self._printed_number(frame)  # while the child judges, there is time for this
             if frame.readable:
                 answer = self._named(self._client.collect(), view.prompt_names)
             else:
                 answer = _not_checked(view, to_text(frame.error or source_codes.NoImageDelivered()))
+            if frame.image is None:  # of a file only the child knows the pixels
+                number = number or self._flow.printed_number(answer.image)
             self._answers = (*self._answers, answer)
         # Whatever fails from here on: no other part may get these answers.
         answers, self._answers = self._answers, ()
-        self._tell_part(self._judging.popleft(), frames, answers)
+        self._tell_part(replace(self._judging.popleft(), part_number=number), frames, answers)
 
     def _give_up(self, at_hand: FrameAtHand, reason: str) -> None:
         """What was judged of the part stays so; the rest is not checked."""
@@ -56,7 +60,9 @@ class ViewsRun(InspectionRun):
         answers, self._answers = self._answers, ()
         rest = zip(self._request.views[len(answers) :], frames[len(answers) :], strict=True)
         given_up = [_not_checked(view, reason if f.error is None else to_text(f.error)) for view, f in rest]
-        self._tell_part(at_hand, frames, (*answers, *given_up))
+        read = (self._printed_number(frame) for frame in frames)
+        number = at_hand.part_number or next(filter(None, read), None)
+        self._tell_part(replace(at_hand, part_number=number), frames, (*answers, *given_up))
 
     def _frames_of(self, frame: SourceFrame) -> tuple[SourceFrame, ...]:
         """One for each view; of a part that no camera was asked for, the reason is the same for all."""
@@ -73,7 +79,7 @@ class ViewsRun(InspectionRun):
     ) -> None:
         views, done = self._request.views, self._done + 1
         images = [_pixels(frame, answer) for frame, answer in zip(frames, answers, strict=True)]
-        number = at_hand.part_number or self._printed_number(images)
+        number = at_hand.part_number
         pictures = tuple(self._new_view(*each) for each in zip(views, frames, answers, strict=True))
         name, taken = at_hand.frame.name, at_hand.frame.captured_at
         part = of_views(NewInspection(name, None, answers[0].result, taken), pictures)
@@ -107,9 +113,11 @@ class ViewsRun(InspectionRun):
                 self._dark.add(answer.highest)
         return NewView(view.name, view.product_name, frame.name, image, answer.result, frame.captured_at, bits)
 
-    def _printed_number(self, images: list[RgbImage | None]) -> str | None:
-        """What is printed on the part, in whichever view it is seen."""
-        return next(filter(None, (self._flow.printed_number(image) for image in images)), None)
+    def _printed_number(self, frame: SourceFrame) -> str | None:
+        """What is printed on the part, as this view sees it."""
+        if frame.image is None or not self._flow.reads_printed_numbers:
+            return None
+        return self._flow.printed_number(frame.image.to_rgb())
 
     @property
     def _source_text(self) -> Message:

@@ -19,7 +19,7 @@ from app.domain.trash import Record, RecordKind
 from app.operations.batch_operations import Overrule
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import Result, TaskRunner
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.state.shift_state import ShiftState
 from app.storage.new_inspection import NewInspection
 from onenip_core.types import InspectionResult, Verdict

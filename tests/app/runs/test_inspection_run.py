@@ -28,7 +28,7 @@ from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import FrameInspected
-from app.runs.inspection_run import RunOutcome, RunRequest
+from app.runs.run_request import RunOutcome, RunRequest
 from app.settings.settings import Settings
 from app.sources.catalogue import Catalogue
 from app.sources.folder.choice import FolderChoice

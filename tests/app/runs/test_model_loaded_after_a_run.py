@@ -11,8 +11,8 @@ import pytest
 
 from app.domain.run_status import RunEnd
 from app.processes import inspection_client
-from app.runs.inspection_run import RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.run_request import RunOutcome, RunRequest
 from app.sources.folder.source import FolderSource
 from app.storage.workspace import Workspace
 from tests.support import child_targets

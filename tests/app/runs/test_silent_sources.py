@@ -16,8 +16,8 @@ from app.domain.part import Inspection
 from app.domain.run_status import RunEnd
 from app.messages.codes import sources as codes
 from app.messages.stored import from_text
-from app.runs.inspection_run import RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.run_request import RunOutcome, RunRequest
 from app.sources.folder import source as folder_source
 from app.sources.folder.source import FolderSource
 from app.sources.source import FrameSource

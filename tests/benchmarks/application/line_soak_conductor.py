@@ -34,7 +34,7 @@ from app.messages.codes.inspection import FastestIsLookedFor
 from app.messages.message import Several
 from app.messages.stored import from_text
 from app.messages.wording.say import say, say_error
-from app.runs.inspection_run import RunOutcome
+from app.runs.run_request import RunOutcome
 from app.sources.basler.choice import BaslerChoice
 from app.sources.basler.kind import BASLER
 from app.sources.catalogue import SOURCE_KINDS, Catalogue

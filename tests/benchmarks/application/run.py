@@ -13,8 +13,8 @@ import psutil
 
 from app.domain.part import InspectedPart, Inspection
 from app.runs.delivery import DeliveryBuffer
-from app.runs.inspection_run import RunOutcome, RunRequest
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.run_request import RunOutcome, RunRequest
 from app.storage.workspace import Workspace
 from onenip_core.errors import EngineError
 from onenip_core.types import RgbImage

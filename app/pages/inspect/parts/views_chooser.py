@@ -13,7 +13,7 @@ from app.sources.catalogue import Catalogue
 from app.sources.kind import SourceKind
 from app.state.app_state import AppState
 from app.state.last_source import last_source
-from app.state.product_views import views_of
+from app.state.product_views import views_as_set_up, views_of
 from app.widgets.look.appearance import Appearance
 
 
@@ -52,7 +52,7 @@ class ViewsChooser(QObject):
         product, model = self._app_state.active_product, self._app_state.active_model
         if product is None:
             return
-        views = views_of(self._app_state, product.id) or ProductViews()
+        views = views_as_set_up(self._app_state, self._catalogue, product.id) or ProductViews()
         kept = {view.product_id for view in views.further}
         offered = [
             each

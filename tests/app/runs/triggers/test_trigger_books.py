@@ -26,8 +26,9 @@ from app.line.part_verdict import PartVerdict
 from app.messages.codes import triggers as codes
 from app.messages.errors import MessageError
 from app.messages.stored import from_text
-from app.runs.inspection_run import InspectionRun, RunOutcome, RunRequest
+from app.runs.inspection_run import InspectionRun
 from app.runs.inspection_thread import InspectionCallbacks, InspectionThread
+from app.runs.run_request import RunOutcome, RunRequest
 from app.sources.folder.source import FolderSource
 from app.sources.source import FrameSource, SourceFrame
 from app.sources.triggerable import CameraTrigger

@@ -11,15 +11,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
+import zxingcpp
 
+from app.domain.part_numbering import NumberingKind, PartNumbering
 from app.domain.run_status import RunEnd
 from app.domain.trigger import TriggerAnswer
 from app.domain.trigger_plan import TriggerKind, TriggerPlan
 from app.messages.codes import triggers as trigger_codes
 from app.messages.codes import views as codes
 from app.messages.stored import from_text
+from app.processes.inspection_client import InspectionClient
+from app.processes.messages import FrameInspected
+from app.runs.triggers import run_flow
 from app.runs.views.joining import join
 from app.runs.views.view import RunView
 from app.sources.basler.choice import BaslerChoice
@@ -30,7 +36,7 @@ from app.sources.source import FrameSource, SourceFrame
 from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.source import WatchedFolderSource
 from app.storage.workspace import Workspace
-from onenip_core.types import Verdict
+from onenip_core.types import RgbImage, Verdict
 from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
 from tests.support.triggered_camera import Answer, TriggeredCamera, damaged, sound
 from tests.support.view_bench import PATIENCE_S, ViewBench, view_bench, write_pictures
@@ -106,6 +112,49 @@ def test_every_trigger_is_one_part_of_all_cameras(bench: ViewBench) -> None:
     assert records[1].view == "Left"
     assert [view.verdict for view in records[1].views] == [Verdict.OK, Verdict.NOT_CHECKED]
     assert [verdict.trigger[0] for verdict in bench.line if verdict.trigger] == [1, 2, 3]
+
+
+def printed(number: int) -> SourceFrame:
+    """A part with a code on it, in the view that shows it."""
+    frame = sound(number)
+    assert frame.image is not None
+    code = np.array(zxingcpp.create_barcode(f"LOT-{number}", zxingcpp.BarcodeFormat.QRCode).to_image(scale=4))
+    return replace(frame, image=replace(frame.image, pixels=code))
+
+
+def test_a_number_in_any_view_is_read_while_the_child_judges(bench: ViewBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    collect, read = InspectionClient.collect, run_flow.read_barcode
+
+    def collected(client: InspectionClient) -> FrameInspected:
+        done.append("answer")
+        return collect(client)
+
+    def looked(image: RgbImage) -> str | None:
+        done.append("look")
+        return read(image)
+
+    monkeypatch.setattr(InspectionClient, "collect", collected)
+    monkeypatch.setattr(run_flow, "read_barcode", looked)
+    cameras = [NamedCamera("a"), NamedCamera("b", printed), NamedCamera("c", printed)]
+    bench.start([*cameras], SOFTWARE, PartNumbering(NumberingKind.BARCODE))
+    bench.until(lambda: bench.thread.control.triggers.expected)
+    bench.fire()
+    bench.wait_for_parts(1)
+    bench.stop()
+    assert done == ["look", "answer", "look", "answer", "answer"], "found once, it is not looked for again"
+    assert [part.part_number for part in bench.records()] == ["LOT-1"]
+    assert [told.part_number for told in bench.line] == ["LOT-1"]
+
+
+def test_a_number_in_a_file_is_read_too(bench: ViewBench, tmp_path: Path) -> None:
+    top, left = write_pictures(tmp_path / "top", 20), write_pictures(tmp_path / "left", 20)
+    code = printed(5).image
+    assert code is not None
+    (left / "0.png").write_bytes(cv2.imencode(".png", code.pixels)[1].tobytes())
+    bench.start([FolderSource(top), FolderSource(left)], TriggerPlan(), PartNumbering(NumberingKind.BARCODE))
+    bench.wait_for_end()
+    assert [part.part_number for part in bench.records()] == ["LOT-5"]
 
 
 def test_a_camera_that_does_not_answer_in_time_costs_its_view_alone(bench: ViewBench) -> None:
