@@ -39,8 +39,8 @@ Work = Callable[[Callable[[int, int], None], CancelToken], Message]
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    said: Message | None
-    error: Exception | None
+    outcome: Message | Exception
+    """What is said about weights that are here now, or why there are none."""
 
 
 class BackboneControl(QObject):
@@ -141,10 +141,10 @@ class BackboneControl(QObject):
                 self._tell(lambda: self._progressed.emit(done // 1000, total // 1000))
 
         try:
-            ended = _Ended(work(report, cancel), None)
+            ended = _Ended(work(report, cancel))
         except Exception as error:
             log.warning("Weights did not come: %s", error)
-            ended = _Ended(None, error)
+            ended = _Ended(error)
         self._tell(lambda: self._ended.emit(ended))
 
     def _tell(self, emit: Callable[[], object]) -> None:
@@ -164,14 +164,14 @@ class BackboneControl(QObject):
         self.look()
         if transfer is None:
             return
-        heading = codes.GetWeights(transfer.backbone.title)
-        page = page_action("train")
-        if ended.said is not None:
-            notice = Notice(NoticeLevel.INFO, heading, ended.said, "", BACKBONES, page)
-        elif isinstance(ended.error, BackboneFetchCancelled):
-            notice = Notice(NoticeLevel.INFO, heading, codes.WeightsCancelled(transfer.backbone.title), "", BACKBONES)
+        title, outcome = transfer.backbone.title, ended.outcome
+        heading = codes.GetWeights(title)
+        if isinstance(outcome, BackboneFetchCancelled):
+            notice = Notice(NoticeLevel.INFO, heading, codes.WeightsCancelled(title), "", BACKBONES)
+        elif isinstance(outcome, Exception):
+            notice = error_notice(heading, outcome, BACKBONES)
         else:
-            notice = error_notice(heading, ended.error or BackboneError(""), BACKBONES)
+            notice = Notice(NoticeLevel.INFO, heading, outcome, "", BACKBONES, page_action("train"))
         self._app_state.raise_notice(notice)
 
 
