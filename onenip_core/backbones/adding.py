@@ -8,11 +8,12 @@ import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-from onenip_core.atomic_files import sync_folder
 from onenip_core.backbones.fetch_lock import held
+from onenip_core.backbones.keeping import file_name, keep, tidy
 from onenip_core.backbones.kept import SUFFIXES, KeptBackbones, KeptWeights
-from onenip_core.backbones.recommended import known_backbone
+from onenip_core.backbones.recommended import full_name, known_backbone
 from onenip_core.backbones.weights_header import check_landmarks, read_shapes
 from onenip_core.errors import BackboneFetchCancelled, StorageError, UsageError, WeightsError
 from onenip_core.progress import CancelToken
@@ -39,8 +40,8 @@ def add_weights(
 
     Args:
         file: .safetensors, .pth, .pt or .bin.
-        name: as timm calls the backbone.
-        kept: where it is kept; weights of that name that lie there are replaced.
+        name: as timm calls the backbone; the tag of a recommended one may be left out.
+        kept: where it is kept; weights of that name that lie there are replaced, and the pin of a hub stays.
         report: takes bytes done and bytes in all.
         cancel: looked at between blocks.
         check: raises an error of ours if the copy is not what it should be.
@@ -52,18 +53,19 @@ def add_weights(
     suffix = file.suffix.lower()
     if suffix not in SUFFIXES:
         raise UsageError(f"{file} is no weights file: its name must end in {', '.join(SUFFIXES)}.")
+    name = full_name(name)
     backbone = known_backbone(name)
     if backbone is not None and backbone.package is not None:
         raise UsageError(
             f"The weights of {name} come with the installed package {backbone.package}. To train with {file}, name it: "
             f"`onenip train --weights {file}`."
         )
-    target = kept.folder / f"{name}{suffix}"
     record_path = kept.record_path(name)
     try:
         kept.folder.mkdir(parents=True, exist_ok=True)
         temporary = kept.folder / f".{record_path.stem}.{uuid.uuid4().hex[:8]}.tmp{suffix}"
         with held(kept.lock_path(name)):
+            tidy(name, kept)
             try:
                 sha256 = _copy(file, temporary, report, cancel)
                 _look_at(temporary, file, name)
@@ -71,19 +73,14 @@ def add_weights(
                 earlier, now = kept.record(name), datetime.now(UTC).isoformat(timespec="seconds")
                 pin = None if earlier is None else earlier.hub_sha256
                 size, source = temporary.stat().st_size, str(file.absolute())
-                record = KeptWeights(name, target.name, sha256, size, source, now, pin)
-                temporary.replace(target)
-                kept.write_record(record)
-                sync_folder(kept.folder)
-                if earlier is not None and earlier.file != record.file:
-                    (kept.folder / earlier.file).unlink(missing_ok=True)
+                record = KeptWeights(name, file_name(name, sha256, suffix), sha256, size, source, now, pin)
+                keep(temporary, record, kept, earlier)
             finally:
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(
             f"{file} could not be copied to {kept.folder}: {error.strerror or error}. What was kept before is "
-            "unchanged. Free some space or see "
-            "that you may write there."
+            "unchanged. Free some space or see that you may write there."
         ) from error
     return record
 
@@ -95,12 +92,10 @@ def _copy(file: Path, target: Path, report: Report, cancel: CancelToken) -> str:
         source = file.open("rb")
         total = file.stat().st_size
     except OSError as error:
-        raise WeightsError(
-            f"The weights file {file} cannot be read: {error.strerror or error}. Check its name and folder."
-        ) from error
+        raise _unreadable(file, error) from error
     with source, target.open("wb") as written:
         done = 0
-        while block := source.read(_BLOCK):
+        while block := _read_block(source, file):
             if cancel.cancelled:
                 raise BackboneFetchCancelled(f"Adding {file} was cancelled. What was kept before is unchanged.")
             digest.update(block)
@@ -110,6 +105,20 @@ def _copy(file: Path, target: Path, report: Report, cancel: CancelToken) -> str:
         written.flush()
         os.fsync(written.fileno())
     return digest.hexdigest()
+
+
+def _read_block(source: BinaryIO, file: Path) -> bytes:
+    try:
+        return source.read(_BLOCK)
+    except OSError as error:  # a bad stick: nothing is wrong with the disk that is written to
+        raise _unreadable(file, error) from error
+
+
+def _unreadable(file: Path, error: OSError) -> WeightsError:
+    return WeightsError(
+        f"The weights file {file} cannot be read: {error.strerror or error}. What was kept before is unchanged. Check its "
+        "name and folder, or copy it again."
+    )
 
 
 def _look_at(copied: Path, file: Path, name: str) -> None:

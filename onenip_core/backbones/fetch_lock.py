@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +11,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from onenip_core.errors import BackboneError
+
+log = logging.getLogger(__name__)
+
+_HELD = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What the systems say where somebody else has the lock."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -25,14 +32,19 @@ else:
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Holds the lock file `path`. Raises BackboneError: another process holds it; OSError."""
+    """Holds the lock file `path`; where the file system has no locks it goes without.
+
+    Raises:
+        BackboneError: another process holds it; OSError: the file cannot be opened.
+    """
     with path.open("ab") as handle:
         try:
             _lock(handle)
         except OSError as error:
-            raise BackboneError(
-                f"These weights are being fetched or added by another program just now ({path}). Nothing was changed. "
-                "Wait until "
-                "it is done."
-            ) from error
+            if error.errno in _HELD:
+                raise BackboneError(
+                    f"These weights are being fetched or added by another program just now ({path}). Nothing was changed. "
+                    "Wait until it is done."
+                ) from error
+            log.warning("%s cannot be locked (%s): see that no other program fetches the same weights", path, error)
         yield

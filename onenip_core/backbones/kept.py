@@ -11,6 +11,7 @@ import msgspec
 import platformdirs
 
 from onenip_core.atomic_files import write_json_atomic
+from onenip_core.backbones.recommended import known_backbone
 from onenip_core.errors import BackboneError, UsageError, WeightsError
 from onenip_core.hashing import hash_file
 
@@ -65,8 +66,7 @@ class KeptBackbones:
         except (OSError, msgspec.MsgspecError) as error:
             raise BackboneError(
                 f"What is written down about the weights of {name} cannot be read: {path} ({error}). The weights are "
-                "not touched. "
-                f"Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`."
+                f"not touched. Remove that file and fetch or add the weights again: `onenip backbones fetch {name}`."
             ) from error
         if record.name != name or Path(record.file).name != record.file:
             raise BackboneError(
@@ -104,9 +104,9 @@ class KeptBackbones:
             raise WeightsError(f"The weights file {path} cannot be read: {error.strerror or error}.") from error
         if found != record.sha256:
             raise WeightsError(
-                f"The weights file {path} is not what was kept: its SHA-256 is {found}, and {record.sha256} was written "
-                "down. Remove "
-                f"it and get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`."
+                f"The weights file {path} is not what was kept: its SHA-256 is {found}, and {record.sha256} was "
+                f"written down. Get it again: `onenip backbones fetch {name}`, or `onenip backbones add FILE --name {name}`; in "
+                "the window on the Train page, below the chosen preset."
             )
         return path
 
@@ -115,7 +115,7 @@ class KeptBackbones:
         write_json_atomic(self.record_path(record.name), asdict(record))
 
     def half_bytes(self, name: str) -> int:
-        """How much of a fetch that was broken off lies here."""
+        """How much of a fetch that was broken off lies here, wherever it came from."""
         try:
             return self.half_path(name).stat().st_size
         except OSError:
@@ -132,6 +132,12 @@ class KeptBackbones:
     def lock_path(self, name: str) -> Path:
         """Held while the weights of a backbone are fetched or added. Raises as `record_path`."""
         return self.folder / f"{_checked(name)}.lock"
+
+
+def known_sha256(record: KeptWeights) -> str | None:
+    """What the weights of that backbone should have: by the table, else by the first fetch; None if nobody knows."""
+    backbone = known_backbone(record.name)
+    return record.hub_sha256 if backbone is None or backbone.sha256 is None else backbone.sha256
 
 
 def _checked(name: str) -> str:

@@ -171,9 +171,14 @@ def known_backbone(name: str) -> RecommendedBackbone | None:
     return next((each for each in RECOMMENDED if each.name == name), None)
 
 
+def full_name(name: str) -> str:
+    """What a person calls a backbone, with the tag of the recommended one where it was left out."""
+    return next((each.name for each in RECOMMENDED if each.architecture == name), name)
+
+
 def find_recommended(name: str) -> RecommendedBackbone:
     """The recommended backbone of that name; the tag may be left out. Raises UsageError."""
-    found = known_backbone(name) or next((each for each in RECOMMENDED if each.architecture == name), None)
+    found = known_backbone(full_name(name))
     if found is None:
         names = ", ".join(each.name for each in RECOMMENDED)
         raise UsageError(

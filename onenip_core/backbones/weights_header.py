@@ -71,14 +71,12 @@ def check_landmarks(path: Path, backbone: RecommendedBackbone) -> None:
         if found != landmark.shape:
             what = "is missing" if found is None else f"has the shape {found} instead of {landmark.shape}"
             raise WeightsError(
-                f"The weights in {path} do not fit the backbone {backbone.name}: {landmark.names[0]} {what}. Supply "
-                "timm's own weights of "
-                f"{backbone.name}."
+                f"The weights in {path} do not fit the backbone {backbone.name}: {landmark.names[0]} {what}. "
+                f"Supply timm's own weights of {backbone.name}."
             )
 
 
 def _not_readable(path: Path, reason: str) -> WeightsError:
     return WeightsError(
-        f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again, as "
-        ".safetensors."
+        f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: get it again."
     )

@@ -29,6 +29,9 @@ def add_backbones(parser: argparse.ArgumentParser) -> None:
     fetch.add_argument(
         "--hub", metavar="URL", help="another hub or mirror (default: HF_ENDPOINT, else https://huggingface.co)"
     )
+    fetch.add_argument(
+        "--replace", action="store_true", help="fetch them also where weights lie that were added from a file"
+    )
     add = kinds.add_parser("add", help="take weights from a file")
     add.set_defaults(kind="add")
     add.add_argument("file", type=Path, metavar="FILE", help="weights (.safetensors or .pth)")

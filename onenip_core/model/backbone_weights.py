@@ -15,7 +15,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from onenip_core.backbones.kept import KeptBackbones
-from onenip_core.backbones.recommended import known_backbone
+from onenip_core.backbones.recommended import full_name, known_backbone
 from onenip_core.errors import WeightsError
 from onenip_core.model.tensorflow_port_weights import is_tensorflow_port, rename_tensorflow_port
 from onenip_core.model.transformer_weights import adapt_tensors, create_for_grid, is_transformer
@@ -73,18 +73,17 @@ def check_weights(name: str, weights: Path, shown_as: Path) -> None:
 
 
 def _not_here(name: str) -> str:
-    known = known_backbone(name)
+    name = full_name(name)
     get = (
         f"fetch them (`onenip backbones fetch {name}`)"
-        if known is not None
+        if known_backbone(name) is not None
         else "get them on a computer with internet access"
     )
     return (
         f"The trained weights of the backbone {name} are not on this computer: no file was given, no installed package "
-        "carries them, "
-        f"and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a .safetensors or "
-        ".pth file of "
-        f"them (`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page)."
+        f"carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a "
+        ".safetensors or .pth file of them "
+        f"(`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page)."
     )
 
 
@@ -93,8 +92,7 @@ def create_bare_backbone(name: str, grid: int | None = None) -> nn.Module:
     # Names such as hf-hub:… would make timm ask the network, and a name may come from a model folder of unknown origin.
     if not timm.is_model(name):
         raise WeightsError(
-            f"The backbone {name!r} is unknown to timm {timm.__version__}. Check how it is written: "
-            "`timm.list_models()` names all."
+            f"The backbone {name!r} is unknown to timm {timm.__version__}. Check how it is written: `timm.list_models()` names all."
         )
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
@@ -124,8 +122,7 @@ def _load_file(model: nn.Module, name: str, path: Path) -> None:
         tensors = rename_tensorflow_port(tensors, model, name, path)
     elif name.startswith("tf_"):
         log.warning(
-            "%s has timm's names. Those of %s and of %s are the same, their weights are not, and nothing in the file "
-            "tells which "
+            "%s has timm's names. Those of %s and of %s are the same, their weights are not, and nothing in the file tells which "
             "it holds: see that it is of %s.", path, name, name.removeprefix("tf_").partition(".")[0], name
         )  # fmt: skip
     try:
@@ -150,14 +147,12 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
     except (SafetensorError, pickle.UnpicklingError, RuntimeError, OSError, EOFError, ValueError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0][:200]
         raise WeightsError(
-            f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it "
-            "again, as "
+            f"The weights file {path} cannot be read: {reason}. It may be damaged, or hold something else: download it again, as "
             ".safetensors or .pth."
         ) from error
     if not isinstance(tensors, dict) or not all(isinstance(value, Tensor) for value in tensors.values()):
         raise WeightsError(
-            f"The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole "
-            "checkpoint or "
+            f"The weights file {path} does not hold a plain table of tensors. Supply a state dictionary, not a whole checkpoint or "
             "pickled model."
         )
     return tensors

@@ -30,7 +30,16 @@ class WeightsHub:
     cuts: list[int] = field(default_factory=list)
     """After so many bytes of the next answers the connection breaks."""
     takes_ranges: bool = True
-    etag: str = '"one"'
+    etag: str | None = '"one"'
+    says_length: bool = True
+    """Else the bytes come in chunks, after which more comes for ever."""
+    length_text: str | None = None
+    """What it says instead of the length."""
+    linked_size: bool = True
+    heeds_condition: bool = True
+    """Whether If-Range counts."""
+    bytes_headers: dict[str, str] = field(default_factory=dict)
+    """What the server of the bytes says besides."""
     pause_s: float = 0.0
     """Between blocks of 16 KB."""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
@@ -59,7 +68,9 @@ def serving_hub() -> Iterator[WeightsHub]:
                 self._say(hub.statuses.pop(0))
             elif self.path in hub.files:
                 content = hub.files[self.path]
-                headers = {"Location": f"/bytes{self.path}", "X-Linked-Size": str(len(content))}
+                headers = {"Location": f"/bytes{self.path}"}
+                if hub.linked_size:
+                    headers["X-Linked-Size"] = str(len(content))
                 if hub.says_hash:
                     headers["X-Linked-Etag"] = f'"{hub.said_hash or hashlib.sha256(content).hexdigest()}"'
                 self._say(302, headers)
@@ -76,15 +87,19 @@ def serving_hub() -> Iterator[WeightsHub]:
             content, wanted = hub.files[path], self.headers.get("Range")
             hub.asked.append((path, wanted))
             start = 0
-            same = self.headers.get("If-Range", hub.etag) == hub.etag
+            same = not hub.heeds_condition or self.headers.get("If-Range", hub.etag) == hub.etag
             if wanted is not None and hub.takes_ranges and same:
                 start = int(wanted.removeprefix("bytes=").rstrip("-"))
                 if start >= len(content):
                     self._say(416)
                     return
             self.send_response(206 if start else 200)
-            self.send_header("ETag", hub.etag)
-            self.send_header("Content-Length", str(len(content) - start))
+            for name, value in hub.bytes_headers.items():
+                self.send_header(name, value)
+            if hub.etag is not None:
+                self.send_header("ETag", hub.etag)
+            if hub.says_length:
+                self.send_header("Content-Length", hub.length_text or str(len(content) - start))
             if start:
                 self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
             self.end_headers()
@@ -92,7 +107,10 @@ def serving_hub() -> Iterator[WeightsHub]:
             try:
                 for begin in range(start, end, _BLOCK):
                     self.wfile.write(content[begin : min(begin + _BLOCK, end)])
-                    time.sleep(hub.pause_s)
+                    if hub.pause_s:
+                        time.sleep(hub.pause_s)
+                while not hub.says_length:
+                    self.wfile.write(bytes(_BLOCK))
             except OSError:  # whoever asked has gone
                 pass
             self.close_connection = True
