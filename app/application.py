@@ -244,6 +244,7 @@ class Application(QObject):
                 self.work_state,
                 self.inspection_state,
                 self.training_state,
+                self.backbone_state,
                 workspace.products,
                 self._comparison_worker,
                 reader,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onenip_core.config import PRESETS
 
-_FASTEST = {"lite": 10.0, "lite-tiles": 10.0, "vit": 10.0, "paper-mended": 2.0}
+_FASTEST = {"lite": 10.0, "lite-tiles": 10.0, "paper-mended": 2.0}
 """Samples a second that a good CPU learns; taken where this machine has not trained yet, so that only what is certainly too
 short is called so."""
 _QUICK = 10.0

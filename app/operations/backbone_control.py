@@ -19,13 +19,13 @@ from app.messages.codes import backbones as codes
 from app.messages.message import Message
 from app.operations.task_runner import TaskRunner
 from app.state.app_state import AppState
-from app.state.backbone_state import BackboneState, MissingWeights, WeightsTransfer
-from app.state.notice import BACKBONES, Notice, NoticeLevel, page_action
+from app.state.backbone_state import BackboneState, PresetWeights, WeightsTransfer
+from app.state.notice import BACKBONES, Notice, NoticeLevel
 from app.state.notices import error_notice
-from onenip_core.backbones.kept import KeptBackbones
+from onenip_core.backbones.kept import KeptBackbones, KeptWeights, known_sha256
 from onenip_core.backbones.recommended import RecommendedBackbone, backbone_of_preset
 from onenip_core.config import PRESETS
-from onenip_core.errors import BackboneError, BackboneFetchCancelled
+from onenip_core.errors import BackboneError, BackboneFetchCancelled, UsageError
 from onenip_core.progress import CancelToken
 
 log = logging.getLogger(__name__)
@@ -34,13 +34,21 @@ REPORT_EVERY_S = 0.05
 PATIENCE_S = 2.0
 """At the end of the application. A hub that is silent is left alone then: what came of the weights lies in a half file."""
 
-Work = Callable[[Callable[[int, int], None], CancelToken], Message]
+Work = Callable[[Callable[[int, int], None], CancelToken], "Got"]
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """What is said about weights that are here now."""
+
+    message: Message
+    details: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    outcome: Message | Exception
-    """What is said about weights that are here now, or why there are none."""
+    outcome: Got | Exception
+    """What came, or why nothing did."""
 
 
 class BackboneControl(QObject):
@@ -68,40 +76,41 @@ class BackboneControl(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Find out which weights are missing."""
+        """Find out which weights are here."""
         if self._app_state.edition.trains:
-            self._reader.run(_missing, self._state.set_missing, lambda error: log.warning("%s", error))
+            self._reader.run(_look_at_weights, self._state.set_weights, lambda error: log.warning("%s", error))
 
     @Slot(str)
     def fetch(self, preset: str) -> None:
-        """Fetch what a preset needs, going on from where it was broken off."""
-        missing = self._state.missing.get(preset)
-        if missing is not None:
-            backbone, hub = missing.backbone, missing.hub
+        """Fetch what a preset needs, going on from where it was broken off; what came from a file is replaced."""
+        weights = self._state.weights.get(preset)
+        if weights is not None:
+            backbone, hub, is_here = weights.backbone, weights.hub, weights.source is not None
 
-            def work(report: Callable[[int, int], None], cancel: CancelToken) -> Message:
+            def work(report: Callable[[int, int], None], cancel: CancelToken) -> Got:
                 from onenip_core.backbones.fetch import fetch_weights
 
-                fetched = fetch_weights(backbone, KeptBackbones(), hub, report, cancel)
-                megabytes, first = fetched.record.bytes / 1e6, fetched.is_first_use
-                kind = codes.WeightsPinned if first else codes.WeightsFetched
-                return kind(backbone.title, megabytes, fetched.record.sha256)
+                fetched = fetch_weights(backbone, KeptBackbones(), hub, report, cancel, replace_added=is_here)
+                record = fetched.record
+                if fetched.was_there:
+                    return _got(codes.WeightsWereHere(backbone.title, record.source), record)
+                kind = codes.WeightsPinned if fetched.is_first_use else codes.WeightsFetched
+                return _got(kind(backbone.title, record.bytes / 1e6), record)
 
             self._begin(backbone, work)
 
     @Slot(str, Path)
     def add(self, preset: str, file: Path) -> None:
         """Take what a preset needs from a file."""
-        missing = self._state.missing.get(preset)
-        if missing is not None:
-            backbone = missing.backbone
+        weights = self._state.weights.get(preset)
+        if weights is not None:
+            backbone = weights.backbone
 
-            def work(report: Callable[[int, int], None], cancel: CancelToken) -> Message:
+            def work(report: Callable[[int, int], None], cancel: CancelToken) -> Got:
                 from onenip_core.backbones.adding import add_weights
 
                 record = add_weights(file, backbone.name, KeptBackbones(), report, cancel)
-                kind = codes.WeightsAdded if record.file.endswith(".safetensors") else codes.WeightsAddedUnseen
-                return kind(backbone.title, file.name)
+                return _got(_added(record)(backbone.title, file.name), record)
 
             self._begin(backbone, work)
 
@@ -171,26 +180,49 @@ class BackboneControl(QObject):
         elif isinstance(outcome, Exception):
             notice = error_notice(heading, outcome, BACKBONES)
         else:
-            notice = Notice(NoticeLevel.INFO, heading, outcome, "", BACKBONES, page_action("train"))
+            notice = Notice(NoticeLevel.INFO, heading, outcome.message, outcome.details, BACKBONES)
         self._app_state.raise_notice(notice)
 
 
-def _missing() -> dict[str, MissingWeights]:
-    from onenip_core.backbones.fetch import default_hub
+def _got(message: Message, record: KeptWeights) -> Got:
+    return Got(message, f"{record.file}\nSHA-256 {record.sha256}\n{record.source}")
+
+
+def _added(record: KeptWeights) -> Callable[[str, str], Message]:
+    known = known_sha256(record)
+    if known == record.sha256:
+        return codes.WeightsAddedKnown
+    if not record.file.endswith(".safetensors"):
+        return codes.WeightsAddedUnseen
+    return codes.WeightsAdded if known is None else codes.WeightsAddedOther
+
+
+def _look_at_weights() -> dict[str, PresetWeights]:
+    from onenip_core.backbones.fetch import default_hub, is_open_to_tampering, weights_address
+    from onenip_core.backbones.half_file import resumable_bytes
 
     kept, hub = KeptBackbones(), default_hub()
     found = {}
     for preset in PRESETS:
         backbone = backbone_of_preset(preset)
-        if backbone is not None and not _is_there(kept, backbone):
-            half = kept.half_bytes(backbone.name)
-            found[preset] = MissingWeights(backbone, hub, str(kept.folder), half)
+        if backbone is None:
+            continue
+        record, is_here = _kept(kept, backbone)
+        pin = None if record is None else record.hub_sha256
+        try:
+            half = resumable_bytes(kept.half_path(backbone.name), weights_address(backbone, hub))
+            is_open = is_open_to_tampering(backbone, hub, pin)
+        except UsageError as error:  # of an address: told to whoever fetches
+            log.warning("%s", error)
+            half, is_open = 0, False
+        source = record.source if record is not None and is_here else None
+        found[preset] = PresetWeights(backbone, hub, str(kept.folder), half, source, pin is not None, is_open)
     return found
 
 
-def _is_there(kept: KeptBackbones, backbone: RecommendedBackbone) -> bool:
+def _kept(kept: KeptBackbones, backbone: RecommendedBackbone) -> tuple[KeptWeights | None, bool]:
     try:
-        return kept.find(backbone.name) is not None
+        return kept.record(backbone.name), kept.find(backbone.name) is not None
     except BackboneError as error:  # told to whoever gets them
         log.warning("%s", error)
-        return False
+        return None, False

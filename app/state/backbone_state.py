@@ -11,8 +11,8 @@ from onenip_core.backbones.recommended import RecommendedBackbone
 
 
 @dataclass(frozen=True, slots=True)
-class MissingWeights:
-    """What a person should know before getting them."""
+class PresetWeights:
+    """The weights that a preset needs: whether they are here, and what a person should know before getting them."""
 
     backbone: RecommendedBackbone
     hub: str
@@ -20,7 +20,18 @@ class MissingWeights:
     folder: str
     """Where they would be kept."""
     half_bytes: int = 0
-    """What lies here of an earlier attempt."""
+    """What lies here of an earlier attempt and need not come again."""
+    source: str | None = None
+    """Where those that are here came from; None where they are missing."""
+    is_pinned: bool = False
+    """Whether a first fetch has written down the hash."""
+    is_open: bool = False
+    """Whether the way to the hub is not encrypted and nobody knows the hash."""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether what comes is compared with a hash that was known before."""
+        return self.is_pinned or self.backbone.sha256 is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +49,33 @@ class WeightsTransfer:
 class BackboneState(QObject):
     """Truth about backbone weights. Before anybody has looked, nothing counts as missing."""
 
-    missingChanged = Signal()
+    weightsChanged = Signal()
     transferChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._missing: Mapping[str, MissingWeights] = {}
+        self._weights: Mapping[str, PresetWeights] = {}
         self._transfer: WeightsTransfer | None = None
 
     @property
-    def missing(self) -> Mapping[str, MissingWeights]:
-        """By preset."""
-        return self._missing
+    def weights(self) -> Mapping[str, PresetWeights]:
+        """By preset; of those whose backbone comes with no package."""
+        return self._weights
+
+    @property
+    def missing(self) -> Mapping[str, PresetWeights]:
+        """Those that are not here, by preset."""
+        return {preset: weights for preset, weights in self._weights.items() if weights.source is None}
 
     @property
     def transfer(self) -> WeightsTransfer | None:
         """What is on its way just now."""
         return self._transfer
 
-    def set_missing(self, missing: Mapping[str, MissingWeights]) -> None:
-        if dict(missing) != self._missing:
-            self._missing = dict(missing)
-            self.missingChanged.emit()
+    def set_weights(self, weights: Mapping[str, PresetWeights]) -> None:
+        if dict(weights) != self._weights:
+            self._weights = dict(weights)
+            self.weightsChanged.emit()
 
     def set_transfer(self, transfer: WeightsTransfer | None) -> None:
         if transfer != self._transfer:

@@ -16,7 +16,6 @@ class WeightsFetched(Message, frozen=True):
 
     title: str
     megabytes: float
-    sha256: str
 
 
 class WeightsPinned(Message, frozen=True):
@@ -24,10 +23,32 @@ class WeightsPinned(Message, frozen=True):
 
     title: str
     megabytes: float
-    sha256: str
+
+
+class WeightsWereHere(Message, frozen=True):
+    """Another window or the command had got them meanwhile; nothing was fetched."""
+
+    title: str
+    source: str
 
 
 class WeightsAdded(Message, frozen=True):
+    """The file has the right form, and nobody knows the hash that it should have."""
+
+    title: str
+    file: str
+
+
+class WeightsAddedKnown(Message, frozen=True):
+    """The file has the known hash."""
+
+    title: str
+    file: str
+
+
+class WeightsAddedOther(Message, frozen=True):
+    """The file has the right form, and another hash than the known one."""
+
     title: str
     file: str
 

@@ -224,17 +224,17 @@ class TrainPage(QWidget):
 
     def ask_weights(self, preset: str) -> None:
         """Say what would be fetched from where, and request it if the person agrees."""
-        missing = self._backbones.missing.get(preset)
-        if missing is not None and ask_about_weights(missing, self._appearance, self):
+        weights = self._backbones.weights.get(preset)
+        if weights is not None and ask_about_weights(weights, self._appearance, self):
             self.weightsRequested.emit(preset)
 
     def ask_weights_file(self, preset: str) -> None:
         """Ask for a file of weights, and request that it is taken."""
-        missing = self._backbones.missing.get(preset)
-        if missing is None:
+        weights = self._backbones.weights.get(preset)
+        if weights is None:
             return
         name_filter = dialog_filter(self.tr("Weights files"), frozenset(SUFFIXES), self.tr("All files"))
-        title = self.tr("The weights of {title}").format(title=missing.backbone.title)
+        title = self.tr("The weights of {title}").format(title=weights.backbone.title)
         path = self._dialogs.ask_file(DialogKind.BACKBONE_WEIGHTS, title, name_filter)
         if path is not None:
             self.weightsFileChosen.emit(preset, path)

@@ -9,12 +9,12 @@ from app.state.backbone_state import BackboneState
 
 
 def weights_rows(page: TrainPage, app_state: AppState, state: BackboneState) -> tuple[Action, ...]:
-    """Two actions for each preset that may lack weights, and one that stops what is on its way."""
-    follows = (state.missingChanged, state.transferChanged)
+    """Two actions for each preset whose weights no package brings, and one that stops what is on its way."""
+    follows = (state.weightsChanged, state.transferChanged)
     trains = app_state.edition.trains
 
     def may_get(preset: str) -> bool:
-        return trains and preset in state.missing and state.transfer is None
+        return trains and preset in state.weights and state.transfer is None
 
     rows = []
     for preset, offer in page.setup.offers.items():

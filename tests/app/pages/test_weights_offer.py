@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 from app.domain.edition import Edition
 from app.pages.train.page import TrainPage
 from app.settings.schema import PRESET
-from app.state.backbone_state import MissingWeights, WeightsTransfer
+from app.state.backbone_state import PresetWeights, WeightsTransfer
 from app.widgets.look.appearance import Appearance, prepare_application
 from onenip_core.backbones.recommended import find_recommended
 from tests.support.questions import Answer
 from tests.support.view_samples import States
 
 DINOV2 = find_recommended("vit_small_patch14_reg4_dinov2")
-MISSING = MissingWeights(DINOV2, "https://hub.example", "/home/ana/weights")
-B4 = MissingWeights(find_recommended("tf_efficientnet_b4"), "https://hub.example", "/home/ana/weights")
+MISSING = PresetWeights(DINOV2, "https://hub.example", "/home/ana/weights")
+B4 = PresetWeights(find_recommended("tf_efficientnet_b4"), "https://hub.example", "/home/ana/weights")
 
 
 def shown(qtbot: QtBot, qapp: QApplication, states: States) -> TrainPage:
@@ -38,7 +38,7 @@ def shown(qtbot: QtBot, qapp: QApplication, states: States) -> TrainPage:
 def test_a_preset_without_weights_is_offered_with_the_ways_to_get_them(qtbot: QtBot, qapp: QApplication) -> None:
     states = States().fill()
     states.app.set_setting(PRESET, "vit")
-    states.backbones.set_missing({"vit": MISSING})
+    states.backbones.set_weights({"vit": MISSING})
     page = shown(qtbot, qapp, states)
     setup = page.setup
     card = next(button for button in setup.presets.buttons() if "DINOv2" in button.text())
@@ -47,16 +47,46 @@ def test_a_preset_without_weights_is_offered_with_the_ways_to_get_them(qtbot: Qt
     offer = setup.offers["vit"]
     assert offer.isVisible() and not setup.offers["paper-mended"].isVisible()
     assert "DINOv2-small (88 MB), which are not on this computer" in offer.text.text()
+    assert "Bigger eyes (DINOv2) cannot be trained without its weights; Lite is chosen." in setup.warning.text()
+    assert "needs weights" in card.accessibleName()
     setup.set_busy(True)
     setup.set_busy(False)
     assert not card.isEnabled()
-    states.backbones.set_missing({})
+    states.backbones.set_weights({})
     assert card.isEnabled() and setup.preset == "vit" and not offer.isVisible()
+    assert "without its weights" not in setup.warning.text() and "needs" not in card.accessibleName()
+
+
+def test_others_can_be_had_for_the_chosen_preset(qtbot: QtBot, qapp: QApplication) -> None:
+    states = States().fill()
+    states.backbones.set_weights({"vit": replace(MISSING, source="/media/stick/holiday.pth"), "paper-mended": B4})
+    page = shown(qtbot, qapp, states)
+    offer = page.setup.offers["vit"]
+    assert not offer.isVisible() and states.actions["train.get_weights.vit"].isEnabled()
+    states.app.set_setting(PRESET, "vit")
+    assert offer.isVisible() and "came from holiday.pth" in offer.text.text()
+    consent = Answer(do=True)
+    with qtbot.waitSignal(page.weightsRequested) as asked:
+        qtbot.mouseClick(offer.get_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["vit"] and "What is here came from /media/stick/holiday.pth" in consent.asked[0]
+    states.app.set_setting(PRESET, "lite")
+    assert not offer.isVisible()
+
+
+def test_an_open_way_is_told_before(qtbot: QtBot, qapp: QApplication) -> None:
+    states = States().fill()
+    hub = "http://user:secret@mirror.example"
+    states.backbones.set_weights({"vit": replace(MISSING, hub=hub, is_open=True, is_pinned=True)})
+    page = shown(qtbot, qapp, states)
+    refusal = Answer(do=False)
+    page.ask_weights("vit")
+    assert "not encrypted" in refusal.asked[0] and "known and compared" in refusal.asked[0]
+    assert "secret" not in refusal.asked[0]
 
 
 def test_nothing_is_fetched_before_a_person_agrees(qtbot: QtBot, qapp: QApplication) -> None:
     states = States().fill()
-    states.backbones.set_missing({"vit": replace(MISSING, half_bytes=30_000_000), "paper-mended": B4})
+    states.backbones.set_weights({"vit": replace(MISSING, half_bytes=30_000_000), "paper-mended": B4})
     page = shown(qtbot, qapp, states)
     button = page.setup.offers["vit"].get_button
     refusal = Answer(do=False)
@@ -79,7 +109,7 @@ def test_nothing_is_fetched_before_a_person_agrees(qtbot: QtBot, qapp: QApplicat
 
 def test_a_file_can_be_taken_instead(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     states = States().fill()
-    states.backbones.set_missing({"vit": MISSING})
+    states.backbones.set_weights({"vit": MISSING})
     page = shown(qtbot, qapp, states)
     filters: list[str] = []
 
@@ -95,7 +125,7 @@ def test_a_file_can_be_taken_instead(qtbot: QtBot, qapp: QApplication, monkeypat
 
 def test_progress_is_shown_and_can_be_stopped(qtbot: QtBot, qapp: QApplication) -> None:
     states = States().fill()
-    states.backbones.set_missing({"vit": MISSING, "paper-mended": B4})
+    states.backbones.set_weights({"vit": MISSING, "paper-mended": B4})
     page = shown(qtbot, qapp, states)
     offer, other = page.setup.offers["vit"], page.setup.offers["paper-mended"]
     states.backbones.set_transfer(WeightsTransfer(DINOV2))
@@ -114,7 +144,7 @@ def test_progress_is_shown_and_can_be_stopped(qtbot: QtBot, qapp: QApplication) 
 
 def test_a_station_offers_none_of_it(qtbot: QtBot, qapp: QApplication) -> None:
     states = States(edition=Edition.STATION).fill()
-    states.backbones.set_missing({"vit": MISSING})
+    states.backbones.set_weights({"vit": MISSING})
     page = shown(qtbot, qapp, states)
     assert not page.setup.isVisible()
     assert not states.actions["train.get_weights.vit"].isEnabled()

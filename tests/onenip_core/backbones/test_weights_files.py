@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import struct
@@ -16,11 +17,11 @@ from safetensors.numpy import save_file
 from timm.models import get_pretrained_cfg
 
 from onenip_core.backbones.adding import add_weights
-from onenip_core.backbones.kept import KeptBackbones
+from onenip_core.backbones.kept import KeptBackbones, KeptWeights
 from onenip_core.backbones.recommended import RECOMMENDED, RecommendedBackbone, backbone_of_preset, find_recommended
 from onenip_core.backbones.weights_header import check_landmarks, read_shapes
 from onenip_core.config import PRESETS
-from onenip_core.errors import BackboneFetchCancelled, UsageError, WeightsError
+from onenip_core.errors import BackboneFetchCancelled, StorageError, UsageError, WeightsError
 from onenip_core.model.backbone_weights import load_backbone
 from onenip_core.progress import CancelToken
 from tests.support.weights_files import SMALL, weights_of
@@ -95,13 +96,65 @@ def test_a_file_is_copied_hashed_and_found_by_its_name(tmp_path: Path) -> None:
     torch.save(tensors, tmp_path / "mine.pth")
     record = add_weights(tmp_path / "mine.pth", "test_vit", kept, no_report, CancelToken())
     (tmp_path / "mine.pth").unlink()
-    assert (record.file, record.source, record.hub_sha256) == ("test_vit.pth", str(tmp_path / "mine.pth"), None)
+    assert record.file == f"test_vit.{record.sha256[:8]}.pth"
+    assert (record.source, record.hub_sha256) == (str(tmp_path / "mine.pth"), None)
     loaded, source = load_backbone("test_vit", kept=kept)
-    assert (source.kind, source.location) == ("kept", "test_vit.pth")
+    assert (source.kind, source.location) == ("kept", record.file)
     assert all(torch.equal(value, tensors[key]) for key, value in loaded.state_dict().items())
     save_file({key: value.numpy() for key, value in tensors.items()}, tmp_path / "mine.safetensors")
     add_weights(tmp_path / "mine.safetensors", "test_vit", kept, no_report, CancelToken())
     assert {path.suffix for path in kept.folder.iterdir()} == {".safetensors", ".json", ".lock"}, "the older file went"
+
+
+def test_a_name_without_its_tag_is_kept_where_the_preset_looks(tmp_path: Path) -> None:
+    kept, small = KeptBackbones(tmp_path / "kept"), find_recommended("vit_small_patch14_reg4_dinov2")
+    file = tmp_path / "mine.safetensors"
+    file.write_bytes(weights_of(replace(small, megabytes=0.0)))
+    record = add_weights(file, "vit_small_patch14_reg4_dinov2", kept, no_report, CancelToken())
+    assert record.name == small.name and kept.find(PRESETS["vit"].network.backbone) is not None
+    with pytest.raises(WeightsError, match=r"do not fit the backbone tf_efficientnet_b4\.aa_in1k"):
+        add_weights(file, "tf_efficientnet_b4", kept, no_report, CancelToken())
+    with pytest.raises(WeightsError, match=r"onenip backbones fetch tf_efficientnet_b4\.aa_in1k"):
+        load_backbone("tf_efficientnet_b4", kept=kept)
+
+
+@pytest.mark.parametrize("is_same", [False, True])
+def test_without_a_new_record_the_earlier_weights_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_same: bool
+) -> None:
+    kept, file = KeptBackbones(tmp_path / "kept"), tmp_path / "mine.safetensors"
+    file.write_bytes(weights_of(SMALL))
+    earlier = add_weights(file, SMALL.name, kept, no_report, CancelToken())
+    file.write_bytes(weights_of(SMALL, seed=0 if is_same else 1))
+
+    def refuse(_kept: KeptBackbones, _record: KeptWeights) -> None:
+        raise StorageError("No space left on device")
+
+    monkeypatch.setattr(KeptBackbones, "write_record", refuse)
+    with pytest.raises(StorageError):
+        add_weights(file, SMALL.name, kept, no_report, CancelToken())
+    path = kept.verified(SMALL.name)
+    assert path == kept.folder / earlier.file and path.read_bytes() == weights_of(SMALL)
+    assert {each.suffix for each in kept.folder.iterdir()} == {".safetensors", ".json", ".lock"}
+    assert len(list(kept.folder.glob("*.safetensors"))) == 1
+
+
+def test_a_stick_that_cannot_be_read_is_not_called_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "mine.safetensors"
+    file.write_bytes(weights_of(SMALL))
+
+    class Bad(io.FileIO):
+        def read(self, _size: int | None = -1, /) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    plain = Path.open
+
+    def open_badly(path: Path, mode: str = "r") -> object:
+        return Bad(path) if path == file else plain(path, mode)
+
+    monkeypatch.setattr(Path, "open", open_badly)
+    with pytest.raises(WeightsError, match=r"mine\.safetensors cannot be read: Input/output error"):
+        add_weights(file, SMALL.name, KeptBackbones(tmp_path / "kept"), no_report, CancelToken())
 
 
 def test_nothing_of_a_wrong_file_stays(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +13,14 @@ import timm
 import torch
 from safetensors.torch import save
 
+from onenip_core.backbones import recommended
+from onenip_core.backbones.half_file import Offered, write_state
 from onenip_core.backbones.kept import KeptBackbones
 from onenip_core.backbones.recommended import RECOMMENDED, find_recommended
+from onenip_core.cli import backbones as command_module
 from onenip_core.cli.main import main
 from onenip_core.data.images.png_writing import write_png
-from onenip_core.errors import WeightsError
+from onenip_core.errors import UsageError, WeightsError
 from onenip_core.export.export_model import export_model
 from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import ExportFormat
@@ -53,13 +57,19 @@ def test_the_list_needs_no_torch_and_no_network(folder: Path, tmp_path: Path) ->
     assert refused.returncode == 1 and "needs torch" in refused.stderr
 
 
-def test_fetched_weights_stand_in_the_list(folder: Path, hub: WeightsHub, capsys: pytest.CaptureFixture[str]) -> None:
-    hub.offer(DINOV2, weights_of(DINOV2))
+def test_fetched_weights_stand_in_the_list(
+    folder: Path, hub: WeightsHub, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    smaller = replace(DINOV2, megabytes=9.0)
+    table = tuple(smaller if each is DINOV2 else each for each in RECOMMENDED)
+    for module in (recommended, command_module):
+        monkeypatch.setattr(module, "RECOMMENDED", table)
+    hub.offer(smaller, weights_of(smaller))
     command = ["backbones", "fetch", "vit_small_patch14_reg4_dinov2", "--hub", hub.address]
     assert main([*command, "--json-lines"]) == 0
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     progress = [event for event in events if event["event"] == "progress"]
-    assert progress[-1] == {"event": "progress", "stage": "fetching", "done": 88, "total": 89} and len(progress) < 100
+    assert progress[-1] == {"event": "progress", "stage": "fetching", "done": 9, "total": 10} and len(progress) < 20
     finished = events[-1]
     assert finished["event"] == "finished" and finished["first_use"] and finished["name"] == DINOV2.name
     assert main(["backbones", "--json"]) == 0
@@ -84,6 +94,48 @@ def test_failures_end_with_1_and_wrong_names_with_2(
     assert "nothing to fetch" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("address", ["http://[bad", "http://host:notaport", "http://user:secret@mirror.example"])
+def test_a_wrong_address_is_wrong_usage(folder: Path, capsys: pytest.CaptureFixture[str], address: str) -> None:
+    assert main(["backbones", "fetch", DINOV2.name, "--hub", address]) == 2
+    assert "secret" not in capsys.readouterr().err
+
+
+def test_options_of_the_list_are_not_passed_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["backbones", "--json", "fetch", DINOV2.name]) == 2
+    assert "--json-lines" in capsys.readouterr().err
+
+
+def test_ctrl_c_says_what_is_kept_and_an_open_way_is_warned_of(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_arguments: object, tell_pause: Callable[[str, float], None], **_others: object) -> None:
+        tell_pause("no route", 4.0)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_module, "fetch_weights", interrupted)
+    hub_address = "http://mirror.example"
+    half = KeptBackbones(folder).half_path(DINOV2.name)
+    write_state(half, Offered(f"{hub_address}/{DINOV2.hub_path}", 88_000_000, "0" * 64, None))
+    half.write_bytes(bytes(2_000_000))
+    assert main(["backbones", "fetch", DINOV2.name, "--hub", hub_address]) == 130
+    said = capsys.readouterr().err
+    assert "cancelled. What has come (2.0 MB) is kept; another fetch goes on from there." in said
+    assert "http://mirror.example is not encrypted" in said and "broke off (no route); trying again in 4 s" in said
+
+
+def test_training_takes_the_name_without_its_tag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str | None] = []
+
+    def find(_preset: str, backbone: str | None) -> None:
+        asked.append(backbone)
+        raise UsageError("enough")
+
+    monkeypatch.setattr("onenip_core.cli.train.find_preset", find)
+    command = ["train", str(tmp_path), "--out", str(tmp_path / "out"), "--backbone", "tf_efficientnet_b4"]
+    assert main(command) == 2 and main([*command, "--weights", "mine.pth"]) == 2
+    assert asked == ["tf_efficientnet_b4.aa_in1k", "tf_efficientnet_b4"]
+
+
 def test_a_licence_that_is_not_free_is_told_first(
     folder: Path, hub: WeightsHub, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -102,6 +154,11 @@ def test_a_file_is_loaded_before_it_is_kept(folder: Path, tmp_path: Path, capsys
     assert KeptBackbones(folder).find("test_vit2") is None
     assert main(["backbones", "add", str(tmp_path / "mine.pth"), "--name", "test_vit"]) == 0
     assert "finds them in" in capsys.readouterr().out
+    elsewhere = tmp_path / "elsewhere"
+    command = ["backbones", "add", str(tmp_path / "mine.pth"), "--name", "test_vit", "--folder", str(elsewhere)]
+    assert main(command) == 0
+    said = capsys.readouterr().out
+    assert "finds them" not in said and f"set ONENIP_BACKBONES={elsewhere}" in said
     assert load_backbone("test_vit")[1].kind == "kept"
     refused = run_onenip_without_torch(
         "backbones", "add", tmp_path / "mine.pth", "--name", "test_vit", cache=tmp_path / "cache"
@@ -132,7 +189,8 @@ def test_from_the_hub_to_an_exported_model(
     capsys.readouterr()
     assert main(["info", str(model)]) == 0
     said = capsys.readouterr().out
-    assert f"{DINOV2.name} (kept: {DINOV2.name}.safetensors), 1536 channels at 256 px" in said
+    record = KeptBackbones(folder).record(DINOV2.name)
+    assert record is not None and f"{DINOV2.name} (kept: {record.file}), 1536 channels at 256 px" in said
     assert "Quality     with DINOv2-small not measured" in said
     good = striped_part(np.random.default_rng(5))
     bad = good.copy()

@@ -58,6 +58,7 @@ class TrainingSetup(QWidget):
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
+        self._cards: list[PresetCard] = []
         self.offers: dict[str, WeightsOffer] = {}
         """By preset: how to get the weights that it lacks."""
         self._trainable: set[int] = set()
@@ -68,12 +69,12 @@ class TrainingSetup(QWidget):
         self.more_button.clicked.connect(self.minutes.stepUp)
         self.minutes.valueChanged.connect(lambda minutes: self.settingChosen.emit(TRAINING_MINUTES, minutes))
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
-        self.presets.idToggled.connect(lambda *_: self._show_time())
+        self.presets.idToggled.connect(lambda *_: self._on_preset_changed())
         self.minutes.valueChanged.connect(self._show_time)
         self.minutes.numberTyped.connect(self._show_time)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
-        backbone_state.missingChanged.connect(self._on_weights_changed)
+        backbone_state.weightsChanged.connect(self._on_weights_changed)
         self._busy = False
         self._on_settings_changed()
         self._on_products_changed()
@@ -122,6 +123,7 @@ class TrainingSetup(QWidget):
         ):
             card = PresetCard(self._appearance, title, text)
             self.presets.addButton(card, len(self._preset_names))
+            self._cards.append(card)
             self._preset_names.append(name)
             layout.addWidget(card)
             if backbone_of_preset(name) is not None:
@@ -177,8 +179,10 @@ class TrainingSetup(QWidget):
         return self.presets.button(self._preset_names.index(name)).text()
 
     def _enable_presets(self) -> None:
-        for number, name in enumerate(self._preset_names):
-            self.presets.button(number).setEnabled(not self._busy and name not in self._backbones.missing)
+        for card, name in zip(self._cards, self._preset_names, strict=True):
+            is_missing = name in self._backbones.missing
+            card.setEnabled(not self._busy and not is_missing)
+            card.set_note(self.tr("needs weights") if is_missing else "")
 
     @Slot()
     def _on_weights_changed(self) -> None:
@@ -205,6 +209,12 @@ class TrainingSetup(QWidget):
         # What cannot be trained is not chosen; the setting stays, for the day when its weights are there.
         is_offered = name in self._preset_names and name not in self._backbones.missing
         self.presets.button(self._preset_names.index(name) if is_offered else 0).setChecked(True)
+        self._on_choice_changed()
+
+    @Slot()
+    def _on_preset_changed(self) -> None:
+        for name, offer in self.offers.items():
+            offer.set_chosen(name == self.preset)
         self._show_time()
 
     @Slot()
@@ -214,6 +224,11 @@ class TrainingSetup(QWidget):
         without = too_few_to_train(products, self._different)
         few = [p.name for p in products if p.normal_count < ENOUGH_IMAGES and p.name not in without]
         texts = []
+        wanted = preset_now(self._state.settings[PRESET])
+        if wanted in self._preset_names and wanted in self._backbones.missing:
+            text = self.tr("{wanted} cannot be trained without its weights; {chosen} is chosen.")
+            titles = {"wanted": self.preset_title(wanted), "chosen": self.preset_title(self.preset)}
+            texts.append(text.format(**titles))
         if without:
             names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
             warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")

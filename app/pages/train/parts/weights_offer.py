@@ -1,23 +1,27 @@
-"""What stands below the card of a preset whose backbone has no weights here: how to get them, and how that does."""
+"""What stands below the card of a preset: how to get the weights of its backbone, or others, and how that does."""
 
 from __future__ import annotations
+
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.state.backbone_state import BackboneState, MissingWeights, WeightsTransfer
+from app.state.backbone_state import BackboneState, PresetWeights, WeightsTransfer
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, text_label
 
 
 class WeightsOffer(QWidget):
-    """Shows itself while the weights of its preset are missing."""
+    """Shows itself while the weights of its preset are missing, and while the preset is chosen."""
 
     def __init__(self, state: BackboneState, preset: str, appearance: Appearance) -> None:
         super().__init__()
         self._state = state
         self._preset = preset
+        self._is_chosen = False
         self.text = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         self.get_button = action_button(appearance, self.tr("Get weights…"), "download")
         self.file_button = action_button(appearance, self.tr("From a file…"))
@@ -37,18 +41,23 @@ class WeightsOffer(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.text)
         layout.addLayout(row)
-        state.missingChanged.connect(self._follow)
+        state.weightsChanged.connect(self._follow)
         state.transferChanged.connect(self._follow)
         self._follow()
 
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Weights that are here may be the wrong ones: others can be had for the chosen preset."""
+        if is_chosen != self._is_chosen:
+            self._is_chosen = is_chosen
+            self._follow()
+
     @Slot()
     def _follow(self) -> None:
-        missing = self._state.missing.get(self._preset)
-        self.setVisible(missing is not None)
-        if missing is None:
+        weights, transfer = self._state.weights.get(self._preset), self._state.transfer
+        mine = weights is not None and transfer is not None and transfer.backbone == weights.backbone
+        self.setVisible(weights is not None and (weights.source is None or self._is_chosen or mine))
+        if weights is None:
             return
-        transfer = self._state.transfer
-        mine = transfer is not None and transfer.backbone == missing.backbone
         for button in (self.get_button, self.file_button):
             button.setVisible(not mine)
         for widget in (self.bar, self.cancel_button):
@@ -56,14 +65,21 @@ class WeightsOffer(QWidget):
         if transfer is not None and mine:
             self._show_transfer(transfer)
         else:
-            self._show_need(missing)
+            self._show_need(weights)
 
-    def _show_need(self, missing: MissingWeights) -> None:
-        backbone = missing.backbone
+    def _show_need(self, weights: PresetWeights) -> None:
+        backbone = weights.backbone
+        self.get_button.setText(self.tr("Get weights…") if weights.source is None else self.tr("Get again…"))
+        if weights.source is not None:
+            is_fetched = weights.source.startswith(("http://", "https://"))
+            source = urlsplit(weights.source).hostname if is_fetched else PurePath(weights.source).name
+            self.text.setText(self.tr("Its weights came from {source}. They can be replaced.").format(source=source))
+            self.text.setToolTip(weights.source)
+            return
         text = self.tr("Needs the weights of {title} ({megabytes:.0f} MB), which are not on this computer.")
         text = text.format(title=backbone.title, megabytes=backbone.megabytes)
-        if missing.half_bytes:
-            half = self.tr("{megabytes:.0f} MB of them are here already.").format(megabytes=missing.half_bytes / 1e6)
+        if weights.half_bytes:
+            half = self.tr("{megabytes:.0f} MB of them are here already.").format(megabytes=weights.half_bytes / 1e6)
             text = f"{text} {half}"
         self.text.setText(text)
 
