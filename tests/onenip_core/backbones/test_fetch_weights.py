@@ -7,9 +7,11 @@ import time
 
 import pytest
 
-from onenip_core.backbones.fetch import fetch_weights
+from onenip_core.backbones.fetch import fetch_weights, weights_address
+from onenip_core.backbones.half_file import resumable_bytes
 from onenip_core.backbones.kept import KeptBackbones
 from onenip_core.errors import BackboneError, BackboneFetchCancelled
+from onenip_core.hashing import hash_bytes, hash_file
 from onenip_core.progress import CancelToken
 from tests.support.fetching import FINISHED, SHA256, WEIGHTS, fetch, names
 from tests.support.weights_files import SMALL, weights_of
@@ -41,6 +43,9 @@ def test_a_later_fetch_goes_on_too(hub: WeightsHub, kept: KeptBackbones) -> None
     with pytest.raises(BackboneError, match=r"of 80\d+ bytes came.*0\.3 MB\) is kept; another fetch goes on"):
         fetch(hub, kept)
     assert kept.half_bytes(SMALL.name) == 300_000 and kept.find(SMALL.name) is None
+    half = kept.half_path(SMALL.name)
+    assert resumable_bytes(half, weights_address(SMALL, hub.address)) == 300_000
+    assert resumable_bytes(half, weights_address(SMALL, "http://mirror.example")) == 0
     hub.asked.clear()
     assert fetch(hub, kept).path.read_bytes() == WEIGHTS
     assert [asked for _, asked in hub.asked] == ["bytes=300000-"]
@@ -64,7 +69,7 @@ def test_the_half_of_another_file_is_not_gone_on_with(hub: WeightsHub, kept: Kep
     assert len(other) == len(WEIGHTS)
     hub.offer(SMALL, other)
     hub.etag = second
-    assert fetch(hub, kept).path.read_bytes() == other
+    assert hash_file(fetch(hub, kept).path) == hash_bytes(other)
 
 
 def test_a_server_that_heeds_no_condition_is_found_out_by_its_mark(hub: WeightsHub, kept: KeptBackbones) -> None:
@@ -74,7 +79,7 @@ def test_a_server_that_heeds_no_condition_is_found_out_by_its_mark(hub: WeightsH
     other = weights_of(SMALL, seed=1)
     hub.offer(SMALL, other)
     hub.heeds_condition, hub.etag = False, '"two"'
-    assert fetch(hub, kept).path.read_bytes() == other
+    assert hash_file(fetch(hub, kept).path) == hash_bytes(other)
 
 
 def test_a_half_that_is_longer_than_the_file_is_dropped(hub: WeightsHub, kept: KeptBackbones) -> None:
