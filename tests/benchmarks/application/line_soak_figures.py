@@ -150,9 +150,17 @@ def _between(part: Inspection, earlier: str, later: str) -> float:
 
 
 def growth_of(samples: Sequence[Sample], minutes: float) -> dict[str, Growth]:
-    """Of the processes that live all the time."""
+    """Of the processes that live all the time; also from the end of a training on, whose end leaves what it leaves once."""
     settled = min(SETTLED_S, SETTLED_SHARE * 60 * minutes)
     kept = [sample for sample in samples if sample.seconds >= settled]
+    growth = _growth_in(kept, "")
+    trained = [sample.seconds for sample in samples if sample.beside_training]
+    if trained:
+        growth |= _growth_in([sample for sample in kept if sample.seconds > trained[-1]], ", after the training")
+    return growth
+
+
+def _growth_in(kept: Sequence[Sample], when: str) -> dict[str, Growth]:
     if len(kept) < 3:
         return {}
     hours = np.array([sample.seconds / 3600 for sample in kept])
@@ -161,7 +169,7 @@ def growth_of(samples: Sequence[Sample], minutes: float) -> dict[str, Growth]:
         "window, in use": np.array([sample.allocated_mb for sample in kept]),
         "inspection": np.array([sample.inspection_mb for sample in kept]),
     }
-    return {name: _growth(hours, megabytes) for name, megabytes in values.items()}
+    return {f"{name}{when}": _growth(hours, megabytes) for name, megabytes in values.items()}
 
 
 def _growth(hours: np.ndarray, megabytes: np.ndarray) -> Growth:
@@ -201,7 +209,7 @@ def print_soak(plan: SoakPlan, result: SoakResult) -> None:
         _print_figures(f"event loop late, {label}", figures)
     for name, growth in result.growth.items():
         slope = f"{growth.mb_an_hour:+.2f} ± {growth.error:.2f} MB an hour"
-        print(f"memory, {name:14} {slope}, {growth.first_mb:.0f} → {growth.last_mb:.0f} MB")
+        print(f"memory, {name:34} {slope}, {growth.first_mb:.0f} → {growth.last_mb:.0f} MB")
     if result.samples:
         first, last = result.samples[0], result.samples[-1]
         print(f"open files {first.files} → {last.files}, threads {first.threads} → {last.threads}")
