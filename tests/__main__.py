@@ -16,7 +16,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 MOST_AT_ONCE = 4
 """Processes that test at once: each takes up to 2 GB, and starts child processes of its own."""
-SLOW_BESIDE_EACH_OTHER = ("tests/onenip_core", "tests/benchmarks_tests", "tests/installers", "tests/app/storage")
+SLOW_BESIDE_EACH_OTHER = (
+    "tests/onenip_core",
+    "tests/benchmarks_tests",
+    "tests/installers",
+    "tests/app/storage",
+    "tests/app/operations",
+    "tests/app/test_real_application_killed.py",
+)
 """Where no slow test counts on being served in time."""
 WINDOW_LIBRARIES = ("libegl1", "libgl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0")
 """Debian packages without which Qt's widgets cannot be loaded, even off screen."""
@@ -26,21 +33,29 @@ def main() -> int:
     """Run all checks, go on after a failure, and return 0 only if every one passed."""
     parser = argparse.ArgumentParser(prog="python -m tests", description=__doc__)
     parser.add_argument("--all", action="store_true", help="the slow tests too (the default when CI=true)")
-    everything = parser.parse_args().all or os.environ.get("CI", "").lower() in ("1", "true")
+    cores = min(os.cpu_count() or 1, MOST_AT_ONCE)
+    parser.add_argument("--at-once", type=int, default=cores, help="processes that test (default here: %(default)s)")
+    arguments = parser.parse_args()
+    everything = arguments.all or os.environ.get("CI", "").lower() in ("1", "true")
     if not provide_window_libraries():
         return 1
     # Many tests start processes that import torch: compiled once is enough.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     python = sys.executable
-    # A file's tests share what they set up, and so stay together.
-    at_once = ["-n", str(min(os.cpu_count() or 1, MOST_AT_ONCE)), "--dist=loadfile"]
+    # A file's tests share what they set up, and so stay together. Left to itself, the plugin would begin with the files of most
+    # tests, and end with those of a few that take minutes.
+    at_once = ["-n", str(arguments.at_once), "--dist=loadfile", "--no-loadscope-reorder"]
     checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once]}
     if everything:
         slow = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
-        checks["slow tests of the core, the stores and the installers"] = [*slow, *at_once, *SLOW_BESIDE_EACH_OTHER]
+        checks["slow tests of the core, the stores, the installers and of kills"] = [
+            *slow,
+            *at_once,
+            *SLOW_BESIDE_EACH_OTHER,
+        ]
         # The others look at what is late where somebody else takes the cores.
         alone = [f"--ignore={place}" for place in SLOW_BESIDE_EACH_OTHER]
-        checks["slow tests of the application"] = [*slow, *alone]
+        checks["slow tests of the rest of the application"] = [*slow, *alone]
     failed = []
     for name, command in checks.items():
         print(f"── {name}", flush=True)

@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from app.qt_imports import import_without_reading_sources
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.progress import CancelToken
+from tests.support.longest_first import put_longest_first
 from tests.support.made_once import made_once
 from tests.support.made_up_parts import write_parts
 
@@ -27,12 +29,33 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes th
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["HF_ENDPOINT"] = "http://127.0.0.1:9"  # nobody listens there: what asks for a hub must name its own
 
+# Without them the import of torch takes a third longer.
+import_without_reading_sources()
+gc.disable()
+
 TINY_INPUT = 64
+_TORCH_STAYS = pytest.StashKey[bool]()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        put_longest_first(items, config.rootpath)
 
 
 def pytest_collection_finish() -> None:
     """All that was imported stays to the end: the garbage collector need not look through it again and again."""
     gc.freeze()
+    gc.enable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Torch, too, which most processes that test load sooner or later."""
+    stash = item.session.stash
+    if "torch" in sys.modules and not stash.get(_TORCH_STAYS, False):
+        stash[_TORCH_STAYS] = True
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -86,6 +86,8 @@ class ActionRegistry(QObject):
     def _refuse_clash(self, action: Action, place: str) -> None:
         if action.id in self._entries:
             raise ValueError(f"There is already an action {action.id}.")
+        if not action.keys:
+            return
         for entry in self.entries:
             shared = set(action.keys) & set(entry.action.keys)
             if _apart(action.keys_in, entry.action.keys_in):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -69,6 +72,20 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._on_appearance_changed()
+
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Several widgets are shown or hidden within; all are laid out once, at the end, and not again for each of them."""
+        layout = self.layout()
+        if layout is None:
+            yield
+            return
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
 
     def add_button(self, button: QPushButton) -> None:
         """Add a button below the sentence."""

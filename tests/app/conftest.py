@@ -8,12 +8,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.support.leaks import no_leaks
+from tests.support.quick_children import quick_children
 from tests.support.ready_databases import ready_databases
 
 
 @pytest.fixture(scope="session", autouse=True)
 def databases_are_made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with ready_databases(tmp_path_factory.mktemp("database")):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_children_begin_at_once() -> Iterator[None]:
+    with quick_children():
         yield
 
 

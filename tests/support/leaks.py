@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -31,22 +31,29 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
 
 
 def _children() -> list[psutil.Process]:
-    """Child processes, without Python's own helper, which stays until the end."""
-    found = []
-    for process_id in _child_ids():
-        try:
-            child = psutil.Process(process_id)
-            if child.status() != psutil.STATUS_ZOMBIE and "resource_tracker" not in " ".join(child.cmdline()):
-                found.append(child)
-        except psutil.NoSuchProcess:
-            continue
+    """Child processes, and those of the server that forks some (`quick_children`), without what stays until the end."""
+    found: list[psutil.Process] = []
+    for child, command in _running("self"):
+        if "multiprocessing.forkserver" in command:
+            found += [forked for forked, _ in _running(str(child.pid))]
+        elif "resource_tracker" not in command:
+            found.append(child)
     return found
 
 
-def _child_ids() -> list[int]:
+def _running(parent: str) -> Iterator[tuple[psutil.Process, str]]:
+    """The children of a process, with their command lines."""
+    for process_id in _child_ids(parent):
+        with suppress(psutil.NoSuchProcess):
+            child = psutil.Process(process_id)
+            if child.status() != psutil.STATUS_ZOMBIE:
+                yield child, " ".join(child.cmdline())
+
+
+def _child_ids(parent: str) -> list[int]:
     """Child processes as the kernel lists them, where it does; to look through all processes costs thirty times as much."""
     try:
-        lists = [(thread / "children").read_text() for thread in Path("/proc/self/task").iterdir()]
+        lists = [(thread / "children").read_text() for thread in (Path("/proc") / parent / "task").iterdir()]
     except (FileNotFoundError, ProcessLookupError):  # another system, or a thread that has just ended
-        return [child.pid for child in psutil.Process().children()]
+        return [child.pid for child in psutil.Process(None if parent == "self" else int(parent)).children()]
     return [int(process_id) for process_id in " ".join(lists).split()]

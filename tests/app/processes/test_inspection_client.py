@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -161,3 +163,29 @@ def test_the_real_child_reads_files_by_the_range_that_its_model_keeps(
     finally:
         client.close()
     assert judged.result.score is not None and judged.thumbnail is not None and judged.thumbnail.max() == 255
+
+
+_FIRST_MODEL = """
+import gc, sys, threading
+from multiprocessing import Pipe
+from pathlib import Path
+from app.processes.inspection_process import run
+from app.processes.messages import LoadModel
+
+child, window = Pipe()
+
+def ask():
+    window.send(LoadModel(Path(sys.argv[1], "none"), "cpu", Path(sys.argv[1])))
+    window.recv()
+    window.close()
+
+threading.Thread(target=ask).start()
+run(child, None)
+print(gc.isenabled(), gc.get_freeze_count() > 10_000)
+"""
+
+
+def test_the_real_child_looks_for_garbage_after_its_first_model_and_not_through_what_it_loaded(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _FIRST_MODEL, str(tmp_path)]
+    played = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[3])
+    assert played.stdout.split() == ["True", "True"], played.stderr

@@ -264,18 +264,27 @@ def test_a_failing_migration_changes_nothing(old: Path, tmp_path: Path) -> None:
     Workspace.open(old).close()
 
 
-def test_migrations_are_found_wherever_the_application_lies(old: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def application_elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the packages, compiled once for all versions."""
     root = Path(__file__).parents[3]
     # A folder whose name means something to the parser of options, to lists of paths and to formats.
-    place = tmp_path / ("%(here)s {0} Ordner ü" if sys.platform == "win32" else "a:b %(here)s {0} Ordner ü")
+    name = "%(here)s {0} Ordner ü" if sys.platform == "win32" else "a:b %(here)s {0} Ordner ü"
+    place = tmp_path_factory.mktemp("elsewhere") / name
     for package in ("app", "onenip_core"):
         shutil.copytree(root / package, place / package, ignore=shutil.ignore_patterns("__pycache__"))
+    return place
+
+
+def test_migrations_are_found_wherever_the_application_lies(
+    old: Path, application_elsewhere: Path, tmp_path: Path
+) -> None:
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]); from pathlib import Path; from app.storage.workspace import Workspace;"
         "w = Workspace.open(Path(sys.argv[2])); print(len(w.batches.list())); w.close()"
     )
     outcome = subprocess.run(
-        [sys.executable, "-P", "-c", script, str(place), str(old)],
+        [sys.executable, "-P", "-c", script, str(application_elsewhere), str(old)],
         capture_output=True,
         text=True,
         cwd=tmp_path,

@@ -62,13 +62,16 @@ class InspectStart(QWidget):
 
     def show_state(self, obstacle: Message | None, product: Product | None, last: SourceChoice | None) -> None:
         """Say what is in the way; `last` is the source that this product was inspected from before."""
+        with self._empty.changing():
+            self._show_buttons(obstacle, product, last)
+            self._say(obstacle, product)
+
+    def _show_buttons(self, obstacle: Message | None, product: Product | None, last: SourceChoice | None) -> None:
         known = obstacle is None
-        for button in self.source_buttons:
-            button.setVisible(known)
+        for widget in (*self.source_buttons, self.subfolders, self.flow_button, self.views_button):
+            widget.setVisible(known)
         self.again_button.setVisible(known and last is not None)
-        self.subfolders.setVisible(known)
-        self.flow_button.setVisible(known)
-        self.views_button.setVisible(known)
+        self.help_button.setVisible(obstacle is not None and bool(obstacle_help(obstacle).button))
         self._show_subfolders(product, last)
         if last is not None:
             metrics = QFontMetrics(self.again_button.font())
@@ -76,12 +79,12 @@ class InspectStart(QWidget):
             self.again_button.setText(self.tr("{source} again").format(source=name))
             self.again_button.setToolTip(last.name)
             self.again_button.setAccessibleName(self.tr("Inspect {source} once more").format(source=last.name))
-        self.help_button.setVisible(False)
+
+    def _say(self, obstacle: Message | None, product: Product | None) -> None:
         if obstacle is not None:
             help_ = obstacle_help(obstacle)
             self._page = help_.page
             self._empty.set_message(help_.icon, help_.title, help_.text)
-            self.help_button.setVisible(bool(help_.button))
             self.help_button.setText(help_.button)
             self.help_button.setAccessibleName(help_.button)
             self._appearance.set_icon(self.help_button, help_.button_icon or "info", "on_accent")
