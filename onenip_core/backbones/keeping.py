@@ -8,7 +8,7 @@ from pathlib import Path
 
 from onenip_core.atomic_files import sync_folder
 from onenip_core.backbones.half_file import has_state
-from onenip_core.backbones.kept import KeptBackbones, KeptWeights
+from onenip_core.backbones.kept import SUFFIXES, KeptBackbones, KeptWeights
 
 _HEX = "[0-9a-f]" * 8
 
@@ -51,7 +51,7 @@ def tidy(name: str, kept: KeptBackbones) -> None:
         left.unlink(missing_ok=True)
     record, half = kept.record(name), kept.half_path(name)
     for path in kept.folder.glob(f"{name}.{_HEX}.*"):
-        if record is not None and path.name == record.file:
+        if path.suffix not in SUFFIXES or (record is not None and path.name == record.file):
             continue
         if path.suffix == ".safetensors" and has_state(half) and not half.exists():
             path.replace(half)
