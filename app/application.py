@@ -16,6 +16,7 @@ from app.line.secrets import SecretStore
 from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
+from app.operations.backbone_control import BackboneControl
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
@@ -65,6 +66,7 @@ from app.shell.operator_screen import OperatorScreen
 from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
@@ -105,6 +107,7 @@ class Application(QObject):
         self.shift_state = ShiftState(self.inspection_state, self)
         self.operator_mode = OperatorMode(self)
         self.training_state = TrainingState(self)
+        self.backbone_state = BackboneState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
@@ -137,6 +140,7 @@ class Application(QObject):
         self._disk_watch.start()
         self._spare_memory.start()
         self.services.line.begin()
+        self.services.backbones.look()
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
@@ -144,6 +148,7 @@ class Application(QObject):
         self._spare_memory.close()
         self.services.inspection.close()
         self.services.model_files.close()
+        self.services.backbones.close()
         self.services.unusual.close()
         self.services.runner.close()
         self._preparation_worker.close()
@@ -239,6 +244,7 @@ class Application(QObject):
                 self.work_state,
                 self.inspection_state,
                 self.training_state,
+                self.backbone_state,
                 workspace.products,
                 self._comparison_worker,
                 reader,
@@ -253,6 +259,8 @@ class Application(QObject):
             ShiftKeeper(app_state, self.shift_state, workspace.shifts, reader, runner, self),
             OperatorLock(app_state, self._pin_tasks, self),
             ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
+            self.backbone_state,
+            BackboneControl(app_state, self.backbone_state, reader, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

@@ -234,6 +234,14 @@ PRESETS["lite-tiles"] = Preset(
     epochs=PRESETS["lite"].epochs // 4,
 )
 
+# `lite` on a transformer. The grid follows the input size: 16 tokens along a side of 256 pixels, for which the backbone resizes
+# the image to 16 patches of 14 pixels, the 224 pixels at which DINOv2 was trained for most of its time.
+PRESETS["vit"] = Preset(
+    network=replace(PRESETS["lite"].network, backbone="vit_small_patch14_reg4_dinov2.lvd142m", input_size=256),
+    training=PRESETS["lite"].training,
+    epochs=PRESETS["lite"].epochs,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Budget:

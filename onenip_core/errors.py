@@ -38,6 +38,14 @@ class WeightsError(OneNipError):
     """Backbone weights are missing, unreadable or do not fit the backbone."""
 
 
+class BackboneError(OneNipError):
+    """Weights of a backbone cannot be fetched from a hub, or cannot be kept."""
+
+
+class BackboneFetchCancelled(OneNipError):  # noqa: N818
+    """Fetching weights was cancelled; what has come is kept, and another fetch goes on from there."""
+
+
 class ModelFolderError(OneNipError):
     """A model folder is incomplete, damaged, tampered with, or from a newer version."""
 

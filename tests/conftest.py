@@ -27,6 +27,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # one core for each of the processes th
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 # The hub client would try for most of a minute where there is no network, and succeed where there is one.
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["HF_ENDPOINT"] = "http://127.0.0.1:9"  # nobody listens there: what asks for a hub must name its own
 
 # Without them the import of torch takes a third longer.
 import_without_reading_sources()
@@ -63,6 +64,14 @@ def prepared_engines(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("cache")
     os.environ["XDG_CACHE_HOME"] = str(folder)
     return folder / "onenip" / "engines"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_backbones(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where weights of backbones are looked for: never among the user's own. Child processes inherit it."""
+    folder = tmp_path_factory.mktemp("backbones")
+    os.environ["ONENIP_BACKBONES"] = str(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.operations.backbone_control import BackboneControl
 from app.operations.flow_control import FlowControl
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -21,6 +22,7 @@ from app.operations.unusual_images import UnusualImages
 from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.shift_state import ShiftState
@@ -56,6 +58,8 @@ class Services:
     shifts: ShiftKeeper
     operator_lock: OperatorLock
     product_change: ProductChange
+    backbone_state: BackboneState
+    backbones: BackboneControl
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.changes import Changes, Stale
 from app.domain.image_order import ImageOrder
 from app.domain.product import FAR_OUT, NormalImage, Product
+from app.domain.renamed_presets import preset_now
 from app.domain.run_status import RunState
 from app.messages.codes import imports as codes
 from app.messages.message import Message
@@ -21,6 +22,7 @@ from app.operations.task_runner import TaskRunner
 from app.processes.messages import CompareImages, ImagesCompared, WorkFailed
 from app.settings.schema import IMAGE_ORDER, PRESET
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingState
@@ -69,6 +71,7 @@ class UnusualImages(QObject):
         work_state: WorkState,
         inspection_state: InspectionState,
         training_state: TrainingState,
+        backbone_state: BackboneState,
         store: ProductStore,
         worker: ImageComparisonWorker,
         reader: TaskRunner,
@@ -80,6 +83,7 @@ class UnusualImages(QObject):
         self._work_state = work_state
         self._inspection_state = inspection_state
         self._training_state = training_state
+        self._backbones = backbone_state
         self._store = store
         self._worker = worker
         self._reader = reader
@@ -156,10 +160,10 @@ class UnusualImages(QObject):
         if not self._may_run:
             self._waiting.insert(0, product.id)
             return
-        preset = self._app_state.settings[PRESET]
-        request = CompareImages(
-            tuple(image.path for image in images), preset if preset in PRESETS else "lite", product.values
-        )
+        preset = preset_now(self._app_state.settings[PRESET])
+        if preset not in PRESETS or preset in self._backbones.missing:  # as the Train page chooses then
+            preset = "lite"
+        request = CompareImages(tuple(image.path for image in images), preset, product.values)
         self._app_state.withdraw_notices(_subject(product.id))
         self._running = _Comparison(product, tuple(image.id for image in images), request)
         self._work_state.set_comparison((0, 0), codes.CompareImagesOf(product.name))

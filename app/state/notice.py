@@ -16,6 +16,7 @@ MODEL: Final = "model"
 SETTINGS: Final = "settings"
 DISK: Final = "disk"
 LINE: Final = "line"
+BACKBONES: Final = "backbones"
 PRODUCT_CHANGE: Final = "product change"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 

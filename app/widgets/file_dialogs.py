@@ -26,6 +26,7 @@ class DialogKind(StrEnum):
     EXPORT = "export"
     MODEL_EXPORT = "model_export"
     MODEL_FILE = "model_file"
+    BACKBONE_WEIGHTS = "backbone_weights"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,10 @@ class QuestionDialog(QDialog):
 
     def ask(self) -> bool:
         """True if the person wants it."""
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:  # by itself it leaves too little room where title and text take several lines
+            self.setMinimumHeight(layout.totalHeightForWidth(WIDTH))
         wanted = self.exec() == int(QDialog.DialogCode.Accepted)
         self.deleteLater()
         return wanted

@@ -7,6 +7,7 @@ import json
 from dataclasses import fields
 from pathlib import Path
 
+from onenip_core.backbones.recommended import known_backbone
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.model_file_info import describe_origin, show_model_file
 from onenip_core.config import PRESETS
@@ -102,6 +103,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
+        *_describe_quality(manifest),
         *_describe_changes(manifest),
         *_describe_deviations(manifest),
         f"Files       {files}",
@@ -115,6 +117,16 @@ def describe(manifest: ModelManifest, files: str) -> str:
             + f"; {_describe_picture_check(product)}"
         )
     return "\n".join(lines)
+
+
+def _describe_quality(manifest: ModelManifest) -> list[str]:
+    """Of a recommended backbone that nobody has measured our network on."""
+    backbone = known_backbone(manifest.network.backbone)
+    if backbone is None or backbone.is_measured:
+        return []
+    return [
+        f"Quality     with {backbone.title} not measured: docs/benchmarks.md has no figures of it; judge it on parts of your own"
+    ]
 
 
 def _describe_batches(training: TrainingRecord) -> str:

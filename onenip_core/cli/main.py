@@ -12,6 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from onenip_core import __version__
+from onenip_core.cli.backbones_arguments import add_backbones
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED, watch_interrupts
 from onenip_core.cli.needed_packages import require_packages
 from onenip_core.cli.number_argument import number
@@ -69,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"onenip {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_train(commands.add_parser("train", help="train one model for all products", description=_TRAIN_TEXT))
+    add_backbones(commands.add_parser("backbones", help="list, fetch or add trained weights of backbones"))
     _add_evaluate(commands.add_parser("evaluate", help="measure a model on images with known truth"))
     _add_inspect(commands.add_parser("inspect", help="judge images"))
     _add_info(commands.add_parser("info", help="show what a model or a model file is"))
@@ -108,9 +110,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--backbone",
         metavar="NAME",
-        help="another timm backbone than the preset's, convolutional or a vision transformer",
+        help="another timm backbone than the preset's, convolutional or a vision transformer (`onenip backbones`)",
     )
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="trained backbone weights (.safetensors or .pth)")
+    parser.add_argument(
+        "--weights",
+        type=Path,
+        metavar="FILE",
+        help="trained backbone weights (.safetensors or .pth; default: from an installed package, else the kept ones)",
+    )
     parser.add_argument(
         "--textures", type=Path, metavar="DIR", help="images to fill pseudo-anomalies with (default: generated)"
     )

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
+from onenip_core.backbones.recommended import full_name
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED
@@ -28,7 +29,10 @@ from onenip_core.training.training_checkpoint import has_checkpoint
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, with Ctrl+C as cancel."""
-    settings = change_settings(find_preset(arguments.preset, arguments.backbone), arguments.changes)
+    backbone = arguments.backbone
+    if backbone is not None and arguments.weights is None:  # by the name under which weights are kept
+        backbone = full_name(backbone)
+    settings = change_settings(find_preset(arguments.preset, backbone), arguments.changes)
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_value_bits(found, arguments.value_bits)
     cancel = CancelToken()

@@ -1,4 +1,4 @@
-"""Where backbone weights come from: an explicit file, then packaged weights, then the model hub."""
+"""Where backbone weights come from: an explicit file, then an installed package, then those kept here. Never the network."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from onenip_core.backbones.kept import KeptBackbones
+from onenip_core.backbones.recommended import full_name, known_backbone
 from onenip_core.errors import WeightsError
 from onenip_core.model.tensorflow_port_weights import is_tensorflow_port, rename_tensorflow_port
 from onenip_core.model.transformer_weights import adapt_tensors, create_for_grid, is_transformer
@@ -31,19 +33,21 @@ class WeightsSource:
     """Where the weights of a backbone were found."""
 
     kind: str
-    """"file", "package" or "hub"."""
+    """"file", "package" or "kept"."""
     location: str
 
 
 def load_backbone(
-    name: str, weights: Path | None = None, allow_hub: bool = True, *, grid: int | None = None
+    name: str, weights: Path | None = None, *, grid: int | None = None, kept: KeptBackbones | None = None
 ) -> tuple[nn.Module, WeightsSource]:
     """A timm classification model with trained weights.
 
     With `grid`, a transformer is built for so many tokens along a side, without classifier; other models have no such size.
+    Without `kept` it is looked for where this user's weights are kept (`onenip backbones`).
 
     Raises:
-        WeightsError: timm does not know the name, the file does not fit, or nothing was found.
+        WeightsError: timm does not know the name, the file does not fit, is not what was kept, or nothing was found.
+        BackboneError: what is written down about kept weights cannot be read.
     """
     model = create_bare_backbone(name, grid)
     if weights is not None:
@@ -53,19 +57,33 @@ def load_backbone(
     if packaged is not None:
         _load_file(model, name, packaged)
         return model, WeightsSource("package", packaged.name)
-    if allow_hub:
-        try:
-            if grid is not None and is_transformer(model):
-                hub_model = create_for_grid(name, model, grid, pretrained=True)
-            else:
-                hub_model = timm.create_model(name, pretrained=True)
-            return hub_model, WeightsSource("hub", name)
-        except Exception as error:  # timm and the hub client raise many kinds; all mean "not to be had"
-            log.info("No weights for %s from the model hub: %s", name, error)
-    raise WeightsError(
-        f"No trained weights for the backbone {name} were found: no file was given, no installed package carries them, and the "
-        f"model hub cannot be reached. Download the timm weights of {name} on a machine with internet access "
-        "(a .safetensors or .pth file) and name that file (`--weights FILE`)."
+    found = (kept or KeptBackbones()).verified(name)
+    if found is not None:
+        _load_file(model, name, found)
+        return model, WeightsSource("kept", found.name)
+    raise WeightsError(_not_here(name))
+
+
+def check_weights(name: str, weights: Path, shown_as: Path) -> None:
+    """That a file holds weights of a backbone, by loading it. Raises WeightsError, which calls the file `shown_as`."""
+    try:
+        _load_file(create_bare_backbone(name), name, weights)
+    except WeightsError as error:
+        raise WeightsError(str(error).replace(str(weights), str(shown_as))) from error
+
+
+def _not_here(name: str) -> str:
+    name = full_name(name)
+    get = (
+        f"fetch them (`onenip backbones fetch {name}`)"
+        if known_backbone(name) is not None
+        else "get them on a computer with internet access"
+    )
+    return (
+        f"The trained weights of the backbone {name} are not on this computer: no file was given, no installed package "
+        f"carries them, and they are not among the kept ones. Training fetches nothing by itself: {get}, or name a "
+        ".safetensors or .pth file of them "
+        f"(`--weights FILE`, or `onenip backbones add FILE --name {name}` for good; in the window on the Train page)."
     )
 
 
@@ -79,7 +97,7 @@ def create_bare_backbone(name: str, grid: int | None = None) -> nn.Module:
     try:
         model: nn.Module = timm.create_model(name, pretrained=False)
         if grid is not None and is_transformer(model):
-            model = create_for_grid(name, model, grid, pretrained=False)
+            model = create_for_grid(name, model, grid)
     except (RuntimeError, ValueError, TypeError, AssertionError) as error:
         raise WeightsError(f"timm {timm.__version__} cannot build the backbone {name!r}: {error}") from error
     return model

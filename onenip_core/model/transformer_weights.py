@@ -27,16 +27,16 @@ def is_transformer(model: nn.Module) -> TypeGuard[Transformer]:
     return isinstance(model, Transformer)
 
 
-def create_for_grid(name: str, transformer: Transformer, grid: int, *, pretrained: bool) -> nn.Module:
+def create_for_grid(name: str, transformer: Transformer, grid: int) -> nn.Module:
     """The transformer of that name again, for images with `grid` patches along a side, without classifier.
 
     Its embedding of positions then has that size, so that none is resampled for every image, in exported graphs neither.
-    `pretrained` asks the model hub for weights. Raises whatever timm raises.
+    Its weights are random. Raises whatever timm raises.
     """
     info = cast(Any, transformer.feature_info[0])
     patch = int(info["reduction"])
     model: nn.Module = timm.create_model(
-        name, pretrained=pretrained, img_size=grid * patch, num_classes=0, dynamic_img_size=False
+        name, pretrained=False, img_size=grid * patch, num_classes=0, dynamic_img_size=False
     )
     return model
 

@@ -32,6 +32,6 @@ class TrainingOrder:
     resume: bool = False
     """Continue the run that was left in `out`; without it a left run is an error, so that no work is lost by accident."""
     weights: Path | None = None
-    """Backbone weights file; None takes packaged weights, then the model hub."""
+    """Backbone weights file; None takes packaged weights, then those that are kept on this computer."""
     textures: Path | None = None
     """Folder of images to fill pseudo-anomalies with; None generates textures."""

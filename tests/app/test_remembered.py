@@ -20,6 +20,7 @@ from tests.support.pages import inspect_page, products_page, settings_page, trai
 from tests.support.real_application import RealApplication
 from tests.support.sample_settings import EXPOSURE, WITH_SAMPLES
 from tests.support.settle import settle
+from tests.support.weights_files import seem_kept
 
 
 @contextmanager
@@ -33,6 +34,13 @@ def started(folder: Path) -> Iterator[RealApplication]:
         real.application.close()
 
 
+@pytest.fixture(autouse=True)
+def weights_of_the_paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without them its preset could not be chosen."""
+    monkeypatch.setenv("ONENIP_BACKBONES", str(tmp_path / "weights"))
+    seem_kept(tmp_path / "weights", "tf_efficientnet_b4")
+
+
 def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "workspace"
     with started(folder) as first:
@@ -44,7 +52,7 @@ def test_page_product_window_preset_and_minutes_are_there_again(qtbot: QtBot, tm
         settle(first.application)
         qtbot.mouseClick(window.rail.button("train"), Qt.MouseButton.LeftButton)
         setup = train_page(window).setup
-        qtbot.mouseClick(setup.presets.buttons()[2], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(setup.presets.buttons()[3], Qt.MouseButton.LeftButton)
         setup.minutes.setFocus()
         setup.minutes.selectAll()
         qtbot.keyClicks(setup.minutes, "45")

@@ -46,6 +46,7 @@ from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.inspection_state import InspectionState
 from app.state.training_state import TrainingPhase, TrainingState
 from app.state.work_state import WorkState
@@ -122,6 +123,7 @@ class States:
         self.work = WorkState(owner)
         self.inspection = InspectionState(owner)
         self.training = TrainingState(owner)
+        self.backbones = BackboneState(owner)
         self.review = ReviewState(owner)
         self.viewer = ViewerState(owner)
         self.trash = TrashState(owner)
@@ -138,8 +140,8 @@ class States:
         return self._die_with(page)
 
     def make_train(self, appearance: Appearance) -> TrainPage:
-        page = TrainPage(self.app, self.training, appearance)
-        add_train_actions(self.actions, page, self.app, self.training)
+        page = TrainPage(self.app, self.training, self.backbones, appearance)
+        add_train_actions(self.actions, page, self.app, self.training, self.backbones)
         return self._die_with(page)
 
     def make_review(self, appearance: Appearance) -> ReviewPage:

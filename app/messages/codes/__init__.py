@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from app.messages.codes import (
+    backbones,
     cameras,
     demo,
     files,
@@ -37,6 +38,7 @@ from app.messages.codes import (
 from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
+    backbones,
     cameras,
     demo,
     files,

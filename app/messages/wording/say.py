@@ -11,6 +11,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
+    backbones,
     cameras,
     demo,
     files,
@@ -43,6 +44,7 @@ from app.messages.wording import (
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    **backbones.SENTENCES,
     **cameras.SENTENCES,
     **demo.SENTENCES,
     **files.SENTENCES,

@@ -13,7 +13,9 @@ from app.messages.codes import operations, readiness, stores
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.train.page import TrainPage
+from app.pages.train.weights_actions import weights_rows
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.training_state import TrainingPhase, TrainingState
 
 
@@ -28,12 +30,18 @@ class RunModel:
 
 
 def add_train_actions(
-    registry: ActionRegistry, page: TrainPage, app_state: AppState, state: TrainingState, run: RunModel | None = None
+    registry: ActionRegistry,
+    page: TrainPage,
+    app_state: AppState,
+    state: TrainingState,
+    backbones: BackboneState,
+    run: RunModel | None = None,
 ) -> None:
     """Take the page's actions up."""
     run = run or RunModel()
     registry.add(_rows(page, app_state, state, run), page, "train")
     registry.add(_model_rows(page, app_state, run), page, "train")
+    registry.add(weights_rows(page, app_state, backbones), page, "train")
 
 
 def _model_rows(page: TrainPage, app_state: AppState, run: RunModel) -> tuple[Action, ...]:

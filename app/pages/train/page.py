@@ -16,7 +16,9 @@ from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.station_notice import StationNotice
 from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
+from app.pages.train.parts.weights_question import ask_about_weights
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.training_state import TrainingState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter
@@ -24,6 +26,7 @@ from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, text_label
 from app.widgets.text_dialog import TextDialog
+from onenip_core.backbones.kept import SUFFIXES
 from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 
 SETUP_WIDTH = 360
@@ -43,20 +46,31 @@ class TrainPage(QWidget):
     modelFilesChosen = Signal(list)
     """Paths of model files that shall be added."""
     modelTrashed = Signal(int)
+    weightsRequested = Signal(str)
+    """Preset whose backbone's weights shall be fetched; the person has agreed."""
+    weightsFileChosen = Signal(str, Path)
+    weightsCancelled = Signal()
     pageRequested = Signal(str)
     settingChosen = Signal(object, object)
     shown = Signal()
     """A person looks at the page: what it says of the products should be true now."""
 
-    def __init__(self, app_state: AppState, training_state: TrainingState, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        app_state: AppState,
+        training_state: TrainingState,
+        backbone_state: BackboneState,
+        appearance: Appearance,
+    ) -> None:
         super().__init__()
         self.setObjectName("Page")
         self._appearance = appearance
         self._dialogs = FileDialogs(app_state, appearance, self)
         self._app_state = app_state
         self._training = training_state
+        self._backbones = backbone_state
         self._job: TrainingJob | None = None
-        self.setup = TrainingSetup(app_state, appearance)
+        self.setup = TrainingSetup(app_state, backbone_state, appearance)
         self.run = TrainingRun(training_state, appearance)
         self.models = ModelTable(app_state, appearance)
         self.station = StationNotice(appearance)
@@ -207,6 +221,23 @@ class TrainPage(QWidget):
         paths = self._dialogs.ask_files(DialogKind.MODEL_FILE, self.tr("Add model file"), name_filter)
         if paths:
             self.modelFilesChosen.emit(paths)
+
+    def ask_weights(self, preset: str) -> None:
+        """Say what would be fetched from where, and request it if the person agrees."""
+        weights = self._backbones.weights.get(preset)
+        if weights is not None and ask_about_weights(weights, self._appearance, self):
+            self.weightsRequested.emit(preset)
+
+    def ask_weights_file(self, preset: str) -> None:
+        """Ask for a file of weights, and request that it is taken."""
+        weights = self._backbones.weights.get(preset)
+        if weights is None:
+            return
+        name_filter = dialog_filter(self.tr("Weights files"), frozenset(SUFFIXES), self.tr("All files"))
+        title = self.tr("The weights of {title}").format(title=weights.backbone.title)
+        path = self._dialogs.ask_file(DialogKind.BACKBONE_WEIGHTS, title, name_filter)
+        if path is not None:
+            self.weightsFileChosen.emit(preset, path)
 
     def ask_details(self) -> None:
         """Request all that can be told about the chosen model."""

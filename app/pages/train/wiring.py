@@ -27,13 +27,13 @@ from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
     """Make the page and connect its intents to the services."""
     app_state, training = services.app_state, services.training
-    page = TrainPage(app_state, services.training_state, appearance)
+    page = TrainPage(app_state, services.training_state, services.backbone_state, appearance)
     run = RunModel(
         services.inspection.uses_model,
         lambda: services.inspection_state.run_state is not RunState.IDLE,
         (services.inspection_state.runStateChanged,),
     )
-    add_train_actions(actions, page, app_state, services.training_state, run)
+    add_train_actions(actions, page, app_state, services.training_state, services.backbone_state, run)
     store = services.workspace.models
 
     def model(model_id: int) -> ModelRecord | None:
@@ -73,6 +73,10 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
             different.count()
 
     page.shown.connect(different.count)
+    page.shown.connect(services.backbones.look)
+    page.weightsRequested.connect(services.backbones.fetch)
+    page.weightsFileChosen.connect(services.backbones.add)
+    page.weightsCancelled.connect(services.backbones.cancel)
     app_state.productsChanged.connect(count_different)
     page.modelRenamed.connect(rename)
     page.modelTrashed.connect(trash)

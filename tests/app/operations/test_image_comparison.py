@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Changes, Stale
 from app.domain.image_order import ImageOrder
 from app.domain.run_status import RunState
+from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.import_images import ImportImages
-from app.settings.schema import IMAGE_ORDER
+from app.settings.schema import IMAGE_ORDER, PRESET
 from app.state.notice import NoticeLevel
 from app.storage.workspace import Workspace
 from tests.support import child_targets
@@ -72,6 +73,18 @@ def test_of_few_images_nothing_is_said(real: RealApplication, tmp_path: Path, qt
     settle(real.application)
     assert real.application.work_state.comparison is None and not told(real)
     assert real.application.app_state.settings[IMAGE_ORDER] is ImageOrder.NAME
+
+
+def test_without_the_weights_of_the_preset_it_compares_as_the_train_page_would(
+    real: RealApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(ImageComparisonWorker, "start", lambda _worker, request: asked.append(request.preset))
+    application = real.application
+    qtbot.waitUntil(lambda: "paper-mended" in application.backbone_state.missing, timeout=PATIENCE_MS)
+    application.app_state.set_setting(PRESET, "paper")
+    real.import_images(write(tmp_path / "good", 8))
+    qtbot.waitUntil(lambda: asked == ["lite"], timeout=PATIENCE_MS)
 
 
 def test_it_gives_way_to_a_run_and_begins_anew_behind_it(real: RealApplication, tmp_path: Path, qtbot: QtBot) -> None:

@@ -196,7 +196,7 @@ def test_train_asks_with_what_is_chosen(qtbot: QtBot, training: tuple[TrainPage,
     for button in setup.presets.buttons():
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         chosen.append(setup.preset)
-    assert chosen == ["lite", "lite-tiles", "paper-mended"]
+    assert chosen == ["lite", "lite-tiles", "vit", "paper-mended"]
     assert set(PRESETS) - set(chosen) == {"paper"}, "which holds nothing out, and is left to the command line"
     setup.minutes.setValue(12.5)
     with qtbot.waitSignal(page.trainRequested) as asked:

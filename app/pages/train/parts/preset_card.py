@@ -20,6 +20,7 @@ class PresetCard(QAbstractButton):
         super().__init__(parent)
         self._appearance = appearance
         self._explanation = explanation
+        self._note = ""
         self.setText(title)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -27,6 +28,17 @@ class PresetCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         self.setAccessibleDescription(explanation)
+
+    def set_note(self, note: str) -> None:
+        """What stands behind the title, such as why it cannot be chosen."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleName(self._heading)
+            self.update()
+
+    @property
+    def _heading(self) -> str:
+        return f"{self.text()} · {self._note}" if self._note else self.text()
 
     def sizeHint(self) -> QSize:
         """Title and two lines of explanation."""
@@ -54,7 +66,7 @@ class PresetCard(QAbstractButton):
         width = frame.right() - left - 8
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.muted))
         painter.setFont(font(SIZE_BODY, QFont.Weight.DemiBold))
-        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(left, mark.top() - 1, width, 20), Qt.AlignmentFlag.AlignVCenter, self._heading)
         painter.setPen(QColor(palette.muted))
         painter.setFont(font(SIZE_SMALL))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -18,14 +18,17 @@ from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.preset_card import PresetCard
+from app.pages.train.parts.weights_offer import WeightsOffer
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
 from app.state.app_state import AppState
+from app.state.backbone_state import BackboneState
 from app.state.training_progress import AskedTraining, expected_times
 from app.widgets.formatting import counted, format_about
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, restyle, text_label
 from app.widgets.number_box import NumberBox
+from onenip_core.backbones.recommended import backbone_of_preset
 from onenip_core.data.datasets.dataset import MIN_NORMALS
 
 MINUTES_MINIMUM, MINUTES_MAXIMUM = 0.5, 24 * 60.0
@@ -39,9 +42,10 @@ class TrainingSetup(QWidget):
     settingChosen = Signal(object, object)
     """Setting, value."""
 
-    def __init__(self, app_state: AppState, appearance: Appearance) -> None:
+    def __init__(self, app_state: AppState, backbone_state: BackboneState, appearance: Appearance) -> None:
         super().__init__()
         self._state = app_state
+        self._backbones = backbone_state
         self._appearance = appearance
         self.products = CheckList(appearance, self.tr("Products to train on"))
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
@@ -54,6 +58,9 @@ class TrainingSetup(QWidget):
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
         self._preset_names: list[str] = []
+        self._cards: list[PresetCard] = []
+        self.offers: dict[str, WeightsOffer] = {}
+        """By preset: how to get the weights that it lacks."""
         self._trainable: set[int] = set()
         self._different: Mapping[int, int] = {}
         self._build_layout()
@@ -62,11 +69,12 @@ class TrainingSetup(QWidget):
         self.more_button.clicked.connect(self.minutes.stepUp)
         self.minutes.valueChanged.connect(lambda minutes: self.settingChosen.emit(TRAINING_MINUTES, minutes))
         self.presets.idClicked.connect(lambda _: self.settingChosen.emit(PRESET, self.preset))
-        self.presets.idToggled.connect(lambda *_: self._show_time())
+        self.presets.idToggled.connect(lambda *_: self._on_preset_changed())
         self.minutes.valueChanged.connect(self._show_time)
         self.minutes.numberTyped.connect(self._show_time)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
+        backbone_state.weightsChanged.connect(self._on_weights_changed)
         self._busy = False
         self._on_settings_changed()
         self._on_products_changed()
@@ -103,6 +111,11 @@ class TrainingSetup(QWidget):
                 self.tr("Looks at every picture in four tiles: finds smaller defects, inspects four times slower."),
             ),
             (
+                "vit",
+                self.tr("Bigger eyes (DINOv2)"),
+                self.tr("A larger backbone, slower. How much better it finds has not been measured."),
+            ),
+            (
                 "paper-mended",
                 self.tr("Paper"),
                 self.tr("The published network: larger and slower. Train it for hours on a GPU."),
@@ -110,8 +123,12 @@ class TrainingSetup(QWidget):
         ):
             card = PresetCard(self._appearance, title, text)
             self.presets.addButton(card, len(self._preset_names))
+            self._cards.append(card)
             self._preset_names.append(name)
             layout.addWidget(card)
+            if backbone_of_preset(name) is not None:
+                self.offers[name] = offer = WeightsOffer(self._backbones, name, self._appearance)
+                layout.addWidget(offer)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.minutes, 1)
@@ -152,9 +169,25 @@ class TrainingSetup(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Nothing can be changed while a run is on."""
         self._busy = busy
-        for widget in (self.products, self.minutes, self.less_button, self.more_button, *self.presets.buttons()):
+        for widget in (self.products, self.minutes, self.less_button, self.more_button):
             widget.setEnabled(not busy)
+        self._enable_presets()
         self._on_choice_changed()
+
+    def preset_title(self, name: str) -> str:
+        """What people call a preset that can be chosen here."""
+        return self.presets.button(self._preset_names.index(name)).text()
+
+    def _enable_presets(self) -> None:
+        for card, name in zip(self._cards, self._preset_names, strict=True):
+            is_missing = name in self._backbones.missing
+            card.setEnabled(not self._busy and not is_missing)
+            card.set_note(self.tr("needs weights") if is_missing else "")
+
+    @Slot()
+    def _on_weights_changed(self) -> None:
+        self._enable_presets()
+        self._on_settings_changed()
 
     @Slot()
     def _on_products_changed(self) -> None:
@@ -173,7 +206,15 @@ class TrainingSetup(QWidget):
             with QSignalBlocker(self.minutes):
                 self.minutes.setValue(settings[TRAINING_MINUTES])
         name = preset_now(settings[PRESET])
-        self.presets.button(self._preset_names.index(name) if name in self._preset_names else 0).setChecked(True)
+        # What cannot be trained is not chosen; the setting stays, for the day when its weights are there.
+        is_offered = name in self._preset_names and name not in self._backbones.missing
+        self.presets.button(self._preset_names.index(name) if is_offered else 0).setChecked(True)
+        self._on_choice_changed()
+
+    @Slot()
+    def _on_preset_changed(self) -> None:
+        for name, offer in self.offers.items():
+            offer.set_chosen(name == self.preset)
         self._show_time()
 
     @Slot()
@@ -183,6 +224,11 @@ class TrainingSetup(QWidget):
         without = too_few_to_train(products, self._different)
         few = [p.name for p in products if p.normal_count < ENOUGH_IMAGES and p.name not in without]
         texts = []
+        wanted = preset_now(self._state.settings[PRESET])
+        if wanted in self._preset_names and wanted in self._backbones.missing:
+            text = self.tr("{wanted} cannot be trained without its weights; {chosen} is chosen.")
+            titles = {"wanted": self.preset_title(wanted), "chosen": self.preset_title(self.preset)}
+            texts.append(text.format(**titles))
         if without:
             names = ", ".join(self.tr("{name} ({count})").format(name=name, count=n) for name, n in without.items())
             warning = self.tr("Fewer than {count} different pictures: {names}. The model is made without these.")

@@ -1,0 +1,1 @@
+"""Recommended backbones, how their weights come here, and where they are kept. No torch."""
