@@ -37,9 +37,9 @@ class Calibration:
     refined_gain: float
     offset: float
     held_out_scores: tuple[float, ...]
-    """Scores on the calibrated scale of the good parts that the limit rests on: the held-out normals, and the `crossed` ones, in
-    natural order of their names. Empty where none was held out: the scale then comes from normals that the network was trained on,
-    and how many good parts the limit rejects nobody knows."""
+    """Scores on the calibrated scale of the good parts that the limit rests on: the held-out normals first, then the `crossed`
+    ones, each in the order in which they were given. Empty where none was held out: the scale then comes from normals that the
+    network was trained on, and how many good parts the limit rejects nobody knows."""
     false_reject_rate: float
     """Share of good parts that the threshold 1.0 is meant to reject."""
     observed_interval: tuple[float, float]

@@ -17,7 +17,6 @@ from torch import Tensor
 
 from onenip_core.config import PromptMode
 from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.image_walk import natural_key
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.anomaly_map import MapIngredients, whole_ingredients
 from onenip_core.inference.engines.engine import RawMaps
@@ -30,8 +29,8 @@ from onenip_core.training.selection import ProductSplit
 from onenip_core.training.step_losses import TrainingData
 
 BLOCKS = 10
-"""That the good parts of a product are divided into. Pictures that were taken one after the other are in one block, so that no part
-is judged by its near-duplicates."""
+"""That the good parts of a product are divided into. Pictures that were taken one after the other are in one block, so that few
+parts are judged by near-duplicates: those at the ends of a block are, and where there are fewer than twenty nearly all."""
 _MOST_TRAINING = 256
 """Training normals that are judged; of more so many, evenly spread: they tell a limit as well, and take no longer."""
 
@@ -47,13 +46,14 @@ class GoodPart:
 
 
 def good_parts_of(split: ProductSplit, number: int, data: TrainingData) -> list[GoodPart]:
-    """The normals of the product with this number in the run, in natural order of their names, which is that of their capture.
+    """The normals of the product with this number in the run, in the order in which they were given.
 
     They are divided into BLOCKS runs of equal length, or so; of fewer normals each is a block of its own.
     """
+    places = {path: place for place, path in enumerate(split.normals)}
     images = np.flatnonzero(data.products == number).tolist()
     every = [*zip(split.training, images, strict=True), *((path, None) for path in split.held_out)]
-    every.sort(key=lambda each: natural_key(each[0].name))
+    every.sort(key=lambda each: places[each[0]])  # not by name: a workspace names files by their content
     blocks = min(BLOCKS, len(every))
     return [GoodPart(path, image, place * blocks // len(every)) for place, (path, image) in enumerate(every)]
 

@@ -29,7 +29,6 @@ from onenip_core.training.calibration import (
     FusionWeights,
     RawScores,
     calibrate,
-    check_that_they_differ,
     choose_weights,
     raw_score,
     separate,
@@ -91,18 +90,18 @@ def calibrate_products(
             "nobody knows how many good parts it rejects."
         )
         on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
-    count = _Count(sum(len(_judged(split)) for split in splits), on_progress, cancel)
+    crossed = {
+        split.name: CrossJudge(inspector, trainer.network, trainer.data, split, number, trainer.seed)
+        for number, split in enumerate(splits)
+        if trainer.network.config.match_prompts and split.held_out
+    }
+    total = sum(len(_judged(split)) for split in splits) + sum(len(judge) for judge in crossed.values())
+    count = _Count(total, on_progress, cancel)
     try:
         maps = {
             split.name: _judge_held_out(inspector, split, number, synthesiser, trainer.seed, count)
             for number, split in enumerate(splits)
         }
-        crossed = {
-            split.name: CrossJudge(inspector, trainer.network, trainer.data, split, number, trainer.seed)
-            for number, split in enumerate(splits)
-            if trainer.network.config.match_prompts and split.held_out
-        }
-        count.expect(sum(len(judge) for judge in crossed.values()))
         found = _calibrate_all(maps, crossed, false_reject_rate, count)
     except _CancelledError:
         return None
@@ -111,24 +110,18 @@ def calibrate_products(
 
 
 class _Count:
-    """Images that were judged, in two halves: first for the weights of the maps, then for the limits."""
+    """Images that were judged: first for the weights of the maps, then for the limits."""
 
     def __init__(self, total: int, on_progress: ProgressCallback, cancel: CancelToken) -> None:
-        self._total, self._done, self._start = total, 0, 0.0
+        self._total, self._done = total, 0
         self._on_progress, self._cancel = on_progress, cancel
-
-    def expect(self, total: int) -> None:
-        """Begin the second half."""
-        self._total, self._done, self._start = total, 0, 0.5
 
     def add(self) -> None:
         """Tell that one more is judged. Raises _CancelledError."""
         if self._cancel.cancelled:
             raise _CancelledError
         self._done += 1
-        self._on_progress(
-            ProgressEvent(Stage.CALIBRATING, min(1.0, self._start + 0.5 * self._done / max(1, self._total)))
-        )
+        self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total))
 
 
 def _judge_held_out(
@@ -174,48 +167,64 @@ def _calibrate_all(
 ) -> CalibratedProducts:
     """Calibrate the products together; one that cannot be calibrated is left out, and says nothing about the others' maps.
 
+    Who remains is settled by the held-out normals alone, which costs no time; only then all of them are judged.
+
     Raises:
         TrainingError: not one of them can be calibrated.
     """
     separations = {
         name: separate([_full(m) for m in good], [_full(m) for m in damaged]) for name, (good, damaged) in maps.items()
     }
-    not_trained = [
-        NotTrained(name, "", "The network gives values that are not numbers for it.")
+    left_out = {
+        name: "The network gives values that are not numbers for it."
         for name, each in separations.items()
         if not (np.isfinite(each.normal).all() and np.isfinite(each.anomalous).all())
-    ]
-    while remaining := [name for name in maps if name not in {each.product for each in not_trained}]:
-        calibrations: dict[str, Calibration] = {}
-        failed: list[NotTrained] = []
-        for own, name in zip(choose_weights([separations[name] for name in remaining]), remaining, strict=True):
+    }
+    calibrations: dict[str, Calibration] = {}
+    weights: dict[str, FusionWeights] = {}
+    while remaining := [name for name in maps if name not in left_out]:
+        chosen = choose_weights([separations[name] for name in remaining])
+        weights = dict(zip(remaining, chosen, strict=True))
+        failed = {}
+        for name, own in weights.items():
             try:
-                scores = _score(maps[name], crossed.get(name), own, count)
-                calibrations[name] = calibrate(scores, own, false_reject_rate)
+                calibrations[name] = calibrate(_score(maps[name], own), own, false_reject_rate)
             except TrainingError as error:
-                failed.append(NotTrained(name, "", str(error)))
+                failed[name] = str(error)
         if not failed:
-            return CalibratedProducts(calibrations, tuple(not_trained))
-        not_trained += failed
-    reasons = " ".join(f"{each.product}: {each.reason}" for each in not_trained)
+            break
+        left_out |= failed
+    for name, judge in crossed.items():
+        if name in left_out:
+            continue
+        try:
+            scores = _score_crossed(judge, weights[name], maps[name], count)
+            calibrations[name] = calibrate(scores, weights[name], false_reject_rate)
+        except TrainingError as error:
+            left_out[name] = str(error)
+    reasons = tuple(NotTrained(name, "", reason) for name, reason in left_out.items())
+    if len(reasons) < len(maps):
+        return CalibratedProducts({name: own for name, own in calibrations.items() if name not in left_out}, reasons)
+    said = " ".join(f"{each.product}: {each.reason}" for each in reasons)
     raise TrainingError(
-        f"Calibration failed. {reasons} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
+        f"Calibration failed. {said} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
     )
 
 
-def _score(maps: _Maps, judge: CrossJudge | None, weights: FusionWeights, count: _Count) -> RawScores:
+def _score(maps: _Maps, weights: FusionWeights) -> RawScores:
     good, damaged = (np.array([raw_score(_full(each), weights) for each in group]) for group in maps)
-    if judge is None:
-        return RawScores(good, damaged)
-    check_that_they_differ(good)  # by galleries of their own they would, though they look the same
-    scores: list[float] = []
-    trained = 0
+    return RawScores(good, damaged)
+
+
+def _score_crossed(judge: CrossJudge, weights: FusionWeights, maps: _Maps, count: _Count) -> RawScores:
+    """Of all normals, the held-out ones first."""
+    held_out: list[float] = []
+    trained: list[float] = []
     for part, ingredients in judge.judge():
         count.add()
         if ingredients is not None:
-            scores.append(raw_score(ingredients, weights))
-            trained += part.image is not None
-    return RawScores(np.array(scores), damaged, trained)
+            (held_out if part.image is None else trained).append(raw_score(ingredients, weights))
+    return RawScores(np.array([*held_out, *trained]), _score(maps, weights).anomalous, len(trained))
 
 
 def describe_model(

@@ -181,7 +181,9 @@ def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[Produ
         training, held_out, prompts = (
             tuple(images[place] for place in entry[name]) for name in ("training", "held_out", "prompts")
         )
-        splits.append(ProductSplit(product.name, training, held_out, prompts))
+        used = {*training, *held_out}
+        normals = tuple(path for path in images if path in used)
+        splits.append(ProductSplit(product.name, training, held_out, prompts, normals))
     return tuple(splits)
 
 

@@ -27,6 +27,8 @@ class ProductSplit:
     held_out: tuple[Path, ...]
     """Empty where all of them train."""
     prompts: tuple[Path, ...]
+    normals: tuple[Path, ...]
+    """All of them, in the order in which they were given: that of their capture, as far as anybody knows it."""
     values: ValueRange = FULL_RANGE
     """Of its files with 16 bits a value."""
 
@@ -65,6 +67,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         training,
         tuple(path for path in normals if path in held_out),
         registered,
+        normals,
         product.values or FULL_RANGE,
     )
 

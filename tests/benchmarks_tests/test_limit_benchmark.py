@@ -12,11 +12,12 @@ from scipy import stats
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import UsageError
+from onenip_core.statistics import rejections_at
 from onenip_core.types import RgbImage
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
 from tests.benchmarks.limits.measure import Measured, Plan, counts_of, limit_tables
 from tests.benchmarks.limits.methods import METHODS, order_limit, tail_limit
-from tests.benchmarks.limits.outcomes import judge_split, key_of, missed_at_best, summarise
+from tests.benchmarks.limits.outcomes import interval_fits, judge_split, key_of, missed_at_best, summarise
 from tests.benchmarks.limits.peer_scoring import PeerScorer
 from tests.benchmarks.limits.scoring import KeptScorer, SplitScores, blocks_of
 from tests.benchmarks.limits.splits import Manner, Pool, Split, draw_split, pool_of
@@ -95,7 +96,36 @@ def test_an_outcome_by_hand() -> None:
     assert (outcome.rejected, outcome.rejected_same, outcome.rejected_test) == (2 / 6, 1 / 4, 1 / 2)
     assert outcome.missed == pytest.approx(1 / 3) and outcome.known == 20
     assert outcome.interval == (0.0, pytest.approx(1 - 0.025 ** (1 / 20)))
-    assert not outcome.covered, "a third is more than 17 % and half a part"
+    assert outcome.fits, "two of six may be more than 17 %, and are no proof of it"
+
+
+@pytest.mark.parametrize(
+    ("interval", "rejected", "count", "fits"),
+    [
+        ((0.028, 0.2), 0, 50, True),  # 0.972 ** 50 = 0.24
+        ((0.1, 0.3), 0, 50, False),  # 0.9 ** 50 = 0.005
+        ((0.0, 0.05), 1, 1, True),  # 0.05
+        ((0.0, 0.02), 1, 1, False),  # 0.02
+        ((0.0, 0.17), 2, 6, True),  # 1 - 0.83 ** 6 - 6 * 0.17 * 0.83 ** 5 = 0.271
+        ((0.0, 0.05), 3, 6, False),  # 20 * 0.05 ** 3 * 0.95 ** 3 and less = 0.0022
+        ((0.02, 0.1), 5, 100, True),
+    ],
+)
+def test_an_interval_falls_with_an_unlikely_count_alone(
+    interval: tuple[float, float], rejected: int, count: int, fits: bool
+) -> None:
+    assert interval_fits(interval, rejected, count) is fits
+
+
+@pytest.mark.parametrize(("known", "unseen"), [(40, 100), (150, 50)])
+def test_an_interval_that_is_right_fits(known: int, unseen: int) -> None:
+    """Scores of one distribution, a limit that nobody fitted to them."""
+    rng = np.random.default_rng(7)
+    fits = 0
+    for _ in range(400):
+        told = rejections_at(1.88, rng.normal(size=known).tolist()).interval
+        fits += interval_fits(told, int((rng.normal(size=unseen) > 1.88).sum()), unseen)
+    assert fits / 400 >= 0.95
 
 
 def test_the_best_limit_rejects_the_same_share() -> None:

@@ -116,7 +116,7 @@ def measured_to_json(plan: Plan, measured: Measured) -> dict[str, Any]:
 
 
 _COLUMNS = (
-    "normals", "method", "pairs", "interval true", "rejected", "same capture", "test set", "worst product", "missed",
+    "normals", "method", "pairs", "interval fits", "its width", "rejected", "same capture", "test set", "worst product", "missed",
     "at the best limits",
 )  # fmt: skip
 _HEAD = ["| " + " | ".join(_COLUMNS) + " |", "|---" * len(_COLUMNS) + "|"]
@@ -127,7 +127,8 @@ def _row(title: str, own: Summary) -> str:
         title,
         own.method,
         str(own.pairs),
-        f"{100 * own.covered:.0f}",
+        f"{100 * own.fits:.0f}",
+        f"{100 * own.width:.0f}",
         f"{100 * own.rejected:.1f}",
         _share(own.rejected_same),
         _share(own.rejected_test),

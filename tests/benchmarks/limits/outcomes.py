@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import stats
 
 from onenip_core.statistics import rejections_at
 from tests.benchmarks.limits.methods import METHODS
 from tests.benchmarks.limits.scoring import Scores, SplitScores
 from tests.benchmarks.limits.splits import Manner, Split
+
+_UNLIKELY = 0.025
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ class Outcome:
     missed: float
     interval: tuple[float, float]
     """That a person is told."""
-    covered: bool
-    """Whether it holds the rate of unseen normals, to within half a part of those."""
+    fits: bool
+    """Whether the unseen normals leave it standing: see `interval_fits`."""
 
 
 def judge_split(split: Split, scores: SplitScores, methods: Iterable[str]) -> list[Outcome]:
@@ -44,7 +47,6 @@ def judge_split(split: Split, scores: SplitScores, methods: Iterable[str]) -> li
         known = method.scores(scores)
         limit = method.limit(known)
         told = rejections_at(limit, known.tolist()).interval
-        rate, half = _above(unseen, limit), 0.5 / len(unseen)
         outcomes.append(
             Outcome(
                 split.pool.product,
@@ -53,15 +55,29 @@ def judge_split(split: Split, scores: SplitScores, methods: Iterable[str]) -> li
                 split.number,
                 name,
                 len(known),
-                rate,
+                _above(unseen, limit),
                 _above(scores.same, limit) if len(scores.same) else None,
                 _above(scores.test, limit) if len(scores.test) else None,
                 1 - _above(scores.bad, limit),
                 told,
-                told[0] <= rate + half and told[1] >= rate - half,
+                interval_fits(told, int((unseen > limit).sum()), len(unseen)),
             )
         )
     return outcomes
+
+
+def interval_fits(interval: tuple[float, float], rejected: int, count: int) -> bool:
+    """Whether an interval of the rate can be true, if so many of `count` unseen normals were rejected.
+
+    Their own share is no more than an estimate: none of fifty rejected is no contradiction to an interval from 2.8 % on. So it does
+    not fit only if its nearest end would give a count so far away with a probability below 2.5 %.
+    """
+    low, high = interval
+    if rejected < low * count:
+        return float(stats.binom.cdf(rejected, count, low)) >= _UNLIKELY
+    if rejected > high * count:
+        return float(stats.binom.sf(rejected - 1, count, high)) >= _UNLIKELY
+    return True
 
 
 def missed_at_best(scores: SplitScores, rate: float) -> float:
@@ -76,7 +92,9 @@ class Summary:
 
     method: str
     pairs: int
-    covered: float
+    fits: float
+    width: float
+    """Of the interval, in the mean: a wide one fits always."""
     rejected: float
     rejected_same: float | None
     rejected_test: float | None
@@ -107,7 +125,8 @@ def summarise(
             Summary(
                 method,
                 len(own),
-                float(np.mean([each.covered for each in own])),
+                float(np.mean([each.fits for each in own])),
+                float(np.mean([each.interval[1] - each.interval[0] for each in own])),
                 rejected,
                 _mean([each.rejected_same for each in own]),
                 _mean([each.rejected_test for each in own]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,13 +14,15 @@ import torch
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import read_image
-from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
+from onenip_core.hashing import hash_bytes
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.onenip_network import OneNipNetwork
-from onenip_core.progress import CancelToken, FinishReason, ProgressEvent
+from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training import crossed_maps
 from onenip_core.training.crossed_galleries import crossed_galleries
-from onenip_core.training.crossed_maps import good_parts_of
+from onenip_core.training.crossed_maps import CrossJudge, GoodPart, good_parts_of
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
@@ -75,18 +79,24 @@ def test_where_one_block_alone_trained_nothing_is_known_without_it() -> None:
     assert galleries[0] is None and galleries[1] is not None
 
 
+def path_of(number: int) -> Path:
+    """As a workspace names its images: by a hash, in whose order nothing was captured."""
+    return Path(f"{hash_bytes(str(number).encode())[:16]}.png")
+
+
 def split_of(training: list[int], held_out: list[int]) -> tuple[ProductSplit, TrainingData]:
-    paths = [tuple(Path(f"p{number}.png") for number in numbers) for numbers in (training, held_out)]
+    paths = [tuple(path_of(number) for number in numbers) for numbers in (training, held_out)]
     # The product's images stand behind two of another product.
     products = np.array([0, 0, *[1] * len(training)])
     nothing: npt.NDArray[np.int64] = np.array([], np.int64)
-    return ProductSplit("bolt", paths[0], paths[1], ()), TrainingData(cache_of(1), products, (nothing, nothing))
+    order = tuple(path_of(number) for number in sorted([*training, *held_out]))
+    return ProductSplit("bolt", paths[0], paths[1], (), order), TrainingData(cache_of(1), products, (nothing, nothing))
 
 
 def test_blocks_are_runs_of_the_capture_whoever_trains() -> None:
     split, data = split_of(training=[number for number in range(25) if number % 5], held_out=[20, 15, 10, 5, 0])
     parts = good_parts_of(split, 1, data)
-    assert [part.path.name for part in parts] == [f"p{number}.png" for number in range(25)], "2 comes before 10"
+    assert [part.path for part in parts] == [path_of(number) for number in range(25)]
     assert [part.block for part in parts] == [place * 10 // 25 for place in range(25)]
     assert [part.image for part in parts[:7]] == [None, 2, 3, 4, 5, None, 6]
 
@@ -95,6 +105,60 @@ def test_blocks_are_runs_of_the_capture_whoever_trains() -> None:
 def test_each_of_few_parts_is_a_block(count: int) -> None:
     split, data = split_of(training=list(range(2, count)), held_out=[0, 1])
     assert [part.block for part in good_parts_of(split, 1, data)] == list(range(count))
+
+
+def test_neither_prompts_nor_galleries_know_the_block_and_nothing_is_judged_twice(
+    tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, int, set[int]]] = []
+    blocks: list[set[int]] = []
+    most_similar, judge = crossed_maps._most_similar, CrossJudge.judge
+
+    def choose(features: torch.Tensor, prompts: Sequence[crossed_maps._CrossedPrompt]) -> crossed_maps._CrossedPrompt:
+        blocks.append({prompt.block for prompt in prompts})
+        return most_similar(features, prompts)
+
+    def judged(self: CrossJudge) -> Iterator[tuple[GoodPart, MapIngredients | None]]:
+        for part, maps in judge(self):
+            assert maps is not None
+            seen.append((part.path.parent.name, part.block, blocks[-1]))
+            # The second product gives no numbers: it is left out, and the first is not judged once more for that.
+            yield part, replace(maps, matched=maps.reconstruction * np.nan) if part.path.parent.name == "bars" else maps
+
+    monkeypatch.setattr(crossed_maps, "_most_similar", choose)
+    monkeypatch.setattr(CrossJudge, "judge", judged)
+    products = (
+        ProductDataset("stripes", tuple(write_parts(tmp_path / "stripes", 12, seed=1))),
+        ProductDataset("bars", tuple(write_parts(tmp_path / "bars", 6, vertical=False, seed=2))),
+    )
+    order = TrainingOrder(products, tmp_path / "model", "lite", Budget(steps=1), settings=tiny_settings, device="cpu")
+    events: list[ProgressEvent] = []
+    assert train_model(order, on_progress=events.append, cancel=CancelToken()) is FinishReason.COMPLETED
+    assert [name for name, _, _ in seen] == ["stripes"] * 12 + ["bars"] * 6
+    assert all(others and block not in others for _, block, others in seen)
+    told = [event.fraction for event in events if event.stage is Stage.CALIBRATING and not event.message]
+    assert told == sorted(told) and told[-1] == 1.0
+    manifest = Inspector.load(tmp_path / "model", "cpu").manifest
+    assert [product.name for product in manifest.products] == ["stripes"]
+    assert [left.product for left in manifest.not_trained] == ["bars"]
+
+
+def test_a_calibration_ends_when_it_is_cancelled_while_parts_are_crossed(
+    tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancel, judge = CancelToken(), CrossJudge.judge
+
+    def judged(self: CrossJudge) -> Iterator[tuple[GoodPart, MapIngredients | None]]:
+        for number, each in enumerate(judge(self)):
+            if number == 3:
+                cancel.cancel()
+            assert number <= 3
+            yield each
+
+    monkeypatch.setattr(CrossJudge, "judge", judged)
+    product = ProductDataset("stripes", tuple(write_parts(tmp_path / "stripes", 12, seed=1)))
+    order = TrainingOrder((product,), tmp_path / "model", "lite", Budget(steps=1), settings=tiny_settings, device="cpu")
+    assert train_model(order, on_progress=lambda event: None, cancel=cancel) is FinishReason.CANCELLED
 
 
 @pytest.fixture(scope="module")
