@@ -116,7 +116,8 @@ class TrainingProgress:
             Stage.READING: asked.images,
             Stage.CACHING: asked.images,
             Stage.PREPARING: asked.images + asked.products * _COVERED,
-            Stage.CALIBRATING: round(asked.images * _HELD_OUT) + asked.products * _JUDGED_PER_PRODUCT,
+            # Held-out ones with what is damaged of them, then all of them once more.
+            Stage.CALIBRATING: round((1 + _HELD_OUT) * asked.images) + asked.products * _JUDGED_PER_PRODUCT,
             Stage.PICTURES: min(asked.images, asked.products * _LOOKED_AT),
         }.get(stage, 0)
 
