@@ -98,12 +98,16 @@ def compare(reference: Sequence[Judged], other: Sequence[Judged], manifest: Mode
 
 
 def _good_scores(reference: Sequence[Judged], manifest: ModelManifest) -> list[float]:
-    """Of the good parts that the limit rests on; of a product that held none out, of its prompts, which are good parts too."""
+    """Of the held-out good parts; of a product that held none out, of its prompts, which are good parts too.
+
+    Not of the crossed ones: they were judged by another gallery, and score otherwise in the model that engines compute.
+    """
     prompts = iter(reference[-count_prompts(manifest) :])
     scores: list[float] = []
     for product in manifest.products:
         own = [one.score for one in islice(prompts, min(PROMPTS_PER_PRODUCT, len(product.prompts)))]
-        scores += product.calibration.held_out_scores or own
+        calibration = product.calibration
+        scores += calibration.held_out_scores[: len(calibration.held_out_scores) - calibration.crossed] or own
     return scores
 
 
