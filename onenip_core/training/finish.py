@@ -123,6 +123,10 @@ class _Count:
         self._done += 1
         self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total))
 
+    def say(self, message: str) -> None:
+        """What a person should know."""
+        self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total, message=message))
+
 
 def _judge_held_out(
     inspector: Inspector, split: ProductSplit, number: int, synthesiser: DefectSynthesiser, seed: int, count: _Count
@@ -200,6 +204,11 @@ def _calibrate_all(
         try:
             scores = _score_crossed(judge, weights[name], maps[name], count)
             calibrations[name] = calibrate(scores, weights[name], false_reject_rate)
+            if missing := len(judge) - len(scores.good):
+                count.say(
+                    f"The limit of {name} rests on {len(scores.good)} good parts: {missing} more could not be judged as if they "
+                    "were new, because nothing outside of their block could guide them. Register prompts of other parts too."
+                )
         except TrainingError as error:
             left_out[name] = str(error)
     reasons = tuple(NotTrained(name, "", reason) for name, reason in left_out.items())

@@ -143,6 +143,24 @@ def test_neither_prompts_nor_galleries_know_the_block_and_nothing_is_judged_twic
     assert [left.product for left in manifest.not_trained] == ["bars"]
 
 
+def test_parts_that_nothing_can_guide_are_counted_and_told(
+    tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product = ProductDataset("stripes", tuple(write_parts(tmp_path / "stripes", 12, seed=1)))
+    # The only prompt stands in one block, whose parts nothing can guide.
+    product = replace(product, prompts=product.normals[2:3])
+    settings = replace(tiny_settings, training=replace(tiny_settings.training, gallery_size=1))
+    order = TrainingOrder((product,), tmp_path / "model", "lite", Budget(steps=1), settings=settings, device="cpu")
+    events: list[ProgressEvent] = []
+    assert train_model(order, on_progress=events.append, cancel=CancelToken()) is FinishReason.COMPLETED
+    entry = Inspector.load(tmp_path / "model", "cpu").manifest.product("stripes")
+    assert entry is not None
+    own = [place for place in range(12) if place * 10 // 12 == 2 * 10 // 12]
+    assert len(entry.calibration.held_out_scores) == 12 - len(own)
+    (said,) = [event.message for event in events if "could not be judged" in event.message]
+    assert f"rests on {12 - len(own)} good parts: {len(own)} more" in said
+
+
 def test_a_calibration_ends_when_it_is_cancelled_while_parts_are_crossed(
     tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
