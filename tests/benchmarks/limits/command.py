@@ -8,6 +8,7 @@ from pathlib import Path
 
 from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import PRESETS
+from onenip_core.errors import UsageError
 from tests.benchmarks.data import BenchmarkProduct
 from tests.benchmarks.limits.measure import Plan, counts_of, limit_tables, measure_limits, measured_to_json
 from tests.benchmarks.limits.methods import METHODS
@@ -20,6 +21,8 @@ from tests.benchmarks.peers.peer import Peer
 
 def run_limits(arguments: argparse.Namespace) -> str:
     """Measure, keep the figures where that was asked for, and return the tables. Raises OneNipError."""
+    if arguments.splits < 1:
+        raise UsageError(f"At least one split is needed; got {arguments.splits}.")
     plan = Plan(
         arguments.data,
         tuple(arguments.products),
