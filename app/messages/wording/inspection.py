@@ -37,9 +37,7 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         counted="count",
     ),
-    inspection.PartsLookDifferent: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "These parts look different from the good parts that the model knows")
-    ),
+    inspection.PartsLookDifferent: Sentence(QT_TRANSLATE_NOOP("Messages", "These parts look different")),
     inspection.PartsNotCovered: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
