@@ -117,7 +117,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     stores.FolderUnreadable: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The folder {folder} cannot be read: {error}. Nothing was changed. Check that you may read it, and that its disk is there.",
+            "The folder {folder} cannot be read: {error}. Nothing was changed. Check that you may read it, and that its "
+            "disk is there.",
         )
     ),
     stores.PlaceIsTaken: Sentence(
