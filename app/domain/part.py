@@ -48,6 +48,8 @@ class Inspection:
     views: tuple[PartView, ...] = ()
     """Of a part that several cameras looked at: what each saw, in their order. Verdict, score, picture and map of the part are
     those of the view that decides. Empty for all other parts."""
+    image_sha256: str | None = None
+    """SHA-256 of the stored picture's file, in hexadecimal; None in records of older versions, and where there is no picture."""
 
     @property
     def view(self) -> str | None:

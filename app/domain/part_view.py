@@ -44,6 +44,8 @@ class PartView(msgspec.Struct, frozen=True):
     map_file: str | None = None
     map_scale: float = 0.0
     value_bits: int | None = None
+    image_sha256: str | None = None
+    """SHA-256 of the picture's file, in hexadecimal; None in records of older versions, and where there is no picture."""
 
     @property
     def files(self) -> tuple[str, ...]:

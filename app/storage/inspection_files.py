@@ -16,6 +16,7 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.map_files import read_map_png, write_map_png
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ImageReadError, OneNipError
+from onenip_core.hashing import hash_bytes
 from onenip_core.types import AnomalyMap, RgbImage
 
 log = logging.getLogger(__name__)
@@ -32,10 +33,12 @@ def write_files(inspection: Inspection, new: NewInspection, folder: Path, *, com
     image_path: Path | None = None
     map_path: Path | None = None
     map_scale = 0.0
+    digest: str | None = None
     if new.image is not None:
         data, suffix = encode_image(new.name, new.image, compress=compress)
         image_path = folder / "images" / f"{inspection.position:06d}{suffix}"
         write_bytes_atomic(image_path, data)
+        digest = hash_bytes(data)
     if new.result.model_map is not None:
         map_path = folder / "maps" / f"{inspection.position:06d}.png"
         try:
@@ -43,7 +46,7 @@ def write_files(inspection: Inspection, new: NewInspection, folder: Path, *, com
         except OneNipError:
             _remove(image_path)
             raise
-    return replace(inspection, image_path=image_path, map_path=map_path, map_scale=map_scale)
+    return replace(inspection, image_path=image_path, map_path=map_path, map_scale=map_scale, image_sha256=digest)
 
 
 def remove_files(inspection: Inspection, folder: Path) -> None:
@@ -63,7 +66,8 @@ def write_views(inspection: Inspection, new: NewInspection, folder: Path, *, com
             written.append(view)
             if picture.image is not None:
                 data, suffix = encode_image(picture.frame_name, picture.image, compress=compress)
-                written[-1] = view = msgspec.structs.replace(view, image_file=f"images/{name}{suffix}")
+                view = msgspec.structs.replace(view, image_file=f"images/{name}{suffix}", image_sha256=hash_bytes(data))
+                written[-1] = view
                 write_bytes_atomic(folder / f"images/{name}{suffix}", data)
             if picture.result.model_map is not None:
                 written[-1] = view = msgspec.structs.replace(view, map_file=f"maps/{name}.png")
@@ -79,6 +83,7 @@ def write_views(inspection: Inspection, new: NewInspection, folder: Path, *, com
         image_path=None if decider.image_file is None else folder / decider.image_file,
         map_path=None if decider.map_file is None else folder / decider.map_file,
         map_scale=decider.map_scale,
+        image_sha256=decider.image_sha256,
     )
 
 

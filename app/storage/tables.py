@@ -197,6 +197,7 @@ _inspections = Table(
     Column("triggered_at", StorableText, info=kept(cell=csv_cells.moment())),
     Column("part_number", StorableText, info=kept(cell=csv_cells.text())),
     Column("views", Views, info=kept(cell=csv_cells.views())),
+    Column("image_sha256", StorableText),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

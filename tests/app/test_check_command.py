@@ -127,6 +127,10 @@ FAULTS: dict[str, tuple[Callable[[Path], object], tuple[str, str]]] = {
     ),
     "a byte of a picture changed": (lambda w: _flip(w / IMAGE), ("file_damaged", IMAGE)),
     "a map was cut off": (lambda w: (w / MAP).write_bytes((w / MAP).read_bytes()[:60]), ("file_damaged", MAP)),
+    "a part's picture is another": (
+        lambda w: shutil.copy(w / "batches/000001/images/000002.png", w / IMAGE),
+        ("file_altered", IMAGE),
+    ),
     "a good part's picture is another": (_write_another_picture, ("file_altered", "products/gear")),
     "a byte of a model changed": (
         lambda w: _flip(w / "models/m-0001/model.safetensors"),

@@ -120,15 +120,19 @@ class WorkspaceCheck:
     def _batch(self, row: StoredRow) -> Iterator[Problem]:
         parts = self._database.schema.inspections.c
         own = self._database.query(
-            select(parts.verdict, parts.overruled, parts.image_file, parts.map_file, parts.views).where(
-                parts.batch_id == row.id
-            )
+            select(
+                *(parts.verdict, parts.overruled),
+                *(parts.image_file, parts.image_sha256, parts.map_file, parts.views),
+            ).where(parts.batch_id == row.id)
         )
         self._records += len(own)
         folder = self._layout.batch(row.id) if row.trashed_at is None else self._layout.trashed_batch(row.id)
-        files = {file: part.verdict is not Verdict.NOT_CHECKED for part in own for file in _files_of(part)}
-        for file, is_whole in sorted(files.items()):
-            yield from self._picture(folder / file, None, is_whole)
+        files: set[str] = set()
+        for part in own:
+            hashes = _files_of(part)
+            files |= hashes.keys()
+            for file, sha256 in hashes.items():
+                yield from self._picture(folder / file, sha256, part.verdict is not Verdict.NOT_CHECKED)
         if row.finished_at is None:
             return  # what a run that goes on has written and not yet recorded is no mistake
         for kind in _PICTURES:
@@ -172,7 +176,7 @@ class WorkspaceCheck:
             yield Problem(ProblemKind.FILE_DAMAGED, self._place(path), str(error))
         else:
             if sha256 is not None and hash_bytes(data) != sha256:
-                yield Problem(ProblemKind.FILE_ALTERED, self._place(path), "its hash is not that of the import")
+                yield Problem(ProblemKind.FILE_ALTERED, self._place(path), "its hash is not the one in its record")
 
     def _unknown(self, folder: Path, known: Iterable[str]) -> Iterator[Problem]:
         names = set(known)
@@ -184,9 +188,12 @@ class WorkspaceCheck:
         return path.relative_to(self._layout.root).as_posix()
 
 
-def _files_of(part: StoredRow) -> set[str]:
-    own = {file for file in (part.image_file, part.map_file) if file is not None}
-    return own.union(*(view.files for view in part.views))
+def _files_of(part: StoredRow) -> dict[str, str | None]:
+    """With the hash of each, where it is known. The view that decides lends its files to the part."""
+    files = {file: None for view in part.views for file in view.files}
+    pictures = {view.image_file: view.image_sha256 for view in part.views}
+    own = {**files, **pictures, part.map_file: None, part.image_file: part.image_sha256}
+    return {file: sha256 for file, sha256 in own.items() if file is not None}
 
 
 def _names(folder: Path) -> list[str]:

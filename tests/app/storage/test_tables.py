@@ -26,6 +26,7 @@ from app.storage.new_inspection import NewInspection, as_told
 from app.storage.stored_table import StoredTable, kept
 from app.storage.tables import METADATA, SCHEMA
 from app.storage.workspace import Workspace
+from onenip_core.hashing import hash_file
 from onenip_core.types import InspectionResult, Verdict
 from tests.support.sample_column import InspectionOfShift, NewInspectionOfShift, with_shift
 
@@ -172,10 +173,11 @@ def test_what_is_told_is_what_is_stored_but_for_its_files(workspace: Workspace) 
         "größe \udcff.png", Frame(np.zeros((8, 8, 3), np.uint8)), _result(), CAPTURED_AT, "j", "t", number, 1
     )
     told, stored = as_told(new, batch.id), workspace.batches.add(batch.id, new)
-    files = {"image_path", "map_path", "map_scale", "stored_at"}
+    files = {"image_path", "map_path", "map_scale", "stored_at", "image_sha256"}
     differing = {name for name in Inspection.__slots__ if getattr(told, name) != getattr(stored, name)}
     assert differing == files
     assert workspace.batches.inspection(number) == stored
+    assert stored.image_path is not None and stored.image_sha256 == hash_file(stored.image_path)
 
 
 def test_numbers_say_whose_parts_they_are_and_names_stay(workspace: Workspace) -> None:
