@@ -1,0 +1,347 @@
+"""The limit of a product as a promise: what it rests on, what it does, and how it is set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.limit_basis import RunParts
+from app.domain.part import InspectedPart
+from app.domain.product import PROPOSED_THRESHOLD
+from app.pages.limits.parts.basis_panel import BasisPanel
+from app.pages.limits.parts.confusion_view import ConfusionView
+from app.pages.limits.parts.histogram import LimitHistogram
+from app.pages.limits.parts.method_panel import MethodPanel
+from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
+from app.pages.limits.parts.runs_dialog import RunsDialog
+from app.pages.limits.parts.words import rejected_sentence
+from app.pages.limits.state import LimitsState, same_limit
+from app.state.app_state import AppState
+from app.widgets.empty_state import EmptyState
+from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
+from app.widgets.formatting import counted, format_score
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, heading, restyle, text_label
+from app.widgets.question_dialog import QuestionDialog
+from onenip_core.types import Verdict
+
+if TYPE_CHECKING:  # what draws them takes longer to load than the page
+    from app.pages.limits.parts.curves import Curves
+
+SIDE_WIDTH = 392
+MODEL_WIDTH = 232
+
+
+class LimitsPage(QWidget):
+    """Histogram and curves on the left, what is chosen on the right. Nothing is judged by a limit before it is applied."""
+
+    shownChanged = Signal(bool)
+    limitChosen = Signal(object)
+    """The limit in units of the model's proposal; None goes back to the proposal."""
+    modelChosen = Signal(int)
+    runPartsChosen = Signal(object, object)
+    """Carries a RunParts and the numbers of the runs that were looked through."""
+    pictureRequested = Signal(object)
+    """Carries the Inspection whose picture shall be shown."""
+    figureRequested = Signal(object, object)
+    """Carries the path and the bytes of the file."""
+    tableRequested = Signal(object)
+    """Carries the path of a table."""
+    batchRequested = Signal(int)
+    pageRequested = Signal(str)
+
+    def __init__(self, app_state: AppState, state: LimitsState, appearance: Appearance) -> None:
+        super().__init__()
+        self.setObjectName("Page")
+        self.state = state
+        self._app_state = app_state
+        self._appearance = appearance
+        self._dialogs = FileDialogs(app_state, appearance, self)
+        self._parts_dialog: PartsDialog | None = None
+        self.title = ElidedLabel()
+        self.title.setFont(heading("", SIZE_TITLE).font())
+        self.standing = text_label("", tone="muted")
+        self.models = Choice(appearance, self.tr("Model whose scores are looked at"))
+        self.models.setFixedWidth(MODEL_WIDTH)
+        self.figure_button = action_button(appearance, self.tr("Figure"), "download", "quiet")
+        self.table_button = action_button(appearance, self.tr("Table"), "download", "quiet")
+        self.discard_button = action_button(appearance, self.tr("Discard"))
+        self.apply_button = action_button(appearance, "", role="primary")
+        self.histogram = LimitHistogram(appearance)
+        self._curves: Curves | None = None
+        self.method = MethodPanel(appearance)
+        self.confusion = ConfusionView(appearance)
+        self.basis = BasisPanel(appearance)
+        self.empty = EmptyState(appearance, "sliders-horizontal", self.tr("No limit to set yet"))
+        self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
+        self.empty.add_button(self.train_button)
+        self._build_layout()
+        self._connect()
+        self._show_subject()
+        self._show_basis()
+        self._show_chosen()
+
+    def _build_layout(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.title)
+        titles.addWidget(self.standing)
+        header = QHBoxLayout()
+        header.setSpacing(GRID)
+        header.addLayout(titles, 1)
+        header.addWidget(self.models)
+        for button in (self.figure_button, self.table_button, self.discard_button, self.apply_button):
+            header.addWidget(button)
+        scores, scores_layout = card(margin=GRID)
+        scores_layout.addWidget(self.histogram)
+        curves, self._curves_layout = card(margin=GRID)
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        left.addWidget(scores, 5)
+        left.addWidget(curves, 4)
+        body = QWidget()
+        body.setObjectName("ScrollBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for widget in (self.method, self.confusion, self.basis):
+            frame, layout = card(margin=12)
+            layout.addWidget(widget)
+            column.addWidget(frame)
+        column.addStretch(1)
+        self.side = QScrollArea()
+        self.side.setWidgetResizable(True)
+        self.side.setFixedWidth(SIDE_WIDTH)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setWidget(body)
+        middle = QHBoxLayout()
+        middle.setSpacing(GRID)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.side)
+        desk = QWidget()
+        desk_layout = QVBoxLayout(desk)
+        desk_layout.setContentsMargins(0, 0, 0, 0)
+        desk_layout.setSpacing(GRID)
+        desk_layout.addLayout(header)
+        desk_layout.addLayout(middle, 1)
+        empty_card, empty_layout = card(margin=0)
+        empty_layout.addWidget(self.empty)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        self._stack.addWidget(empty_card)
+        self._stack.addWidget(desk)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        outer.addWidget(holder)
+
+    def _connect(self) -> None:
+        state = self.state
+        state.subjectChanged.connect(self._show_subject)
+        state.basisChanged.connect(self._show_basis)
+        state.chosenChanged.connect(self._show_chosen)
+        self._app_state.modelsChanged.connect(self._show_subject)
+        self.histogram.limitMoved.connect(state.choose)
+        self.method.limitChosen.connect(state.choose)
+        self.method.methodChosen.connect(state.follow)
+        self.method.rateChosen.connect(state.set_rate)
+        self.method.costsChosen.connect(state.set_costs)
+        self.basis.pseudoAnomaliesChosen.connect(state.count_pseudo_anomalies)
+        self.basis.runPartsChosen.connect(self._on_run_parts_chosen)
+        self.confusion.cellOpened.connect(self.open_cell)
+        self.models.activated.connect(lambda _: self.modelChosen.emit(self.models.currentData()))
+        self.train_button.clicked.connect(lambda: self.pageRequested.emit("train"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is known is read when somebody looks."""
+        self.curves.show_counts(self.state.counts)
+        super().showEvent(event)
+        self.shownChanged.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more."""
+        super().hideEvent(event)
+        self.shownChanged.emit(False)
+
+    @property
+    def curves(self) -> Curves:
+        """ROC and precision-recall, made when they are first wanted."""
+        if self._curves is None:
+            from app.pages.limits.parts.curves import Curves
+
+            self._curves = Curves(self._appearance)
+            self._curves_layout.addWidget(self._curves)
+            self._curves.show_scores(self.state.known)
+        return self._curves
+
+    @property
+    def is_for_active_model(self) -> bool:
+        """False while the scores of another model than the one that inspects are looked at."""
+        subject = self.state.subject
+        return subject is not None and subject.model.is_active
+
+    def can_apply(self) -> bool:
+        """True if there is another limit to apply, on the scale of the model that inspects."""
+        return self.state.is_changed and self.is_for_active_model
+
+    def apply(self) -> None:
+        """Ask for the chosen limit, unless another was typed that is none; first whether parts of runs may decide."""
+        if not self.method.limit_box.settle() or not self.can_apply():
+            return
+        chosen = self.state.chosen
+        if self.state.basis.uses_run_parts and not self.make_question().ask():
+            return
+        self.limitChosen.emit(None if same_limit(chosen, PROPOSED_THRESHOLD) else chosen)
+
+    def make_question(self) -> QuestionDialog:
+        """Asks whether parts of runs may decide."""
+        parts = len(self.state.basis.parts)
+        text = counted(
+            parts,
+            self.tr("One part of a run counts among what this limit was chosen by."),
+            self.tr("{count} parts of runs count among what this limit was chosen by."),
+        )
+        remark = self.tr(
+            "They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it. Good parts: "
+            "{sentence}"
+        )
+        return QuestionDialog(
+            self._appearance,
+            self.tr("Set the limit by parts of runs?"),
+            f"{text} {remark.format(sentence=rejected_sentence(self.state.rejections))}",
+            self.tr("Apply {limit}").format(limit=format_score(self.state.chosen)),
+            self.tr("Leave it at {limit}").format(limit=format_score(self.state.now)),
+            self,
+            is_dangerous=False,
+        )
+
+    def make_runs_dialog(self) -> RunsDialog:
+        """Asks which runs a person has looked through."""
+        return RunsDialog(self._appearance, self.state.batches, self.state.whole_runs, self)
+
+    def make_parts_dialog(self, is_good: bool, verdict: Verdict) -> PartsDialog:
+        """Shows the parts of a cell."""
+        cell = Cell(is_good, verdict, self.state.chosen)
+        return PartsDialog(self._appearance, self.state.basis, cell, self)
+
+    @Slot(bool, object)
+    def open_cell(self, is_good: bool, verdict: Verdict) -> None:
+        """Show the parts of a cell, until the dialog is closed."""
+        dialog = self.make_parts_dialog(is_good, verdict)
+        self._parts_dialog = dialog
+        dialog.pictureRequested.connect(self.pictureRequested)
+        dialog.runRequested.connect(self.batchRequested)
+        if dialog.chosen is not None:
+            self.pictureRequested.emit(dialog.chosen)
+        dialog.exec()
+        self._parts_dialog = None
+        dialog.deleteLater()
+
+    def show_part(self, part: InspectedPart) -> None:
+        """Show a picture that was asked for."""
+        if self._parts_dialog is not None:
+            self._parts_dialog.show_part(part)
+
+    def ask_figure(self) -> None:
+        """Ask for a file and request a picture of histogram and curves in it."""
+        types = (FileType(self.tr("Portable Network Graphics"), ".png"), FileType(self.tr("Vector graphics"), ".svg"))
+        path = self._ask_file(self.tr("Export the figure"), ".png", types)
+        if path is not None:
+            from app.pages.limits.parts.figure import LimitFigure
+
+            figure = LimitFigure(self._appearance, self.histogram, self.curves)
+            make = figure.svg if path.suffix.lower() == ".svg" else figure.png
+            self.figureRequested.emit(path, make(self.title.text(), rejected_sentence(self.state.rejections)))
+
+    def ask_table(self) -> None:
+        """Ask for a file and request the curves as a table in it."""
+        types = (FileType(self.tr("Comma separated values"), ".csv"),)
+        path = self._ask_file(self.tr("Export the table"), ".csv", types)
+        if path is not None:
+            self.tableRequested.emit(path)
+
+    def _ask_file(self, title: str, suffix: str, types: tuple[FileType, ...]) -> Path | None:
+        subject = self.state.subject
+        stem = "limit" if subject is None else f"limit-{subject.model.name}"
+        return self._dialogs.ask_new_file(DialogKind.LIMIT_EXPORT, title, stem + suffix, types)
+
+    @Slot(object)
+    def _on_run_parts_chosen(self, kind: RunParts) -> None:
+        if kind is not RunParts.WHOLE_RUNS:
+            self.runPartsChosen.emit(kind, frozenset())
+            return
+        dialog = self.make_runs_dialog()
+        if dialog.exec():
+            self.runPartsChosen.emit(kind, dialog.ticked)
+        else:
+            self.basis.show_state(self.state)
+        dialog.deleteLater()
+
+    @Slot()
+    def _show_subject(self) -> None:
+        subject = self.state.subject
+        self._stack.setCurrentIndex(0 if subject is None else 1)
+        if subject is None:
+            self._show_what_is_missing()
+            return
+        self.title.setText(self.tr("Limit of {product}").format(product=subject.product.name))
+        known = [
+            model
+            for model in self._app_state.models
+            if model.is_active or model.id == subject.model.id or model.name_of(subject.product) is not None
+        ]
+        with QSignalBlocker(self.models):
+            self.models.clear()
+            for model in known:
+                text = self.tr("{model}, inspects").format(model=model.label) if model.is_active else model.label
+                self.models.addItem(text, model.id)
+            self.models.setCurrentIndex(self.models.findData(subject.model.id))
+        self._show_chosen()
+
+    def _show_what_is_missing(self) -> None:
+        if not self._app_state.products or self._app_state.active_product is None:
+            text = self.tr("A limit belongs to a product. Create one on the Products page, and train a model on it.")
+        else:
+            text = self.tr("A limit is chosen by how a model scores parts. Train a model, or add a model file, first.")
+        self.empty.set_message("sliders-horizontal", self.tr("No limit to set yet"), text)
+
+    @Slot()
+    def _show_basis(self) -> None:
+        self.histogram.show_basis(self.state.basis)
+        if self._curves is not None:
+            self._curves.show_scores(self.state.known)
+        self.basis.show_state(self.state)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        state = self.state
+        self.histogram.show_limit(state.chosen, state.now)
+        if self._curves is not None:
+            self._curves.show_counts(state.counts)
+        self.method.show_state(state)
+        self.confusion.show_state(state)
+        text, is_warning = self._standing()
+        self.standing.setText(text)
+        tone = "warning" if is_warning else "muted"
+        if self.standing.property("tone") != tone:
+            self.standing.setProperty("tone", tone)
+            restyle(self.standing)
+        self.apply_button.setText(self.tr("Apply {limit}").format(limit=format_score(state.chosen)))
+        self.apply_button.setAccessibleName(self.apply_button.text())
+
+    def _standing(self) -> tuple[str, bool]:
+        """How the limit is now, and whether that is a warning."""
+        now = format_score(self.state.now)
+        if not self.is_for_active_model:
+            return self.tr("Now {limit}, on the scale of the model that inspects: only looked at here").format(
+                limit=now
+            ), True
+        if same_limit(self.state.now, PROPOSED_THRESHOLD):
+            return self.tr("Now {limit}, as the model proposes").format(limit=now), False
+        proposal = format_score(PROPOSED_THRESHOLD)
+        return self.tr("Now {limit}; the model proposes {proposal}").format(limit=now, proposal=proposal), False

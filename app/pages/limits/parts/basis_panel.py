@@ -1,0 +1,79 @@
+"""What the limit rests on, and what else may count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.domain.limit_basis import RunParts, Truth
+from app.pages.limits.parts.words import basis_sentence, run_parts_sentence
+from app.pages.limits.state import LimitsState
+from app.widgets.formatting import counted
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import font
+from app.widgets.look.widgets import GRID, Choice, heading, text_label
+
+
+class BasisPanel(QWidget):
+    """Good parts of the model's own always count; what else does is a person's choice."""
+
+    pseudoAnomaliesChosen = Signal(bool)
+    runPartsChosen = Signal(object)
+    """Carries a RunParts; which runs are asked for then."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.good = text_label("", wrap=True)
+        self.pseudo = QCheckBox(self.tr("Count pseudo-anomalies as bad parts"))
+        self.pseudo.setFont(font())
+        self.pseudo.setToolTip(
+            self.tr("Good parts that training damaged on purpose: a stand-in. Real defects may be harder to find.")
+        )
+        self.run_parts = Choice(appearance, self.tr("Parts of runs that count"))
+        for kind in RunParts:
+            self.run_parts.addItem("", kind)
+        self.warning = text_label("", tone="warning", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for widget in (heading(self.tr("What it rests on")), self.good, self.pseudo, self.run_parts, self.warning):
+            layout.addWidget(widget)
+        self.pseudo.toggled.connect(self.pseudoAnomaliesChosen)
+        self.run_parts.activated.connect(self._on_run_parts_activated)
+
+    def show_state(self, state: LimitsState) -> None:
+        """Show what counts."""
+        basis = state.basis
+        self.good.setText(basis_sentence(basis))
+        known = len(basis.scores(Truth.PSEUDO_ANOMALY))
+        self.pseudo.setEnabled(bool(known))
+        text = self.tr("Count {count} pseudo-anomalies as bad parts").format(count=known)
+        self.pseudo.setText(text if known else self.tr("The model holds no pseudo-anomalies"))
+        with QSignalBlocker(self.pseudo):
+            self.pseudo.setChecked(bool(known) and basis.counts_pseudo_anomalies)
+        whole = basis.run_parts is RunParts.WHOLE_RUNS
+        corrected = sum(batch.corrected_count for batch in state.batches) if whole else len(basis.parts)
+        names = {
+            RunParts.NONE: self.tr("No parts of runs"),
+            RunParts.CORRECTED: counted(
+                corrected, self.tr("The part that a person corrected"), self.tr("{count} parts that a person corrected")
+            ),
+            RunParts.WHOLE_RUNS: self.tr("All parts of runs looked through…"),
+        }
+        if whole:
+            names[RunParts.WHOLE_RUNS] = counted(
+                len(state.whole_runs),
+                self.tr("All {parts} parts of one run…"),
+                self.tr("All {parts} parts of {count} runs…"),
+            ).replace("{parts}", str(len(basis.parts)))
+        for place, kind in enumerate(RunParts):
+            self.run_parts.setItemText(place, names[kind])
+        self.run_parts.setCurrentIndex(self.run_parts.findData(basis.run_parts))
+        self.run_parts.setEnabled(bool(state.batches))
+        said = run_parts_sentence(basis)
+        self.warning.setText(said)
+        self.warning.setVisible(bool(said))
+
+    @Slot()
+    def _on_run_parts_activated(self) -> None:
+        self.runPartsChosen.emit(self.run_parts.currentData())
