@@ -103,13 +103,16 @@ class LimitsPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(GRID)
         left.addWidget(scores, 5)
+        rests_on, rests_on_layout = card(margin=GRID)
+        rests_on_layout.addWidget(self.basis)
+        left.addWidget(rests_on)
         left.addWidget(curves, 4)
         body = QWidget()
         body.setObjectName("ScrollBody")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for widget in (self.method, self.confusion, self.basis):
+        for widget in (self.method, self.confusion):
             frame, layout = card(margin=12)
             layout.addWidget(widget)
             column.addWidget(frame)
@@ -207,7 +210,7 @@ class LimitsPage(QWidget):
             self.tr("{count} parts of runs count among what this limit was chosen by."),
         )
         remark = self.tr(
-            "They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it. Good parts: "
+            "They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it. "
             "{sentence}"
         )
         return QuestionDialog(

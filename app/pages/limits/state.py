@@ -157,8 +157,8 @@ class LimitsState(QObject):
             self.subjectChanged.emit()
             self.basisChanged.emit()
         else:
-            if not was_changed:
-                self._chosen = self.now
+            if not was_changed and not same_limit(self._chosen, self.now):
+                self._chosen, self._method = self.now, Method.HAND
             self.subjectChanged.emit()
         self.chosenChanged.emit()
 

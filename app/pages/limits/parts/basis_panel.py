@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import RunParts, Truth
 from app.pages.limits.parts.words import basis_sentence, run_parts_sentence
 from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import font
-from app.widgets.look.widgets import GRID, Choice, heading, text_label
+from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.widgets import GRID, Choice, text_label
+
+CHOICE_WIDTH = 244
 
 
 class BasisPanel(QWidget):
@@ -23,8 +25,8 @@ class BasisPanel(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.good = text_label("", wrap=True)
-        self.pseudo = QCheckBox(self.tr("Count pseudo-anomalies as bad parts"))
+        self.good = text_label("", SIZE_SMALL, wrap=True)
+        self.pseudo = QCheckBox(self.tr("Pseudo-anomalies count as bad"))
         self.pseudo.setFont(font())
         self.pseudo.setToolTip(
             self.tr("Good parts that training damaged on purpose: a stand-in. Real defects may be harder to find.")
@@ -32,12 +34,18 @@ class BasisPanel(QWidget):
         self.run_parts = Choice(appearance, self.tr("Parts of runs that count"))
         for kind in RunParts:
             self.run_parts.addItem("", kind)
-        self.warning = text_label("", tone="warning", wrap=True)
+        self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
+        self.run_parts.setFixedWidth(CHOICE_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.good, 1)
+        row.addWidget(self.pseudo)
+        row.addWidget(self.run_parts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
-        for widget in (heading(self.tr("What it rests on")), self.good, self.pseudo, self.run_parts, self.warning):
-            layout.addWidget(widget)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(row)
+        layout.addWidget(self.warning)
         self.pseudo.toggled.connect(self.pseudoAnomaliesChosen)
         self.run_parts.activated.connect(self._on_run_parts_activated)
 
@@ -47,17 +55,15 @@ class BasisPanel(QWidget):
         self.good.setText(basis_sentence(basis))
         known = len(basis.scores(Truth.PSEUDO_ANOMALY))
         self.pseudo.setEnabled(bool(known))
-        text = self.tr("Count {count} pseudo-anomalies as bad parts").format(count=known)
-        self.pseudo.setText(text if known else self.tr("The model holds no pseudo-anomalies"))
+        text = self.tr("{count} pseudo-anomalies count as bad").format(count=known)
+        self.pseudo.setText(text if known else self.tr("No pseudo-anomalies in this model"))
         with QSignalBlocker(self.pseudo):
             self.pseudo.setChecked(bool(known) and basis.counts_pseudo_anomalies)
         whole = basis.run_parts is RunParts.WHOLE_RUNS
         corrected = sum(batch.corrected_count for batch in state.batches) if whole else len(basis.parts)
         names = {
             RunParts.NONE: self.tr("No parts of runs"),
-            RunParts.CORRECTED: counted(
-                corrected, self.tr("The part that a person corrected"), self.tr("{count} parts that a person corrected")
-            ),
+            RunParts.CORRECTED: counted(corrected, self.tr("One corrected part"), self.tr("{count} corrected parts")),
             RunParts.WHOLE_RUNS: self.tr("All parts of runs looked through…"),
         }
         if whole:
@@ -76,4 +82,4 @@ class BasisPanel(QWidget):
 
     @Slot()
     def _on_run_parts_activated(self) -> None:
-        self.runPartsChosen.emit(self.run_parts.currentData())
+        self.runPartsChosen.emit(RunParts(self.run_parts.currentData()))

@@ -17,7 +17,8 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID, text_label
 
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
-MARGIN = 0.03
+MARGIN = 0.06
+"""Beyond 0 and 1: else there is no room for their labels."""
 
 
 class CurvePlot(QWidget):

@@ -121,7 +121,8 @@ class LimitHistogram(QAbstractSlider):
         lanes = [truth for truth in Truth if self._basis.scores(truth)]
         height = (axis - TOP) / max(1, len(lanes))
         for place, truth in enumerate(lanes):
-            self._paint_lane(painter, truth, QRectF(0, TOP + place * height, width, height - GAP))
+            bars = QRectF(0, TOP + place * height + CAPTION, width, height - GAP - CAPTION)
+            self._paint_bars(painter, truth, bars)
         if not lanes:
             painter.setPen(self._appearance.colour("muted"))
             painter.setFont(font())
@@ -130,26 +131,32 @@ class LimitHistogram(QAbstractSlider):
         self._paint_axis(painter, width, axis)
         self._paint_marks(painter, width, axis)
         self._paint_limit(painter, width, axis, with_handle)
+        for place, truth in enumerate(lanes):
+            self._paint_caption(painter, truth, QRectF(SIDE, TOP + place * height, width - 2 * SIDE, CAPTION))
 
-    def _paint_lane(self, painter: QPainter, truth: Truth, lane: QRectF) -> None:
+    def _paint_caption(self, painter: QPainter, truth: Truth, row: QRectF) -> None:
+        """What the lane shows, and how much of it is judged wrongly; no line runs through the words."""
         scores, counts = self._basis.scores(truth), self._basis.counts(truth)
         palette = self._appearance.palette
         wrong_count = sum(self._is_wrong(truth, score) for score in scores)
         words = truth_words(truth, self._basis)
         caption = self.tr("{what} · {count}").format(what=words.name, count=len(scores))
-        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
-        painter.setPen(self._appearance.colour("text" if counts else "muted"))
-        row = QRectF(SIDE, lane.top(), lane.width() - 2 * SIDE, CAPTION)
-        painter.drawText(row, LEFT, caption)
         wrong = words.wrong.format(count=wrong_count) if counts else self.tr("shown, not counted")
-        painter.setPen(QColor(palette.verdict(Verdict.NG).ink) if counts and wrong_count else QColor(palette.muted))
-        painter.drawText(row, RIGHT, wrong)
-        bars = QRectF(lane.left(), lane.top() + CAPTION, lane.width(), lane.height() - CAPTION)
-        self._paint_bars(painter, truth, scores, bars)
+        ink = QColor(palette.verdict(Verdict.NG).ink) if counts and wrong_count else QColor(palette.muted)
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        for text, align, colour in (
+            (caption, LEFT, self._appearance.colour("text" if counts else "muted")),
+            (wrong, RIGHT, ink),
+        ):
+            ground = painter.boundingRect(row, align, text).adjusted(-2, 0, 4, 0)
+            painter.fillRect(ground, self._appearance.colour("surface"))
+            painter.setPen(colour)
+            painter.drawText(row, align, text)
 
-    def _paint_bars(self, painter: QPainter, truth: Truth, scores: tuple[float, ...], area: QRectF) -> None:
+    def _paint_bars(self, painter: QPainter, truth: Truth, area: QRectF) -> None:
         """What is judged wrong stands on top of what is judged right, in the colour of NG."""
-        palette, counts = self._appearance.palette, self._basis.counts(truth)
+        palette = self._appearance.palette
+        scores, counts = self._basis.scores(truth), self._basis.counts(truth)
         last = round(THRESHOLD_MAXIMUM / BIN) - 1
         bins = Counter((min(last, max(0, int(score / BIN + 1e-9))), self._is_wrong(truth, score)) for score in scores)
         fullest = max(bins[place, False] + bins[place, True] for place, _ in bins)

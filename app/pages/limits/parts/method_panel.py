@@ -132,7 +132,7 @@ class MethodPanel(QWidget):
 
     @Slot()
     def _on_method_activated(self) -> None:
-        self.methodChosen.emit(self.methods.currentData())
+        self.methodChosen.emit(Method(self.methods.currentData()))
 
     @Slot()
     def _on_costs_typed(self) -> None:

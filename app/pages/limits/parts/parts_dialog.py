@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import LimitBasis, Truth
@@ -169,7 +169,7 @@ class PartsDialog(QDialog):
             values = ValueRange.of_bits(part.value_bits)
             image = self._loader.thumbnail(path, values)
             if image is not None and not image.isNull():
-                item.setIcon(QIcon(QPixmap.fromImage(image)))
+                item.setIcon(_icon(image))
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -185,3 +185,18 @@ class PartsDialog(QDialog):
         if (chosen := self.chosen) is not None:
             self.accept()
             self.runRequested.emit(chosen.batch_id)
+
+
+def _icon(image: QImage) -> QIcon:
+    """In the middle of a frame that is as large for all, so that the words beside it stand in one line; selected as it is."""
+    frame = QPixmap(THUMBNAIL)
+    frame.fill(Qt.GlobalColor.transparent)
+    size = image.size().scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(QPoint((THUMBNAIL.width() - size.width()) // 2, (THUMBNAIL.height() - size.height()) // 2), size)
+    painter = QPainter(frame)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, image)
+    painter.end()
+    icon = QIcon(frame)
+    icon.addPixmap(frame, QIcon.Mode.Selected)
+    return icon

@@ -159,12 +159,8 @@ def basis_sentence(basis: LimitBasis) -> str:
         return QCoreApplication.translate("LimitWords", "The model holds no scores of good parts of this product.")
     text = counted(
         good,
-        QCoreApplication.translate(
-            "LimitWords", "One good part, judged as if it were new: {held} held out, {crossed} crossed."
-        ),
-        QCoreApplication.translate(
-            "LimitWords", "{count} good parts, each judged as if it were new: {held} held out, {crossed} crossed."
-        ),
+        QCoreApplication.translate("LimitWords", "One good part: {held} held out, {crossed} crossed."),
+        QCoreApplication.translate("LimitWords", "{count} good parts: {held} held out, {crossed} crossed."),
     )
     return text.format(held=good - trained, crossed=trained)
 
