@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.limit_basis import RunParts, Truth
 from app.pages.limits.parts.words import basis_sentence, run_parts_sentence
 from app.pages.limits.state import LimitsState
 from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, font
+from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, text_label
 
 CHOICE_WIDTH = 244
@@ -26,8 +26,9 @@ class BasisPanel(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.good = text_label("", SIZE_SMALL, wrap=True)
-        self.pseudo = QCheckBox(self.tr("Pseudo-anomalies count as bad"))
-        self.pseudo.setFont(font())
+        self.pseudo = Choice(appearance, self.tr("Pseudo-anomalies that count as bad parts"))
+        for counts in (True, False):
+            self.pseudo.addItem("", counts)
         self.pseudo.setToolTip(
             self.tr("Good parts that training damaged on purpose: a stand-in. Real defects may be harder to find.")
         )
@@ -35,9 +36,10 @@ class BasisPanel(QWidget):
         for kind in RunParts:
             self.run_parts.addItem("", kind)
         self.warning = text_label("", SIZE_SMALL, tone="warning", wrap=True)
-        self.run_parts.setFixedWidth(CHOICE_WIDTH)
+        for choice in (self.pseudo, self.run_parts):
+            choice.setFixedWidth(CHOICE_WIDTH)
         row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        row.setSpacing(GRID)
         row.addWidget(self.good, 1)
         row.addWidget(self.pseudo)
         row.addWidget(self.run_parts)
@@ -46,7 +48,7 @@ class BasisPanel(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addLayout(row)
         layout.addWidget(self.warning)
-        self.pseudo.toggled.connect(self.pseudoAnomaliesChosen)
+        self.pseudo.activated.connect(lambda _: self.pseudoAnomaliesChosen.emit(bool(self.pseudo.currentData())))
         self.run_parts.activated.connect(self._on_run_parts_activated)
 
     def show_state(self, state: LimitsState) -> None:
@@ -55,10 +57,10 @@ class BasisPanel(QWidget):
         self.good.setText(basis_sentence(basis))
         known = len(basis.scores(Truth.PSEUDO_ANOMALY))
         self.pseudo.setEnabled(bool(known))
-        text = self.tr("{count} pseudo-anomalies count as bad").format(count=known)
-        self.pseudo.setText(text if known else self.tr("No pseudo-anomalies in this model"))
-        with QSignalBlocker(self.pseudo):
-            self.pseudo.setChecked(bool(known) and basis.counts_pseudo_anomalies)
+        text = self.tr("{count} pseudo-anomalies count").format(count=known)
+        self.pseudo.setItemText(0, text if known else self.tr("No pseudo-anomalies known"))
+        self.pseudo.setItemText(1, self.tr("No pseudo-anomalies count"))
+        self.pseudo.setCurrentIndex(0 if basis.counts_pseudo_anomalies else 1)
         whole = basis.run_parts is RunParts.WHOLE_RUNS
         corrected = sum(batch.corrected_count for batch in state.batches) if whole else len(basis.parts)
         names = {
