@@ -18,7 +18,7 @@ from app.pages.limits.parts.histogram import LimitHistogram
 from app.pages.limits.parts.method_panel import MethodPanel
 from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
 from app.pages.limits.parts.runs_dialog import RunsDialog
-from app.pages.limits.parts.words import rejected_sentence
+from app.pages.limits.parts.words import missed_sentence, rejected_sentence
 from app.pages.limits.state import LimitsState, same_limit
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
@@ -259,7 +259,16 @@ class LimitsPage(QWidget):
 
             figure = LimitFigure(self._appearance, self.histogram, self.curves)
             make = figure.svg if path.suffix.lower() == ".svg" else figure.png
-            self.figureRequested.emit(path, make(self.title.text(), rejected_sentence(self.state.rejections)))
+            self.figureRequested.emit(path, make(self._figure_title(), self._figure_subtitle()))
+
+    def _figure_title(self) -> str:
+        subject = self.state.subject
+        model = "" if subject is None else subject.model.label
+        return self.tr("{title} · model {model}").format(title=self.title.text(), model=model)
+
+    def _figure_subtitle(self) -> str:
+        state = self.state
+        return " ".join((rejected_sentence(state.rejections), missed_sentence(state.counts, state.basis)))
 
     def ask_table(self) -> None:
         """Ask for a file and request the curves as a table in it."""

@@ -356,6 +356,10 @@ def test_nothing_is_cut_in_the_smallest_window(qtbot: QtBot, qapp: QApplication,
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
         for button in buttons:
             assert button.width() >= button.sizeHint().width(), button.text()
+        for choice in (page.basis.pseudo, page.basis.run_parts, page.method.methods):
+            assert choice.width() >= choice.fontMetrics().horizontalAdvance(choice.currentText()) + 52, (
+                choice.currentText()
+            )
         assert page.histogram.height() >= page.histogram.minimumSizeHint().height()
         assert page.side.horizontalScrollBar().maximum() == 0
         assert (page.width(), page.height()) == (1184, 640)

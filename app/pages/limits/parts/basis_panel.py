@@ -13,7 +13,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, text_label
 
-CHOICE_WIDTH = 244
+CHOICE_WIDTH = 268
 
 
 class BasisPanel(QWidget):

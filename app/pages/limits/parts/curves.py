@@ -27,7 +27,11 @@ class CurvePlot(QWidget):
     def __init__(self, appearance: Appearance, name: str, across: str, up: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._across, self._up = across, up
+        self.across, self.up = across, up
+        self.points: tuple[tuple[float, float], ...] = ()
+        """The curve, as (x, y)."""
+        self.marked: tuple[float, float] | None = None
+        """Where the limit is."""
         self.title = text_label(name, SIZE_SMALL, QFont.Weight.Medium, "muted")
         self.plot = pg.PlotWidget()
         self.plot.setMenuEnabled(False)
@@ -52,11 +56,15 @@ class CurvePlot(QWidget):
         """Show a curve through these points."""
         self.title.setText(title)
         self.plot.setAccessibleName(title)
+        self.points = tuple(zip(xs, ys, strict=True))
         self.curve.setData(list(xs), list(ys))
 
     def show_point(self, x: float | None, y: float | None) -> None:
         """Show where the limit is; nowhere where that is not defined."""
-        self.point.setData([] if x is None or y is None else [x], [] if x is None or y is None else [y])
+        self.marked = None if x is None or y is None else (x, y)
+        self.point.setData(
+            [] if self.marked is None else [self.marked[0]], [] if self.marked is None else [self.marked[1]]
+        )
 
     @Slot()
     def _on_appearance_changed(self) -> None:
@@ -66,7 +74,7 @@ class CurvePlot(QWidget):
         self.point.setPen(pg.mkPen(palette.surface, width=2))
         self.point.setBrush(pg.mkBrush(palette.accent))
         ticks = [[(tick, format_number(tick, ".2f")) for tick in TICKS]]
-        for side, label in (("bottom", self._across), ("left", self._up)):
+        for side, label in (("bottom", self.across), ("left", self.up)):
             axis = self.plot.getAxis(side)
             axis.setPen(pg.mkPen(palette.control_border))
             axis.setTextPen(pg.mkPen(palette.muted))

@@ -154,22 +154,26 @@ class LimitHistogram(QAbstractSlider):
             painter.drawText(row, align, text)
 
     def _paint_bars(self, painter: QPainter, truth: Truth, area: QRectF) -> None:
-        """What is judged wrong stands on top of what is judged right, in the colour of NG."""
+        """What is judged wrong stands on top of what is judged right, in the colour of NG; what does not count is hollow."""
         palette = self._appearance.palette
         scores, counts = self._basis.scores(truth), self._basis.counts(truth)
         last = round(THRESHOLD_MAXIMUM / BIN) - 1
         bins = Counter((min(last, max(0, int(score / BIN + 1e-9))), self._is_wrong(truth, score)) for score in scores)
         fullest = max(bins[place, False] + bins[place, True] for place, _ in bins)
-        right = QColor(palette.muted if counts else palette.track)
-        ink = QColor(palette.verdict(Verdict.NG).ink if counts else palette.control_border)
+        right, ink = QColor(palette.muted), QColor(palette.verdict(Verdict.NG).ink)
         painter.fillRect(QRectF(SIDE, area.bottom() - 1, area.width() - 2 * SIDE, 1), QColor(palette.border))
         for place in {place for place, _ in bins}:
             left, end = self.x_of(place * BIN, area.width()), self.x_of((place + 1) * BIN, area.width())
             bottom = area.bottom()
             for wrong, colour in ((False, right), (True, ink)):
                 height = bins[place, wrong] / fullest * area.height()
-                if height:
-                    painter.fillRect(QRectF(left + 0.5, bottom - height, max(1.0, end - left - 1), height), colour)
+                bar = QRectF(left + 0.5, bottom - height, max(1.0, end - left - 1), height)
+                if height and counts:
+                    painter.fillRect(bar, colour)
+                elif height:
+                    painter.setPen(QPen(right, 1))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0))
                 bottom -= height
 
     def _is_wrong(self, truth: Truth, score: float) -> bool:
