@@ -106,9 +106,9 @@ def test_the_limit_is_applied_and_undone_by_keys(application: Application, page:
     press(application, Qt.Key.Key_L)
     press(application, Qt.Key.Key_PageUp)
     press(application, Qt.Key.Key_Return, CONTROL)
-    assert stored_limit(application) == pytest.approx(1.1) and page.standing.text().startswith("Now 1.10")
+    assert stored_limit(application) == pytest.approx(1.1) and page.header.standing.text().startswith("Now 1.10")
     press(application, Qt.Key.Key_Z, CONTROL)
-    assert stored_limit(application) is None and page.state.chosen == 1.0 and not page.apply_button.isEnabled()
+    assert stored_limit(application) is None and page.state.chosen == 1.0 and not page.header.apply_button.isEnabled()
 
 
 def test_whole_runs_count_and_corrections_are_followed(application: Application, page: LimitsPage) -> None:
@@ -134,10 +134,10 @@ def test_another_models_scores_are_looked_at_and_its_runs(application: Applicati
     settle(application)
     assert [batch.id for batch in page.state.batches] == [2] and [p.score for p in page.state.basis.parts.bad] == [0.7]
     page.state.choose(1.5)
-    assert not page.apply_button.isEnabled()
+    assert not page.header.apply_button.isEnabled()
     application.services.activate_model(2)
     settle(application)
-    assert page.apply_button.isEnabled() and page.state.chosen == 1.5
+    assert page.header.apply_button.isEnabled() and page.state.chosen == 1.5
     damaged = application.workspace.models_folder / "m-0001" / "manifest.json"
     damaged.write_text("{}", encoding="utf-8")
     told = len(application.app_state.notices.past)

@@ -36,7 +36,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             help=apply_help,
             enabled=page.can_apply,
             follows=follows,
-            buttons=(page.apply_button,),
+            buttons=(page.header.apply_button,),
         ),
         Action(
             "limits.discard",
@@ -47,7 +47,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             help=page.tr("Forget what was chosen"),
             enabled=lambda: state.is_changed,
             follows=follows,
-            buttons=(page.discard_button,),
+            buttons=(page.header.discard_button,),
         ),
         Action(
             "limits.line",
@@ -86,7 +86,7 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             help=page.tr("Histogram and curves as PNG or SVG"),
             enabled=lambda: state.subject is not None,
             follows=follows,
-            buttons=(page.figure_button,),
+            buttons=(page.header.figure_button,),
         ),
         Action(
             "limits.table",
@@ -97,6 +97,6 @@ def _rows(page: LimitsPage, state: LimitsState) -> tuple[Action, ...]:
             help=page.tr("What every limit does, as CSV"),
             enabled=lambda: state.subject is not None,
             follows=follows,
-            buttons=(page.table_button,),
+            buttons=(page.header.table_button,),
         ),
     )

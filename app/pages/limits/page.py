@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,19 +14,19 @@ from app.domain.part import InspectedPart
 from app.domain.product import PROPOSED_THRESHOLD
 from app.pages.limits.parts.basis_panel import BasisPanel
 from app.pages.limits.parts.confusion_view import ConfusionView
+from app.pages.limits.parts.header import LimitHeader
 from app.pages.limits.parts.histogram import LimitHistogram
 from app.pages.limits.parts.method_panel import MethodPanel
 from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
+from app.pages.limits.parts.questions import run_parts_question
 from app.pages.limits.parts.runs_dialog import RunsDialog
 from app.pages.limits.parts.words import missed_sentence, rejected_sentence
 from app.pages.limits.state import LimitsState, same_limit
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
-from app.widgets.formatting import counted, format_score
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_TITLE
-from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, heading, restyle, text_label
+from app.widgets.look.widgets import GRID, action_button, card
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.types import Verdict
 
@@ -34,7 +34,6 @@ if TYPE_CHECKING:  # what draws them takes longer to load than the page
     from app.pages.limits.parts.curves import Curves
 
 SIDE_WIDTH = 392
-MODEL_WIDTH = 232
 
 
 class LimitsPage(QWidget):
@@ -63,15 +62,7 @@ class LimitsPage(QWidget):
         self._appearance = appearance
         self._dialogs = FileDialogs(app_state, appearance, self)
         self._parts_dialog: PartsDialog | None = None
-        self.title = ElidedLabel()
-        self.title.setFont(heading("", SIZE_TITLE).font())
-        self.standing = text_label("", tone="muted")
-        self.models = Choice(appearance, self.tr("Model whose scores are looked at"))
-        self.models.setFixedWidth(MODEL_WIDTH)
-        self.figure_button = action_button(appearance, self.tr("Figure"), "download", "quiet")
-        self.table_button = action_button(appearance, self.tr("Table"), "download", "quiet")
-        self.discard_button = action_button(appearance, self.tr("Discard"))
-        self.apply_button = action_button(appearance, "", role="primary")
+        self.header = LimitHeader(appearance)
         self.histogram = LimitHistogram(appearance)
         self._curves: Curves | None = None
         self.method = MethodPanel(appearance)
@@ -87,16 +78,6 @@ class LimitsPage(QWidget):
         self._show_chosen()
 
     def _build_layout(self) -> None:
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.title)
-        titles.addWidget(self.standing)
-        header = QHBoxLayout()
-        header.setSpacing(GRID)
-        header.addLayout(titles, 1)
-        header.addWidget(self.models)
-        for button in (self.figure_button, self.table_button, self.discard_button, self.apply_button):
-            header.addWidget(button)
         scores, scores_layout = card(margin=GRID)
         scores_layout.addWidget(self.histogram)
         curves, self._curves_layout = card(margin=GRID)
@@ -131,7 +112,7 @@ class LimitsPage(QWidget):
         desk_layout = QVBoxLayout(desk)
         desk_layout.setContentsMargins(0, 0, 0, 0)
         desk_layout.setSpacing(GRID)
-        desk_layout.addLayout(header)
+        desk_layout.addWidget(self.header)
         desk_layout.addLayout(middle, 1)
         empty_card, empty_layout = card(margin=0)
         empty_layout.addWidget(self.empty)
@@ -157,7 +138,7 @@ class LimitsPage(QWidget):
         self.basis.pseudoAnomaliesChosen.connect(state.count_pseudo_anomalies)
         self.basis.runPartsChosen.connect(self._on_run_parts_chosen)
         self.confusion.cellOpened.connect(self.open_cell)
-        self.models.activated.connect(lambda _: self.modelChosen.emit(self.models.currentData()))
+        self.header.modelChosen.connect(self.modelChosen)
         self.train_button.clicked.connect(lambda: self.pageRequested.emit("train"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -203,25 +184,7 @@ class LimitsPage(QWidget):
 
     def make_question(self) -> QuestionDialog:
         """Asks whether parts of runs may decide."""
-        parts = len(self.state.basis.parts)
-        text = counted(
-            parts,
-            self.tr("One part of a run counts among what this limit was chosen by."),
-            self.tr("{count} parts of runs count among what this limit was chosen by."),
-        )
-        remark = self.tr(
-            "They tell no longer how the limit does on parts that it was not chosen by: keep others apart to test it. "
-            "{sentence}"
-        )
-        return QuestionDialog(
-            self._appearance,
-            self.tr("Set the limit by parts of runs?"),
-            f"{text} {remark.format(sentence=rejected_sentence(self.state.rejections))}",
-            self.tr("Apply {limit}").format(limit=format_score(self.state.chosen)),
-            self.tr("Leave it at {limit}").format(limit=format_score(self.state.now)),
-            self,
-            is_dangerous=False,
-        )
+        return run_parts_question(self._appearance, self.state, self)
 
     def make_runs_dialog(self) -> RunsDialog:
         """Asks which runs a person has looked through."""
@@ -264,7 +227,7 @@ class LimitsPage(QWidget):
     def _figure_title(self) -> str:
         subject = self.state.subject
         model = "" if subject is None else subject.model.label
-        return self.tr("{title} · model {model}").format(title=self.title.text(), model=model)
+        return self.tr("{title} · model {model}").format(title=self.header.title.text(), model=model)
 
     def _figure_subtitle(self) -> str:
         state = self.state
@@ -301,18 +264,7 @@ class LimitsPage(QWidget):
         if subject is None:
             self._show_what_is_missing()
             return
-        self.title.setText(self.tr("Limit of {product}").format(product=subject.product.name))
-        known = [
-            model
-            for model in self._app_state.models
-            if model.is_active or model.id == subject.model.id or model.name_of(subject.product) is not None
-        ]
-        with QSignalBlocker(self.models):
-            self.models.clear()
-            for model in known:
-                text = self.tr("{model}, inspects").format(model=model.label) if model.is_active else model.label
-                self.models.addItem(text, model.id)
-            self.models.setCurrentIndex(self.models.findData(subject.model.id))
+        self.header.show_subject(self.state, self._app_state.models)
         self._show_chosen()
 
     def _show_what_is_missing(self) -> None:
@@ -337,23 +289,4 @@ class LimitsPage(QWidget):
             self._curves.show_counts(state.counts)
         self.method.show_state(state)
         self.confusion.show_state(state)
-        text, is_warning = self._standing()
-        self.standing.setText(text)
-        tone = "warning" if is_warning else "muted"
-        if self.standing.property("tone") != tone:
-            self.standing.setProperty("tone", tone)
-            restyle(self.standing)
-        self.apply_button.setText(self.tr("Apply {limit}").format(limit=format_score(state.chosen)))
-        self.apply_button.setAccessibleName(self.apply_button.text())
-
-    def _standing(self) -> tuple[str, bool]:
-        """How the limit is now, and whether that is a warning."""
-        now = format_score(self.state.now)
-        if not self.is_for_active_model:
-            return self.tr("Now {limit}, on the scale of the model that inspects: only looked at here").format(
-                limit=now
-            ), True
-        if same_limit(self.state.now, PROPOSED_THRESHOLD):
-            return self.tr("Now {limit}, as the model proposes").format(limit=now), False
-        proposal = format_score(PROPOSED_THRESHOLD)
-        return self.tr("Now {limit}; the model proposes {proposal}").format(limit=now, proposal=proposal), False
+        self.header.show_chosen(state)

@@ -132,7 +132,7 @@ def test_keys_move_the_line_and_it_says_where_it_is(qtbot: QtBot, page: LimitsPa
     assert interface.role() is QAccessible.Role.Slider
     assert interface.text(QAccessible.Text.Description) == "3.00; the limit is 1.00 now"
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.state.chosen == 1.0 and not page.discard_button.isEnabled()
+    assert page.state.chosen == 1.0 and not page.header.discard_button.isEnabled()
 
 
 def test_bars_beyond_the_limit_are_painted_as_wrong_unless_they_do_not_count(page: LimitsPage) -> None:
@@ -157,7 +157,7 @@ def test_now_and_the_proposal_are_marked(page: LimitsPage, states: States, thres
     product = replace(view_samples.product(1), threshold=threshold)
     states.limits.set_subject(Subject(product, view_samples.model(2, active=True)))
     text = "Now 1.00, as the model proposes" if threshold is None else "Now 1.25; the model proposes 1.00"
-    assert page.standing.text() == text
+    assert page.header.standing.text() == text
     image = page.histogram.grab().toImage()
     x = round(page.histogram.x_of(1.0))
     above_the_lanes = [image.pixelColor(x + beside, y) for beside in (-1, 0, 1) for y in range(22, 42)]
@@ -177,7 +177,7 @@ def test_a_promise_sets_the_limit_and_says_that_parts_are_too_few(qtbot: QtBot, 
     assert page.method.result.property("tone") == "warning"
     type_into(qtbot, page.method.rate_box, "20,5")
     assert page.state.rate == pytest.approx(0.205) and page.state.chosen < first
-    assert page.apply_button.text() == f"Apply {page.state.chosen:.2f}"
+    assert page.header.apply_button.text() == f"Apply {page.state.chosen:.2f}"
 
 
 @pytest.mark.parametrize("typed", ["0", "three"])
@@ -273,22 +273,22 @@ def test_going_back_to_the_proposal_is_no_limit_of_the_products_own(
     states.limits.set_subject(Subject(product, view_samples.model(2, active=True)))
     qtbot.mouseClick(page.method.proposal_button, LEFT)
     with qtbot.waitSignal(page.limitChosen) as asked:
-        qtbot.mouseClick(page.apply_button, LEFT)
+        qtbot.mouseClick(page.header.apply_button, LEFT)
     assert asked.args == [None]
 
 
 def test_a_limit_on_the_scale_of_another_model_is_only_looked_at(page: LimitsPage, states: States) -> None:
     states.limits.set_subject(Subject(view_samples.product(1), view_samples.model(1)))
     page.state.choose(1.4)
-    assert "only looked at here" in page.standing.text() and not page.apply_button.isEnabled()
-    assert "the model that inspects" in page.apply_button.toolTip()
+    assert "only looked at here" in page.header.standing.text() and not page.header.apply_button.isEnabled()
+    assert "the model that inspects" in page.header.apply_button.toolTip()
 
 
 def test_another_product_forgets_what_was_chosen_and_the_same_one_does_not(page: LimitsPage, states: States) -> None:
     model = view_samples.model(2, active=True)
     page.state.choose(1.4)
     states.limits.set_subject(Subject(replace(view_samples.product(1), threshold=1.1), model))
-    assert page.state.chosen == 1.4 and page.standing.text().startswith("Now 1.10")
+    assert page.state.chosen == 1.4 and page.header.standing.text().startswith("Now 1.10")
     states.limits.set_subject(Subject(view_samples.product(2), model))
     assert page.state.chosen == 1.0 and page.state.basis == LimitBasis()
 
@@ -330,7 +330,7 @@ def test_without_a_model_the_page_says_what_to_do_first(qtbot: QtBot, page: Limi
     with qtbot.waitSignal(page.pageRequested) as asked:
         qtbot.mouseClick(page.train_button, LEFT)
     assert asked.args == ["train"]
-    assert not page.apply_button.isEnabled()
+    assert not page.header.apply_button.isEnabled()
 
 
 # How it looks
@@ -342,10 +342,10 @@ def test_nothing_is_cut_in_the_smallest_window(qtbot: QtBot, qapp: QApplication,
     states.limits.set_parts(PARTS, RunParts.CORRECTED, frozenset())
     labels = (page.method.result, page.confusion.rejected, page.confusion.missed, page.basis.warning, page.basis.good)
     buttons = (
-        page.apply_button,
-        page.discard_button,
-        page.figure_button,
-        page.table_button,
+        page.header.apply_button,
+        page.header.discard_button,
+        page.header.figure_button,
+        page.header.table_button,
         page.method.proposal_button,
     )
     for method in Method:
