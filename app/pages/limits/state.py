@@ -20,7 +20,7 @@ from app.domain.limit_choice import (
 from app.domain.limit_counts import KnownScores, LimitCounts
 from app.domain.model_record import ModelRecord
 from app.domain.product import PROPOSED_THRESHOLD, Product
-from onenip_core.statistics import Rejections, rejections_at
+from onenip_core.statistics import Rejections, rejection_interval
 
 USUAL_RATE = 0.03
 USUAL_COSTS = Costs(false_reject=1.0, missed_defect=100.0, bad_share=0.01)
@@ -61,7 +61,7 @@ class LimitsState(QObject):
         super().__init__(parent)
         self._subject: Subject | None = None
         self._basis = LimitBasis()
-        self._known = KnownScores((), ())
+        self._known = self._sampled = KnownScores((), ())
         self._batches: tuple[Batch, ...] = ()
         self._whole_runs: frozenset[int] = frozenset()
         self._chosen = PROPOSED_THRESHOLD
@@ -132,7 +132,8 @@ class LimitsState(QObject):
     @property
     def rejections(self) -> Rejections:
         """How many of the good parts that tell of all good parts the chosen limit rejects."""
-        return rejections_at(self._chosen, (*self._basis.scores(Truth.AS_NEW), *self._basis.sampled_good))
+        counts = self._sampled.at(self._chosen)
+        return Rejections(counts.rejected, counts.good, rejection_interval(counts.rejected, counts.good))
 
     @property
     def proposal(self) -> Proposal:
@@ -152,7 +153,7 @@ class LimitsState(QObject):
         if before is None or subject is None or before.key != subject.key:
             self._method, self._rate, self._whole_runs = Method.HAND, USUAL_RATE, frozenset()
             self._basis, self._batches = LimitBasis(), ()
-            self._known = self._basis.counted()
+            self._count()
             self._chosen = self.now
             self.subjectChanged.emit()
             self.basisChanged.emit()
@@ -211,9 +212,14 @@ class LimitsState(QObject):
 
     def _take(self, basis: LimitBasis) -> None:
         self._basis = basis
-        self._known = basis.counted()
+        self._count()
         self.basisChanged.emit()
         self._follow()
+
+    def _count(self) -> None:
+        """Sorted once: a limit that is dragged is counted at many times a second."""
+        self._known = self._basis.counted()
+        self._sampled = KnownScores((*self._basis.scores(Truth.AS_NEW), *self._basis.sampled_good), ())
 
     def _follow(self) -> None:
         limit = self.proposal.limit

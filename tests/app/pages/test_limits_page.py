@@ -315,6 +315,15 @@ def test_a_cell_shows_parts_with_pictures_and_says_that_the_model_keeps_none(qtb
     assert opened.args == [1] and not dialog.isVisible()
 
 
+def test_of_many_parts_the_nearest_are_listed_and_that_is_said(qtbot: QtBot, page: LimitsPage) -> None:
+    many = KnownParts(tuple(corrected(number, 1.0 + number / 1000, OK) for number in range(1, 601)))
+    page.state.set_parts(many, RunParts.WHOLE_RUNS, frozenset({1}))
+    dialog = page.make_parts_dialog(True, NG)
+    qtbot.addWidget(dialog)
+    assert dialog.list.count() == 500 and dialog.list.item(499).text().startswith("1.50")
+    assert dialog.cut.text() == "Of 600 parts of runs, the 500 nearest to the limit are listed."
+
+
 def test_runs_are_counted_once_they_are_ticked(qtbot: QtBot, page: LimitsPage) -> None:
     dialog = page.make_runs_dialog()
     qtbot.addWidget(dialog)

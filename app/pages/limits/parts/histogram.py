@@ -48,6 +48,7 @@ class LimitHistogram(QAbstractSlider):
         super().__init__(parent)
         self._appearance = appearance
         self._basis = LimitBasis()
+        self._scores: dict[Truth, tuple[float, ...]] = {}
         self._now = PROPOSED_THRESHOLD
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
@@ -62,6 +63,7 @@ class LimitHistogram(QAbstractSlider):
     def show_basis(self, basis: LimitBasis) -> None:
         """Show how parts scored."""
         self._basis = basis
+        self._scores = {truth: scores for truth in Truth if (scores := basis.scores(truth))}
         self._describe()
 
     def show_limit(self, limit: float, now: float) -> None:
@@ -118,7 +120,7 @@ class LimitHistogram(QAbstractSlider):
         """Paint all of it into the upper left of what `painter` paints on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, axis = float(size.width()), float(size.height() - TICKS)
-        lanes = [truth for truth in Truth if self._basis.scores(truth)]
+        lanes = list(self._scores)
         height = (axis - TOP) / max(1, len(lanes))
         for place, truth in enumerate(lanes):
             bars = QRectF(0, TOP + place * height + CAPTION, width, height - GAP - CAPTION)
@@ -136,7 +138,7 @@ class LimitHistogram(QAbstractSlider):
 
     def _paint_caption(self, painter: QPainter, truth: Truth, row: QRectF) -> None:
         """What the lane shows, and how much of it is judged wrongly; no line runs through the words."""
-        scores, counts = self._basis.scores(truth), self._basis.counts(truth)
+        scores, counts = self._scores[truth], self._basis.counts(truth)
         palette = self._appearance.palette
         wrong_count = sum(self._is_wrong(truth, score) for score in scores)
         words = truth_words(truth, self._basis)
@@ -156,7 +158,7 @@ class LimitHistogram(QAbstractSlider):
     def _paint_bars(self, painter: QPainter, truth: Truth, area: QRectF) -> None:
         """What is judged wrong stands on top of what is judged right, in the colour of NG; what does not count is hollow."""
         palette = self._appearance.palette
-        scores, counts = self._basis.scores(truth), self._basis.counts(truth)
+        scores, counts = self._scores[truth], self._basis.counts(truth)
         last = round(THRESHOLD_MAXIMUM / BIN) - 1
         bins = Counter((min(last, max(0, int(score / BIN + 1e-9))), self._is_wrong(truth, score)) for score in scores)
         fullest = max(bins[place, False] + bins[place, True] for place, _ in bins)

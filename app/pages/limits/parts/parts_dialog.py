@@ -28,6 +28,8 @@ THUMBNAIL = QSize(72, 56)
 LIST_WIDTH = 380
 MOST_SCORES = 40
 """More of them would tell a person nothing."""
+MOST_PARTS = 500
+"""Nobody looks at more of them, and each has a picture that is read."""
 PART_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -71,6 +73,7 @@ class PartsDialog(QDialog):
         self.view = ImageView(appearance)
         self.picture = PartImage(appearance, self.view)
         self.scores = text_label("", wrap=True)
+        self.cut = text_label("", tone="muted", wrap=True)
         self.run_button = action_button(appearance, self.tr("Open its run"), "history", big=True)
         self.run_button.setToolTip(self.tr("Shows the whole run on the Review page, where verdicts are corrected"))
         self.close_button = action_button(appearance, self.tr("Close"), role="primary", big=True)
@@ -104,6 +107,7 @@ class PartsDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addWidget(heading(title, SIZE_TITLE))
         layout.addWidget(self.scores)
+        layout.addWidget(self.cut)
         layout.addWidget(self.middle, 1)
         layout.addLayout(buttons)
 
@@ -131,10 +135,15 @@ class PartsDialog(QDialog):
                 parts += [p for p in basis.inspections(truth) if p.score is not None and self._cell.holds(p.score)]
             elif scores := [score for score in basis.scores(truth) if self._cell.holds(score)]:
                 known.append(self._scores_text(truth_words(truth, basis).name, scores))
+        nearest = sorted(parts, key=self._distance)[:MOST_PARTS]
+        if len(parts) > MOST_PARTS:
+            text = self.tr("Of {count} parts of runs, the {shown} nearest to the limit are listed.")
+            self.cut.setText(text.format(count=len(parts), shown=MOST_PARTS))
+        self.cut.setVisible(len(parts) > MOST_PARTS)
         remark = self.tr("The model keeps the scores of these, and not which pictures they were.")
         self.scores.setText("\n".join([*known, remark] if known else []))
         self.scores.setVisible(bool(known))
-        for part in sorted(parts, key=self._distance):
+        for part in nearest:
             self._add(part)
         self.middle.setVisible(bool(parts))
         self.run_button.setVisible(bool(parts))
