@@ -64,11 +64,12 @@ class CurvePoint:
 class KnownScores:
     """Scores of parts that are known to be good or bad, sorted once, so that many limits are tried quickly."""
 
-    __slots__ = ("bad", "good")
+    __slots__ = ("_curve", "bad", "good")
 
     def __init__(self, good: Iterable[float], bad: Iterable[float]) -> None:
         self.good = sorted(good)
         self.bad = sorted(bad)
+        self._curve: tuple[CurvePoint, ...] | None = None
 
     def at(self, limit: float) -> LimitCounts:
         """What `limit` does; a score equal to it is OK."""
@@ -77,8 +78,10 @@ class KnownScores:
 
     def curve(self) -> tuple[CurvePoint, ...]:
         """All that any limit can do, from the highest score, where nothing is NG, down to where everything is."""
-        limits = [*sorted({*self.good, *self.bad}, reverse=True), -math.inf]
-        return tuple(CurvePoint(limit, self.at(limit)) for limit in limits)
+        if self._curve is None:
+            limits = [*sorted({*self.good, *self.bad}, reverse=True), -math.inf]
+            self._curve = tuple(CurvePoint(limit, self.at(limit)) for limit in limits)
+        return self._curve
 
     def auroc(self) -> float | None:
         """Area under the ROC curve: the share of pairs of a bad and a good part in which the bad one scores higher, ties by half.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from app.domain.binned_scores import BinnedScores
 from app.domain.limit_basis import LimitBasis, Truth
 from app.domain.limit_choice import STEPS
 from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
@@ -48,7 +48,7 @@ class LimitHistogram(QAbstractSlider):
         super().__init__(parent)
         self._appearance = appearance
         self._basis = LimitBasis()
-        self._scores: dict[Truth, tuple[float, ...]] = {}
+        self._lanes: dict[Truth, BinnedScores] = {}
         self._now = PROPOSED_THRESHOLD
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
@@ -63,7 +63,8 @@ class LimitHistogram(QAbstractSlider):
     def show_basis(self, basis: LimitBasis) -> None:
         """Show how parts scored."""
         self._basis = basis
-        self._scores = {truth: scores for truth in Truth if (scores := basis.scores(truth))}
+        steps = round(THRESHOLD_MAXIMUM / BIN)
+        self._lanes = {truth: BinnedScores(s, BIN, steps) for truth in Truth if (s := basis.scores(truth))}
         self._describe()
 
     def show_limit(self, limit: float, now: float) -> None:
@@ -120,7 +121,7 @@ class LimitHistogram(QAbstractSlider):
         """Paint all of it into the upper left of what `painter` paints on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, axis = float(size.width()), float(size.height() - TICKS)
-        lanes = list(self._scores)
+        lanes = list(self._lanes)
         height = (axis - TOP) / max(1, len(lanes))
         for place, truth in enumerate(lanes):
             bars = QRectF(0, TOP + place * height + CAPTION, width, height - GAP - CAPTION)
@@ -138,9 +139,9 @@ class LimitHistogram(QAbstractSlider):
 
     def _paint_caption(self, painter: QPainter, truth: Truth, row: QRectF) -> None:
         """What the lane shows, and how much of it is judged wrongly; no line runs through the words."""
-        scores, counts = self._scores[truth], self._basis.counts(truth)
-        palette = self._appearance.palette
-        wrong_count = sum(self._is_wrong(truth, score) for score in scores)
+        scores, counts = self._lanes[truth], self._basis.counts(truth)
+        palette, above = self._appearance.palette, scores.above(self.limit)
+        wrong_count = above if truth.is_good else len(scores) - above
         words = truth_words(truth, self._basis)
         caption = self.tr("{what} · {count}").format(what=words.name, count=len(scores))
         wrong = words.wrong.format(count=wrong_count) if counts else self.tr("shown, not counted")
@@ -158,28 +159,23 @@ class LimitHistogram(QAbstractSlider):
     def _paint_bars(self, painter: QPainter, truth: Truth, area: QRectF) -> None:
         """What is judged wrong stands on top of what is judged right, in the colour of NG; what does not count is hollow."""
         palette = self._appearance.palette
-        scores, counts = self._scores[truth], self._basis.counts(truth)
-        last = round(THRESHOLD_MAXIMUM / BIN) - 1
-        bins = Counter((min(last, max(0, int(score / BIN + 1e-9))), self._is_wrong(truth, score)) for score in scores)
-        fullest = max(bins[place, False] + bins[place, True] for place, _ in bins)
+        scores, counts = self._lanes[truth], self._basis.counts(truth)
         right, ink = QColor(palette.muted), QColor(palette.verdict(Verdict.NG).ink)
         painter.fillRect(QRectF(SIDE, area.bottom() - 1, area.width() - 2 * SIDE, 1), QColor(palette.border))
-        for place in {place for place, _ in bins}:
-            left, end = self.x_of(place * BIN, area.width()), self.x_of((place + 1) * BIN, area.width())
+        for step, (accepted, flagged) in scores.divided(self.limit).items():
+            left, end = self.x_of(step * BIN, area.width()), self.x_of((step + 1) * BIN, area.width())
             bottom = area.bottom()
-            for wrong, colour in ((False, right), (True, ink)):
-                height = bins[place, wrong] / fullest * area.height()
+            pieces = ((accepted, right), (flagged, ink)) if truth.is_good else ((flagged, right), (accepted, ink))
+            for count, colour in pieces:
+                height = count / scores.fullest * area.height()
                 bar = QRectF(left + 0.5, bottom - height, max(1.0, end - left - 1), height)
-                if height and counts:
+                if count and counts:
                     painter.fillRect(bar, colour)
-                elif height:
+                elif count:
                     painter.setPen(QPen(right, 1))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0))
                 bottom -= height
-
-    def _is_wrong(self, truth: Truth, score: float) -> bool:
-        return (score > self.limit) == truth.is_good
 
     def _paint_axis(self, painter: QPainter, width: float, axis: float) -> None:
         painter.setPen(QPen(self._appearance.colour("control_border"), 1))
