@@ -175,6 +175,8 @@ def test_a_promise_sets_the_limit_and_says_that_parts_are_too_few(qtbot: QtBot, 
     assert "10 good parts are too few to show 3 %" in page.method.result.text()
     assert "could still be 31 of 100. 122 are needed" in page.method.result.text()
     assert page.method.result.property("tone") == "warning"
+    type_into(qtbot, page.method.rate_box, "30.8")
+    assert "could still be 30.85 of 100. 11 are needed" in page.method.result.text(), "it is seen to be more"
     type_into(qtbot, page.method.rate_box, "20,5")
     assert page.state.rate == pytest.approx(0.205) and page.state.chosen < first
     assert page.header.apply_button.text() == f"Apply {page.state.chosen:.2f}"

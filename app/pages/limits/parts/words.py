@@ -15,6 +15,7 @@ from app.widgets.formatting import counted, format_score
 from onenip_core.statistics import Rejections, rejection_interval
 
 OF_PARTS = 100
+MOST_DECIMALS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def promise_sentence(rate: float, rejections: Rejections) -> tuple[str, bool]:
         return text.format(count=rejections.count, percent=percent), True
     needed = parts_to_show(rate)
     if rejections.count < needed:
-        most = most_of_100(rejection_interval(0, rejections.count)[1])
+        most = _more_of_100(rejection_interval(0, rejections.count)[1], rate)
         text = QCoreApplication.translate(
             "LimitWords",
             "{count} good parts are too few to show {percent}: were none rejected, it could still be {most} of 100. "
@@ -118,7 +119,8 @@ def promise_sentence(rate: float, rejections: Rejections) -> tuple[str, bool]:
         )
         return text.format(count=rejections.count, percent=percent, most=most, needed=needed), True
     text = QCoreApplication.translate(
-        "LimitWords", "The {count} good parts allow it, and more: the interval reaches above {percent}."
+        "LimitWords",
+        "The {count} good parts neither show it nor speak against it: the interval reaches above {percent}.",
     )
     return text.format(count=rejections.count, percent=percent), False
 
@@ -185,6 +187,14 @@ def run_parts_sentence(basis: LimitBasis) -> str:
 def most_of_100(share: float) -> int:
     """A share in parts of a hundred."""
     return round(OF_PARTS * share)
+
+
+def _more_of_100(share: float, rate: float) -> str:
+    """A share above a rate in parts of a hundred, with as many decimals as it takes to see that it is above."""
+    decimals = 0
+    while decimals < MOST_DECIMALS and round(OF_PARTS * share, decimals) <= round(OF_PARTS * rate, decimals):
+        decimals += 1
+    return format_number(OF_PARTS * share, f".{decimals}f")
 
 
 def format_percentage(share: float) -> str:
