@@ -69,8 +69,10 @@ class LimitsPage(QWidget):
         self.confusion = ConfusionView(appearance)
         self.basis = BasisPanel(appearance)
         self.empty = EmptyState(appearance, "sliders-horizontal", self.tr("No limit to set yet"))
+        self.products_button = action_button(appearance, self.tr("Go to Products"), "package", "primary", big=True)
         self.train_button = action_button(appearance, self.tr("Go to Train"), "graduation-cap", "primary", big=True)
-        self.empty.add_button(self.train_button)
+        for button in (self.products_button, self.train_button):
+            self.empty.add_button(button)
         self._build_layout()
         self._connect()
         self._show_subject()
@@ -129,7 +131,8 @@ class LimitsPage(QWidget):
         state.subjectChanged.connect(self._show_subject)
         state.basisChanged.connect(self._show_basis)
         state.chosenChanged.connect(self._show_chosen)
-        self._app_state.modelsChanged.connect(self._show_subject)
+        for changed in (self._app_state.modelsChanged, self._app_state.activeProductChanged):
+            changed.connect(self._show_subject)
         self.histogram.limitMoved.connect(state.choose)
         self.method.limitChosen.connect(state.choose)
         self.method.methodChosen.connect(state.follow)
@@ -139,6 +142,7 @@ class LimitsPage(QWidget):
         self.basis.runPartsChosen.connect(self._on_run_parts_chosen)
         self.confusion.cellOpened.connect(self.open_cell)
         self.header.modelChosen.connect(self.modelChosen)
+        self.products_button.clicked.connect(lambda: self.pageRequested.emit("products"))
         self.train_button.clicked.connect(lambda: self.pageRequested.emit("train"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -268,7 +272,10 @@ class LimitsPage(QWidget):
         self._show_chosen()
 
     def _show_what_is_missing(self) -> None:
-        if not self._app_state.products or self._app_state.active_product is None:
+        lacks_product = self._app_state.active_product is None
+        self.products_button.setVisible(lacks_product)
+        self.train_button.setVisible(not lacks_product)
+        if lacks_product:
             text = self.tr("A limit belongs to a product. Create one on the Products page, and train a model on it.")
         else:
             text = self.tr("A limit is chosen by how a model scores parts. Train a model, or add a model file, first.")

@@ -95,6 +95,7 @@ def test_the_matrix_and_its_sentences_follow_the_line(qtbot: QtBot, page: Limits
     assert cells(page) == ["9", "1", "1", "9"], "a score of 1.00 is OK at 1.00"
     assert page.confusion.rejected.text() == "Rejects 1 of 10 good parts: about 10 of 100, between 0 and 45."
     assert page.confusion.missed.text().startswith("Misses 1 of 10 bad parts: about 10 of 100, between 0 and 45.")
+    assert "95 %" in page.confusion.rejected.toolTip()
     assert "stand-in" in page.basis.pseudo.toolTip() and "may be more" in page.confusion.missed.text()
     drag(qtbot, page.histogram, 2.0)
     assert page.state.chosen == pytest.approx(2.0, abs=0.02)
@@ -341,6 +342,11 @@ def test_without_a_model_the_page_says_what_to_do_first(qtbot: QtBot, page: Limi
     with qtbot.waitSignal(page.pageRequested) as asked:
         qtbot.mouseClick(page.train_button, LEFT)
     assert asked.args == ["train"]
+    states.app.set_active_product(None)
+    states.app.set_models(())
+    with qtbot.waitSignal(page.pageRequested) as asked:
+        qtbot.mouseClick(page.products_button, LEFT)
+    assert asked.args == ["products"] and not page.train_button.isVisible()
     assert not page.header.apply_button.isEnabled()
 
 

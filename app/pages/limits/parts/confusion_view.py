@@ -45,6 +45,9 @@ class ConfusionView(QWidget):
                 grid.addWidget(cell, row, column)
         self.rejected = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.missed = text_label("", weight=QFont.Weight.Medium, wrap=True)
+        interval = self.tr("The interval holds with 95 % (Clopper and Pearson), for parts of the same capture.")
+        for label in (self.rejected, self.missed):
+            label.setToolTip(interval)
         self.quality = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
