@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,3 +33,9 @@ def rejection_interval(rejected: int, count: int) -> tuple[float, float]:
     low = 0.0 if rejected == 0 else inverse_incomplete_beta(rejected, count - rejected + 1, tail)
     high = 1.0 if rejected == count else inverse_incomplete_beta(rejected + 1, count - rejected, 1 - tail)
     return low, high
+
+
+def student_t_exceeded(tail: float, freedom: int) -> float:
+    """What a Student's t variable of `freedom` degrees of freedom exceeds with the chance `tail`, above 0 and up to 0.5."""
+    share = inverse_incomplete_beta(freedom / 2, 0.5, 2 * tail)
+    return math.sqrt(freedom * (1 - share) / share)

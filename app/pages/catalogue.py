@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.pages.inspect.descriptor import INSPECT
+from app.pages.limits.descriptor import LIMITS
 from app.pages.operate.descriptor import OPERATE
 from app.pages.page import PageDescriptor
 from app.pages.products.descriptor import PRODUCTS
@@ -16,6 +17,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     PRODUCTS,
     TRAIN,
     REVIEW,
+    LIMITS,
     TRASH,
     SETTINGS,
 )

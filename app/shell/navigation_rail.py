@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.look.appearance import Appearance
@@ -11,6 +11,9 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
 
 WIDTH = 96
+HEIGHT, LEAST_HEIGHT = 72, 62
+"""Of a button: where there is room, and where all of them would not fit."""
+ROOMY = 760
 
 
 class NavigationRail(QWidget):
@@ -60,6 +63,12 @@ class NavigationRail(QWidget):
         """Mark the page that is shown."""
         self._buttons[key].setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All buttons fit into the smallest window."""
+        super().resizeEvent(event)
+        for button in (*self._buttons.values(), self.menu_button):
+            button.setFixedHeight(HEIGHT if self.height() >= ROOMY else LEAST_HEIGHT)
+
     def _make_button(self, text: str, icon: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -69,7 +78,7 @@ class NavigationRail(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(72)
+        button.setFixedHeight(HEIGHT)
         button.setAccessibleName(text)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         button.setIconSize(QSize(24, 24))

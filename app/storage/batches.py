@@ -180,6 +180,10 @@ class BatchStore:
         """Inspections of any batches, in the order that is given. Raises UnknownRecordError."""
         return self._inspections.several(inspection_ids)
 
+    def corrected_inspections(self, product_id: int, model_id: int) -> tuple[Inspection, ...]:
+        """Parts of a product, judged by a model, whose verdict a person corrected; the newest batch first."""
+        return self._inspections.corrected(product_id, model_id)
+
     def last_part_number(self, product_id: int, fits: Callable[[str], bool]) -> str | None:
         """The newest number of a part of a product that `fits`; None if none of the last batches has one."""
         return self._inspections.last_part_number(product_id, fits)

@@ -116,6 +116,21 @@ class InspectionRecords:
         _require(inspection_ids, found)
         return tuple(found[number] for number in inspection_ids)
 
+    def corrected(self, product_id: int, model_id: int) -> tuple[Inspection, ...]:
+        """Parts of one product, judged by one model, whose verdict a person corrected; the newest batch first."""
+        columns, batches = self._inspections.c, self._batches.c
+        of_both = select(batches.id).where(
+            batches.product_id == product_id, batches.model_id == model_id, batches.trashed_at.is_(None)
+        )
+        found: list[Inspection] = []
+        # Each batch by the index of what was corrected: a scan of a million parts would take seconds.
+        for (batch_id,) in self._database.query(of_both.order_by(batches.id.desc())):
+            statement = self._inspections.select().where(columns.batch_id == batch_id, columns.overruled.is_not(None))
+            home = self._layout.batch(batch_id)
+            rows = self._database.query(statement.order_by(columns.position))
+            found += [self._inspections.value(row, home) for row in rows]
+        return tuple(found)
+
     def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """All of them or none. Raises UnknownRecordError, StorageError."""
         rows = [

@@ -26,6 +26,7 @@ class DialogKind(StrEnum):
     EXPORT = "export"
     MODEL_EXPORT = "model_export"
     MODEL_FILE = "model_file"
+    LIMIT_EXPORT = "limit_export"
     BACKBONE_WEIGHTS = "backbone_weights"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.application import Application
 from app.pages.inspect.page import InspectPage
+from app.pages.limits.page import LimitsPage
 from app.pages.products.page import ProductsPage
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
@@ -34,6 +35,12 @@ def train_page(window: MainWindow) -> TrainPage:
 def review_page(window: MainWindow) -> ReviewPage:
     page = window.page("review")
     assert isinstance(page, ReviewPage)
+    return page
+
+
+def limits_page(window: MainWindow) -> LimitsPage:
+    page = window.page("limits")
+    assert isinstance(page, LimitsPage)
     return page
 
 

@@ -23,6 +23,9 @@ from app.messages.codes.stores import ProductIsInTheTrash
 from app.pages.catalogue import PAGES
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
+from app.pages.limits.actions import add_limits_actions
+from app.pages.limits.page import LimitsPage
+from app.pages.limits.state import LimitsState
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
@@ -127,6 +130,7 @@ class States:
         self.review = ReviewState(owner)
         self.viewer = ViewerState(owner)
         self.trash = TrashState(owner)
+        self.limits = LimitsState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -147,6 +151,11 @@ class States:
     def make_review(self, appearance: Appearance) -> ReviewPage:
         page = ReviewPage(self.app, self.review, self.work, appearance)
         add_review_actions(self.actions, page, self.review)
+        return self._die_with(page)
+
+    def make_limits(self, appearance: Appearance) -> LimitsPage:
+        page = LimitsPage(self.app, self.limits, appearance)
+        add_limits_actions(self.actions, page, self.limits)
         return self._die_with(page)
 
     def make_trash(self, appearance: Appearance) -> TrashPage:
@@ -171,6 +180,7 @@ class States:
             "products": OpenPage(self.make_products(appearance)),
             "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
             "review": OpenPage(self.make_review(appearance)),
+            "limits": OpenPage(self.make_limits(appearance)),
             "trash": OpenPage(self.make_trash(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }

@@ -171,6 +171,14 @@ class CannotBeRead(Message, frozen=True):
     """Heading: products, models or batches could not be read from the workspace."""
 
 
+class ExportLimit(Message, frozen=True):
+    name: str
+
+
+class LimitExported(Message, frozen=True):
+    path: str
+
+
 class CannotBeShown(Message, frozen=True):
     """Heading: a part could not be read."""
 

@@ -107,6 +107,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     operations.FoundAtTheStart: Sentence(QT_TRANSLATE_NOOP("Messages", "Found at the start")),
     operations.CannotBeRead: Sentence(QT_TRANSLATE_NOOP("Messages", "The workspace cannot be read")),
+    operations.ExportLimit: Sentence(QT_TRANSLATE_NOOP("Messages", "Export {name}")),
+    operations.LimitExported: Sentence(QT_TRANSLATE_NOOP("Messages", "It was written to {path}.")),
     operations.CannotBeShown: Sentence(QT_TRANSLATE_NOOP("Messages", "It cannot be shown")),
     operations.DiskDoesNotAnswer: Sentence(QT_TRANSLATE_NOOP("Messages", "The workspace's disk does not answer")),
     operations.DiskNearlyFull: Sentence(QT_TRANSLATE_NOOP("Messages", "The disk is nearly full")),

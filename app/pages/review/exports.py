@@ -12,12 +12,12 @@ from app.messages.codes import review as codes
 from app.operations.batch_operations import ExportParts
 from app.operations.operation import Outcome
 from app.operations.runner import OperationRunner
-from app.pages.review.parts.spreadsheet import spreadsheet_format
 from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import TABLE_FORMAT
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.storage.batches import BatchStore
+from app.widgets.spreadsheet import spreadsheet_format
 
 
 class Exports(QObject):

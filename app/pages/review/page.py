@@ -17,7 +17,6 @@ from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
-from app.pages.review.parts.spreadsheet import spreadsheet_format
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
@@ -31,6 +30,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
+from app.widgets.spreadsheet import spreadsheet_format
 from onenip_core.types import Verdict
 
 WIDTHS = (228, 508, 382)

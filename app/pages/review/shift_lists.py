@@ -12,13 +12,13 @@ from app.operations.runner import OperationRunner
 from app.operations.shift_operations import ExportShifts
 from app.operations.task_runner import TaskRunner
 from app.pages.review.parts.shifts_dialog import ShiftsDialog
-from app.pages.review.parts.spreadsheet import spreadsheet_format
 from app.settings.schema import TABLE_FORMAT
 from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.shifts import ShiftStore
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.look.appearance import Appearance
+from app.widgets.spreadsheet import spreadsheet_format
 
 
 class ShiftLists(QObject):

@@ -20,10 +20,10 @@ from app.domain.table_format import (
     TableChoice,
     TableFormat,
 )
-from app.pages.review.parts.spreadsheet import LIST_SEPARATOR, spreadsheet_format
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
 from app.settings.schema import TABLE_FORMAT
 from app.widgets.look.appearance import Appearance
+from app.widgets.spreadsheet import LIST_SEPARATOR, spreadsheet_format
 from tests.support.pages import review_page
 from tests.support.view_samples import States
 

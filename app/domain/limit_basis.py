@@ -1,0 +1,110 @@
+"""What is known of parts of one product under one model, and what of it a limit shall rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.calibration_scores import CalibrationScores
+from app.domain.limit_counts import KnownScores
+from app.domain.part import Inspection
+from onenip_core.types import Verdict
+
+
+class RunParts(StrEnum):
+    """Which parts of runs count."""
+
+    NONE = "none"
+    CORRECTED = "corrected"
+    """Those that a person corrected: they are known, and they are those that the model got wrong."""
+    WHOLE_RUNS = "whole runs"
+    """All parts of runs that a person looked through: what was not corrected is as the model said."""
+
+
+class Truth(StrEnum):
+    """Which parts, and how it is known what they are."""
+
+    AS_NEW = "as new"
+    """Good parts that trained or were held out, each judged as if it were new."""
+    SAID_GOOD = "said good"
+    SAID_BAD = "said bad"
+    PSEUDO_ANOMALY = "pseudo-anomaly"
+    """A stand-in for a defect."""
+
+    @property
+    def is_good(self) -> bool:
+        """True for good parts."""
+        return self in (Truth.AS_NEW, Truth.SAID_GOOD)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParts:
+    """Parts of runs of which it is known what they are; each has a score."""
+
+    good: tuple[Inspection, ...] = ()
+    bad: tuple[Inspection, ...] = ()
+
+    @classmethod
+    def of(cls, inspections: Iterable[Inspection]) -> KnownParts:
+        """By what was said of them. Left out are parts without a score and those of several cameras, whose score may be another
+        product's."""
+        usable = [part for part in inspections if part.score is not None and not part.views]
+        return cls(
+            tuple(part for part in usable if part.said is Verdict.OK),
+            tuple(part for part in usable if part.said is Verdict.NG),
+        )
+
+    def __len__(self) -> int:
+        return len(self.good) + len(self.bad)
+
+
+@dataclass(frozen=True, slots=True)
+class LimitBasis:
+    """All that is known, and what of it counts."""
+
+    calibration: CalibrationScores = field(default_factory=CalibrationScores)
+    trained: int = 0
+    """How many of the calibration's good parts trained the network."""
+    promised: float | None = None
+    """The share of good parts that the model's proposal is meant to reject; None if the model does not know the product."""
+    parts: KnownParts = field(default_factory=KnownParts)
+    run_parts: RunParts = RunParts.NONE
+    """What `parts` are, and whether they count: with NONE they are corrected ones that are only shown."""
+    counts_pseudo_anomalies: bool = True
+
+    def scores(self, truth: Truth) -> tuple[float, ...]:
+        """Of all parts of one kind, counted or not."""
+        if truth is Truth.AS_NEW:
+            return self.calibration.good
+        if truth is Truth.PSEUDO_ANOMALY:
+            return self.calibration.pseudo_anomalies or ()
+        return tuple(part.score for part in self.inspections(truth) if part.score is not None)
+
+    def inspections(self, truth: Truth) -> tuple[Inspection, ...]:
+        """The parts of runs of one kind; the model keeps no pictures of the others."""
+        return {Truth.SAID_GOOD: self.parts.good, Truth.SAID_BAD: self.parts.bad}.get(truth, ())
+
+    def counts(self, truth: Truth) -> bool:
+        """True if parts of this kind count."""
+        if truth is Truth.PSEUDO_ANOMALY:
+            return self.counts_pseudo_anomalies
+        return truth is Truth.AS_NEW or self.run_parts is not RunParts.NONE
+
+    def counted(self) -> KnownScores:
+        """The scores of all that counts."""
+        by_goodness: dict[bool, list[float]] = {True: [], False: []}
+        for truth in Truth:
+            if self.counts(truth):
+                by_goodness[truth.is_good] += self.scores(truth)
+        return KnownScores(by_goodness[True], by_goodness[False])
+
+    @property
+    def sampled_good(self) -> tuple[float, ...]:
+        """Scores of good parts of runs that tell of all good parts. Corrected ones do not: each of them was rejected."""
+        return self.scores(Truth.SAID_GOOD) if self.run_parts is RunParts.WHOLE_RUNS else ()
+
+    @property
+    def uses_run_parts(self) -> bool:
+        """True if a limit rests on parts of runs, which can then no longer test it."""
+        return self.run_parts is not RunParts.NONE and len(self.parts) > 0

@@ -1,0 +1,246 @@
+"""How parts scored, a lane for each kind, and the limit as a line through all of them: the line is the slider."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+
+from app.domain.binned_scores import BinnedScores
+from app.domain.limit_basis import LimitBasis, Truth
+from app.domain.limit_choice import STEPS
+from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.messages.wording.numbers import format_number
+from app.pages.limits.parts.words import truth_words
+from app.pages.limits.state import same_limit
+from app.widgets.formatting import format_score
+from app.widgets.lists.delegate import LEFT, RIGHT
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+from onenip_core.types import Verdict
+
+PAGE = 10
+BIN = 0.05
+SIDE, TOP, CAPTION, GAP, TICKS = 16, 44, 18, 6, 26
+LEAST_BARS = 16
+HANDLE = 9.0
+MARK_WIDTH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    limit: float
+    text: str
+    style: Qt.PenStyle
+
+
+class LimitHistogram(QAbstractSlider):
+    """Scores from 0 to 3 in steps of 0.05, what lies beyond in the last step. Each lane has its own height for its fullest step.
+
+    Arrows move the limit by 0.01, Page keys by 0.1; Home and End go to the ends of what may be chosen."""
+
+    limitMoved = Signal(float)
+    """A person moved the line, in units of the model's proposal."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._basis = LimitBasis()
+        self._lanes: dict[Truth, BinnedScores] = {}
+        self._now = PROPOSED_THRESHOLD
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
+        self.setPageStep(PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setAccessibleName(self.tr("Limit"))
+        self.valueChanged.connect(self._on_value_changed)
+        appearance.changed.connect(self.update)
+
+    def show_basis(self, basis: LimitBasis) -> None:
+        """Show how parts scored."""
+        self._basis = basis
+        steps = round(THRESHOLD_MAXIMUM / BIN)
+        self._lanes = {truth: BinnedScores(s, BIN, steps) for truth in Truth if (s := basis.scores(truth))}
+        self._describe()
+
+    def show_limit(self, limit: float, now: float) -> None:
+        """Show the limit that is chosen and the one that holds; asks for nothing."""
+        self._now = now
+        with QSignalBlocker(self):
+            self.setValue(round(limit * STEPS))
+        self._describe()
+
+    @property
+    def limit(self) -> float:
+        """Where the line stands."""
+        return self.value() / STEPS
+
+    def sizeHint(self) -> QSize:
+        """Room for four lanes."""
+        return QSize(560, TOP + 4 * (CAPTION + 40 + GAP) + TICKS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Bars that can still be told apart."""
+        return QSize(360, TOP + 4 * (CAPTION + LEAST_BARS + GAP) + TICKS)
+
+    def x_of(self, score: float, width: float | None = None) -> float:
+        """Where a score stands, in pixels of a picture of that width; of the widget without one."""
+        share = min(1.0, max(0.0, score / THRESHOLD_MAXIMUM))
+        return SIDE + share * ((self.width() if width is None else width) - 2 * SIDE)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what lies around."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring the limit to the pointer."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._move_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the limit."""
+        if self.isSliderDown():
+            self._move_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The hand lets go."""
+        self.setSliderDown(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lanes, axis, marks, the chosen limit."""
+        painter = QPainter(self)
+        self.paint_on(painter, QSize(self.width(), self.height()), with_handle=True)
+        painter.end()
+
+    def paint_on(self, painter: QPainter, size: QSize, *, with_handle: bool) -> None:
+        """Paint all of it into the upper left of what `painter` paints on."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, axis = float(size.width()), float(size.height() - TICKS)
+        lanes = list(self._lanes)
+        height = (axis - TOP) / max(1, len(lanes))
+        for place, truth in enumerate(lanes):
+            bars = QRectF(0, TOP + place * height + CAPTION, width, height - GAP - CAPTION)
+            self._paint_bars(painter, truth, bars)
+        if not lanes:
+            painter.setPen(self._appearance.colour("muted"))
+            painter.setFont(font())
+            area = QRectF(SIDE, TOP, width - 2 * SIDE, axis - TOP)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing is known of this product yet"))
+        self._paint_axis(painter, width, axis)
+        self._paint_marks(painter, width, axis)
+        self._paint_limit(painter, width, axis, with_handle)
+        for place, truth in enumerate(lanes):
+            self._paint_caption(painter, truth, QRectF(SIDE, TOP + place * height, width - 2 * SIDE, CAPTION))
+
+    def _paint_caption(self, painter: QPainter, truth: Truth, row: QRectF) -> None:
+        """What the lane shows, and how much of it is judged wrongly; no line runs through the words."""
+        scores, counts = self._lanes[truth], self._basis.counts(truth)
+        palette, above = self._appearance.palette, scores.above(self.limit)
+        wrong_count = above if truth.is_good else len(scores) - above
+        words = truth_words(truth, self._basis)
+        caption = self.tr("{what} · {count}").format(what=words.name, count=len(scores))
+        wrong = words.wrong.format(count=wrong_count) if counts else self.tr("shown, not counted")
+        ink = QColor(palette.verdict(Verdict.NG).ink) if counts and wrong_count else QColor(palette.muted)
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+        for text, align, colour in (
+            (caption, LEFT, self._appearance.colour("text" if counts else "muted")),
+            (wrong, RIGHT, ink),
+        ):
+            ground = painter.boundingRect(row, align, text).adjusted(-2, 0, 4, 0)
+            painter.fillRect(ground, self._appearance.colour("surface"))
+            painter.setPen(colour)
+            painter.drawText(row, align, text)
+
+    def _paint_bars(self, painter: QPainter, truth: Truth, area: QRectF) -> None:
+        """What is judged wrong stands on top of what is judged right, in the colour of NG; what does not count is hollow."""
+        palette = self._appearance.palette
+        scores, counts = self._lanes[truth], self._basis.counts(truth)
+        right, ink = QColor(palette.muted), QColor(palette.verdict(Verdict.NG).ink)
+        painter.fillRect(QRectF(SIDE, area.bottom() - 1, area.width() - 2 * SIDE, 1), QColor(palette.border))
+        for step, (accepted, flagged) in scores.divided(self.limit).items():
+            left, end = self.x_of(step * BIN, area.width()), self.x_of((step + 1) * BIN, area.width())
+            bottom = area.bottom()
+            pieces = ((accepted, right), (flagged, ink)) if truth.is_good else ((flagged, right), (accepted, ink))
+            for count, colour in pieces:
+                height = count / scores.fullest * area.height()
+                bar = QRectF(left + 0.5, bottom - height, max(1.0, end - left - 1), height)
+                if count and counts:
+                    painter.fillRect(bar, colour)
+                elif count:
+                    painter.setPen(QPen(right, 1))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0))
+                bottom -= height
+
+    def _paint_axis(self, painter: QPainter, width: float, axis: float) -> None:
+        painter.setPen(QPen(self._appearance.colour("control_border"), 1))
+        painter.drawLine(QPointF(self.x_of(0, width), axis), QPointF(self.x_of(THRESHOLD_MAXIMUM, width), axis))
+        painter.setPen(self._appearance.colour("muted"))
+        painter.setFont(font(SIZE_SMALL))
+        for tick in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
+            box = QRectF(self.x_of(tick, width) - 24, axis + 9, 48, 16)
+            text = format_number(tick, ".1f")
+            if tick == THRESHOLD_MAXIMUM:
+                text = self.tr("≥ {limit}").format(limit=text)
+                box.moveRight(width)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_marks(self, painter: QPainter, width: float, axis: float) -> None:
+        """The limit that holds, and the model's proposal where that is another."""
+        now = _Mark(self._now, self.tr("now {limit}").format(limit=format_score(self._now)), Qt.PenStyle.DashLine)
+        marks = [now]
+        if not same_limit(self._now, PROPOSED_THRESHOLD):
+            text = self.tr("proposal {limit}").format(limit=format_score(PROPOSED_THRESHOLD))
+            marks.append(_Mark(PROPOSED_THRESHOLD, text, Qt.PenStyle.DotLine))
+        marks.sort(key=lambda mark: mark.limit)
+        for place, mark in enumerate(marks):
+            x = self.x_of(mark.limit, width)
+            painter.setPen(QPen(self._appearance.colour("text"), 1.5, mark.style))
+            painter.drawLine(QPointF(x, 20), QPointF(x, axis))
+            # Two close to each other: each stands on its own side.
+            to_the_left = place == 0 and (len(marks) > 1 or self.limit > mark.limit) and x > MARK_WIDTH
+            box = QRectF(x - MARK_WIDTH if to_the_left else x, 20, MARK_WIDTH, 18).adjusted(4, 0, -4, 0)
+            painter.setPen(self._appearance.colour("text"))
+            painter.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
+            painter.drawText(box, RIGHT if to_the_left else LEFT, mark.text)
+
+    def _paint_limit(self, painter: QPainter, width: float, axis: float, with_handle: bool) -> None:
+        x, accent = self.x_of(self.limit, width), self._appearance.colour("accent")
+        for colour, thickness in ((self._appearance.colour("surface"), 6.0), (accent, 2.5)):
+            painter.setPen(QPen(colour, thickness))
+            painter.drawLine(QPointF(x, 18), QPointF(x, axis))
+        painter.setPen(accent)
+        painter.setFont(font(SIZE_SMALL, QFont.Weight.DemiBold))
+        box = QRectF(min(max(x - 60, 0), width - 120), 0, 120, 18)
+        align = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(box, align, self.tr("limit {limit}").format(limit=format_score(self.limit)))
+        if not with_handle:
+            return
+        painter.setBrush(accent if self.hasFocus() else self._appearance.colour("surface"))
+        painter.setPen(QPen(accent, 2.5))
+        painter.drawEllipse(QPointF(x, axis), HANDLE, HANDLE)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, 2))
+            painter.drawEllipse(QPointF(x, axis), HANDLE + 4, HANDLE + 4)
+
+    def _move_to(self, x: float) -> None:
+        share = (x - SIDE) / max(1.0, self.width() - 2 * SIDE)
+        self.setValue(round(share * THRESHOLD_MAXIMUM * STEPS))
+
+    @Slot()
+    def _on_value_changed(self) -> None:
+        self._describe()
+        self.limitMoved.emit(self.limit)
+
+    def _describe(self) -> None:
+        text = self.tr("{limit}; the limit is {now} now").format(
+            limit=format_score(self.limit), now=format_score(self._now)
+        )
+        self.setAccessibleDescription(text)
+        self.update()
