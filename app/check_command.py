@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
-from dataclasses import asdict
 from pathlib import Path
 
 import msgspec
 
+from app.console_output import only_ours_on_stdout, print_json, tell
+from app.messages.codes.checking import CheckFailed
 from app.messages.errors import message_of
 from app.messages.wording.say import say_plainly
 from app.storage.checking.reading import opened_for_reading
@@ -16,32 +18,61 @@ from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceChec
 from app.storage.layout import WorkspaceLayout
 from onenip_core.errors import OneNipError
 
+log = logging.getLogger(__name__)
+
 SOUND, UNSOUND, UNCHECKED = 0, 1, 2
 """Exit codes."""
 _SECOND_LOOK_S = 2.0
 """Longer than records and files disagree while another process moves or writes them."""
 
 
+class ListedProblem(msgspec.Struct, frozen=True):
+    """A problem, under the names that it is printed with."""
+
+    kind: str
+    place: str
+    detail: str
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What is printed."""
+
+    records: int
+    files: int
+    problems: tuple[ListedProblem, ...]
+
+
 def check_workspace(folder: Path, second_look_s: float = _SECOND_LOOK_S) -> int:
     """Print what is wrong with the workspace in `folder`; returns the exit code. Nothing is changed, also while it is in use."""
-    layout = WorkspaceLayout(folder.absolute())
-    try:
-        with opened_for_reading(layout.database) as database:
-            check = WorkspaceCheck(database, layout, _tell)
-            found = check.run()
-            if found.problems:
-                time.sleep(second_look_s)
-                again = check.run()
-                lasting = set(found.problems) & set(again.problems)
-                found = CheckedWorkspace(again.records, again.files, tuple(sorted(lasting)))
-    except OneNipError as error:
-        sys.stderr.write(f"{say_plainly(message_of(error))}\n")
-        return UNCHECKED
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(asdict(found)), indent=2).decode() + "\n")
-    return UNSOUND if found.problems else SOUND
+    with only_ours_on_stdout() as out:
+        try:
+            found = _look_twice(WorkspaceLayout(folder.absolute()), second_look_s)
+        except OneNipError as error:
+            tell(message_of(error))
+            return UNCHECKED
+        except Exception as error:  # whatever it is, it says nothing about the workspace
+            log.exception("The check of %s failed", folder)
+            tell(CheckFailed(f"{type(error).__name__}: {error}"))
+            return UNCHECKED
+        problems = tuple(ListedProblem(one.kind, one.place, say_plainly(one.detail)) for one in found.problems)
+        print_json(out, Answer(found.records, found.files, problems))
+    return UNSOUND if problems else SOUND
 
 
-def _tell(name: str) -> None:
+def _look_twice(layout: WorkspaceLayout, second_look_s: float) -> CheckedWorkspace:
+    """What is found is looked at again: while files are moved or written, they and their records differ for a moment."""
+    with opened_for_reading(layout.database) as database:
+        found = WorkspaceCheck(database, layout, _progress).run()
+        if not found.problems:
+            return found
+        time.sleep(second_look_s)
+        suspects = {problem.key for problem in found.problems}
+        again = WorkspaceCheck(database, layout, _progress, {place for _, place in suspects}).run()
+        lasting = tuple(problem for problem in again.problems if problem.key in suspects)
+        return CheckedWorkspace(found.records, found.files, lasting)
+
+
+def _progress(name: str) -> None:
     if sys.stderr is not None and sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[Kchecking {name}")
+        sys.stderr.write(f"\r\x1b[Kchecking {name}\r")
         sys.stderr.flush()

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 WINDOW = 50
 """Parts that are looked at together."""
-FALSE_ALARM = 0.001
-"""How often, at most, a window of parts like the good ones is taken for something else."""
+FALSE_ALARM = 0.002
+"""How often, at most, a run of parts like the good ones is taken for something else, however long it is."""
 LEAST_KNOWN = 10
 """Good parts below which nothing is said."""
 
@@ -46,23 +46,22 @@ def _log_beta(first: float, second: float) -> float:
     return math.lgamma(first) + math.lgamma(second) - math.lgamma(first + second)
 
 
-def _least_alarming(known: int, rank: int) -> int:
-    """How many of a WINDOW must exceed the score of that rank; WINDOW + 1 if even all of them say nothing."""
-    counts = range(WINDOW + 1)
-    return next((n for n in counts if chance_of_exceeding(known, rank, WINDOW, n) <= FALSE_ALARM), WINDOW + 1)
-
-
 class CoverageWatch:
-    """Sees the scores of parts as they are judged, good and bad, and looks at every WINDOW of them once."""
+    """Sees the scores of the parts of one run as they are judged, good and bad, and looks at every WINDOW of them once.
+
+    All windows of a run are compared with the same good parts, which may happen to score low. So the level of FALSE_ALARM is spent
+    over the windows: the k-th has 1 / (k · (k + 1)) of it, which adds up to all of it over a run without an end.
+    """
 
     def __init__(self, good: Sequence[float]) -> None:
         """`good` are scores of the good parts that the limit rests on, each judged as if it were new; of few nothing follows."""
         known = sorted(good)
         self._known = len(known)
-        rank = (self._known + 1) // 2
-        self._middle = known[-rank] if known else 0.0
-        self._enough = _least_alarming(self._known, rank) if self._known >= LEAST_KNOWN else WINDOW + 1
+        self._rank = (self._known + 1) // 2
+        self._middle = known[-self._rank] if known else 0.0
         self._seen = self._above = 0
+        self.windows = 0
+        """That were looked at."""
 
     def see(self, score: float) -> NotCovered | None:
         """Take the score of the next part. At the end of a window: what is wrong with it, if anything is."""
@@ -71,4 +70,9 @@ class CoverageWatch:
         if self._seen < WINDOW:
             return None
         above, self._seen, self._above = self._above, 0, 0
-        return NotCovered(above, WINDOW, self._known) if above >= self._enough else None
+        self.windows += 1
+        if self._known < LEAST_KNOWN:
+            return None
+        level = FALSE_ALARM / (self.windows * (self.windows + 1))
+        chance = chance_of_exceeding(self._known, self._rank, WINDOW, above)
+        return NotCovered(above, WINDOW, self._known) if chance <= level else None

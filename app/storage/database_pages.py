@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from app.messages.codes import storage as codes
 from app.messages.message import Message
@@ -21,6 +21,15 @@ _FINDINGS = 3
 def is_small(path: Path) -> bool:
     """True if the database can be checked at once."""
     return not path.exists() or path.stat().st_size <= CHECKED_AT_ONCE
+
+
+def read_only_uri(path: PurePath) -> str:
+    """What SQLite opens a database file by without ever writing to it. A Windows share has an empty authority: SQLite takes no
+    other."""
+    uri = path.as_uri()
+    if path.drive.startswith("\\\\"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode=ro"
 
 
 def find_damage(connection: sqlite3.Connection) -> str:
@@ -43,7 +52,7 @@ class PageCheck:
         if is_small(self._path):
             return ()
         try:
-            connection = sqlite3.connect(f"{self._path.as_uri()}?mode=ro", uri=True)
+            connection = sqlite3.connect(read_only_uri(self._path), uri=True)
         except sqlite3.Error as error:
             log.warning("The database %s was not checked: %s", self._path, error)
             return ()

@@ -28,9 +28,9 @@ class CoverageReport:
     def sentences(self) -> list[str]:
         """A warning for each product whose images are others than it was trained on."""
         return [
-            f"{name}: in {len(found)} run(s) of {found[0].parts} images up to {max(each.above for each in found)} score above the "
-            f"middle one of the {found[0].known} good parts that the limit rests on; of images like those about half would. Light, "
-            "lens or the parts have changed, or most of them are defective. If they are good, train again with some of them: how "
-            "many of them the limit rejects is not known."
+            f"{name}: in {len(found)} of {self._watches[name].windows} run(s) of {found[0].parts} images up to "
+            f"{max(each.above for each in found)} score above the middle one of the {found[0].known} good parts that the limit "
+            "rests on; of images like those about half would. Light, lens or the parts may have changed, or most of them are "
+            "defective. If they are good, train again with some of them: how many of them the limit rejects is not known."
             for name, found in self._found.items()
         ]

@@ -42,9 +42,9 @@ SENTENCES: dict[type[Message], Sentence] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "{above} of the last {parts} parts score above the middle one of the {known} good parts that the limit rests on; of "
-            "parts like those about half would. Light, lens or the parts have changed, or most of them are defective. All of them "
-            "were judged and kept as always, but how many good ones the limit rejects is not known. Look at them: if they are "
-            "good, add some to the product's pictures and train again.",
+            "parts like those about half would. Light, lens or the parts may have changed, or most of them are defective. All "
+            "of them were judged and kept as always, but how many good ones the limit rejects is not known. Look at them: if they "
+            "are good, add some to the product's pictures and train again.",
         )
     ),
     inspection.NotRecorded: Sentence(

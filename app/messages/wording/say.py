@@ -13,6 +13,7 @@ from app.messages.stored import from_text
 from app.messages.wording import (
     backbones,
     cameras,
+    checking,
     demo,
     files,
     general,
@@ -46,6 +47,7 @@ from app.messages.wording.sentence import Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     **backbones.SENTENCES,
     **cameras.SENTENCES,
+    **checking.SENTENCES,
     **demo.SENTENCES,
     **files.SENTENCES,
     **general.SENTENCES,

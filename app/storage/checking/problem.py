@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.messages.message import Message
+
 
 class ProblemKind(StrEnum):
     """Printed as it stands, for whoever reads the list with a program."""
@@ -18,16 +20,21 @@ class ProblemKind(StrEnum):
     FILE_DAMAGED = "file_damaged"
     """A picture whose bytes have changed since it was written, or that is cut off."""
     FILE_ALTERED = "file_altered"
-    """A file whose hash is not the one in its record."""
+    """A file whose hash is not the one in its record, or without which the workspace is not opened."""
     COUNT_WRONG = "count_wrong"
     """What a batch counts is not what its parts say."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One of them. `place` is a path relative to the workspace, or names a record."""
+    """One of them."""
 
     kind: ProblemKind
     place: str
-    detail: str
-    """In English, for whoever keeps the computer."""
+    """A path relative to the workspace, or, of what lies elsewhere, the whole path; or what names a record."""
+    detail: Message
+
+    @property
+    def key(self) -> tuple[ProblemKind, str]:
+        """By which it is known again in a second look, and ordered."""
+        return self.kind, self.place

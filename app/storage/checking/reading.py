@@ -1,17 +1,20 @@
-"""Read a workspace's database while nobody, or somebody else, uses it. Nothing is written, repaired or brought up to date."""
+"""Read a workspace's database while nobody, or somebody else, uses it. Nothing is repaired or brought up to date."""
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, create_engine
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from app.messages.codes import storage as codes
 from app.storage.database import Database
+from app.storage.database_errors import DatabaseError, not_opened
+from app.storage.database_pages import read_only_uri
 from app.storage.errors import WorkspaceError
 from app.storage.migrating import found_version, newest_version
 from app.storage.tables import SCHEMA
@@ -19,22 +22,26 @@ from app.storage.tables import SCHEMA
 
 @contextmanager
 def opened_for_reading(path: Path) -> Iterator[Database]:
-    """The database in a file, with connections that cannot write.
+    """The database in a file, with connections that cannot write. In a folder that may be written to, SQLite makes two small files
+    beside it, which it needs to see what another process writes.
 
     Raises:
         WorkspaceError: there is none, it cannot be read, or it is of another version.
     """
     if not path.is_file():
         raise WorkspaceError(codes.NoWorkspaceThere(str(path.parent)))
-    url = URL.create("sqlite+pysqlite", database=path.absolute().as_uri(), query={"mode": "ro", "uri": "true"})
-    engine = create_engine(url, poolclass=NullPool)
+    uri = read_only_uri(path.absolute())
+    log = path.with_name(f"{path.name}-wal")
+    if not os.access(path.parent, os.W_OK) and not (log.is_file() and log.stat().st_size):
+        uri += "&immutable=1"  # nobody can write here, and nothing waits to be taken in
+    engine = create_engine("sqlite+pysqlite://", poolclass=NullPool, creator=lambda: sqlite3.connect(uri, uri=True))
     newest = newest_version(SCHEMA)
     try:
         with engine.connect() as connection:
             found = found_version(connection, newest)
-    except (DBAPIError, SQLAlchemyError) as error:
+    except DatabaseError as error:
         engine.dispose()
-        raise WorkspaceError(codes.DatabaseDamaged(str(path), " ".join(str(error).split()), path.name)) from error
+        raise not_opened(path, error) from error
     if found != newest:
         engine.dispose()
         raise WorkspaceError(

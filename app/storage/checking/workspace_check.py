@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import os
+import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select, text
 
-from app.messages.codes import stores
+from app.messages.codes import checking as codes
+from app.storage.checking.file_look import FileLook, names_in
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.database import Database, StoredRow
-from app.storage.errors import FileRefusedError
 from app.storage.layout import WorkspaceLayout
-from onenip_core.data.images.image_file import checked_header, read_image_bytes
-from onenip_core.errors import DamagedImageError, ImageReadError, ModelFolderError
-from onenip_core.hashing import hash_bytes
-from onenip_core.manifest import check_tensors, load_manifest
 from onenip_core.types import Verdict
 
 _MOST_FINDINGS = 100
@@ -38,33 +34,52 @@ class CheckedWorkspace:
     """In order."""
 
 
+@dataclass(frozen=True, slots=True)
+class _PartFile:
+    """A file that the record of a part speaks of."""
+
+    name: str
+    """Relative to the folder of the batch."""
+    sha256: str | None = None
+    is_whole: bool = True
+    """False for the picture of what could not be judged."""
+
+
 class WorkspaceCheck:
     """One look at everything. Pictures are read whole, because a flipped byte shows nowhere else."""
 
-    def __init__(self, database: Database, layout: WorkspaceLayout, on_progress: Callable[[str], None]) -> None:
-        """`on_progress` hears the name of what is looked at next."""
+    def __init__(
+        self,
+        database: Database,
+        layout: WorkspaceLayout,
+        on_progress: Callable[[str], None],
+        only: Collection[str] | None = None,
+    ) -> None:
+        """`on_progress` hears the name of what is looked at next; `only` names the files that a second look is for."""
         self._database = database
         self._layout = layout
         self._on_progress = on_progress
-        self._records = self._files = 0
+        self._look = FileLook(layout.root, only)
+        self._records = 0
 
     def run(self) -> CheckedWorkspace:
-        """Look at all of it. Raises StorageError where the database cannot be read any further."""
-        self._records = self._files = 0
-        parts = (self._database_itself, self._products, self._models, self._batches, self._folders)
-        problems = [problem for part in parts for problem in part()]
-        return CheckedWorkspace(self._records, self._files, tuple(sorted(problems)))
+        """Look at all of it, once. Raises StorageError where database or folders cannot be read any further."""
+        parts = (self._itself, self._products, self._models, self._batches, self._folders)
+        problems = sorted((problem for part in parts for problem in part()), key=lambda problem: problem.key)
+        return CheckedWorkspace(self._records, self._look.files, tuple(problems))
 
-    def _database_itself(self) -> Iterator[Problem]:
+    def _itself(self) -> Iterator[Problem]:
         self._on_progress("database")
+        if not _is_manifest(self._layout.manifest, self._database.schema_version):
+            place = self._look.place(self._layout.manifest)
+            yield Problem(ProblemKind.FILE_ALTERED, place, codes.WorkspaceFileDamaged())
         name = self._layout.database.name
         for row in self._database.query(text(f"PRAGMA integrity_check({_MOST_FINDINGS})")):
             if row[0] != "ok":
-                yield Problem(ProblemKind.DATABASE, name, " ".join(str(row[0]).split()))
+                finding = codes.DatabaseFinding(" ".join(str(row[0]).split()))
+                yield Problem(ProblemKind.DATABASE, name, finding)
         for row in self._database.query(text("PRAGMA foreign_key_check")):
-            yield Problem(
-                ProblemKind.DATABASE, name, f"row {row[1]} of {row[0]} belongs to a record of {row[2]} that is gone"
-            )
+            yield Problem(ProblemKind.DATABASE, name, codes.RecordWithoutOwner(str(row[0]), row[1] or 0, str(row[2])))
 
     def _products(self) -> Iterator[Problem]:
         products, images = self._database.schema.products.c, self._database.schema.images.c
@@ -78,18 +93,16 @@ class WorkspaceCheck:
             folder = self._layout.normal_images(product.folder)
             if product.trashed_at is not None:
                 folder = self._layout.trashed_product(product.id, product.folder) / folder.name
-            live = {image.file: image for image in own if image.trashed_at is None}
-            for file, image in live.items():
-                yield from self._picture(folder / file, image.sha256)
+            live = {image.file for image in own if image.trashed_at is None}
             for image in own:
-                if image.trashed_at is not None and image.file not in live:
-                    yield from self._trashed_image(folder / image.file, image)
-            yield from self._unknown(folder, {image.file for image in own})
-
-    def _trashed_image(self, at_home: Path, image: StoredRow) -> Iterator[Problem]:
-        """One that lies in the trash, or in a product's folder that was moved there with it."""
-        alone = self._layout.trashed_image(image.id, image.file)
-        yield from self._picture(alone if alone.exists() else at_home, image.sha256)
+                alone = self._layout.trashed_image(image.id, image.file)
+                if image.trashed_at is None:
+                    yield from self._look.picture(folder / image.file, image.sha256)
+                elif alone.exists():
+                    yield from self._look.picture(alone, image.sha256)
+                elif image.file not in live:  # else it was imported again and needs no copy of its own
+                    yield from self._look.picture(folder / image.file, image.sha256)
+            yield from self._look.unknown(folder, {image.file for image in own})
 
     def _models(self) -> Iterator[Problem]:
         models = self._database.schema.models.c
@@ -97,16 +110,9 @@ class WorkspaceCheck:
             self._on_progress(f"model {row.name}")
             self._records += 1
             folder = self._layout.root / row.folder
-            if row.trashed_at is not None:
+            if row.trashed_at is not None and folder.is_relative_to(self._layout.models):
                 folder = self._layout.trashed_model(row.id, folder.name)
-            if not folder.is_dir():
-                yield Problem(ProblemKind.FILE_MISSING, self._place(folder), f"the folder of model {row.name}")
-                continue
-            try:
-                self._files += 2
-                check_tensors(folder, load_manifest(folder))
-            except (ModelFolderError, OSError) as error:
-                yield Problem(ProblemKind.FILE_ALTERED, self._place(folder), str(error))
+            yield from self._look.model(folder, row.name)
 
     def _batches(self) -> Iterator[Problem]:
         batches = self._database.schema.batches.c
@@ -119,89 +125,73 @@ class WorkspaceCheck:
 
     def _batch(self, row: StoredRow) -> Iterator[Problem]:
         parts = self._database.schema.inspections.c
-        own = self._database.query(
-            select(
-                *(parts.verdict, parts.overruled),
-                *(parts.image_file, parts.image_sha256, parts.map_file, parts.views),
-            ).where(parts.batch_id == row.id)
-        )
+        columns = (parts.verdict, parts.overruled, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
+        own = self._database.query(select(*columns).where(parts.batch_id == row.id))
         self._records += len(own)
         folder = self._layout.batch(row.id) if row.trashed_at is None else self._layout.trashed_batch(row.id)
-        files: set[str] = set()
-        for part in own:
-            hashes = _files_of(part)
-            files |= hashes.keys()
-            for file, sha256 in hashes.items():
-                yield from self._picture(folder / file, sha256, part.verdict is not Verdict.NOT_CHECKED)
+        files = {file.name: file for part in own for file in _files_of(part)}
+        for file in files.values():
+            yield from self._look.picture(folder / file.name, file.sha256, file.is_whole)
         if row.finished_at is None:
             return  # what a run that goes on has written and not yet recorded is no mistake
+        yield from self._look.unknown(folder, {*_PICTURES, self._layout.not_recorded(row.id).name})
         for kind in _PICTURES:
-            known = {Path(file).name for file in files if file.startswith(f"{kind}/")}
-            yield from self._unknown(folder / kind, known)
+            known = {Path(name).name for name in files if name.startswith(f"{kind}/")}
+            yield from self._look.unknown(folder / kind, known)
         counted = Counter(part.overruled or part.verdict for part in own)
         for verdict, told in zip(Verdict, (row.ok_count, row.ng_count, row.not_checked_count), strict=True):
             if counted[verdict] != told:
-                detail = f"{told} parts are counted as {verdict}, and {counted[verdict]} are recorded"
-                yield Problem(ProblemKind.COUNT_WRONG, f"batch {row.id}", detail)
+                differing = codes.CountsDiffer(verdict, told, counted[verdict])
+                yield Problem(ProblemKind.COUNT_WRONG, f"batch {row.id}: {verdict}", differing)
 
     def _folders(self) -> Iterator[Problem]:
         """Folders of products, models and batches that no record speaks of."""
         self._on_progress("folders")
         schema, layout = self._database.schema, self._layout
-        products = self._database.query(select(schema.products.c.folder).where(schema.products.c.trashed_at.is_(None)))
-        models = self._database.query(select(schema.models.c.folder))
+        products, models, batches = schema.products.c, schema.models.c, schema.batches.c
+        live_products = self._database.query(select(products.folder).where(products.trashed_at.is_(None)))
+        live_models = self._database.query(select(models.folder).where(models.trashed_at.is_(None)))
+        live_batches = self._database.query(select(batches.id).where(batches.trashed_at.is_(None)))
         jobs = self._database.query(select(schema.jobs.c.folder))
-        batches = self._database.query(select(schema.batches.c.id))
         known = {
-            layout.products: {row.folder for row in products},
-            layout.models: {Path(row.folder).name for row in (*models, *jobs)},
-            layout.batches: {layout.batch(row.id).name for row in batches} | {layout.asked_journal.name},
+            layout.products: {row.folder for row in live_products},
+            layout.models: {Path(row.folder).name for row in (*live_models, *jobs)} | self._incoming(),
+            layout.batches: {layout.batch(row.id).name for row in live_batches} | {layout.asked_journal.name},
         }
         for folder, names in known.items():
-            yield from self._unknown(folder, names)
+            yield from self._look.unknown(folder, names)
 
-    def _picture(self, path: Path, sha256: str | None, is_whole: bool = True) -> Iterator[Problem]:
-        """`is_whole` says that it was a sound picture when it was kept; what could not be judged may have been none."""
-        if not path.is_file():
-            yield Problem(ProblemKind.FILE_MISSING, self._place(path), "a record speaks of it")
-            return
-        self._files += 1
-        try:
-            data = read_image_bytes(path)
-            if is_whole:
-                checked_header(data, path.name, min_side=1)
-        except DamagedImageError as error:
-            yield Problem(ProblemKind.FILE_DAMAGED, self._place(path), error.damage)
-        except (ImageReadError, OSError) as error:
-            yield Problem(ProblemKind.FILE_DAMAGED, self._place(path), str(error))
-        else:
-            if sha256 is not None and hash_bytes(data) != sha256:
-                yield Problem(ProblemKind.FILE_ALTERED, self._place(path), "its hash is not the one in its record")
-
-    def _unknown(self, folder: Path, known: Iterable[str]) -> Iterator[Problem]:
-        names = set(known)
-        for name in _names(folder):
-            if name not in names:
-                yield Problem(ProblemKind.FILE_UNKNOWN, self._place(folder / name), "no record speaks of it")
-
-    def _place(self, path: Path) -> str:
-        return path.relative_to(self._layout.root).as_posix()
+    def _incoming(self) -> set[str]:
+        """Models that are just being added, with their notes and what is unpacked of them so far."""
+        prefix, suffix = self._layout.incoming_model("\0").name.split("\0")
+        there = names_in(self._layout.models)
+        notes = {name for name in there if name.startswith(prefix) and name.endswith(suffix)}
+        coming = {note[len(prefix) : -len(suffix)] for note in notes}
+        return notes | coming | {name for name in there if any(name.startswith(f".{each}.") for each in coming)}
 
 
-def _files_of(part: StoredRow) -> dict[str, str | None]:
-    """With the hash of each, where it is known. The view that decides lends its files to the part."""
-    files = {file: None for view in part.views for file in view.files}
-    pictures = {view.image_file: view.image_sha256 for view in part.views}
-    own = {**files, **pictures, part.map_file: None, part.image_file: part.image_sha256}
-    return {file: sha256 for file, sha256 in own.items() if file is not None}
-
-
-def _names(folder: Path) -> list[str]:
-    """Raises StorageError: the folder is there and cannot be read."""
+def _is_manifest(path: Path, schema: int) -> bool:
     try:
-        with os.scandir(folder) as entries:
-            return sorted(entry.name for entry in entries)
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise FileRefusedError(stores.FolderUnreadable(str(folder), error.strerror or str(error))) from error
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(manifest, dict) and manifest.get("schema") == schema
+
+
+def _files_of(part: StoredRow) -> list[_PartFile]:
+    """The view that decides lends its files to the part. Maps are always whole: they are ours."""
+    if not part.views:
+        whole = part.verdict is not Verdict.NOT_CHECKED
+        own = [_PartFile(part.image_file, part.image_sha256, whole)] if part.image_file is not None else []
+        return own + ([_PartFile(part.map_file)] if part.map_file is not None else [])
+    return [
+        file
+        for view in part.views
+        for file in (
+            None
+            if view.image_file is None
+            else _PartFile(view.image_file, view.image_sha256, view.verdict is not Verdict.NOT_CHECKED),
+            None if view.map_file is None else _PartFile(view.map_file),
+        )
+        if file is not None
+    ]

@@ -23,6 +23,7 @@ GOOD = tuple(0.3 + 0.01 * step for step in range(41))  # their middle is 0.5
 @pytest.fixture
 def watched(office: Office) -> tuple[AppState, InspectionState]:
     office.create()
+    office.inspection_state.begin_run(office.app_state.active_product)
     office.app_state.set_limit_evidence(CalibrationScores(GOOD))
     CoverageNotice(office.app_state, office.inspection_state, office.app_state)
     return office.app_state, office.inspection_state
@@ -83,3 +84,16 @@ def test_a_model_that_knows_few_good_parts_says_nothing(watched: tuple[AppState,
     app_state.set_limit_evidence(CalibrationScores(GOOD[:9]))
     tell(state, scoring(200, 99.0))
     assert not warnings(app_state)
+
+
+def test_parts_of_another_product_than_the_chosen_one_are_left_out(
+    office: Office, watched: tuple[AppState, InspectionState]
+) -> None:
+    app_state, state = watched
+    assert app_state.active_product is not None
+    state.begin_run(replace(app_state.active_product, id=99))
+    tell(state, scoring(200, 0.6))
+    assert not warnings(app_state)
+    state.begin_run(app_state.active_product)
+    tell(state, scoring(50, 0.6, batch=2))
+    assert warnings(app_state)
