@@ -42,6 +42,8 @@ class OpenVinoEngine:
     def features(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """See `Engine`."""
         parts = [self._features.run({PIXELS: one[None]}) for one in np.ascontiguousarray(pixels)]
+        if len(parts) == 1:
+            return ImageFeatures(*parts[0])
         features, embeddings = (np.concatenate(column) for column in zip(*parts, strict=True))
         return ImageFeatures(features, embeddings)
 

@@ -95,8 +95,8 @@ MUTANTS = (
     Mutant(
         "longest-prompt",
         _POOL,
-        "_unit(embeddings) @ _unit(known_embeddings).T",
-        "_unit(embeddings) @ known_embeddings.T",
+        "_unit(embeddings) @ known.T",
+        "embeddings @ self.embeddings[[prompt.index for prompt in candidates]].T",
         _OF_PROMPTS,
     ),
     Mutant("product-ignored", _POOL, "if product is None or prompt.product == product]", "if True]", _OF_PROMPTS),
