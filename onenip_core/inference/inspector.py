@@ -23,7 +23,7 @@ from onenip_core.inference.anomaly_map import (
     pooled_maximum,
     whole_ingredients,
 )
-from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
+from onenip_core.inference.engines.engine import DivisibleEngine, EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
@@ -127,6 +127,21 @@ class Inspector:
     def without_picture_check(self) -> Inspector:
         """The same loaded model, which judges whatever picture it is given."""
         return Inspector(self._served, limits=self._limits, check_pictures=False)
+
+    def on_single_cores(self, count: int) -> Sequence[Inspector]:
+        """Inspectors of the same model that may judge at the same time, each on one core. Only this one, on all cores, where its
+        engine cannot be divided, or for a count of 1.
+
+        Raises EngineError.
+        """
+        if count == 1 or not isinstance(self._served.engine, DivisibleEngine):
+            return (self,)
+        return [
+            Inspector(
+                replace(self._served, engine=engine), limits=self._limits, check_pictures=self._pictures is not None
+            )
+            for engine in self._served.engine.on_single_cores(count)
+        ]
 
     @property
     def picture_check(self) -> PictureCheck | None:

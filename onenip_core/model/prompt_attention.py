@@ -60,7 +60,9 @@ def _products_are_better(query: Tensor) -> bool:
 
     Traced to ONNX it becomes products too, but with two selections from all scores where one sum will do.
     """
-    return torch.compiler.is_exporting() or query.device.type == "cpu" and query.dtype is torch.bfloat16 and torch.is_grad_enabled()
+    if torch.compiler.is_exporting():
+        return True
+    return query.device.type == "cpu" and query.dtype is torch.bfloat16 and torch.is_grad_enabled()
 
 
 def _attend_in_products(

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.image_walk import list_images
-from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files
+from onenip_core.inference.batch_inspection import inspect_files
+from onenip_core.inference.batch_work import BatchSettings, InspectedImage
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import write_result
 
