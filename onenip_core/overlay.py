@@ -37,8 +37,13 @@ def _blend(image: RgbImage, anomaly_map: AnomalyMap, threshold: float) -> npt.ND
     level = _levels(anomaly_map, threshold)
     index = np.clip(level * 255, 0, 255).astype(np.uint8)
     colours = cv2.cvtColor(cv2.applyColorMap(index, cv2.COLORMAP_INFERNO), cv2.COLOR_BGR2RGB)
-    alpha = (np.clip(level * 2, 0, 1) * OPACITY)[..., None].astype(np.float32)
-    blended: npt.NDArray[np.uint8] = (image * (1 - alpha) + colours * alpha).round().astype(np.uint8)
+    alpha = (np.clip(level * 2, 0, 1) * OPACITY).astype(np.float32)
+    rest = 1 - alpha
+    blended = np.empty_like(image)
+    for channel in range(3):  # one after the other, because numpy is slow where the shortest axis comes last
+        mixed = image[:, :, channel] * rest
+        mixed += colours[:, :, channel] * alpha
+        blended[:, :, channel] = np.rint(mixed, out=mixed)
     return blended
 
 

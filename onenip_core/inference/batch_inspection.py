@@ -166,7 +166,8 @@ class _OnSingleCores(Generic[Finished]):
         self._begun: deque[tuple[PlannedBatch, Future[_Outcome[Finished]]]] = deque()
         self._pixels = 0
         self._values = inspectors[0].values_of(settings.product)
-        self._pool = ThreadPoolExecutor(len(inspectors), thread_name_prefix="inspect-files")
+        # Twice as many as judge: a thread that writes mostly waits for the disk.
+        self._pool = ThreadPoolExecutor(2 * len(inspectors), thread_name_prefix="inspect-files")
 
     def run(self) -> Generator[Finished, None, None]:
         try:
@@ -184,7 +185,7 @@ class _OnSingleCores(Generic[Finished]):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _begin(self) -> None:
-        while len(self._begun) < 3 * self._settings.jobs:
+        while len(self._begun) < 4 * self._settings.jobs:
             batch = self._waiting or next(self._batches, None)
             self._waiting = batch
             if batch is None or (self._pixels and self._pixels + batch.pixels > MAX_PIXELS_IN_FLIGHT):
