@@ -136,7 +136,8 @@ def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
 def _turn_into_log_odds(probabilities: AnomalyMap) -> AnomalyMap:
     np.clip(probabilities, _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY, out=probabilities)
     probabilities /= 1 - probabilities
-    return np.log(probabilities, out=probabilities)
+    odds: AnomalyMap = np.log(probabilities, out=probabilities)
+    return odds
 
 
 def pooled_maximum(anomaly_map: AnomalyMap) -> float:
@@ -155,7 +156,8 @@ def _resize(maps: FloatArray, size: int) -> FloatArray:
     count, side, _ = maps.shape
     weights = _interpolation_weights(side, size)
     wide = np.matmul(_bands(maps, size), weights.T).reshape(count, 1, side, size)
-    return np.matmul(_bands(weights[None], size), wide).reshape(count, size, size)
+    resized: FloatArray = np.matmul(_bands(weights[None], size), wide).reshape(count, size, size)
+    return resized
 
 
 def _bands(left: FloatArray, columns: int) -> FloatArray:

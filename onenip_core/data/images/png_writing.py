@@ -37,7 +37,7 @@ def encode_png(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> bytes:
     height, width = image.shape[:2]
     kind = _RGB if coloured else _GREY
     header = struct.pack(">IIBBBBB", width, height, 8 * image.dtype.itemsize, kind, 0, 0, 0)
-    packed: bytes = imagecodecs.deflate_encode(_differences(image), _LEVEL)
+    packed = imagecodecs.deflate_encode(_differences(image).data, _LEVEL)  # type: ignore[arg-type]  # takes any buffer
     pieces = [_chunk(b"IDAT", packed[start : start + _LONGEST]) for start in range(0, len(packed), _LONGEST)]
     return b"".join([_SIGNATURE, _chunk(b"IHDR", header), *pieces, _chunk(b"IEND", b"")])
 

@@ -97,7 +97,7 @@ class _Graph:
     def _compile(self, shapes: _Shapes) -> ov.CompiledModel:
         model = self._read()
         model.reshape({name: list(shape) for name, shape in shapes})
-        settings = {
+        settings: dict[str, str | int] = {
             "INFERENCE_PRECISION_HINT": "bf16" if self._kind is EngineKind.OPENVINO_BF16 else "f32",
             # A pinned thread would wait for its own core while training holds it and another is free.
             "ENABLE_CPU_PINNING": False,

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
-from onenip_core.inference.picture_check.quantiles import FloatArray, quantile
+from onenip_core.inference.picture_check.quantiles import quantile
+
+FloatArray = npt.NDArray[np.float32]
 
 _ACROSS = 4
 """Regions along a side of a tile."""
