@@ -55,7 +55,7 @@ def _differences(image: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> npt.N
     return filtered
 
 
-def _chunk(name: bytes, content: bytes) -> bytes:
+def _chunk(name: bytes, content: bytes | bytearray) -> bytes:
     checksum = zlib.crc32(content, zlib.crc32(name))
     return b"".join([struct.pack(">I", len(content)), name, content, struct.pack(">I", checksum)])
 
