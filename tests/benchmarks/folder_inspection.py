@@ -1,5 +1,7 @@
-"""Images a second of `onenip inspect`'s pipeline, beside one image after the other in the same thread, interleaved, and beside what
-one core reads and judges alone times the cores: by wall time, and by processor time, which other work on the machine hardly changes.
+"""Images a second of `onenip inspect`'s pipeline, interleaved with one image after the other in the same thread.
+
+Beside them stands what one core reads and judges alone, times the cores: by wall time, and by processor time, which other work on
+the machine hardly changes.
 
 `OMP_WAIT_POLICY=PASSIVE uv run python tests/benchmarks/folder_inspection.py MODEL FOLDER… [--images N] [--repeats N]
 [--no-pictures]`, with the policy that `onenip inspect` sets by itself.
