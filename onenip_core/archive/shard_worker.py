@@ -11,7 +11,8 @@ from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest, ShardFol
 from onenip_core.archive.shard_list import Shard, read_shard
 from onenip_core.atomic_files import write_atomic
 from onenip_core.errors import InspectionError, OneNipError
-from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files
+from onenip_core.inference.batch_inspection import inspect_files
+from onenip_core.inference.batch_work import BatchSettings, InspectedImage
 from onenip_core.inference.carried_serving import serve_carried
 from onenip_core.inference.exported_model import is_exported
 from onenip_core.inference.inspector import Inspector

@@ -21,7 +21,8 @@ from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
 from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.errors import StorageError, UsageError
-from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, available_cores, inspect_files
+from onenip_core.inference.batch_inspection import inspect_files
+from onenip_core.inference.batch_work import BatchSettings, InspectedImage, available_cores
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import PARTIAL_NAME, RESULTS_NAME, append_line, write_result
 from onenip_core.model_file.carried_description import carried_limits

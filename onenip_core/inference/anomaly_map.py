@@ -24,6 +24,8 @@ ALPHA = 0.5
 SMOOTHING = 2.0
 """Standard deviation, in pixels of the network's input, of the Gaussian over the anomaly map: half a cell of the refiner."""
 _LEAST_PROBABILITY = 1e-3
+_SMALL_PRODUCT = 2**18
+"""Multiplications of a matrix product up to which a BLAS does not wake its own threads beside those of the engine."""
 FloatArray = npt.NDArray[np.float32]
 
 
@@ -96,14 +98,45 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
     if ingredients.matched is not None:
         fused = fused + calibration.matched_gain * ingredients.matched
+    return _smooth(fused)
+
+
+def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration) -> AnomalyMap:
+    """What `fuse_maps` makes of the only image of `raw`. A map that the calibration leaves out is not resized for that."""
+    fused = np.full((grid.side, grid.side), calibration.offset, np.float32)
+    for maps, gain, is_probability in (
+        (raw.residuals, calibration.reconstruction_gain, False),
+        (None if raw.logits is None else _sigmoid(raw.logits), calibration.refined_gain, True),
+        (raw.distances, calibration.matched_gain, False),
+    ):
+        if maps is None:
+            continue
+        if gain == 0:
+            if not np.isfinite(maps).all():
+                fused.fill(np.nan)  # a broken value must not be lost, whatever it weighs
+            continue
+        whole = grid.join(_resize(maps, grid.tile))[0]
+        if is_probability:
+            _turn_into_log_odds(whole)
+        whole *= gain
+        fused += whole
+    return _smooth(fused)
+
+
+def _smooth(fused: AnomalyMap) -> AnomalyMap:
     smoothed = cv2.GaussianBlur(fused.astype(np.float32, copy=False), (0, 0), SMOOTHING)
     return np.asarray(smoothed, dtype=np.float32)
 
 
 def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
     """ln(p / (1 - p)) of S_ref: graded where the probabilities themselves crowd at 0 and 1. Limited to ±6.9."""
-    clipped = np.clip(probabilities, _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY)
-    odds: AnomalyMap = np.log(clipped / (1 - clipped))
+    return _turn_into_log_odds(probabilities.copy())
+
+
+def _turn_into_log_odds(probabilities: AnomalyMap) -> AnomalyMap:
+    np.clip(probabilities, _LEAST_PROBABILITY, 1 - _LEAST_PROBABILITY, out=probabilities)
+    probabilities /= 1 - probabilities
+    odds: AnomalyMap = np.log(probabilities, out=probabilities)
     return odds
 
 
@@ -111,33 +144,38 @@ def pooled_maximum(anomaly_map: AnomalyMap) -> float:
     """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score."""
     height, width = anomaly_map.shape
     side = min(SCORE_POOL, height, width)
-    means = cv2.boxFilter(anomaly_map.astype(np.float32), cv2.CV_64F, (side, side), borderType=cv2.BORDER_REPLICATE)
+    means = cv2.boxFilter(
+        anomaly_map.astype(np.float32, copy=False), cv2.CV_64F, (side, side), borderType=cv2.BORDER_REPLICATE
+    )
     first = side // 2  # windows that lie wholly inside the map
     return float(means[first : height - side + first + 1, first : width - side + first + 1].max())
 
 
-@dataclass(frozen=True, slots=True)
-class _Interpolation:
-    """Between which two source positions every target position lies, and how far it is towards the second."""
-
-    first: npt.NDArray[np.intp]
-    second: npt.NDArray[np.intp]
-    share: FloatArray
-
-
 def _resize(maps: FloatArray, size: int) -> FloatArray:
-    """Two sums with weights, and no matrix product: a BLAS would wake its own threads beside those of the engine."""
-    plan = _plan_interpolation(maps.shape[1], size)
-    share = plan.share[:, None]
-    rows = maps[:, plan.first] * (1 - share) + maps[:, plan.second] * share
-    resized = rows[:, :, plan.first] * (1 - plan.share) + rows[:, :, plan.second] * plan.share
-    return resized.astype(np.float32, copy=False)
+    """Two products with the same weights: along the rows, then along the columns."""
+    count, side, _ = maps.shape
+    weights = _interpolation_weights(side, size)
+    wide = np.matmul(_bands(maps, size), weights.T).reshape(count, 1, side, size)
+    resized: FloatArray = np.matmul(_bands(weights[None], size), wide).reshape(count, size, size)
+    return resized
+
+
+def _bands(left: FloatArray, columns: int) -> FloatArray:
+    """(B, m, k) → (B, bands, rows, k): equal bands of rows, whose product with k × `columns` is a small one each."""
+    count, rows, inner = left.shape
+    most = max(1, _SMALL_PRODUCT // (inner * columns))
+    height = next(height for height in range(min(most, rows), 0, -1) if rows % height == 0)
+    return left.reshape(count, -1, height, inner)
 
 
 @lru_cache(maxsize=8)
-def _plan_interpolation(source: int, target: int) -> _Interpolation:
-    """Linear with aligned corners: the outermost positions of both coincide."""
+def _interpolation_weights(source: int, target: int) -> FloatArray:
+    """(target, source): linear with aligned corners, so that the outermost positions of both coincide."""
     positions = np.linspace(0, source - 1, target)
     first = np.minimum(positions.astype(np.intp), max(source - 2, 0))
     second = np.minimum(first + 1, source - 1)
-    return _Interpolation(first, second, (positions - first).astype(np.float32))
+    share = (positions - first).astype(np.float32)
+    weights, rows = np.zeros((target, source), np.float32), np.arange(target)
+    weights[rows, first] = 1 - share
+    weights[rows, second] += share
+    return weights

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 FRAME = (480, 640)
 """Height and width of the frame that is inspected while engines are measured."""
 _WARM_UP, _REPEATS = 3, 12
-_PREPARATION = 3
+_PREPARATION = 4
 """Raised when graphs or their comparison with torch change: what was prepared before is then prepared anew."""
 _VERSIONED = ("torch", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
 

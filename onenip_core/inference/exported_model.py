@@ -184,5 +184,5 @@ def start_engine(folder: Path, kind: EngineKind) -> Engine:
         from onenip_core.inference.engines.openvino_engine import OpenVinoEngine
 
         suffix = ExportFormat.OPENVINO.graph_suffixes[0]
-        return OpenVinoEngine(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix), kind)
+        return OpenVinoEngine.load(folder / (FEATURES_STEM + suffix), folder / (MAPS_STEM + suffix), kind)
     raise UsageError(f"{kind.label} does not compute exported models.")

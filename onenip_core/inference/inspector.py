@@ -19,11 +19,11 @@ from onenip_core.errors import NoTorchError, UsageError
 from onenip_core.inference.anomaly_map import (
     MapIngredients,
     SigmoidOrder,
-    fuse_maps,
+    fuse_raw_maps,
     pooled_maximum,
     whole_ingredients,
 )
-from onenip_core.inference.engines.engine import EngineKind, ImageFeatures, RawMaps, join_raw_maps
+from onenip_core.inference.engines.engine import DivisibleEngine, EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
@@ -45,12 +45,21 @@ class Analysis:
 
     product: str
     prompt: str
-    ingredients: MapIngredients
+    raw: RawMaps
+    """Of all its tiles."""
+    grid: TileGrid
     timings: StageTimings
     picture_checked: bool = False
     """Whether the model can tell, and was asked, if this is a picture of the product at all."""
     doubt: PictureDoubt | None = None
     """Why it should not be judged; the maps are there all the same."""
+    sigmoid: SigmoidOrder = SigmoidOrder.BEFORE
+    """When the refined map becomes one of probabilities."""
+
+    @property
+    def ingredients(self) -> MapIngredients:
+        """The maps at full size; made anew each time."""
+        return whole_ingredients(self.raw, self.grid, self.sigmoid)[0]
 
 
 class Inspector:
@@ -118,6 +127,21 @@ class Inspector:
     def without_picture_check(self) -> Inspector:
         """The same loaded model, which judges whatever picture it is given."""
         return Inspector(self._served, limits=self._limits, check_pictures=False)
+
+    def on_single_cores(self, count: int) -> Sequence[Inspector]:
+        """Inspectors of the same model that may judge at the same time, each on one core. Only this one, on all cores, where its
+        engine cannot be divided, or for a count of 1.
+
+        Raises EngineError.
+        """
+        if count == 1 or not isinstance(self._served.engine, DivisibleEngine):
+            return (self,)
+        return [
+            Inspector(
+                replace(self._served, engine=engine), limits=self._limits, check_pictures=self._pictures is not None
+            )
+            for engine in self._served.engine.on_single_cores(count)
+        ]
 
     @property
     def picture_check(self) -> PictureCheck | None:
@@ -222,15 +246,24 @@ class Inspector:
                 pixels, seen.features, [each.product for each in chosen], product is not None
             )
         raw = self._run_network(seen, chosen)
-        ingredients = whole_ingredients(raw, self._grid, sigmoid)
         after_network = time.perf_counter()
         share = 1000 / len(images)
         timings = StageTimings(
             backbone=(after_backbone - start) * share, decoder=(after_network - after_backbone) * share
         )
+        tiles = self._grid.count
         return [
-            Analysis(prompt.product, prompt.name, one, timings, self.checks_pictures_of(prompt.product), doubt)
-            for prompt, one, doubt in zip(chosen, ingredients, doubts, strict=True)
+            Analysis(
+                prompt.product,
+                prompt.name,
+                raw[place * tiles : (place + 1) * tiles],
+                self._grid,
+                timings,
+                self.checks_pictures_of(prompt.product),
+                doubt,
+                sigmoid,
+            )
+            for place, (prompt, doubt) in enumerate(zip(chosen, doubts, strict=True))
         ]
 
     def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
@@ -260,7 +293,7 @@ class Inspector:
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")
-        fused = fuse_maps(analysis.ingredients, entry.calibration)
+        fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration)
         score = pooled_maximum(fused)
         if not np.isfinite(score):
             return InspectionResult.not_checked(

@@ -10,7 +10,7 @@ import numpy as np
 
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError, UsageError
-from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum, whole_ingredients
+from onenip_core.inference.anomaly_map import fuse_raw_maps, pooled_maximum
 from onenip_core.inference.engines.engine import Engine, FloatArray, RawMaps
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.parity_record import EngineParity
@@ -75,7 +75,7 @@ def judge(computed: Computed, manifest: ModelManifest) -> Judged:
     entry = manifest.product(computed.product)
     if entry is None:
         raise UsageError(f"The model does not know the product {computed.product!r}.")
-    fused = fuse_maps(whole_ingredients(computed.raw, TileGrid.of(manifest.network))[0], entry.calibration)
+    fused = fuse_raw_maps(computed.raw, TileGrid.of(manifest.network), entry.calibration)
     return Judged(pooled_maximum(fused), fused, computed.refused)
 
 

@@ -36,6 +36,11 @@ class PromptPool:
     """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
     appearances: Mapping[str, FloatArray] = field(default_factory=dict)
     """(2 · R + 3, F) of each product whose pictures are checked; see `picture_check.appearance`."""
+    _directions: FloatArray = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Bring the embeddings to unit length, once."""
+        object.__setattr__(self, "_directions", _unit(self.embeddings))
 
     def choose(self, embeddings: FloatArray, product: str | None) -> list[Prompt]:
         """For each of (B, C) embeddings the most similar prompt by cosine, of one product or of all.
@@ -44,10 +49,10 @@ class PromptPool:
         """
         candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
         if not candidates:
-            known = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
-            raise UsageError(f"The model does not know the product {product!r}; it knows: {known}.")
-        known_embeddings = self.embeddings[[prompt.index for prompt in candidates]]
-        similarity = _unit(embeddings) @ _unit(known_embeddings).T
+            names = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
+            raise UsageError(f"The model does not know the product {product!r}; it knows: {names}.")
+        known = self._directions[[prompt.index for prompt in candidates]]
+        similarity = _unit(embeddings) @ known.T
         return [candidates[int(best)] for best in similarity.argmax(axis=1)]
 
     def pick(self, product: str | None, numbers: Sequence[int]) -> list[Prompt]:

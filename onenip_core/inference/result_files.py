@@ -10,7 +10,7 @@ from typing import Any
 
 from onenip_core.data.images.map_files import write_map_png
 from onenip_core.data.images.png_writing import write_png
-from onenip_core.inference.batch_inspection import InspectedImage
+from onenip_core.inference.batch_work import InspectedImage
 from onenip_core.overlay import draw_overlay
 from onenip_core.types import InspectionResult
 

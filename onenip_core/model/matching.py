@@ -74,21 +74,20 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
     """
     coarse_gallery, fine_gallery = gallery[..., : layout.fused + 1], gallery[..., layout.fused + 1 :]
     fused = features[:, : layout.fused]
-    matched, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
-    difference = matched - fused
-    coarse = torch.cat([cosine * _COSINE_GAIN, _length(difference)], dim=1)
+    difference, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
+    residuals = difference.abs().transpose(1, 2).reshape(fused.shape)
+    coarse = _as_maps([cosine * _COSINE_GAIN, _length(difference)], fused)
     finer = unpack_fine(features, layout)
-    fine_matched, fine_cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
-    fine_difference = fine_matched - finer
-    parts = (fine_difference[:, : layout.fine], fine_difference[:, layout.fine :], fine_difference)
-    fine = torch.cat([fine_cosine * _COSINE_GAIN, *(_length(part) for part in parts)], dim=1)
-    return Matches(difference.abs(), coarse, fine)
+    difference, cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
+    parts = (difference[..., : layout.fine], difference[..., layout.fine :], difference)
+    return Matches(residuals, coarse, _as_maps([cosine * _COSINE_GAIN, *map(_length, parts)], finer))
 
 
 def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor]:
-    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, C, h, w) nearest tokens, (B, 1, h, w) cosine distance."""
-    batch, channels, height, width = features.shape
-    tokens = F.normalize(features.flatten(2).transpose(1, 2), dim=-1)
+    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, N, C) nearest token - feature, (B, N) cosine distance."""
+    channels = features.shape[1]
+    plain = features.flatten(2).transpose(1, 2)
+    tokens = F.normalize(plain, dim=-1)
     units = gallery[..., :channels]
     if excluded is None:
         similarity = units @ tokens.transpose(1, 2)
@@ -104,10 +103,15 @@ def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tupl
         row = gallery.gather(1, best[..., None].expand(-1, -1, channels + 1))
     # 1 - cosine, from the difference of the unit vectors: in bf16 the similarity itself is too coarse near 1.
     distance = (tokens - row[..., :channels]).float().square().sum(dim=-1) / 2
-    matched = (row[..., :channels] * row[..., channels:]).transpose(1, 2).reshape(batch, channels, height, width)
-    return matched, distance.reshape(batch, 1, height, width)
+    return row[..., :channels] * row[..., channels:] - plain, distance
 
 
 def _length(difference: Tensor) -> Tensor:
-    length: Tensor = difference.float().norm(dim=1, keepdim=True) / difference.shape[1] ** 0.5
+    """(B, N, C) → (B, N), per √channel."""
+    length: Tensor = difference.float().norm(dim=-1) / difference.shape[-1] ** 0.5
     return length
+
+
+def _as_maps(measured: Sequence[Tensor], features: Tensor) -> Tensor:
+    """What was measured of each place, (B, N) each → (B, kinds, h, w), on the grid of the (B, C, h, w) features."""
+    return torch.stack(tuple(measured), dim=1).reshape(-1, len(measured), *features.shape[2:])

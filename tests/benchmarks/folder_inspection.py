@@ -1,4 +1,7 @@
-"""Images a second of `onenip inspect`'s pipeline, beside one image after the other in the same thread, interleaved.
+"""Images a second of `onenip inspect`'s pipeline, interleaved with one image after the other in the same thread.
+
+Beside them stands what one core reads and judges alone, times the cores: by wall time, and by processor time, which other work on
+the machine hardly changes.
 
 `OMP_WAIT_POLICY=PASSIVE uv run python tests/benchmarks/folder_inspection.py MODEL FOLDER… [--images N] [--repeats N]
 [--no-pictures]`, with the policy that `onenip inspect` sets by itself.
@@ -18,10 +21,12 @@ from pathlib import Path
 
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.image_walk import list_images
-from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files
+from onenip_core.inference.batch_inspection import inspect_files
+from onenip_core.inference.batch_work import BatchSettings, InspectedImage, available_cores
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.result_files import write_result
 
+_ALONE = "one core judging"
 VARIANTS = ((1, 1), (1, 2), (1, 4), (4, 2), (8, 2))
 """(batch size, jobs) that are compared."""
 
@@ -37,8 +42,10 @@ def main() -> None:
     arguments = parser.parse_args()
     paths = mixed_images(arguments.folders, arguments.images)
     inspector = Inspector.load(arguments.model, "cpu")
+    alone = inspector.on_single_cores(2)[0]
     runs: dict[str, Callable[[Path], object]] = {
-        "one after the other": lambda out: one_after_the_other(inspector, paths, out, arguments.pictures)
+        _ALONE: lambda _: [alone.inspect(read_image(path)) for path in paths],
+        "one after the other": lambda out: one_after_the_other(inspector, paths, out, arguments.pictures),
     }
     for size, jobs in VARIANTS:
         settings = BatchSettings(batch_size=size, jobs=jobs)
@@ -53,12 +60,14 @@ def main() -> None:
                 if repeat:  # the first round warms up
                     rates[name].append(len(paths) / (time.perf_counter() - wall))
                     busy[name].append(1000 * (time.process_time() - processor) / len(paths))
-    base = rates["one after the other"]
+    base, cores = rates["one after the other"], available_cores()
     for name, values in rates.items():
         ratio = statistics.median(value / other for value, other in zip(values, base, strict=True))
+        of_cores = statistics.median(values) / statistics.median(rates[_ALONE]) / cores
+        of_processor = statistics.median(busy[_ALONE]) / statistics.median(busy[name])
         print(
-            f"{name:20} {statistics.median(values):7.1f} images/s  {statistics.median(busy[name]):6.1f} ms of "
-            f"processor an image  × {ratio:.2f}"
+            f"{name:20} {statistics.median(values):7.1f} images/s  {statistics.median(busy[name]):6.1f} ms of processor an image  "
+            f"× {ratio:.2f}  share of {cores} cores: {of_cores:.2f}, by processor time {of_processor:.2f}"
         )
 
 

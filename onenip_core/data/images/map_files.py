@@ -43,7 +43,10 @@ def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = Non
     levels = np.empty(anomaly_map.shape, dtype=np.uint16)
     for top in range(0, len(levels), _STRIP_ROWS):
         strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
-        levels[top : top + _STRIP_ROWS] = np.rint(np.clip(strip / used_scale, 0.0, 1.0) * _MAP_LEVELS)
+        strip /= used_scale
+        np.clip(strip, 0.0, 1.0, out=strip)
+        strip *= _MAP_LEVELS
+        levels[top : top + _STRIP_ROWS] = np.rint(strip, out=strip)
     write_png(path, levels)
     return used_scale
 

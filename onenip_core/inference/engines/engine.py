@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -83,6 +84,14 @@ class Engine(Protocol):
 
     def maps(self, features: FloatArray, encodings: FloatArray | None, gallery: FloatArray | None) -> RawMaps:
         """Guided by (B, N, W) prompt encodings and one product's (T, gallery_width) gallery, where the network takes them."""
+
+
+@runtime_checkable
+class DivisibleEngine(Engine, Protocol):
+    """An engine that can leave every core a computation of its own: many images take less time so, a single one more."""
+
+    def on_single_cores(self, count: int) -> Sequence[Engine]:
+        """`count` engines that compute the same at the same time, each on one core. Raises EngineError."""
 
 
 def join_raw_maps(parts: list[RawMaps]) -> RawMaps:

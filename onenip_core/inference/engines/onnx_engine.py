@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +23,12 @@ class OnnxEngine:
 
     kind = EngineKind.ONNX
 
-    def __init__(self, features: Path, maps: Path) -> None:
-        """Load the two graphs. Raises EngineError."""
+    def __init__(self, features: Path, maps: Path, threads: int | None = None) -> None:
+        """Load the two graphs; without a number of threads each computation takes all cores. Raises EngineError."""
         switch_off_telemetry()
-        self._features = _open(features)
-        self._maps = _open(maps)
+        self._paths = (features, maps)
+        self._features = _open(features, threads)
+        self._maps = _open(maps, threads)
         self._map_inputs = frozenset(node.name for node in self._maps.get_inputs())
         self._map_outputs = tuple(node.name for node in self._maps.get_outputs())
 
@@ -34,6 +36,10 @@ class OnnxEngine:
     def device_name(self) -> str:
         """Device and engine for a person."""
         return f"CPU · {self.kind.label}"
+
+    def on_single_cores(self, count: int) -> Sequence[OnnxEngine]:
+        """See `DivisibleEngine`: a session may run in several threads at a time, each with its own results."""
+        return [OnnxEngine(*self._paths, threads=1)] * count
 
     def features(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """See `Engine`."""
@@ -45,12 +51,13 @@ class OnnxEngine:
         return raw_maps(dict(zip(self._map_outputs, outputs, strict=True)))
 
 
-def _open(path: Path) -> ort.InferenceSession:
+def _open(path: Path, threads: int | None) -> ort.InferenceSession:
     try:
         import onnxruntime as ort  # not before the telemetry is off
     except ImportError as error:
         raise EngineError("ONNX Runtime is not part of this edition of the program.") from error
     options = ort.SessionOptions()
+    options.intra_op_num_threads = threads or 0
     # Threads that spin while they wait hold the cores that the rest of the application needs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
+
+from onenip_core.inference.picture_check.quantiles import quantile
 
 FloatArray = npt.NDArray[np.float32]
 
@@ -23,12 +26,15 @@ def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
     """(B · tiles, C, g, g) standardised features → (B, tiles · 16, channels): the first channels, averaged over 4×4 regions."""
     count, _, grid, _ = features.shape
     across = min(_ACROSS, grid)
-    starts = [round(place * grid / across) for place in range(across)]
-    sizes = np.diff([*starts, grid]).astype(np.float32)
-    sums = np.add.reduceat(np.add.reduceat(features[:, :channels], starts, axis=2), starts, axis=3)
-    means = sums / (sizes[:, None] * sizes[None, :])
-    regions = means.reshape(count // tiles, tiles, channels, across * across).swapaxes(2, 3)
-    return np.ascontiguousarray(regions.reshape(count // tiles, -1, channels), dtype=np.float32)
+    bounds = [round(place * grid / across) for place in range(across + 1)]
+    sides = [slice(*ends) for ends in pairwise(bounds)]
+    # With the channels last, long rows are added instead of many short ones.
+    places = np.ascontiguousarray(features[:, :channels].transpose(2, 3, 0, 1))
+    rows = np.stack([places[side].sum(axis=0) for side in sides])
+    sums = np.stack([rows[:, side].sum(axis=1) for side in sides], axis=1)
+    lengths = np.diff(bounds).astype(np.float32)
+    means = sums / (lengths[:, None] * lengths)[:, :, None, None]
+    return np.ascontiguousarray(means.transpose(2, 0, 1, 3).reshape(count // tiles, -1, channels), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class Appearance:
     def _typical_density(self, regions: FloatArray) -> float:
         """The logarithm of the median region's density, but for a constant, were good parts normally distributed."""
         channels = np.square((regions - self.mean) / self.deviation) + 2 * np.log(self.deviation)
-        return -0.5 * float(np.quantile(channels.sum(axis=-1), _TYPICAL))
+        return -0.5 * quantile(channels.sum(axis=-1), _TYPICAL)
 
     @property
     def is_even(self) -> bool:
@@ -103,4 +109,4 @@ def _distances(regions: FloatArray, mean: FloatArray, deviation: FloatArray) -> 
 
 
 def _typical(distances: FloatArray) -> float:
-    return float(np.log(max(float(np.quantile(distances, _TYPICAL)), _LEAST_DISTANCE)))
+    return float(np.log(max(quantile(distances, _TYPICAL), _LEAST_DISTANCE)))

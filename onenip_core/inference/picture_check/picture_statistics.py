@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from onenip_core.inference.picture_check.quantiles import FloatArray, grey_quantile
 from onenip_core.types import RgbImage
 
 WHITE = 250
 """Grey values from which on a pixel is white."""
-_LUMA = np.array((0.299, 0.587, 0.114), np.float32)
+_LIGHT = 0.99
+"""Quantile of the grey values that speaks for the light: a few highlights do not."""
 _FINE, _COARSE = 1.0, 4.0
 """Standard deviations, in pixels, of the Gaussians between which structures are counted."""
 _LEAST_STRUCTURE = 0.5
@@ -32,24 +34,24 @@ class PictureStatistics:
 def measure_picture(tiles: RgbImage) -> PictureStatistics:
     """Of (tiles, S, S, 3) uint8 RGB, all tiles of one picture."""
     grey = [_luma(tile) for tile in tiles]
-    everything = np.stack(grey)
+    everything = grey[0] if len(grey) == 1 else np.stack(grey)
     return PictureStatistics(
-        light=float(np.percentile(everything, 99)),
-        white=float((everything >= WHITE).mean()),
+        light=grey_quantile(everything, _LIGHT),
+        white=float(np.count_nonzero(everything >= WHITE) / everything.size),
         contrast=float(everything.std()),
         sharpness=_sharpness(grey),
     )
 
 
-def _luma(tile: RgbImage) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-    return np.asarray(tile.astype(np.float32) @ _LUMA, dtype=np.float32)
+def _luma(tile: RgbImage) -> FloatArray:
+    return np.asarray(cv2.cvtColor(tile.astype(np.float32), cv2.COLOR_RGB2GRAY))
 
 
-def _sharpness(grey: Sequence[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]) -> float:
+def _sharpness(grey: Sequence[FloatArray]) -> float:
     """How strong structures of a pixel are beside those of a few: independent of brightness and contrast, smaller when blurred."""
     fine = coarse = 0.0
     for one in grey:
         smooth = cv2.GaussianBlur(one, (0, 0), _FINE)
-        fine += float(np.abs(one - smooth).mean())
-        coarse += float(np.abs(smooth - cv2.GaussianBlur(one, (0, 0), _COARSE)).mean())
+        fine += cv2.norm(one, smooth, cv2.NORM_L1) / one.size
+        coarse += cv2.norm(smooth, cv2.GaussianBlur(one, (0, 0), _COARSE), cv2.NORM_L1) / one.size
     return fine / (coarse + _LEAST_STRUCTURE * len(grey))

@@ -9,10 +9,14 @@ _POOL = "onenip_core/inference/prompt_pool.py"
 _ENGINE = "onenip_core/inference/engines/torch_engine.py"
 _INSPECTOR = "onenip_core/inference/inspector.py"
 _PARITY = "onenip_core/inference/parity.py"
+_QUANTILES = "onenip_core/inference/picture_check/quantiles.py"
+_LIST = "onenip_core/inference/batch_inspection.py"
 _TILES = "onenip_core/data/images/tiles.py"
 _EMBEDDING = "onenip_core/model/embedding.py"
 
 _OF_MAPS = ("tests/onenip_core/inference/test_anomaly_map.py",)
+_OF_ARITHMETIC = ("tests/onenip_core/inference/test_inspection_arithmetic.py",)
+_OF_LISTS = ("tests/onenip_core/inference/test_divided_inspection.py",)
 _OF_TILES = ("tests/onenip_core/data/test_tiles.py",)
 _OF_PROMPTS = ("tests/onenip_core/inference/test_prompt_pool.py",)
 _OF_VERDICTS = ("tests/onenip_core/inference/test_verdicts_by_hand.py",)
@@ -81,6 +85,23 @@ MUTANTS = (
         _OF_MAPS,
     ),
     Mutant("matches-not-fused", _MAPS, "fused + calibration.matched_gain * ingredients.matched", "fused", _OF_MAPS),
+    Mutant("raw-maps-not-weighed", _MAPS, "        whole *= gain\n", "        whole *= 1\n", _OF_ARITHMETIC),
+    Mutant(
+        "raw-probabilities-fused", _MAPS, "            _turn_into_log_odds(whole)", "            pass", _OF_ARITHMETIC
+    ),
+    Mutant("left-out-map-may-be-broken", _MAPS, "if not np.isfinite(maps).all():", "if False:", _OF_ARITHMETIC),
+    Mutant("quantile-of-the-nearest", _QUANTILES, "(upper - lower) * (place - low)", "0", _OF_ARITHMETIC),
+    Mutant(
+        "quantile-among-all", _QUANTILES, "place - (int(below[first - 1]) if first else 0)", "place", _OF_ARITHMETIC
+    ),
+    Mutant(
+        "parts-of-the-engine-shared",
+        _LIST,
+        "        inspector = self._free.get()",
+        "        inspector = self._free.get()\n        self._free.put(inspector)",
+        _OF_LISTS,
+    ),
+    Mutant("error-of-a-divided-list-lost", _LIST, "if outcome.error is not None:", "if False:", _OF_LISTS),
     Mutant("residual-of-absolutes", _ENGINE, ".float().norm(dim=1)", ".float().norm(p=1, dim=1)", _OF_MAPS),
     Mutant("residual-of-squares", _ENGINE, ".float().norm(dim=1)", ".float().square().sum(dim=1)", _OF_MAPS),
     Mutant(
@@ -95,8 +116,8 @@ MUTANTS = (
     Mutant(
         "longest-prompt",
         _POOL,
-        "_unit(embeddings) @ _unit(known_embeddings).T",
-        "_unit(embeddings) @ known_embeddings.T",
+        "_unit(embeddings) @ known.T",
+        "embeddings @ self.embeddings[[prompt.index for prompt in candidates]].T",
         _OF_PROMPTS,
     ),
     Mutant("product-ignored", _POOL, "if product is None or prompt.product == product]", "if True]", _OF_PROMPTS),

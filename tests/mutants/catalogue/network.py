@@ -179,5 +179,8 @@ MUTANTS = (
     Mutant(
         "farthest-token-matched", _MATCHING, "similarity.max(dim=1).indices", "similarity.min(dim=1).indices", _SMALL
     ),
+    Mutant(
+        "matched-token-for-the-difference", _MATCHING, "* row[..., channels:] - plain", "* row[..., channels:]", _SMALL
+    ),
     Mutant("own-tokens-not-excluded", _MATCHING, "_OUT_OF_REACH = -3.0", "_OUT_OF_REACH = 0.0", _SMALL),
 )

@@ -19,7 +19,8 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import EngineError, StorageError, UsageError
 from onenip_core.inference import batch_inspection
-from onenip_core.inference.batch_inspection import BatchSettings, InspectedImage, inspect_files, plan_batches
+from onenip_core.inference.batch_inspection import inspect_files, plan_batches
+from onenip_core.inference.batch_work import BatchSettings, InspectedImage
 from onenip_core.inference.engines.engine import Engine, ImageFeatures
 from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector

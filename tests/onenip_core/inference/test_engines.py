@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,6 +65,28 @@ def test_every_engine_judges_like_torch(small_model: Path, exports: Path) -> Non
             assert one.model_map is not None and two.model_map is not None
             np.testing.assert_allclose(one.model_map, two.model_map, atol=5 * tolerance)
         assert kind.label in inspector.device_name
+
+
+@pytest.mark.parametrize("kind", EXACT)
+def test_a_divided_engine_computes_the_same_in_several_threads(exports: Path, kind: EngineKind) -> None:
+    whole = Inspector.load(folder_of(exports, kind), engine=kind)
+    rng = np.random.default_rng(1)
+    images = [striped_part(rng, size, vertical=size % 2 == 0) for size in (96, 50, 301, 64)]
+    expected = [whole.inspect(image) for image in images]
+    assert list(whole.on_single_cores(1)) == [whole]
+    divided = whole.on_single_cores(3)
+    with ThreadPoolExecutor(3) as threads:
+        found = list(threads.map(lambda one: [one.inspect(image) for image in images * 4], divided))
+    assert len(found) == 3
+    for results in found:
+        for one, two in zip(results, expected * 4, strict=True):
+            assert (one.verdict, one.product, one.prompt) == (two.verdict, two.product, two.prompt)
+            assert one.score == pytest.approx(two.score, abs=1e-5)
+
+
+def test_torch_is_not_divided(small_model: Path) -> None:
+    inspector = Inspector.load(small_model, "cpu")
+    assert list(inspector.on_single_cores(4)) == [inspector]
 
 
 def test_an_exported_model_inspects_without_torch_and_reports_to_nobody(exports: Path, tmp_path: Path) -> None:
