@@ -32,7 +32,7 @@ def opened_for_reading(path: Path) -> Iterator[Database]:
         raise WorkspaceError(codes.NoWorkspaceThere(str(path.parent)))
     uri = read_only_uri(path.absolute())
     log = path.with_name(f"{path.name}-wal")
-    if not os.access(path.parent, os.W_OK) and not (log.is_file() and log.stat().st_size):
+    if not _may_write(path.parent) and not (log.is_file() and log.stat().st_size):
         uri += "&immutable=1"  # nobody can write here, and nothing waits to be taken in
     engine = create_engine("sqlite+pysqlite://", poolclass=NullPool, creator=lambda: sqlite3.connect(uri, uri=True))
     newest = newest_version(SCHEMA)
@@ -54,3 +54,7 @@ def opened_for_reading(path: Path) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
