@@ -162,13 +162,13 @@ MUTANTS = (
     ),
     # Bank, selection, cache, gallery
     Mutant(
-        "masks-of-another-anomaly", _BANK, "np.stack([chunk.masks[place]", "np.stack([chunk.masks[place - 1]", _DRAWS
+        "masks-of-another-anomaly", _BANK, "np.stack([piece.masks[place]", "np.stack([piece.masks[place - 1]", _DRAWS
     ),
     Mutant(
         "normals-of-another-anomaly",
         _BANK,
-        "np.array([chunk.sources[place]",
-        "np.array([chunk.sources[place - 1]",
+        "np.array([piece.sources[place]",
+        "np.array([piece.sources[place - 1]",
         _DRAWS,
     ),
     Mutant(
