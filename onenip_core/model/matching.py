@@ -7,7 +7,6 @@ normal tokens look like.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -35,20 +34,13 @@ class Matches:
     """(B, 2, g, g): cosine distance, Euclidean distance per √channel."""
     fine: Tensor
     """(B, 4, 2g, 2g): cosine distance, Euclidean distances of the fine stage, of the deepest stage and of both."""
+    nearest: Tensor
+    """(B, g·g) int64, the row of the gallery that is nearest on the token grid."""
 
     @property
     def distances(self) -> Tensor:
         """(B, 2g, 2g) cosine distance to the nearest gallery token on the fine grid, 0…2: an anomaly map without training."""
         return self.fine[:, 0] / _COSINE_GAIN
-
-
-def join_matches(parts: Sequence[Matches]) -> Matches:
-    """The matches of several batches as of one."""
-    return Matches(
-        torch.cat([part.residuals for part in parts]),
-        torch.cat([part.coarse for part in parts]),
-        torch.cat([part.fine for part in parts]),
-    )
 
 
 def gallery_width(layout: FeatureLayout) -> int:
@@ -60,6 +52,13 @@ def gallery_rows(coarse: Tensor, fine: Tensor) -> Tensor:
     """(T, fused) and (T, fine + deepest) tokens → (T, gallery_width) rows of a gallery."""
     lengths = [tokens.norm(dim=1, keepdim=True).clamp_min(_LEAST_LENGTH) for tokens in (coarse, fine)]
     return torch.cat([coarse / lengths[0], lengths[0], fine / lengths[1], lengths[1]], dim=1)
+
+
+def residuals_to(rows: Tensor, features: Tensor, layout: FeatureLayout) -> Tensor:
+    """`Matches.residuals` of (B, total, g, g) standardised features whose nearest rows, (B, g·g, gallery_width), are known."""
+    fused = features[:, : layout.fused]
+    matched = rows[..., : layout.fused] * rows[..., layout.fused : layout.fused + 1]
+    return (matched.transpose(1, 2).reshape(fused.shape) - fused).abs()
 
 
 @torch.no_grad()
@@ -74,19 +73,21 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
     """
     coarse_gallery, fine_gallery = gallery[..., : layout.fused + 1], gallery[..., layout.fused + 1 :]
     fused = features[:, : layout.fused]
-    matched, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
+    nearest, matched, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
     difference = matched - fused
     coarse = torch.cat([cosine * _COSINE_GAIN, _length(difference)], dim=1)
     finer = unpack_fine(features, layout)
-    fine_matched, fine_cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
+    _, fine_matched, fine_cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
     fine_difference = fine_matched - finer
     parts = (fine_difference[:, : layout.fine], fine_difference[:, layout.fine :], fine_difference)
     fine = torch.cat([fine_cosine * _COSINE_GAIN, *(_length(part) for part in parts)], dim=1)
-    return Matches(difference.abs(), coarse, fine)
+    return Matches(difference.abs(), coarse, fine, nearest)
 
 
-def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor]:
-    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, C, h, w) nearest tokens, (B, 1, h, w) cosine distance."""
+def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
+    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, h·w) rows of the nearest tokens, (B, C, h, w) these tokens,
+    (B, 1, h, w) cosine distance.
+    """
     batch, channels, height, width = features.shape
     tokens = F.normalize(features.flatten(2).transpose(1, 2), dim=-1)
     units = gallery[..., :channels]
@@ -105,7 +106,7 @@ def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tupl
     # 1 - cosine, from the difference of the unit vectors: in bf16 the similarity itself is too coarse near 1.
     distance = (tokens - row[..., :channels]).float().square().sum(dim=-1) / 2
     matched = (row[..., :channels] * row[..., channels:]).transpose(1, 2).reshape(batch, channels, height, width)
-    return matched, distance.reshape(batch, 1, height, width)
+    return best, matched, distance.reshape(batch, 1, height, width)
 
 
 def _length(difference: Tensor) -> Tensor:
