@@ -51,7 +51,9 @@ class MatchingRefiner(nn.Module):
         kept = self.channel_dropout(residuals.new_ones(batch, 2 * channels, 1, 1))
         matched = torch.cat([matches.residuals * kept[:, channels:], matches.coarse], dim=1)
         weight = cast(nn.Conv2d, self.coarse[0]).weight
-        summed = _convolve(residuals * kept[:, :channels], weight[:, :channels]) + _convolve(matched, weight[:, channels:])
+        summed = _convolve(residuals * kept[:, :channels], weight[:, :channels]) + _convolve(
+            matched, weight[:, channels:]
+        )
         upsampled = self.coarse[1:](summed)
         logits: Tensor = self.fine(_last_channels(torch.cat([upsampled, matches.fine], dim=1)))
         return logits

@@ -18,7 +18,7 @@ from torch import Tensor
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
-from onenip_core.training.feature_cache import FeatureCache, to_tensor
+from onenip_core.training.feature_cache import FeatureCache, plain_features
 from onenip_core.training.training_team import TrainingTeam
 
 CHUNK = 8
@@ -196,6 +196,5 @@ class AnomalyBank:
             sources.append(source)
             altered.append(anomaly.image)
             masks.append(anomaly.mask)
-        device = next(self._backbone.parameters()).device
-        features = self._backbone(to_tensor(np.stack(altered)).to(device)).cpu().numpy().astype(np.float16)
+        features = plain_features(self._backbone, np.stack(altered))
         return _Piece(sources=np.array(sources), features=features, masks=np.stack(masks))
