@@ -142,7 +142,8 @@ class AnomalyBank:
 
     def _pieces_of(self, numbers: npt.NDArray[np.int64]) -> list[int]:
         """The pieces that hold these pseudo-anomalies, in the order in which they are made."""
-        return np.unique(numbers // self._piece_size).tolist()
+        pieces: list[int] = np.unique(numbers // self._piece_size).tolist()
+        return pieces
 
     def _window(self, step: int) -> tuple[int, int]:
         """Numbers of the chunks in the bank at a step, first and one past the last."""
