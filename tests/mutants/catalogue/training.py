@@ -9,9 +9,11 @@ _TRAINER = "onenip_core/training/trainer.py"
 _BANK = "onenip_core/training/anomaly_bank.py"
 _SELECTION = "onenip_core/training/selection.py"
 _CACHE = "onenip_core/training/feature_cache.py"
+_MATCH_MEMORY = "onenip_core/training/match_memory.py"
 _GALLERY = "onenip_core/training/token_gallery.py"
 
 _STEPS = ("tests/onenip_core/training/test_step_by_hand.py",)
+_MEMORY = ("tests/onenip_core/training/test_match_memory.py",)
 _UPDATES = ("tests/onenip_core/training/test_updates_by_hand.py",)
 _DRAWS = ("tests/onenip_core/training/test_draws.py",)
 
@@ -123,6 +125,14 @@ MUTANTS = (
     Mutant(
         "own-image-matched", _STEP, "for product in products]) == own", "for product in products]) == -1 - own", _STEPS
     ),
+    Mutant(
+        "anomalies-known-without-a-number",
+        _STEP,
+        "memory = self._anomaly_matches if numbers is not None else MatchMemory(len(sources))",
+        "memory = self._anomaly_matches",
+        _MEMORY,
+    ),
+    Mutant("nothing-forgotten", _MATCH_MEMORY, "if len(self._known) > self._most:", "if False:", _MEMORY),
     Mutant("dice-factor-ignored", _STEP, "dice_factor=config.deviations.dice_factor", "dice_factor=2.0", _STEPS),
     # The update
     Mutant(
