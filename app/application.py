@@ -17,6 +17,7 @@ from app.messages.codes import operations as codes
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
 from app.operations.backbone_control import BackboneControl
+from app.operations.coverage_notice import CoverageNotice
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
@@ -199,6 +200,7 @@ class Application(QObject):
         engines = EngineController(app_state, workspace, self._preparation_worker, reader, self)
         self._serving = ModelServing(app_state, self.inspection_worker, engines, self)
         self._evidence = LimitEvidence(app_state, reader, self)
+        self._coverage = CoverageNotice(app_state, self.inspection_state, self)
         self._training_changes = TrainingChanges(app_state, workspace, reader, self)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         self._spare_memory = SpareMemory(self._checker, self)

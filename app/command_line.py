@@ -33,6 +33,8 @@ class Options:
     """The source that is to be tried, and end."""
     frames: int = FRAMES_TO_PROBE
     """That are wanted of it."""
+    check: Path | None = None
+    """The workspace that is to be checked, and end."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -62,6 +64,13 @@ def parse_options(arguments: Sequence[str]) -> Options:
         help="try a source and print what came, as JSON; needs no display. SOURCE is what --list-sources prints, such as usb:0, or "
         "an rtsp:// or http:// address, a folder, a video file, or watch:FOLDER",
     )
+    modes.add_argument(
+        "--check",
+        type=Path,
+        metavar="DIR",
+        help="compare the records of the workspace DIR with its files and print what is wrong, as JSON; changes nothing, needs no "
+        "display; ends with 0 if all is well, 1 if not, 2 if it could not be checked",
+    )
     parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
@@ -84,8 +93,8 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("a self-test plays alone: it adds no model files")
     if parsed.frames is not None and parsed.probe is None:
         parser.error("--frames goes with --probe")
-    if parsed.files and (parsed.list_sources or parsed.probe is not None):
-        parser.error("--list-sources and --probe open no window: they add no model files")
+    if parsed.files and (parsed.list_sources or parsed.probe is not None or parsed.check is not None):
+        parser.error("--list-sources, --probe and --check open no window: they add no model files")
     return Options(
         parsed.workspace,
         parsed.demo,
@@ -97,6 +106,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.list_sources,
         parsed.probe,
         FRAMES_TO_PROBE if parsed.frames is None else parsed.frames,
+        parsed.check,
     )
 
 

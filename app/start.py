@@ -30,6 +30,11 @@ def main() -> int:
     options = parse_options(sys.argv[1:])
     if options.list_sources or options.probe is not None:
         return _look_at_sources(options)
+    if options.check is not None:
+        gc.enable()
+        from app.check_command import check_workspace
+
+        return check_workspace(options.check)
     from app.qt_imports import import_without_reading_sources
 
     import_without_reading_sources()

@@ -17,6 +17,7 @@ SETTINGS: Final = "settings"
 DISK: Final = "disk"
 LINE: Final = "line"
 BACKBONES: Final = "backbones"
+COVERAGE: Final = "coverage"
 PRODUCT_CHANGE: Final = "product change"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 

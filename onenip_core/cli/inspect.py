@@ -14,6 +14,7 @@ from typing import Any
 from onenip_core.archive.archive_inspection import inspect_archive
 from onenip_core.archive.shard_folder import WORK_NAME, ArchiveRequest
 from onenip_core.atomic_files import sync_folder
+from onenip_core.cli.coverage_report import CoverageReport
 from onenip_core.cli.engines import open_inspector, served_folder
 from onenip_core.cli.found_images import LeftOutReport, iterate_found
 from onenip_core.cli.main import EXIT_OK
@@ -80,7 +81,7 @@ def _inspect_all(
     reporter: Reporter,
 ) -> dict[Verdict, int]:
     out: Path = arguments.out
-    dark = DarkFiles(inspector.values_of(settings.product))
+    dark, coverage = DarkFiles(inspector.values_of(settings.product)), CoverageReport(inspector.manifest)
 
     def finish(inspected: InspectedImage) -> dict[str, Any]:
         return write_result(out, inspected, pictures=arguments.pictures)
@@ -91,10 +92,11 @@ def _inspect_all(
             append_line(results, values)
             counts[Verdict(values["verdict"])] += 1
             dark.add(values["highest_value"])
+            coverage.add(values)
             reporter.json_line({"event": "inspected", **values})
             if not arguments.json_lines:
                 reporter.counted("inspecting", done, len(paths))
-    reporter.warn(dark.sentences())
+    reporter.warn([*dark.sentences(), *coverage.sentences()])
     return counts
 
 
@@ -120,15 +122,20 @@ def _inspect_archive(
         limits=limits,
         picture_check=arguments.picture_check,
     )
-    dark = DarkFiles(inspector.values_of(settings.product))
+    dark, coverage = DarkFiles(inspector.values_of(settings.product)), CoverageReport(inspector.manifest)
+
+    def see(values: dict[str, Any]) -> None:
+        dark.add(values.get("highest_value"))
+        coverage.add(values)
+
     counts = inspect_archive(
         request,
         images,
         settings.jobs,
         lambda done, total: reporter.counted("inspecting", done, total),
-        lambda values: dark.add(values.get("highest_value")),
+        see,
     )
-    reporter.warn(dark.sentences())
+    reporter.warn([*dark.sentences(), *coverage.sentences()])
     return {verdict: counts.get(str(verdict), 0) for verdict in Verdict}
 
 

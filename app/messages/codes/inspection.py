@@ -45,6 +45,18 @@ class RunSummary(Message, frozen=True):
     not_checked: int
 
 
+class PartsLookDifferent(Message, frozen=True):
+    """Heading."""
+
+
+class PartsNotCovered(Message, frozen=True):
+    """By the good parts that the limit rests on."""
+
+    above: int
+    parts: int
+    known: int
+
+
 class NotRecorded(Message, frozen=True):
     count: int
 

@@ -63,6 +63,18 @@ class WorkspaceTooNew(Message, frozen=True):
     known: int
 
 
+class WorkspaceTooOld(Message, frozen=True):
+    """To be looked at without being changed."""
+
+    workspace: str
+    schema: int
+    known: int
+
+
+class NoWorkspaceThere(Message, frozen=True):
+    folder: str
+
+
 class ManifestDamaged(Message, frozen=True):
     path: str
 

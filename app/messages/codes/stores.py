@@ -85,6 +85,11 @@ class CannotTidy(Message, frozen=True):
     error: str
 
 
+class FolderUnreadable(Message, frozen=True):
+    folder: str
+    error: str
+
+
 class PlaceIsTaken(Message, frozen=True):
     source: str
     target: str

@@ -37,6 +37,16 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         counted="count",
     ),
+    inspection.PartsLookDifferent: Sentence(QT_TRANSLATE_NOOP("Messages", "These parts look different")),
+    inspection.PartsNotCovered: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{above} of the last {parts} parts score above the middle one of the {known} good parts that the limit rests on; of "
+            "parts like those about half would. Light, lens or the parts have changed, or most of them are defective. All of them "
+            "were judged and kept as always, but how many good ones the limit rejects is not known. Look at them: if they are "
+            "good, add some to the product's pictures and train again.",
+        )
+    ),
     inspection.NotRecorded: Sentence(
         QT_TRANSLATE_NOOP("Messages", "NOT RECORDED, because the disk was too slow: {count} parts, all OK."),
         singular=QT_TRANSLATE_NOOP("Messages", "NOT RECORDED, because the disk was too slow: 1 part, all OK."),

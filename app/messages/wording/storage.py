@@ -75,6 +75,19 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{known}). Nothing was changed. Install the newer version, or choose another workspace.",
         )
     ),
+    storage.WorkspaceTooOld: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{workspace} was written by an older version of this application (schema {schema} instead of {known}). Nothing was "
+            "changed or checked. Open it in the application once, which brings it up to date, and check it then.",
+        )
+    ),
+    storage.NoWorkspaceThere: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{folder} is no workspace: it has no database. Nothing was checked. Name the folder that holds it.",
+        )
+    ),
     storage.ManifestDamaged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -114,6 +114,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "may write to that folder.",
         )
     ),
+    stores.FolderUnreadable: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The folder {folder} cannot be read: {error}. Nothing was changed. Check that you may read it, and that its "
+            "disk is there.",
+        )
+    ),
     stores.PlaceIsTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

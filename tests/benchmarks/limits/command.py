@@ -10,6 +10,7 @@ from onenip_core.atomic_files import write_json_atomic
 from onenip_core.config import PRESETS
 from onenip_core.errors import UsageError
 from tests.benchmarks.data import BenchmarkProduct
+from tests.benchmarks.limits.coverage_table import coverage_table
 from tests.benchmarks.limits.measure import Plan, counts_of, limit_tables, measure_limits, measured_to_json
 from tests.benchmarks.limits.methods import METHODS
 from tests.benchmarks.limits.peer_scoring import PeerScorer
@@ -43,7 +44,7 @@ def run_limits(arguments: argparse.Namespace) -> str:
         measured = measure_limits(plan, new_scorer, lambda text: print(text, flush=True))
     if arguments.json is not None:
         write_json_atomic(arguments.json, measured_to_json(plan, measured))
-    return limit_tables(plan, measured)
+    return f"{limit_tables(plan, measured)}\n\n{coverage_table(measured)}"
 
 
 def _new_patchcore(banks: Path) -> Peer:

@@ -1,0 +1,210 @@
+"""`main.py --check`: what is wrong with a workspace is found, each kind of it, and nothing is changed."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.check_command import check_workspace
+from app.domain.correction import Correction
+from app.domain.frame import Frame
+from app.storage.new_inspection import NewInspection
+from app.storage.products import AddedImage
+from app.storage.workspace import Workspace
+from onenip_core.data.images.png_writing import write_png
+from onenip_core.types import InspectionResult, Verdict
+from tests.support.made_once import made_once
+
+NOON = "2026-03-01T12:00:00+00:00"
+IMAGE, MAP = "batches/000001/images/000001.png", "batches/000001/maps/000001.png"
+
+
+@pytest.fixture(scope="session")
+def sound(tmp_path_factory: pytest.TempPathFactory, small_model: Path) -> Path:
+    """A closed workspace with a product, a model, two batches, and one of each kind in the trash."""
+    return (
+        made_once(tmp_path_factory, "sound workspace", lambda folder: _fill(folder / "workspace", small_model))
+        / "workspace"
+    )
+
+
+def _fill(path: Path, model: Path) -> None:
+    rng = np.random.default_rng(0)
+    with Workspace.open(path) as workspace:
+        for name in ("Gear", "Nut"):
+            product = workspace.products.create(name)
+            for number in range(3):
+                write_png(path / "new.png", rng.integers(0, 255, (40, 50, 3), dtype=np.uint8))
+                added = workspace.products.add_image(product.id, path / "new.png")
+                assert isinstance(added, AddedImage), number
+            (path / "new.png").unlink()
+        workspace.products.trash_images([workspace.products.images(1)[0].id])
+        workspace.products.trash(2)
+        for name in ("m-0001", "m-0002"):
+            shutil.copytree(model, workspace.models_folder / name)
+            workspace.models.add(name, workspace.models_folder / name, "lite", ["Gear"])
+        workspace.models.trash(2)
+        for _ in range(2):
+            _judge(workspace)
+        workspace.batches.trash(2)
+
+
+def _judge(workspace: Workspace) -> None:
+    batch = workspace.batches.create("Gear", "m-0001", "camera")
+    for number, score in enumerate((0.5, 0.6, 1.5)):
+        verdict = Verdict.NG if score > 1 else Verdict.OK
+        result = InspectionResult("Gear", "p", score, 1.0, verdict, "", (40, 50), np.ones((28, 28), np.float32))
+        image = Frame(np.full((40, 50, 3), 10 * number, np.uint8))
+        workspace.batches.add(batch.id, NewInspection(f"frame {number}", image, result, NOON))
+    workspace.batches.add(
+        batch.id, NewInspection("gone.png", None, InspectionResult.not_checked("It is gone.", "Gear"), NOON)
+    )
+    workspace.batches.finish(batch.id)
+    workspace.batches.overrule({workspace.batches.inspections(batch.id)[0].id: Correction(Verdict.NG, "dented")})
+
+
+@pytest.fixture
+def workspace(sound: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(sound, tmp_path / "workspace")
+
+
+def _problems(workspace: Path, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, str]]:
+    code = check_workspace(workspace, second_look_s=0)
+    answer = json.loads(capsys.readouterr().out)
+    assert list(answer) == ["records", "files", "problems"]
+    assert code == (1 if answer["problems"] else 0)
+    assert all(problem["detail"] for problem in answer["problems"])
+    return [(problem["kind"], problem["place"]) for problem in answer["problems"]]
+
+
+def test_a_sound_workspace_has_none(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
+    assert check_workspace(workspace, second_look_s=0) == 0
+    # 2 products, 6 images, 2 models, 2 batches, 8 parts; 6 images, 2 × 2 model files, 2 × 3 pictures with a map each.
+    assert json.loads(capsys.readouterr().out) == {"records": 20, "files": 22, "problems": []}
+    after = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
+    assert {path for path in after if not path.name.endswith(("-shm", "-wal"))} == set(before)
+    assert all(after[path] == content for path, content in before.items())
+
+
+def _flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+def _normal(workspace: Path) -> Path:
+    return sorted((workspace / "products").glob("gear*/normal/*.png"))[0]
+
+
+def _write_another_picture(workspace: Path) -> None:
+    write_png(_normal(workspace), np.zeros((40, 50, 3), np.uint8))
+
+
+def _tell_the_database(statement: str) -> Callable[[Path], None]:
+    def tell(workspace: Path) -> None:
+        with sqlite3.connect(workspace / "inspector.sqlite") as connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute(statement)
+        connection.close()
+
+    return tell
+
+
+FAULTS: dict[str, tuple[Callable[[Path], object], tuple[str, str]]] = {
+    "a picture is gone": (lambda w: (w / IMAGE).unlink(), ("file_missing", IMAGE)),
+    "a map is gone from the trash": (
+        lambda w: (w / "trash" / MAP.replace("000001/m", "000002/m")).unlink(),
+        ("file_missing", "trash/" + MAP.replace("000001/m", "000002/m")),
+    ),
+    "a byte of a picture changed": (lambda w: _flip(w / IMAGE), ("file_damaged", IMAGE)),
+    "a map was cut off": (lambda w: (w / MAP).write_bytes((w / MAP).read_bytes()[:60]), ("file_damaged", MAP)),
+    "a good part's picture is another": (_write_another_picture, ("file_altered", "products/gear")),
+    "a byte of a model changed": (
+        lambda w: _flip(w / "models/m-0001/model.safetensors"),
+        ("file_altered", "models/m-0001"),
+    ),
+    "a model in the trash is gone": (
+        lambda w: shutil.rmtree(next((w / "trash/models").iterdir())),
+        ("file_missing", "trash/models/"),
+    ),
+    "a picture came from elsewhere": (
+        lambda w: shutil.copy(w / IMAGE, w / "batches/000001/images/000099.png"),
+        ("file_unknown", "batches/000001/images/000099.png"),
+    ),
+    "a batch's folder came from elsewhere": (
+        lambda w: shutil.copytree(w / "batches/000001", w / "batches/000009"),
+        ("file_unknown", "batches/000009"),
+    ),
+    "a batch counts what is not there": (
+        _tell_the_database("UPDATE batches SET ok_count = ok_count + 1 WHERE id = 1"),
+        ("count_wrong", "batch 1"),
+    ),
+    "a batch's record is gone": (
+        _tell_the_database("UPDATE inspections SET batch_id = 7 WHERE batch_id = 1"),
+        ("database", "inspector.sqlite"),
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_fault_is_found(fault: str, workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    harm, (kind, place) = FAULTS[fault]
+    harm(workspace)
+    found = _problems(workspace, capsys)
+    assert any(each == kind and where.startswith(place) for each, where in found), found
+    if kind not in ("database", "count_wrong"):
+        assert {each for each, _ in found} == {kind} and len(found) == 1
+
+
+def test_a_workspace_in_use_is_checked_and_a_run_that_goes_on_is_no_mistake(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Workspace.open(workspace) as opened:
+        batch = opened.batches.create("Gear", "m-0001", "camera")
+        (workspace / f"batches/{batch.id:06d}/images").mkdir(parents=True, exist_ok=True)
+        (workspace / f"batches/{batch.id:06d}/images/000001.png").write_bytes(b"being written")
+        assert _problems(workspace, capsys) == []
+
+
+def test_what_is_no_workspace_or_cannot_be_read_is_told(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check_workspace(tmp_path / "nothing") == 2
+    assert "is no workspace" in capsys.readouterr().err
+    assert not (tmp_path / "nothing").exists()
+    _tell_the_database("PRAGMA user_version = 99")(workspace)
+    assert check_workspace(workspace) == 2
+    assert "newer version" in capsys.readouterr().err
+    (workspace / "inspector.sqlite").write_bytes(b"no database at all" * 1000)
+    assert check_workspace(workspace) == 2
+    assert "is damaged" in capsys.readouterr().err
+
+
+def test_a_page_that_was_overwritten_is_found(workspace: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database = workspace / "inspector.sqlite"
+    data = bytearray(database.read_bytes())
+    page = int.from_bytes(data[16:18], "big")
+    data[-page:] = b"\x00" * page
+    database.write_bytes(data)
+    code = check_workspace(workspace, second_look_s=0)
+    said = capsys.readouterr()
+    assert (code == 1 and '"database"' in said.out) or (code == 2 and "damaged" in said.err)
+
+
+def test_the_program_needs_no_display(workspace: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "main.py", "--check", str(workspace)],
+        capture_output=True, text=True, encoding="utf-8", check=False, timeout=60, cwd=Path(__file__).parents[2],
+        env={"PATH": "/usr/bin:/bin", "HOME": str(workspace)},
+    )  # fmt: skip
+    assert (result.returncode, result.stderr) == (0, "")
+    assert json.loads(result.stdout)["problems"] == []
