@@ -58,7 +58,7 @@ MUTANTS = (
     Mutant("own-block-in-the-gallery", _CROSSED_GALLERIES, " and other != number", "", _OF_CROSSING),
     Mutant("one-tile-of-a-block", _CROSSED_GALLERIES, "cache.rows_of(images)", "images", _OF_CROSSING),
     Mutant("blocks-by-name", _CROSSED_MAPS, "places[each[0]])", "each[0].name)", _OF_CROSSING),
-    Mutant("own-block-among-the-prompts", _CROSSED_MAPS, " if prompt.block != part.block]", "]", _OF_CROSSING),
+    Mutant("own-block-among-the-prompts", _CROSSED_MAPS, " if prompt.block != block]", "]", _OF_CROSSING),
     Mutant(
         "blocks-of-the-training-alone",
         _CROSSED_MAPS,

@@ -217,5 +217,5 @@ MUTANTS = (
     Mutant("prompts-held-out", _SELECTION, "if path not in registered]", "if path]", _DRAWS),
     Mutant("held-out-images-train", _SELECTION, "if path not in held_out)", "if path)", _DRAWS),
     Mutant("statistics-without-the-mean", _CACHE, "squares / count - np.square(mean)", "squares / count", _DRAWS),
-    Mutant("tokens-near-each-other", _GALLERY, "int(distances.argmax())", "int(distances.argmin())", _DRAWS),
+    Mutant("tokens-near-each-other", _GALLERY, "int(nearest.argmax())", "int(nearest.argmin())", _DRAWS),
 )
