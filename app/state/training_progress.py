@@ -11,7 +11,9 @@ STAGES = tuple(Stage)
 _READ = 0.01
 _ANALYSE = 0.08
 _LOOK = 0.02
-_COVERED = 150
+_FIRST_ANOMALIES = 8
+"""Pseudo-anomalies that are made before the first step."""
+_COVERED = 40
 """Choosing the tokens of a product's gallery takes as long as the analysis of so many pictures."""
 _JUDGED_PER_PRODUCT = 240
 """Analyses that the calibration takes as long as: some hundred good and damaged pictures, judged in every detail."""
@@ -117,7 +119,7 @@ class TrainingProgress:
         return {
             Stage.READING: asked.images,
             Stage.CACHING: asked.images,
-            Stage.PREPARING: asked.images + asked.products * _COVERED,
+            Stage.PREPARING: _FIRST_ANOMALIES + asked.products * _COVERED,
             # Held-out ones with what is damaged of them; then all, whose features are there already but for those.
             Stage.CALIBRATING: round((_HELD_OUT + _CROSSED) * asked.images) + asked.products * _JUDGED_PER_PRODUCT,
             Stage.PICTURES: min(asked.images, asked.products * _LOOKED_AT),

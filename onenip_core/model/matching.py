@@ -7,7 +7,6 @@ normal tokens look like.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -35,20 +34,13 @@ class Matches:
     """(B, 2, g, g): cosine distance, Euclidean distance per √channel."""
     fine: Tensor
     """(B, 4, 2g, 2g): cosine distance, Euclidean distances of the fine stage, of the deepest stage and of both."""
+    nearest: Tensor
+    """(B, g·g) int64, the row of the gallery that is nearest on the token grid."""
 
     @property
     def distances(self) -> Tensor:
         """(B, 2g, 2g) cosine distance to the nearest gallery token on the fine grid, 0…2: an anomaly map without training."""
         return self.fine[:, 0] / _COSINE_GAIN
-
-
-def join_matches(parts: Sequence[Matches]) -> Matches:
-    """The matches of several batches as of one."""
-    return Matches(
-        torch.cat([part.residuals for part in parts]),
-        torch.cat([part.coarse for part in parts]),
-        torch.cat([part.fine for part in parts]),
-    )
 
 
 def gallery_width(layout: FeatureLayout) -> int:
@@ -60,6 +52,13 @@ def gallery_rows(coarse: Tensor, fine: Tensor) -> Tensor:
     """(T, fused) and (T, fine + deepest) tokens → (T, gallery_width) rows of a gallery."""
     lengths = [tokens.norm(dim=1, keepdim=True).clamp_min(_LEAST_LENGTH) for tokens in (coarse, fine)]
     return torch.cat([coarse / lengths[0], lengths[0], fine / lengths[1], lengths[1]], dim=1)
+
+
+def residuals_to(rows: Tensor, features: Tensor, layout: FeatureLayout) -> Tensor:
+    """`Matches.residuals` of (B, total, g, g) standardised features whose nearest rows, (B, g·g, gallery_width), are known."""
+    fused = features[:, : layout.fused]
+    matched = rows[..., : layout.fused] * rows[..., layout.fused : layout.fused + 1]
+    return (matched.transpose(1, 2).reshape(fused.shape) - fused).abs()
 
 
 @torch.no_grad()
@@ -74,17 +73,19 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
     """
     coarse_gallery, fine_gallery = gallery[..., : layout.fused + 1], gallery[..., layout.fused + 1 :]
     fused = features[:, : layout.fused]
-    difference, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
+    nearest, difference, cosine = _nearest(fused, coarse_gallery, None if excluded is None else excluded[..., 0])
     residuals = difference.abs().transpose(1, 2).reshape(fused.shape)
     coarse = _as_maps([cosine * _COSINE_GAIN, _length(difference)], fused)
     finer = unpack_fine(features, layout)
-    difference, cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
+    _, difference, cosine = _nearest(finer, fine_gallery, None if excluded is None else excluded[..., 1])
     parts = (difference[..., : layout.fine], difference[..., layout.fine :], difference)
-    return Matches(residuals, coarse, _as_maps([cosine * _COSINE_GAIN, *map(_length, parts)], finer))
+    return Matches(residuals, coarse, _as_maps([cosine * _COSINE_GAIN, *map(_length, parts)], finer), nearest)
 
 
-def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor]:
-    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, N, C) nearest token - feature, (B, N) cosine distance."""
+def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
+    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, N) rows of the nearest tokens, (B, N, C) these tokens - feature, (B, N)
+    cosine distance.
+    """
     channels = features.shape[1]
     plain = features.flatten(2).transpose(1, 2)
     tokens = F.normalize(plain, dim=-1)
@@ -103,7 +104,7 @@ def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tupl
         row = gallery.gather(1, best[..., None].expand(-1, -1, channels + 1))
     # 1 - cosine, from the difference of the unit vectors: in bf16 the similarity itself is too coarse near 1.
     distance = (tokens - row[..., :channels]).float().square().sum(dim=-1) / 2
-    return row[..., :channels] * row[..., channels:] - plain, distance
+    return best, row[..., :channels] * row[..., channels:] - plain, distance
 
 
 def _length(difference: Tensor) -> Tensor:

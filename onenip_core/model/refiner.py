@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from onenip_core.model.matching import COARSE_DISTANCES, FINE_DISTANCES, Matches
@@ -36,10 +39,33 @@ class MatchingRefiner(nn.Module):
 
     def forward(self, residuals: Tensor, matches: Matches) -> Tensor:
         """(B, C, g, g) residuals of the reconstruction, and matches of the same size → (B, 1, 4g, 4g) logits."""
-        seen = self.channel_dropout(torch.cat([residuals, matches.residuals], dim=1))
-        upsampled = self.coarse(torch.cat([seen, matches.coarse], dim=1))
+        if self.training:
+            return self._forward_in_training(residuals, matches)
+        upsampled = self.coarse(torch.cat([residuals, matches.residuals, matches.coarse], dim=1))
         logits: Tensor = self.fine(torch.cat([upsampled, matches.fine], dim=1))
         return logits
+
+    def _forward_in_training(self, residuals: Tensor, matches: Matches) -> Tensor:
+        """The same with hidden channels; what comes from the gallery goes its own way, so that no gradient is computed for it."""
+        batch, channels = residuals.shape[:2]
+        kept = self.channel_dropout(residuals.new_ones(batch, 2 * channels, 1, 1))
+        matched = torch.cat([matches.residuals * kept[:, channels:], matches.coarse], dim=1)
+        weight = cast(nn.Conv2d, self.coarse[0]).weight
+        summed = _convolve(residuals * kept[:, :channels], weight[:, :channels]) + _convolve(
+            matched, weight[:, channels:]
+        )
+        upsampled = self.coarse[1:](summed)
+        logits: Tensor = self.fine(_last_channels(torch.cat([upsampled, matches.fine], dim=1)))
+        return logits
+
+
+def _convolve(features: Tensor, weight: Tensor) -> Tensor:
+    return F.conv2d(_last_channels(features), weight, padding=1)
+
+
+def _last_channels(features: Tensor) -> Tensor:
+    """In the order in memory in which a CPU convolves fastest."""
+    return features.contiguous(memory_format=torch.channels_last)
 
 
 def _block(channels: int, width: int) -> list[nn.Module]:

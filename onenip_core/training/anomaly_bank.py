@@ -1,12 +1,12 @@
 """A bank of pseudo-anomalies: made from training normals in a background thread, renewed while training goes on.
 
 What the bank holds at a step depends on the seed and the step alone, so that a resumed run sees what an uninterrupted one sees.
+A pseudo-anomaly is made when the first step that draws it is near: training need not wait for what others will draw.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -18,19 +18,21 @@ from torch import Tensor
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
-from onenip_core.training.feature_cache import FeatureCache, to_tensor
+from onenip_core.training.feature_cache import FeatureCache, plain_features
 from onenip_core.training.training_team import TrainingTeam
 
 CHUNK = 8
-"""Pseudo-anomalies made at a time."""
+"""Pseudo-anomalies that enter and leave the bank together, and that a GPU makes at a time."""
 MAX_SIZE = 1024
 """The bank's memory stays bounded however many images train."""
-_CHUNKS_AHEAD = 3
+_STEPS_AHEAD = 3
 _SEED_CHUNK, _SEED_ORDER, _SEED_DRAW = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Chunk:
+class _Piece:
+    """Pseudo-anomalies that are made together."""
+
     sources: npt.NDArray[np.int64]
     features: npt.NDArray[np.float16]
     masks: npt.NDArray[np.bool_]
@@ -46,10 +48,13 @@ class BankSample:
     """(B, C, g, g) float32 plain backbone features."""
     masks: Tensor
     """(B, 1, S, S) float32, 1 where the image was altered."""
+    numbers: npt.NDArray[np.int64] | None = None
+    """(B,) by which each is known whenever it is drawn again; None where there are none."""
 
     def part(self, rows: slice) -> BankSample:
         """Some of them."""
-        return BankSample(self.sources[rows], self.features[rows], self.masks[rows])
+        numbers = None if self.numbers is None else self.numbers[rows]
+        return BankSample(self.sources[rows], self.features[rows], self.masks[rows], numbers)
 
 
 class AnomalyBank:
@@ -71,21 +76,23 @@ class AnomalyBank:
         uses: int,
         team: TrainingTeam | None = None,
     ) -> None:
-        """The processes of a `team` make the chunks in turns and give them to each other."""
+        """The processes of a `team` make the pseudo-anomalies in turns and give them to each other."""
         self._team = team or TrainingTeam()
         self._cache = cache
         self._backbone = backbone
         self._synthesiser = synthesiser
         self._seed = seed
+        self._batch_size = batch_size
         self._chunks_per_step = batch_size / (CHUNK * uses)
-        self._ahead = max(_CHUNKS_AHEAD, math.ceil(self._chunks_per_step) + 1) * self._team.size
+        # One after the other, images stay in the CPU's cache on their way through the backbone.
+        self._piece_size = 1 if next(backbone.parameters()).device.type == "cpu" else CHUNK
         images = len(cache.images)
         self._chunks_per_pass = -(-images // CHUNK)
         self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)
         # Training begins with one pseudo-anomaly of each image; the bank then grows to its capacity.
         self._initial = min(self._capacity, max(4, self._chunks_per_pass))
-        self._chunks: dict[int, _Chunk] = {}
-        self._pending: dict[int, Future[_Chunk]] = {}
+        self._pieces: dict[int, _Piece] = {}
+        self._pending: dict[int, Future[_Piece]] = {}
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="anomaly-bank")
 
     def close(self) -> None:
@@ -93,98 +100,102 @@ class AnomalyBank:
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def prepare(self, step: int, cancel: CancelToken, on_fraction: Callable[[float], None]) -> bool:
-        """Make everything that `draw(step)` needs; False if cancelled. The long part of starting or resuming a run.
+        """Make what `draw(step)` needs; False if cancelled.
 
         `on_fraction` is told the share (0…1) that is done.
         """
-        first, last = self._window(step)
-        if self._team.size > 1:  # all work at once; then each waits for the others
-            self._begin(first, last)
-        for number in range(first, last):
+        wanted = self._pieces_of(self._numbers(step, self._batch_size))
+        self._begin(wanted)
+        for done, piece in enumerate(wanted, start=1):
             if cancel.cancelled:
                 return False
-            if number not in self._chunks:
-                self._chunks[number] = self._finish(number)
-            on_fraction((number + 1 - first) / (last - first))
+            self._finish(piece)
+            on_fraction(done / len(wanted))
         return True
 
     def draw(self, step: int, count: int, device: torch.device) -> BankSample:
         """`count` pseudo-anomalies for a step; the same step always draws the same ones."""
-        first, last = self._window(step)
-        for number in range(first, last):
-            if number not in self._chunks:
-                self._chunks[number] = self._finish(number)
-        self._forget(first)
-        self._begin(*self._coming(step))
-        rng = np.random.default_rng((self._seed, _SEED_DRAW, step))
-        available = (last - first) * CHUNK
-        slots = rng.choice(available, size=count, replace=count > available)
-        picked = [(self._chunks[first + slot // CHUNK], slot % CHUNK) for slot in slots]
+        numbers = self._numbers(step, count)
+        wanted = self._pieces_of(numbers)
+        self._begin(wanted)
+        for piece in wanted:
+            self._finish(piece)
+        self._forget(self._window(step)[0] * CHUNK // self._piece_size)
+        for coming in range(step + 1, step + 1 + _STEPS_AHEAD):
+            self._begin(self._pieces_of(self._numbers(coming, count)))
+        picked = [(self._pieces[number // self._piece_size], number % self._piece_size) for number in numbers.tolist()]
         return BankSample(
-            sources=np.array([chunk.sources[place] for chunk, place in picked]),
-            features=torch.from_numpy(np.stack([chunk.features[place] for chunk, place in picked])).to(device).float(),
-            masks=torch.from_numpy(np.stack([chunk.masks[place] for chunk, place in picked]))[:, None]
+            sources=np.array([piece.sources[place] for piece, place in picked]),
+            features=torch.from_numpy(np.stack([piece.features[place] for piece, place in picked])).to(device).float(),
+            masks=torch.from_numpy(np.stack([piece.masks[place] for piece, place in picked]))[:, None]
             .to(device)
             .float(),
+            numbers=numbers,
         )
+
+    def _numbers(self, step: int, count: int) -> npt.NDArray[np.int64]:
+        """(count,) numbers of the pseudo-anomalies that a step draws."""
+        first, last = self._window(step)
+        rng = np.random.default_rng((self._seed, _SEED_DRAW, step))
+        available = (last - first) * CHUNK
+        return first * CHUNK + rng.choice(available, size=count, replace=count > available)
+
+    def _pieces_of(self, numbers: npt.NDArray[np.int64]) -> list[int]:
+        """The pieces that hold these pseudo-anomalies, in the order in which they are made."""
+        pieces: list[int] = np.unique(numbers // self._piece_size).tolist()
+        return pieces
 
     def _window(self, step: int) -> tuple[int, int]:
         """Numbers of the chunks in the bank at a step, first and one past the last."""
         last = self._initial + int(step * self._chunks_per_step)
         return max(0, last - self._capacity), last
 
-    def _coming(self, step: int) -> tuple[int, int]:
-        """Numbers of the chunks that the steps after this one take first, and one past the last."""
-        last, (first, end) = self._window(step)[1], self._window(step + 1)
-        # A bank that holds less than a step brings in passes over chunks: they are never drawn, hence not made.
-        return (first, end) if first > last else (last, last + self._ahead)
-
     def _forget(self, first: int) -> None:
         """Drop what has left the bank, also what was begun and never drawn."""
-        for number in [number for number in self._chunks if number < first]:
-            del self._chunks[number]
-        for number in [number for number in self._pending if number < first]:
-            self._pending.pop(number).cancel()
+        for piece in [piece for piece in self._pieces if piece < first]:
+            del self._pieces[piece]
+        for piece in [piece for piece in self._pending if piece < first]:
+            self._pending.pop(piece).cancel()
 
-    def _finish(self, number: int) -> _Chunk:
-        """One thread makes all chunks: textures and backbone are not for several, and a step's autocast does not reach it."""
-        if self._is_own(number):
-            future = self._pending.pop(number, None) or self._executor.submit(self._make_chunk, number)
-            chunk = future.result()
-        else:
-            chunk = self._empty_chunk()
-        if self._team.size == 1:
-            return chunk
-        owner = number % self._team.size
-        return _Chunk(*(self._team.broadcast(part, owner) for part in (chunk.sources, chunk.features, chunk.masks)))
+    def _begin(self, pieces: Iterable[int]) -> None:
+        """One thread makes all: textures and backbone are not for several, and a step's autocast does not reach it."""
+        for piece in pieces:
+            if self._is_own(piece) and piece not in self._pending and piece not in self._pieces:
+                self._pending[piece] = self._executor.submit(self._make, piece)
 
-    def _is_own(self, number: int) -> bool:
-        return number % self._team.size == self._team.rank
+    def _finish(self, piece: int) -> None:
+        """Wait until a piece that was begun is there."""
+        if piece in self._pieces:
+            return
+        made = self._pending.pop(piece).result() if self._is_own(piece) else self._empty()
+        if self._team.size > 1:
+            owner = piece % self._team.size
+            made = _Piece(*(self._team.broadcast(part, owner) for part in (made.sources, made.features, made.masks)))
+        self._pieces[piece] = made
 
-    def _begin(self, first: int, last: int) -> None:
-        for number in range(first, last):
-            if self._is_own(number) and number not in self._pending and number not in self._chunks:
-                self._pending[number] = self._executor.submit(self._make_chunk, number)
+    def _is_own(self, piece: int) -> bool:
+        return piece % self._team.size == self._team.rank
 
-    def _empty_chunk(self) -> _Chunk:
-        side = self._cache.images.shape[1]
-        return _Chunk(
-            sources=np.empty(CHUNK, np.int64),
-            features=np.empty((CHUNK, *self._cache.features.shape[1:]), np.float16),
-            masks=np.empty((CHUNK, side, side), np.bool_),
+    def _empty(self) -> _Piece:
+        side, count = self._cache.images.shape[1], self._piece_size
+        return _Piece(
+            sources=np.empty(count, np.int64),
+            features=np.empty((count, *self._cache.features.shape[1:]), np.float16),
+            masks=np.empty((count, side, side), np.bool_),
         )
 
-    def _make_chunk(self, number: int) -> _Chunk:
+    def _make(self, piece: int) -> _Piece:
         images = len(self._cache.images)
-        turn, place = divmod(number, self._chunks_per_pass)
-        order = np.random.default_rng((self._seed, _SEED_ORDER, turn)).permutation(images)
-        sources = order[np.arange(place * CHUNK, (place + 1) * CHUNK) % images]
-        altered, masks = [], []
-        for offset, source in enumerate(sources):
+        sources, altered, masks = [], [], []
+        for each in range(piece * self._piece_size, (piece + 1) * self._piece_size):
+            number, offset = divmod(each, CHUNK)
+            turn, place = divmod(number, self._chunks_per_pass)
+            order = np.random.default_rng((self._seed, _SEED_ORDER, turn)).permutation(images)
+            source = order[(place * CHUNK + offset) % images]
             rng = np.random.default_rng((self._seed, _SEED_CHUNK, number, offset))
             anomaly = self._synthesiser(np.ascontiguousarray(self._cache.images[source]), rng)
+            sources.append(source)
             altered.append(anomaly.image)
             masks.append(anomaly.mask)
-        device = next(self._backbone.parameters()).device
-        features = self._backbone(to_tensor(np.stack(altered)).to(device)).cpu().numpy().astype(np.float16)
-        return _Chunk(sources=sources, features=features, masks=np.stack(masks))
+        features = plain_features(self._backbone, np.stack(altered))
+        return _Piece(sources=np.array(sources), features=features, masks=np.stack(masks))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy import stats
+from scipy.special import stdtrit
 
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
@@ -193,5 +193,5 @@ def prediction_limit(scores: npt.NDArray[np.float64], false_reject_rate: float) 
     count = len(scores)
     mean = float(scores.mean())
     spread = float(scores.std(ddof=1))
-    quantile = float(stats.t.ppf(1 - false_reject_rate, count - 1))
+    quantile = float(stdtrit(count - 1, 1 - false_reject_rate))
     return mean + quantile * spread * math.sqrt(1 + 1 / count)

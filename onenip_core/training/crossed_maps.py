@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -16,21 +17,22 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from onenip_core.config import PromptMode
-from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.anomaly_map import MapIngredients, whole_ingredients
 from onenip_core.inference.engines.engine import RawMaps
 from onenip_core.inference.engines.torch_engine import residual_norms
-from onenip_core.inference.inspector import Inspector
 from onenip_core.model.embedding import embed
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.training.crossed_galleries import crossed_galleries
+from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.step_losses import TrainingData
 
 BLOCKS = 10
 """That the good parts of a product are divided into. Pictures that were taken one after the other are in one block, so that few
 parts are judged by near-duplicates: those at the ends of a block are, and where there are fewer than twenty nearly all."""
+_AT_ONCE = 8
+"""Normals of a block that go through the network together."""
 _MOST_TRAINING = 256
 """Training normals that are judged; of more so many, evenly spread: they tell a limit as well, and take no longer."""
 
@@ -63,15 +65,15 @@ class CrossJudge:
 
     def __init__(
         self,
-        inspector: Inspector,
+        held_out: HeldOutPictures,
         network: OneNipNetwork,
         data: TrainingData,
         split: ProductSplit,
         number: int,
         seed: int,
     ) -> None:
-        """`number` is the product's in the run; `inspector` computes features of normals that were held out."""
-        self._inspector = inspector
+        """`number` is the product's in the run; `held_out` gives the features of normals that were held out."""
+        self._pictures = held_out
         self._network = network
         self._data = data
         self._split = split
@@ -90,14 +92,18 @@ class CrossJudge:
         Raises ImageReadError: a held-out one cannot be read any more.
         """
         galleries, prompts = self._make_galleries(), self._encode_prompts()
-        for part in self._judged():
-            gallery = galleries[part.block]
-            others = [prompt for prompt in prompts if prompt.block != part.block]
-            maps = None
-            if gallery is not None and others:
-                features = self._held_out(part.path) if part.image is None else self._cached(part.image)
-                maps = self._maps(features, _most_similar(features, others), gallery)
-            yield part, maps
+        for block, group in groupby(self._judged(), key=lambda part: part.block):
+            members, gallery = list(group), galleries[block]
+            others = [prompt for prompt in prompts if prompt.block != block]
+            for start in range(0, len(members), _AT_ONCE):
+                parts = members[start : start + _AT_ONCE]
+                maps: Sequence[MapIngredients | None] = [None] * len(parts)
+                if gallery is not None and others:
+                    features = [
+                        self._held_out(part.path) if part.image is None else self._cached(part.image) for part in parts
+                    ]
+                    maps = self._maps(features, [_most_similar(each, others) for each in features], gallery)
+                yield from zip(parts, maps, strict=True)
 
     def _judged(self) -> list[GoodPart]:
         training = [place for place, part in enumerate(self._parts) if part.image is not None]
@@ -124,19 +130,23 @@ class CrossJudge:
             prompts.append(_CrossedPrompt(block_of[image], _embedding(features), encoding))
         return prompts
 
-    def _maps(self, features: Tensor, prompt: _CrossedPrompt, gallery: Tensor) -> MapIngredients:
-        network = self._network
+    def _maps(
+        self, features: Sequence[Tensor], prompts: Sequence[_CrossedPrompt], gallery: Tensor
+    ) -> list[MapIngredients]:
+        network, seen = self._network, torch.cat(list(features))
         with torch.inference_mode():
             guided = network.config.prompt_mode is not PromptMode.NONE
-            reconstruction = network.reconstruct(features, prompt.encoding if guided else None)
-            matches = network.match(features, gallery[None])
-            logits = None if network.refiner is None else network.refine(features, reconstruction, matches)
+            reconstruction = network.reconstruct(
+                seen, torch.cat([prompt.encoding for prompt in prompts]) if guided else None
+            )
+            matches = network.match(seen, gallery[None])
+            logits = None if network.refiner is None else network.refine(seen, reconstruction, matches)
         raw = RawMaps(
-            _to_numpy(residual_norms(reconstruction, features)),
+            _to_numpy(residual_norms(reconstruction, seen)),
             None if logits is None else _to_numpy(logits[:, 0]),
             None if matches is None else _to_numpy(matches.distances),
         )
-        return whole_ingredients(raw, TileGrid.of(network.config))[0]
+        return whole_ingredients(raw, TileGrid.of(network.config))
 
     def _cached(self, image: int) -> Tensor:
         """(tiles, total, g, g) standardised."""
@@ -145,8 +155,7 @@ class CrossJudge:
             return self._network.standardise(cache.batch(cache.rows_of(np.array([image])), self._device))
 
     def _held_out(self, path: Path) -> Tensor:
-        pixels = self._inspector.prepare([read_image(path, self._split.values)])
-        return torch.from_numpy(self._inspector.run_backbone(pixels).features).to(self._device)
+        return torch.from_numpy(self._pictures.features(path, self._split.values)).to(self._device)
 
 
 @dataclass(frozen=True, slots=True)

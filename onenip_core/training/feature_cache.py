@@ -31,6 +31,8 @@ _Files: TypeAlias = Sequence[tuple[Path, ValueRange]]
 
 _BATCH = 8
 """Tiles at a time."""
+_CPU_BATCH = 2
+"""Tiles that go through the backbone at a time on a CPU: what lies between its layers of more does not fit into the cache."""
 _IMAGES_NAME, _FEATURES_NAME = "images.npy", "features.npy"
 
 
@@ -74,6 +76,17 @@ class FeatureCache:
             mapping = getattr(array, "_mmap", None)
             if mapping is not None:
                 mapping.close()
+
+
+def plain_features(backbone: FeatureBackbone, images: npt.NDArray[np.uint8]) -> npt.NDArray[np.float16]:
+    """(B, S, S, 3) RGB → (B, C, g, g) as they are kept."""
+    device = next(backbone.parameters()).device
+    at_once = _CPU_BATCH if device.type == "cpu" else len(images)
+    parts = [
+        backbone(to_tensor(images[start : start + at_once]).to(device)).cpu().numpy().astype("<f2")
+        for start in range(0, len(images), at_once)
+    ]
+    return np.concatenate(parts)
 
 
 def to_tensor(images: npt.NDArray[np.uint8]) -> Tensor:
@@ -172,7 +185,6 @@ def _write_batches(
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> None:
-    device = next(backbone.parameters()).device
     started = time.monotonic()
     step = max(1, _BATCH // grid.count)
     for start in range(0, len(files), step):
@@ -181,7 +193,7 @@ def _write_batches(
         batch = files[start : start + step]
         pixels = np.concatenate([grid.cut(resize_to_input(read_image(*file), grid.side)) for file in batch])
         images.write(pixels.tobytes())
-        features.write(backbone(to_tensor(pixels).to(device)).cpu().numpy().astype("<f2").tobytes())
+        features.write(plain_features(backbone, pixels).tobytes())
         fraction = (start + len(batch)) / len(files)
         left = (time.monotonic() - started) * (1 - fraction) / fraction
         on_progress(ProgressEvent(Stage.CACHING, fraction, seconds_left=left))

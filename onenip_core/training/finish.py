@@ -34,6 +34,7 @@ from onenip_core.training.calibration import (
     separate,
 )
 from onenip_core.training.crossed_maps import CrossJudge
+from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.trainer import Trainer
 from onenip_core.types import RgbImage
@@ -64,6 +65,7 @@ class _CancelledError(Exception):
 
 def calibrate_products(
     inspector: Inspector,
+    held_out: HeldOutPictures,
     splits: Sequence[ProductSplit],
     trainer: Trainer,
     synthesiser: DefectSynthesiser,
@@ -91,7 +93,7 @@ def calibrate_products(
         )
         on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
     crossed = {
-        split.name: CrossJudge(inspector, trainer.network, trainer.data, split, number, trainer.seed)
+        split.name: CrossJudge(held_out, trainer.network, trainer.data, split, number, trainer.seed)
         for number, split in enumerate(splits)
         if trainer.network.config.match_prompts and split.held_out
     }
@@ -139,13 +141,14 @@ def _judge_held_out(
     for place, path in enumerate(paths):
         count.add()
         image = read_image(path, split.values)
-        ingredients.append(_halved(inspector.analyse([image], split.name)[0].ingredients))
         small = resize_to_input(image, grid.side)
         damaged = []
         for repeat in range(repeats):
             rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
             damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
-        anomalous += [_halved(analysis.ingredients) for analysis in inspector.analyse(damaged, split.name)]
+        maps = [_halved(analysis.ingredients) for analysis in inspector.analyse([image, *damaged], split.name)]
+        ingredients.append(maps[0])
+        anomalous += maps[1:]
     return ingredients, anomalous
 
 

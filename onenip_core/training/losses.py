@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import torch
 import torch.nn.functional as F
 from torch import Tensor
 
@@ -88,7 +89,7 @@ def combine_losses(
     total = (reconstruction + restored_loss) / 2 if restoration else reconstruction
     if logits is None:
         return LossTerms(total, reconstruction, restored_loss)
-    full = F.interpolate(logits.float(), size=masks.shape[-2:], mode="bilinear", align_corners=True)
+    full = _enlarge(logits.float(), masks.shape[-2], masks.shape[-1])
     dice = dice_loss(full.sigmoid(), masks, dice_factor, dice_smooth)
     total = total + dice_weight * dice
     bce = None
@@ -96,3 +97,19 @@ def combine_losses(
         bce = F.binary_cross_entropy_with_logits(full, masks)
         total = total + bce_weight * bce
     return LossTerms(total, reconstruction, restored_loss, dice, bce)
+
+
+def _enlarge(maps: Tensor, height: int, width: int) -> Tensor:
+    """(B, 1, h, w) → (B, 1, height, width): `F.interpolate`, bilinear with aligned corners, as two matrix products.
+
+    Backwards these take a quarter of the time on a CPU.
+    """
+    with torch.autocast(maps.device.type, enabled=False):
+        return _stretch(maps.shape[-2], height, maps) @ (maps @ _stretch(maps.shape[-1], width, maps).T)
+
+
+def _stretch(count: int, wanted: int, like: Tensor) -> Tensor:
+    """(wanted, count): the weights of `count` places in each of the `wanted` places between the first and the last of them."""
+    place = torch.arange(wanted, device=like.device, dtype=like.dtype) * ((count - 1) / max(1, wanted - 1))
+    distance = place[:, None] - torch.arange(count, device=like.device, dtype=like.dtype)
+    return (1 - distance.abs()).clamp_min(0)

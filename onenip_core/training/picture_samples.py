@@ -9,14 +9,13 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from onenip_core.data.images.image_io import read_image
-from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.picture_check.appearance import FloatArray, pool_regions
 from onenip_core.inference.picture_check.picture_statistics import measure_picture
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.feature_cache import FeatureCache
+from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.picture_calibration import PictureSamples, ProductPictures, calibrate_pictures
 from onenip_core.training.selection import ProductSplit
 
@@ -51,7 +50,7 @@ class _Count:
 
 def with_picture_calibrations(
     model: OneNipModel,
-    inspector: Inspector,
+    held_out: HeldOutPictures,
     splits: Sequence[ProductSplit],
     products: npt.NDArray[np.int64],
     cache: FeatureCache,
@@ -75,10 +74,10 @@ def with_picture_calibrations(
     measured = []
     for split, members in chosen:
         training = _measure_cached(members, cache, model.network, count)
-        held_out = _measure_files(split, inspector, cache.tiles, model.network.layout.fused, count)
-        if training is None or held_out is None:
+        others = _measure_files(split, held_out, count)
+        if training is None or others is None:
             return None
-        measured.append(ProductPictures(split.name, training, held_out))
+        measured.append(ProductPictures(split.name, training, others))
     found = calibrate_pictures(measured, _channel_deviations(model.network, cache), count.compared)
     if found is None:
         return None
@@ -123,15 +122,11 @@ def _measure_cached(
     return PictureSamples(statistics, np.concatenate(regions))
 
 
-def _measure_files(
-    split: ProductSplit, inspector: Inspector, tiles: int, channels: int, count: _Count
-) -> PictureSamples | None:
-    statistics, regions = [], []
+def _measure_files(split: ProductSplit, held_out: HeldOutPictures, count: _Count) -> PictureSamples | None:
+    samples = []
     for path in split.held_out:
         if count.cancelled:
             return None
-        pixels = inspector.prepare([read_image(path, split.values)])
-        regions.append(pool_regions(inspector.run_backbone(pixels).features, tiles, channels))
-        statistics.append(measure_picture(pixels))
+        samples.append(held_out.sample(path, split.values))
         count.add(1)
-    return PictureSamples(statistics, np.concatenate(regions))
+    return PictureSamples([each.statistics for each in samples], np.concatenate([each.regions for each in samples]))

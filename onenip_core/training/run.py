@@ -22,6 +22,7 @@ from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, Pr
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
+from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_samples import with_picture_calibrations
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
@@ -217,8 +218,10 @@ def _finish(
     trainer.network.eval()
     model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
     inspector = Inspector(model, str(trainer.device))
+    held_out = HeldOutPictures(inspector, data.cache.tiles, trainer.network.layout.fused)
     found = calibrate_products(
         inspector,
+        held_out,
         run.splits,
         trainer,
         synthesiser,
@@ -233,7 +236,7 @@ def _finish(
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     calibrated = with_picture_calibrations(
         replace(model, manifest=with_calibrations(manifest, found)),
-        inspector,
+        held_out,
         run.splits,
         data.products,
         data.cache,

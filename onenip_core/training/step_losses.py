@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -10,15 +11,18 @@ import torch
 from torch import Tensor
 
 from onenip_core.config import PromptChoice, TrainingConfig
-from onenip_core.model.matching import Matches, join_matches
+from onenip_core.model.matching import Matches, match_tokens, residuals_to
 from onenip_core.model.onenip_network import OneNipNetwork, add_jitter, jitter_features
-from onenip_core.training.anomaly_bank import BankSample
+from onenip_core.training.anomaly_bank import MAX_SIZE, BankSample
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.losses import LossTerms, combine_losses
+from onenip_core.training.match_memory import MatchMemory, join_known
 from onenip_core.training.token_gallery import TokenGallery
 from onenip_core.training.training_team import TrainingTeam
 
 _SEED_PROMPTS, _SEED_NOISE = 11, 12
+_MOST_NORMALS = 4096
+"""Whose matches are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class StepLosses:
         self._team = team
         self._device = next(network.parameters()).device
         self._gallery_tokens = torch.stack([gallery.tokens for gallery in data.galleries]) if data.galleries else None
+        self._normal_matches, self._anomaly_matches = MatchMemory(_MOST_NORMALS), MatchMemory(MAX_SIZE)
         self._members = [np.flatnonzero(data.products == index) for index in range(len(data.prompts))]
 
     def __call__(self, whole: BankSample, step: int) -> LossTerms:
@@ -69,7 +74,7 @@ class StepLosses:
         logits = None
         if network.refiner is not None:
             seen = torch.cat([normals, anomalies])
-            logits = network.refine(seen, reconstruction, self.match(seen, sample.sources))
+            logits = network.refine(seen, reconstruction, self.match(seen, sample.sources, sample.numbers))
         return combine_losses(
             reconstruction[:count],
             reconstruction[count:],
@@ -100,21 +105,39 @@ class StepLosses:
         others = members[members != image]
         return others if self._config.deviations.other_prompts and len(others) else members
 
-    def match(self, seen: Tensor, sources: npt.NDArray[np.int64]) -> Matches | None:
+    @torch.no_grad()
+    def match(
+        self, seen: Tensor, sources: npt.NDArray[np.int64], numbers: npt.NDArray[np.int64] | None = None
+    ) -> Matches | None:
         """Matches of (2B, ...) normals and pseudo-anomalies, each without the tokens that were taken from its own image.
 
-        All tiles of that image are left out: neighbours share pixels, and all share its light and its surface.
+        All tiles of that image are left out: neighbours share pixels, and all share its light and its surface. `numbers` are those
+        of the pseudo-anomalies, by which what was found of them is known again.
         """
-        if self._gallery_tokens is None:
+        tokens = self._gallery_tokens
+        if tokens is None:
             return None
         images = sources // self._data.cache.tiles
         products = self._data.products[images]
-        gallery = self._gallery_tokens[torch.from_numpy(products).to(self._device)]
         own = torch.from_numpy(images).to(self._device)[:, None, None]
         excluded = torch.stack([self._data.galleries[product].sources for product in products]) == own
-        # One half after the other: the galleries then need not be repeated.
-        halves = [self.network.match(half, gallery, excluded) for half in seen.chunk(2)]
-        return join_matches([half for half in halves if half is not None])
+
+        def match_one(half: Tensor, place: int) -> Matches:
+            one = slice(place, place + 1)
+            return match_tokens(half[one], tokens[products[place]][None], self.network.layout, excluded[one])
+
+        normals, anomalies = seen.chunk(2)
+        memory = self._anomaly_matches if numbers is not None else MatchMemory(len(sources))
+        keys = range(len(sources)) if numbers is None else numbers.tolist()
+        known = join_known(
+            [
+                self._normal_matches.recall(sources.tolist(), partial(match_one, normals)),
+                memory.recall(keys, partial(match_one, anomalies)),
+            ]
+        )
+        of_product = torch.from_numpy(products).to(self._device).repeat(2)[:, None]
+        residuals = residuals_to(tokens[of_product, known.nearest], seen, self.network.layout)
+        return Matches(residuals, known.coarse, known.fine, known.nearest)
 
     def _jitter(self, features: Tensor, step: int) -> Tensor:
         generator = torch.Generator(self._device).manual_seed(mix_seed(self._seed, _SEED_NOISE, step))

@@ -72,11 +72,27 @@ def cover_tokens(features: Tensor, images: Tensor, size: int, rng: np.random.Gen
     tokens = features.permute(0, 2, 3, 1).reshape(-1, channels)
     sources = images.repeat_interleave(height * width)
     projection = torch.from_numpy(rng.standard_normal((channels, _PROJECTED)).astype(np.float32)).to(features.device)
-    projected = F.normalize(tokens, dim=1) @ projection
-    distances = torch.full((len(tokens),), float("inf"), device=features.device)
-    chosen: list[int] = [int(rng.integers(len(tokens)))]
-    while len(chosen) < min(size, len(tokens)):
-        distances = torch.minimum(distances, (projected - projected[chosen[-1]]).square().sum(1))
-        chosen.append(int(distances.argmax()))
+    chosen = _farthest(F.normalize(tokens, dim=1) @ projection, int(rng.integers(len(tokens))), min(size, len(tokens)))
     rows = torch.tensor(chosen, device=features.device).repeat(-(-size // len(chosen)))[:size]
     return tokens[rows], sources[rows]
+
+
+def _farthest(points: Tensor, first: int, count: int) -> list[int]:
+    """Rows of (n, d) points: the first one, then always the one that is farthest from all chosen ones.
+
+    On the CPU whatever the device: hundreds of small steps, each of which needs the one before.
+    """
+    centred = (points - points.mean(dim=0)).cpu().numpy()  # small numbers lose least in the difference of squares
+    squares = np.einsum("ij,ij->i", centred, centred)[:, None]
+    ones = np.ones_like(squares)
+    # |p - c|² = p · (-2c) + |p|² + |c|², which is one matrix product with a vector a step.
+    extended, centres = np.hstack([centred, squares, ones]), np.hstack([-2 * centred, ones, squares])
+    nearest = np.full(len(centred), np.inf, np.float32)
+    distances = np.empty_like(nearest)
+    chosen = [first]
+    while len(chosen) < count:
+        np.dot(extended, centres[chosen[-1]], out=distances)
+        np.minimum(nearest, distances, out=nearest)
+        nearest[chosen[-1]] = -np.inf
+        chosen.append(int(nearest.argmax()))
+    return chosen

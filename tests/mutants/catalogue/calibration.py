@@ -25,15 +25,15 @@ MUTANTS = (
     Mutant(
         "limit-of-the-normal-distribution",
         _CALIBRATION,
-        "stats.t.ppf(1 - false_reject_rate, count - 1)",
-        "stats.norm.ppf(1 - false_reject_rate)",
+        "stdtrit(count - 1, 1 - false_reject_rate)",
+        "stdtrit(1e9, 1 - false_reject_rate)",
         _TESTS,
     ),
     Mutant(
         "limit-two-sided",
         _CALIBRATION,
-        "stats.t.ppf(1 - false_reject_rate, count - 1)",
-        "stats.t.ppf(1 - false_reject_rate / 2, count - 1)",
+        "stdtrit(count - 1, 1 - false_reject_rate)",
+        "stdtrit(count - 1, 1 - false_reject_rate / 2)",
         _TESTS,
     ),
     Mutant("spread-of-the-population", _CALIBRATION, "scores.std(ddof=1)", "scores.std(ddof=0)", _TESTS),
@@ -58,7 +58,7 @@ MUTANTS = (
     Mutant("own-block-in-the-gallery", _CROSSED_GALLERIES, " and other != number", "", _OF_CROSSING),
     Mutant("one-tile-of-a-block", _CROSSED_GALLERIES, "cache.rows_of(images)", "images", _OF_CROSSING),
     Mutant("blocks-by-name", _CROSSED_MAPS, "places[each[0]])", "each[0].name)", _OF_CROSSING),
-    Mutant("own-block-among-the-prompts", _CROSSED_MAPS, " if prompt.block != part.block]", "]", _OF_CROSSING),
+    Mutant("own-block-among-the-prompts", _CROSSED_MAPS, " if prompt.block != block]", "]", _OF_CROSSING),
     Mutant(
         "blocks-of-the-training-alone",
         _CROSSED_MAPS,

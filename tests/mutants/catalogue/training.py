@@ -9,9 +9,11 @@ _TRAINER = "onenip_core/training/trainer.py"
 _BANK = "onenip_core/training/anomaly_bank.py"
 _SELECTION = "onenip_core/training/selection.py"
 _CACHE = "onenip_core/training/feature_cache.py"
+_MATCH_MEMORY = "onenip_core/training/match_memory.py"
 _GALLERY = "onenip_core/training/token_gallery.py"
 
 _STEPS = ("tests/onenip_core/training/test_step_by_hand.py",)
+_MEMORY = ("tests/onenip_core/training/test_match_memory.py",)
 _UPDATES = ("tests/onenip_core/training/test_updates_by_hand.py",)
 _DRAWS = ("tests/onenip_core/training/test_draws.py",)
 
@@ -123,6 +125,14 @@ MUTANTS = (
     Mutant(
         "own-image-matched", _STEP, "for product in products]) == own", "for product in products]) == -1 - own", _STEPS
     ),
+    Mutant(
+        "anomalies-known-without-a-number",
+        _STEP,
+        "memory = self._anomaly_matches if numbers is not None else MatchMemory(len(sources))",
+        "memory = self._anomaly_matches",
+        _MEMORY,
+    ),
+    Mutant("nothing-forgotten", _MATCH_MEMORY, "if len(self._known) > self._most:", "if False:", _MEMORY),
     Mutant("dice-factor-ignored", _STEP, "dice_factor=config.deviations.dice_factor", "dice_factor=2.0", _STEPS),
     # The update
     Mutant(
@@ -162,13 +172,13 @@ MUTANTS = (
     ),
     # Bank, selection, cache, gallery
     Mutant(
-        "masks-of-another-anomaly", _BANK, "np.stack([chunk.masks[place]", "np.stack([chunk.masks[place - 1]", _DRAWS
+        "masks-of-another-anomaly", _BANK, "np.stack([piece.masks[place]", "np.stack([piece.masks[place - 1]", _DRAWS
     ),
     Mutant(
         "normals-of-another-anomaly",
         _BANK,
-        "np.array([chunk.sources[place]",
-        "np.array([chunk.sources[place - 1]",
+        "np.array([piece.sources[place]",
+        "np.array([piece.sources[place - 1]",
         _DRAWS,
     ),
     Mutant(
@@ -207,5 +217,5 @@ MUTANTS = (
     Mutant("prompts-held-out", _SELECTION, "if path not in registered]", "if path]", _DRAWS),
     Mutant("held-out-images-train", _SELECTION, "if path not in held_out)", "if path)", _DRAWS),
     Mutant("statistics-without-the-mean", _CACHE, "squares / count - np.square(mean)", "squares / count", _DRAWS),
-    Mutant("tokens-near-each-other", _GALLERY, "int(distances.argmax())", "int(distances.argmin())", _DRAWS),
+    Mutant("tokens-near-each-other", _GALLERY, "int(nearest.argmax())", "int(nearest.argmin())", _DRAWS),
 )

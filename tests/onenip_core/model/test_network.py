@@ -11,11 +11,11 @@ import torch.nn.functional as F
 from onenip_core.config import PRESETS, NetworkConfig, PromptMode
 from onenip_core.errors import UsageError
 from onenip_core.model.feature_fusion import FeatureLayout, fuse_features, pack_fine, unpack_fine
-from onenip_core.model.matching import gallery_rows, gallery_width, match_tokens
+from onenip_core.model.matching import Matches, gallery_rows, gallery_width, match_tokens
 from onenip_core.model.onenip_network import OneNipNetwork, jitter_features
 from onenip_core.model.position_embedding import PositionEmbedding, neighbour_mask
 from onenip_core.model.prompt_attention import Attention
-from onenip_core.model.refiner import Refiner
+from onenip_core.model.refiner import MatchingRefiner, Refiner
 
 CHANNELS = 12
 PLAIN = FeatureLayout(fused=CHANNELS, deepest=5)
@@ -144,6 +144,30 @@ def test_every_trainable_parameter_gets_a_gradient(config: NetworkConfig) -> Non
     without = [name for name, parameter in network.named_parameters() if parameter.grad is None]
     # The last block's target update feeds nothing but the last attention, so all parameters take part.
     assert without == []
+
+
+def test_the_refiner_trains_what_it_computes_afterwards() -> None:
+    """Where nothing is hidden, its two ways through the first convolution are one."""
+    torch.manual_seed(5)
+    refiner = MatchingRefiner(6, 4, channel_dropout=0.0)
+    residuals = torch.randn(3, 6, 5, 5, requires_grad=True)
+    matches = Matches(torch.rand(3, 6, 5, 5), torch.rand(3, 2, 5, 5), torch.rand(3, 4, 10, 10), torch.zeros(3, 25))
+    logits = refiner.train()(residuals, matches)
+    seen = torch.cat([residuals, matches.residuals, matches.coarse], dim=1)
+    torch.testing.assert_close(logits, refiner.fine(torch.cat([refiner.coarse(seen), matches.fine], dim=1)))
+
+
+def test_the_refiner_hides_whole_channels_of_each_picture_in_training() -> None:
+    refiner = MatchingRefiner(6, 4, channel_dropout=0.5).train()
+    residuals = torch.ones(8, 6, 5, 5, requires_grad=True)
+    matches = Matches(torch.ones(8, 6, 5, 5), torch.rand(8, 2, 5, 5), torch.rand(8, 4, 10, 10), torch.zeros(8, 25))
+    torch.manual_seed(6)
+    refiner(residuals, matches).square().sum().backward()
+    torch.manual_seed(6)
+    kept = torch.nn.functional.dropout2d(torch.ones(8, 12, 5, 5), 0.5)[:, :6]
+    assert residuals.grad is not None
+    seen = residuals.grad.abs().sum((2, 3)) > 0
+    assert torch.equal(seen, kept[..., 0, 0] > 0) and 0.2 < seen.float().mean() < 0.8
 
 
 def test_fusion_keeps_corners_and_averages_between_them() -> None:

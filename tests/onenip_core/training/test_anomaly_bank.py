@@ -67,28 +67,53 @@ def bank_of(images: int, batch_size: int, uses: int) -> Iterator[tuple[AnomalyBa
 @pytest.mark.parametrize(
     ("images", "batch_size"), [(10, 64), (12, 70), (15, 64), (16, 64), (16, 68), (40, 64), (10, 256)]
 )
-def test_what_was_begun_and_passed_over_is_not_kept(images: int, batch_size: int) -> None:
+def test_what_left_the_bank_is_not_kept(images: int, batch_size: int) -> None:
     steps = 50
     with bank_of(images, batch_size, uses=1) as (bank, marks):
         assert bank.prepare(0, CancelToken(), lambda fraction: None)
         for step in range(steps):
             bank.draw(step, batch_size, CPU)
             first, last = bank._window(step)
-            assert set(bank._chunks) == set(range(first, last))
-            assert min(bank._pending) >= first and len(bank._pending) <= batch_size // CHUNK + 2
-    capacity = 4 * images // CHUNK
-    # A bank that is smaller than a batch makes itself anew for each step, and no more.
-    assert marks.made / CHUNK <= (steps + 2) * min(capacity, batch_size / CHUNK + 1) + capacity
+            assert {*bank._pieces} <= {*range(first * CHUNK, last * CHUNK)}
+            assert min(bank._pending) >= first * CHUNK and len(bank._pending) <= 3 * batch_size
+    # Each once, and only what was drawn or was about to be: a bank that is smaller than a batch makes itself anew for each step.
+    capacity = 4 * images // CHUNK * CHUNK
+    assert marks.made <= (steps + 3) * min(capacity, batch_size)
 
 
-def test_all_that_the_next_step_takes_is_begun_before_it() -> None:
+def test_all_that_the_next_steps_take_is_begun_before_them() -> None:
     for images, batch_size, uses in ((400, 64, 1), (400, 8, 4), (10, 64, 1)):
         with bank_of(images, batch_size, uses) as (bank, _):
             bank.prepare(0, CancelToken(), lambda fraction: None)
             for step in range(20):
                 bank.draw(step, batch_size, CPU)
-                first, last = bank._window(step + 1)
-                assert {*range(first, last)} <= {*bank._chunks, *bank._pending}
+                begun = {*bank._pieces, *bank._pending}
+                assert {*bank._numbers(step + 1, batch_size).tolist()} <= begun
+
+
+def test_nothing_is_made_before_it_is_needed() -> None:
+    with bank_of(400, 8, uses=4) as (bank, marks):
+        told: list[float] = []
+        assert bank.prepare(0, CancelToken(), told.append)
+        assert marks.made == 8 and told == pytest.approx([place / 8 for place in range(1, 9)])
+        drawn = bank.draw(0, 8, CPU)
+        assert drawn.numbers is not None and {*drawn.numbers.tolist()} <= {*bank._pieces}
+    assert marks.made <= 8 * 4, "of this step and the three after it"
+
+
+def test_what_is_known_by_a_number_is_the_same_whenever_it_is_drawn() -> None:
+    with bank_of(10, 8, uses=4) as (bank, marks):
+        bank.prepare(0, CancelToken(), lambda fraction: None)
+        seen: dict[int, float] = {}
+        again = 0
+        for step in range(30):
+            sample = bank.draw(step, 8, CPU)
+            assert sample.numbers is not None
+            for number, value in zip(sample.numbers.tolist(), sample.features.flatten().tolist(), strict=True):
+                again += number in seen
+                assert seen.setdefault(number, value) == value
+    assert again > 100
+    assert marks.made >= len(seen)
 
 
 def test_a_resumed_run_draws_what_an_uninterrupted_one_draws() -> None:

@@ -14,13 +14,14 @@ import torch
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.hashing import hash_bytes
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum
 from onenip_core.inference.inspector import Inspector
 from onenip_core.model.feature_fusion import FeatureLayout
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
-from onenip_core.training import crossed_maps
+from onenip_core.training import crossed_maps, held_out_pictures
 from onenip_core.training.crossed_galleries import crossed_galleries
 from onenip_core.training.crossed_maps import CrossJudge, GoodPart, good_parts_of
 from onenip_core.training.feature_cache import FeatureCache
@@ -28,6 +29,7 @@ from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.step_losses import TrainingData
+from onenip_core.types import RgbImage
 from tests.support.made_up_parts import write_parts
 
 LAYOUT = FeatureLayout(fused=3, deepest=2, fine=1)
@@ -141,6 +143,38 @@ def test_neither_prompts_nor_galleries_know_the_block_and_nothing_is_judged_twic
     manifest = Inspector.load(tmp_path / "model", "cpu").manifest
     assert [product.name for product in manifest.products] == ["stripes"]
     assert [left.product for left in manifest.not_trained] == ["bars"]
+
+
+def test_parts_that_are_judged_together_are_judged_as_alone_and_read_once(
+    tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge, read = CrossJudge.judge, held_out_pictures.read_image
+    paths: list[Path] = []
+    found: list[tuple[MapIngredients, MapIngredients]] = []
+
+    def read_one(path: Path, values: ValueRange) -> RgbImage:
+        paths.append(path)
+        return read(path, values)
+
+    def judged(self: CrossJudge) -> Iterator[tuple[GoodPart, MapIngredients | None]]:
+        together = list(judge(self))
+        paths.clear()
+        monkeypatch.setattr(crossed_maps, "_AT_ONCE", 1)
+        for (part, maps), (same, alone) in zip(together, judge(self), strict=True):
+            assert part == same and maps is not None and alone is not None
+            found.append((maps, alone))
+        yield from together
+
+    monkeypatch.setattr(held_out_pictures, "read_image", read_one)
+    monkeypatch.setattr(CrossJudge, "judge", judged)
+    product = ProductDataset("stripes", tuple(write_parts(tmp_path / "stripes", 24, seed=1)))
+    order = TrainingOrder((product,), tmp_path / "model", "lite", Budget(steps=1), settings=tiny_settings, device="cpu")
+    assert train_model(order, on_progress=lambda event: None, cancel=CancelToken()) is FinishReason.COMPLETED
+    assert len(found) == 24 and len(paths) == len(set(paths)) == 4, "the pictures are not read again to be measured"
+    for maps, alone in found:
+        np.testing.assert_allclose(maps.reconstruction, alone.reconstruction, rtol=1e-4, atol=1e-5)
+        assert maps.matched is not None and alone.matched is not None
+        np.testing.assert_allclose(maps.matched, alone.matched, rtol=1e-4, atol=1e-5)
 
 
 def test_parts_that_nothing_can_guide_are_counted_and_told(

@@ -87,8 +87,8 @@ def test_the_draw_itself_follows_the_seed() -> None:
         place = {mask.numpy().tobytes(): number for number, mask in enumerate(sample.masks)}
         few = bank.draw(3, 6, CPU)
         assert masks_in(few) <= place.keys()
-        chunks = [bank._chunks[number] for number in sorted(bank._chunks)]
-        known = [mask.astype(np.float32).tobytes() for chunk in chunks for mask in chunk.masks]
+        pieces = [bank._pieces[number] for number in sorted(bank._pieces)]
+        known = [mask.astype(np.float32).tobytes() for piece in pieces for mask in piece.masks]
         orders.append([known.index(mask.numpy().tobytes()) for mask in few.masks])
         bank.close()
     assert orders[0] != orders[1]

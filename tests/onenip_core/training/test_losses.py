@@ -6,6 +6,7 @@ import math
 
 import pytest
 import torch
+import torch.nn.functional as F
 
 from onenip_core.config import Budget
 from onenip_core.errors import UsageError
@@ -75,6 +76,26 @@ def test_logits_are_resized_to_the_mask() -> None:
     empty, full = 1 - 1 / (1.25 + 1), 1 - (2 * 1.5 + 1) / (1.25 + 2 + 1)
     assert terms.dice is not None
     assert float(terms.dice) == pytest.approx((empty + full) / 2, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("small", "large"), [((7, 7), (28, 28)), ((6, 5), (13, 40)), ((9, 9), (4, 3)), ((1, 2), (3, 5))]
+)
+def test_logits_are_enlarged_as_torch_does(small: tuple[int, int], large: tuple[int, int]) -> None:
+    """Against torch's own interpolation, values and gradients."""
+    generator = torch.Generator().manual_seed(4)
+    logits = torch.randn(4, 1, *small, generator=generator, requires_grad=True)
+    same = logits.detach().clone().requires_grad_()
+    masks = (torch.rand(4, 1, *large, generator=generator) > 0.5).float()
+    normals = torch.zeros(2, 2, 1, 1)
+    terms = combine_losses(normals, normals, normals, logits, masks, restoration=True, dice_weight=0.0, bce_weight=1.0)
+    full = F.interpolate(same, size=large, mode="bilinear", align_corners=True)
+    expected = F.binary_cross_entropy_with_logits(full, masks)
+    assert terms.bce is not None
+    torch.testing.assert_close(terms.bce, expected)
+    terms.bce.backward()  # type: ignore[no-untyped-call]
+    expected.backward()  # type: ignore[no-untyped-call]
+    torch.testing.assert_close(logits.grad, same.grad)
 
 
 def test_learning_rates() -> None:
