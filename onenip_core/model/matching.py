@@ -7,6 +7,7 @@ normal tokens look like.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -83,8 +84,8 @@ def match_tokens(features: Tensor, gallery: Tensor, layout: FeatureLayout, exclu
 
 
 def _nearest(features: Tensor, gallery: Tensor, excluded: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
-    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, N) rows of the nearest tokens, (B, N, C) these tokens - feature, (B, N)
-    cosine distance.
+    """(B, C, h, w) features, (B or 1, T, C + 1) gallery → (B, N) rows of the nearest tokens, (B, N, C) these tokens - feature,
+    (B, N) cosine distance.
     """
     channels = features.shape[1]
     plain = features.flatten(2).transpose(1, 2)
