@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.calibration_scores import CalibrationScores
 from app.domain.limit_counts import KnownScores
 from app.domain.part import Inspection
+from app.domain.trained_on import content_key
 from onenip_core.types import Verdict
 
 
@@ -44,15 +45,19 @@ class KnownParts:
 
     good: tuple[Inspection, ...] = ()
     bad: tuple[Inspection, ...] = ()
+    trained_on: int = 0
+    """How many more there are whose pictures the model was trained on: it knows them, so they tell nothing of new parts."""
 
     @classmethod
-    def of(cls, inspections: Iterable[Inspection]) -> KnownParts:
-        """By what was said of them. Left out are parts without a score and those of several cameras, whose score may be another
-        product's."""
+    def of(cls, inspections: Iterable[Inspection], trained_on: frozenset[str] = frozenset()) -> KnownParts:
+        """By what was said of them. Left out are parts without a score, those of several cameras, whose score may be another
+        product's, and those whose picture is among `trained_on`, the content keys of the pictures that the model was trained on."""
         usable = [part for part in inspections if part.score is not None and not part.views]
+        new = [part for part in usable if part.image_sha256 is None or content_key(part.image_sha256) not in trained_on]
         return cls(
-            tuple(part for part in usable if part.said is Verdict.OK),
-            tuple(part for part in usable if part.said is Verdict.NG),
+            tuple(part for part in new if part.said is Verdict.OK),
+            tuple(part for part in new if part.said is Verdict.NG),
+            len(usable) - len(new),
         )
 
     def __len__(self) -> int:
@@ -103,6 +108,17 @@ class LimitBasis:
     def sampled_good(self) -> tuple[float, ...]:
         """Scores of good parts of runs that tell of all good parts. Corrected ones do not: each of them was rejected."""
         return self.scores(Truth.SAID_GOOD) if self.run_parts is RunParts.WHOLE_RUNS else ()
+
+    @property
+    def samples_bad(self) -> bool:
+        """True if the bad parts that count tell of all bad parts: neither stand-ins nor picked because the model missed them."""
+        has_stand_ins = self.counts_pseudo_anomalies and bool(self.calibration.pseudo_anomalies)
+        return self.run_parts is RunParts.WHOLE_RUNS and not has_stand_ins
+
+    @property
+    def counts_picked(self) -> bool:
+        """True if parts count that were picked by what the model said of them: shares of such parts are not those of the line."""
+        return self.run_parts is RunParts.CORRECTED and len(self.parts) > 0
 
     @property
     def uses_run_parts(self) -> bool:

@@ -17,6 +17,8 @@ STEPS = 100
 """Limits that can be chosen, for each unit."""
 LEAST_MARGIN = 0.1
 """From the typical good part to the limit, relative to the way to the typical pseudo-anomaly: as in `training.calibration`."""
+_EXACTLY = 1e-6
+"""Student's t is computed more exactly than this."""
 _HAIR = 1e-9
 """Rounding errors of a sum of a few hundred floats stay below."""
 
@@ -29,7 +31,13 @@ class Lack(StrEnum):
     COSTS = "costs"
     """Nothing costs anything."""
     ROOM = "room"
-    """The limit would lie above all that may be chosen."""
+    """The limit would lie above all that may be chosen: the good parts scatter that far."""
+    MARGIN = "margin"
+    """The same, because typical pseudo-anomalies are that far away."""
+    PICKED = "picked"
+    """Parts count that were picked by what the model said of them."""
+    ALIKE = "alike"
+    """Every limit that may be chosen does equally well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +49,46 @@ class Proposal:
     lack: Lack | None = None
 
 
-def limit_of_promise(rate: float, scores: CalibrationScores, further_good: Sequence[float] = ()) -> Proposal:
+def limit_of_promise(
+    rate: float, scores: CalibrationScores, further_good: Sequence[float] = (), promised: float | None = None
+) -> Proposal:
     """The limit that the next good part exceeds with the chance `rate`, above 0 and up to 0.5, by the rule of the model's own
-    proposal (docs/method.md, *The limit*): Student's t, and at least a tenth of the way to a typical pseudo-anomaly. Rounded up.
+    proposal (docs/method.md, *The limit*): Student's t, at least a tenth of the way to a typical pseudo-anomaly, and at least the
+    margin that training keeps where good parts score nearly alike. Rounded up.
 
-    `further_good` are scores of good parts that were not picked by how they scored.
+    `further_good` are scores of good parts that were not picked by how they scored; `promised` is the rate of the model's own
+    proposal.
     """
     good = (*scores.good, *further_good)
-    if len(good) < 2:
+    if len(good) < 2 or stdev(good) == 0:
         return Proposal(lack=Lack.GOOD_PARTS)
-    spread = stdev(good)
-    if spread == 0:
-        return Proposal(lack=Lack.GOOD_PARTS)
-    exceeded = fmean(good) + student_t_exceeded(rate, len(good) - 1) * spread * math.sqrt(1 + 1 / len(good))
-    if scores.pseudo_anomalies:
-        typical = median(good)
-        exceeded = max(exceeded, typical + LEAST_MARGIN * (median(scores.pseudo_anomalies) - typical))
-    limit = max(LOWEST_LIMIT, math.ceil(exceeded * STEPS - _HAIR) / STEPS)
-    return Proposal(limit) if limit <= HIGHEST_LIMIT else Proposal(lack=Lack.ROOM)
+    exceeded = _exceeded(rate, good)
+    least = max(_least_margin(good, scores), _held_by_training(scores, promised))
+    limit = max(LOWEST_LIMIT, math.ceil(max(exceeded, least) * STEPS - _HAIR) / STEPS)
+    if limit <= HIGHEST_LIMIT:
+        return Proposal(limit)
+    return Proposal(lack=Lack.ROOM if exceeded > HIGHEST_LIMIT else Lack.MARGIN)
+
+
+def _exceeded(rate: float, good: Sequence[float]) -> float:
+    """What the next good part exceeds with that chance."""
+    return fmean(good) + student_t_exceeded(rate, len(good) - 1) * stdev(good) * math.sqrt(1 + 1 / len(good))
+
+
+def _least_margin(good: Sequence[float], scores: CalibrationScores) -> float:
+    if not scores.pseudo_anomalies:
+        return LOWEST_LIMIT
+    typical = median(good)
+    return typical + LEAST_MARGIN * (median(scores.pseudo_anomalies) - typical)
+
+
+def _held_by_training(scores: CalibrationScores, promised: float | None) -> float:
+    """The model's own proposal where the rest of the rule stays below it: then it lies at the least margin that training keeps
+    from good parts that score nearly alike, whatever the rate."""
+    if promised is None or len(scores.good) < 2:
+        return LOWEST_LIMIT
+    rest = max(_exceeded(promised, scores.good), _least_margin(scores.good, scores))
+    return PROPOSED_LIMIT if rest < PROPOSED_LIMIT - _EXACTLY else LOWEST_LIMIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +112,14 @@ def limit_of_least_cost(costs: Costs, scores: KnownScores) -> Proposal:
         return Proposal(lack=lack)
     if not (costs.false_reject * (1 - costs.bad_share) or costs.missed_defect * costs.bad_share):
         return Proposal(lack=Lack.COSTS)
-    return Proposal(_least(costs.of_a_part, scores))
+    return _least(costs.of_a_part, scores)
 
 
 def limit_of_best_f1(scores: KnownScores) -> Proposal:
     """The limit with the highest F1, which depends on how many good and bad parts are at hand."""
     if lack := _lack_of(scores):
         return Proposal(lack=lack)
-    return Proposal(_least(lambda counts: -(counts.f1 or 0.0), scores))
+    return _least(lambda counts: -(counts.f1 or 0.0), scores)
 
 
 def _lack_of(scores: KnownScores) -> Lack | None:
@@ -98,12 +128,14 @@ def _lack_of(scores: KnownScores) -> Lack | None:
     return None if scores.bad else Lack.BAD_PARTS
 
 
-def _least(loss: Callable[[LimitCounts], float], scores: KnownScores) -> float:
+def _least(loss: Callable[[LimitCounts], float], scores: KnownScores) -> Proposal:
     """The limit with the least loss. Of several it is the middle of the widest stretch, farthest from where anything changes; of
     equally wide ones that nearest to the model's proposal."""
     steps = range(round(LOWEST_LIMIT * STEPS), round(HIGHEST_LIMIT * STEPS) + 1)
     losses = [loss(scores.at(step / STEPS)) for step in steps]
     least = min(losses)
+    if max(losses) <= least + _HAIR:
+        return Proposal(lack=Lack.ALIKE)
     stretches: list[list[int]] = []
     for step, value in zip(steps, losses, strict=True):
         if value > least + _HAIR:
@@ -114,7 +146,7 @@ def _least(loss: Callable[[LimitCounts], float], scores: KnownScores) -> float:
             stretches.append([step])
     proposed = PROPOSED_LIMIT * STEPS
     widest = min(stretches, key=lambda each: (-len(each), abs(each[len(each) // 2] - proposed)))
-    return widest[len(widest) // 2] / STEPS
+    return Proposal(widest[len(widest) // 2] / STEPS)
 
 
 class Backing(StrEnum):

@@ -18,10 +18,12 @@ from app.application import Application
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
 from app.domain.limit_basis import RunParts
+from app.domain.trained_on import TrainedOn, content_key
 from app.operations.batch_operations import Overrule
 from app.pages.limits.page import LimitsPage
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
+from onenip_core.hashing import hash_bytes
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
@@ -34,16 +36,29 @@ OK, NG = Verdict.OK, Verdict.NG
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def add_run(workspace: Workspace, product_id: int, model_id: int, scores: tuple[float, ...]) -> int:
-    """A finished batch of parts with these scores."""
+TRAINED_ON = 7
+"""Grey of the picture that the first model was trained on."""
+
+
+def add_run(
+    workspace: Workspace,
+    product_id: int,
+    model_id: int,
+    scores: tuple[float, ...],
+    grey: int = 100,
+    *,
+    is_finished: bool = True,
+) -> int:
+    """A batch of parts with these scores."""
     store = workspace.batches
     batch = store.create("Gear", "m-0001", "/data/line 1", product_id=product_id, model_id=model_id)
     for number, score in enumerate(scores, start=1):
         verdict = NG if score > 1.0 else OK
         model_map = np.full((14, 14), score, np.float32)
         result = InspectionResult("gear", "p.png", score, 1.0, verdict, model_map=model_map)
-        store.add(batch.id, NewInspection(f"part {number}.png", png(100), result, AT))
-    store.finish(batch.id)
+        store.add(batch.id, NewInspection(f"part {number}.png", png(grey), result, AT))
+    if is_finished:
+        store.finish(batch.id)
     return batch.id
 
 
@@ -52,9 +67,12 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
     """The model knows good parts at 0.4, 0.5 and 0.6. Batch 1 has a corrected part each way, batch 2 is another model's."""
     workspace = Workspace.open(tmp_path / "workspace")
     gear = workspace.products.create("Gear")
+    trained_on = TrainedOn.of(gear.id, "Gear", [content_key(hash_bytes(png(TRAINED_ON)))], [])
     models = [
-        workspace.models.add(name, write_model_folder(workspace.models_folder / name), "lite", ["Gear"])
-        for name in ("m-0001", "m-0002")
+        workspace.models.add(
+            name, write_model_folder(workspace.models_folder / name), "lite", ["Gear"], trained_on=images
+        )
+        for name, images in (("m-0001", (trained_on,)), ("m-0002", ()))
     ]
     workspace.models.activate(models[0].id)
     add_run(workspace, gear.id, models[0].id, (0.6, 0.9, 1.2, 1.4))
@@ -127,6 +145,21 @@ def test_whole_runs_count_and_corrections_are_followed(application: Application,
     application.services.runner.announce(Changes(Stale.BATCHES))
     settle(application)
     assert page.state.batches == () and page.state.rejections.count == 3, "what lies in the trash counts no longer"
+
+
+def test_only_finished_runs_of_the_same_scale_count_and_no_picture_that_trained(
+    application: Application, page: LimitsPage
+) -> None:
+    workspace = application.workspace
+    add_run(workspace, 1, 1, (0.1, 0.8), TRAINED_ON)
+    add_run(workspace, 1, 1, (0.75,), is_finished=False)
+    application.services.runner.announce(Changes(Stale.BATCHES))
+    settle(application)
+    page.runPartsChosen.emit(RunParts.WHOLE_RUNS, frozenset({1, 2, 3, 4}))
+    settle(application)
+    parts = page.state.basis.parts
+    assert sorted(part.score or 0 for part in (*parts.good, *parts.bad)) == [0.6, 0.9, 1.2, 1.4]
+    assert parts.trained_on == 2
 
 
 def test_another_models_scores_are_looked_at_and_its_runs(application: Application, page: LimitsPage) -> None:

@@ -84,6 +84,13 @@ class ChangeLimit(Message, frozen=True):
     product: str
 
 
+class LimitIsOfAnother(Message, frozen=True):
+    """Why a limit was not set: product or model changed while a person was asked."""
+
+    product: str
+    model: str
+
+
 class LimitChanged(Message, frozen=True):
     """The limits in units of the model's proposal."""
 

@@ -58,6 +58,13 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     operations.ChangeLimit: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the limit of {product}")),
+    operations.LimitIsOfAnother: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "While you were asked, the product or the model changed, and the limit was chosen by the scores of {product} with the "
+            "model {model}. The limit was left as it is. Look at the Limits page, and choose it again.",
+        )
+    ),
     operations.LimitChanged: Sentence(QT_TRANSLATE_NOOP("Messages", "Limit of {product}: {before:.2f} → {after:.2f}")),
     operations.ChangeValueRange: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the value range of {product}")),
     operations.ValueRangeChanged: Sentence(

@@ -20,6 +20,7 @@ from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
+from app.storage.models import ModelStore
 from onenip_core.manifest import load_manifest
 
 
@@ -38,6 +39,7 @@ class LimitsController(QObject):
         inspection_state: InspectionState,
         state: LimitsState,
         store: BatchStore,
+        models: ModelStore,
         reader: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -46,6 +48,7 @@ class LimitsController(QObject):
         self._inspection_state = inspection_state
         self._state = state
         self._store = store
+        self._models = models
         self._reader = reader
         self._model_id: int | None = None
         self._is_shown = False
@@ -139,14 +142,18 @@ class LimitsController(QObject):
     def _parts_reader(
         self, subject: Subject, run_parts: RunParts, whole_runs: frozenset[int]
     ) -> Callable[[], KnownParts]:
-        store = self._store
+        """Of finished runs of that product with that model, whatever was ticked: other scores have another scale."""
+        store, models = self._store, self._models
 
         def read() -> KnownParts:
+            products = models.trained_on().get(subject.model.id, ())
+            trained_on = frozenset[str]().union(*(product.images for product in products))
             if run_parts is RunParts.WHOLE_RUNS:
-                there = {batch.id for batch in store.list()}
+                finished = (batch for batch in store.list() if batch.finished_at is not None)
+                there = {batch.id for batch in finished if (batch.product_id, batch.model_id) == subject.key}
                 numbers = sorted(whole_runs & there, reverse=True)
-                return KnownParts.of(part for number in numbers for part in store.inspections(number))
-            return KnownParts.of(store.corrected_inspections(*subject.key))
+                return KnownParts.of((part for number in numbers for part in store.inspections(number)), trained_on)
+            return KnownParts.of(store.corrected_inspections(*subject.key), trained_on)
 
         return read
 

@@ -18,10 +18,10 @@ from app.pages.limits.parts.header import LimitHeader
 from app.pages.limits.parts.histogram import LimitHistogram
 from app.pages.limits.parts.method_panel import MethodPanel
 from app.pages.limits.parts.parts_dialog import Cell, PartsDialog
-from app.pages.limits.parts.questions import run_parts_question
+from app.pages.limits.parts.questions import limit_of_another, run_parts_question
 from app.pages.limits.parts.runs_dialog import RunsDialog
 from app.pages.limits.parts.words import missed_sentence, rejected_sentence
-from app.pages.limits.state import LimitsState, same_limit
+from app.pages.limits.state import LimitsState, Subject, same_limit
 from app.state.app_state import AppState
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
@@ -40,8 +40,8 @@ class LimitsPage(QWidget):
     """Histogram and curves on the left, what is chosen on the right. Nothing is judged by a limit before it is applied."""
 
     shownChanged = Signal(bool)
-    limitChosen = Signal(object)
-    """The limit in units of the model's proposal; None goes back to the proposal."""
+    limitChosen = Signal(object, object)
+    """Carries the Product, and its limit in units of the model's proposal; None goes back to the proposal."""
     modelChosen = Signal(int)
     runPartsChosen = Signal(object, object)
     """Carries a RunParts and the numbers of the runs that were looked through."""
@@ -181,18 +181,27 @@ class LimitsPage(QWidget):
         """Ask for the chosen limit, unless another was typed that is none; first whether parts of runs may decide."""
         if not self.method.limit_box.settle() or not self.can_apply():
             return
-        chosen = self.state.chosen
-        if self.state.basis.uses_run_parts and not self.make_question().ask():
+        subject, chosen = self.state.subject, self.state.chosen
+        if subject is None or (self.state.basis.uses_run_parts and not self.make_question().ask()):
             return
-        self.limitChosen.emit(None if same_limit(chosen, PROPOSED_THRESHOLD) else chosen)
+        if not (self._is_still(subject) and self.is_for_active_model):
+            self._app_state.raise_notice(limit_of_another(subject))
+            return
+        self.limitChosen.emit(subject.product, None if same_limit(chosen, PROPOSED_THRESHOLD) else chosen)
+
+    def _is_still(self, subject: Subject | None) -> bool:
+        """True unless the line or a run changed product or model, as they may while a dialog is open."""
+        now = self.state.subject
+        return subject is not None and now is not None and now.key == subject.key
 
     def make_question(self) -> QuestionDialog:
         """Asks whether parts of runs may decide."""
         return run_parts_question(self._appearance, self.state, self)
 
     def make_runs_dialog(self) -> RunsDialog:
-        """Asks which runs a person has looked through."""
-        return RunsDialog(self._appearance, self.state.batches, self.state.whole_runs, self)
+        """Asks which finished runs a person has looked through."""
+        finished = tuple(batch for batch in self.state.batches if batch.finished_at is not None)
+        return RunsDialog(self._appearance, finished, self.state.whole_runs, self)
 
     def make_parts_dialog(self, is_good: bool, verdict: Verdict) -> PartsDialog:
         """Shows the parts of a cell."""
@@ -254,8 +263,9 @@ class LimitsPage(QWidget):
         if kind is not RunParts.WHOLE_RUNS:
             self.runPartsChosen.emit(kind, frozenset())
             return
+        subject = self.state.subject
         dialog = self.make_runs_dialog()
-        if dialog.exec():
+        if dialog.exec() and self._is_still(subject):
             self.runPartsChosen.emit(kind, dialog.ticked)
         else:
             self.basis.show_state(self.state)

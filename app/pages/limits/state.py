@@ -12,6 +12,7 @@ from app.domain.limit_basis import KnownParts, LimitBasis, RunParts, Truth
 from app.domain.limit_choice import (
     STEPS,
     Costs,
+    Lack,
     Proposal,
     limit_of_best_f1,
     limit_of_least_cost,
@@ -139,10 +140,17 @@ class LimitsState(QObject):
     def proposal(self) -> Proposal:
         """What the method says; nothing where a person chooses by hand."""
         if self._method is Method.PROMISE:
-            return limit_of_promise(self._rate, self._basis.calibration, self._basis.sampled_good)
-        if self._method is Method.F1:
-            return limit_of_best_f1(self._known)
-        return limit_of_least_cost(self._costs, self._known) if self._method is Method.COST else Proposal()
+            basis = self._basis
+            return limit_of_promise(self._rate, basis.calibration, basis.sampled_good, basis.promised)
+        if self._method is Method.HAND:
+            return Proposal()
+        if self._basis.counts_picked:
+            return Proposal(lack=Lack.PICKED)
+        return (
+            limit_of_best_f1(self._known)
+            if self._method is Method.F1
+            else limit_of_least_cost(self._costs, self._known)
+        )
 
     def set_subject(self, subject: Subject | None) -> None:
         """Show another product or model, with nothing chosen, or the same as it is now; what was chosen for it stays."""

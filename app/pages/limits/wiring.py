@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.part import InspectedPart, Inspection
+from app.domain.product import Product
 from app.domain.table_format import TableChoice
 from app.messages.codes import operations as codes
 from app.operations.limit_exports import WriteLimitFile, curve_table
@@ -29,12 +30,12 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page = LimitsPage(app_state, state, appearance)
     state.setParent(page)
     add_limits_actions(actions, page, state)
-    controller = LimitsController(app_state, services.inspection_state, state, store, services.reader, page)
+    controller = LimitsController(
+        app_state, services.inspection_state, state, store, services.workspace.models, services.reader, page
+    )
 
-    def choose_limit(threshold: float | None) -> None:
-        if (subject := state.subject) is not None:
-            product = subject.product
-            runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
+    def choose_limit(product: Product, threshold: float | None) -> None:
+        runner.run(SetLimit(services.workspace.products, product.id, product.name, threshold))
 
     def read_picture(inspection: Inspection) -> None:
         def load() -> InspectedPart:

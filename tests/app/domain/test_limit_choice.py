@@ -25,6 +25,7 @@ from app.domain.limit_choice import (
 from app.domain.limit_counts import KnownScores, LimitCounts
 from app.domain.part_view import PartView
 from onenip_core.statistics import rejection_interval, rejections_at, student_t_exceeded
+from onenip_core.training.calibration import FusionWeights, RawScores, calibrate
 from onenip_core.types import Verdict
 from tests.support import view_samples
 
@@ -98,16 +99,35 @@ def test_a_promise_by_hand() -> None:
     assert limit_of_promise(0.05, scores) == Proposal(0.84), "rounded up: no more are rejected than promised"
 
 
-def test_what_the_model_promised_gives_its_own_proposal() -> None:
-    """Calibrated by the training's own rule, with scipy: 1.0 is the limit of the promised share."""
-    rng = np.random.default_rng(4)
-    for rate in (0.01, 0.03, 0.1):
-        raw = rng.gamma(4.0, 1.0, 40)
-        limit = raw.mean() + stats.t.ppf(1 - rate, 39) * raw.std(ddof=1) * math.sqrt(1 + 1 / 40)
-        scale = 0.5 / (limit - np.median(raw))
-        scores = CalibrationScores(tuple(float(score) for score in 0.5 + (raw - np.median(raw)) * scale))
-        assert limit_of_promise(rate, scores) == Proposal(1.0)
-        assert (limit_of_promise(rate / 2, scores).limit or 0) > 1.0 > (limit_of_promise(0.4, scores).limit or 9)
+RAW = {
+    "scattered": (np.random.default_rng(4).gamma(4.0, 1.0, 40), np.empty(0)),
+    "a few": (np.random.default_rng(5).gamma(4.0, 1.0, 6), np.random.default_rng(6).gamma(9.0, 2.0, 30)),
+    "pseudo-anomalies far away": (np.random.default_rng(7).normal(2.0, 0.1, 30), np.full(9, 40.0)),
+    "nearly alike": (np.linspace(10.0, 10.0003, 20), np.empty(0)),
+}
+
+
+@pytest.mark.parametrize("kind", RAW)
+@pytest.mark.parametrize("promised", [0.01, 0.03, 0.1])
+def test_a_promise_is_what_the_training_would_have_proposed_at_that_rate(kind: str, promised: float) -> None:
+    """`calibrate` at both rates: each scale says where its 1.0 lies, and both leave a typical good part at 0.5."""
+    raw, weights = RawScores(*RAW[kind]), FusionWeights(1.0, 0.0)
+    model = calibrate(raw, weights, promised)
+    scores = CalibrationScores(model.held_out_scores, model.pseudo_anomaly_scores)
+    assert limit_of_promise(promised, scores, promised=promised) == Proposal(1.0)
+    for rate in (0.005, 0.02, 0.05, 0.2, 0.4):
+        other = calibrate(raw, weights, rate)
+        limit = 0.5 + 0.5 * model.reconstruction_gain / other.reconstruction_gain
+        given = limit_of_promise(rate, scores, promised=promised).limit
+        assert given is not None and limit - 1e-6 <= given < limit + 0.01 + 1e-6
+
+
+def test_further_good_parts_do_not_bring_the_limit_below_the_least_margin_of_training() -> None:
+    """Good parts that score nearly alike: what they differ by means nothing, so 1.0 stays the lowest."""
+    model = calibrate(RawScores(*RAW["nearly alike"]), FusionWeights(1.0, 0.0), 0.03)
+    scores = CalibrationScores(model.held_out_scores)
+    assert limit_of_promise(0.2, scores, (0.5, 0.51, 0.52), promised=0.03) == Proposal(1.0)
+    assert (limit_of_promise(0.03, scores, (0.9, 1.3, 1.6), promised=0.03).limit or 0) > 1.0
 
 
 def test_a_promise_stays_a_tenth_of_the_way_to_a_typical_pseudo_anomaly_away() -> None:
@@ -122,6 +142,10 @@ def test_no_promise_from_nothing() -> None:
     assert limit_of_promise(0.03, CalibrationScores((0.5, 0.5, 0.5))) == Proposal(lack=Lack.GOOD_PARTS)
     assert limit_of_promise(0.001, CalibrationScores((0.2, 0.9, 1.4))) == Proposal(lack=Lack.ROOM)
     assert limit_of_promise(0.5, CalibrationScores((0.1, 0.2, 0.3))) == Proposal(0.5), "no lower one can be chosen"
+    far = CalibrationScores((0.4, 0.5, 0.6), (26.0, 30.0, 31.0))
+    assert limit_of_promise(0.03, far) == Proposal(lack=Lack.MARGIN), (
+        "0.5 + 0.1 · (30 − 0.5); the good parts scatter little"
+    )
 
 
 def test_more_good_parts_move_it() -> None:
@@ -153,6 +177,14 @@ def test_the_best_f1_is_the_middle_of_where_it_is_best() -> None:
     )
     assert limit_of_best_f1(KnownScores((), (1.0,))) == Proposal(lack=Lack.GOOD_PARTS)
     assert limit_of_best_f1(KnownScores((1.0,), ())) == Proposal(lack=Lack.BAD_PARTS)
+
+
+@pytest.mark.parametrize("good", [(0.2,) * 10, (0.4,) * 10, (3.4,) * 10])
+def test_where_every_limit_does_the_same_none_is_best(good: tuple[float, ...]) -> None:
+    """No limit that may be chosen finds a bad part, so all of them have an F1 of 0 and the same cost."""
+    known = KnownScores(good, (0.3,) * 5)
+    assert limit_of_best_f1(known) == Proposal(lack=Lack.ALIKE)
+    assert limit_of_least_cost(Costs(1.0, 100.0, 0.01), known) == Proposal(lack=Lack.ALIKE)
 
 
 def test_no_limit_has_a_better_f1_or_costs_less() -> None:
@@ -205,6 +237,30 @@ def known_parts() -> KnownParts:
 def test_parts_are_what_was_said_and_need_a_score() -> None:
     parts = known_parts()
     assert [part.id for part in parts.good] == [1, 3] and [part.id for part in parts.bad] == [2, 4]
+
+
+def test_parts_whose_picture_the_model_was_trained_on_are_left_out() -> None:
+    """By the first 16 of the 64 digits, as models keep them; of pictures without a hash nobody knows."""
+    trained, new = "a" * 16 + "1" * 48, "b" * 16 + "1" * 48
+    said = ((trained, Verdict.OK), (trained, Verdict.NG), (new, Verdict.OK), (None, Verdict.NG))
+    parts = (
+        replace(view_samples.inspection(number, verdict), image_sha256=digest)
+        for number, (digest, verdict) in enumerate(said, start=1)
+    )
+    known = KnownParts.of(parts, frozenset({"a" * 16}))
+    assert ([part.id for part in known.good], [part.id for part in known.bad]) == ([3], [4])
+    assert known.trained_on == 2 and len(known) == 2
+
+
+def test_which_bad_parts_are_a_sample_and_which_parts_were_picked() -> None:
+    basis = LimitBasis(CalibrationScores((0.5, 0.6), (2.0, 3.0)), parts=known_parts())
+    alone = replace(basis, counts_pseudo_anomalies=False)
+    assert not basis.samples_bad and not basis.counts_picked, "stand-ins are no defects"
+    for kind, is_sample, is_picked in ((RunParts.CORRECTED, False, True), (RunParts.WHOLE_RUNS, True, False)):
+        assert replace(alone, run_parts=kind).samples_bad is is_sample
+        assert replace(alone, run_parts=kind).counts_picked is is_picked
+        assert not replace(basis, run_parts=kind).samples_bad
+    assert not replace(alone, run_parts=RunParts.CORRECTED, parts=KnownParts()).counts_picked, "there is none"
 
 
 def test_what_counts() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.calibration_scores import CalibrationScores
@@ -16,6 +16,7 @@ from app.domain.limit_choice import Costs
 from app.domain.part import Inspection
 from app.pages.limits.page import LimitsPage
 from app.pages.limits.parts.histogram import LimitHistogram
+from app.pages.limits.parts.runs_dialog import BATCH_ROLE, RunsDialog
 from app.pages.limits.state import Method, Subject
 from app.settings.schema import Theme
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -81,6 +82,16 @@ def choose(page: LimitsPage, method: Method) -> None:
     methods.activated.emit(methods.currentIndex())
 
 
+def is_cut(label: QLabel) -> bool:
+    return label.isVisible() and label.height() < label.heightForWidth(label.width())
+
+
+def choose_run_parts(page: LimitsPage, kind: RunParts) -> None:
+    choice = page.basis.run_parts
+    choice.setCurrentIndex(choice.findData(kind))
+    choice.activated.emit(choice.currentIndex())
+
+
 def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -94,7 +105,7 @@ def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
 def test_the_matrix_and_its_sentences_follow_the_line(qtbot: QtBot, page: LimitsPage) -> None:
     assert cells(page) == ["9", "1", "1", "9"], "a score of 1.00 is OK at 1.00"
     assert page.confusion.rejected.text() == "Rejects 1 of 10 good parts: about 10 of 100, between 0 and 45."
-    assert page.confusion.missed.text().startswith("Misses 1 of 10 bad parts: about 10 of 100, between 0 and 45.")
+    assert page.confusion.missed.text() == "Misses 1 of 10 bad parts. Of real defects it may be more."
     assert "95 %" in page.confusion.rejected.toolTip()
     assert "stand-in" in page.basis.pseudo.toolTip() and "may be more" in page.confusion.missed.text()
     drag(qtbot, page.histogram, 2.0)
@@ -246,11 +257,29 @@ def test_corrected_parts_count_only_when_a_person_says_so(page: LimitsPage) -> N
     assert page.confusion.rejected.text().startswith("Rejects 1 of 10 good parts"), "no promise rests on them"
 
 
+def test_corrected_parts_are_no_sample_for_f1_cost_or_an_interval(page: LimitsPage) -> None:
+    page.state.set_parts(PARTS, RunParts.CORRECTED, frozenset())
+    for method in (Method.F1, Method.COST):
+        choose(page, method)
+        assert page.state.chosen == 1.0 and page.method.result.property("tone") == "warning"
+        assert page.method.result.text().startswith("No limit follows: corrected parts count")
+    page.state.reset()
+    page.state.count_pseudo_anomalies(False)
+    assert page.confusion.missed.text() == "Misses 2 of 2 bad parts." and not page.confusion.missed.toolTip()
+    page.state.set_parts(PARTS, RunParts.WHOLE_RUNS, frozenset({1}))
+    assert page.confusion.missed.text() == "Misses 2 of 2 bad parts: about 100 of 100, between 16 and 100."
+    assert "95 %" in page.confusion.missed.toolTip()
+    page.state.count_pseudo_anomalies(True)
+    assert "between" not in page.confusion.missed.text(), "a mixture with stand-ins"
+    choose(page, Method.F1)
+    assert page.state.proposal.limit is not None
+
+
 def test_a_limit_by_parts_of_runs_is_applied_only_after_a_question(
     qtbot: QtBot, page: LimitsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits: list[float | None] = []
-    page.limitChosen.connect(limits.append)
+    page.limitChosen.connect(lambda product, limit: limits.append(limit))
     page.state.choose(1.2)
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert limits == [1.2], "no part of a run counts"
@@ -269,6 +298,53 @@ def test_a_limit_by_parts_of_runs_is_applied_only_after_a_question(
     assert limits == [1.2, 1.2]
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        Subject(view_samples.product(2), view_samples.model(2, active=True)),
+        Subject(view_samples.product(1), view_samples.model(1, active=True)),
+        Subject(view_samples.product(1), view_samples.model(2)),
+        None,
+    ],
+    ids=["product", "model", "model no longer inspects", "nothing left"],
+)
+def test_a_limit_is_not_set_if_product_or_model_changed_behind_the_question(
+    qtbot: QtBot, page: LimitsPage, states: States, monkeypatch: pytest.MonkeyPatch, subject: Subject | None
+) -> None:
+    page.state.set_parts(PARTS, RunParts.CORRECTED, frozenset())
+    page.state.choose(1.3)
+
+    def ask(_: object) -> bool:
+        states.limits.set_subject(subject)
+        page.state.choose(1.7)
+        return True
+
+    monkeypatch.setattr("app.widgets.question_dialog.QuestionDialog.ask", ask)
+    told = len(states.app.notices.past)
+    with qtbot.assertNotEmitted(page.limitChosen):
+        page.apply()
+    assert len(states.app.notices.past) == told + 1
+    assert "The limit was left as it is" in states.app.notices.past[0].notice.text
+
+
+def test_a_change_that_does_not_move_the_scale_leaves_the_answer_standing(
+    page: LimitsPage, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[tuple[int, float]] = []
+    page.limitChosen.connect(lambda product, limit: chosen.append((product.id, limit)))
+    page.state.set_parts(PARTS, RunParts.CORRECTED, frozenset())
+    page.state.choose(1.3)
+
+    def ask(_: object) -> bool:
+        product = replace(view_samples.product(1), normal_count=99)
+        states.limits.set_subject(Subject(product, view_samples.model(2, active=True)))
+        return True
+
+    monkeypatch.setattr("app.widgets.question_dialog.QuestionDialog.ask", ask)
+    page.apply()
+    assert chosen == [(1, 1.3)]
+
+
 def test_going_back_to_the_proposal_is_no_limit_of_the_products_own(
     qtbot: QtBot, page: LimitsPage, states: States
 ) -> None:
@@ -277,7 +353,7 @@ def test_going_back_to_the_proposal_is_no_limit_of_the_products_own(
     qtbot.mouseClick(page.method.proposal_button, LEFT)
     with qtbot.waitSignal(page.limitChosen) as asked:
         qtbot.mouseClick(page.header.apply_button, LEFT)
-    assert asked.args == [None]
+    assert asked.args == [product, None]
 
 
 def test_a_limit_on_the_scale_of_another_model_is_only_looked_at(page: LimitsPage, states: States) -> None:
@@ -336,6 +412,49 @@ def test_runs_are_counted_once_they_are_ticked(qtbot: QtBot, page: LimitsPage) -
     assert dialog.ticked == {1} and dialog.count_button.isEnabled()
 
 
+def test_a_run_that_goes_on_cannot_be_ticked(qtbot: QtBot, page: LimitsPage) -> None:
+    (finished,) = page.state.batches
+    page.state.set_basis(BASIS, (replace(finished, id=2, finished_at=None), finished))
+    dialog = page.make_runs_dialog()
+    qtbot.addWidget(dialog)
+    assert [dialog.list.item(row).data(BATCH_ROLE) for row in range(dialog.list.count())] == [1]
+
+
+def test_runs_ticked_for_one_product_do_not_count_for_another(
+    qtbot: QtBot, page: LimitsPage, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subjects = [states.limits.subject, Subject(view_samples.product(2), view_samples.model(2, active=True))]
+
+    def tick(dialog: RunsDialog) -> int:
+        dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+        states.limits.set_subject(subjects.pop(0))
+        return 1
+
+    monkeypatch.setattr(RunsDialog, "exec", tick)
+    with qtbot.waitSignal(page.runPartsChosen) as chosen:
+        choose_run_parts(page, RunParts.WHOLE_RUNS)
+    assert chosen.args == [RunParts.WHOLE_RUNS, frozenset({1})]
+    with qtbot.assertNotEmitted(page.runPartsChosen):
+        choose_run_parts(page, RunParts.WHOLE_RUNS)
+    assert page.basis.run_parts.currentData() == RunParts.NONE
+
+
+def test_parts_that_trained_the_model_are_said_to_be_left_out(page: LimitsPage) -> None:
+    page.state.set_parts(replace(PARTS, trained_on=4), RunParts.WHOLE_RUNS, frozenset({1}))
+    assert page.basis.warning.text().endswith("4 parts are left out: the model was trained on their pictures.")
+
+
+def test_why_a_promise_has_no_room(page: LimitsPage) -> None:
+    def said(good: tuple[float, ...], pseudo: tuple[float, ...]) -> str:
+        page.state.set_basis(LimitBasis(CalibrationScores(good, pseudo), promised=0.03), ())
+        choose(page, Method.PROMISE)
+        return page.method.result.text()
+
+    assert "scatter too much" in said((0.1, 0.5, 2.9), ()) and "above 3.00" in page.method.result.text()
+    far = said((0.4, 0.5, 0.6), (30.0,))
+    assert "pseudo-anomaly lies above 3.00" in far and "scatter" not in far
+
+
 def test_without_a_model_the_page_says_what_to_do_first(qtbot: QtBot, page: LimitsPage, states: States) -> None:
     states.limits.set_subject(None)
     assert page.empty.isVisible() and not page.histogram.isVisible()
@@ -368,9 +487,7 @@ def test_nothing_is_cut_in_the_smallest_window(qtbot: QtBot, qapp: QApplication,
     for method in Method:
         states.limits.follow(method)
         qapp.processEvents()
-        for label in labels:
-            if label.isVisible():
-                assert label.height() >= label.heightForWidth(label.width()), label.text()
+        qtbot.waitUntil(lambda: not any(is_cut(label) for label in labels))
         for button in buttons:
             assert button.width() >= button.sizeHint().width(), button.text()
         for choice in (page.basis.pseudo, page.basis.run_parts, page.method.methods):

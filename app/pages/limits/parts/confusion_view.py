@@ -45,9 +45,8 @@ class ConfusionView(QWidget):
                 grid.addWidget(cell, row, column)
         self.rejected = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.missed = text_label("", weight=QFont.Weight.Medium, wrap=True)
-        interval = self.tr("The interval holds with 95 % (Clopper and Pearson), for parts of the same capture.")
-        for label in (self.rejected, self.missed):
-            label.setToolTip(interval)
+        self._interval = self.tr("The interval holds with 95 % (Clopper and Pearson), for parts of the same capture.")
+        self.rejected.setToolTip(self._interval)
         self.quality = text_label("", SIZE_SMALL, tone="muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +77,7 @@ class ConfusionView(QWidget):
         rejections = state.rejections
         _say(self.rejected, rejected_sentence(rejections), rejections.rejected > MANY * rejections.count)
         _say(self.missed, missed_sentence(counts, state.basis), counts.missed > MANY * counts.bad)
+        self.missed.setToolTip(self._interval if state.basis.samples_bad else "")
         self.quality.setText(quality_sentence(counts))
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.messages.codes import operations as codes
 from app.pages.limits.parts.words import rejected_sentence
-from app.pages.limits.state import LimitsState
+from app.pages.limits.state import LimitsState, Subject
+from app.state.notice import Notice, NoticeLevel
 from app.widgets.formatting import counted, format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.question_dialog import QuestionDialog
@@ -36,3 +38,10 @@ def run_parts_question(appearance: Appearance, state: LimitsState, parent: QWidg
         parent,
         is_dangerous=False,
     )
+
+
+def limit_of_another(subject: Subject) -> Notice:
+    """Says that the limit chosen for `subject` was not set: product or model changed while a person was asked."""
+    heading = codes.NotDone(codes.ChangeLimit(subject.product.name))
+    text = codes.LimitIsOfAnother(subject.product.name, subject.model.label)
+    return Notice(NoticeLevel.WARNING, heading, text)

@@ -55,7 +55,8 @@ class RunsDialog(QDialog):
         buttons.addWidget(self.count_button)
         hint = self.tr(
             "Tick only runs in which a person looked at every part and corrected what was wrong: parts that nobody corrected "
-            "count as what the model said."
+            "count as what the model said. Do not tick runs over pictures that the model was trained on: it knows them, so they "
+            "score too low. Where both are on record such parts are left out; of older runs and added models nobody can tell."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)

@@ -12,6 +12,7 @@ from app.domain.limit_counts import LimitCounts
 from app.messages.wording.numbers import format_number
 from app.pages.limits.state import Method
 from app.widgets.formatting import counted, format_score
+from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT
 from onenip_core.statistics import Rejections, rejection_interval
 
 OF_PARTS = 100
@@ -72,7 +73,7 @@ def rejected_sentence(rejections: Rejections) -> str:
 
 
 def missed_sentence(counts: LimitCounts, basis: LimitBasis) -> str:
-    """How many bad parts are missed, with the interval in parts."""
+    """How many bad parts are missed; with the interval in parts where they are a sample of bad parts."""
     if not counts.bad:
         return QCoreApplication.translate("LimitWords", "No bad part counts, so nobody can say how many are missed.")
     text = counted(
@@ -80,7 +81,9 @@ def missed_sentence(counts: LimitCounts, basis: LimitBasis) -> str:
         QCoreApplication.translate("LimitWords", "Misses {missed} of the one bad part."),
         QCoreApplication.translate(
             "LimitWords", "Misses {missed} of {count} bad parts: about {about} of 100, between {low} and {high}."
-        ),
+        )
+        if basis.samples_bad
+        else QCoreApplication.translate("LimitWords", "Misses {missed} of {count} bad parts."),
     )
     interval = rejection_interval(counts.missed, counts.bad)
     text = _with_interval(text, counts.missed, counts.bad, interval).replace("{missed}", str(counts.missed))
@@ -149,7 +152,20 @@ def lack_sentence(lack: Lack, method: Method) -> str:
             "LimitWords",
             "No limit follows: it would lie above {highest}, the highest that may be chosen. The good parts scatter too much; "
             "promise more, or add normal images and train again.",
-        ).format(highest=format_score(3.0)),
+        ).format(highest=format_score(HIGHEST_LIMIT)),
+        Lack.MARGIN: QCoreApplication.translate(
+            "LimitWords",
+            "No limit follows: a tenth of the way from a typical good part to a typical pseudo-anomaly lies above {highest}, the "
+            "highest that may be chosen. Set the limit by hand, or train again.",
+        ).format(highest=format_score(HIGHEST_LIMIT)),
+        Lack.PICKED: QCoreApplication.translate(
+            "LimitWords",
+            "No limit follows: corrected parts count, and they are no sample of all parts. Count whole runs, or no parts of runs.",
+        ),
+        Lack.ALIKE: QCoreApplication.translate(
+            "LimitWords",
+            "No limit follows: from {lowest} to {highest} every limit does equally well on the parts that count.",
+        ).format(lowest=format_score(LOWEST_LIMIT), highest=format_score(HIGHEST_LIMIT)),
     }
     return sentences[lack]
 
@@ -169,19 +185,29 @@ def basis_sentence(basis: LimitBasis) -> str:
 
 def run_parts_sentence(basis: LimitBasis) -> str:
     """What it means to count parts of runs; empty while none count."""
+    if basis.run_parts is RunParts.NONE:
+        return ""
     if basis.run_parts is RunParts.CORRECTED:
-        return QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "LimitWords",
-            "Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise rests on "
-            "them, and F1 and cost look worse than they are. A limit that is set by them cannot be tested by them.",
+            "Corrected parts are those that the model got wrong: they are no sample of all parts, so no promise, best F1 or "
+            "least cost rests on them. A limit that is set by them cannot be tested by them.",
         )
-    if basis.run_parts is RunParts.WHOLE_RUNS:
-        return QCoreApplication.translate(
+    else:
+        text = QCoreApplication.translate(
             "LimitWords",
             "Parts that nobody corrected count as what the model said: choose only runs that a person looked through. A limit "
             "that is set by them cannot be tested by them.",
         )
-    return ""
+    if basis.parts.trained_on:
+        text += " " + counted(
+            basis.parts.trained_on,
+            QCoreApplication.translate("LimitWords", "One part is left out: the model was trained on its picture."),
+            QCoreApplication.translate(
+                "LimitWords", "{count} parts are left out: the model was trained on their pictures."
+            ),
+        )
+    return text
 
 
 def most_of_100(share: float) -> int:
