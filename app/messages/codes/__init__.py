@@ -7,6 +7,7 @@ from types import ModuleType
 from app.messages.codes import (
     backbones,
     cameras,
+    checking,
     demo,
     files,
     general,
@@ -40,6 +41,7 @@ from app.messages.message import Message, PlainText, Several
 _ROOMS: tuple[ModuleType, ...] = (
     backbones,
     cameras,
+    checking,
     demo,
     files,
     general,
