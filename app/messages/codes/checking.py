@@ -39,7 +39,7 @@ class HashDiffers(Message, frozen=True):
     pass
 
 
-class PictureDamaged(Message, frozen=True):
+class StoredPictureDamaged(Message, frozen=True):
     """In the core's words."""
 
     damage: str

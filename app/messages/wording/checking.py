@@ -16,7 +16,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     checking.ModelAltered: Sentence(QT_TRANSLATE_NOOP("Messages", "{error}")),
     checking.NoRecordOfIt: Sentence(QT_TRANSLATE_NOOP("Messages", "no record speaks of it")),
     checking.HashDiffers: Sentence(QT_TRANSLATE_NOOP("Messages", "its hash is not the one in its record")),
-    checking.PictureDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "{damage}")),
+    checking.StoredPictureDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "{damage}")),
     checking.FileUnreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "it cannot be read: {error}")),
     checking.CountsDiffer: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{counted} parts are counted as {verdict}, and {recorded} are recorded")

@@ -45,7 +45,7 @@ class FileLook:
             if sha256 is None and is_whole:
                 checked_header(data, path.name, min_side=1)
         except DamagedImageError as error:
-            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.PictureDamaged(error.damage))
+            yield Problem(ProblemKind.FILE_DAMAGED, place, codes.StoredPictureDamaged(error.damage))
         except ImageReadError as error:
             yield Problem(ProblemKind.FILE_DAMAGED, place, codes.FileUnreadable(str(error)))
         else:
