@@ -7,12 +7,13 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.calibration_scores import CalibrationScores
+from app.domain.limit_choice import STEPS
 from app.domain.limit_preview import LimitPreview, preview_limit
 from app.domain.part import Inspection
 from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
 from app.pages.inspect.parts.flip_list import FlipList
 from app.pages.inspect.parts.flip_summary import FlipSummary
-from app.pages.inspect.parts.limit_slider import STEPS, LimitSlider
+from app.pages.inspect.parts.limit_slider import LimitSlider
 from app.widgets.formatting import counted, format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, SIZE_STRONG, font

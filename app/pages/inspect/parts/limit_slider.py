@@ -1,49 +1,36 @@
-"""The limit as a line over the scores that calibration knows: the line is the slider, so both have one axis."""
+"""The limit as a line over the scores that calibration knows."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.calibration_scores import CalibrationScores
-from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.domain.limit_choice import STEPS
+from app.domain.product import THRESHOLD_MAXIMUM
 from app.messages.wording.numbers import format_number
 from app.widgets.formatting import format_score
+from app.widgets.limit_line import SIDE, LimitLine
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.types import Verdict
 
-STEPS = 100
-"""Of the slider, for each unit of the limit."""
-PAGE = 10
 BIN = 0.1
-SIDE, TOP, UPPER, LOWER, TICKS = 16, 24, 72, 40, 28
-HANDLE = 9.0
+TOP, UPPER, LOWER, TICKS = 24, 72, 40, 28
+HANDLE = 9
+"""Room below the axis where nothing hangs from it."""
 
 
-class LimitSlider(QAbstractSlider):
-    """Scores from 0 to 3 in steps of 0.1, what lies beyond in the last step: good parts stand on the axis, pseudo-anomalies hang
-    from it. Arrows move the limit by 0.01, Page keys by 0.1; Home and End go to the ends of what may be chosen."""
-
-    limitMoved = Signal(float)
-    """A person moved the line, in units of the model's proposal."""
+class LimitSlider(LimitLine):
+    """Scores in steps of 0.1, what lies beyond in the last step: good parts stand on the axis, pseudo-anomalies hang from it."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance, parent)
         self._scores = CalibrationScores()
-        self._now = 1.0
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
-        self.setPageStep(PAGE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAccessibleName(self.tr("Limit"))
-        self.valueChanged.connect(self._on_value_changed)
 
     def show_scores(self, scores: CalibrationScores) -> None:
         """Show how good parts and pseudo-anomalies scored."""
@@ -52,48 +39,13 @@ class LimitSlider(QAbstractSlider):
             self.updateGeometry()
             self._describe()
 
-    def show_limit(self, limit: float, now: float) -> None:
-        """Show the limit that is chosen and the one that holds; asks for nothing."""
-        self._now = now
-        with QSignalBlocker(self):
-            self.setValue(round(limit * STEPS))
-        self._describe()
-
-    @property
-    def limit(self) -> float:
-        """Where the line stands."""
-        return self.value() / STEPS
-
     def sizeHint(self) -> QSize:
         """Fixed height; room for pseudo-anomalies only where they are known."""
         return QSize(400, round(self._axis() + self._lower() + TICKS))
 
-    def x_of(self, score: float) -> float:
-        """Where a score stands, in widget pixels."""
-        return SIDE + min(1.0, max(0.0, score / THRESHOLD_MAXIMUM)) * (self.width() - 2 * SIDE)
-
     def handle_centre(self) -> QPointF:
         """Where the handle is, on the line."""
         return QPointF(self.x_of(self.limit), self._axis())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what lies around."""
-        event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Bring the limit to the pointer."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._move_to(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the limit."""
-        if self.isSliderDown():
-            self._move_to(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The hand lets go."""
-        self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars, axis, the limit that holds, the chosen one."""
@@ -152,38 +104,13 @@ class LimitSlider(QAbstractSlider):
         painter.drawText(box, flags, self.tr("now {limit}").format(limit=format_score(self._now)))
 
     def _paint_limit(self, painter: QPainter) -> None:
-        centre, accent = self.handle_centre(), self._appearance.colour("accent")
-        top, bottom = QPointF(centre.x(), TOP - 8), QPointF(centre.x(), self._axis() + self._lower())
-        for colour, width in ((self._appearance.colour("surface"), 6.0), (accent, 2.5)):
-            painter.setPen(QPen(colour, width))
-            painter.drawLine(top, bottom)
-        painter.setBrush(accent if self.hasFocus() else self._appearance.colour("surface"))
-        painter.setPen(QPen(accent, 2.5))
-        painter.drawEllipse(centre, HANDLE, HANDLE)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(centre, HANDLE + 4, HANDLE + 4)
+        centre = self.handle_centre()
+        bottom = QPointF(centre.x(), self._axis() + self._lower())
+        self._paint_line(painter, QPointF(centre.x(), TOP - 8), bottom)
+        self._paint_handle(painter, centre)
 
     def _axis(self) -> float:
         return TOP + UPPER
 
     def _lower(self) -> float:
         return LOWER if self._scores.pseudo_anomalies else HANDLE
-
-    def _move_to(self, x: float) -> None:
-        share = (x - SIDE) / max(1.0, self.width() - 2 * SIDE)
-        self.setValue(round(share * THRESHOLD_MAXIMUM * STEPS))
-
-    @Slot()
-    def _on_value_changed(self) -> None:
-        self._describe()
-        self.limitMoved.emit(self.limit)
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(
-            self.tr("{limit}; the limit is {now} now").format(
-                limit=format_score(self.limit), now=format_score(self._now)
-            )
-        )
-        self.update()

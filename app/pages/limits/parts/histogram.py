@@ -1,31 +1,29 @@
-"""How parts scored, a lane for each kind, and the limit as a line through all of them: the line is the slider."""
+"""How parts scored, a lane for each kind, and the limit as a line through all of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.binned_scores import BinnedScores
 from app.domain.limit_basis import LimitBasis, Truth
-from app.domain.limit_choice import STEPS
-from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM
+from app.domain.product import PROPOSED_THRESHOLD, THRESHOLD_MAXIMUM
 from app.messages.wording.numbers import format_number
 from app.pages.limits.parts.words import truth_words
 from app.pages.limits.state import same_limit
 from app.widgets.formatting import format_score
+from app.widgets.limit_line import SIDE, LimitLine
 from app.widgets.lists.delegate import LEFT, RIGHT
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.types import Verdict
 
-PAGE = 10
 BIN = 0.05
-SIDE, TOP, CAPTION, GAP, TICKS = 16, 44, 18, 6, 26
+TOP, CAPTION, GAP, TICKS = 44, 18, 6, 26
 LEAST_BARS = 16
-HANDLE = 9.0
 MARK_WIDTH = 110
 
 
@@ -36,28 +34,14 @@ class _Mark:
     style: Qt.PenStyle
 
 
-class LimitHistogram(QAbstractSlider):
-    """Scores from 0 to 3 in steps of 0.05, what lies beyond in the last step. Each lane has its own height for its fullest step.
-
-    Arrows move the limit by 0.01, Page keys by 0.1; Home and End go to the ends of what may be chosen."""
-
-    limitMoved = Signal(float)
-    """A person moved the line, in units of the model's proposal."""
+class LimitHistogram(LimitLine):
+    """Scores in steps of 0.05, what lies beyond in the last step. Each lane has its own height for its fullest step."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance, parent)
         self._basis = LimitBasis()
         self._lanes: dict[Truth, BinnedScores] = {}
-        self._now = PROPOSED_THRESHOLD
-        self.setOrientation(Qt.Orientation.Horizontal)
-        self.setRange(round(THRESHOLD_MINIMUM * STEPS), round(THRESHOLD_MAXIMUM * STEPS))
-        self.setPageStep(PAGE)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAccessibleName(self.tr("Limit"))
-        self.valueChanged.connect(self._on_value_changed)
         appearance.changed.connect(self.update)
 
     def show_basis(self, basis: LimitBasis) -> None:
@@ -67,18 +51,6 @@ class LimitHistogram(QAbstractSlider):
         self._lanes = {truth: BinnedScores(s, BIN, steps) for truth in Truth if (s := basis.scores(truth))}
         self._describe()
 
-    def show_limit(self, limit: float, now: float) -> None:
-        """Show the limit that is chosen and the one that holds; asks for nothing."""
-        self._now = now
-        with QSignalBlocker(self):
-            self.setValue(round(limit * STEPS))
-        self._describe()
-
-    @property
-    def limit(self) -> float:
-        """Where the line stands."""
-        return self.value() / STEPS
-
     def sizeHint(self) -> QSize:
         """Room for four lanes."""
         return QSize(560, TOP + 4 * (CAPTION + 40 + GAP) + TICKS)
@@ -86,30 +58,6 @@ class LimitHistogram(QAbstractSlider):
     def minimumSizeHint(self) -> QSize:
         """Bars that can still be told apart."""
         return QSize(360, TOP + 4 * (CAPTION + LEAST_BARS + GAP) + TICKS)
-
-    def x_of(self, score: float, width: float | None = None) -> float:
-        """Where a score stands, in pixels of a picture of that width; of the widget without one."""
-        share = min(1.0, max(0.0, score / THRESHOLD_MAXIMUM))
-        return SIDE + share * ((self.width() if width is None else width) - 2 * SIDE)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what lies around."""
-        event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Bring the limit to the pointer."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)
-            self._move_to(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the limit."""
-        if self.isSliderDown():
-            self._move_to(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The hand lets go."""
-        self.setSliderDown(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lanes, axis, marks, the chosen limit."""
@@ -211,36 +159,11 @@ class LimitHistogram(QAbstractSlider):
 
     def _paint_limit(self, painter: QPainter, width: float, axis: float, with_handle: bool) -> None:
         x, accent = self.x_of(self.limit, width), self._appearance.colour("accent")
-        for colour, thickness in ((self._appearance.colour("surface"), 6.0), (accent, 2.5)):
-            painter.setPen(QPen(colour, thickness))
-            painter.drawLine(QPointF(x, 18), QPointF(x, axis))
+        self._paint_line(painter, QPointF(x, 18), QPointF(x, axis))
         painter.setPen(accent)
         painter.setFont(font(SIZE_SMALL, QFont.Weight.DemiBold))
         box = QRectF(min(max(x - 60, 0), width - 120), 0, 120, 18)
         align = Qt.AlignmentFlag.AlignCenter
         painter.drawText(box, align, self.tr("limit {limit}").format(limit=format_score(self.limit)))
-        if not with_handle:
-            return
-        painter.setBrush(accent if self.hasFocus() else self._appearance.colour("surface"))
-        painter.setPen(QPen(accent, 2.5))
-        painter.drawEllipse(QPointF(x, axis), HANDLE, HANDLE)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(QPointF(x, axis), HANDLE + 4, HANDLE + 4)
-
-    def _move_to(self, x: float) -> None:
-        share = (x - SIDE) / max(1.0, self.width() - 2 * SIDE)
-        self.setValue(round(share * THRESHOLD_MAXIMUM * STEPS))
-
-    @Slot()
-    def _on_value_changed(self) -> None:
-        self._describe()
-        self.limitMoved.emit(self.limit)
-
-    def _describe(self) -> None:
-        text = self.tr("{limit}; the limit is {now} now").format(
-            limit=format_score(self.limit), now=format_score(self._now)
-        )
-        self.setAccessibleDescription(text)
-        self.update()
+        if with_handle:
+            self._paint_handle(painter, QPointF(x, axis))
