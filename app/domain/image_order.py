@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from enum import StrEnum
 
 from app.domain.folded_text import folded
@@ -19,17 +19,17 @@ class ImageOrder(StrEnum):
     ADDED = "added"
     """What was added last."""
     UNUSUAL = "unusual"
-    """What resembles the others least; images that were not compared yet stand at the end."""
+    """What is marked, then what resembles the others least; images that were not compared yet stand at the end."""
 
 
-def in_order(images: Iterable[NormalImage], order: ImageOrder) -> tuple[NormalImage, ...]:
-    """`images` sorted; those that are alike by name."""
+def in_order(images: Iterable[NormalImage], order: ImageOrder, marked: Container[int] = ()) -> tuple[NormalImage, ...]:
+    """`images` sorted; those that are alike by name. `marked` are the numbers of those that a person should look at."""
     by_name = sorted(images, key=lambda image: natural_key(image.original_name))
     if order is ImageOrder.ADDED:
         # Files of one import get their numbers in the order of their names; its moment is the same for a person.
         return tuple(sorted(by_name, key=lambda image: (image.added_at, image.id), reverse=True))
     if order is ImageOrder.UNUSUAL:
-        return tuple(sorted(by_name, key=_usualness))
+        return tuple(sorted(by_name, key=lambda image: (image.id not in marked, _usualness(image))))
     return tuple(by_name)
 
 

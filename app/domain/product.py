@@ -8,6 +8,7 @@ from pathlib import Path
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT, PROPOSED_LIMIT
+from onenip_core.picture_mark import PictureMark
 
 PROPOSED_THRESHOLD = PROPOSED_LIMIT
 THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = LOWEST_LIMIT, HIGHEST_LIMIT
@@ -15,9 +16,6 @@ THRESHOLD_MINIMUM, THRESHOLD_MAXIMUM = LOWEST_LIMIT, HIGHEST_LIMIT
 
 ENOUGH_IMAGES = ADVISED_NORMALS
 """Below so many normal images of a product the calibrated limit is a guess."""
-
-FAR_OUT = 4.0
-"""From this unusualness on an image is very unlike the others of its product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,8 @@ class Product:
     """The limit that a person chose, in units of the model's proposal; None takes the proposal, 1.0."""
     value_bits: int | None = None
     """How many bits its camera uses in files with 16 bits a value; None: nobody has said, so all."""
+    aside_count: int = 0
+    """Normal images that are set aside; `normal_count` and `prompt_count` are without them."""
 
     @property
     def values(self) -> ValueRange:
@@ -65,7 +65,9 @@ class NormalImage:
     highest_value: int | None = None
     """The highest value of a file with 16 bits a value; 0 for files with fewer. None in records of older versions."""
 
-    @property
-    def is_far_out(self) -> bool:
-        """True for an image that a person should look at."""
-        return self.unusualness is not None and self.unusualness > FAR_OUT
+    marks: tuple[PictureMark, ...] = ()
+    """Why a person should look at it, found when the images were compared last; those that stand are `standing_marks`."""
+    is_approved: bool = False
+    """A person looked at it and said that it is a good one: its marks do not stand any more."""
+    is_set_aside: bool = False
+    """It is kept, and teaches no model."""

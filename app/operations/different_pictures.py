@@ -63,7 +63,9 @@ class DifferentPictures(QObject):
             self._go_on()
 
         self._reader.run(
-            lambda: count_different((image.path for image in store.images(product.id)), MIN_NORMALS, product.values),
+            lambda: count_different(
+                (image.path for image in store.teaching_images(product.id)), MIN_NORMALS, product.values
+            ),
             counted,
             failed,
         )

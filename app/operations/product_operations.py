@@ -135,7 +135,7 @@ class TrashImages(Operation):
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
-        left = _left(self.image_ids, gone)
+        left = left_of(self.image_ids, gone)
         if left == self.image_ids:
             return self
         return replace(self, image_ids=left) if left else None
@@ -160,7 +160,7 @@ class RestoreImages(Operation):
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
-        left = _left(self.trashed.image_ids, gone)
+        left = left_of(self.trashed.image_ids, gone)
         if left == self.trashed.image_ids:
             return self
         return replace(self, trashed=TrashedImages(left)) if left else None
@@ -188,7 +188,7 @@ class SetPrompts(Operation):
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """The same for the images that are left."""
-        left = _left(self.image_ids, gone)
+        left = left_of(self.image_ids, gone)
         if left == self.image_ids:
             return self
         return replace(self, image_ids=left) if left else None
@@ -249,5 +249,6 @@ def _refuse_while_training(must_stay: Callable[[], bool]) -> None:
         raise MessageError(codes.TrainingReadsImages())
 
 
-def _left(image_ids: tuple[int, ...], gone: frozenset[Record]) -> tuple[int, ...]:
+def left_of(image_ids: tuple[int, ...], gone: frozenset[Record]) -> tuple[int, ...]:
+    """Those of the images that still exist."""
     return tuple(each for each in image_ids if Record(RecordKind.IMAGE, each) not in gone)

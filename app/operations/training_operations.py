@@ -79,7 +79,7 @@ class StartTraining(Operation):
 
     def _images_of(self, product_id: int) -> ProductImages:
         product = self.workspace.products.get(product_id)
-        images = self.workspace.products.images(product_id)
+        images = self.workspace.products.teaching_images(product_id)
         if not images:
             raise MessageError(readiness.ProductWithoutImages(product.name))
         return ProductImages(

@@ -1,20 +1,22 @@
-"""Finds the unusual images of a product after an import, so that a bad part that slipped in does not teach the model."""
+"""Looks at the images of a product after an import, so that a bad part or picture that slipped in does not teach the model."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.changes import Changes, Stale
+from app.domain.image_marks import count_marks, standing_marks
 from app.domain.image_order import ImageOrder
-from app.domain.product import FAR_OUT, NormalImage, Product
+from app.domain.product import NormalImage, Product
 from app.domain.renamed_presets import preset_now
 from app.domain.run_status import RunState
 from app.messages.codes import imports as codes
 from app.messages.message import Message
+from app.messages.picture_marks import marked_message
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.operation import Operation, Outcome, Work
 from app.operations.runner import OperationRunner
@@ -27,8 +29,9 @@ from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
-from app.storage.products import ProductStore
+from app.storage.products import ImageFindings, ProductStore
 from onenip_core.config import PRESETS
+from onenip_core.picture_mark import LookedAt, OtherProduct
 
 log = logging.getLogger(__name__)
 
@@ -37,22 +40,29 @@ FEWEST_IMAGES = 8
 SHOWN_FIRST = 12
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept(Outcome):
+    """What was kept, and the images with it."""
+
+    images: tuple[NormalImage, ...] = ()
+
+
 @dataclass(frozen=True)
-class KeepUnusualness(Operation):
+class KeepFindings(Operation):
     """Keep what a comparison found; a measurement, and so nothing to undo."""
 
     store: ProductStore
-    product: str
-    values: Mapping[int, float | None]
+    product: Product
+    findings: Mapping[int, ImageFindings]
 
     @property
     def label(self) -> Message:
-        return codes.CompareImagesOf(self.product)
+        return codes.CompareImagesOf(self.product.name)
 
-    def perform(self, work: Work) -> Outcome:
+    def perform(self, work: Work) -> _Kept:
         """Raises StorageError."""
-        self.store.set_unusualness(self.values)
-        return Outcome(Changes(Stale.PRODUCTS))
+        self.store.keep_findings(self.findings)
+        return _Kept(Changes(Stale.PRODUCTS), images=self.store.images(self.product.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,15 @@ class _Comparison:
     product: Product
     image_ids: tuple[int, ...]
     request: CompareImages
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What a comparison needs to know."""
+
+    product: Product
+    images: tuple[NormalImage, ...]
+    others: tuple[OtherProduct, ...]
 
 
 class UnusualImages(QObject):
@@ -147,13 +166,20 @@ class UnusualImages(QObject):
         if self._waiting and self._may_run and not self._reading:
             self._reading = True
             product_id = self._waiting.pop(0)
-            self._reader.run(
-                lambda: (self._store.get(product_id), self._store.images(product_id)), self._start, self._on_unread
-            )
+            self._reader.run(lambda: self._read(product_id), self._start, self._on_unread)
 
-    def _start(self, read: tuple[Product, tuple[NormalImage, ...]]) -> None:
+    def _read(self, product_id: int) -> _Question:
+        product = self._store.get(product_id)
+        others = tuple(
+            OtherProduct.of(each.name, [image.path for image in self._store.teaching_images(each.id)], each.values)
+            for each in self._store.list()
+            if each.id != product_id
+        )
+        return _Question(product, self._store.teaching_images(product_id), others)
+
+    def _start(self, read: _Question) -> None:
         self._reading = False
-        product, images = read
+        product, images = read.product, read.images
         if len(images) < FEWEST_IMAGES:
             self._look_round()
             return
@@ -163,7 +189,7 @@ class UnusualImages(QObject):
         preset = preset_now(self._app_state.settings[PRESET])
         if preset not in PRESETS or preset in self._backbones.missing:  # as the Train page chooses then
             preset = "lite"
-        request = CompareImages(tuple(image.path for image in images), preset, product.values)
+        request = CompareImages(tuple(image.path for image in images), preset, product.values, read.others)
         self._app_state.withdraw_notices(_subject(product.id))
         self._running = _Comparison(product, tuple(image.id for image in images), request)
         self._work_state.set_comparison((0, 0), codes.CompareImagesOf(product.name))
@@ -183,28 +209,29 @@ class UnusualImages(QObject):
     def _on_ended(self, _request: CompareImages, answer: ImagesCompared | WorkFailed | None) -> None:
         ended, self._running = self._running, None
         self._work_state.set_comparison(None)
-        if ended is not None and isinstance(answer, ImagesCompared) and answer.unusualness:
-            self._keep(ended, dict(zip(ended.image_ids, answer.unusualness, strict=True)))
+        if ended is not None and isinstance(answer, ImagesCompared) and answer.found:
+            self._keep(ended, _by_number(ended.image_ids, answer.found))
         elif ended is not None and isinstance(answer, WorkFailed):
             log.warning("The images of %s are not compared: %s\n%s", ended.product, answer.message, answer.details)
             heading = codes.ImagesNotCompared(ended.product.name)
             self._tell(ended.product, Notice(NoticeLevel.WARNING, heading, answer.message, answer.details))
         self._look_round()
 
-    def _keep(self, ended: _Comparison, values: Mapping[int, float | None]) -> None:
-        far_out = sum(value is not None and value > FAR_OUT for value in values.values())
-        shown = max(far_out, min(SHOWN_FIRST, len(values)))
-
+    def _keep(self, ended: _Comparison, findings: Mapping[int, ImageFindings]) -> None:
         def tell(outcome: Outcome | None) -> None:
-            if outcome is None:
+            if not isinstance(outcome, _Kept):
                 return
             self._app_state.set_setting(IMAGE_ORDER, ImageOrder.UNUSUAL)
-            heading, first = codes.LookAtImagesOf(ended.product.name), codes.UnusualFirst(shown)
-            text = codes.FarOut(first, far_out) if far_out else codes.NoneFarOut(first)
-            level = NoticeLevel.WARNING if far_out else NoticeLevel.INFO
-            self._tell(ended.product, Notice(level, heading, text))
+            counts = count_marks(outcome.images, standing_marks(outcome.images))
+            heading = codes.LookAtImagesOf(ended.product.name)
+            if counts.marked:
+                notice = Notice(NoticeLevel.WARNING, heading, marked_message(counts.marked, counts.of_kind))
+            else:
+                first = codes.UnusualFirst(min(SHOWN_FIRST, len(findings)))
+                notice = Notice(NoticeLevel.INFO, heading, codes.NoneMarked(first))
+            self._tell(ended.product, notice)
 
-        self._runner.run(KeepUnusualness(self._store, ended.product.name, values), tell)
+        self._runner.run(KeepFindings(self._store, ended.product, findings), tell)
 
     def _tell(self, product: Product, notice: Notice) -> None:
         self._told.add(product.id)
@@ -213,3 +240,14 @@ class UnusualImages(QObject):
 
 def _subject(product_id: int) -> str:
     return f"unusual images of {product_id}"
+
+
+def _by_number(image_ids: Sequence[int], found: Sequence[LookedAt]) -> dict[int, ImageFindings]:
+    """By the numbers of the images, of which a twin's place is one too."""
+    return {
+        number: ImageFindings(
+            one.unusualness,
+            tuple(mark if mark.twin is None else replace(mark, twin=image_ids[mark.twin]) for mark in one.marks),
+        )
+        for number, one in zip(image_ids, found, strict=True)
+    }

@@ -1,4 +1,4 @@
-"""What runs in the short-lived child that finds the unusual images of a product. The window's process imports it too."""
+"""What runs in the short-lived child that looks at the normal images of a product. The window's process imports it too."""
 
 from __future__ import annotations
 
@@ -40,19 +40,20 @@ def run(connection: Connection[Any, Any], request: CompareImages, log_file: Path
 
 
 def _compare(connection: Connection[Any, Any], request: CompareImages) -> ImagesCompared:
-    from onenip_core.evaluation.unusual_images import rank_unusual  # brings torch
+    from onenip_core.evaluation.normal_pictures import look_at_normals  # brings torch
     from onenip_core.model.build import build_backbone, find_preset
 
     config = find_preset(request.preset).network
     backbone, _ = build_backbone(config)
-    ranks = rank_unusual(
+    found = look_at_normals(
         request.images,
         backbone,
         config,
         lambda done, total: connection.send(ComparisonProgress(done, total)),
-        values=request.values,
+        request.values,
+        request.others,
     )
-    return ImagesCompared(ranks)
+    return ImagesCompared(found)
 
 
 def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:

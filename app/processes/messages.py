@@ -8,6 +8,7 @@ from pathlib import Path
 from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.picture_mark import LookedAt, OtherProduct
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
 
@@ -104,6 +105,8 @@ class CompareImages:
     """Whose backbone looks at them."""
     values: ValueRange = FULL_RANGE
     """How the files are read."""
+    others: tuple[OtherProduct, ...] = ()
+    """What other products look like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ class ComparisonProgress:
 class ImagesCompared:
     """From the comparison child, its last word."""
 
-    unusualness: tuple[float | None, ...]
+    found: tuple[LookedAt, ...]
     """One for each image, as `onenip_core.evaluation.unusual_images` says it; None where a file cannot be read."""
 
 

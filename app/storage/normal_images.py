@@ -12,7 +12,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, select, update
 
 from app.domain.product import NormalImage, Product
 from app.domain.timestamps import utc_now
@@ -32,6 +32,7 @@ from onenip_core.data.images.picture_file import usual_suffix
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import ImageReadError
 from onenip_core.hashing import hash_bytes
+from onenip_core.picture_mark import PictureMark
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,14 @@ class TrashedImages:
     image_ids: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ImageFindings:
+    """What a comparison found of one image."""
+
+    unusualness: float | None
+    marks: tuple[PictureMark, ...] = ()
+
+
 def read_source(source: Path) -> bytes | RefusedImage:
     """What is in a file that is to be added. It changes nothing, and may never return from a share that does not answer."""
     try:
@@ -93,12 +102,12 @@ class NormalImages:
         return tuple(self._image(row) for row in rows)
 
     def present(self) -> dict[int, PresentImages]:
-        """What the normal images of every product are, by their content; products without images are left out."""
+        """What teaches every product, by its content; products without such images are left out."""
         images, products = self._images.c, self._products
         live = (
             select(images.product_id, images.sha256, images.is_prompt)
             .join(products.table, products.c.id == images.product_id)
-            .where(images.trashed_at.is_(None), products.c.trashed_at.is_(None))
+            .where(images.trashed_at.is_(None), images.is_set_aside == 0, products.c.trashed_at.is_(None))
         )
         contents: dict[int, set[str]] = defaultdict(set)
         prompts: dict[int, set[str]] = defaultdict(set)
@@ -174,13 +183,7 @@ class NormalImages:
 
     def set_prompts(self, image_ids: Sequence[int], are_prompts: bool) -> None:
         """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""
-        for image_id in image_ids:
-            self.get(image_id)
-        columns = self._images.c
-        with self._database.transaction() as connection:
-            connection.execute(
-                update(self._images.table).where(columns.id.in_(image_ids)).values({columns.is_prompt: are_prompts})
-            )
+        self._set_flag(self._images.c.is_prompt, image_ids, are_prompts)
 
     def look_at_values(self, product_id: int, goes_on: Callable[[], bool]) -> tuple[NormalImage, ...]:
         """The images of a product with their highest values: images of older versions are looked at first. One that cannot be
@@ -194,26 +197,37 @@ class NormalImages:
         found = {image: value for image, value in values.items() if value is not None}
         if not found:
             return images
-        columns = self._images.c
-        change = (
-            update(self._images.table)
-            .where(columns.id == bindparam("image"))
-            .values({columns.highest_value: bindparam("value")})
-        )
-        with self._database.transaction() as connection:
-            connection.execute(change, [{"image": image, "value": value} for image, value in found.items()])
+        rows = [{"image": image, "value": value} for image, value in found.items()]
+        self._change_each({self._images.c.highest_value: bindparam("value")}, rows)
         return self.of_product(product_id)
 
-    def set_unusualness(self, values: Mapping[int, float | None]) -> None:
-        """Keep how unusual images are, by their numbers; one that has gone meanwhile is passed over. Raises StorageError."""
+    def keep_findings(self, findings: Mapping[int, ImageFindings]) -> None:
+        """Keep what a comparison found, by the images' numbers; one that has gone meanwhile is passed over. Raises StorageError."""
         columns = self._images.c
-        change = (
-            update(self._images.table)
-            .where(columns.id == bindparam("image"))
-            .values({columns.unusualness: bindparam("value")})
+        self._change_each(
+            {columns.unusualness: bindparam("unusualness_"), columns.marks: bindparam("marks_")},
+            [{"image": i, "unusualness_": each.unusualness, "marks_": each.marks} for i, each in findings.items()],
         )
+
+    def set_aside(self, image_ids: Sequence[int], aside: bool) -> None:
+        """Let images teach no model, or teach again: all of them or none. Raises UnknownRecordError, StorageError."""
+        self._set_flag(self._images.c.is_set_aside, image_ids, aside)
+
+    def approve(self, image_ids: Sequence[int], approved: bool) -> None:
+        """Say of images that their marks mean nothing, or take that back: all or none. Raises UnknownRecordError, StorageError."""
+        self._set_flag(self._images.c.is_approved, image_ids, approved)
+
+    def _set_flag(self, column: Column[Any], image_ids: Sequence[int], value: bool) -> None:
+        for image_id in image_ids:
+            self.get(image_id)
+        self._change_each({column: value}, [{"image": image_id} for image_id in image_ids])
+
+    def _change_each(self, values: Mapping[Column[Any], Any], rows: Sequence[Mapping[str, Any]]) -> None:
+        if not rows:
+            return
+        change = update(self._images.table).where(self._images.c.id == bindparam("image")).values(dict(values))
         with self._database.transaction() as connection:
-            connection.execute(change, [{"image": image, "value": value} for image, value in values.items()])
+            connection.execute(change, rows)
 
     def trash(self, image_ids: Iterable[int]) -> TrashedImages:
         """All of them or, if anything fails, none. Raises UnknownRecordError, StorageError."""

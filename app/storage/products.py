@@ -15,12 +15,20 @@ from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import gather, moved_files
 from app.storage.layout import WorkspaceLayout
-from app.storage.normal_images import AddedImage, NormalImages, Refusal, RefusedImage, TrashedImages, read_source
+from app.storage.normal_images import (
+    AddedImage,
+    ImageFindings,
+    NormalImages,
+    Refusal,
+    RefusedImage,
+    TrashedImages,
+    read_source,
+)
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
 from onenip_core.data.images.value_range import ValueRange
 
-__all__ = ["AddedImage", "ProductStore", "Refusal", "RefusedImage", "TrashedImages", "read_source"]
+__all__ = ["AddedImage", "ImageFindings", "ProductStore", "Refusal", "RefusedImage", "TrashedImages", "read_source"]
 
 
 class ProductStore:
@@ -165,8 +173,12 @@ class ProductStore:
         """The normal images of a product outside of the trash, in the order in which they were added."""
         return self._images.of_product(product_id)
 
+    def teaching_images(self, product_id: int) -> tuple[NormalImage, ...]:
+        """Those that are not set aside: what models are trained on."""
+        return tuple(image for image in self.images(product_id) if not image.is_set_aside)
+
     def present_images(self) -> dict[int, PresentImages]:
-        """What the normal images of every product are, by their content, to compare with what models were trained on."""
+        """What teaches every product, by its content, to compare with what models were trained on."""
         return self._images.present()
 
     def add_image(self, product_id: int, source: Path, data: bytes | None = None) -> AddedImage | RefusedImage:
@@ -193,10 +205,17 @@ class ProductStore:
         """The same for several: all of them or none. Raises UnknownRecordError, StorageError."""
         self._images.set_prompts(tuple(image_ids), are_prompts)
 
-    def set_unusualness(self, values: Mapping[int, float | None]) -> None:
-        """Keep how unusual images are among those of their product, by their numbers. Raises StorageError."""
-        if values:
-            self._images.set_unusualness(values)
+    def keep_findings(self, findings: Mapping[int, ImageFindings]) -> None:
+        """Keep what a comparison of a product's images found, by their numbers. Raises StorageError."""
+        self._images.keep_findings(findings)
+
+    def set_aside(self, image_ids: Iterable[int], aside: bool) -> None:
+        """Let images teach no model, or teach again: all of them or none. Raises UnknownRecordError, StorageError."""
+        self._images.set_aside(tuple(image_ids), aside)
+
+    def approve_images(self, image_ids: Iterable[int], approved: bool) -> None:
+        """Say of images that their marks mean nothing, or take that back: all or none. Raises UnknownRecordError, StorageError."""
+        self._images.approve(tuple(image_ids), approved)
 
     def trash_images(self, image_ids: Iterable[int]) -> TrashedImages:
         """Put images into the trash: all of them or, if anything fails, none.

@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
+from onenip_core.picture_mark import PictureMark
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -135,3 +136,16 @@ class Views(TypeDecorator[tuple[PartView, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PartView, ...]:
         return () if value is None else msgspec.json.decode(value, type=tuple[PartView, ...])
+
+
+class Marks(TypeDecorator[tuple[PictureMark, ...]]):
+    """Why a person should look at an image, stored as JSON; null where nothing was found, or nobody has looked."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[PictureMark] | None, dialect: Dialect) -> str | None:
+        return msgspec.json.encode(value).decode() if value else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PictureMark, ...]:
+        return () if value is None else msgspec.json.decode(value, type=tuple[PictureMark, ...])

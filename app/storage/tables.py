@@ -36,6 +36,7 @@ from app.storage.stored_table import StoredTable, kept
 from app.storage.stored_types import (
     Choice,
     Flag,
+    Marks,
     Names,
     Numbers,
     StorableText,
@@ -108,6 +109,9 @@ _images = Table(
     Column("trashed_at", StorableText),
     Column("unusualness", real_number()),
     Column("highest_value", Integer),
+    Column("marks", Marks),
+    _flag("is_approved"),
+    _flag("is_set_aside"),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -269,6 +273,8 @@ _IMAGES_OF_PRODUCT = (
     .correlate(_products)
 )
 
+_TEACHING = _IMAGES_OF_PRODUCT.where(_images.c.is_set_aside == 0)
+
 _CORRECTIONS_OF_BATCH = (
     select(func.count())
     .where(_inspections.c.batch_id == _batches.c.id, _inspections.c.overruled.is_not(None))
@@ -301,8 +307,9 @@ SCHEMA = Schema(
         _products,
         Product,
         (
-            _IMAGES_OF_PRODUCT.scalar_subquery().label("normal_count"),
-            _IMAGES_OF_PRODUCT.where(_images.c.is_prompt == 1).scalar_subquery().label("prompt_count"),
+            _TEACHING.scalar_subquery().label("normal_count"),
+            _TEACHING.where(_images.c.is_prompt == 1).scalar_subquery().label("prompt_count"),
+            _IMAGES_OF_PRODUCT.where(_images.c.is_set_aside == 1).scalar_subquery().label("aside_count"),
         ),
     ),
     StoredTable(_images, NormalImage),

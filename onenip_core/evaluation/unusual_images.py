@@ -8,8 +8,7 @@ them has it, as with the nearest neighbour of PatchCore: of 20 cracked tiles amo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -17,17 +16,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from onenip_core.config import NetworkConfig
-from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.transforms import resize_to_input
-from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
-from onenip_core.errors import ImageReadError
 from onenip_core.model.feature_backbone import FeatureBackbone
 
-FEWEST_IMAGES = 8
-"""Of fewer images nobody can say what is usual."""
-
-_BATCH = 4
 _MOST_OTHERS = 64
 """Images that each one is compared with; of more, some are taken evenly, so that the time grows with the images and not with
 their square."""
@@ -37,41 +27,6 @@ _PLACES = 4
 """So many of the most unusual places make an image's score."""
 _SMALLEST_SPREAD = 1e-3
 """Relative to the median; keeps the scale finite where all images are alike."""
-
-OnImage = Callable[[int, int], None]
-"""Takes (done, total) in images."""
-
-
-def rank_unusual(
-    paths: Sequence[Path],
-    backbone: FeatureBackbone,
-    config: NetworkConfig,
-    on_image: OnImage = lambda _done, _total: None,
-    values: ValueRange = FULL_RANGE,
-) -> tuple[float | None, ...]:
-    """How unusual each image file is, as `unusualness` says it; None for one that cannot be read, and for all of too few.
-
-    Each image is looked at twice, once for its features and once for the comparison; `on_image` counts both.
-    """
-    total, features, read = 2 * len(paths), [], []
-    for start in range(0, len(paths), _BATCH):
-        pixels = []
-        for number, path in enumerate(paths[start : start + _BATCH], start):
-            try:
-                pixels.append(resize_to_input(read_image(path, values), config.input_size))
-            except ImageReadError:
-                continue
-            read.append(number)
-        if pixels:
-            features.append(_deepest(backbone, np.stack(pixels)))
-        on_image(min(start + _BATCH, len(paths)), total)
-    ranks: list[float | None] = [None] * len(paths)
-    if len(read) < FEWEST_IMAGES:
-        return tuple(ranks)
-    found = unusualness(torch.cat(features), lambda done: on_image(len(paths) + done, total))
-    for number, value in zip(read, found.tolist(), strict=True):
-        ranks[number] = value
-    return tuple(ranks)
 
 
 def unusualness(features: Tensor, on_image: Callable[[int], None] = lambda _done: None) -> npt.NDArray[np.float64]:
@@ -94,7 +49,8 @@ def unusualness(features: Tensor, on_image: Callable[[int], None] = lambda _done
     return _deviation(scores)
 
 
-def _deepest(backbone: FeatureBackbone, pixels: npt.NDArray[np.uint8]) -> Tensor:
+def deepest_features(backbone: FeatureBackbone, pixels: npt.NDArray[np.uint8]) -> Tensor:
+    """(B, S, S, 3) uint8 RGB → (B, C, h, w) of the backbone's deepest stage, in half precision."""
     layout = backbone.layout
     features = backbone(torch.from_numpy(np.ascontiguousarray(pixels.transpose(0, 3, 1, 2))))
     deepest: Tensor = features[:, layout.fused - layout.deepest : layout.fused]

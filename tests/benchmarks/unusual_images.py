@@ -6,10 +6,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.product import FAR_OUT
 from onenip_core.config import PRESETS
 from onenip_core.data.images.image_walk import list_images
-from onenip_core.evaluation.unusual_images import rank_unusual
+from onenip_core.evaluation.normal_pictures import look_at_normals
+from onenip_core.evaluation.picture_marks import FAR_OUT
 from onenip_core.model.build import build_backbone
 
 GOOD, BAD = 60, 20
@@ -42,9 +42,9 @@ def measure_front(product: Path) -> Front:
     config = PRESETS["lite"].network
     backbone, _ = build_backbone(config)
     began = time.perf_counter()
-    found = rank_unusual([*good, *bad], backbone, config)
+    found = look_at_normals([*good, *bad], backbone, config)
     seconds = (time.perf_counter() - began) / (len(good) + len(bad))
-    ranks = [-1e9 if rank is None else rank for rank in found]
+    ranks = [-1e9 if one.unusualness is None else one.unusualness for one in found]
     order = sorted(range(len(ranks)), key=lambda number: -ranks[number])
     return Front(
         product.name,

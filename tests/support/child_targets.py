@@ -34,6 +34,7 @@ from app.processes.training_process import cancel_on_request
 from app.processes.training_request import TrainingRequest
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.picture_doubt import DoubtKind, PictureDoubt
+from onenip_core.picture_mark import LookedAt, Mark, PictureMark
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.types import InspectionResult, RgbImage, Verdict
 
@@ -193,14 +194,16 @@ def compare_nothing(connection: Connection[Any, Any], request: CompareImages, lo
 
 
 def compare_by_brightness(connection: Connection[Any, Any], request: CompareImages, log_file: Path | None) -> None:
-    """The darker, the more unusual; while a file "hold" lies beside the first image it does not come to an end."""
+    """The darker, the more unusual, above 4 with its mark; while a file "hold" lies beside the first image it does not end."""
     from onenip_core.data.images.image_io import read_image
 
     (request.images[0].parent / "seen").write_text(str(len(request.images)))
     connection.send(ComparisonProgress(0, len(request.images)))
     while (request.images[0].parent / "hold").exists():
         time.sleep(0.02)
-    connection.send(ImagesCompared(tuple(10.0 - float(read_image(path).mean()) / 20 for path in request.images)))
+    ranks = [10.0 - float(read_image(path).mean()) / 20 for path in request.images]
+    odd = (PictureMark(Mark.ODD),)
+    connection.send(ImagesCompared(tuple(LookedAt(rank, odd if rank > 4 else ()) for rank in ranks)))
 
 
 def prepare_nothing(connection: Connection[Any, Any], request: PrepareEngines, log_file: Path | None) -> None:

@@ -51,12 +51,7 @@ class UnusualFirst(Message, frozen=True):
     count: int
 
 
-class FarOut(Message, frozen=True):
-    first: Message
-    count: int
-
-
-class NoneFarOut(Message, frozen=True):
+class NoneMarked(Message, frozen=True):
     first: Message
 
 

@@ -25,23 +25,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "The most unusual picture is shown first: is it a good part?"),
         counted="count",
     ),
-    imports.FarOut: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "{first} {count} of them are marked: they are very unlike the others. Unusual is not bad; bad parts among the good "
-            "ones would teach the model that they are good.",
-        ),
-        singular=QT_TRANSLATE_NOOP(
-            "Messages",
-            "{first} One of them is marked: it is very unlike the others. Unusual is not bad; a bad part among the good ones would "
-            "teach the model that it is good.",
-        ),
-        counted="count",
-    ),
-    imports.NoneFarOut: Sentence(
-        QT_TRANSLATE_NOOP(
-            "Messages", "{first} None of them is very unlike the others, which does not mean that all are good."
-        )
+    imports.NoneMarked: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{first} None is marked, which does not mean that all are good.")
     ),
     imports.DatasetTaken: Sentence(
         QT_TRANSLATE_NOOP(

@@ -23,7 +23,7 @@ def add_products_actions(
 def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tuple[Action, ...]:
     images, grid = page.images, page.images.grid
     product = (app_state.activeProductChanged,)
-    selection = (grid.selectionModel().selectionChanged, grid.model().modelReset)
+    selection = (grid.selectionModel().selectionChanged, grid.model().modelReset, grid.model().dataChanged)
 
     def product_is_chosen() -> bool:
         return app_state.active_product is not None
@@ -78,6 +78,29 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             enabled=images_are_selected,
             follows=selection,
             buttons=(images.prompt_button,),
+        ),
+        Action(
+            "products.approve_images",
+            page.tr("The selected images are good ones: take their marks off"),
+            grid.approve_selected,
+            keys=("G",),
+            keys_in=grid,
+            icon="thumbs-up",
+            enabled=grid.any_marked,
+            follows=selection,
+            buttons=(images.approve_button,),
+        ),
+        Action(
+            "products.set_aside",
+            page.tr("Set the selected images aside, or use them again"),
+            grid.toggle_aside,
+            keys=("A",),
+            keys_in=grid,
+            icon="archive",
+            help=page.tr("Images that are set aside stay here and teach no model"),
+            enabled=images_are_selected,
+            follows=selection,
+            buttons=(images.aside_button,),
         ),
         Action(
             "products.trash_images",
@@ -206,6 +229,30 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             enabled=viewing,
             follows=follows,
             buttons=(viewer.prompt_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.approve_picture",
+            page.tr("The picture shown large is a good one: take its marks off"),
+            page.approve_picture,
+            keys=("G",),
+            keys_in=viewer,
+            icon="thumbs-up",
+            enabled=lambda: page.viewing and grid.is_marked(grid.current_image),
+            follows=follows,
+            buttons=(viewer.approve_button,),
+            in_palette=False,
+        ),
+        Action(
+            "products.set_picture_aside",
+            page.tr("Set the picture shown large aside, or use it again"),
+            page.toggle_picture_aside,
+            keys=("A",),
+            keys_in=viewer,
+            icon="archive",
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.aside_button,),
             in_palette=False,
         ),
         Action(

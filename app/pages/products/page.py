@@ -39,6 +39,9 @@ class ProductsPage(QWidget):
     importRequested = Signal(list)
     promptsChosen = Signal(list, bool)
     """Image ids; True makes them prompts."""
+    imagesSetAside = Signal(list, bool)
+    """Image ids; True sets them aside, False lets them teach again."""
+    imagesApproved = Signal(list)
     imagesTrashed = Signal(list)
     productTrashed = Signal(int)
     importCancelRequested = Signal()
@@ -94,6 +97,8 @@ class ProductsPage(QWidget):
         self._state.activeProductChanged.connect(self._on_products_changed)
         self.list.rowChosen.connect(self.productSelected)
         self.images.grid.promptsChosen.connect(self.promptsChosen)
+        self.images.grid.imagesSetAside.connect(self.imagesSetAside)
+        self.images.grid.imagesApproved.connect(self.imagesApproved)
         self.images.grid.imagesTrashed.connect(self.imagesTrashed)
         self.images.grid.imageOpened.connect(self.open_picture)
         self.images.grid.currentImageChanged.connect(self._on_current_image_changed)
@@ -139,6 +144,20 @@ class ProductsPage(QWidget):
         image = self.images.grid.current_image
         if image is not None:
             self.promptsChosen.emit([image.id], not image.is_prompt)
+
+    @Slot()
+    def toggle_picture_aside(self) -> None:
+        """Set the image that is looked at aside, or let it teach again."""
+        image = self.images.grid.current_image
+        if image is not None:
+            self.imagesSetAside.emit([image.id], not image.is_set_aside)
+
+    @Slot()
+    def approve_picture(self) -> None:
+        """Say of the image that is looked at that it is a good one."""
+        image = self.images.grid.current_image
+        if image is not None:
+            self.imagesApproved.emit([image.id])
 
     @Slot()
     def trash_picture(self) -> None:

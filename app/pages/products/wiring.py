@@ -8,6 +8,7 @@ from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
 from app.domain.product import Product
 from app.messages.codes import imports as codes
+from app.operations.image_marks import ApproveImages, SetAside
 from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
 from app.operations.product_operations import (
@@ -107,6 +108,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.importCancelRequested.connect(runner.cancel_long)
     page.comparisonCancelRequested.connect(services.unusual.cancel)
     page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
+    page.imagesSetAside.connect(lambda ids, aside: runner.run(SetAside(store, tuple(ids), aside)))
+    page.imagesApproved.connect(lambda ids: runner.run(ApproveImages(store, tuple(ids), True)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
     page.productTrashed.connect(trash_product)
     page.pictureWanted.connect(viewer.look_at)

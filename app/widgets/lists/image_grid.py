@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,6 +34,9 @@ TILE = QSize(PICTURE + 16, PICTURE + 36)
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 COMMON_ROLE = Qt.ItemDataRole.UserRole + 2
 """What all names on show begin with."""
+MARKED_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Whether a person should look at the image."""
+_ASIDE_OPACITY = 0.35
 
 
 class ImageGridModel(QAbstractListModel):
@@ -45,6 +49,7 @@ class ImageGridModel(QAbstractListModel):
         self._values = FULL_RANGE
         self._rows: dict[Path, int] = {}
         self._common = CommonParts()
+        self._reasons: Mapping[int, tuple[str, ...]] = {}
         loader.thumbnailReady.connect(self._on_thumbnail_ready)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -64,9 +69,14 @@ class ImageGridModel(QAbstractListModel):
             # Older records do not say how many bits their files have; neither has their product a range.
             return self._loader.thumbnail(image.path, self._values if image.highest_value else FULL_RANGE)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            prompt = self.tr(", prompt") if image.is_prompt else ""
-            far_out = self.tr(", very unlike the others: is it a good part?") if image.is_far_out else ""
-            return f"{image.original_name}, {image.width} × {image.height}{prompt}{far_out}"
+            facts = [image.original_name, f"{image.width} × {image.height}"]
+            if image.is_prompt:
+                facts.append(self.tr("prompt"))
+            if image.is_set_aside:
+                facts.append(self.tr("set aside"))
+            return ", ".join([*facts, *self._reasons.get(image.id, ())])
+        if role == MARKED_ROLE:
+            return image.id in self._reasons and not image.is_set_aside
         return None
 
     def image(self, row: int) -> NormalImage:
@@ -74,13 +84,23 @@ class ImageGridModel(QAbstractListModel):
         return self._images[row]
 
     @property
+    def reasons(self) -> Mapping[int, tuple[str, ...]]:
+        """Why a person should look at images, by their numbers."""
+        return self._reasons
+
+    @property
     def images(self) -> tuple[NormalImage, ...]:
         """All images, in their order."""
         return self._images
 
-    def show_images(self, images: tuple[NormalImage, ...], values: ValueRange) -> None:
-        """Show these images, read by `values`; when only prompts changed, scrolling and selection stay."""
+    def show_images(
+        self, images: tuple[NormalImage, ...], values: ValueRange, reasons: Mapping[int, tuple[str, ...]]
+    ) -> None:
+        """Show these images, read by `values`; when only prompts and marks changed, scrolling and selection stay. `reasons` say why
+        a person should look at them, by their numbers.
+        """
         self._values = values
+        self._reasons = reasons
         same = [i.id for i in images] == [i.id for i in self._images]
         if same:
             self._images = images
@@ -116,12 +136,16 @@ class ImageDelegate(Delegate):
             return
         frame = QRectF(item.rect.center().x() - PICTURE / 2, item.rect.top() + 6, PICTURE, PICTURE)
         self.paint_ground(painter, replace(item, hovered=False), item.rect.adjusted(2, 1, -2, -1), 8)
+        painter.setOpacity(_ASIDE_OPACITY if image.is_set_aside else 1.0)
         self._paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), frame)
+        painter.setOpacity(1.0)
         self.paint_picture_frame(painter, frame, item.selected, marked=item.selected or item.focused)
         if image.is_prompt:
             self._paint_star(painter, frame)
-        if image.is_far_out:
-            self._paint_far_out(painter, frame)
+        if image.is_set_aside:
+            self._paint_badge(painter, frame, "archive", "muted")
+        elif index.data(MARKED_ROLE):
+            self._paint_badge(painter, frame, "scan-search", "warning")
         area = QRectF(item.rect.left() + 6, frame.bottom() + 4, item.rect.width() - 12, 18)
         common = index.data(COMMON_ROLE)
         if not isinstance(common, CommonParts):
@@ -149,12 +173,12 @@ class ImageDelegate(Delegate):
             self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
         painter.restore()
 
-    def _paint_far_out(self, painter: QPainter, frame: QRectF) -> None:
+    def _paint_badge(self, painter: QPainter, frame: QRectF, icon: str, colour: str) -> None:
         badge = QRectF(frame.left() + 6, frame.top() + 6, 28, 28)
         painter.setPen(QPen(self.appearance.colour("control_border"), 1))
         painter.setBrush(self.appearance.colour("surface"))
         painter.drawEllipse(badge)
-        self.appearance.icon("scan-search", "warning").paint(painter, badge.adjusted(5, 5, -5, -5).toRect())
+        self.appearance.icon(icon, colour).paint(painter, badge.adjusted(5, 5, -5, -5).toRect())
 
     def _paint_star(self, painter: QPainter, frame: QRectF) -> None:
         badge = QRectF(frame.right() - 34, frame.top() + 6, 28, 28)
@@ -169,6 +193,10 @@ class ImageGrid(QListView):
 
     promptsChosen = Signal(list, bool)
     """Image ids; True makes them prompts."""
+    imagesSetAside = Signal(list, bool)
+    """Image ids; True sets them aside, False lets them teach again."""
+    imagesApproved = Signal(list)
+    """Ids of images whose marks mean nothing."""
     imagesTrashed = Signal(list)
     imageOpened = Signal()
     """A double click: the current image shall be shown large."""
@@ -195,13 +223,18 @@ class ImageGrid(QListView):
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.doubleClicked.connect(self.imageOpened)
 
-    def show_images(self, images: tuple[NormalImage, ...], values: ValueRange = FULL_RANGE) -> None:
+    def show_images(
+        self,
+        images: tuple[NormalImage, ...],
+        values: ValueRange = FULL_RANGE,
+        reasons: Mapping[int, tuple[str, ...]] | None = None,
+    ) -> None:
         """Show these images, files with 16 bits by `values`. Selection and current image stay; where the current one has gone, the
-        next one takes its place.
+        next one takes its place. `reasons` say why a person should look at them, by their numbers.
         """
         before, row, scrolled = self._model.images, self.currentIndex().row(), self.verticalScrollBar().value()
         selected = {image.id for image in self.selected_images()}
-        self._model.show_images(images, values)
+        self._model.show_images(images, values, reasons or {})
         if self._model.images and before and before[0].product_id == images[0].product_id:
             if row >= 0 and not self.currentIndex().isValid():
                 self._choose_again(before, row, selected)
@@ -249,6 +282,14 @@ class ImageGrid(QListView):
         """The selected images, in order."""
         return [self._model.image(row) for row in sorted(index.row() for index in self.selectedIndexes())]
 
+    def is_marked(self, image: NormalImage | None) -> bool:
+        """Whether there is a reason to look at it."""
+        return image is not None and image.id in self._model.reasons
+
+    def any_marked(self) -> bool:
+        """Whether there is a reason to look at any of the selected images."""
+        return any(self.is_marked(image) for image in self.selected_images())
+
     def toggle_prompts(self) -> None:
         """Make the selected images prompts, or no longer prompts if all of them are."""
         images = self.selected_images()
@@ -256,6 +297,20 @@ class ImageGrid(QListView):
         changed = [image.id for image in images if image.is_prompt is not wanted]
         if changed:
             self.promptsChosen.emit(changed, wanted)
+
+    def toggle_aside(self) -> None:
+        """Set the selected images aside, or let them teach again if all of them are set aside."""
+        images = self.selected_images()
+        wanted = not all(image.is_set_aside for image in images)
+        changed = [image.id for image in images if image.is_set_aside is not wanted]
+        if changed:
+            self.imagesSetAside.emit(changed, wanted)
+
+    def approve_selected(self) -> None:
+        """Say of the selected images that they are good ones."""
+        images = self.selected_images()
+        if images:
+            self.imagesApproved.emit([image.id for image in images])
 
     def trash_selected(self) -> None:
         """Ask to put the selected images in the trash."""

@@ -18,7 +18,8 @@ from onenip_core.data.images.preview import read_preview
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import OneNipError
 
-CACHE_LENGTH = 2000
+CACHE_BYTES = 96_000_000
+"""Pictures that are kept: several screens full, however many the product has."""
 LARGE_PIXELS = 16_000_000
 """A picture of so many takes hundreds of megabytes while it is read: one at a time."""
 
@@ -68,6 +69,7 @@ class ThumbnailLoader(QObject):
         super().__init__(parent)
         self._size = size
         self._images: OrderedDict[_Key, QImage] = OrderedDict()
+        self._bytes = 0
         self._pending: set[_Key] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
@@ -97,7 +99,10 @@ class ThumbnailLoader(QObject):
     @Slot(object, QImage)
     def _on_image_read(self, key: _Key, image: QImage) -> None:
         self._pending.discard(key)
+        if (before := self._images.pop(key, None)) is not None:
+            self._bytes -= before.sizeInBytes()
         self._images[key] = image
-        while len(self._images) > CACHE_LENGTH:
-            self._images.popitem(last=False)
+        self._bytes += image.sizeInBytes()
+        while self._bytes > CACHE_BYTES:
+            self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
         self.thumbnailReady.emit(key[0])

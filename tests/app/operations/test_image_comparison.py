@@ -16,6 +16,7 @@ from app.operations.import_images import ImportImages
 from app.settings.schema import IMAGE_ORDER, PRESET
 from app.state.notice import NoticeLevel
 from app.storage.workspace import Workspace
+from onenip_core.picture_mark import Mark, PictureMark
 from tests.support import child_targets
 from tests.support.office import png
 from tests.support.pages import products_page
@@ -52,8 +53,7 @@ def test_the_unusual_ones_are_shown_first_and_marked_and_a_restart_knows_them(
     real.import_images(write(tmp_path / "good", 10))
     qtbot.waitUntil(lambda: bool(told(real)), timeout=PATIENCE_MS)
     settle(real.application)
-    assert "The 10 most unusual pictures are shown first: are they good parts?" in told(real)[0]
-    assert "2 of them are marked" in told(real)[0] and "Unusual is not bad" in told(real)[0]
+    assert "2 pictures are marked: 2 very unlike the others." in told(real)[0]
     assert real.notices[-1].level is NoticeLevel.WARNING
     assert real.application.app_state.settings[IMAGE_ORDER] is ImageOrder.UNUSUAL
     model = products_page(real.application.window).images.grid.model()
@@ -65,7 +65,7 @@ def test_the_unusual_ones_are_shown_first_and_marked_and_a_restart_knows_them(
     with_images = Workspace.open(path)
     stored = with_images.products.images(with_images.products.list()[0].id)
     with_images.close()
-    assert sum(image.is_far_out for image in stored) == 2
+    assert sum(image.marks == (PictureMark(Mark.ODD),) for image in stored) == 2
 
 
 def test_of_few_images_nothing_is_said(real: RealApplication, tmp_path: Path, qtbot: QtBot) -> None:

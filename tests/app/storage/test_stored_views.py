@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +23,7 @@ from app.storage.tables import SCHEMA
 from app.storage.workspace import Workspace
 from onenip_core.errors import StorageError
 from onenip_core.types import InspectionResult, Verdict
+from tests.support.older_workspace import take_back_to
 
 TAKEN = "2026-11-28T08:00:00.000+00:00"
 
@@ -148,12 +147,7 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
     before = workspace.batches.add(batch.id, one)
     workspace.batches.finish(batch.id)
     workspace.close()
-    with closing(sqlite3.connect(workspace.path / "inspector.sqlite")) as database:
-        database.execute("ALTER TABLE inspections DROP COLUMN views")
-        database.execute("ALTER TABLE inspections DROP COLUMN image_sha256")
-        database.execute("UPDATE alembic_version SET version_num = '0014'")
-        database.execute("PRAGMA user_version = 14")
-        database.commit()
+    take_back_to(workspace.path, 14)
     with Workspace.open(workspace.path) as again:
         assert again.batches.inspections(batch.id) == (replace(before, image_sha256=None),)
         assert before.views == () and before.view is None

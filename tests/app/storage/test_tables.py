@@ -81,7 +81,7 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         assert (_checks(connection), _index_of_open_shifts(connection)) == (migrated, index)
     assert {table: len(checks) for table, checks in migrated.items() if checks} == {
         "products": 2,
-        "images": 1,
+        "images": 3,
         "models": 1,
         "jobs": 1,
         "batches": 2,

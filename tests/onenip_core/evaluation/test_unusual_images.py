@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import numpy as np
-import pytest
 import torch
 
-from app.domain.product import FAR_OUT
-from onenip_core.config import PRESETS
-from onenip_core.data.images.png_writing import write_png
-from onenip_core.evaluation.unusual_images import rank_unusual, unusualness
-from onenip_core.model.build import build_backbone
-from tests.support.made_up_parts import striped_part
+from onenip_core.evaluation.picture_marks import FAR_OUT
+from onenip_core.evaluation.unusual_images import unusualness
 
 
 def alike(count: int, seed: int = 0) -> torch.Tensor:
@@ -59,43 +51,3 @@ def test_it_says_how_far_it_is() -> None:
     seen: list[int] = []
     unusualness(alike(5), seen.append)
     assert seen == [1, 2, 3, 4, 5]
-
-
-@pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Twelve striped parts, one of them with a scratch, and a file that is no picture."""
-    folder, rng = tmp_path_factory.mktemp("parts"), np.random.default_rng(0)
-    paths = [folder / f"{number}.png" for number in range(13)]
-    for number, path in enumerate(paths):
-        picture = striped_part(rng)
-        if number == 4:
-            picture[40:50, 20:70] = 250
-        write_png(path, picture)
-    paths[9].write_bytes(b"no picture")
-    return paths
-
-
-def test_files_are_ranked_with_the_frozen_backbone(parts: list[Path]) -> None:
-    config = PRESETS["lite"].network
-    backbone, _ = build_backbone(config)
-    seen: list[tuple[int, int]] = []
-    ranks = rank_unusual(parts, backbone, config, lambda done, total: seen.append((done, total)))
-    assert ranks[9] is None
-    values = [-1e9 if rank is None else rank for rank in ranks]
-    assert int(np.argmax(values)) == 4 and values[4] > FAR_OUT
-    assert seen[0][1] == seen[-1][1] == 26 and seen == sorted(seen)
-    few = rank_unusual(parts[:5], backbone, config)
-    assert few == (None,) * 5, "of five nobody can say what is usual"
-
-
-def test_cracked_tiles_among_good_ones_come_first() -> None:
-    """Real data: by chance there would be 5 among the first 20."""
-    data = Path(os.environ.get("ONENIP_DATA", "nowhere")) / "magnetic_tile"
-    if not data.is_dir():
-        pytest.skip("ONENIP_DATA does not name a folder that holds the magnetic tiles")
-    good = sorted((data / "train" / "good").iterdir())[:60]
-    bad = sorted((data / "test" / "crack").iterdir())[:20]
-    config = PRESETS["lite"].network
-    ranks = rank_unusual([*good, *bad], build_backbone(config)[0], config)
-    order = sorted(range(80), key=lambda number: -(ranks[number] or 0.0))
-    assert sum(number >= 60 for number in order[:20]) >= 8

@@ -6,6 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from app.domain.image_marks import standing_marks
+from app.domain.product import NormalImage
+from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say, say_stored
 from app.pages.products.viewer_state import ViewedImage, ViewerState
 from app.settings.schema import OVERLAY_OPACITY
@@ -35,6 +38,8 @@ class PictureViewer(QFrame):
         self.next_button = action_button(appearance, self.tr("Next"), "", "quiet", big=True)
         self.place_text = text_label("", tone="muted")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet", big=True)
+        self.approve_button = action_button(appearance, self.tr("Good one"), "thumbs-up", "quiet", big=True)
+        self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet", big=True)
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet", big=True)
         self.view = ImageView(appearance)
         self.view.setAccessibleName(self.tr("Picture of a good part"))
@@ -54,7 +59,7 @@ class PictureViewer(QFrame):
         for widget in (self.back_button, self.previous_button, self.next_button, self.place_text):
             ways.addWidget(widget)
         ways.addStretch(1)
-        for widget in (self.prompt_button, self.trash_button):
+        for widget in (self.prompt_button, self.approve_button, self.aside_button, self.trash_button):
             ways.addWidget(widget)
         texts = QHBoxLayout()
         texts.setContentsMargins(GRID, 0, GRID, 0)
@@ -94,8 +99,9 @@ class PictureViewer(QFrame):
         ]
         if image.is_prompt:
             facts.append(self.tr("prompt"))
-        if image.is_far_out:
-            facts.append(self.tr("very unlike the others"))
+        if image.is_set_aside:
+            facts.append(self.tr("set aside"))
+        facts += self._reasons(image)
         self.facts.setText(" · ".join(facts))
         self.judgement.setText(self._judgement_text(viewed))
         waiting = self.tr("The picture is being read…")
@@ -106,6 +112,12 @@ class PictureViewer(QFrame):
             limit = None if result is None else result.threshold
             outlined = result is not None and result.verdict is Verdict.NG
             self.view.show_part(viewed.pixels, model_map, limit, outlined)
+
+    def _reasons(self, image: NormalImage) -> list[str]:
+        """Why a person should look at it."""
+        images = self._app_state.images
+        names = {each.id: each.original_name for each in images}
+        return [say(mark_message(mark, names)) for mark in standing_marks(images).get(image.id, ())]
 
     def _judgement_text(self, viewed: ViewedImage) -> str:
         if viewed.no_map is not None:

@@ -6,10 +6,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import ENOUGH_IMAGES, Product
 from app.messages.codes.readiness import ComparisonNeedsWorkstation
+from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say
+from app.pages.products.parts.mark_filter import MarkFilter
 from app.pages.products.parts.value_range_choice import ValueRangeChoice
 from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
@@ -35,12 +38,16 @@ class ProductImages(QWidget):
         self._state = app_state
         self._work = work_state
         self._order: ImageOrder | None = None
+        self._filtered = 0
+        """The product whose pictures were filtered last: another one is shown whole first."""
         self.title = ElidedLabel()
         self.title.setFont(font(SIZE_TITLE, QFont.Weight.DemiBold))
         self.advice = text_label("", tone="muted", wrap=True)
         self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
+        self.approve_button = action_button(appearance, self.tr("Good one"), "thumbs-up", "quiet")
+        self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
@@ -51,9 +58,10 @@ class ProductImages(QWidget):
         for order, text in (
             (ImageOrder.NAME, self.tr("By name")),
             (ImageOrder.ADDED, self.tr("Added last first")),
-            (ImageOrder.UNUSUAL, self.tr("Most unusual first")),
+            (ImageOrder.UNUSUAL, self.tr("Marked and unusual first")),
         ):
             self.order.addItem(text, order)
+        self.filter = MarkFilter(appearance)
         self.value_range = ValueRangeChoice(app_state, appearance)
         self.nothing_found = text_label("", tone="muted")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,10 +104,13 @@ class ProductImages(QWidget):
         self.search.setMaximumWidth(280)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.order)
-        tools.addSpacing(GRID)
-        tools.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.trash_button):
-            tools.addWidget(button)
+        tools.addWidget(self.filter)
+        tools.addStretch(1)
+        selection = QHBoxLayout()
+        selection.setSpacing(GRID)
+        selection.addWidget(self.selection_text, 1)
+        for button in (self.prompt_button, self.approve_button, self.aside_button, self.trash_button):
+            selection.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)
         progress_layout.setContentsMargins(0, 0, 0, 0)
@@ -122,23 +133,24 @@ class ProductImages(QWidget):
         self._content.addWidget(self.drop_area)
         self._content.addWidget(self.grid)
         self._content.addWidget(self.nothing_found)
-        chosen = QWidget()
-        chosen_layout = QVBoxLayout(chosen)
-        chosen_layout.setContentsMargins(0, 0, 0, 0)
-        chosen_layout.setSpacing(GRID)
-        chosen_layout.addLayout(header)
+        room = QWidget()
+        room_layout = QVBoxLayout(room)
+        room_layout.setContentsMargins(0, 0, 0, 0)
+        room_layout.setSpacing(GRID)
+        room_layout.addLayout(header)
         facts = QHBoxLayout()
         facts.setSpacing(GRID)
         facts.addWidget(self.advice, 1)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
-        chosen_layout.addLayout(facts)
-        chosen_layout.addLayout(tools)
-        chosen_layout.addWidget(self.progress_row)
-        chosen_layout.addWidget(content, 1)
+        room_layout.addLayout(facts)
+        room_layout.addLayout(tools)
+        room_layout.addLayout(selection)
+        room_layout.addWidget(self.progress_row)
+        room_layout.addWidget(content, 1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self.no_product)
-        self._pages.addWidget(chosen)
+        self._pages.addWidget(room)
 
     def _connect(self) -> None:
         for changed in (self._state.activeProductChanged, self._state.imagesChanged):
@@ -147,6 +159,7 @@ class ProductImages(QWidget):
         self._work.progressChanged.connect(self._show_progress)
         self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
+        self.filter.chosen.connect(self._show_images)
         self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.grid.model().modelReset.connect(self._on_selection_changed)
@@ -194,16 +207,27 @@ class ProductImages(QWidget):
         images, order, text = self._state.images, self._state.settings[IMAGE_ORDER], self.search.text()
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(self.order.findData(order))
-        shown = in_order(matching(images, text), order)
+        product = self._state.active_product
+        marks = standing_marks(images)
+        if product is not None and product.id != self._filtered:
+            self._filtered = product.id
+            self.filter.choose(ImageGroup.ALL)
+        self.filter.show_counts(count_marks(images, marks))
+        shown = in_order(chosen(matching(images, text), marks, self.filter.choice), order, marks)
         if order is not self._order:
             self._order = order
             self.grid.scrollToTop()
-        product = self._state.active_product
-        self.grid.show_images(shown, FULL_RANGE if product is None else product.values)
+        names = {image.id: image.original_name for image in images}
+        reasons = {number: tuple(say(mark_message(mark, names)) for mark in own) for number, own in marks.items()}
+        self.grid.show_images(shown, FULL_RANGE if product is None else product.values, reasons)
         self._offer_unusual()
         # Images that were counted but not read yet are on their way.
-        is_empty = not images and (product is None or product.normal_count == 0)
-        self.nothing_found.setText(self.tr("No picture’s name holds “{text}”.").format(text=text))
+        is_empty = not images and (product is None or product.normal_count + product.aside_count == 0)
+        self.nothing_found.setText(
+            self.tr("No picture’s name holds “{text}”.").format(text=text)
+            if text and self.filter.choice is ImageGroup.ALL
+            else self.tr("No picture is shown: choose “All pictures”.")
+        )
         self._content.setCurrentIndex(0 if is_empty else 2 if images and not shown else 1)
 
     def _offer_unusual(self) -> None:
@@ -216,6 +240,13 @@ class ProductImages(QWidget):
             model.item(row).setToolTip("" if may_ask else say(ComparisonNeedsWorkstation()))
 
     def _advice(self, product: Product) -> str:
+        advice = self._advice_on_images(product)
+        if not product.aside_count:
+            return advice
+        aside = counted(product.aside_count, self.tr("1 more is set aside."), self.tr("{count} more are set aside."))
+        return f"{advice} {aside}"
+
+    def _advice_on_images(self, product: Product) -> str:
         count = product.normal_count
         if not self._state.edition.trains:
             return self._advice_at_station(count)
