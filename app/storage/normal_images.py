@@ -99,7 +99,8 @@ class NormalImages:
         """Those outside of the trash, in the order in which they were added."""
         columns = self._images.c
         rows = self._database.query(self._live().where(columns.product_id == product_id).order_by(columns.id))
-        return tuple(self._image(row) for row in rows)
+        homes = {folder: self._layout.normal_images(folder) for folder in {row[-1] for row in rows}}
+        return tuple(self._images.value(row, homes[row[-1]]) for row in rows)
 
     def present(self) -> dict[int, PresentImages]:
         """What teaches every product, by its content; products without such images are left out."""

@@ -126,8 +126,8 @@ def _marks(
     for place, plain in enumerate(marks_of_statistics([each.statistics for each in pictures])):
         rank, twin, product = ranks[place], twins[place], foreign[place]
         own = [PictureMark(kind) for kind in plain]
-        if product is not None:
-            own.append(PictureMark(Mark.FOREIGN, product=product))
+        if product is not None:  # which explains what else is odd about it
+            own = [PictureMark(Mark.FOREIGN, product=product)]
         elif rank is not None and rank > FAR_OUT:
             own.append(PictureMark(Mark.ODD))
         if twin is not None:

@@ -9,12 +9,14 @@ from tests.benchmarks.command_line import EXIT_OK, Subcommands, add_results
 from tests.benchmarks.data import DEFAULT_DATA, Size, select_products
 from tests.benchmarks.limits.splits import Manner
 from tests.benchmarks.picture_check import measure_refusals, refusal_tables
+from tests.benchmarks.picture_marks import marks_table, measure_marks
 from tests.benchmarks.unusual_images import front_table, measure_front
 
 
 def add_model_commands(commands: Subcommands) -> None:
     """Describe them."""
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
+    _add_picture_marks(commands.add_parser("picture-marks", help="which spoilt pictures among good ones are marked"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
@@ -25,6 +27,11 @@ def add_model_commands(commands: Subcommands) -> None:
 
 def _add_unusual_images(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_unusual_images)
+    parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
+
+
+def _add_picture_marks(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_picture_marks)
     parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
 
 
@@ -67,6 +74,11 @@ def _add_evaluation_effects(parser: argparse.ArgumentParser) -> None:
 
 def _unusual_images(parsed: argparse.Namespace) -> int:
     print(front_table([measure_front(product) for product in parsed.products]))
+    return EXIT_OK
+
+
+def _picture_marks(parsed: argparse.Namespace) -> int:
+    print(marks_table(measure_marks(parsed.products)))
     return EXIT_OK
 
 

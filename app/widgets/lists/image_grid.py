@@ -282,6 +282,11 @@ class ImageGrid(QListView):
         """The selected images, in order."""
         return [self._model.image(row) for row in sorted(index.row() for index in self.selectedIndexes())]
 
+    @property
+    def reads_pictures(self) -> bool:
+        """True while pictures that were asked for are on their way."""
+        return self._loader.is_busy
+
     def is_marked(self, image: NormalImage | None) -> bool:
         """Whether there is a reason to look at it."""
         return image is not None and image.id in self._model.reasons

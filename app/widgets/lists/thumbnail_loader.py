@@ -20,6 +20,8 @@ from onenip_core.errors import OneNipError
 
 CACHE_BYTES = 96_000_000
 """Pictures that are kept: several screens full, however many the product has."""
+MOST_WAITING = 200
+"""Pictures that are read for whoever scrolled past them."""
 LARGE_PIXELS = 16_000_000
 """A picture of so many takes hundreds of megabytes while it is read: one at a time."""
 
@@ -32,14 +34,62 @@ class _Delivery(QObject):
     imageRead = Signal(object, QImage)
 
 
+class _Wanted:
+    """Pictures that are waited for. The newest wish comes first, because what was asked for before may have been scrolled past; of
+    very many the oldest are given up, and asked for again when they come into view.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: OrderedDict[_Key, None] = OrderedDict()
+        self._read: set[_Key] = set()
+
+    def add(self, key: _Key) -> bool:
+        """False if it is waited for already: then it is the newest wish now."""
+        with self._lock:
+            is_new = key not in self._waiting and key not in self._read
+            if key not in self._read:
+                self._waiting[key] = None
+                self._waiting.move_to_end(key)
+            if len(self._waiting) > MOST_WAITING:
+                self._waiting.popitem(last=False)
+            return is_new
+
+    def take(self) -> _Key | None:
+        """The next one to read; None if nobody waits."""
+        with self._lock:
+            if not self._waiting:
+                return None
+            key, _ = self._waiting.popitem()
+            self._read.add(key)
+            return key
+
+    def came(self, key: _Key) -> None:
+        """It was read."""
+        with self._lock:
+            self._read.discard(key)
+
+    def forget(self) -> None:
+        """Nobody waits for what was not begun."""
+        with self._lock:
+            self._waiting.clear()
+
+    def __bool__(self) -> bool:
+        with self._lock:
+            return bool(self._waiting or self._read)
+
+
 class _ReadTask(QRunnable):
-    def __init__(self, key: _Key, size: int, delivery: _Delivery, one_large: threading.Lock) -> None:
+    def __init__(self, wanted: _Wanted, size: int, delivery: _Delivery, one_large: threading.Lock) -> None:
         super().__init__()
-        self._key, self._size, self._delivery, self._one_large = key, size, delivery, one_large
+        self._wanted, self._size, self._delivery, self._one_large = wanted, size, delivery, one_large
 
     def run(self) -> None:
-        """Read the picture no larger than needed; a null image says that it can't be read."""
-        path, values = self._key
+        """Read the picture that is wanted most no larger than needed; a null image says that it can't be read."""
+        key = self._wanted.take()
+        if key is None:
+            return
+        path, values = key
         image = QImage()
         try:
             with self._turn(path):
@@ -48,7 +98,7 @@ class _ReadTask(QRunnable):
             image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         except (OneNipError, OSError, MemoryError):
             pass  # the place of the picture says that it is missing
-        self._delivery.imageRead.emit(self._key, image)
+        self._delivery.imageRead.emit(key, image)
 
     @contextmanager
     def _turn(self, path: Path) -> Iterator[None]:
@@ -70,7 +120,7 @@ class ThumbnailLoader(QObject):
         self._size = size
         self._images: OrderedDict[_Key, QImage] = OrderedDict()
         self._bytes = 0
-        self._pending: set[_Key] = set()
+        self._wanted = _Wanted()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._delivery = _Delivery()
@@ -86,19 +136,23 @@ class ThumbnailLoader(QObject):
         if key in self._images:
             self._images.move_to_end(key)
             return self._images[key]
-        if key not in self._pending:
-            self._pending.add(key)
-            self._pool.start(_ReadTask(key, self._size, self._delivery, self._one_large))
+        if self._wanted.add(key):
+            self._pool.start(_ReadTask(self._wanted, self._size, self._delivery, self._one_large))
         return None
+
+    @property
+    def is_busy(self) -> bool:
+        """True while pictures are on their way."""
+        return bool(self._wanted)
 
     def forget_pending(self) -> None:
         """Drop what was asked for but not begun, for example when another product is shown."""
         self._pool.clear()
-        self._pending.clear()
+        self._wanted.forget()
 
     @Slot(object, QImage)
     def _on_image_read(self, key: _Key, image: QImage) -> None:
-        self._pending.discard(key)
+        self._wanted.came(key)
         if (before := self._images.pop(key, None)) is not None:
             self._bytes -= before.sizeInBytes()
         self._images[key] = image

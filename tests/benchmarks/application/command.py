@@ -10,6 +10,7 @@ from onenip_core.atomic_files import write_json_atomic
 from tests.benchmarks.application.line_soak import soak_line
 from tests.benchmarks.application.line_soak_figures import SoakPlan, print_soak
 from tests.benchmarks.application.million import make_workspace, open_workspace
+from tests.benchmarks.application.picture_grid import grid_table, measure_grid
 from tests.benchmarks.application.speed import CAMERA_RATE, SIZES, measure_application, soak
 from tests.benchmarks.command_line import EXIT_FAILED, EXIT_OK, Subcommands
 
@@ -20,6 +21,7 @@ def add_application_commands(commands: Subcommands) -> None:
     _add_application_speed(commands.add_parser("application-speed", help="time the application beside its engine"))
     _add_make_workspace(commands.add_parser("make-workspace", help="make a workspace with many records"))
     _add_open_workspace(commands.add_parser("open-workspace", help="time the start of the window on a workspace"))
+    _add_picture_grid(commands.add_parser("picture-grid", help="time the Products page with thousands of pictures"))
     _add_paint_image(commands.add_parser("paint-image", help="time the painting of frames with their maps"))
 
 
@@ -64,10 +66,21 @@ def _add_open_workspace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--repeats", type=int, default=5, metavar="N", help="starts of each (default: 5)")
 
 
+def _add_picture_grid(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_picture_grid)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where its workspace is made")
+    parser.add_argument("--pictures", type=int, default=20_000, metavar="N", help="default: 20000")
+
+
 def _add_paint_image(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_paint_image)
     parser.add_argument("--frames", type=int, default=200, metavar="N", help="of each kind (default: 200)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
+
+
+def _picture_grid(arguments: argparse.Namespace) -> int:
+    print(grid_table(measure_grid(arguments.folder, arguments.pictures)))
+    return EXIT_OK
 
 
 def _line_soak(arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
 
 from app.domain.image_marks import ImageChoice, ImageGroup, MarkCounts
 from app.widgets.look.appearance import Appearance
@@ -19,6 +20,7 @@ class MarkFilter(Choice):
         super().__init__(appearance, self.tr("Which pictures are shown"))
         self._rows: list[ImageChoice] = [ImageGroup.ALL]
         """What the lines stand for: Qt would give members of an enumeration back as text."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem("")
         self.show_counts(MarkCounts(0, 0, 0, {}))
         self.activated.connect(self.chosen)
