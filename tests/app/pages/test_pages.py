@@ -105,7 +105,7 @@ def test_thumbnails_appear_without_blocking(qtbot: QtBot, products: ProductsPage
 
 def test_only_what_is_seen_is_read(qtbot: QtBot, products: ProductsPage) -> None:
     loader = products.images.grid._loader
-    qtbot.waitUntil(lambda: len(loader._images) > 0 and not loader._pending, timeout=5000)
+    qtbot.waitUntil(lambda: len(loader._images) > 0 and not loader.is_busy, timeout=5000)
     assert 0 < len(loader._images) < 40
 
 
