@@ -21,6 +21,7 @@ from app.operations.coverage_notice import CoverageNotice
 from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
+from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.image_judgement import ImageJudgement
@@ -194,6 +195,7 @@ class Application(QObject):
 
     def _make_services(self, schema: tuple[AnySetting, ...], catalogue: Catalogue) -> Services:
         app_state, workspace, reader = self.app_state, self.workspace, self._reader
+        judgement = ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self)
         runner = OperationRunner(app_state, self.work_state, self)
         library = Library(workspace, app_state, self.training_state, self.inspection_state, reader, self)
         runner.changed.connect(library.on_changed)
@@ -239,7 +241,8 @@ class Application(QObject):
             library,
             reader,
             inspection,
-            ImageJudgement(app_state, self.inspection_state, self.inspection_worker, self),
+            judgement,
+            Explanations(app_state, judgement, workspace.products, reader, self),
             TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),
             UnusualImages(
                 app_state,

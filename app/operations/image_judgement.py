@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.product import NormalImage, Product
 from app.domain.run_status import RunState
 from app.messages.codes.inspection import MapAfterTheRun
 from app.messages.message import Message
 from app.operations.inspection_worker import InspectionWorker
-from app.runs.look import LookRequest
+from app.runs.look import LookAnswer, LookRequest
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 
@@ -19,6 +21,8 @@ class ImageJudgement(QObject):
 
     judged = Signal(object)
     """Carries a LookAnswer."""
+    explained = Signal(object)
+    """The same, to a request that was to be explained."""
 
     def __init__(
         self,
@@ -31,10 +35,17 @@ class ImageJudgement(QObject):
         self._app_state = app_state
         self._inspection_state = inspection_state
         self._worker = worker
-        worker.looked.connect(self.judged)
+        worker.looked.connect(self._tell)
 
     def ask(self, image: NormalImage, product: Product) -> Message | None:
         """Have `image` judged; the message says why that cannot be done now."""
+        return self._look(image.id, image.path, product, explain=False)
+
+    def ask_why(self, path: Path, product: Product) -> Message | None:
+        """Have the picture in a file judged and explained; the message says why that cannot be done now."""
+        return self._look(0, path, product, explain=True)
+
+    def _look(self, image_id: int, path: Path, product: Product, *, explain: bool) -> Message | None:
         model = self._app_state.active_model
         obstacle = self._app_state.obstacle_to_inspection(product=product)
         name = None if model is None else model.name_of(product)
@@ -43,5 +54,9 @@ class ImageJudgement(QObject):
         if self._inspection_state.run_state is not RunState.IDLE:
             return MapAfterTheRun()
         device = self._app_state.device
-        request = LookRequest(image.id, image.path, model.folder, device, name, product.limit)
+        request = LookRequest(image_id, path, model.folder, device, name, product.limit, explain)
         return None if self._worker.look(request) else MapAfterTheRun()
+
+    @Slot(object)
+    def _tell(self, answer: LookAnswer) -> None:
+        (self.explained if answer.request.explain else self.judged).emit(answer)

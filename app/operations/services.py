@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.operations.backbone_control import BackboneControl
+from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -48,6 +49,7 @@ class Services:
     """For what pages read from the workspace."""
     inspection: InspectionControl
     judgement: ImageJudgement
+    explanations: Explanations
     training: TrainingControl
     unusual: UnusualImages
     model_files: ModelFiles

@@ -20,6 +20,7 @@ from app.processes.frame_decoder import DecodedFrame, FrameDecoder
 from app.processes.messages import FrameInspected, LoadModel, ModelLoaded, WorkFailed
 from app.processes.shared_frames import MappedFrames
 from onenip_core.errors import OneNipError
+from onenip_core.explanation import Explanation
 from onenip_core.types import InspectionResult
 
 if TYPE_CHECKING:
@@ -54,8 +55,10 @@ def _answer(connection: Connection[Any, Any], memory: MappedFrames) -> None:
             inspector = _load(connection, work)
             _keep_what_was_loaded()
         else:
-            answer = _with_pixels(_inspect(inspector, work), work, memory)
-            connection.send(replace(answer, highest=work.highest))
+            explanation = _explain(inspector, work) if work.message.explain else None
+            result = _inspect(inspector, work) if explanation is None else explanation.result
+            answer = _with_pixels(result, work, memory)
+            connection.send(replace(answer, highest=work.highest, explanation=explanation))
 
 
 def _keep_what_was_loaded() -> None:
@@ -116,6 +119,19 @@ def _inspect(inspector: Inspector | None, frame: DecodedFrame) -> InspectionResu
         reason = codes.InspectionOfPartFailed(str(error) or type(error).__name__)
         return InspectionResult.not_checked(to_text(reason), product)
     return replace(result, timings=replace(result.timings, decode=frame.decode_ms))
+
+
+def _explain(inspector: Inspector | None, frame: DecodedFrame) -> Explanation | None:
+    """None where there is nothing to explain: then the frame is judged like any other, which says what is wrong."""
+    if inspector is None or frame.image is None:
+        return None
+    from onenip_core.inference.explaining import explain
+
+    try:
+        return explain(inspector, frame.image, frame.message.product, frame.message.threshold)
+    except Exception:
+        log.exception("%s cannot be explained", frame.message.name)
+        return None
 
 
 def _with_pixels(result: InspectionResult, frame: DecodedFrame, memory: MappedFrames) -> FrameInspected:

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.explanation import Explanation
 from onenip_core.picture_mark import LookedAt, OtherProduct
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
@@ -185,6 +186,8 @@ class InspectFrame:
     shared: SharedFrame | None = None
     values: ValueRange = FULL_RANGE
     """How encoded bytes are read."""
+    explain: bool = False
+    """A person wants to know why; nothing that a run judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,3 +202,5 @@ class FrameInspected:
     """Of pixels that the child decoded; see app.domain.thumbnail."""
     highest: int | None = None
     """The highest value of a file with 16 bits a value; None for any other frame."""
+    explanation: Explanation | None = field(default=None, repr=False)
+    """Of a frame that was to be explained; None where that failed."""

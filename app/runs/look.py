@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.messages.codes.processes import InspectionOfPartFailed
@@ -14,7 +14,8 @@ from app.processes.inspection_client import InspectionClient
 from app.processes.messages import InspectFrame
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.errors import OneNipError
-from onenip_core.types import InspectionResult
+from onenip_core.explanation import Explanation
+from onenip_core.types import InspectionResult, RgbImage
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +32,8 @@ class LookRequest:
     product: str
     """As the model calls it."""
     threshold: float
+    explain: bool = False
+    """Whether a person wants to know why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,10 @@ class LookAnswer:
     request: LookRequest
     result: InspectionResult | None = None
     failure: Message | None = None
+    image: RgbImage | None = field(default=None, repr=False)
+    """Its pixels, as they were judged."""
+    explanation: Explanation | None = field(default=None, repr=False)
+    """Why, where that was asked for and could be told."""
 
 
 def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
@@ -47,7 +54,8 @@ def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
     try:
         data = read_regular_file(request.path)
         client.load(request.folder, request.device)
-        answer = client.inspect(InspectFrame(request.path.name, None, data, request.product, request.threshold))
+        frame = InspectFrame(request.path.name, None, data, request.product, request.threshold, explain=request.explain)
+        answer = client.inspect(frame)
     except OSError as error:
         return LookAnswer(request, failure=ImageCannotBeRead(request.path.name, str(error.strerror or error)))
     except OneNipError as error:
@@ -55,4 +63,5 @@ def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
     except Exception as error:
         log.exception("%s cannot be judged", request.path)
         return LookAnswer(request, failure=InspectionOfPartFailed(str(error) or type(error).__name__))
-    return LookAnswer(request, answer.result)
+    image = answer.image if request.explain else None
+    return LookAnswer(request, answer.result, image=image, explanation=answer.explanation)

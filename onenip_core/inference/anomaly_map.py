@@ -98,7 +98,7 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
     if ingredients.matched is not None:
         fused = fused + calibration.matched_gain * ingredients.matched
-    return _smooth(fused)
+    return smoothed(fused)
 
 
 def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration) -> AnomalyMap:
@@ -120,12 +120,12 @@ def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration) -> Ano
             _turn_into_log_odds(whole)
         whole *= gain
         fused += whole
-    return _smooth(fused)
+    return smoothed(fused)
 
 
-def _smooth(fused: AnomalyMap) -> AnomalyMap:
-    smoothed = cv2.GaussianBlur(fused.astype(np.float32, copy=False), (0, 0), SMOOTHING)
-    return np.asarray(smoothed, dtype=np.float32)
+def smoothed(fused: AnomalyMap) -> AnomalyMap:
+    """(S, S) without the cells of the grids: through a Gaussian of SMOOTHING pixels. A sum is smoothed as its parts are."""
+    return np.asarray(cv2.GaussianBlur(fused.astype(np.float32, copy=False), (0, 0), SMOOTHING), dtype=np.float32)
 
 
 def log_odds(probabilities: AnomalyMap) -> AnomalyMap:
@@ -142,13 +142,26 @@ def _turn_into_log_odds(probabilities: AnomalyMap) -> AnomalyMap:
 
 def pooled_maximum(anomaly_map: AnomalyMap) -> float:
     """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score."""
+    return float(_pooled(anomaly_map)[0].max())
+
+
+def pooled_place(anomaly_map: AnomalyMap) -> tuple[int, int, int]:
+    """Where the score was taken: (first row, first column, side) of the square, in pixels of the map."""
+    means, side = _pooled(anomaly_map)
+    row, column = np.unravel_index(int(means.argmax()), means.shape)
+    return int(row), int(column), side
+
+
+def _pooled(anomaly_map: AnomalyMap) -> tuple[npt.NDArray[np.float64], int]:
     height, width = anomaly_map.shape
     side = min(SCORE_POOL, height, width)
     means = cv2.boxFilter(
         anomaly_map.astype(np.float32, copy=False), cv2.CV_64F, (side, side), borderType=cv2.BORDER_REPLICATE
     )
     first = side // 2  # windows that lie wholly inside the map
-    return float(means[first : height - side + first + 1, first : width - side + first + 1].max())
+    return means[first : height - side + first + 1, first : width - side + first + 1].astype(
+        np.float64, copy=False
+    ), side
 
 
 def _resize(maps: FloatArray, size: int) -> FloatArray:

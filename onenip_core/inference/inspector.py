@@ -274,6 +274,14 @@ class Inspector:
         """The engine's first half alone, on prepared pixels, as the benchmark times it."""
         return self._served.engine.features(pixels)
 
+    def prompt_likeness(self, image: RgbImage, product: str) -> list[tuple[Prompt, float]]:
+        """The prompts of a product with their cosine similarity to an image, the one that guides its inspection first.
+
+        Raises UsageError; see `inspect`.
+        """
+        seen = self._served.engine.features(self.prepare([image]))
+        return self._served.pool.likeness(mean_over_tiles(seen.embeddings, self._grid.count)[0], product)
+
     def _run_network(self, seen: ImageFeatures, chosen: Sequence[Prompt]) -> RawMaps:
         """Each run of images of one product is a batch, because they share its gallery."""
         pool, parts, start, tiles = self._served.pool, [], 0, range(self._grid.count)

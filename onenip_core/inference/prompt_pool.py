@@ -47,13 +47,25 @@ class PromptPool:
 
         Raises UsageError for an unknown product.
         """
+        candidates, similarity = self._similarity(embeddings, product)
+        return [candidates[int(best)] for best in similarity.argmax(axis=1)]
+
+    def likeness(self, embedding: FloatArray, product: str | None) -> list[tuple[Prompt, float]]:
+        """All prompts of one product or of all with their cosine to a (C,) embedding, in the order in which `choose` prefers them.
+
+        Raises UsageError for an unknown product.
+        """
+        candidates, similarity = self._similarity(embedding[None], product)
+        order = np.argsort(-similarity[0], kind="stable")
+        return [(candidates[int(place)], float(similarity[0, place])) for place in order]
+
+    def _similarity(self, embeddings: FloatArray, product: str | None) -> tuple[list[Prompt], FloatArray]:
         candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
         if not candidates:
             names = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
             raise UsageError(f"The model does not know the product {product!r}; it knows: {names}.")
         known = self._directions[[prompt.index for prompt in candidates]]
-        similarity = _unit(embeddings) @ known.T
-        return [candidates[int(best)] for best in similarity.argmax(axis=1)]
+        return candidates, _unit(embeddings) @ known.T
 
     def pick(self, product: str | None, numbers: Sequence[int]) -> list[Prompt]:
         """The prompts of a product with these numbers, counted from 0 in its own order. Raises UsageError: there is none such."""

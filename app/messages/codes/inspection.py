@@ -121,3 +121,9 @@ class StartInspection(Message, frozen=True):
 
 class MapAfterTheRun(Message, frozen=True):
     """Why no map of a normal image is shown just now."""
+
+
+class NotExplained(Message, frozen=True):
+    """The model looked at a picture and could not say why."""
+
+    name: str

@@ -102,3 +102,11 @@ class TableIsIn(Message, frozen=True):
 
 class NoTableWritten(Message, frozen=True):
     path: str
+
+
+class NoExplanation(Message, frozen=True):
+    """Heading: nobody can say why of this part."""
+
+
+class ProductOfBatchGone(Message, frozen=True):
+    pass

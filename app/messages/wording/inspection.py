@@ -80,5 +80,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     inspection.MapAfterTheRun: Sentence(
         QT_TRANSLATE_NOOP("Messages", "A run is going on: the map comes after the run.")
     ),
+    inspection.NotExplained: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "What the model says of {name} could not be explained. Nothing was changed; the log says what went wrong.",
+        )
+    ),
     inspection.EngineTime: Sentence(QT_TRANSLATE_NOOP("Messages", "{engine} {milliseconds:.0f} ms")),
 }

@@ -7,6 +7,13 @@ from app.messages.message import Message
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP, Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    review.NoExplanation: Sentence(QT_TRANSLATE_NOOP("Messages", "No explanation of this part")),
+    review.ProductOfBatchGone: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Its product is not in this workspace any more, so no model can look at it again. Nothing of the part was lost.",
+        )
+    ),
     review.CorrectVerdict: Sentence(QT_TRANSLATE_NOOP("Messages", "Correct the verdict")),
     review.CorrectVerdictOf: Sentence(QT_TRANSLATE_NOOP("Messages", "Correct the verdict of part {position} ({name})")),
     review.CorrectVerdicts: Sentence(

@@ -232,6 +232,21 @@ def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
             in_palette=False,
         ),
         Action(
+            "products.why",
+            page.tr("Why does the model say this of the picture?"),
+            page.ask_why,
+            keys=("W",),
+            keys_in=viewer,
+            icon="scan-search",
+            help=page.tr(
+                "Shows the prompt that guided, how alike all prompts are, and what each map adds to the score"
+            ),
+            enabled=viewing,
+            follows=follows,
+            buttons=(viewer.why_button,),
+            in_palette=False,
+        ),
+        Action(
             "products.approve_picture",
             page.tr("The picture shown large is a good one: take its marks off"),
             page.approve_picture,

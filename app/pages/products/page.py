@@ -49,6 +49,8 @@ class ProductsPage(QWidget):
     productSelected = Signal(int)
     pictureWanted = Signal(object)
     """The NormalImage that shall be looked at, large; None closes the viewer."""
+    whyRequested = Signal(object)
+    """The NormalImage of which a person wants to know why the model says what it says."""
     viewingChanged = Signal()
     """The viewer opened, closed, or shows another image."""
 
@@ -158,6 +160,13 @@ class ProductsPage(QWidget):
         image = self.images.grid.current_image
         if image is not None:
             self.imagesApproved.emit([image.id])
+
+    @Slot()
+    def ask_why(self) -> None:
+        """Ask why the model says what it says of the image that is looked at."""
+        image = self.images.grid.current_image
+        if image is not None:
+            self.whyRequested.emit(image)
 
     @Slot()
     def trash_picture(self) -> None:

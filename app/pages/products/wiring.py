@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
-from app.domain.product import Product
+from app.domain.product import NormalImage, Product
 from app.messages.codes import imports as codes
 from app.operations.image_marks import ApproveImages, SetAside
 from app.operations.import_images import ImportImages, ImportOutcome
@@ -25,6 +25,7 @@ from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
+from app.pages.why import show_why
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
@@ -112,6 +113,13 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.imagesApproved.connect(lambda ids: runner.run(ApproveImages(store, tuple(ids), True)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
     page.productTrashed.connect(trash_product)
+
+    def why(image: NormalImage) -> None:
+        product = app_state.active_product
+        if product is not None:
+            show_why(services.explanations, appearance, page, image.path, image.original_name, product)
+
+    page.whyRequested.connect(why)
     page.pictureWanted.connect(viewer.look_at)
     page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))
     page.images.value_range.rangeChosen.connect(set_value_range)

@@ -95,6 +95,19 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             in_palette=False,
         ),
         Action(
+            "review.why",
+            page.tr("Why does the model say this of the part?"),
+            page.ask_why,
+            keys=("W",),
+            icon="scan-search",
+            help=page.tr(
+                "Has the active model look at the stored picture again: the prompt that guided, and what each map adds to the score"
+            ),
+            enabled=page.can_explain,
+            follows=choice,
+            buttons=(page.pane.details.why_button,),
+        ),
+        Action(
             "review.search",
             page.tr("Search among the parts"),
             page.search,

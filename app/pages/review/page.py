@@ -62,6 +62,8 @@ class ReviewPage(QWidget):
     batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
+    whyRequested = Signal(object)
+    """The Inspection of which a person wants to know why the active model says what it says."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -259,6 +261,16 @@ class ReviewPage(QWidget):
             self._app_state.raise_notice(
                 Notice(NoticeLevel.WARNING, codes.NotAllCorrected(), codes.NotCheckedAreLeft(left))
             )
+
+    def can_explain(self) -> bool:
+        """Whether there is a picture of the chosen part that one model has judged: those of several cameras have more than one."""
+        part = self.state.focused
+        return part is not None and part.image_path is not None and not part.views
+
+    def ask_why(self) -> None:
+        """Ask why the active model says what it says of the chosen part."""
+        if self.can_explain():
+            self.whyRequested.emit(self.state.focused)
 
     def search(self) -> None:
         """Go to the line in which parts are searched by name."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
+from app.domain.part import Inspection
+from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.services import Services
 from app.pages.page import OpenPage
@@ -15,7 +17,9 @@ from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
+from app.pages.why import show_why
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
+from app.state.notice import Notice, NoticeLevel
 from app.widgets.look.appearance import Appearance
 
 
@@ -36,6 +40,17 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
 
+    def why(part: Inspection) -> None:
+        batch = state.batch_of(part)
+        product = next((each for each in app_state.products if batch is not None and each.id == batch.product_id), None)
+        if part.image_path is None:
+            return
+        if product is None:
+            app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoExplanation(), codes.ProductOfBatchGone()))
+            return
+        show_why(services.explanations, appearance, page, part.image_path, part.called, product)
+
+    page.whyRequested.connect(why)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)

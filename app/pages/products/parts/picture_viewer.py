@@ -38,6 +38,7 @@ class PictureViewer(QFrame):
         self.next_button = action_button(appearance, self.tr("Next"), "", "quiet", big=True)
         self.place_text = text_label("", tone="muted")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet", big=True)
+        self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet", big=True)
         self.approve_button = action_button(appearance, self.tr("Good one"), "thumbs-up", "quiet", big=True)
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet", big=True)
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet", big=True)
@@ -59,7 +60,8 @@ class PictureViewer(QFrame):
         for widget in (self.back_button, self.previous_button, self.next_button, self.place_text):
             ways.addWidget(widget)
         ways.addStretch(1)
-        for widget in (self.prompt_button, self.approve_button, self.aside_button, self.trash_button):
+        buttons = (self.why_button, self.prompt_button, self.approve_button, self.aside_button, self.trash_button)
+        for widget in buttons:
             ways.addWidget(widget)
         texts = QHBoxLayout()
         texts.setContentsMargins(GRID, 0, GRID, 0)

@@ -1,0 +1,52 @@
+"""Finds why a score is what it is: which prompt guided, and how much each map adds where the score was taken. No torch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from onenip_core.explanation import Explanation, MapKind, MapShare, PromptLikeness
+from onenip_core.inference.anomaly_map import MapIngredients, log_odds, pooled_place, smoothed
+from onenip_core.inference.inspector import Inspector
+from onenip_core.manifest import Calibration
+from onenip_core.types import AnomalyMap, RgbImage, Verdict
+
+
+def explain(
+    inspector: Inspector, image: RgbImage, product: str | None = None, threshold: float | None = None
+) -> Explanation:
+    """Judge an image and say why. Costs about two inspections.
+
+    Raises:
+        UsageError: see `Inspector.inspect`.
+    """
+    result = inspector.inspect(image, product, threshold)
+    if result.verdict is Verdict.NOT_CHECKED or result.model_map is None or result.product is None:
+        return Explanation(result, (), ())
+    likeness = inspector.prompt_likeness(image, result.product)
+    prompts = tuple(PromptLikeness(prompt.name, cosine) for prompt, cosine in likeness)
+    entry = inspector.manifest.product(result.product)
+    if entry is None:
+        return Explanation(result, prompts, ())
+    analysis = inspector.analyse([image], result.product)[0]
+    row, column, side = pooled_place(result.model_map)
+    square = slice(row, row + side), slice(column, column + side)
+    shares = tuple(
+        MapShare(kind, above, float(above[square].mean(dtype=np.float64)))
+        for kind, weighted in _weighted(analysis.ingredients, entry.calibration)
+        for above in [np.maximum(weighted - np.median(weighted), 0).astype(np.float32)]
+    )
+    everywhere = float(result.score or 0.0) - sum(share.added for share in shares)
+    return Explanation(result, prompts, shares, everywhere)
+
+
+def _weighted(ingredients: MapIngredients, calibration: Calibration) -> Sequence[tuple[MapKind, AnomalyMap]]:
+    """Each map that the calibration uses, weighted and smoothed: with the offset they sum to the anomaly map."""
+    refined = None if ingredients.refined is None else log_odds(ingredients.refined)
+    candidates = (
+        (MapKind.RECONSTRUCTION, ingredients.reconstruction, calibration.reconstruction_gain),
+        (MapKind.REFINED, refined, calibration.refined_gain),
+        (MapKind.MATCHED, ingredients.matched, calibration.matched_gain),
+    )
+    return [(kind, smoothed(gain * maps)) for kind, maps, gain in candidates if maps is not None and gain != 0]
