@@ -34,6 +34,8 @@ class PromptLikeness:
     name: str
     cosine: float
     """−1 … 1."""
+    sha256: str
+    """Of the prompt's file, in hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,10 +98,10 @@ class Explanations(QObject):
         """Raises StorageError."""
         if answer.explanation is None:
             return ()
-        files = {image.path.name: image for image in self._store.images(product.id)}
+        known = {image.sha256: image for image in self._store.images(product.id)}
         shown = []
         for prompt in answer.explanation.prompts:
-            image = files.get(prompt.name)
+            image = known.get(prompt.sha256)
             name = prompt.name if image is None else image.original_name
             pixels = None if image is None else _read(image.path, product)
             shown.append(LikePrompt(name, prompt.cosine, pixels))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QListWidget, QV
 
 from app.domain.explained_picture import ExplainedPicture, LikePrompt
 from app.messages.message import Message
+from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say, say_stored
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
@@ -74,7 +75,7 @@ class WhyDialog(QDialog):
     def _build_layout(self) -> None:
         list_column = QVBoxLayout()
         list_column.setSpacing(GRID // 2)
-        list_column.addWidget(text_label(self.tr("Prompts, most similar first"), wrap=True))
+        list_column.addWidget(text_label(self.tr("Prompts and how similar they are: 1 is alike"), wrap=True))
         list_column.addWidget(self.prompts, 1)
         self._content = QWidget()
         pictures = QGridLayout(self._content)
@@ -132,7 +133,7 @@ class WhyDialog(QDialog):
         self.part.show_picture(self.tr("The part with its anomaly map"), picture.pixels, result.model_map, limit, is_ng)
         scale = max([_LEAST_SCALE * limit, *(share.added for share in explanation.shares)])
         for pane, share in zip(self.maps, explanation.shares, strict=False):
-            caption = self.tr("{map}: adds {share}").format(map=self._name(share), share=format_score(share.added))
+            caption = self.tr("{map}: adds {share}").format(map=self._title(share), share=format_score(share.added))
             pane.show_picture(caption, picture.pixels, share.values, scale)
         for place, pane in enumerate(self.maps):
             pane.setVisible(place < len(explanation.shares))
@@ -160,8 +161,17 @@ class WhyDialog(QDialog):
             case MapKind.MATCHED:
                 return self.tr("unlike all good parts")
 
+    def _title(self, share: MapShare) -> str:
+        match share.kind:
+            case MapKind.RECONSTRUCTION:
+                return self.tr("Reconstruction: how far from what it should look like")
+            case MapKind.REFINED:
+                return self.tr("Refined map: how likely a defect")
+            case MapKind.MATCHED:
+                return self.tr("Unlike all good parts")
+
     def _line(self, prompt: LikePrompt) -> str:
-        return self.tr("{percent} % alike: {name}").format(percent=f"{100 * prompt.cosine:.1f}", name=prompt.name)
+        return f"{format_number(prompt.cosine, '.2f')}  {prompt.name}"
 
     @Slot(int)
     def _on_prompt_chosen(self, row: int) -> None:

@@ -24,11 +24,12 @@ def explain(
     result = inspector.inspect(image, product, threshold)
     if result.verdict is Verdict.NOT_CHECKED or result.model_map is None or result.product is None:
         return Explanation(result, (), ())
-    likeness = inspector.prompt_likeness(image, result.product)
-    prompts = tuple(PromptLikeness(prompt.name, cosine) for prompt, cosine in likeness)
     entry = inspector.manifest.product(result.product)
     if entry is None:
-        return Explanation(result, prompts, ())
+        return Explanation(result, (), ())
+    hashes = {prompt.name: prompt.sha256 for prompt in entry.prompts}
+    likeness = inspector.prompt_likeness(image, result.product)
+    prompts = tuple(PromptLikeness(prompt.name, cosine, hashes.get(prompt.name, "")) for prompt, cosine in likeness)
     analysis = inspector.analyse([image], result.product)[0]
     row, column, side = pooled_place(result.model_map)
     square = slice(row, row + side), slice(column, column + side)

@@ -54,7 +54,7 @@ MUTANTS = (
         _OF_MAPS,
     ),
     Mutant("pool-of-eight", _MAPS, "SCORE_POOL = 16", "SCORE_POOL = 8", _OF_MAPS),
-    Mutant("score-is-the-mean", _MAPS, "width - side + first + 1].max()", "width - side + first + 1].mean()", _OF_MAPS),
+    Mutant("score-is-the-mean", _MAPS, "_pooled(anomaly_map)[0].max()", "_pooled(anomaly_map)[0].mean()", _OF_MAPS),
     Mutant(
         "pool-over-the-edge",
         _MAPS,

@@ -69,7 +69,8 @@ def test_a_real_model_says_the_same_with_reasons_and_all_of_it_adds_up(small_mod
         cosines = [prompt.cosine for prompt in found.prompts]
         assert cosines == sorted(cosines, reverse=True) and all(-1.001 < each < 1.001 for each in cosines)
         entry = inspector.manifest.product("stripes")
-        assert entry is not None and {each.name for each in found.prompts} == {each.name for each in entry.prompts}
+        assert entry is not None
+        assert {(p.name, p.sha256) for p in found.prompts} == {(p.name, p.sha256) for p in entry.prompts}
 
 
 def test_what_cannot_be_judged_has_its_reason_and_no_explanation() -> None:
