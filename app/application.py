@@ -22,6 +22,8 @@ from app.operations.disk_watch import DiskWatch
 from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.flow_control import FlowControl
+from app.operations.golden_evaluation import GoldenEvaluation
+from app.operations.golden_worker import GoldenWorker
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -49,7 +51,13 @@ from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
 from app.pages.catalogue import OPERATOR_PAGE, PAGES
 from app.pages.page import PageDescriptor
-from app.processes import engine_preparation_process, image_comparison_process, inspection_process, training_process
+from app.processes import (
+    engine_preparation_process,
+    golden_process,
+    image_comparison_process,
+    inspection_process,
+    training_process,
+)
 from app.processes.child_process import ChildTarget
 from app.processes.edition import find_edition
 from app.settings.schema import SCHEMA, THEME
@@ -94,6 +102,7 @@ class Application(QObject):
         catalogue: Catalogue | None = None,
         pages: Sequence[PageDescriptor] = PAGES,
         edition: Edition | None = None,
+        golden_target: ChildTarget = golden_process.run,
     ) -> None:
         """`edition` is found out if it is not given."""
         super().__init__()
@@ -110,6 +119,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self.backbone_state = BackboneState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
+        self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
@@ -151,6 +161,7 @@ class Application(QObject):
         self.services.model_files.close()
         self.services.backbones.close()
         self.services.unusual.close()
+        self.services.evaluation.close()
         self.services.runner.close()
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
@@ -263,6 +274,16 @@ class Application(QObject):
             ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
             self.backbone_state,
             BackboneControl(app_state, self.backbone_state, reader, self),
+            GoldenEvaluation(
+                app_state,
+                self.inspection_state,
+                self.training_state,
+                workspace,
+                self._golden_worker,
+                reader,
+                runner,
+                self,
+            ),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

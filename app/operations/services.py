@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.operations.backbone_control import BackboneControl
 from app.operations.flow_control import FlowControl
+from app.operations.golden_evaluation import GoldenEvaluation
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
@@ -60,6 +61,7 @@ class Services:
     product_change: ProductChange
     backbone_state: BackboneState
     backbones: BackboneControl
+    evaluation: GoldenEvaluation
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

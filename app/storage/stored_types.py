@@ -16,6 +16,7 @@ from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
 
 E = TypeVar("E", bound=StrEnum)
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def record_number() -> TypeEngine[int]:
@@ -135,3 +136,20 @@ class Views(TypeDecorator[tuple[PartView, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PartView, ...]:
         return () if value is None else msgspec.json.decode(value, type=tuple[PartView, ...])
+
+
+class Structs(TypeDecorator[tuple[S, ...]], Generic[S]):
+    """Small values in order, stored as a list in JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[S]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Sequence[S] | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(msgspec.json.encode(value).decode())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[S, ...] | None:
+        return None if value is None else msgspec.json.decode(value, type=tuple[self.kind, ...])  # type: ignore[name-defined]
