@@ -80,7 +80,9 @@ class GateRules:
         except (KeyError, ValueError):
             return cls()
         # Written so that NaN is refused as well.
-        if (share is not None and not 0 <= share <= MOST_REJECTS) or not 1 <= (fewest or 1) <= MOST_PARTS:
+        if share is not None and not 0 <= share <= MOST_REJECTS:
+            return cls()
+        if fewest is not None and not 1 <= fewest <= MOST_PARTS:
             return cls()
         missed, newly, checked = (flag == "1" for flag in flags)
         return cls(missed, newly, share, checked, fewest)

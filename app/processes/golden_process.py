@@ -62,14 +62,14 @@ def _judge_all(connection: Connection[Any, Any], request: JudgeGoldenParts) -> N
 
     inspector = load_fastest(request.folder, request.device, request.engine_cache)
     for picture in request.pictures:
-        data = _bytes_of(picture)
+        data = bytes_of(picture)
         if isinstance(data, bytes):
             connection.send(_judge(inspector, picture, data))
         else:
             connection.send(data)
 
 
-def _bytes_of(picture: GoldenPicture) -> bytes | GoldenPartLeftOut:
+def bytes_of(picture: GoldenPicture) -> bytes | GoldenPartLeftOut:
     """The very bytes that were added, or why there are none."""
     try:
         data = read_regular_file(picture.path)

@@ -8,6 +8,7 @@ from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
 from app.domain.product import Product
 from app.messages.codes import imports as codes
+from app.operations.golden_operations import MoveToGoldenSet
 from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
 from app.operations.product_operations import (
@@ -108,6 +109,11 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.comparisonCancelRequested.connect(services.unusual.cancel)
     page.promptsChosen.connect(lambda ids, wanted: runner.run(SetPrompts(store, tuple(ids), wanted)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
+    page.goldenRequested.connect(
+        lambda ids: runner.run(
+            MoveToGoldenSet(services.workspace.golden_parts, store, tuple(ids), must_stay=training_reads_images)
+        )
+    )
     page.productTrashed.connect(trash_product)
     page.pictureWanted.connect(viewer.look_at)
     page.viewer.opacityChanged.connect(lambda opacity: app_state.set_setting(OVERLAY_OPACITY, opacity))

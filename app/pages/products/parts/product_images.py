@@ -41,6 +41,7 @@ class ProductImages(QWidget):
         self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
+        self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
@@ -98,7 +99,7 @@ class ProductImages(QWidget):
         tools.addWidget(self.order)
         tools.addSpacing(GRID)
         tools.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.trash_button):
+        for button in (self.prompt_button, self.golden_button, self.trash_button):
             tools.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)

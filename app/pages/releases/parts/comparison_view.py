@@ -193,7 +193,9 @@ class ComparisonView(QWidget):
         if not reading.part_count:
             said.append(self.tr("There are no golden parts yet: add some, and nobody has to believe a model."))
         elif reading.unjudged:
-            text = self.tr("{count} judgements are missing, so not all rules can be told. Press Evaluate.")
+            text = self.tr(
+                "{count} judgements are missing, so not all rules can be told: Evaluate lets the models judge."
+            )
             said.append(text.format(count=reading.unjudged))
         if reading.outdated:
             text = self.tr("{count} are stale: another version of this program judged then.")

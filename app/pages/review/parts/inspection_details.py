@@ -26,6 +26,7 @@ class InspectionDetails(QWidget):
         self.chip = VerdictChip(appearance)
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
+        self.golden_button = action_button(appearance, "", "badge-check", "quiet", self.tr("Add to the golden set"))
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
@@ -49,6 +50,7 @@ class InspectionDetails(QWidget):
         header.setSpacing(2 * GRID)
         header.addWidget(self.chip)
         header.addStretch(1)
+        header.addWidget(self.golden_button)
         header.addWidget(self.overrule_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
