@@ -40,7 +40,7 @@ def run(connection: Connection[Any, Any], request: JudgeGoldenParts, log_file: P
     wait_passively()
     ended = end_with_the_window(connection)
     try:
-        _judge_all(connection, request)
+        judge_all(connection, request)
         answer: object = GoldenPartsJudged()
     except OneNipError as error:
         log.exception("Golden parts cannot be judged with %s", request.folder)
@@ -56,8 +56,11 @@ def run(connection: Connection[Any, Any], request: JudgeGoldenParts, log_file: P
         log.info("The application has gone and needs no judgements any more.")
 
 
-def _judge_all(connection: Connection[Any, Any], request: JudgeGoldenParts) -> None:
-    """Raises OneNipError: the model cannot be loaded, or no map can be written."""
+def judge_all(connection: Connection[Any, Any], request: JudgeGoldenParts) -> None:
+    """Say of each picture what the model says, or why it was left out.
+
+    Raises OneNipError: the model cannot be loaded, or no map can be written.
+    """
     from onenip_core.inference.engine_choice import load_fastest
 
     inspector = load_fastest(request.folder, request.device, request.engine_cache)
