@@ -23,12 +23,13 @@ from app.pages.releases.parts.words import (
     share_words,
     standing_word,
 )
+from app.pages.releases.report.pictures import ReportPicture
 from app.pages.releases.state import Reading
 from app.widgets.formatting import counted, format_score, format_time
 from onenip_core import __version__
 
-PictureOf = Callable[[ShownPart, bool], str]
-"""The source of an image: of a part, with the candidate's map or else the active model's; empty where there is none."""
+PictureOf = Callable[[ShownPart, bool], ReportPicture | None]
+"""The picture of a part, with the candidate's map or else the active model's; None where there is none."""
 
 _STYLE = """
 body { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 10pt; color: #1b2430; }
@@ -208,12 +209,11 @@ def _flip(shown: ShownPart, picture: PictureOf) -> str:
         (QCoreApplication.translate("ReleaseReport", "Active model"), shown.active, False),
         (QCoreApplication.translate("ReleaseReport", "Candidate"), shown.candidate, True),
     ):
-        source = picture(shown, is_candidate) if result is not None else ""
-        image = (
-            f'<img src="{_safe(source)}" alt="{_safe(name)}">'
-            if source
-            else _muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
-        )
+        found = picture(shown, is_candidate) if result is not None else None
+        image = _muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
+        if found is not None:
+            size = f'width="{found.width}" height="{found.height}"'
+            image = f'<img src="{_safe(found.source)}" {size} alt="{_safe(name)}">'
         said = "" if result is None else result_words(result, limit)
         cells.append(f'<td width="50%"><p class="muted">{_safe(name)}: {_safe(said)}</p>{image}</td>')
     note = _muted(part.note) if part.note else ""

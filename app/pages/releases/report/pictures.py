@@ -16,9 +16,22 @@ from onenip_core.errors import ImageReadError
 from onenip_core.overlay import draw_overlay
 from onenip_core.types import AnomalyMap, RgbImage
 
-REPORT_SIDE = 360
+REPORT_SIDE = 640
 """Pixels of the longer side of a picture in the report."""
+SHOWN_WIDTH, SHOWN_HEIGHT = 310, 230
+"""The most that a picture takes of a page, in the pixels of a browser: two of them stand side by side on A4."""
 _QUALITY = 85
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPicture:
+    """A picture in the report."""
+
+    source: str
+    """What the document calls it by."""
+    width: int
+    height: int
+    """As it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,13 @@ def read_pictures(shown: ShownPart, store: EvaluationStore) -> PartPictures:
 
 def _map_of(result: PartResult | None, store: EvaluationStore) -> AnomalyMap | None:
     return None if result is None or result.judgement is None else store.read_map(result.judgement)
+
+
+def shown_size(image: RgbImage) -> tuple[int, int]:
+    """Width and height in the report, as large as there is room for."""
+    height, width = image.shape[:2]
+    scale = min(SHOWN_WIDTH / width, SHOWN_HEIGHT / height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def small_jpeg(image: RgbImage, model_map: AnomalyMap | None, limit: float) -> bytes:
