@@ -117,8 +117,8 @@ def test_both_models_judge_and_every_flip_is_shown_with_both_maps(application: A
     for picture, said in ((page.comparison.active, "OK · score 0.86"), (page.comparison.candidate, "NG · score 1.10")):
         assert picture.said.text() == f"{said} · limit 1.00" and picture.view.scene.frame_size is not None
     assert page.comparison.meaning.text() == (
-        "Gear: Of 100 good parts about 50 more are rejected. No defect that the active model finds is missed. "
-        "One defect that the active model misses is found."
+        "Gear: Of 100 good parts about 50 more are rejected. No defect that m-0001 finds is missed. "
+        "One defect that m-0001 misses is found."
     )
     page.comparison.choose_listed(Listed.WRONG)
     assert [shown.part.original_name for shown in page.comparison.rows.parts] == ["110.png", "90.png"]

@@ -14,6 +14,7 @@ from app.domain.golden_part import GoldenPart
 from app.domain.golden_results import Judgements
 from app.domain.model_record import ModelRecord
 from app.domain.product import Product
+from app.domain.release import way_back
 from app.messages.codes import operations as codes
 from app.operations.model_details import read_details
 from app.operations.task_runner import TaskRunner
@@ -55,11 +56,12 @@ class ReleasesController(QObject):
 
     @property
     def candidate(self) -> ModelRecord | None:
-        """The chosen model; else the newest that does not inspect yet, else the one that does."""
+        """The chosen model; else the newest, unless it is older than the one that inspects."""
         models = [model for model in self._app_state.models if self._app_state.can_use(model) or model.is_active]
         chosen = next((model for model in models if model.id == self._candidate_id), None)
-        waiting = next((model for model in models if not model.is_active), None)
-        return chosen or waiting or self._app_state.active_model
+        active = self._app_state.active_model
+        newer = next((model for model in models if active is None or model.id > active.id), None)
+        return chosen or newer or active
 
     def set_shown(self, is_shown: bool) -> None:
         """The page came up, or went."""
@@ -116,16 +118,14 @@ class ReleasesController(QObject):
             images = frozenset[str]().union(*(each.images for each in trained.get(model.id, ())))
             return self._read_model(model, products, golden, images)
 
+        history = workspace.releases.list()
+        there = frozenset(model.id for model in models)
         first = read_model(candidate)
-        second = first if active is not None and candidate is not None and active.id == candidate.id else None
-        return Reading(
-            products,
-            golden,
-            first,
-            second or read_model(active),
-            workspace.releases.list(),
-            frozenset(model.id for model in models),
-        )
+        if active is None or candidate is None or active.id != candidate.id:
+            return Reading(products, golden, first, read_model(active), None, history, there)
+        way = way_back(history, there)
+        before = None if way is None else next(model for model in models if model.id == way.model_id)
+        return Reading(products, golden, first, first, read_model(before), history, there)
 
     def _read_model(
         self,

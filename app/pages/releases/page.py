@@ -261,7 +261,7 @@ class ReleasesPage(QWidget):
         summary = self.tr("{passed} of {all} rules passed on {parts} golden parts; {flips} verdicts differ.").format(
             passed=passed, all=len(self.state.results), parts=reading.part_count, flips=len(reading.flips)
         )
-        title = self.tr("{model} may judge the line").format(model=name)
+        title = self.tr("May {model} judge the line?").format(model=name)
         return SignDialog(self._appearance, title, summary, self.state.results, self._app_state.settings[SIGNER], self)
 
     def ask_signature(self) -> None:

@@ -51,6 +51,8 @@ class Reading:
     candidate: ReadModel | None = None
     active: ReadModel | None = None
     """The model that inspects, also where it is the candidate."""
+    previous: ReadModel | None = None
+    """Where the candidate is the model that inspects: the one that it replaced, if that is still there."""
     history: tuple[Release, ...] = ()
     """Oldest first."""
     models: frozenset[int] = frozenset()
@@ -74,10 +76,13 @@ class Reading:
 
     @property
     def other(self) -> ReadModel | None:
-        """The model that inspects, where it is not the candidate."""
-        if self.active is None or self.candidate is None or self.active.record.id == self.candidate.record.id:
-            return None
-        return self.active
+        """What the candidate is compared with: the model that inspects, or the one before where the candidate is that."""
+        return self.previous if self.is_active else self.active
+
+    @property
+    def is_active(self) -> bool:
+        """True if the candidate inspects already."""
+        return self.active is not None and self.active.record.id == self.candidate_id
 
     @cached_property
     def comparison(self) -> tuple[ProductComparison, ...]:

@@ -108,7 +108,7 @@ class ComparisonView(QWidget):
         left.setWidgetResizable(True)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        left.setMinimumWidth(568)
+        left.setMinimumWidth(604)
         left.setWidget(body)
         parts, parts_layout = card(margin=12)
         head = QHBoxLayout()
@@ -170,17 +170,18 @@ class ComparisonView(QWidget):
         self._stack.setCurrentIndex(0 if reading.candidate is None else 1)
         if reading.candidate is None:
             return
-        names = self.tr("Candidate {model}").format(model=reading.candidate.record.label)
-        self.candidate.title.setText(names)
+        mine, others = self.tr("Candidate {model}"), self.tr("Active model {model}")
+        if reading.is_active:
+            mine, others = self.tr("Active model {model}"), self.tr("Model before {model}")
+        self.candidate.title.setText(mine.format(model=reading.candidate.record.label))
         other = reading.other
-        self.active.title.setText(
-            "" if other is None else self.tr("Active model {model}").format(model=other.record.label)
-        )
+        name = "" if other is None else other.record.label
+        self.active.title.setText(others.format(model=name))
         self.active.setVisible(other is not None)
         self._show_waiting()
         self.table.show_reading(reading)
         sentences = [
-            f"{each.product.name}: {sentence}" for each in reading.comparison if (sentence := meaning_sentence(each))
+            f"{each.product.name}: {said}" for each in reading.comparison if (said := meaning_sentence(each, name))
         ]
         self.meaning.setText("\n".join(sentences))
         self.meaning.setVisible(bool(sentences))
@@ -227,7 +228,7 @@ class ComparisonView(QWidget):
                 else self.tr("No golden parts yet.")
             )
         if listed is Listed.FLIPS and reading.other is None:
-            return self.tr("The candidate is the model that inspects: there is nothing to compare it with.")
+            return self.tr("There is no other model to compare this one with.")
         if listed is Listed.FLIPS:
             return self.tr("Both models give every golden part the same verdict.")
         return self.tr("The candidate judges every golden part right.")

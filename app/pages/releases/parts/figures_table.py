@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
 PRODUCT, MODEL, MISSED, REJECTED, NOT_CHECKED, NOTES = range(6)
-WIDTHS = ((MODEL, 84), (MISSED, 76), (REJECTED, 172), (NOT_CHECKED, 100))
+WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 164), (NOT_CHECKED, 104))
 
 
 class FiguresTable(QTableWidget):
@@ -54,17 +54,25 @@ class FiguresTable(QTableWidget):
         """Show how both models do."""
         rows: list[tuple[ProductComparison, ModelOnProduct, str, bool]] = []
         for each in reading.comparison:
-            name = self.tr("candidate") if each.active is not None or reading.other is not None else self.tr("active")
-            rows.append((each, each.candidate, name, True))
+            names = (
+                (self.tr("active"), self.tr("before it"))
+                if reading.is_active
+                else (self.tr("candidate"), self.tr("active"))
+            )
+            rows.append((each, each.candidate, names[0], True))
             if each.active is not None:
-                rows.append((each, each.active, self.tr("active"), False))
+                rows.append((each, each.active, names[1], False))
+        other = "" if reading.other is None else reading.other.record.label
         self.setRowCount(len(rows))
         for row, (comparison, model, name, is_first) in enumerate(rows):
-            self._fill(row, comparison, model, name, is_first)
+            self._fill(row, comparison, model, (name, other), is_first)
 
-    def _fill(self, row: int, comparison: ProductComparison, model: ModelOnProduct, name: str, is_first: bool) -> None:
+    def _fill(
+        self, row: int, comparison: ProductComparison, model: ModelOnProduct, names: tuple[str, str], is_first: bool
+    ) -> None:
+        name, other = names
         parts = counted(len(comparison.parts), self.tr("1 part"), self.tr("{count} parts"))
-        tip = " ".join(filter(None, (meaning_sentence(comparison), self._remarks(model))))
+        tip = " ".join(filter(None, (meaning_sentence(comparison, other), self._remarks(model))))
         texts = (
             comparison.product.name if is_first else parts,
             name,

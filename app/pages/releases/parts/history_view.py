@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -24,10 +23,10 @@ from app.pages.releases.state import ReleasesState
 from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, card, heading, rule, text_label
+from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
 
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
-WIDTHS = ((WHEN, 144), (KIND, 152), (PARENT, 104), (WHO, 144), (RULES, 152))
+WIDTHS = ((WHEN, 148), (KIND, 148), (PARENT, 84), (WHO, 112), (RULES, 132))
 
 
 class HistoryView(QWidget):
@@ -175,8 +174,11 @@ class HistoryView(QWidget):
 
     def _add_fact(self, row: int, fact: Fact) -> None:
         name = text_label(fact.name, SIZE_SMALL, tone="muted")
-        value = text_label(fact.value, SIZE_SMALL, wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value: QWidget
+        if fact.is_hash:
+            value = copyable(fact.name, fact.value)
+        else:
+            value = text_label(fact.value, SIZE_SMALL, wrap=True)
         self.facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self.facts.addWidget(value, row, 1)
 
@@ -184,6 +186,6 @@ class HistoryView(QWidget):
 def _clear(layout: QVBoxLayout | QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
-        if isinstance(widget, QLabel):
+        if widget is not None:
             widget.hide()
             widget.deleteLater()

@@ -20,6 +20,8 @@ class Fact:
 
     name: str
     value: str
+    is_hash: bool = False
+    """True for what is too long for a line, and of no use in two."""
 
 
 def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
@@ -37,8 +39,10 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
     facts = [
         name,
         Fact(QCoreApplication.translate("Releases", "Parent"), _parent(reading)),
-        Fact(QCoreApplication.translate("Releases", "Model hash"), details.digest),
-        Fact(QCoreApplication.translate("Releases", "Fingerprint of its data"), manifest.data_fingerprint),
+        Fact(QCoreApplication.translate("Releases", "Model hash"), details.digest, is_hash=True),
+        Fact(
+            QCoreApplication.translate("Releases", "Fingerprint of its data"), manifest.data_fingerprint, is_hash=True
+        ),
         Fact(QCoreApplication.translate("Releases", "Made"), format_time(record.created_at)),
         Fact(QCoreApplication.translate("Releases", "Preset"), manifest.preset),
         Fact(

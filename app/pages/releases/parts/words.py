@@ -93,8 +93,8 @@ def missed_words(model: ModelOnProduct) -> str:
     )
 
 
-def meaning_sentence(comparison: ProductComparison) -> str:
-    """What the candidate means for whoever makes and buys the parts, beside the model that inspects."""
+def meaning_sentence(comparison: ProductComparison, other: str) -> str:
+    """What the candidate means for whoever makes and buys the parts, beside the `other` model."""
     active = comparison.active
     if active is None:
         return ""
@@ -102,25 +102,7 @@ def meaning_sentence(comparison: ProductComparison) -> str:
         return QCoreApplication.translate(
             "Releases", "The candidate was not trained on this product: none of its parts would be checked."
         )
-    said: list[str] = []
-    fewer = comparison.fewer_rejected
-    if fewer is not None:
-        difference, count = fewer
-        parts = max(1, round(OF_PARTS * abs(difference) / count))
-        if difference > 0:
-            said.append(
-                QCoreApplication.translate("Releases", "Of {all} good parts about {parts} fewer are rejected.").format(
-                    all=OF_PARTS, parts=parts
-                )
-            )
-        elif difference < 0:
-            said.append(
-                QCoreApplication.translate("Releases", "Of {all} good parts about {parts} more are rejected.").format(
-                    all=OF_PARTS, parts=parts
-                )
-            )
-        else:
-            said.append(QCoreApplication.translate("Releases", "As many good parts are rejected as now."))
+    said = [_rejected_sentence(comparison)]
     flips = [flip for flip in comparison.flips if not flip.was_seen]
     lost = sum(flip.meaning is Meaning.NOW_MISSED and flip.active.verdict is Verdict.NG for flip in flips)
     found = sum(flip.meaning is Meaning.NOW_FOUND for flip in flips)
@@ -128,21 +110,37 @@ def meaning_sentence(comparison: ProductComparison) -> str:
         said.append(
             counted(
                 lost,
-                QCoreApplication.translate("Releases", "One defect that the active model finds is missed."),
-                QCoreApplication.translate("Releases", "{count} defects that the active model finds are missed."),
+                QCoreApplication.translate("Releases", "One defect that {other} finds is missed."),
+                QCoreApplication.translate("Releases", "{count} defects that {other} finds are missed."),
             )
         )
     elif active.defects and comparison.candidate.defects:
-        said.append(QCoreApplication.translate("Releases", "No defect that the active model finds is missed."))
+        said.append(QCoreApplication.translate("Releases", "No defect that {other} finds is missed."))
     if found:
         said.append(
             counted(
                 found,
-                QCoreApplication.translate("Releases", "One defect that the active model misses is found."),
-                QCoreApplication.translate("Releases", "{count} defects that the active model misses are found."),
+                QCoreApplication.translate("Releases", "One defect that {other} misses is found."),
+                QCoreApplication.translate("Releases", "{count} defects that {other} misses are found."),
             )
         )
-    return " ".join(said)
+    # Replaced last: a model may be called anything.
+    return " ".join(filter(None, said)).replace("{other}", other)
+
+
+def _rejected_sentence(comparison: ProductComparison) -> str:
+    fewer = comparison.fewer_rejected
+    if fewer is None:
+        return ""
+    difference, count = fewer
+    parts = max(1, round(OF_PARTS * abs(difference) / count))
+    if difference > 0:
+        text = QCoreApplication.translate("Releases", "Of {all} good parts about {parts} fewer are rejected.")
+    elif difference < 0:
+        text = QCoreApplication.translate("Releases", "Of {all} good parts about {parts} more are rejected.")
+    else:
+        return QCoreApplication.translate("Releases", "As many good parts are rejected as by {other}.")
+    return text.format(all=OF_PARTS, parts=parts)
 
 
 def standing_word(standing: Standing) -> str:
@@ -159,7 +157,7 @@ def rule_words(result: RuleResult) -> str:
     words = {
         Rule.NOTHING_MISSED: QCoreApplication.translate("Releases", "No known defect is missed"),
         Rule.NOTHING_NEWLY_MISSED: QCoreApplication.translate(
-            "Releases", "No defect is missed that the active model finds"
+            "Releases", "No defect is missed that the model before it finds"
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "At most {share} of the good parts are rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "No part is NOT CHECKED"),
@@ -178,7 +176,7 @@ def rule_numbers(result: RuleResult) -> str:
     numbers = {
         Rule.NOTHING_MISSED: QCoreApplication.translate("Releases", "{count} of {total} defects missed"),
         Rule.NOTHING_NEWLY_MISSED: QCoreApplication.translate(
-            "Releases", "{count} missed, of {total} that the active model finds"
+            "Releases", "{count} missed, of {total} that the model before it finds"
         ),
         Rule.FALSE_REJECTS: QCoreApplication.translate("Releases", "{count} of {total} good parts rejected"),
         Rule.ALL_CHECKED: QCoreApplication.translate("Releases", "{count} of {total} parts not checked"),
@@ -197,7 +195,7 @@ def _lack(result: RuleResult, products: str) -> str:
             "Releases", "Too few good golden parts: it takes {needed} of each product"
         ),
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
-        Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "No other model inspects"),
+        Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)
     return f"{said} · {products}" if products else said
@@ -218,6 +216,6 @@ def rules_summary(release: Release) -> str:
     if not release.rules:
         return ""
     passed = sum(result.standing is Standing.PASSED for result in release.rules)
-    return QCoreApplication.translate("Releases", "{passed} of {all} rules passed").format(
+    return QCoreApplication.translate("Releases", "{passed} of {all} passed").format(
         passed=passed, all=len(release.rules)
     )

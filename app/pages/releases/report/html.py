@@ -51,8 +51,7 @@ def report_html(
     style: str = _STYLE,
 ) -> str:
     """The whole report. Of `flips` the first `pictured` are shown with pictures, all are listed."""
-    candidate = reading.candidate
-    name = "" if candidate is None else candidate.record.label
+    other, name = _names(reading)
     title = QCoreApplication.translate("ReleaseReport", "Release of {model}").format(model=name)
     parts = [
         f"<h1>{_safe(title)}</h1>",
@@ -68,7 +67,7 @@ def report_html(
         *(
             _paragraph(f"{each.product.name}: {said}")
             for each in reading.comparison
-            if (said := meaning_sentence(each))
+            if (said := meaning_sentence(each, other))
         ),
         _heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
         _flips(reading, flips, picture, pictured),
@@ -120,18 +119,25 @@ def _rules(results: Sequence[RuleResult]) -> str:
     )
 
 
+def _names(reading: Reading) -> tuple[str, str]:
+    """What the other model and the candidate are called."""
+    both = (reading.other, reading.candidate)
+    other, candidate = ("" if each is None else each.record.label for each in both)
+    return other, candidate
+
+
 def _figures(reading: Reading) -> str:
-    rows = []
+    rows, names = [], _names(reading)
     for each in reading.comparison:
         rows.append(
             (
                 each.product.name,
                 str(len(each.parts)),
-                *_row(QCoreApplication.translate("ReleaseReport", "candidate"), each, each.candidate),
+                *_row(names[1], each, each.candidate),
             )
         )
         if each.active is not None:
-            rows.append(("", "", *_row(QCoreApplication.translate("ReleaseReport", "active"), each, each.active)))
+            rows.append(("", "", *_row(names[0], each, each.active)))
     if not rows:
         return _muted(QCoreApplication.translate("ReleaseReport", "There are no golden parts."))
     heads = (
@@ -167,9 +173,7 @@ def _row(name: str, comparison: ProductComparison, model: ModelOnProduct) -> tup
 
 def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pictured: int) -> str:
     if reading.other is None:
-        return _muted(
-            QCoreApplication.translate("ReleaseReport", "No other model inspects, so there is nothing to compare with.")
-        )
+        return _muted(QCoreApplication.translate("ReleaseReport", "There is no other model to compare this one with."))
     if not flips:
         said = QCoreApplication.translate("ReleaseReport", "Both models give every golden part the same verdict.")
         return _muted(
@@ -177,7 +181,8 @@ def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pic
             if not reading.unjudged
             else QCoreApplication.translate("ReleaseReport", "None of the golden parts that both have judged.")
         )
-    found = [_flip(shown, picture) for shown in flips[:pictured]]
+    names = _names(reading)
+    found = [_flip(shown, picture, names) for shown in flips[:pictured]]
     if more := flips[pictured:]:
         text = QCoreApplication.translate("ReleaseReport", "{count} more, without pictures:").format(count=len(more))
         rows = [
@@ -194,20 +199,19 @@ def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pic
             QCoreApplication.translate("ReleaseReport", "Flip"),
             QCoreApplication.translate("ReleaseReport", "Part"),
             QCoreApplication.translate("ReleaseReport", "Product"),
-            QCoreApplication.translate("ReleaseReport", "Active model"),
-            QCoreApplication.translate("ReleaseReport", "Candidate"),
+            *names,
         )
         found.append(_paragraph(text) + _table(rows, heads))
     return "".join(found)
 
 
-def _flip(shown: ShownPart, picture: PictureOf) -> str:
+def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
     part, limit = shown.part, shown.product.limit
     title = f"{title_of(shown)} · {part.original_name} · {shown.product.name} · {known_words(part.known)}"
     cells = []
     for name, result, is_candidate in (
-        (QCoreApplication.translate("ReleaseReport", "Active model"), shown.active, False),
-        (QCoreApplication.translate("ReleaseReport", "Candidate"), shown.candidate, True),
+        (names[0], shown.active, False),
+        (names[1], shown.candidate, True),
     ):
         found = picture(shown, is_candidate) if result is not None else None
         image = _muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
@@ -269,7 +273,7 @@ def _basis(reading: Reading) -> list[tuple[str, str]]:
             ),
         ),
         (QCoreApplication.translate("ReleaseReport", "Fingerprint of the golden set"), reading.fingerprint),
-        (QCoreApplication.translate("ReleaseReport", "Active model"), "–" if other is None else other.record.label),
+        (QCoreApplication.translate("ReleaseReport", "Compared with"), "–" if other is None else other.record.label),
         (QCoreApplication.translate("ReleaseReport", "Its hash"), digest),
         (QCoreApplication.translate("ReleaseReport", "Computed by"), ", ".join(sorted(engines)) or "–"),
         (QCoreApplication.translate("ReleaseReport", "OneNIP Inspector"), __version__),
