@@ -76,6 +76,7 @@ from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
@@ -119,6 +120,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self.backbone_state = BackboneState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
+        self.evaluation_state = EvaluationState(self)
         self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
@@ -274,7 +276,9 @@ class Application(QObject):
             ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
             self.backbone_state,
             BackboneControl(app_state, self.backbone_state, reader, self),
+            self.evaluation_state,
             GoldenEvaluation(
+                self.evaluation_state,
                 app_state,
                 self.inspection_state,
                 self.training_state,

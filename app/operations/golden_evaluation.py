@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.golden_results import GoldenJudgement
@@ -22,6 +22,7 @@ from app.operations.runner import OperationRunner
 from app.operations.task_runner import TaskRunner
 from app.processes.messages import GoldenPartJudged, GoldenPartLeftOut, GoldenPicture, JudgeGoldenParts, WorkFailed
 from app.state.app_state import AppState
+from app.state.evaluation_state import EvaluationState, EvaluationStatus
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
@@ -81,11 +82,9 @@ class _Turn:
 class GoldenEvaluation(QObject):
     """One model after the other. Only what is not judged yet, or was judged by another version of this program, is judged."""
 
-    changed = Signal()
-    """Progress, or what can be begun."""
-
     def __init__(
         self,
+        state: EvaluationState,
         app_state: AppState,
         inspection_state: InspectionState,
         training_state: TrainingState,
@@ -96,6 +95,7 @@ class GoldenEvaluation(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._state = state
         self._app_state = app_state
         self._inspection_state = inspection_state
         self._training_state = training_state
@@ -117,32 +117,19 @@ class GoldenEvaluation(QObject):
         return self._planning or self._turn is not None
 
     @property
-    def progress(self) -> tuple[int, int] | None:
-        """(done, total) of the model that judges; (0, 0) before that is known; None while none does."""
-        if self._turn is None:
-            return (0, 0) if self._planning else None
-        return self._turn.done, len(self._turn.request.pictures)
-
-    @property
-    def model(self) -> ModelRecord | None:
-        """The one that judges."""
-        return None if self._turn is None else self._turn.model
-
-    @property
     def left_out(self) -> LeftOutParts:
         """What could not be judged, and why, as far as this session knows."""
         return self._left_out
 
     @property
-    def obstacle(self) -> Message | None:
-        """Why nothing can be judged just now."""
+    def _obstacle(self) -> Message | None:
         if self._inspection_state.run_state is not RunState.IDLE:
             return codes.WaitForRun()
         return codes.WaitForTraining() if self._training_state.phase.busy else None
 
     def evaluate(self, models: Sequence[ModelRecord]) -> None:
         """Let these judge what they have not judged yet; does nothing while others do, or where there is an obstacle."""
-        if self.is_busy or self.obstacle is not None:
+        if self.is_busy or self._obstacle is not None:
             return
         usable = []
         for model in models:
@@ -151,7 +138,7 @@ class GoldenEvaluation(QObject):
             else:
                 self._tell(model, NoticeLevel.WARNING, codes.ModelNeedsTorch(model.label))
         self._planning = True
-        self.changed.emit()
+        self._tell_state()
         device = self._app_state.device
         self._reader.run(lambda: [self._plan(model, device) for model in usable], self._begin, self._on_unplanned)
 
@@ -202,20 +189,20 @@ class GoldenEvaluation(QObject):
     def _on_unplanned(self, error: Exception) -> None:
         self._planning = False
         self._app_state.raise_notice(error_notice(codes.NoGoldenPartJudged(), error))
-        self.changed.emit()
+        self._tell_state()
 
     def _next(self) -> None:
-        if self._waiting and self.obstacle is None:
+        if self._waiting and self._obstacle is None:
             self._turn = self._waiting.pop(0)
             self._worker.start(self._turn.request)
-        self.changed.emit()
+        self._tell_state()
 
     @Slot()
     def _on_moved(self) -> None:
         """A run or a training needs the processor; or does no more."""
-        if self._turn is not None and self.obstacle is not None:
+        if self._turn is not None and self._obstacle is not None:
             self.cancel()
-        self.changed.emit()
+        self._tell_state()
 
     @Slot(object, object)
     def _on_part_done(self, request: JudgeGoldenParts, message: GoldenPartJudged | GoldenPartLeftOut) -> None:
@@ -233,7 +220,7 @@ class GoldenEvaluation(QObject):
             turn.judged.append((picture.product_id, _judgement(message)))
         if len(turn.judged) >= KEPT_AT_ONCE:
             self._keep(turn)
-        self.changed.emit()
+        self._tell_state()
 
     @Slot(object, object)
     def _on_ended(self, request: JudgeGoldenParts, answer: object) -> None:
@@ -263,6 +250,13 @@ class GoldenEvaluation(QObject):
         if judged:
             store = self._workspace.evaluations
             self._runner.run(KeepJudgements(store, turn.model.label, turn.digest, judged))
+
+    def _tell_state(self) -> None:
+        turn = self._turn
+        progress = (0, 0) if self._planning else None
+        if turn is not None:
+            progress = turn.done, len(turn.request.pictures)
+        self._state.set_status(EvaluationStatus(progress, None if turn is None else turn.model, self._obstacle))
 
     def _tell(self, model: ModelRecord, level: NoticeLevel, text: Message, details: str = "") -> None:
         heading, subject = codes.GoldenPartsJudged(model.label), f"golden parts by {model.id}"

@@ -24,6 +24,7 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.shift_state import ShiftState
@@ -61,6 +62,7 @@ class Services:
     product_change: ProductChange
     backbone_state: BackboneState
     backbones: BackboneControl
+    evaluation_state: EvaluationState
     evaluation: GoldenEvaluation
 
     def activate_model(self, model_id: int) -> None:

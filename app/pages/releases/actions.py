@@ -99,7 +99,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
 
     def can_evaluate() -> bool:
         reading = state.reading
-        if evaluation.is_busy or evaluation.obstacle is not None:
+        if evaluation.status.is_busy or evaluation.status.obstacle is not None:
             return False
         return reading.candidate is not None and bool(reading.unjudged)
 
@@ -113,10 +113,10 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
         return page.tr("Let both models judge the golden parts that they have not judged yet")
 
     def can_sign() -> bool:
-        return state.reading.candidate is not None and not evaluation.is_busy
+        return state.reading.candidate is not None and not evaluation.status.is_busy
 
     def cancel() -> None:
-        if evaluation.is_busy:
+        if evaluation.status.is_busy:
             page.evaluationCancelled.emit()
         else:
             page.reportCancelled.emit()
@@ -139,7 +139,7 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
             cancel,
             icon="x",
             help=page.tr("What was judged is kept; no report is left behind"),
-            enabled=lambda: evaluation.is_busy or page.work.export is not None,
+            enabled=lambda: evaluation.status.is_busy or page.work.export is not None,
             follows=(evaluation.changed, page.work.exportChanged),
             buttons=(page.cancel_button,),
         ),

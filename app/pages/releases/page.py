@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.messages.wording.say import say
-from app.operations.golden_evaluation import GoldenEvaluation
 from app.pages.releases.parts.comparison_view import ComparisonView
 from app.pages.releases.parts.golden_view import GoldenView
 from app.pages.releases.parts.history_view import HistoryView
@@ -30,6 +29,7 @@ from app.pages.releases.parts.truth_dialog import TruthDialog
 from app.pages.releases.state import ReleasesState
 from app.settings.schema import OVERLAY_OPACITY, SIGNER
 from app.state.app_state import AppState
+from app.state.evaluation_state import EvaluationState
 from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter, dropped_paths
@@ -78,7 +78,7 @@ class ReleasesPage(QWidget):
         app_state: AppState,
         state: ReleasesState,
         work_state: WorkState,
-        evaluation: GoldenEvaluation,
+        evaluation: EvaluationState,
         appearance: Appearance,
     ) -> None:
         super().__init__()
@@ -325,14 +325,14 @@ class ReleasesPage(QWidget):
         with QSignalBlocker(self.models):
             self.models.clear()
             for model in self._app_state.models:
-                text = self.tr("{model}, inspects").format(model=model.label) if model.is_active else model.label
+                text = self.tr("{model}, active").format(model=model.label) if model.is_active else model.label
                 self.models.addItem(text, model.id)
             self.models.setCurrentIndex(-1 if candidate is None else self.models.findData(candidate.record.id))
         self.models.setEnabled(self.models.count() > 0)
 
     @Slot()
     def _show_progress(self) -> None:
-        judging, export = self.evaluation.progress, self.work.export
+        judging, export = self.evaluation.status.progress, self.work.export
         progress = judging if judging is not None else export
         self.progress_row.setVisible(progress is not None)
         if progress is None:
@@ -340,7 +340,7 @@ class ReleasesPage(QWidget):
         done, total = progress
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        model = self.evaluation.model
+        model = self.evaluation.status.model
         what = self.tr("Writing the report") if judging is None else self.tr("Preparing")
         if model is not None:
             what = self.tr("{model} judges").format(model=model.label)
@@ -350,7 +350,7 @@ class ReleasesPage(QWidget):
     @property
     def obstacle_words(self) -> str:
         """Why nothing can be judged now; empty if it can."""
-        obstacle = self.evaluation.obstacle
+        obstacle = self.evaluation.status.obstacle
         return "" if obstacle is None else say(obstacle)
 
     @Slot()

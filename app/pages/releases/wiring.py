@@ -32,7 +32,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     app_state, runner, workspace = services.app_state, services.runner, services.workspace
     golden = workspace.golden_parts
     state = ReleasesState()
-    page = ReleasesPage(app_state, state, services.work_state, services.evaluation, appearance)
+    page = ReleasesPage(app_state, state, services.work_state, services.evaluation_state, appearance)
     state.setParent(page)
     add_releases_actions(actions, page, state)
     controller = ReleasesController(app_state, state, workspace, services.reader, page)

@@ -19,6 +19,7 @@ from app.operations.golden_evaluation import GoldenEvaluation
 from app.operations.golden_worker import GoldenWorker
 from app.processes import golden_process
 from app.processes.messages import GoldenPartJudged, GoldenPartLeftOut, GoldenPicture, JudgeGoldenParts
+from app.state.evaluation_state import EvaluationState
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.map_files import read_map_png
 from onenip_core.hashing import hash_bytes
@@ -42,7 +43,7 @@ def model(office: Office) -> ModelRecord:
 @pytest.fixture
 def evaluation(office: Office) -> Iterator[GoldenEvaluation]:
     worker = GoldenWorker(None, judge_by_brightness)
-    states = office.app_state, office.inspection_state, office.training_state
+    states = EvaluationState(), office.app_state, office.inspection_state, office.training_state
     evaluation = GoldenEvaluation(*states, office.workspace, worker, office.reader, office.runner)
     yield evaluation
     evaluation.close()
@@ -115,12 +116,12 @@ def test_given_up_what_was_judged_is_kept(
     hold = model.folder / "hold"
     hold.touch()
     evaluation.evaluate([model, model])
-    qtbot.waitUntil(lambda: evaluation.progress == (1, 3), timeout=20_000)
+    qtbot.waitUntil(lambda: evaluation._state.status.progress == (1, 3), timeout=20_000)
     if how == "cancel":
         evaluation.cancel()
     else:
         office.inspection_state.set_run_state(RunState.RUNNING)
-        assert evaluation.obstacle == codes.WaitForRun()
+        assert evaluation._state.status.obstacle == codes.WaitForRun()
     settle(office, evaluation, qtbot)
     assert len(kept(office, model)) == 1 and office.notices[-1].message == codes.JudgingStopped(1)
     office.inspection_state.set_run_state(RunState.IDLE)

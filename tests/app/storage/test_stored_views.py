@@ -149,6 +149,8 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
     workspace.batches.finish(batch.id)
     workspace.close()
     with closing(sqlite3.connect(workspace.path / "inspector.sqlite")) as database:
+        for table in ("golden_parts", "releases"):
+            database.execute(f"DROP TABLE {table}")
         database.execute("ALTER TABLE inspections DROP COLUMN views")
         database.execute("ALTER TABLE inspections DROP COLUMN image_sha256")
         database.execute("UPDATE alembic_version SET version_num = '0014'")

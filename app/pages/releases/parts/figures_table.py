@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
 PRODUCT, MODEL, MISSED, REJECTED, NOT_CHECKED, NOTES = range(6)
-WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 164), (NOT_CHECKED, 104))
+WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 180), (NOT_CHECKED, 104))
 
 
 class FiguresTable(QTableWidget):
@@ -78,7 +78,7 @@ class FiguresTable(QTableWidget):
             name,
             missed_words(model),
             share_words(model.rejections),
-            str(model.not_checked) if model.knows else self.tr("not trained on it"),
+            str(model.not_checked) if model.knows else self.tr("not trained"),
         )
         bad = {MISSED: model.missed > 0, REJECTED: False, NOT_CHECKED: model.not_checked > 0 or not model.knows}
         for column, text in enumerate(texts):

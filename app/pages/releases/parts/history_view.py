@@ -26,7 +26,7 @@ from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
 
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
-WIDTHS = ((WHEN, 148), (KIND, 148), (PARENT, 84), (WHO, 112), (RULES, 132))
+WIDTHS = ((WHEN, 160), (KIND, 148), (PARENT, 84), (WHO, 116), (RULES, 116))
 
 
 class HistoryView(QWidget):

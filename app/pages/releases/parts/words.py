@@ -100,7 +100,7 @@ def meaning_sentence(comparison: ProductComparison, other: str) -> str:
         return ""
     if not comparison.candidate.knows:
         return QCoreApplication.translate(
-            "Releases", "The candidate was not trained on this product: none of its parts would be checked."
+            "Releases", "Not trained on this product: none of its parts would be checked."
         )
     said = [_rejected_sentence(comparison)]
     flips = [flip for flip in comparison.flips if not flip.was_seen]
