@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.application import Application
+from app.domain.changes import Changes, Stale
 from app.domain.gate import GateRules, Rule, Standing
 from app.domain.golden_part import KnownTruth
 from app.domain.golden_results import Meaning
@@ -21,12 +24,15 @@ from app.pages.products.page import ProductsPage
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.report.maker import ReportMaker
+from app.pages.releases.report.pdf import print_pdf
+from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.hashing import hash_bytes
+from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
-from tests.support.golden import DEFECTIVE, GOOD, add_golden, judge_by_brightness
+from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden, judge_by_brightness
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
 from tests.support.pages import products_page, releases_page
@@ -297,3 +303,41 @@ def test_flips_are_in_the_report_with_pictures_inside(application: Application, 
     work = Work()
     work.cancel.cancel()
     assert maker.html(work) is None and maker.pdf(work) is None
+
+
+def test_a_part_of_a_run_becomes_golden_on_the_review_page(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = application.workspace.batches
+    batch = store.create("Gear", "m-0001", "/line", product_id=1, model_id=1)
+    result = InspectionResult("Gear", "p", 1.5, 1.0, Verdict.NG, model_map=np.full((14, 14), 1.5, np.float32))
+    store.add(batch.id, NewInspection("from the line.png", png(240), result, AT))
+    store.finish(batch.id)
+    application.services.runner.announce(Changes(Stale.BATCHES))
+    application.window.show_page("review")
+    settle(application)
+    asked: list[str] = []
+
+    def ask(dialog: QuestionDialog) -> bool:
+        asked.append(dialog.text.text())
+        return True
+
+    monkeypatch.setattr(QuestionDialog, "ask", ask)
+    QTest.keyClick(application.window, Qt.Key.Key_G)
+    settle(application)
+    assert len(asked) == 1 and asked[0].startswith("0 as good parts and 1 as defective ones; 0 of them were corrected")
+    added = application.workspace.golden_parts.of_product(1)[-1]
+    assert (added.original_name, added.is_good) == ("from the line.png", False)
+
+
+def test_a_heading_stays_with_its_picture(qapp: QApplication) -> None:
+    picture = QImage(310, 230, QImage.Format.Format_RGB888)
+    picture.fill(0)
+    sections = "".join(
+        f'<h3>Part {number}</h3><p><img src="a.jpg" width="310" height="230"></p>' for number in range(9)
+    )
+    html = f"<html><body><h1>Parts</h1>{sections}</body></html>"
+    data = print_pdf(html, {"a.jpg": picture}, lambda: False)
+    # A page has room for four of them.
+    assert data is not None and data.count(b"/Type /Page\n") == 3
+    assert print_pdf(html, {"a.jpg": picture}, lambda: True) is None
