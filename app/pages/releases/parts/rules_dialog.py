@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.gate import MOST_PARTS, MOST_REJECTS, GateRules, good_parts_needed
 from app.widgets.look.appearance import Appearance
@@ -22,15 +22,19 @@ class RulesDialog(QDialog):
         usual = GateRules()
         self.setWindowTitle(self.tr("Rules of the acceptance gate"))
         self.setFixedWidth(WIDTH)
-        self.missed = _box(self.tr("No known defect is missed"), rules.nothing_missed)
-        self.newly_missed = _box(self.tr("No defect is missed that the active model finds"), rules.nothing_newly_missed)
-        self.rejects = _box(self.tr("Good parts rejected: at most"), rules.most_false_rejects is not None)
+        self.missed = _chip(appearance, self.tr("No known defect is missed"), rules.nothing_missed)
+        self.newly_missed = _chip(
+            appearance, self.tr("No defect is missed that the model before it finds"), rules.nothing_newly_missed
+        )
+        self.rejects = _chip(appearance, self.tr("Good parts rejected: at most"), rules.most_false_rejects is not None)
         self.share = NumberBox(self.tr("Rejected good parts in percent"), 0, 100 * MOST_REJECTS, 1, "%")
         self.share.setValue(
             100 * (usual.most_false_rejects or 0 if rules.most_false_rejects is None else rules.most_false_rejects)
         )
-        self.checked = _box(self.tr("No part is NOT CHECKED"), rules.all_checked)
-        self.enough = _box(self.tr("Golden parts of each product: at least"), rules.fewest_parts is not None)
+        self.checked = _chip(appearance, self.tr("No part is NOT CHECKED"), rules.all_checked)
+        self.enough = _chip(
+            appearance, self.tr("Golden parts of each product: at least"), rules.fewest_parts is not None
+        )
         self.fewest = NumberBox(self.tr("Golden parts of each product"), 1, MOST_PARTS, 0)
         self.fewest.setValue(rules.fewest_parts or usual.fewest_parts or 1)
         self.hint = text_label("", tone="muted", wrap=True)
@@ -43,18 +47,19 @@ class RulesDialog(QDialog):
         layout.setSpacing(GRID)
         layout.addWidget(heading(self.windowTitle(), SIZE_TITLE))
         text = self.tr(
-            "They hold for all products, each product by itself. A model that fails one can still be signed for, with a reason."
+            "Filled ones are asked, of each product by itself. A model that fails one can still be signed for, with a reason."
         )
         layout.addWidget(text_label(text, tone="muted", wrap=True))
-        layout.addWidget(self.missed)
-        layout.addWidget(self.newly_missed)
+        left = Qt.AlignmentFlag.AlignLeft
+        for chip in (self.missed, self.newly_missed, self.checked):
+            layout.addWidget(chip, alignment=left)
         for box, number in ((self.rejects, self.share), (self.enough, self.fewest)):
             row = QHBoxLayout()
-            row.addWidget(box, 1)
+            row.addWidget(box)
+            row.addStretch(1)
             number.setFixedWidth(120)
             row.addWidget(number)
             layout.addLayout(row)
-        layout.addWidget(self.checked)
         layout.addWidget(self.hint)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -95,7 +100,10 @@ class RulesDialog(QDialog):
             self.accept()
 
 
-def _box(text: str, is_on: bool) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setChecked(is_on)
-    return box
+def _chip(appearance: Appearance, text: str, is_on: bool) -> QPushButton:
+    """Filled while the rule is asked."""
+    chip = action_button(appearance, text, role="chip")
+    chip.setCheckable(True)
+    chip.setChecked(is_on)
+    chip.setAutoDefault(False)
+    return chip
