@@ -39,7 +39,7 @@ from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 
-MODEL_WIDTH = 172
+MODEL_WIDTH = 160
 
 
 class View(StrEnum):

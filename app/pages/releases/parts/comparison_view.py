@@ -19,7 +19,7 @@ from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, card, restyle, text_label
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
-ROWS_HEIGHT = 216
+LEAST_ROWS_HEIGHT = 120
 
 
 class ResultPicture(QWidget):
@@ -31,7 +31,7 @@ class ResultPicture(QWidget):
         self.title.setText(title)
         self.said = ElidedLabel()
         self.view = ImageView(appearance)
-        self.view.setMinimumSize(160, 140)
+        self.view.setMinimumSize(160, 100)
         self.view.setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,16 +117,16 @@ class ComparisonView(QWidget):
         head.addWidget(self.count, 1)
         parts_layout.addLayout(head)
         holder = QWidget()
-        holder.setFixedHeight(ROWS_HEIGHT)
+        holder.setMinimumHeight(LEAST_ROWS_HEIGHT)
         self._rows_stack = QStackedLayout(holder)
         self._rows_stack.addWidget(self.none)
         self._rows_stack.addWidget(self.rows)
-        parts_layout.addWidget(holder)
+        parts_layout.addWidget(holder, 2)
         pictures = QHBoxLayout()
         pictures.setSpacing(GRID)
         pictures.addWidget(self.active, 1)
         pictures.addWidget(self.candidate, 1)
-        parts_layout.addLayout(pictures, 1)
+        parts_layout.addLayout(pictures, 3)
         parts_layout.addWidget(self.note)
         both = QWidget()
         row = QHBoxLayout(both)
