@@ -23,6 +23,8 @@ from app.operations.engine_controller import EngineController
 from app.operations.engine_preparation_worker import EnginePreparationWorker
 from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
+from app.operations.golden_evaluation import GoldenEvaluation
+from app.operations.golden_worker import GoldenWorker
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
@@ -50,7 +52,13 @@ from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
 from app.pages.catalogue import OPERATOR_PAGE, PAGES
 from app.pages.page import PageDescriptor
-from app.processes import engine_preparation_process, image_comparison_process, inspection_process, training_process
+from app.processes import (
+    engine_preparation_process,
+    golden_process,
+    image_comparison_process,
+    inspection_process,
+    training_process,
+)
 from app.processes.child_process import ChildTarget
 from app.processes.edition import find_edition
 from app.settings.schema import SCHEMA, THEME
@@ -69,6 +77,7 @@ from app.shell.window_actions import window_actions
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
@@ -95,6 +104,7 @@ class Application(QObject):
         catalogue: Catalogue | None = None,
         pages: Sequence[PageDescriptor] = PAGES,
         edition: Edition | None = None,
+        golden_target: ChildTarget = golden_process.run,
     ) -> None:
         """`edition` is found out if it is not given."""
         super().__init__()
@@ -111,6 +121,8 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self.backbone_state = BackboneState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
+        self.evaluation_state = EvaluationState(self)
+        self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
         self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
@@ -152,6 +164,7 @@ class Application(QObject):
         self.services.model_files.close()
         self.services.backbones.close()
         self.services.unusual.close()
+        self.services.evaluation.close()
         self.services.runner.close()
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
@@ -266,6 +279,18 @@ class Application(QObject):
             ProductChange(app_state, self.inspection_state, catalogue, next_product, self),
             self.backbone_state,
             BackboneControl(app_state, self.backbone_state, reader, self),
+            self.evaluation_state,
+            GoldenEvaluation(
+                self.evaluation_state,
+                app_state,
+                self.inspection_state,
+                self.training_state,
+                workspace,
+                self._golden_worker,
+                reader,
+                runner,
+                self,
+            ),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

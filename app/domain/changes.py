@@ -18,6 +18,8 @@ class Stale(Flag):
     MODELS = auto()
     JOBS = auto()
     BATCHES = auto()
+    GOLDEN = auto()
+    """Golden parts, and what models said of them."""
     EVERYTHING = PRODUCTS | MODELS | JOBS | BATCHES
 
 

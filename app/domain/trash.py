@@ -17,6 +17,7 @@ class RecordKind(StrEnum):
     BATCH = "batch"
     MODEL = "model"
     INSPECTION = "inspection"
+    GOLDEN_PART = "golden_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class TrashedItem:
     """Whose it is, or what a model knows; for a product its own name."""
     trashed_at: str
     product_id: int | None = None
-    """Of an image: whose it is."""
+    """Of an image or a golden part: whose it is."""
     begun_at: str = ""
     """Of a batch: when it was begun."""
     count: int = 0
@@ -48,7 +49,7 @@ class TrashedItem:
 
 
 def with_what_goes_along(chosen: Iterable[TrashedItem], items: Sequence[TrashedItem]) -> tuple[TrashedItem, ...]:
-    """`chosen` and, of all `items`, the images of chosen products: they are deleted for good together."""
+    """`chosen` and, of all `items`, the images and golden parts of chosen products: they are deleted for good together."""
     records = {item.record for item in chosen}
     products = {record.number for record in records if record.kind is RecordKind.PRODUCT}
     return tuple(item for item in items if item.record in records or item.product_id in products)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,20 +11,17 @@ from app.domain.changes import Changes, Stale
 from app.messages.codes import imports as codes
 from app.messages.message import Message
 from app.operations.abandonable import GivenUpError, abandonable
+from app.operations.adding_files import add_files
 from app.operations.found_value_range import find_value_range
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
 from app.operations.together import Together
-from app.state.notices import error_message
-from app.storage.errors import UnknownRecordError
-from app.storage.products import AddedImage, ProductStore, RefusedImage, read_source
+from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
 from onenip_core.data.images.image_walk import walk_images
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason
-from onenip_core.errors import ImageReadError, StorageError
-
-log = logging.getLogger(__name__)
+from onenip_core.errors import ImageReadError
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,46 +93,12 @@ class ImportImages(Operation):
 
     def add(self, files: Sequence[Path], work: Work) -> ImportSummary:
         """Add what can be added."""
-        added: list[int] = []
-        refused: list[RefusedImage] = []
-        error: Message | None = None
-        is_gone = False
-        work.report(0, len(files))
-        for done, file in enumerate(files, start=1):
-            if work.cancel.cancelled:
-                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
-            try:
-                data = abandonable(lambda file=file: read_source(file), work.cancel)  # type: ignore[misc]
-            except GivenUpError:
-                return ImportSummary(self.product_name, tuple(added), tuple(refused), cancelled=True)
-            try:
-                outcome = data if isinstance(data, RefusedImage) else self.store.add_image(self.product_id, file, data)
-            except Exception as failure:  # what was added before is kept, told and can be undone
-                log.warning("The import of %s ended early", file, exc_info=True)
-                error, is_gone = error_message(failure), self._product_is_gone()
-                break
-            if isinstance(outcome, AddedImage):
-                added.append(outcome.image.id)
-            else:
-                refused.append(outcome)
-            work.report(done, len(files))
-        return ImportSummary(
-            self.product_name,
-            tuple(added),
-            tuple(refused),
-            storage_error=error,
-            product_is_gone=is_gone,
-        )
 
-    def _product_is_gone(self) -> bool:
-        # Not told from the failure: a folder that goes while a file is written there fails as the disk does.
-        try:
-            self.store.get(self.product_id)
-        except UnknownRecordError:
-            return True
-        except StorageError:
-            return False
-        return False
+        def add_one(file: Path, data: bytes) -> int | RefusedImage:
+            outcome = self.store.add_image(self.product_id, file, data)
+            return outcome.image.id if isinstance(outcome, AddedImage) else outcome
+
+        return add_files(files, add_one, self.store, self.product_id, self.product_name, work)
 
 
 def find_layouts(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> list[FolderLayout]:

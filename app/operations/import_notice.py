@@ -44,7 +44,16 @@ class ImportSummary:
     @property
     def duplicates(self) -> int:
         """Files whose content the product has already."""
-        return sum(refused.refusal is Refusal.DUPLICATE for refused in self.refused)
+        return self.refused_as(Refusal.DUPLICATE)
+
+    @property
+    def kept_apart(self) -> int:
+        """Files that are on the other side: golden parts that no training may see, or normal images that training sees."""
+        return self.refused_as(Refusal.GOLDEN) + self.refused_as(Refusal.TRAINS)
+
+    def refused_as(self, refusal: Refusal) -> int:
+        """How many files were refused for that reason."""
+        return sum(refused.refusal is refusal for refused in self.refused)
 
     @property
     def unreadable(self) -> tuple[RefusedImage, ...]:
@@ -66,7 +75,7 @@ def _notice_of_files(summary: ImportSummary) -> Notice:
     if summary.cancelled:
         text = Several((*_texts(summary), codes.AddedAreKept()))
         return Notice(NoticeLevel.INFO, codes.ImportCancelled(product), text, details)
-    amiss = summary.unreadable or not summary.added or is_unexpected(summary.left_out)
+    amiss = summary.unreadable or summary.kept_apart or not summary.added or is_unexpected(summary.left_out)
     level = NoticeLevel.WARNING if amiss else NoticeLevel.INFO
     if not summary.added and not summary.refused:
         nothing = Several((codes.NoImageFound(tuple(sorted(IMAGE_SUFFIXES))), *_left_out(summary)))
@@ -76,8 +85,8 @@ def _notice_of_files(summary: ImportSummary) -> Notice:
 
 def refusals(summary: ImportSummary) -> str:
     """Every file that was not added, a line each with its reason: what cannot be used, what is there already, what was left out."""
-    duplicates = (refused for refused in summary.refused if refused.refusal is Refusal.DUPLICATE)
-    reasons = (*(refused.reason for refused in (*summary.unreadable, *duplicates)), *left_out_lines(summary.left_out))
+    others = (refused for refused in summary.refused if refused.refusal is not Refusal.UNREADABLE)
+    reasons = (*(refused.reason for refused in (*summary.unreadable, *others)), *left_out_lines(summary.left_out))
     return "\n".join(say(reason) for reason in reasons)
 
 
@@ -86,6 +95,10 @@ def _texts(summary: ImportSummary) -> tuple[Message, ...]:
     parts: list[Message] = [added]
     if summary.duplicates:
         parts.append(codes.AlreadyThere(summary.duplicates))
+    if golden := summary.refused_as(Refusal.GOLDEN):
+        parts.append(codes.GoldenLeftOut(golden))
+    if trains := summary.refused_as(Refusal.TRAINS):
+        parts.append(codes.NormalsLeftOut(trains))
     unreadable = summary.unreadable
     if not unreadable:
         return codes.ImportCounts(tuple(parts)), *_left_out(summary), *summary.about_values

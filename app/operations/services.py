@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.operations.backbone_control import BackboneControl
 from app.operations.explanations import Explanations
 from app.operations.flow_control import FlowControl
+from app.operations.golden_evaluation import GoldenEvaluation
 from app.operations.image_judgement import ImageJudgement
 from app.operations.inspection_control import InspectionControl
 from app.operations.library import Library
@@ -24,6 +25,7 @@ from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
 from app.state.shift_state import ShiftState
@@ -62,6 +64,8 @@ class Services:
     product_change: ProductChange
     backbone_state: BackboneState
     backbones: BackboneControl
+    evaluation_state: EvaluationState
+    evaluation: GoldenEvaluation
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
-from app.domain.trained_on import TrainedOn
+from app.domain.trained_on import TrainedOn, content_key
 from app.domain.training_job import JobState, TrainingJob
+from app.messages.codes import golden as golden_codes
 from app.messages.codes import operations as codes
 from app.messages.codes import readiness, training
 from app.messages.errors import MessageError
@@ -16,7 +18,7 @@ from app.operations.operation import Operation, Outcome, Work
 from app.operations.training_result import read_result
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
-from app.state.notice import TRAINING
+from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.storage.workspace import Workspace
 
 SPACE_FOR_TRAINING = 500_000_000
@@ -65,7 +67,8 @@ class StartTraining(Operation):
         _require_space(self.workspace)
         if not self.product_ids:
             raise MessageError(readiness.NoProductToTrainOn())
-        products = tuple(self._images_of(product_id) for product_id in self.product_ids)
+        golden = self.workspace.golden_parts.content_keys()
+        products = tuple(self._images_of(product_id, golden) for product_id in self.product_ids)
         name = self.workspace.models.next_name()
         request = TrainingRequest(
             products=products,
@@ -75,13 +78,22 @@ class StartTraining(Operation):
             device=self.device,
         )
         job = self.workspace.jobs.create(name, request.output_folder, request.to_text(self.workspace.path))
-        return BegunTraining(_JOBS, job=job, request=request)
+        trained = sum(len(product.normals) for product in products)
+        left_out = sum(len(self.workspace.products.teaching_images(number)) for number in self.product_ids) - trained
+        notice = None
+        if left_out:
+            notice = Notice(NoticeLevel.WARNING, self.label, golden_codes.GoldenLeftOutOfTraining(left_out))
+        return BegunTraining(_JOBS, notice=notice, job=job, request=request)
 
-    def _images_of(self, product_id: int) -> ProductImages:
+    def _images_of(self, product_id: int, golden: Collection[str]) -> ProductImages:
         product = self.workspace.products.get(product_id)
-        images = self.workspace.products.teaching_images(product_id)
-        if not images:
+        stored = self.workspace.products.teaching_images(product_id)
+        if not stored:
             raise MessageError(readiness.ProductWithoutImages(product.name))
+        # The stores keep the two apart; a product that came back from the trash may still bring both.
+        images = [image for image in stored if content_key(image.sha256) not in golden]
+        if not images:
+            raise MessageError(golden_codes.OnlyGoldenImages(product.name))
         return ProductImages(
             name=product.name,
             normals=tuple(image.path for image in images),
@@ -107,10 +119,14 @@ class ResumeTraining(Operation):
         return TRAINING
 
     def perform(self, work: Work) -> BegunTraining:
-        """Raises UsageError for a job that cannot be resumed; MessageError for a full disk; StorageError."""
+        """Raises UsageError for a job that cannot be resumed; MessageError for a full disk, and where images are golden parts by
+        now; StorageError."""
         _require_space(self.workspace)
         stored = self.workspace.jobs.get(self.job_id).request_json
         request = TrainingRequest.from_text(stored, self.workspace.path).resumed()
+        golden = self.workspace.golden_parts.content_keys()
+        if seen := sum(path.stem in golden for product in request.products for path in product.normals):
+            raise MessageError(golden_codes.ImagesAreGoldenNow(seen))
         return BegunTraining(_JOBS, job=self.workspace.jobs.resume(self.job_id), request=request)
 
 

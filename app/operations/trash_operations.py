@@ -15,6 +15,7 @@ from app.messages.codes import trash as codes
 from app.messages.errors import MessageError, message_of
 from app.messages.message import Message, Several
 from app.operations.batch_operations import TrashBatches
+from app.operations.golden_operations import TrashGoldenParts
 from app.operations.model_operations import TrashModel
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages, TrashProduct
@@ -28,7 +29,9 @@ from onenip_core.errors import OneNipError
 
 log = logging.getLogger(__name__)
 
-_LISTS = Changes(Stale.PRODUCTS | Stale.MODELS | Stale.BATCHES)
+_LISTS = Changes(Stale.PRODUCTS | Stale.MODELS | Stale.BATCHES | Stale.GOLDEN)
+_PICTURES = (RecordKind.IMAGE, RecordKind.GOLDEN_PART)
+"""They need their product, and are many."""
 _AT_ONCE = 200
 """Images that are deleted within one transaction: each transaction waits for the disk."""
 _NAMED = 3
@@ -41,6 +44,7 @@ def counted(items: Iterable[TrashedItem]) -> Message:
     kinds: tuple[tuple[RecordKind, Callable[[int], Message]], ...] = (
         (RecordKind.PRODUCT, codes.CountedProducts),
         (RecordKind.IMAGE, codes.CountedImages),
+        (RecordKind.GOLDEN_PART, codes.CountedGoldenParts),
         (RecordKind.BATCH, codes.CountedBatches),
         (RecordKind.MODEL, codes.CountedModels),
     )
@@ -72,24 +76,24 @@ class RestoreFromTrash(Operation):
         back: list[TrashedItem] = []
         takes_back: list[Operation] = []
         stays: list[tuple[TrashedItem, Message]] = []
-        # A product comes before its images: they need it.
-        for item in (item for item in self.items if item.record.kind is not RecordKind.IMAGE):
+        # A product comes before its images and golden parts: they need it.
+        for item in (item for item in self.items if item.record.kind not in _PICTURES):
             try:
                 takes_back.append(self._restore(item))
                 back.append(item)
             except OneNipError as error:
                 stays.append((item, message_of(error)))
-        images = tuple(item for item in self.items if item.record.kind is RecordKind.IMAGE)
-        try:
-            restored, barred = self._restore_images(images)
-            back += restored
-            stays += barred
-        except OneNipError as error:
-            restored = ()
-            stays += [(item, message_of(error)) for item in images]
-        if restored:
-            ids = tuple(item.record.number for item in restored)
-            takes_back.append(TrashImages(self.workspace.products, ids, self.guards.training_reads_images))
+        for kind in _PICTURES:
+            pictures = tuple(item for item in self.items if item.record.kind is kind)
+            try:
+                restored, barred = self._restore_pictures(kind, pictures)
+                back += restored
+                stays += barred
+            except OneNipError as error:
+                restored = ()
+                stays += [(item, message_of(error)) for item in pictures]
+            if restored:
+                takes_back.append(self._trash_again(kind, tuple(item.record.number for item in restored)))
         if stays:
             # What the list says tells more than the refusal: it knows of names and of products in the trash.
             known = {item.record: item.obstacle for item in self.workspace.trash.items()}
@@ -113,14 +117,22 @@ class RestoreFromTrash(Operation):
         workspace.batches.restore(number)
         return TrashBatches(workspace.batches, (number,))
 
-    def _restore_images(
-        self, images: tuple[TrashedItem, ...]
+    def _trash_again(self, kind: RecordKind, numbers: tuple[int, ...]) -> Operation:
+        if kind is RecordKind.GOLDEN_PART:
+            return TrashGoldenParts(self.workspace.golden_parts, numbers)
+        return TrashImages(self.workspace.products, numbers, self.guards.training_reads_images)
+
+    def _restore_pictures(
+        self, kind: RecordKind, images: tuple[TrashedItem, ...]
     ) -> tuple[tuple[TrashedItem, ...], list[tuple[TrashedItem, Message]]]:
         """Those that came back, and the others. Raises StorageError."""
         if not images:
             return (), []
-        trashed = TrashedImages(tuple(item.record.number for item in images))
-        back = {image.id for image in self.workspace.products.restore_images(trashed)}
+        numbers = tuple(item.record.number for item in images)
+        if kind is RecordKind.GOLDEN_PART:
+            back = set(self.workspace.golden_parts.restore(numbers))
+        else:
+            back = {image.id for image in self.workspace.products.restore_images(TrashedImages(numbers))}
         barred: list[tuple[TrashedItem, Message]] = [
             (item, stores.NotInTheTrash()) for item in images if item.record.number not in back
         ]
@@ -205,9 +217,9 @@ class RemoveDeletedFiles(Operation):
 
 
 def _groups(items: Sequence[TrashedItem]) -> Iterator[tuple[TrashedItem, ...]]:
-    """Products first: their images go along. Images many at once, all else one by one."""
-    images = [item for item in items if item.record.kind is RecordKind.IMAGE]
-    others = [item for item in items if item.record.kind is not RecordKind.IMAGE]
+    """Products first: their pictures go along. Pictures many at once, all else one by one."""
+    images = [item for item in items if item.record.kind in _PICTURES]
+    others = [item for item in items if item.record.kind not in _PICTURES]
     others.sort(key=lambda item: item.record.kind is not RecordKind.PRODUCT)
     yield from ((item,) for item in others)
     yield from (tuple(images[first : first + _AT_ONCE]) for first in range(0, len(images), _AT_ONCE))

@@ -7,6 +7,7 @@ from app.pages.limits.descriptor import LIMITS
 from app.pages.operate.descriptor import OPERATE
 from app.pages.page import PageDescriptor
 from app.pages.products.descriptor import PRODUCTS
+from app.pages.releases.descriptor import RELEASES
 from app.pages.review.descriptor import REVIEW
 from app.pages.settings.descriptor import SETTINGS
 from app.pages.train.descriptor import TRAIN
@@ -18,6 +19,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     TRAIN,
     REVIEW,
     LIMITS,
+    RELEASES,
     TRASH,
     SETTINGS,
 )

@@ -7,8 +7,11 @@ import logging
 import os
 import signal
 import sys
+import threading
 from logging.handlers import RotatingFileHandler
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -36,6 +39,23 @@ def wait_passively() -> None:
     beside other computations the slowest twentieth of the inspections took 244 ms instead of 42 to 97 ms on two cores.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def end_with_the_window(connection: Connection[Any, Any]) -> threading.Event:
+    """Let a child that nothing is ever sent to end at once when the window's process has gone: it must leave nothing behind but
+    what lies under a temporary name. Set the event when the work is done.
+    """
+    ended = threading.Event()
+
+    def watch() -> None:
+        try:
+            connection.recv()
+        except (EOFError, OSError):
+            if not ended.is_set():
+                os._exit(0)
+
+    threading.Thread(target=watch, daemon=True, name="life-line").start()
+    return ended
 
 
 def _step_back() -> None:

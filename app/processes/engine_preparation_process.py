@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from app.messages.codes import processes as codes
 from app.messages.errors import message_of
-from app.processes.child_setup import prepare_child, wait_passively
+from app.processes.child_setup import end_with_the_window, prepare_child, wait_passively
 from app.processes.messages import EnginesPrepared, PrepareEngines, WorkFailed
 from onenip_core.errors import OneNipError
 
@@ -22,8 +21,7 @@ def run(connection: Connection[Any, Any], request: PrepareEngines, log_file: Pat
     """Export, compare with torch, measure and remember; end with exactly one EnginesPrepared or WorkFailed message."""
     prepare_child(log_file, low_priority=True)
     wait_passively()
-    ended = threading.Event()
-    threading.Thread(target=_end_with_the_window, args=(connection, ended), daemon=True, name="life-line").start()
+    ended = end_with_the_window(connection)
     try:
         answer: object = _prepare(request)
     except OneNipError as error:
@@ -52,14 +50,3 @@ def _prepare(request: PrepareEngines) -> EnginesPrepared:
         log.warning("%s: %s", request.folder, text)
     milliseconds = {other.label: ms for other, ms in choice.milliseconds.items() if ms > 0}
     return EnginesPrepared(request.folder, str(kind), kind.label, milliseconds, choice.not_used)
-
-
-def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:
-    """Nothing is ever sent to this child: the pipe only tells when the window's process has gone."""
-    import os
-
-    try:
-        connection.recv()
-    except (EOFError, OSError):
-        if not ended.is_set():
-            os._exit(0)  # what is being written lies under a temporary name

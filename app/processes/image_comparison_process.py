@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from app.messages.codes import processes as codes
 from app.messages.errors import message_of
-from app.processes.child_setup import prepare_child, wait_passively
+from app.processes.child_setup import end_with_the_window, prepare_child, wait_passively
 from app.processes.messages import CompareImages, ComparisonProgress, ImagesCompared, WorkFailed
 from onenip_core.errors import OneNipError
 
@@ -22,8 +21,7 @@ def run(connection: Connection[Any, Any], request: CompareImages, log_file: Path
     """Compare the images with each other; end with exactly one ImagesCompared or WorkFailed message."""
     prepare_child(log_file, low_priority=True)
     wait_passively()
-    ended = threading.Event()
-    threading.Thread(target=_end_with_the_window, args=(connection, ended), daemon=True, name="life-line").start()
+    ended = end_with_the_window(connection)
     try:
         answer: object = _compare(connection, request)
     except OneNipError as error:
@@ -54,14 +52,3 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
         request.others,
     )
     return ImagesCompared(found)
-
-
-def _end_with_the_window(connection: Connection[Any, Any], ended: threading.Event) -> None:
-    """Nothing is ever sent to this child: the pipe only tells when the window's process has gone."""
-    import os
-
-    try:
-        connection.recv()
-    except (EOFError, OSError):
-        if not ended.is_set():
-            os._exit(0)  # it has written nothing

@@ -127,6 +127,60 @@ class ImagesCompared:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldenPicture:
+    """A golden part as a model shall judge it."""
+
+    product_id: int
+    product: str
+    """As the model calls it."""
+    name: str
+    """As a person calls the picture."""
+    path: Path
+    sha256: str
+    value_bits: int | None
+    """How many bits of 16 its file uses; None: as the model reads the product's files."""
+    map_path: Path
+    """Where its map shall be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeGoldenParts:
+    """To the child that judges golden parts: let this model judge these pictures, as it would on the line."""
+
+    folder: Path
+    device: str
+    engine_cache: Path
+    pictures: tuple[GoldenPicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPartJudged:
+    """From that child: what the model said of a picture."""
+
+    picture: GoldenPicture
+    score: float | None
+    reason: str
+    """Why it was not checked, as a stored message; else empty."""
+    map_scale: float | None
+    """None where there is no map."""
+    milliseconds: float
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPartLeftOut:
+    """From that child: a picture that was not judged, because its file is not what was added."""
+
+    picture: GoldenPicture
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPartsJudged:
+    """From that child, its last word: every picture was judged or left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProductToSend:
     """A product as it travels in a model file."""
 

@@ -99,6 +99,10 @@ TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), 
 """Of exported tables, as `TableChoice` stores itself."""
 LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {})
 """By names of their own, as `LineCatalogue` keeps them."""
+GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {})
+"""By which rules a model may judge the line, as `GateRules` stores itself."""
+SIGNER: Setting[str] = Setting("signer", Text(), "")
+"""Who signed for a model last."""
 OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "")
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
@@ -124,6 +128,8 @@ SCHEMA: tuple[AnySetting, ...] = (
     REVIEW_LAYOUT,
     TABLE_FORMAT,
     LINE_CONNECTIONS,
+    GATE_RULES,
+    SIGNER,
     OPERATOR_PIN,
 )
 """The rows, in the order of the page."""

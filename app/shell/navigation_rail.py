@@ -13,7 +13,9 @@ from app.widgets.look.widgets import GRID
 WIDTH = 96
 HEIGHT, LEAST_HEIGHT = 72, 62
 """Of a button: where there is room, and where all of them would not fit."""
-ROOMY = 760
+LEAST_GAP = 2
+ROOMY = 824
+"""Pixels from which on all of them fit with what stands below one."""
 
 
 class NavigationRail(QWidget):
@@ -31,8 +33,8 @@ class NavigationRail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
-        self._layout.setSpacing(GRID)
+        self._layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._layout.setSpacing(LEAST_GAP)
         self._layout.addStretch(1)
         self.menu_button = self._make_button(self.tr("More"), "menu")
         self.menu = QMenu(self.menu_button)
@@ -66,8 +68,12 @@ class NavigationRail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All buttons fit into the smallest window."""
         super().resizeEvent(event)
+        is_roomy = self.height() >= ROOMY
+        edge = 2 * GRID if is_roomy else GRID
+        self._layout.setContentsMargins(GRID, edge, GRID, edge)
+        self._layout.setSpacing(GRID if is_roomy else LEAST_GAP)
         for button in (*self._buttons.values(), self.menu_button):
-            button.setFixedHeight(HEIGHT if self.height() >= ROOMY else LEAST_HEIGHT)
+            button.setFixedHeight(HEIGHT if is_roomy else LEAST_HEIGHT)
 
     def _make_button(self, text: str, icon: str) -> QToolButton:
         button = QToolButton()
@@ -78,7 +84,7 @@ class NavigationRail(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFixedHeight(HEIGHT)
+        button.setFixedHeight(LEAST_HEIGHT)
         button.setAccessibleName(text)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         button.setIconSize(QSize(24, 24))

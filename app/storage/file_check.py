@@ -46,7 +46,9 @@ class FileCheck:
         self._live_batch = select(batches.id).where(batches.id == number, batches.trashed_at.is_(None))
         self._parts = select(parts.image_file, parts.map_file, parts.views).where(parts.batch_id == number)
         self._live_product = select(products.folder).where(products.id == number, products.trashed_at.is_(None))
+        golden = schema.golden_parts.c
         self._images = select(images.id, images.file).where(images.product_id == number, images.trashed_at.is_(None))
+        self._golden = select(golden.id, golden.file).where(golden.product_id == number, golden.trashed_at.is_(None))
 
     def run(self) -> tuple[Message, ...]:
         """What is gone, for a person; empty if all is there or after the check was cancelled. Raises StorageError, OSError."""
@@ -95,17 +97,21 @@ class FileCheck:
                 yield folder / file, (trashed / file,)
 
     def _lacking_of_product(self, number: int) -> Iterator[tuple[Path, tuple[Path, ...]]]:
-        """Normal images that a product's folder lacks, in the same way."""
+        """Normal images and golden parts that a product's folders lack, in the same way."""
         product = self._database.first(self._live_product, {"number": number})
         if product is None:
             return
-        folder = self._layout.normal_images(product.folder)
-        trashed = self._layout.trashed_product(number, product.folder) / folder.name
-        rows = self._database.query(self._images, {"number": number})
-        there = set(_names(folder))
-        for row in rows:
-            if row.file not in there:
-                yield folder / row.file, (trashed / row.file, self._layout.trashed_image(row.id, row.file))
+        layout = self._layout
+        for pictures, folder, trashed_alone in (
+            (self._images, layout.normal_images(product.folder), layout.trashed_image),
+            (self._golden, layout.golden_parts(product.folder), layout.trashed_golden_part),
+        ):
+            trashed = layout.trashed_product(number, product.folder) / folder.name
+            rows = self._database.query(pictures, {"number": number})
+            there = set(_names(folder))
+            for row in rows:
+                if row.file not in there:
+                    yield folder / row.file, (trashed / row.file, trashed_alone(row.id, row.file))
 
 
 def _files(row: StoredRow) -> set[str]:

@@ -92,6 +92,27 @@ class WorkspaceLayout:
         """Where a normal image lies while it is in the trash."""
         return self.trash / "images" / f"{image_id:06d}-{file}"
 
+    def golden_parts(self, product_folder: str) -> Path:
+        """Where the golden parts of a product lie."""
+        return self.product(product_folder) / "golden"
+
+    def golden_part(self, product_folder: str, file: str) -> Path:
+        """A golden part of a product."""
+        return self.golden_parts(product_folder) / file
+
+    def trashed_golden_part(self, part_id: int, file: str) -> Path:
+        """Where a golden part lies while it is in the trash."""
+        return self.trash / "golden" / f"{part_id:06d}-{file}"
+
+    @property
+    def evaluations(self) -> Path:
+        """What models said of golden parts; made again when it is missing."""
+        return self.root / "evaluations"
+
+    def evaluation(self, model_digest: str, product_id: int) -> Path:
+        """What the model of that hash said of the golden parts of a product."""
+        return self.evaluations / model_digest[:32] / f"{product_id:06d}"
+
     def batch(self, batch_id: int) -> Path:
         """The folder of a batch."""
         return self.batches / f"{batch_id:06d}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select, update
 
 from app.domain.model_record import TITLE_LENGTH, ModelRecord
+from app.domain.release import KeptLimit, Release, ReleaseKind, Signature
 from app.domain.timestamps import utc_now
 from app.domain.trained_on import TrainedOn
 from app.messages.codes import stores as codes
@@ -17,6 +19,11 @@ from app.storage.errors import StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import MODEL, take_numbers
+from onenip_core import __version__
+from onenip_core.errors import ModelFolderError
+from onenip_core.manifest import load_manifest, manifest_digest
+
+log = logging.getLogger(__name__)
 
 
 class ModelStore:
@@ -88,14 +95,62 @@ class ModelStore:
             raise UnknownRecordError(codes.NoSuchModel(model_id))
         return self._record(row)
 
-    def activate(self, model_id: int) -> ModelRecord:
-        """Make this model the one that inspects. Raises UnknownRecordError, StorageError."""
-        self.get(model_id)
+    def activate(
+        self,
+        model_id: int,
+        kind: ReleaseKind = ReleaseKind.UNSIGNED,
+        signature: Signature | None = None,
+        limits: Sequence[KeptLimit] | None = None,
+    ) -> ModelRecord:
+        """Make this model the one that inspects, and write that down as a release; whoever gives `limits` sets those of the
+        products that are still there, in the same step. That a model goes on inspecting is no release, unless somebody signs.
+
+        Raises UnknownRecordError, StorageError.
+        """
+        model, before = self.get(model_id), self.active()
+        digests = {each.id: _digest(each) for each in (model, before) if each is not None}
         table, columns = self._models.table, self._models.c
         with self._database.transaction() as connection:
+            standing = self._limits(connection)
             connection.execute(update(table).where(columns.is_active == 1).values({columns.is_active: False}))
             connection.execute(update(table).where(columns.id == model_id).values({columns.is_active: True}))
+            for kept in limits or ():
+                self._set_limit(connection, kept)
+            if before is None or before.id != model_id or kind is not ReleaseKind.UNSIGNED:
+                signed = signature or Signature("", "", "", 0, ())
+                parent = None if before is None or before.id == model_id else before
+                release = Release(
+                    0,
+                    kind,
+                    utc_now(),
+                    model.id,
+                    model.name,
+                    model.title,
+                    digests[model.id],
+                    None if parent is None else parent.id,
+                    "" if parent is None else parent.name,
+                    "" if parent is None else digests[parent.id],
+                    standing,
+                    __version__,
+                    signed.name,
+                    signed.reason,
+                    signed.golden_fingerprint,
+                    signed.golden_count,
+                    signed.rules,
+                )
+                releases = self._database.schema.releases
+                releases.insert(connection, releases.row(release, self._layout.root))
         return self.get(model_id)
+
+    def _limits(self, connection: Connection) -> tuple[KeptLimit, ...]:
+        products = self._database.schema.products.c
+        live = select(products.id, products.name, products.threshold).where(products.trashed_at.is_(None))
+        return tuple(KeptLimit(*row) for row in connection.execute(live.order_by(products.id)))
+
+    def _set_limit(self, connection: Connection, kept: KeptLimit) -> None:
+        products = self._database.schema.products
+        there = update(products.table).where(products.c.id == kept.product_id, products.c.trashed_at.is_(None))
+        connection.execute(there.values({products.c.threshold: kept.limit}))
 
     def active(self) -> ModelRecord | None:
         """The model that inspects, or None while there is none."""
@@ -166,6 +221,14 @@ class ModelStore:
 
     def _record(self, row: StoredRow) -> ModelRecord:
         return self._models.value(row, self._layout.root)
+
+
+def _digest(model: ModelRecord) -> str:
+    try:
+        return manifest_digest(load_manifest(model.folder))
+    except ModelFolderError as error:
+        log.warning("The hash of model %s is not known: %s", model.name, error)
+        return ""
 
 
 def _fit_title(title: str) -> str:

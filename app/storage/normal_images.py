@@ -21,10 +21,12 @@ from app.domain.training_changes import PresentImages
 from app.messages.codes import stores as codes
 from app.messages.errors import message_of
 from app.messages.message import Message
+from app.storage.content_claims import golden_owner
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
 from app.storage.file_moves import moved_files
 from app.storage.layout import WorkspaceLayout
+from app.storage.stored_table import StoredTable
 from app.storage.text import storable
 from onenip_core.atomic_files import write_bytes_atomic
 from onenip_core.data.images.image_io import find_highest_value, look_at_image
@@ -42,6 +44,10 @@ class Refusal(StrEnum):
 
     DUPLICATE = "duplicate"
     UNREADABLE = "unreadable"
+    GOLDEN = "golden"
+    """It is a golden part, which no training may see."""
+    TRAINS = "trains"
+    """It is a normal image, and cannot be a golden part as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,9 @@ class NormalImages:
         twin = self._twin(product.id, sha256)
         if (name := self._database.scalar(twin)) is not None:
             return _duplicate(source, name)
+        owned = golden_owner(self._database.schema, sha256)
+        if (owner := self._database.scalar(owned)) is not None:
+            return _golden(source, owner)
         try:
             seen = look_at_image(data, source.name, product.values)
         except ImageReadError as error:
@@ -161,21 +170,12 @@ class NormalImages:
             # Looked up again: another thread may have added the same picture meanwhile.
             if (name := connection.scalar(twin)) is not None:
                 return _duplicate(source, name)
-            self._require_live(connection, product, path)
+            if (owner := connection.scalar(owned)) is not None:
+                path.unlink(missing_ok=True)
+                return _golden(source, owner)
+            require_live(connection, self._products, product, path)
             image_id = self._images.insert(connection, self._images.row(image, path.parent))
         return AddedImage(self.get(image_id))
-
-    def _require_live(self, connection: Connection, product: Product, path: Path) -> None:
-        """A product may go to the trash while a file is written: then the file goes too, or its folder would bar the way back."""
-        products = self._products
-        live = select(products.c.id).where(products.c.id == product.id, products.c.trashed_at.is_(None))
-        if connection.scalar(live) is not None:
-            return
-        path.unlink(missing_ok=True)
-        for folder in (path.parent, product.folder):
-            with contextlib.suppress(OSError):
-                folder.rmdir()  # only if it is empty, as it is where the write made it anew
-        raise UnknownRecordError(codes.NoSuchProduct(product.id))
 
     def set_prompt(self, image_id: int, is_prompt: bool) -> NormalImage:
         """Raises UnknownRecordError, StorageError."""
@@ -238,7 +238,10 @@ class NormalImages:
         return TrashedImages(tuple(image.id for image in images))
 
     def restore(self, trashed: TrashedImages) -> tuple[NormalImage, ...]:
-        """Undo `trash`. An image that was imported again meanwhile stays in the trash. Raises StorageError."""
+        """Undo `trash`. An image that was imported again meanwhile, or is a golden part now, stays in the trash.
+
+        Raises StorageError.
+        """
         found = [image for image_id in trashed.image_ids if (image := self._trashed(image_id)) is not None]
         moves = [(self._layout.trashed_image(image.id, image.path.name), image.path) for image in found]
         self._move(moves, [image.id for image in found], None)
@@ -259,8 +262,13 @@ class NormalImages:
             self._of_live_products().where(columns.id == image_id, columns.trashed_at.is_not(None))
         )
         image = None if row is None else self._image(row)
-        if image is None or self._database.scalar(self._twin(image.product_id, image.sha256)) is not None:
-            log.info("Image %d is not restored: its product is gone, or it was imported again.", image_id)
+        claims = (
+            ()
+            if image is None
+            else (self._twin(image.product_id, image.sha256), golden_owner(self._database.schema, image.sha256))
+        )
+        if image is None or any(self._database.scalar(claim) is not None for claim in claims):
+            log.info("Image %d is not restored: its product is gone, or its picture is used again.", image_id)
             return None
         return image
 
@@ -293,6 +301,25 @@ def _highest_value(image: NormalImage) -> int | None:
     except ImageReadError as error:  # training names it
         log.warning("The values of image %d are not known: %s", image.id, error)
         return None
+
+
+def require_live(connection: Connection, products: StoredTable[Product], product: Product, path: Path) -> None:
+    """A product may go to the trash while a file is written: then the file goes too, or its folder would bar the way back.
+
+    Raises UnknownRecordError: it went.
+    """
+    live = select(products.c.id).where(products.c.id == product.id, products.c.trashed_at.is_(None))
+    if connection.scalar(live) is not None:
+        return
+    path.unlink(missing_ok=True)
+    for folder in (path.parent, product.folder):
+        with contextlib.suppress(OSError):
+            folder.rmdir()  # only if it is empty, as it is where the write made it anew
+    raise UnknownRecordError(codes.NoSuchProduct(product.id))
+
+
+def _golden(source: Path, product: str) -> RefusedImage:
+    return RefusedImage(source, Refusal.GOLDEN, codes.ImageIsGolden(source.name, product))
 
 
 def _duplicate(source: Path, twin: str) -> RefusedImage:

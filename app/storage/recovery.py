@@ -88,6 +88,7 @@ def _take_back_deleted(database: Database, layout: WorkspaceLayout) -> None:
     tables = {
         "products": schema.products.table,
         "images": schema.images.table,
+        "golden": schema.golden_parts.table,
         "batches": schema.batches.table,
         "models": schema.models.table,
     }
@@ -114,8 +115,11 @@ def _settle_trash(database: Database, layout: WorkspaceLayout) -> None:
             settle(live, trashed)
         elif row.folder not in live_folders:
             settle(trashed, live)
-    for row in database.query(_images_with_a_claim(database.schema)):
+    for row in database.query(_with_a_claim(database.schema, database.schema.images.table)):
         live, trashed = layout.normal_image(row.folder, row.file), layout.trashed_image(row.id, row.file)
+        settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
+    for row in database.query(_with_a_claim(database.schema, database.schema.golden_parts.table)):
+        live, trashed = layout.golden_part(row.folder, row.file), layout.trashed_golden_part(row.id, row.file)
         settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
     for row in database.query(select(batches.id, batches.trashed_at)):
         live, trashed = layout.batch(row.id), layout.trashed_batch(row.id)
@@ -126,24 +130,29 @@ def _settle_trash(database: Database, layout: WorkspaceLayout) -> None:
             settle(*((live, trashed) if row.trashed_at is None else (trashed, live)))
 
 
-def _images_with_a_claim(schema: Schema) -> Select[Any]:
-    """Images of live products, except those in the trash whose picture was imported again."""
-    products, images, twins = schema.products.c, schema.images.c, schema.images.table.alias().c
-    imported_again = exists().where(
+def _with_a_claim(schema: Schema, pictures: Table) -> Select[Any]:
+    """Normal images or golden parts of live products, except those in the trash whose picture was added again."""
+    products, images, twins = schema.products.c, pictures.c, pictures.alias().c
+    added_again = exists().where(
         twins.product_id == images.product_id, twins.sha256 == images.sha256, twins.trashed_at.is_(None)
     )
     return (
         select(images.id, images.file, images.trashed_at, products.folder)
         .join(schema.products.table, products.id == images.product_id)
-        .where(products.trashed_at.is_(None), or_(images.trashed_at.is_(None), not_(imported_again)))
+        .where(products.trashed_at.is_(None), or_(images.trashed_at.is_(None), not_(added_again)))
     )
 
 
 def _sweep_products(database: Database, layout: WorkspaceLayout) -> None:
-    products, images = database.schema.products.c, database.schema.images.c
+    schema = database.schema
+    products = schema.products.c
     for product in database.query(select(products.id, products.folder).where(products.trashed_at.is_(None))):
-        rows = database.query(select(images.file).where(images.product_id == product.id, images.trashed_at.is_(None)))
-        _set_aside(layout.normal_images(product.folder), {row.file for row in rows}, layout)
+        for pictures, folder in (
+            (schema.images.c, layout.normal_images(product.folder)),
+            (schema.golden_parts.c, layout.golden_parts(product.folder)),
+        ):
+            own = select(pictures.file).where(pictures.product_id == product.id, pictures.trashed_at.is_(None))
+            _set_aside(folder, {row.file for row in database.query(own)}, layout)
 
 
 def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:

@@ -17,6 +17,7 @@ from app.storage.text import storable
 from onenip_core.picture_mark import PictureMark
 
 E = TypeVar("E", bound=StrEnum)
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def record_number() -> TypeEngine[int]:
@@ -149,3 +150,20 @@ class Marks(TypeDecorator[tuple[PictureMark, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[PictureMark, ...]:
         return () if value is None else msgspec.json.decode(value, type=tuple[PictureMark, ...])
+
+
+class Structs(TypeDecorator[tuple[S, ...]], Generic[S]):
+    """Small values in order, stored as a list in JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, kind: type[S]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Sequence[S] | None, dialect: Dialect) -> str | None:
+        return None if value is None else storable(msgspec.json.encode(value).decode())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[S, ...] | None:
+        return None if value is None else msgspec.json.decode(value, type=tuple[self.kind, ...])  # type: ignore[name-defined]

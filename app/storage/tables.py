@@ -26,9 +26,12 @@ from sqlalchemy import (
 
 from app.domain.alarm import Alarm
 from app.domain.batch import Batch
+from app.domain.gate import RuleResult
+from app.domain.golden_part import GoldenPart, GoldenTruth
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
 from app.domain.product import NormalImage, Product
+from app.domain.release import KeptLimit, Release, ReleaseKind
 from app.domain.shift import ResetReason, Shift
 from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
@@ -40,6 +43,7 @@ from app.storage.stored_types import (
     Names,
     Numbers,
     StorableText,
+    Structs,
     TrainingImages,
     Views,
     real_number,
@@ -242,6 +246,53 @@ _shifts = Table(
     sqlite_strict=True,
 )
 
+_golden_parts = Table(
+    "golden_parts",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("product_id", record_number(), ForeignKey("products.id"), nullable=False),
+    Column("file", StorableText, nullable=False, info=kept("path", is_file=True)),
+    Column("original_name", StorableText, nullable=False),
+    Column("sha256", StorableText, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("added_at", StorableText, nullable=False),
+    _choice("truth", GoldenTruth),
+    Column("defect_kind", StorableText, nullable=False, server_default=text("''")),
+    Column("note", StorableText, nullable=False, server_default=text("''")),
+    _bits("value_bits"),
+    Column("trashed_at", StorableText),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+# No foreign keys: which model judged the line stays known when it is deleted for good.
+_releases = Table(
+    "releases",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    _choice("kind", ReleaseKind),
+    Column("released_at", StorableText, nullable=False),
+    Column("model_id", record_number(), nullable=False),
+    Column("model_name", StorableText, nullable=False),
+    Column("model_title", StorableText, nullable=False, server_default=text("''")),
+    Column("model_digest", StorableText, nullable=False),
+    Column("parent_id", record_number()),
+    Column("parent_name", StorableText, nullable=False, server_default=text("''")),
+    Column("parent_digest", StorableText, nullable=False, server_default=text("''")),
+    Column("limits", Structs(KeptLimit), nullable=False, server_default=text("'[]'")),
+    Column("program", StorableText, nullable=False),
+    Column("signed_by", StorableText, nullable=False, server_default=text("''")),
+    Column("reason", StorableText, nullable=False, server_default=text("''")),
+    Column("golden_fingerprint", StorableText, nullable=False, server_default=text("''")),
+    _count("golden_count"),
+    Column("rules", Structs(RuleResult), nullable=False, server_default=text("'[]'")),
+    # A signature without a name is none.
+    CheckConstraint("kind <> 'signed' OR signed_by <> ''"),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
 # What makes the tables of a server are the migrations; here its conditions would load all of its dialect at every start.
 _LIVE = text("trashed_at IS NULL")
 _OPEN = text("ended_at IS NULL")
@@ -249,6 +300,7 @@ _CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
 Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE)
 Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE)
+Index("golden_parts_content", _golden_parts.c.product_id, _golden_parts.c.sha256, unique=True, sqlite_where=_LIVE)
 Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE)
 
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
@@ -296,6 +348,8 @@ class Schema:
     inspections: StoredTable[Inspection]
     alarms: StoredTable[Alarm]
     shifts: StoredTable[Shift]
+    golden_parts: StoredTable[GoldenPart]
+    releases: StoredTable[Release]
     versions: tuple[Path, ...]
     """Folders of migrations, each named with its number of four digits."""
 
@@ -323,5 +377,7 @@ SCHEMA = Schema(
     StoredTable(_inspections, Inspection),
     StoredTable(_alarms, Alarm),
     StoredTable(_shifts, Shift),
+    StoredTable(_golden_parts, GoldenPart),
+    StoredTable(_releases, Release),
     (Path(__file__).parent / "migrations" / "versions",),
 )

@@ -19,6 +19,7 @@ from app.storage.removal import Removed, remove_all, size_of
 from app.storage.shifts import count_removed
 from app.storage.trash_contents import TrashContents
 from onenip_core.errors import ModelFolderError
+from onenip_core.manifest import load_manifest, manifest_digest
 from onenip_core.prepared_names import model_prefix
 
 Report = Callable[[int, int], None]
@@ -49,7 +50,7 @@ class Trash:
         """Delete things for good, all of them or none: nothing brings them back. Files lie aside until `remove_deleted`.
 
         Returns:
-            All records that went with it: a product takes its images along, a batch its inspections.
+            All records that went with it: a product takes its images and golden parts along, a batch its inspections.
 
         Raises:
             UnknownRecordError: one of them is not in the trash.
@@ -88,36 +89,46 @@ class Trash:
             ]
         elif record.kind is RecordKind.IMAGE:
             places = [layout.trashed_image(row.id, row.file) for row in self._trashed(schema.images.table, number)]
+        elif record.kind is RecordKind.GOLDEN_PART:
+            rows = self._trashed(schema.golden_parts.table, number)
+            places = [layout.trashed_golden_part(row.id, row.file) for row in rows]
         elif record.kind is RecordKind.BATCH:
             places = [layout.trashed_batch(row.id) for row in self._trashed(schema.batches.table, number)]
         elif record.kind is RecordKind.MODEL:
             for row in self._trashed(schema.models.table, number):
                 folder = layout.trashed_model(row.id, Path(row.folder).name)
-                places += [folder, *self._engines_of(folder)]
+                places += [folder, *self._made_for(folder)]
         return tuple(path for path in places if path.exists())
 
     def _along(self, record: Record) -> tuple[Path, ...]:
-        """The images of a product that were deleted before it, each by itself."""
+        """The images and golden parts of a product that were deleted before it, each by itself, and what models said of it."""
         if record.kind is not RecordKind.PRODUCT:
             return ()
-        images = self._database.schema.images.c
-        rows = self._database.query(
-            select(images.id, images.file).where(images.product_id == record.number, images.trashed_at.is_not(None))
-        )
-        places = (self._layout.trashed_image(row.id, row.file) for row in rows)
+        schema, layout = self._database.schema, self._layout
+        places = [*layout.evaluations.glob(f"*/{layout.evaluation('', record.number).name}")]
+        for pictures, place in (
+            (schema.images.c, layout.trashed_image),
+            (schema.golden_parts.c, layout.trashed_golden_part),
+        ):
+            rows = self._database.query(
+                select(pictures.id, pictures.file).where(
+                    pictures.product_id == record.number, pictures.trashed_at.is_not(None)
+                )
+            )
+            places += [place(row.id, row.file) for row in rows]
         return tuple(path for path in places if path.exists())
 
     def _trashed(self, table: Table, number: int) -> tuple[StoredRow, ...]:
         found = select(table).where(table.c.id == number, table.c.trashed_at.is_not(None))
         return tuple(self._database.query(found))
 
-    def _engines_of(self, model: Path) -> tuple[Path, ...]:
-        """What was prepared for a model: without it, nobody needs that."""
+    def _made_for(self, model: Path) -> tuple[Path, ...]:
+        """What was prepared for a model, and what it said of golden parts: without it, nobody needs that."""
         try:
-            prefix = model_prefix(model)
+            prefix, digest = model_prefix(model), manifest_digest(load_manifest(model))
         except ModelFolderError:
             return ()  # damaged: what it was cannot be told any more
-        return tuple(self._layout.engines.glob(f"{prefix}*"))
+        return *self._layout.engines.glob(f"{prefix}*"), self._layout.evaluation(digest, 0).parent
 
     def _delete_record(self, connection: Connection, record: Record) -> frozenset[Record]:
         schema, number = self._database.schema, record.number
@@ -125,7 +136,9 @@ class Trash:
         batches, images, parts = schema.batches, schema.images, schema.inspections
         if record.kind is RecordKind.PRODUCT:
             _forget(connection, batches.table, batches.c.product_id, number)
+            golden = schema.golden_parts
             gone |= _take_along(connection, images.table, images.c.product_id == number, RecordKind.IMAGE)
+            gone |= _take_along(connection, golden.table, golden.c.product_id == number, RecordKind.GOLDEN_PART)
             table = schema.products.table
         elif record.kind is RecordKind.MODEL:
             _forget(connection, batches.table, batches.c.model_id, number)
@@ -134,6 +147,8 @@ class Trash:
             count_removed(connection, schema, number)
             gone |= _take_along(connection, parts.table, parts.c.batch_id == number, RecordKind.INSPECTION)
             table = batches.table
+        elif record.kind is RecordKind.GOLDEN_PART:
+            table = schema.golden_parts.table
         else:
             table = images.table
         mine = delete(table).where(table.c.id == number, table.c.trashed_at.is_not(None))

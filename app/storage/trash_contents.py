@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Column, Label, Select, Table, func, literal, select
 
 from app.domain.model_record import model_label
 from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import stores as codes
 from app.messages.message import Message
+from app.storage.content_claims import golden_owner, normal_owner
 from app.storage.database import Database, StoredRow
 
 
@@ -22,7 +24,7 @@ class TrashContents:
 
     def items(self) -> tuple[TrashedItem, ...]:
         """All that lies in the trash, what was deleted last first. Raises StorageError."""
-        found = [*self._products(), *self._images(), *self._batches(), *self._models()]
+        found = [*self._products(), *self._images(), *self._golden_parts(), *self._batches(), *self._models()]
         return tuple(sorted(found, key=lambda item: item.trashed_at, reverse=True))
 
     def _products(self) -> list[TrashedItem]:
@@ -52,8 +54,15 @@ class TrashContents:
         ]
 
     def _images(self) -> list[TrashedItem]:
-        products, images = self._schema.products.c, self._schema.images.c
-        twins = self._schema.images.table.alias().c
+        return self._pictures(self._schema.images.table, RecordKind.IMAGE, codes.SamePictureIsThere)
+
+    def _golden_parts(self) -> list[TrashedItem]:
+        return self._pictures(self._schema.golden_parts.table, RecordKind.GOLDEN_PART, codes.SamePictureIsGolden)
+
+    def _pictures(self, table: Table, kind: RecordKind, is_there: Callable[[str], Message]) -> list[TrashedItem]:
+        """Normal images or golden parts; `is_there` names the twin that bars the way back."""
+        products, images = self._schema.products.c, table.c
+        twins = table.alias().c
         # The database itself lets a product have a picture once outside of the trash.
         twin = select(twins.original_name).where(
             twins.product_id == images.product_id, twins.sha256 == images.sha256, twins.trashed_at.is_(None)
@@ -67,21 +76,31 @@ class TrashContents:
                 products.name,
                 products.trashed_at.label("product_trashed_at"),
                 twin.scalar_subquery().label("twin"),
+                *self._claims(kind, images.sha256),
             )
             .join(self._schema.products.table, products.id == images.product_id)
             .where(images.trashed_at.is_not(None))
         )
         return [
             TrashedItem(
-                Record(RecordKind.IMAGE, row.id),
+                Record(kind, row.id),
                 row.original_name,
                 (row.name,),
                 row.trashed_at,
                 product_id=row.product_id,
-                obstacle=_obstacle_of_image(row),
+                obstacle=_obstacle_of_picture(row, is_there),
             )
             for row in self._database.query(found)
         ]
+
+    def _claims(self, kind: RecordKind, sha256: Column[Any]) -> tuple[Label[Any], Label[Any]]:
+        """The products that use the picture the other way: as a golden part, or for training."""
+        nobody = literal(None)
+        if kind is RecordKind.IMAGE:
+            golden = golden_owner(self._schema, sha256).limit(1).correlate(self._schema.images.table)
+            return golden.scalar_subquery().label("golden"), nobody.label("normal")
+        normal = normal_owner(self._schema, sha256).limit(1).correlate(self._schema.golden_parts.table)
+        return nobody.label("golden"), normal.scalar_subquery().label("normal")
 
     def _batches(self) -> list[TrashedItem]:
         table = self._schema.batches
@@ -116,7 +135,11 @@ class TrashContents:
         ]
 
 
-def _obstacle_of_image(row: StoredRow) -> Message | None:
+def _obstacle_of_picture(row: StoredRow, is_there: Callable[[str], Message]) -> Message | None:
     if row.product_trashed_at is not None:
         return codes.ProductIsInTheTrash(row.name, row.product_id)
-    return None if row.twin is None else codes.SamePictureIsThere(row.twin)
+    if row.twin is not None:
+        return is_there(row.twin)
+    if row.golden is not None:
+        return codes.PictureIsGoldenNow(row.golden)
+    return None if row.normal is None else codes.PictureTrainsNow(row.normal)

@@ -18,6 +18,8 @@ from app.storage.alarms import AlarmStore
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
+from app.storage.evaluations import EvaluationStore
+from app.storage.golden_parts import GoldenPartStore
 from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
 from app.storage.jobs import JobStore
@@ -26,6 +28,7 @@ from app.storage.migrating import newest_version
 from app.storage.models import ModelStore
 from app.storage.products import ProductStore
 from app.storage.recovery import recover
+from app.storage.releases import ReleaseStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
@@ -50,7 +53,10 @@ class Workspace:
         self._lock = lock
         self._database = database
         self.products = ProductStore(database, layout)
+        self.golden_parts = GoldenPartStore(database, layout)
+        self.evaluations = EvaluationStore(layout)
         self.models = ModelStore(database, layout)
+        self.releases = ReleaseStore(database, layout)
         self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)

@@ -27,6 +27,9 @@ class DialogKind(StrEnum):
     MODEL_EXPORT = "model_export"
     MODEL_FILE = "model_file"
     LIMIT_EXPORT = "limit_export"
+    GOLDEN_PARTS = "golden_parts"
+    GOLDEN_FOLDER = "golden_folder"
+    RELEASE_REPORT = "release_report"
     BACKBONE_WEIGHTS = "backbone_weights"
 
 

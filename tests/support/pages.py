@@ -6,6 +6,7 @@ from app.application import Application
 from app.pages.inspect.page import InspectPage
 from app.pages.limits.page import LimitsPage
 from app.pages.products.page import ProductsPage
+from app.pages.releases.page import ReleasesPage
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
 from app.pages.settings.page import SettingsPage
@@ -58,3 +59,9 @@ def settings_page(window: MainWindow) -> SettingsPage:
 
 def review_state(application: Application) -> ReviewState:
     return review_page(application.window).state
+
+
+def releases_page(window: MainWindow) -> ReleasesPage:
+    page = window.page("releases")
+    assert isinstance(page, ReleasesPage)
+    return page

@@ -30,6 +30,9 @@ from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
 from app.pages.products.viewer_state import ViewerState
+from app.pages.releases.actions import add_releases_actions
+from app.pages.releases.page import ReleasesPage
+from app.pages.releases.state import ReleasesState
 from app.pages.review.actions import add_review_actions
 from app.pages.review.page import ReviewPage
 from app.pages.review.state import ReviewState
@@ -50,6 +53,7 @@ from app.sources.catalogue import Catalogue
 from app.state.alarm_state import AlarmState
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
+from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.training_state import TrainingPhase, TrainingState
 from app.state.work_state import WorkState
@@ -131,6 +135,8 @@ class States:
         self.viewer = ViewerState(owner)
         self.trash = TrashState(owner)
         self.limits = LimitsState(owner)
+        self.releases = ReleasesState(owner)
+        self.evaluation = EvaluationState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -158,6 +164,11 @@ class States:
         add_limits_actions(self.actions, page, self.limits)
         return self._die_with(page)
 
+    def make_releases(self, appearance: Appearance) -> ReleasesPage:
+        page = ReleasesPage(self.app, self.releases, self.work, self.evaluation, appearance)
+        add_releases_actions(self.actions, page, self.releases)
+        return self._die_with(page)
+
     def make_trash(self, appearance: Appearance) -> TrashPage:
         page = TrashPage(self.trash, appearance)
         add_trash_actions(self.actions, page, self.trash)
@@ -181,6 +192,7 @@ class States:
             "train": OpenPage(self.make_train(appearance), status=TrainingIndicator(self.training, appearance)),
             "review": OpenPage(self.make_review(appearance)),
             "limits": OpenPage(self.make_limits(appearance)),
+            "releases": OpenPage(self.make_releases(appearance)),
             "trash": OpenPage(self.make_trash(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }

@@ -87,6 +87,18 @@ class AlreadyThere(Message, frozen=True):
     count: int
 
 
+class GoldenLeftOut(Message, frozen=True):
+    """Pictures that are golden parts do not become normal images."""
+
+    count: int
+
+
+class NormalsLeftOut(Message, frozen=True):
+    """Pictures that are normal images do not become golden parts."""
+
+    count: int
+
+
 class Unreadable(Message, frozen=True):
     count: int
     names: tuple[str, ...]

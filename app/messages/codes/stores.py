@@ -56,6 +56,29 @@ class ImageAlreadyThere(Message, frozen=True):
     twin: str
 
 
+class ImageIsGolden(Message, frozen=True):
+    """Why a picture does not become a normal image."""
+
+    file: str
+    product: str
+
+
+class NoSuchGoldenPart(Message, frozen=True):
+    number: int
+
+
+class GoldenPartAlreadyThere(Message, frozen=True):
+    file: str
+    twin: str
+
+
+class GoldenPartIsNormal(Message, frozen=True):
+    """Why a picture does not become a golden part."""
+
+    file: str
+    product: str
+
+
 class ValueAboveRange(Message, frozen=True):
     file: str
     value: int
@@ -142,6 +165,24 @@ class SamePictureIsThere(Message, frozen=True):
     """Why an image cannot come back: it was imported again."""
 
     name: str
+
+
+class SamePictureIsGolden(Message, frozen=True):
+    """Why a golden part cannot come back: it was added again."""
+
+    name: str
+
+
+class PictureIsGoldenNow(Message, frozen=True):
+    """Why a normal image cannot come back."""
+
+    product: str
+
+
+class PictureTrainsNow(Message, frozen=True):
+    """Why a golden part cannot come back."""
+
+    product: str
 
 
 class ProductIsInTheTrash(Message, frozen=True):

@@ -13,6 +13,10 @@ class CountedImages(Message, frozen=True):
     count: int
 
 
+class CountedGoldenParts(Message, frozen=True):
+    count: int
+
+
 class CountedBatches(Message, frozen=True):
     count: int
 

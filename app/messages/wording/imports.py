@@ -48,6 +48,16 @@ SENTENCES: dict[type[Message], Sentence] = {
     imports.ImagesAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} added")),
     imports.NoneAdded: Sentence(QT_TRANSLATE_NOOP("Messages", "None added")),
     imports.AlreadyThere: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} already there")),
+    imports.GoldenLeftOut: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} left out because they are golden parts, which no training may see"),
+        singular=QT_TRANSLATE_NOOP("Messages", "one left out because it is a golden part, which no training may see"),
+        counted="count",
+    ),
+    imports.NormalsLeftOut: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} left out because they are normal images, which training sees"),
+        singular=QT_TRANSLATE_NOOP("Messages", "one left out because it is a normal image, which training sees"),
+        counted="count",
+    ),
     imports.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names}")),
     imports.UnreadableAndMore: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names} and {more} more")),
     imports.ValueRangeFound: Sentence(

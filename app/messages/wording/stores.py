@@ -75,6 +75,25 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{file} is already among the images, as {twin}.",
         )
     ),
+    stores.ImageIsGolden: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} is a golden part of “{product}”, which no training may see: left out.",
+        )
+    ),
+    stores.NoSuchGoldenPart: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "There is no golden part with number {number}, or it lies in the trash.")
+    ),
+    stores.GoldenPartAlreadyThere: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{file} is already in the golden set, as {twin}.")
+    ),
+    stores.GoldenPartIsNormal: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{file} is a normal image of “{product}”, which training sees: left out. Move it to the golden set on the Products "
+            "page.",
+        )
+    ),
     stores.ValueAboveRange: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
@@ -183,6 +202,23 @@ SENTENCES: dict[type[Message], Sentence] = {
     stores.SamePictureIsThere: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "The same picture was imported again and is among the images, as {name}. Nothing is missing."
+        )
+    ),
+    stores.SamePictureIsGolden: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The same picture was added again and is in the golden set, as {name}. Nothing is missing."
+        )
+    ),
+    stores.PictureIsGoldenNow: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The same picture is in the golden set of “{product}” now, which no training may see. Remove it there first.",
+        )
+    ),
+    stores.PictureTrainsNow: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The same picture is a normal image of “{product}” now, which training sees. Delete it there first.",
         )
     ),
     stores.ProductIsInTheTrash: Sentence(

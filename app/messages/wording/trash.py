@@ -17,6 +17,11 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "1 image"),
         counted="count",
     ),
+    trash.CountedGoldenParts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{count} golden parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "1 golden part"),
+        counted="count",
+    ),
     trash.CountedBatches: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{count} batches"),
         singular=QT_TRANSLATE_NOOP("Messages", "1 batch"),

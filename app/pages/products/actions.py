@@ -103,6 +103,18 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             buttons=(images.aside_button,),
         ),
         Action(
+            "products.golden",
+            page.tr("Move the selected images to the golden set…"),
+            page.ask_golden,
+            keys=("Shift+G",),
+            keys_in=grid,
+            icon="badge-check",
+            help=page.tr("Good parts that no training sees: they tell what new models are worth"),
+            enabled=images_are_selected,
+            follows=selection,
+            buttons=(images.golden_button,),
+        ),
+        Action(
             "products.trash_images",
             page.tr("Put the selected images in the trash"),
             grid.trash_selected,

@@ -43,6 +43,8 @@ class ProductsPage(QWidget):
     """Image ids; True sets them aside, False lets them teach again."""
     imagesApproved = Signal(list)
     imagesTrashed = Signal(list)
+    goldenRequested = Signal(list)
+    """Carries numbers of images that shall be golden parts."""
     productTrashed = Signal(int)
     importCancelRequested = Signal()
     comparisonCancelRequested = Signal()
@@ -287,6 +289,30 @@ class ProductsPage(QWidget):
     def ask_import(self, layout: FolderLayout, product: str, *, has_rest: bool) -> bool:
         """Ask whether the good parts of a mixed folder, or all of it, shall be imported; a rest is imported in any case."""
         return make_import_question(self, self._appearance, layout, product, has_rest=has_rest).ask()
+
+    def ask_golden(self) -> None:
+        """Ask whether the selected images shall be golden parts from now on, and request it."""
+        images = self.images.grid.selected_images()
+        if not images:
+            return
+        text = self.tr(
+            "They are kept as good golden parts: no training sees them from now on, so they tell what new models are worth. A "
+            "model that was trained on them is not measured by them. You can undo this."
+        )
+        if QuestionDialog(
+            self._appearance,
+            counted(
+                len(images),
+                self.tr("Move this image to the golden set?"),
+                self.tr("Move {count} images to the golden set?"),
+            ),
+            text,
+            self.tr("Move"),
+            self.tr("Keep for training"),
+            self,
+            is_dangerous=False,
+        ).ask():
+            self.goldenRequested.emit([image.id for image in images])
 
     def ask_trash_product(self) -> None:
         """Ask whether the product may go, and request it."""

@@ -8,6 +8,7 @@ from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
 from app.domain.product import NormalImage, Product
 from app.messages.codes import imports as codes
+from app.operations.golden_operations import MoveToGoldenSet
 from app.operations.image_marks import ApproveImages, SetAside
 from app.operations.import_images import ImportImages, ImportOutcome
 from app.operations.operation import Outcome
@@ -112,6 +113,11 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.imagesSetAside.connect(lambda ids, aside: runner.run(SetAside(store, tuple(ids), aside)))
     page.imagesApproved.connect(lambda ids: runner.run(ApproveImages(store, tuple(ids), True)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
+    page.goldenRequested.connect(
+        lambda ids: runner.run(
+            MoveToGoldenSet(services.workspace.golden_parts, store, tuple(ids), must_stay=training_reads_images)
+        )
+    )
     page.productTrashed.connect(trash_product)
 
     def why(image: NormalImage) -> None:

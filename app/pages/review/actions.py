@@ -73,6 +73,17 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(selection.back_button,),
         ),
         Action(
+            "review.golden",
+            page.tr("Add what is selected to the golden set…"),
+            page.ask_golden,
+            keys=("G",),
+            icon="badge-check",
+            help=page.tr("Pictures whose truth is known, which no training sees: they tell what new models are worth"),
+            enabled=part_is_chosen,
+            follows=choice,
+            buttons=(details.golden_button,),
+        ),
+        Action(
             "review.next",
             page.tr("Next part"),
             lambda: page.table.step(1),

@@ -9,6 +9,7 @@ from app.domain.correction import Correction
 from app.domain.part import Inspection
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
+from app.operations.golden_operations import AddReviewedParts, ReviewedPart
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.review.actions import add_review_actions
@@ -51,6 +52,10 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         show_why(services.explanations, appearance, page, part.image_path, part.called, product)
 
     page.whyRequested.connect(why)
+    def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
+        reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
+        runner.run(AddReviewedParts(services.workspace.golden_parts, services.workspace.products, reviewed))
+
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(app_state, state, store, services.reader, correct, page)
     runner.changed.connect(controller.on_changed)
@@ -62,6 +67,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.sortChanged.connect(state.set_sort)
     page.inspectionSelected.connect(state.set_focus)
     page.corrected.connect(controller.correct)
+    page.goldenRequested.connect(add_golden)
     page.exportRequested.connect(exports.export)
     page.tableFormatChosen.connect(lambda choice: app_state.set_setting(TABLE_FORMAT, choice.stored()))
     page.exportCancelRequested.connect(runner.cancel_export)

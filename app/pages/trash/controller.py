@@ -43,7 +43,7 @@ class TrashController(QObject):
     @Slot(object)
     def on_changed(self, changes: Changes) -> None:
         """Follow what operations put into the trash and take out of it."""
-        if changes.stale & (Stale.PRODUCTS | Stale.MODELS | Stale.BATCHES):
+        if changes.stale & (Stale.PRODUCTS | Stale.MODELS | Stale.BATCHES | Stale.GOLDEN):
             self._is_stale = True
             if self._is_shown:
                 self.read()

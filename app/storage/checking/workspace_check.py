@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import Table, select, text
 
 from app.messages.codes import checking as codes
 from app.storage.checking.file_look import FileLook, names_in
@@ -27,7 +27,7 @@ class CheckedWorkspace:
     """What was looked at, and what is wrong."""
 
     records: int
-    """Products, normal images, models, batches and parts, those in the trash included."""
+    """Products, normal images, golden parts, models, batches and parts, those in the trash included."""
     files: int
     """That were read and compared."""
     problems: tuple[Problem, ...]
@@ -82,27 +82,40 @@ class WorkspaceCheck:
             yield Problem(ProblemKind.DATABASE, name, codes.RecordWithoutOwner(str(row[0]), row[1] or 0, str(row[2])))
 
     def _products(self) -> Iterator[Problem]:
-        products, images = self._database.schema.products.c, self._database.schema.images.c
+        products = self._database.schema.products.c
         rows = self._database.query(select(products.id, products.name, products.folder, products.trashed_at))
         for product in rows:
             self._on_progress(f"product {product.name}")
-            own = self._database.query(
-                select(images.id, images.file, images.sha256, images.trashed_at).where(images.product_id == product.id)
+            self._records += 1
+            schema, layout = self._database.schema, self._layout
+            yield from self._pictures_of(
+                product, schema.images.table, layout.normal_images(product.folder), layout.trashed_image
             )
-            self._records += 1 + len(own)
-            folder = self._layout.normal_images(product.folder)
-            if product.trashed_at is not None:
-                folder = self._layout.trashed_product(product.id, product.folder) / folder.name
-            live = {image.file for image in own if image.trashed_at is None}
-            for image in own:
-                alone = self._layout.trashed_image(image.id, image.file)
-                if image.trashed_at is None:
-                    yield from self._look.picture(folder / image.file, image.sha256)
-                elif alone.exists():
-                    yield from self._look.picture(alone, image.sha256)
-                elif image.file not in live:  # else it was imported again and needs no copy of its own
-                    yield from self._look.picture(folder / image.file, image.sha256)
-            yield from self._look.unknown(folder, {image.file for image in own})
+            yield from self._pictures_of(
+                product, schema.golden_parts.table, layout.golden_parts(product.folder), layout.trashed_golden_part
+            )
+
+    def _pictures_of(
+        self, product: StoredRow, table: Table, folder: Path, trashed_alone: Callable[[int, str], Path]
+    ) -> Iterator[Problem]:
+        """Normal images, or golden parts, of a product; `folder` is theirs while the product is not in the trash."""
+        images = table.c
+        own = self._database.query(
+            select(images.id, images.file, images.sha256, images.trashed_at).where(images.product_id == product.id)
+        )
+        self._records += len(own)
+        if product.trashed_at is not None:
+            folder = self._layout.trashed_product(product.id, product.folder) / folder.name
+        live = {image.file for image in own if image.trashed_at is None}
+        for image in own:
+            alone = trashed_alone(image.id, image.file)
+            if image.trashed_at is None:
+                yield from self._look.picture(folder / image.file, image.sha256)
+            elif alone.exists():
+                yield from self._look.picture(alone, image.sha256)
+            elif image.file not in live:  # else it was added again and needs no copy of its own
+                yield from self._look.picture(folder / image.file, image.sha256)
+        yield from self._look.unknown(folder, {image.file for image in own})
 
     def _models(self) -> Iterator[Problem]:
         models = self._database.schema.models.c

@@ -13,24 +13,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.domain.product import NormalImage
-from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.widgets.lists.delegate import AnyIndex, ItemState
 from app.widgets.lists.name_elision import CommonParts
 from app.widgets.lists.thumbnail_loader import ThumbnailLoader
+from app.widgets.lists.tile_grid import PICTURE, TileDelegate, TileGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 
-PICTURE = 128
-TILE = QSize(PICTURE + 16, PICTURE + 36)
 IMAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 COMMON_ROLE = Qt.ItemDataRole.UserRole + 2
 """What all names on show begin with."""
@@ -121,23 +119,18 @@ class ImageGridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [Qt.ItemDataRole.DecorationRole])
 
 
-class ImageDelegate(Delegate):
+class ImageDelegate(TileDelegate):
     """Paints a tile: picture, name, star for prompts."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """All tiles are alike; their width is the grid's."""
-        grid = self.parent()
-        return grid.gridSize() if isinstance(grid, QListView) else TILE
 
     def paint_item(self, painter: QPainter, item: ItemState, index: AnyIndex) -> None:
         """Paint one tile; the pointer over it changes nothing."""
         image = index.data(IMAGE_ROLE)
         if not isinstance(image, NormalImage):
             return
-        frame = QRectF(item.rect.center().x() - PICTURE / 2, item.rect.top() + 6, PICTURE, PICTURE)
+        frame = self.frame_of(item)
         self.paint_ground(painter, replace(item, hovered=False), item.rect.adjusted(2, 1, -2, -1), 8)
         painter.setOpacity(_ASIDE_OPACITY if image.is_set_aside else 1.0)
-        self._paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), frame)
+        self.paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole), frame)
         painter.setOpacity(1.0)
         self.paint_picture_frame(painter, frame, item.selected, marked=item.selected or item.focused)
         if image.is_prompt:
@@ -146,7 +139,7 @@ class ImageDelegate(Delegate):
             self._paint_badge(painter, frame, "archive", "muted")
         elif index.data(MARKED_ROLE):
             self._paint_badge(painter, frame, "scan-search", "warning")
-        area = QRectF(item.rect.left() + 6, frame.bottom() + 4, item.rect.width() - 12, 18)
+        area = self.name_area(item)
         common = index.data(COMMON_ROLE)
         if not isinstance(common, CommonParts):
             return
@@ -159,19 +152,6 @@ class ImageDelegate(Delegate):
             align=Qt.AlignmentFlag.AlignCenter,
             elide=Qt.TextElideMode.ElideNone,
         )
-
-    def _paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:
-        self.begin_picture(painter, frame)
-        if isinstance(picture, QImage) and not picture.isNull():
-            target = QRectF(0, 0, picture.width(), picture.height())
-            scale = min(frame.width() / target.width(), frame.height() / target.height())
-            target.setSize(target.size() * scale)
-            target.moveCenter(frame.center())
-            painter.drawImage(target, picture)
-        elif isinstance(picture, QImage):
-            text, centre = self.tr("No preview"), Qt.AlignmentFlag.AlignCenter
-            self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
-        painter.restore()
 
     def _paint_badge(self, painter: QPainter, frame: QRectF, icon: str, colour: str) -> None:
         badge = QRectF(frame.left() + 6, frame.top() + 6, 28, 28)
@@ -188,7 +168,7 @@ class ImageDelegate(Delegate):
         self.appearance.icon("star-filled", "on_accent").paint(painter, badge.adjusted(6, 6, -6, -6).toRect())
 
 
-class ImageGrid(QListView):
+class ImageGrid(TileGrid):
     """Pictures of good parts, to be looked at, marked as prompts and thrown away."""
 
     promptsChosen = Signal(list, bool)
@@ -209,15 +189,6 @@ class ImageGrid(QListView):
         self._model = ImageGridModel(self._loader, self)
         self.setModel(self._model)
         self.setItemDelegate(ImageDelegate(appearance, self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setGridSize(TILE)
-        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAcceptDrops(False)
-        self.setProperty("flat", True)
         self.setAccessibleName(self.tr("Normal images"))
         self._told: tuple[NormalImage | None, int, int] = (None, -1, 0)
         self.selectionModel().currentChanged.connect(self._tell_current)
@@ -322,11 +293,3 @@ class ImageGrid(QListView):
         images = self.selected_images()
         if images:
             self.imagesTrashed.emit([image.id for image in images])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width evenly among the columns."""
-        # QListView wraps a little before the edge.
-        width = self.viewport().width() - 20
-        columns = max(1, width // TILE.width())
-        self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
-        super().resizeEvent(event)

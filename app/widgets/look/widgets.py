@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_BODY, SIZE_STRONG, font
+from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_STRONG, font
 
 GRID = 8
 
@@ -80,6 +90,17 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def copyable(name: str, value: str) -> QLineEdit:
+    """A text that is too long for a line and of no use in two, as a hash: it can be scrolled and copied."""
+    edit = QLineEdit(value)
+    edit.setReadOnly(True)
+    edit.setCursorPosition(0)
+    edit.setProperty("flat", True)
+    edit.setFont(font(SIZE_SMALL))
+    edit.setAccessibleName(name)
+    return edit
 
 
 class ElidedLabel(QLabel):

@@ -41,7 +41,7 @@ def test_a_page_that_was_added_by_a_line_works_like_all_others(qtbot: QtBot, tmp
         assert window.pages.currentWidget() is page
         qtbot.keyClick(window, Qt.Key.Key_1, CONTROL)
         assert not page.isVisible()
-        qtbot.keyClick(window, Qt.Key.Key_8, CONTROL)
+        qtbot.keyClick(window, Qt.Key.Key_9, CONTROL)
         assert page.isVisible()
         qtbot.mouseClick(page.more_button, Qt.MouseButton.LeftButton)
         settle(application)

@@ -87,6 +87,8 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "batches": 2,
         "inspections": 4,
         "shifts": 1,
+        "golden_parts": 2,
+        "releases": 2,
     }
 
 

@@ -48,6 +48,7 @@ class ProductImages(QWidget):
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
         self.approve_button = action_button(appearance, self.tr("Good one"), "thumbs-up", "quiet")
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet")
+        self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
@@ -109,7 +110,7 @@ class ProductImages(QWidget):
         selection = QHBoxLayout()
         selection.setSpacing(GRID)
         selection.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.approve_button, self.aside_button, self.trash_button):
+        for button in (self.prompt_button, self.approve_button, self.aside_button, self.golden_button, self.trash_button):
             selection.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)

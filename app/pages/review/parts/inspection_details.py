@@ -27,6 +27,7 @@ class InspectionDetails(QWidget):
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet")
+        self.golden_button = action_button(appearance, "", "badge-check", "quiet", self.tr("Add to the golden set"))
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
@@ -51,6 +52,7 @@ class InspectionDetails(QWidget):
         header.addWidget(self.chip)
         header.addStretch(1)
         header.addWidget(self.why_button)
+        header.addWidget(self.golden_button)
         header.addWidget(self.overrule_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

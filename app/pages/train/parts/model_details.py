@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
@@ -12,8 +12,8 @@ from app.domain.training_changes import ProductChange
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
 from app.widgets.look.appearance import Appearance
-from app.widgets.look.fonts import SIZE_SMALL, SIZE_TITLE, font
-from app.widgets.look.widgets import GRID, action_button, heading, rule, text_label
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, copyable, heading, rule, text_label
 from app.widgets.since_training import change_sentence
 from onenip_core.manifest import ProductEntry
 from onenip_core.statistics import rejections_at
@@ -103,7 +103,7 @@ class ModelDetailsDialog(QDialog):
             grid.addWidget(self._line(value, QFont.Weight.Medium), number, 1)
         for number, (name, value) in enumerate(to_copy, start=len(rows)):
             grid.addWidget(text_label(name, tone="muted"), number, 0)
-            grid.addWidget(_copyable(name, value), number, 1)
+            grid.addWidget(copyable(name, value), number, 1)
         return grid
 
     def _engines(self) -> str:
@@ -153,14 +153,3 @@ class ModelDetailsDialog(QDialog):
         label = text_label(text, weight=weight, wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
-
-
-def _copyable(name: str, value: str) -> QLineEdit:
-    """Too long for a line and of no use in two: it can be scrolled and copied."""
-    edit = QLineEdit(value)
-    edit.setReadOnly(True)
-    edit.setCursorPosition(0)
-    edit.setProperty("flat", True)
-    edit.setFont(font(SIZE_SMALL))
-    edit.setAccessibleName(name)
-    return edit

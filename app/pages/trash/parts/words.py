@@ -11,6 +11,7 @@ from app.widgets.formatting import format_time
 ICONS = {
     RecordKind.PRODUCT: "package",
     RecordKind.IMAGE: "image-plus",
+    RecordKind.GOLDEN_PART: "badge-check",
     RecordKind.BATCH: "history",
     RecordKind.MODEL: "layers",
 }
@@ -21,6 +22,7 @@ def kind_word(kind: RecordKind) -> str:
     words = {
         RecordKind.PRODUCT: QCoreApplication.translate("Trash", "Product"),
         RecordKind.IMAGE: QCoreApplication.translate("Trash", "Normal image"),
+        RecordKind.GOLDEN_PART: QCoreApplication.translate("Trash", "Golden part"),
         RecordKind.BATCH: QCoreApplication.translate("Trash", "Batch"),
         RecordKind.MODEL: QCoreApplication.translate("Trash", "Model"),
     }
@@ -57,4 +59,10 @@ def obstacle_words(item: TrashedItem) -> str:
         return QCoreApplication.translate("Trash", "Comes with its product")
     if isinstance(item.obstacle, codes.SamePictureIsThere):
         return QCoreApplication.translate("Trash", "Imported again")
+    if isinstance(item.obstacle, codes.SamePictureIsGolden):
+        return QCoreApplication.translate("Trash", "Added again")
+    if isinstance(item.obstacle, codes.PictureIsGoldenNow):
+        return QCoreApplication.translate("Trash", "Is a golden part")
+    if isinstance(item.obstacle, codes.PictureTrainsNow):
+        return QCoreApplication.translate("Trash", "Is a normal image")
     return ""

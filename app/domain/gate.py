@@ -1,0 +1,218 @@
+"""The acceptance gate: by which rules a model may judge the line, and how a model does by them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.golden_results import Meaning, ProductComparison
+
+MOST_REJECTS = 0.5
+"""Nobody may allow more false rejects than that."""
+MOST_PARTS = 10_000
+
+
+class Rule(StrEnum):
+    """What can be asked of a model."""
+
+    NOTHING_MISSED = "nothing_missed"
+    NOTHING_NEWLY_MISSED = "nothing_newly_missed"
+    FALSE_REJECTS = "false_rejects"
+    ALL_CHECKED = "all_checked"
+    ENOUGH_PARTS = "enough_parts"
+
+
+class Standing(StrEnum):
+    """How a model does by a rule."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Lack(StrEnum):
+    """Why a rule cannot be told."""
+
+    NOTHING = ""
+    UNJUDGED = "unjudged"
+    """Golden parts wait to be judged, or could not be read."""
+    NO_DEFECTS = "no_defects"
+    TOO_FEW_GOOD = "too_few_good"
+    """One rejected part would be a larger share than is allowed."""
+    NO_PARTS = "no_parts"
+    NO_ACTIVE = "no_active"
+    """There is no other model that inspects."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateRules:
+    """What is asked; None or False is not asked."""
+
+    nothing_missed: bool = True
+    nothing_newly_missed: bool = True
+    most_false_rejects: float | None = 0.03
+    """A share, of the good golden parts of each product."""
+    all_checked: bool = True
+    fewest_parts: int | None = 20
+    """Of each product."""
+
+    def stored(self) -> dict[str, str]:
+        """As texts by names."""
+        return {
+            "nothing_missed": str(int(self.nothing_missed)),
+            "nothing_newly_missed": str(int(self.nothing_newly_missed)),
+            "most_false_rejects": "" if self.most_false_rejects is None else repr(self.most_false_rejects),
+            "all_checked": str(int(self.all_checked)),
+            "fewest_parts": "" if self.fewest_parts is None else str(self.fewest_parts),
+        }
+
+    @classmethod
+    def read(cls, stored: Mapping[str, str]) -> GateRules:
+        """What was stored; the usual rules where that means nothing."""
+        try:
+            share = float(stored["most_false_rejects"]) if stored["most_false_rejects"] else None
+            fewest = int(stored["fewest_parts"]) if stored["fewest_parts"] else None
+            flags = [stored[name] for name in ("nothing_missed", "nothing_newly_missed", "all_checked")]
+        except (KeyError, ValueError):
+            return cls()
+        # Written so that NaN is refused as well.
+        if share is not None and not 0 <= share <= MOST_REJECTS:
+            return cls()
+        if fewest is not None and not 1 <= fewest <= MOST_PARTS:
+            return cls()
+        missed, newly, checked = (flag == "1" for flag in flags)
+        return cls(missed, newly, share, checked, fewest)
+
+
+class RuleResult(msgspec.Struct, frozen=True):
+    """How a model did by one rule: kept with the release that it was signed for."""
+
+    rule: Rule
+    standing: Standing
+    bound: float = 0.0
+    """The share, or the number of parts, that the rule asks for."""
+    count: int = 0
+    """What the rule counts: parts missed, rejected, not checked, or there are."""
+    total: int = 0
+    """Of how many."""
+    products: tuple[str, ...] = ()
+    """The products that fail, or that nobody can tell of."""
+    lack: Lack = Lack.NOTHING
+
+
+def good_parts_needed(share: float) -> int:
+    """Of fewer good parts one alone is more than `share`. 1 where none may be rejected."""
+    return 1 if share <= 0 else math.ceil(1 / share - 1e-9)
+
+
+def apply_rules(rules: GateRules, products: Sequence[ProductComparison]) -> tuple[RuleResult, ...]:
+    """How the candidate does by each rule that is asked. Each is judged product by product: a good one hides no bad one."""
+    results = []
+    if rules.nothing_missed:
+        results.append(_nothing_missed(products))
+    if rules.nothing_newly_missed:
+        results.append(_nothing_newly_missed(products))
+    if rules.most_false_rejects is not None:
+        results.append(_false_rejects(products, rules.most_false_rejects))
+    if rules.all_checked:
+        results.append(_all_checked(products))
+    if rules.fewest_parts is not None:
+        results.append(_enough_parts(products, rules.fewest_parts))
+    return tuple(results)
+
+
+def _nothing_missed(products: Sequence[ProductComparison]) -> RuleResult:
+    rule = Rule.NOTHING_MISSED
+    missed, defects = (sum(getattr(each.candidate, name) for each in products) for name in ("missed", "defects"))
+    if missed:
+        failing = tuple(each.product.name for each in products if each.candidate.missed)
+        return RuleResult(rule, Standing.FAILED, 0, missed, defects, failing)
+    if waiting := _unjudged(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, defects, waiting, Lack.UNJUDGED)
+    without = tuple(each.product.name for each in products if not each.candidate.defects)
+    if without or not products:
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, defects, without, Lack.NO_DEFECTS)
+    return RuleResult(rule, Standing.PASSED, 0, 0, defects)
+
+
+def _nothing_newly_missed(products: Sequence[ProductComparison]) -> RuleResult:
+    rule = Rule.NOTHING_NEWLY_MISSED
+    lost = {
+        each.product.name: sum(flip.meaning is Meaning.NOW_MISSED and not flip.was_seen for flip in each.flips)
+        for each in products
+    }
+    total = sum(_found_by_active(each) for each in products)
+    if missed := sum(lost.values()):
+        return RuleResult(rule, Standing.FAILED, 0, missed, total, tuple(name for name, count in lost.items() if count))
+    if not any(each.active is not None for each in products):
+        return RuleResult(rule, Standing.CANNOT_TELL, lack=Lack.NO_ACTIVE)
+    waiting = tuple(
+        each.product.name
+        for each in products
+        if each.candidate.unjudged or (each.active is not None and each.active.unjudged)
+    )
+    if waiting:
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, total, waiting, Lack.UNJUDGED)
+    if not total:
+        return RuleResult(rule, Standing.CANNOT_TELL, lack=Lack.NO_DEFECTS)
+    return RuleResult(rule, Standing.PASSED, 0, 0, total)
+
+
+def _found_by_active(comparison: ProductComparison) -> int:
+    active = comparison.active
+    return 0 if active is None else active.defects - active.missed
+
+
+def _false_rejects(products: Sequence[ProductComparison], share: float) -> RuleResult:
+    rule, needed = Rule.FALSE_REJECTS, good_parts_needed(share)
+    rejections = {each.product.name: each.candidate.rejections for each in products}
+    rejected, count = (sum(getattr(each, name) for each in rejections.values()) for name in ("rejected", "count"))
+    # Of few parts a single one may exceed the share by chance: only what the interval excludes counts against them.
+    failing = tuple(
+        name
+        for name, each in rejections.items()
+        if each.count and each.rejected > share * each.count and (each.count >= needed or each.interval[0] > share)
+    )
+    if failing:
+        return RuleResult(rule, Standing.FAILED, share, rejected, count, failing)
+    if waiting := _unjudged(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, share, rejected, count, waiting, Lack.UNJUDGED)
+    few = tuple(name for name, each in rejections.items() if each.count < needed)
+    if few or not products:
+        return RuleResult(rule, Standing.CANNOT_TELL, share, rejected, count, few, Lack.TOO_FEW_GOOD)
+    return RuleResult(rule, Standing.PASSED, share, rejected, count)
+
+
+def _all_checked(products: Sequence[ProductComparison]) -> RuleResult:
+    rule = Rule.ALL_CHECKED
+    not_checked, count = (
+        sum(each.candidate.not_checked for each in products),
+        sum(len(each.candidate.counted) for each in products),
+    )
+    failing = tuple(each.product.name for each in products if each.candidate.not_checked or not each.candidate.knows)
+    if failing:
+        return RuleResult(rule, Standing.FAILED, 0, not_checked, count, failing)
+    if waiting := _unjudged(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, count, waiting, Lack.UNJUDGED)
+    without = tuple(each.product.name for each in products if not each.candidate.counted)
+    if without or not products:
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, count, without, Lack.NO_PARTS)
+    return RuleResult(rule, Standing.PASSED, 0, 0, count)
+
+
+def _enough_parts(products: Sequence[ProductComparison], fewest: int) -> RuleResult:
+    rule = Rule.ENOUGH_PARTS
+    usable = {each.product.name: len(each.parts) - each.candidate.seen for each in products}
+    least = min(usable.values(), default=0)
+    few = tuple(name for name, count in usable.items() if count < fewest)
+    if few or not products:
+        return RuleResult(rule, Standing.FAILED, fewest, least, fewest, few)
+    return RuleResult(rule, Standing.PASSED, fewest, least, fewest)
+
+
+def _unjudged(products: Sequence[ProductComparison]) -> tuple[str, ...]:
+    return tuple(each.product.name for each in products if each.candidate.unjudged)

@@ -1,0 +1,122 @@
+"""Which model judged the line from when on, who let it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.gate import RuleResult, Standing
+from app.domain.model_record import model_label
+
+LONGEST_NAME, LONGEST_REASON = 80, 1000
+
+
+class ReleaseKind(StrEnum):
+    """How a model came to inspect."""
+
+    SIGNED = "signed"
+    UNSIGNED = "unsigned"
+    """A person let it inspect without signing, or it was the first model that there was."""
+    ROLLED_BACK = "rolled_back"
+    TAKEN_BACK = "taken_back"
+    """An undo: the model before inspects again, or a signature was withdrawn."""
+
+
+class KeptLimit(msgspec.Struct, frozen=True):
+    """The limit of a product when a model took over; null is the model's proposal."""
+
+    product_id: int
+    product: str
+    limit: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a person vouches for."""
+
+    name: str
+    reason: str
+    golden_fingerprint: str
+    golden_count: int
+    rules: tuple[RuleResult, ...]
+
+    @property
+    def needs_reason(self) -> bool:
+        """True where not every rule is passed."""
+        return any(result.standing is not Standing.PASSED for result in self.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One line of the history. None is ever changed or removed."""
+
+    id: int
+    kind: ReleaseKind
+    released_at: str
+    model_id: int
+    model_name: str
+    model_title: str
+    model_digest: str
+    """The hash that identifies the model; empty where its folder could not be read."""
+    parent_id: int | None
+    """The model that inspected before."""
+    parent_name: str
+    parent_digest: str
+    limits: tuple[KeptLimit, ...]
+    """Of all products, as they were when the model took over: those of the model before."""
+    program: str
+    """The version of this program."""
+    signed_by: str = ""
+    reason: str = ""
+    golden_fingerprint: str = ""
+    golden_count: int = 0
+    rules: tuple[RuleResult, ...] = field(default=())
+
+    @property
+    def model_label(self) -> str:
+        return model_label(self.model_name, self.model_title)
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """Where a roll-back leads."""
+
+    model_id: int
+    limits: tuple[KeptLimit, ...]
+    """As they were before the model that inspects now, or one that lies between, took over."""
+    passed_over: tuple[str, ...] = ()
+    """Models between that are not there any more."""
+
+
+def standing_releases(history: Sequence[Release]) -> tuple[Release, ...]:
+    """Of a history, oldest first, the releases that nobody rolled back: the last is of the model that inspects."""
+    standing: list[Release] = []
+    for release in history:
+        goes_back = release.kind in (ReleaseKind.ROLLED_BACK, ReleaseKind.TAKEN_BACK)
+        if goes_back and any(each.model_id == release.model_id for each in standing):
+            while standing[-1].model_id != release.model_id:
+                standing.pop()
+            continue
+        if standing and standing[-1].model_id == release.model_id:
+            continue  # the same model, signed once more: the way back is that of its first release
+        standing.append(release)
+    return tuple(standing)
+
+
+def way_back(history: Sequence[Release], there: Collection[int]) -> WayBack | None:
+    """To the release before, of the models that are `there`; None if there is none."""
+    standing = standing_releases(history)
+    if not standing:
+        return None
+    before = [(each.model_id, each.model_label) for each in standing[:-1]]
+    if (first := standing[0]).parent_id is not None:  # it inspected before there was a history
+        before.insert(0, (first.parent_id, first.parent_name))
+    passed_over: list[str] = []
+    for newer, (model_id, label) in zip(reversed(standing), reversed(before), strict=False):
+        if model_id in there and model_id != standing[-1].model_id:
+            return WayBack(model_id, newer.limits, tuple(passed_over))
+        passed_over.append(label)
+    return None

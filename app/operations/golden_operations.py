@@ -1,0 +1,264 @@
+"""Changes of the golden set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import ClassVar
+
+from app.domain.changes import Changes, Stale
+from app.domain.golden_part import WHOLE_RANGE, GoldenPart, GoldenTruth, KnownTruth
+from app.domain.part import Inspection
+from app.domain.product import NormalImage
+from app.domain.trash import Record, RecordKind
+from app.messages.codes import golden as codes
+from app.messages.errors import MessageError
+from app.messages.message import Message, Several
+from app.operations.adding_files import add_files
+from app.operations.import_images import find_images
+from app.operations.import_notice import import_notice
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.operations.product_operations import TrashImages
+from app.operations.together import Together
+from app.state.notice import Notice, NoticeLevel
+from app.storage.errors import UnknownRecordError
+from app.storage.golden_parts import GoldenPartStore, NewGoldenPart
+from app.storage.products import ProductStore, RefusedImage, read_source
+from onenip_core.types import Verdict
+
+_GOLDEN = Changes(Stale.GOLDEN)
+_NAMED = 3
+"""Parts that were left out, of which a notice tells the reasons."""
+_TRUTHS = {Verdict.OK: GoldenTruth.GOOD, Verdict.NG: GoldenTruth.DEFECTIVE}
+
+
+@dataclass(frozen=True)
+class AddGoldenParts(Operation):
+    """Add files, and the pictures in folders, to the golden set of a product: all of them are known to be the same."""
+
+    lane: ClassVar[Lane] = Lane.IMPORT
+    store: GoldenPartStore
+    products: ProductStore
+    product_id: int
+    product_name: str
+    paths: tuple[Path, ...]
+    known: KnownTruth
+
+    @property
+    def label(self) -> Message:
+        return codes.AddGoldenParts(self.product_name)
+
+    @property
+    def subject(self) -> str:
+        return f"{type(self).__name__} {self.product_id}"
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError: the product does not exist any more."""
+        product = self.products.get(self.product_id)
+        files, left_out = find_images(self.paths)
+
+        def add_one(file: Path, data: bytes) -> int | RefusedImage:
+            added = self.store.add(product, NewGoldenPart(file, data, self.known))
+            return added.id if isinstance(added, GoldenPart) else added
+
+        summary = add_files(files, add_one, self.products, self.product_id, self.product_name, work)
+        notice = import_notice(replace(summary, left_out=left_out))
+        if not (summary.storage_error or summary.cancelled):
+            notice = replace(notice, heading=codes.GoldenPartsAdded(self.product_name))
+        undoable = summary.image_ids and not summary.product_is_gone
+        return Outcome(_GOLDEN, TrashGoldenParts(self.store, summary.image_ids) if undoable else None, notice=notice)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPart:
+    """A part of a run, and whose it is."""
+
+    inspection: Inspection
+    product_id: int | None
+
+
+@dataclass(frozen=True)
+class AddReviewedParts(Operation):
+    """Make parts of runs golden parts, as what a person said they are."""
+
+    lane: ClassVar[Lane] = Lane.IMPORT
+    store: GoldenPartStore
+    products: ProductStore
+    parts: tuple[ReviewedPart, ...]
+
+    @property
+    def label(self) -> Message:
+        return codes.AddReviewedParts(len(self.parts))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises StorageError: what was added before it is taken back."""
+        added: list[GoldenPart] = []
+        left_out: list[Message] = []
+        try:
+            for done, part in enumerate(self.parts, start=1):
+                if work.cancel.cancelled:
+                    break
+                outcome = self._add(part)
+                if isinstance(outcome, GoldenPart):
+                    added.append(outcome)
+                else:
+                    left_out.append(outcome)
+                work.report(done, len(self.parts))
+        except Exception:
+            self.store.trash(part.id for part in added)
+            raise
+        good = sum(part.is_good for part in added)
+        said: list[Message] = [codes.ReviewedPartsAdded(good, len(added) - good)] if added else []
+        if left_out:
+            said.append(codes.ReviewedPartsLeftOut(len(left_out), tuple(left_out[:_NAMED])))
+        heading = self.label if added else codes.NoGoldenPartAdded()
+        notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
+        inverse = TrashGoldenParts(self.store, tuple(part.id for part in added)) if added else None
+        return Outcome(_GOLDEN, inverse, notice=notice)
+
+    def _add(self, part: ReviewedPart) -> GoldenPart | Message:
+        """The golden part, or why there is none. Raises StorageError."""
+        inspection = part.inspection
+        truth = _TRUTHS.get(inspection.said)
+        if inspection.views:
+            return codes.PartOfSeveralViews(inspection.called)
+        if truth is None:
+            return codes.PartWithoutTruth(inspection.called)
+        if inspection.image_path is None:
+            return codes.PartWithoutPicture(inspection.called)
+        data = read_source(inspection.image_path)
+        if isinstance(data, RefusedImage):
+            return codes.PartWithoutPicture(inspection.called)
+        known = KnownTruth(truth, note=inspection.overruled_reason or "")
+        bits = inspection.value_bits or WHOLE_RANGE
+        new = NewGoldenPart(inspection.image_path, data, known, bits, inspection.called)
+        try:
+            if part.product_id is None:
+                return codes.ProductOfPartGone(inspection.called)
+            outcome = self.store.add(self.products.get(part.product_id), new)
+        except UnknownRecordError:
+            return codes.ProductOfPartGone(inspection.called)
+        return outcome.reason if isinstance(outcome, RefusedImage) else outcome
+
+
+@dataclass(frozen=True)
+class MoveToGoldenSet(Operation):
+    """Make normal images golden parts of their products: all of them or none. They go to the trash as normal images."""
+
+    store: GoldenPartStore
+    products: ProductStore
+    image_ids: tuple[int, ...]
+    known: KnownTruth = field(default_factory=lambda: KnownTruth(GoldenTruth.GOOD))
+    must_stay: Callable[[], bool] = field(default=lambda: False)
+    """True while a training reads the images."""
+
+    @property
+    def label(self) -> Message:
+        return codes.MoveToGoldenSet(len(self.image_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises MessageError while a training reads images, or if one cannot be read; UnknownRecordError, StorageError."""
+        images = [self.products.image(image_id) for image_id in self.image_ids]
+        pictures = [(image, _bytes_of(image)) for image in images]
+        trashed = TrashImages(self.products, self.image_ids, self.must_stay).perform(work)
+        added: list[int] = []
+        try:
+            for image, data in pictures:
+                new = NewGoldenPart(image.path, data, self.known, name=image.original_name)
+                outcome = self.store.add(self.products.get(image.product_id), new)
+                if isinstance(outcome, RefusedImage):
+                    raise MessageError(codes.NotMoved(outcome.reason))
+                added.append(outcome.id)
+        except Exception:
+            self.store.trash(added)
+            if trashed.inverse is not None:
+                trashed.inverse.perform(work)
+            raise
+        notice = Notice(NoticeLevel.INFO, self.label, codes.MovedToGoldenSet(len(added)))
+        back = () if trashed.inverse is None else (trashed.inverse,)
+        inverse = Together(self.label, (TrashGoldenParts(self.store, tuple(added)), *back))
+        return Outcome(Changes(Stale.GOLDEN | Stale.PRODUCTS), inverse, notice=notice)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        left = tuple(each for each in self.image_ids if Record(RecordKind.IMAGE, each) not in gone)
+        if left == self.image_ids:
+            return self
+        return replace(self, image_ids=left) if left else None
+
+
+@dataclass(frozen=True)
+class SetTruths(Operation):
+    """Say anew what golden parts are."""
+
+    store: GoldenPartStore
+    truths: Mapping[int, KnownTruth]
+
+    @property
+    def label(self) -> Message:
+        return codes.ChangeTruth(len(self.truths))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        before = {number: self.store.get(number).known for number in self.truths}
+        self.store.set_truths(self.truths)
+        changed = {number: known for number, known in before.items() if known != self.truths[number].tidied()}
+        return Outcome(_GOLDEN, SetTruths(self.store, changed) if changed else None)
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        left = {
+            number: known for number, known in self.truths.items() if Record(RecordKind.GOLDEN_PART, number) not in gone
+        }
+        if len(left) == len(self.truths):
+            return self
+        return replace(self, truths=left) if left else None
+
+
+@dataclass(frozen=True)
+class _OfGoldenParts(Operation):
+    """Concerns those of its parts that are left."""
+
+    store: GoldenPartStore
+    part_ids: tuple[int, ...]
+
+    def without(self, gone: frozenset[Record]) -> Operation | None:
+        left = tuple(each for each in self.part_ids if Record(RecordKind.GOLDEN_PART, each) not in gone)
+        if left == self.part_ids:
+            return self
+        return replace(self, part_ids=left) if left else None
+
+
+@dataclass(frozen=True)
+class TrashGoldenParts(_OfGoldenParts):
+    """Put golden parts into the trash: all of them or none."""
+
+    @property
+    def label(self) -> Message:
+        return codes.RemoveGoldenParts(len(self.part_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        trashed = self.store.trash(self.part_ids)
+        notice = Notice(NoticeLevel.INFO, self.label, codes.GoldenPartsRemoved(len(trashed)))
+        return Outcome(_GOLDEN, RestoreGoldenParts(self.store, trashed), notice=notice)
+
+
+@dataclass(frozen=True)
+class RestoreGoldenParts(_OfGoldenParts):
+    """Take golden parts out of the trash; one whose picture is used again meanwhile stays there."""
+
+    @property
+    def label(self) -> Message:
+        return codes.BringBackGoldenParts(len(self.part_ids))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises StorageError."""
+        restored = self.store.restore(self.part_ids)
+        return Outcome(_GOLDEN, TrashGoldenParts(self.store, restored) if restored else None)
+
+
+def _bytes_of(image: NormalImage) -> bytes:
+    data = read_source(image.path)
+    if isinstance(data, RefusedImage):
+        raise MessageError(codes.NotMoved(data.reason))
+    return data

@@ -1,0 +1,102 @@
+"""Two models on the golden sets, product by product."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from app.domain.golden_results import ModelOnProduct, ProductComparison
+from app.pages.releases.parts.words import meaning_sentence, missed_words, share_words
+from app.pages.releases.state import Reading
+from app.widgets.formatting import counted
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_BODY, font
+
+PRODUCT, MODEL, MISSED, REJECTED, NOT_CHECKED, NOTES = range(6)
+WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 180), (NOT_CHECKED, 104))
+
+
+class FiguresTable(QTableWidget):
+    """Two lines a product where two models are compared: the candidate, and the one that inspects."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(0, NOTES, parent)
+        self._appearance = appearance
+        self.setAccessibleName(self.tr("How the models do on the golden sets"))
+        self.setProperty("flat", True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(34)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(PRODUCT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in WIDTHS:
+            self.setColumnWidth(column, width)
+        names = (
+            self.tr("Product"),
+            self.tr("Model"),
+            self.tr("Missed"),
+            self.tr("Good rejected"),
+            self.tr("Not checked"),
+        )
+        self.setHorizontalHeaderLabels(list(names))
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show how both models do."""
+        rows: list[tuple[ProductComparison, ModelOnProduct, str, bool]] = []
+        for each in reading.comparison:
+            names = (
+                (self.tr("active"), self.tr("before it"))
+                if reading.is_active
+                else (self.tr("candidate"), self.tr("active"))
+            )
+            rows.append((each, each.candidate, names[0], True))
+            if each.active is not None:
+                rows.append((each, each.active, names[1], False))
+        other = "" if reading.other is None else reading.other.record.label
+        self.setRowCount(len(rows))
+        for row, (comparison, model, name, is_first) in enumerate(rows):
+            self._fill(row, comparison, model, (name, other), is_first)
+
+    def _fill(
+        self, row: int, comparison: ProductComparison, model: ModelOnProduct, names: tuple[str, str], is_first: bool
+    ) -> None:
+        name, other = names
+        parts = counted(len(comparison.parts), self.tr("1 part"), self.tr("{count} parts"))
+        tip = " ".join(filter(None, (meaning_sentence(comparison, other), self._remarks(model))))
+        texts = (
+            comparison.product.name if is_first else parts,
+            name,
+            missed_words(model),
+            share_words(model.rejections),
+            str(model.not_checked) if model.knows else self.tr("not trained"),
+        )
+        bad = {MISSED: model.missed > 0, REJECTED: False, NOT_CHECKED: model.not_checked > 0 or not model.knows}
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            is_name = column == PRODUCT and is_first
+            item.setFont(font(SIZE_BODY, QFont.Weight.DemiBold if is_name else QFont.Weight.Normal))
+            item.setToolTip(tip or text)
+            if column == MODEL or (column == PRODUCT and not is_first):
+                item.setForeground(self._appearance.colour("muted"))
+            elif bad.get(column):
+                item.setForeground(QColor(self._appearance.palette.danger))
+            self.setItem(row, column, item)
+
+    def _remarks(self, model: ModelOnProduct) -> str:
+        said = []
+        if model.unjudged:
+            said.append(self.tr("{count} golden parts are not judged yet.").format(count=model.unjudged))
+        if model.seen:
+            text = self.tr("{count} are not counted: the model was trained on these pictures.")
+            said.append(text.format(count=model.seen))
+        return " ".join(said)

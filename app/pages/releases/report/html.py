@@ -1,0 +1,280 @@
+"""The evaluation report as HTML: what a browser shows, and what Qt can print. Everything that was typed by people is escaped."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.gate import RuleResult
+from app.domain.golden_results import ModelOnProduct, ProductComparison
+from app.domain.release import Release, ReleaseKind
+from app.domain.timestamps import utc_now
+from app.pages.releases.parts.lineage import lineage_facts
+from app.pages.releases.parts.part_rows import ShownPart, title_of
+from app.pages.releases.parts.words import (
+    known_words,
+    meaning_sentence,
+    missed_words,
+    result_words,
+    rule_numbers,
+    rule_words,
+    share_words,
+    standing_word,
+)
+from app.pages.releases.report.pictures import ReportPicture
+from app.pages.releases.state import Reading
+from app.widgets.formatting import counted, format_score, format_time
+from onenip_core import __version__
+
+PictureOf = Callable[[ShownPart, bool], ReportPicture | None]
+"""The picture of a part, with the candidate's map or else the active model's; None where there is none."""
+
+_STYLE = """
+body { font-family: "Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 10pt; color: #1b2430; }
+h1 { font-size: 18pt; margin: 0 0 4px 0; } h2 { font-size: 13pt; margin: 18px 0 6px 0; }
+h3 { font-size: 10pt; margin: 10px 0 2px 0; }
+p { margin: 2px 0 6px 0; } .muted { color: #566273; } .bad { color: #a3161f; font-weight: 600; }
+table { border-collapse: collapse; } th { text-align: left; color: #566273; font-weight: 600; }
+td, th { padding: 4px 10px 4px 0; border-bottom: 1px solid #d5dbe3; vertical-align: top; }
+.hash { font-size: 8pt; }
+"""
+
+
+def report_html(
+    reading: Reading,
+    results: Sequence[RuleResult],
+    flips: Sequence[ShownPart],
+    picture: PictureOf,
+    pictured: int,
+    style: str = _STYLE,
+) -> str:
+    """The whole report. Of `flips` the first `pictured` are shown with pictures, all are listed."""
+    other, name = _names(reading)
+    title = QCoreApplication.translate("ReleaseReport", "Release of {model}").format(model=name)
+    parts = [
+        f"<h1>{_safe(title)}</h1>",
+        _muted(
+            QCoreApplication.translate(
+                "ReleaseReport", "Evaluation on golden parts that no training saw · {time}"
+            ).format(time=format_time(utc_now()))
+        ),
+        _heading(QCoreApplication.translate("ReleaseReport", "Acceptance gate")),
+        _rules(results),
+        _heading(QCoreApplication.translate("ReleaseReport", "Figures")),
+        _figures(reading),
+        *(
+            _paragraph(f"{each.product.name}: {said}")
+            for each in reading.comparison
+            if (said := meaning_sentence(each, other))
+        ),
+        _heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
+        _flips(reading, flips, picture, pictured),
+        _heading(QCoreApplication.translate("ReleaseReport", "Signature")),
+        _signature(reading),
+        _heading(QCoreApplication.translate("ReleaseReport", "Lineage")),
+        _table(((fact.name, fact.value) for fact in lineage_facts(reading)), small=True),
+        _heading(QCoreApplication.translate("ReleaseReport", "What it rests on")),
+        _table(_basis(reading), small=True),
+    ]
+    head = f'<meta charset="utf-8"><title>{_safe(title)}</title><style>{style}</style>'
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(parts)}</body></html>"
+
+
+def _safe(text: str) -> str:
+    return html.escape(text, quote=True)
+
+
+def _heading(text: str) -> str:
+    return f"<h2>{_safe(text)}</h2>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{_safe(text)}</p>"
+
+
+def _muted(text: str) -> str:
+    return f'<p class="muted">{_safe(text)}</p>'
+
+
+def _table(rows: Iterable[Sequence[str]], heads: Sequence[str] = (), small: bool = False) -> str:
+    kind = ' class="hash"' if small else ""
+    head = f"<tr>{''.join(f'<th>{_safe(each)}</th>' for each in heads)}</tr>" if heads else ""
+    body = "".join(f"<tr>{''.join(f'<td{kind}>{_safe(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    return f'<table width="100%" cellspacing="0">{head}{body}</table>'
+
+
+def _rules(results: Sequence[RuleResult]) -> str:
+    if not results:
+        return _muted(QCoreApplication.translate("ReleaseReport", "No rule was asked."))
+    rows = [(rule_words(each), standing_word(each.standing), rule_numbers(each)) for each in results]
+    return _table(
+        rows,
+        (
+            QCoreApplication.translate("ReleaseReport", "Rule"),
+            QCoreApplication.translate("ReleaseReport", "Standing"),
+            QCoreApplication.translate("ReleaseReport", "Numbers"),
+        ),
+    )
+
+
+def _names(reading: Reading) -> tuple[str, str]:
+    """What the other model and the candidate are called."""
+    both = (reading.other, reading.candidate)
+    other, candidate = ("" if each is None else each.record.label for each in both)
+    return other, candidate
+
+
+def _figures(reading: Reading) -> str:
+    rows, names = [], _names(reading)
+    for each in reading.comparison:
+        rows.append(
+            (
+                each.product.name,
+                str(len(each.parts)),
+                *_row(names[1], each, each.candidate),
+            )
+        )
+        if each.active is not None:
+            rows.append(("", "", *_row(names[0], each, each.active)))
+    if not rows:
+        return _muted(QCoreApplication.translate("ReleaseReport", "There are no golden parts."))
+    heads = (
+        QCoreApplication.translate("ReleaseReport", "Product"),
+        QCoreApplication.translate("ReleaseReport", "Parts"),
+        QCoreApplication.translate("ReleaseReport", "Model"),
+        QCoreApplication.translate("ReleaseReport", "Limit"),
+        QCoreApplication.translate("ReleaseReport", "Defects missed"),
+        QCoreApplication.translate("ReleaseReport", "Good rejected (95 %)"),
+        QCoreApplication.translate("ReleaseReport", "Not checked"),
+        QCoreApplication.translate("ReleaseReport", "Not judged"),
+        QCoreApplication.translate("ReleaseReport", "Seen in training"),
+    )
+    return _table(rows, heads) + _muted(
+        QCoreApplication.translate(
+            "ReleaseReport",
+            "The interval holds with 95 % (Clopper and Pearson), for parts of the same kind as the golden ones.",
+        )
+    )
+
+
+def _row(name: str, comparison: ProductComparison, model: ModelOnProduct) -> tuple[str, ...]:
+    return (
+        name,
+        format_score(comparison.product.limit),
+        missed_words(model),
+        share_words(model.rejections),
+        str(model.not_checked) if model.knows else QCoreApplication.translate("ReleaseReport", "not trained on it"),
+        str(model.unjudged),
+        str(model.seen),
+    )
+
+
+def _flips(reading: Reading, flips: Sequence[ShownPart], picture: PictureOf, pictured: int) -> str:
+    if reading.other is None:
+        return _muted(QCoreApplication.translate("ReleaseReport", "There is no other model to compare this one with."))
+    if not flips:
+        said = QCoreApplication.translate("ReleaseReport", "Both models give every golden part the same verdict.")
+        return _muted(
+            said
+            if not reading.unjudged
+            else QCoreApplication.translate("ReleaseReport", "None of the golden parts that both have judged.")
+        )
+    names = _names(reading)
+    found = [_flip(shown, picture, names) for shown in flips[:pictured]]
+    if more := flips[pictured:]:
+        text = QCoreApplication.translate("ReleaseReport", "{count} more, without pictures:").format(count=len(more))
+        rows = [
+            (
+                title_of(shown),
+                shown.part.original_name,
+                shown.product.name,
+                "" if shown.active is None else result_words(shown.active, shown.product.limit),
+                result_words(shown.candidate, shown.product.limit),
+            )
+            for shown in more
+        ]
+        heads = (
+            QCoreApplication.translate("ReleaseReport", "Flip"),
+            QCoreApplication.translate("ReleaseReport", "Part"),
+            QCoreApplication.translate("ReleaseReport", "Product"),
+            *names,
+        )
+        found.append(_paragraph(text) + _table(rows, heads))
+    return "".join(found)
+
+
+def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
+    part, limit = shown.part, shown.product.limit
+    title = f"{title_of(shown)} · {part.original_name} · {shown.product.name} · {known_words(part.known)}"
+    cells = []
+    for name, result, is_candidate in (
+        (names[0], shown.active, False),
+        (names[1], shown.candidate, True),
+    ):
+        found = picture(shown, is_candidate) if result is not None else None
+        image = _muted(QCoreApplication.translate("ReleaseReport", "The picture cannot be read."))
+        if found is not None:
+            size = f'width="{found.width}" height="{found.height}"'
+            image = f'<img src="{_safe(found.source)}" {size} alt="{_safe(name)}">'
+        said = "" if result is None else result_words(result, limit)
+        cells.append(f'<td width="50%"><p class="muted">{_safe(name)}: {_safe(said)}</p>{image}</td>')
+    note = _muted(part.note) if part.note else ""
+    return f'<h3>{_safe(title)}</h3>{note}<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+
+
+def _signature(reading: Reading) -> str:
+    number = reading.candidate_id
+    own = [release for release in reading.history if release.model_id == number]
+    signed: Release | None = own[-1] if own and own[-1].kind is ReleaseKind.SIGNED else None
+    if signed is None:
+        return _paragraph(QCoreApplication.translate("ReleaseReport", "Not signed."))
+    rows = [
+        (QCoreApplication.translate("ReleaseReport", "Signed by"), signed.signed_by),
+        (QCoreApplication.translate("ReleaseReport", "When"), format_time(signed.released_at)),
+        (QCoreApplication.translate("ReleaseReport", "Reason"), signed.reason or "–"),
+        (QCoreApplication.translate("ReleaseReport", "Model before it"), signed.parent_name or "–"),
+        (
+            QCoreApplication.translate("ReleaseReport", "Golden set then"),
+            f"{signed.golden_count} · {signed.golden_fingerprint}",
+        ),
+    ]
+    same = signed.golden_fingerprint == reading.fingerprint
+    remark = (
+        ""
+        if same
+        else _muted(
+            QCoreApplication.translate(
+                "ReleaseReport", "The golden set has changed since: the figures above are of the present one."
+            )
+        )
+    )
+    return _table(rows) + remark
+
+
+def _basis(reading: Reading) -> list[tuple[str, str]]:
+    other = reading.other
+    digest = "–" if other is None or other.details is None else other.details.digest
+    engines = {
+        judgement.engine
+        for read in (reading.candidate, other)
+        if read is not None
+        for judgements in read.judgements.values()
+        for judgement in judgements.values()
+    }
+    return [
+        (
+            QCoreApplication.translate("ReleaseReport", "Golden set"),
+            counted(
+                reading.part_count,
+                QCoreApplication.translate("ReleaseReport", "1 part"),
+                QCoreApplication.translate("ReleaseReport", "{count} parts"),
+            ),
+        ),
+        (QCoreApplication.translate("ReleaseReport", "Fingerprint of the golden set"), reading.fingerprint),
+        (QCoreApplication.translate("ReleaseReport", "Compared with"), "–" if other is None else other.record.label),
+        (QCoreApplication.translate("ReleaseReport", "Its hash"), digest),
+        (QCoreApplication.translate("ReleaseReport", "Computed by"), ", ".join(sorted(engines)) or "–"),
+        (QCoreApplication.translate("ReleaseReport", "OneNIP Inspector"), __version__),
+    ]

@@ -1,0 +1,79 @@
+"""Makes the evaluation report, in the background: as one HTML file with its pictures inside, or as PDF."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from app.domain.gate import RuleResult
+from app.operations.operation import Work
+from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts
+from app.pages.releases.report.html import report_html
+from app.pages.releases.report.pdf import print_pdf
+from app.pages.releases.report.pictures import PartPictures, ReportPicture, read_pictures, shown_size, small_jpeg
+from app.pages.releases.state import Reading
+from app.storage.evaluations import EvaluationStore
+from onenip_core.types import AnomalyMap
+
+MOST_PICTURED = 60
+"""Flips with pictures: nobody looks at more, and a file with thousands of pictures opens nowhere. All are listed."""
+Keep = Callable[[str, bytes], str]
+"""Keeps a JPEG under a name; what the document calls it by."""
+
+
+@dataclass(frozen=True)
+class ReportMaker:
+    """A report of what was on show when it was asked for."""
+
+    reading: Reading
+    results: tuple[RuleResult, ...]
+    store: EvaluationStore
+
+    def html(self, work: Work) -> bytes | None:
+        """The report as a file for browsers; None if it was cancelled."""
+        text = self._text(work, lambda _name, jpeg: f"data:image/jpeg;base64,{base64.b64encode(jpeg).decode('ascii')}")
+        return None if text is None else text.encode("utf-8", "replace")
+
+    def pdf(self, work: Work) -> bytes | None:
+        """The report as PDF on A4, with numbers on its pages; None if it was cancelled."""
+        pictures: dict[str, QImage] = {}
+
+        def keep(name: str, jpeg: bytes) -> str:
+            pictures[name] = QImage.fromData(jpeg)
+            return name
+
+        text = self._text(work, keep)
+        return None if text is None else print_pdf(text, pictures, lambda: work.cancel.cancelled)
+
+    def _text(self, work: Work, keep: Keep) -> str | None:
+        flips = listed_parts(self.reading, Listed.FLIPS)
+        total = min(len(flips), MOST_PICTURED)
+        found: dict[tuple[tuple[int, int], bool], ReportPicture] = {}
+        for done, shown in enumerate(flips[:total]):
+            if work.cancel.cancelled:
+                return None
+            work.report(done, total)
+            pictures = read_pictures(shown, self.store)
+            for is_candidate, model_map in ((False, pictures.active), (True, pictures.candidate)):
+                if drawn := _picture(shown, pictures, model_map, is_candidate, keep):
+                    found[shown.key, is_candidate] = drawn
+        if work.cancel.cancelled:
+            return None
+
+        def picture(shown: ShownPart, is_candidate: bool) -> ReportPicture | None:
+            return found.get((shown.key, is_candidate))
+
+        return report_html(self.reading, self.results, flips, picture, MOST_PICTURED)
+
+
+def _picture(
+    shown: ShownPart, pictures: PartPictures, model_map: AnomalyMap | None, is_candidate: bool, keep: Keep
+) -> ReportPicture | None:
+    if pictures.image is None:
+        return None
+    name = f"part-{shown.part.id}-{'candidate' if is_candidate else 'active'}.jpg"
+    source = keep(name, small_jpeg(pictures.image, model_map, shown.product.limit))
+    return ReportPicture(source, *shown_size(pictures.image))

@@ -1,0 +1,79 @@
+"""Reads the picture of a golden part with the maps of both models, and draws one over the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+
+from app.domain.golden_results import PartResult
+from app.pages.releases.parts.part_rows import ShownPart
+from app.storage.evaluations import EvaluationStore
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import ValueRange
+from onenip_core.errors import ImageReadError
+from onenip_core.overlay import draw_overlay
+from onenip_core.types import AnomalyMap, RgbImage
+
+REPORT_SIDE = 640
+"""Pixels of the longer side of a picture in the report."""
+SHOWN_WIDTH, SHOWN_HEIGHT = 310, 230
+"""The most that a picture takes of a page, in the pixels of a browser: two of them stand side by side on A4."""
+_QUALITY = 85
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPicture:
+    """A picture in the report."""
+
+    source: str
+    """What the document calls it by."""
+    width: int
+    height: int
+    """As it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartPictures:
+    """What there is to see of a golden part."""
+
+    image: RgbImage | None = field(repr=False)
+    """None for a file that cannot be read."""
+    active: AnomalyMap | None = field(repr=False)
+    candidate: AnomalyMap | None = field(repr=False)
+
+
+def read_pictures(shown: ShownPart, store: EvaluationStore) -> PartPictures:
+    """To be called off the GUI thread."""
+    bits = shown.part.value_bits
+    try:
+        image = read_image(shown.part.path, shown.product.values if bits is None else ValueRange.of_bits(bits))
+    except ImageReadError:
+        image = None
+    return PartPictures(image, _map_of(shown.active, store), _map_of(shown.candidate, store))
+
+
+def _map_of(result: PartResult | None, store: EvaluationStore) -> AnomalyMap | None:
+    return None if result is None or result.judgement is None else store.read_map(result.judgement)
+
+
+def shown_size(image: RgbImage) -> tuple[int, int]:
+    """Width and height in the report, as large as there is room for."""
+    height, width = image.shape[:2]
+    scale = min(SHOWN_WIDTH / width, SHOWN_HEIGHT / height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def small_jpeg(image: RgbImage, model_map: AnomalyMap | None, limit: float) -> bytes:
+    """A picture for the report with the map over it, as JPEG."""
+    height, width = image.shape[:2]
+    scale = min(1.0, REPORT_SIDE / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    if model_map is not None:
+        small = draw_overlay(
+            small, cv2.resize(model_map, size, interpolation=cv2.INTER_LINEAR).astype(np.float32), limit
+        )
+    _, data = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    return data.tobytes()

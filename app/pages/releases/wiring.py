@@ -1,0 +1,106 @@
+"""The Releases page and its wires."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.actions.registry import ActionRegistry
+from app.domain.gate import GateRules
+from app.domain.golden_part import KnownTruth
+from app.domain.release import Signature, WayBack
+from app.messages.codes import operations as codes
+from app.operations.golden_operations import AddGoldenParts, SetTruths, TrashGoldenParts
+from app.operations.operation import Outcome
+from app.operations.release_operations import RollBack, SignModel
+from app.operations.report_writing import WriteReport
+from app.operations.services import Services
+from app.pages.page import OpenPage
+from app.pages.releases.actions import add_releases_actions
+from app.pages.releases.controller import ReleasesController
+from app.pages.releases.page import ReleasesPage, View
+from app.pages.releases.parts.part_rows import ShownPart
+from app.pages.releases.report.maker import ReportMaker
+from app.pages.releases.report.pictures import PartPictures, read_pictures
+from app.pages.releases.state import ReleasesState
+from app.settings.schema import GATE_RULES, SIGNER
+from app.state.notices import error_notice
+from app.widgets.look.appearance import Appearance
+
+
+def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
+    """Make the page and connect its intents to the services."""
+    app_state, runner, workspace = services.app_state, services.runner, services.workspace
+    golden = workspace.golden_parts
+    state = ReleasesState()
+    page = ReleasesPage(app_state, state, services.work_state, services.evaluation_state, appearance)
+    state.setParent(page)
+    add_releases_actions(actions, page, state)
+    controller = ReleasesController(app_state, state, workspace, services.reader, page)
+
+    def add(paths: tuple[Path, ...], known: KnownTruth) -> None:
+        product = state.product
+        if product is not None:
+            runner.run(AddGoldenParts(golden, workspace.products, product.id, product.name, paths, known))
+
+    def evaluate() -> None:
+        reading = state.reading
+        services.evaluation.evaluate([each.record for each in (reading.candidate, reading.other) if each is not None])
+        page.show_view(View.COMPARISON)
+
+    def run_goes_on() -> bool:
+        return services.inspection.keeps_model
+
+    def sign(name: str, reason: str) -> None:
+        reading = state.reading
+        if reading.candidate is None:
+            return
+        record = reading.candidate.record
+        signature = Signature(name, reason, reading.fingerprint, reading.part_count, state.results)
+        active = None if reading.active is None else reading.active.record.id
+
+        def remember(outcome: Outcome | None) -> None:
+            if outcome is not None:
+                app_state.set_setting(SIGNER, name)
+                page.show_view(View.HISTORY)
+
+        runner.run(
+            SignModel(workspace, record.id, record.label, run_goes_on, signature, active, reading.limits), remember
+        )
+
+    def roll_back(way: WayBack) -> None:
+        name = next((model.label for model in app_state.models if model.id == way.model_id), "")
+        runner.run(RollBack(workspace, way.model_id, name, run_goes_on, way))
+
+    def choose_rules(rules: GateRules) -> None:
+        app_state.set_setting(GATE_RULES, rules.stored())
+
+    def read_picture(shown: ShownPart) -> None:
+        def show(pictures: PartPictures) -> None:
+            page.comparison.show_picture(shown, pictures.image, pictures.active, pictures.candidate)
+
+        services.reader.run(
+            lambda: read_pictures(shown, workspace.evaluations),
+            show,
+            lambda error: app_state.raise_notice(error_notice(codes.CannotBeShown(), error)),
+        )
+
+    def write_report(path: Path) -> None:
+        maker = ReportMaker(state.reading, state.results, workspace.evaluations)
+        runner.run(WriteReport(path, maker.pdf if path.suffix.lower() == ".pdf" else maker.html))
+
+    runner.changed.connect(controller.on_changed)
+    page.shownChanged.connect(controller.set_shown)
+    page.partsAdded.connect(add)
+    page.addingCancelled.connect(runner.cancel_long)
+    page.truthsChosen.connect(lambda truths: runner.run(SetTruths(golden, truths)))
+    page.partsRemoved.connect(lambda numbers: runner.run(TrashGoldenParts(golden, numbers)))
+    page.candidateChosen.connect(controller.choose_candidate)
+    page.evaluationRequested.connect(evaluate)
+    page.evaluationCancelled.connect(services.evaluation.cancel)
+    page.rulesChosen.connect(choose_rules)
+    page.signed.connect(sign)
+    page.rollBackConfirmed.connect(roll_back)
+    page.comparison.pictureRequested.connect(read_picture)
+    page.reportRequested.connect(write_report)
+    page.reportCancelled.connect(runner.cancel_export)
+    return OpenPage(page)

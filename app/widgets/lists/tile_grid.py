@@ -1,0 +1,70 @@
+"""Pictures as tiles in even columns. Only the visible ones are read and painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+
+from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
+from app.widgets.look.fonts import SIZE_SMALL
+
+PICTURE = 128
+TILE = QSize(PICTURE + 16, PICTURE + 36)
+
+
+class TileDelegate(Delegate):
+    """What all tiles have: a picture, or why there is none."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """All tiles are alike; their width is the grid's."""
+        grid = self.parent()
+        return grid.gridSize() if isinstance(grid, QListView) else TILE
+
+    def frame_of(self, item: ItemState) -> QRectF:
+        """Where the picture is."""
+        return QRectF(item.rect.center().x() - PICTURE / 2, item.rect.top() + 6, PICTURE, PICTURE)
+
+    def name_area(self, item: ItemState) -> QRectF:
+        """Where its name is, below it."""
+        bottom = self.frame_of(item).bottom()
+        return QRectF(item.rect.left() + 6, bottom + 4, item.rect.width() - 12, 18)
+
+    def paint_picture(self, painter: QPainter, picture: object, frame: QRectF) -> None:
+        """Whole, in the middle; a null image could not be read, anything else is still on its way."""
+        self.begin_picture(painter, frame)
+        if isinstance(picture, QImage) and not picture.isNull():
+            target = QRectF(0, 0, picture.width(), picture.height())
+            scale = min(frame.width() / target.width(), frame.height() / target.height())
+            target.setSize(target.size() * scale)
+            target.moveCenter(frame.center())
+            painter.drawImage(target, picture)
+        elif isinstance(picture, QImage):
+            text = QCoreApplication.translate("TileDelegate", "No preview")
+            centre = Qt.AlignmentFlag.AlignCenter
+            self.paint_text(painter, frame, text, SIZE_SMALL, QFont.Weight.Medium, "danger", centre)
+        painter.restore()
+
+
+class TileGrid(QListView):
+    """Tiles that share the width evenly; several may be selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setGridSize(TILE)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAcceptDrops(False)
+        self.setProperty("flat", True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width evenly among the columns."""
+        # QListView wraps a little before the edge.
+        width = self.viewport().width() - 20
+        columns = max(1, width // TILE.width())
+        self.setGridSize(QSize(max(TILE.width(), width // columns), TILE.height()))
+        super().resizeEvent(event)

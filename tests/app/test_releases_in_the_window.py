@@ -1,0 +1,335 @@
+"""The Releases page in the real application: golden parts, both models on them, gate, signature, way back, report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from app.application import Application
+from app.domain.changes import Changes, Stale
+from app.domain.gate import GateRules, Rule, Standing
+from app.domain.golden_part import KnownTruth
+from app.domain.golden_results import Meaning
+from app.domain.release import ReleaseKind
+from app.domain.trained_on import TrainedOn, content_key
+from app.pages.products.page import ProductsPage
+from app.pages.releases.page import ReleasesPage, View
+from app.pages.releases.parts.part_rows import Listed
+from app.pages.releases.report.maker import ReportMaker
+from app.pages.releases.report.pdf import print_pdf
+from app.storage.new_inspection import NewInspection
+from app.storage.products import AddedImage
+from app.storage.workspace import Workspace
+from app.widgets.question_dialog import QuestionDialog
+from onenip_core.hashing import hash_bytes
+from onenip_core.types import InspectionResult, Verdict
+from tests.support import child_targets
+from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden, judge_by_brightness
+from tests.support.model_folders import write_model_folder
+from tests.support.office import png
+from tests.support.pages import products_page, releases_page
+from tests.support.settle import settle
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NASTY = '<b onload="alert(1)">Gear & Co</b>'
+GREYS = {20: GOOD, 60: GOOD, 110: GOOD, 120: DEFECTIVE, 90: DEFECTIVE, 200: DEFECTIVE}
+"""By the first model, whose border is 128, three defects are missed at 128 and below; by the second, at 100, one is, and the good
+part of 110 is rejected."""
+
+
+@pytest.fixture
+def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
+    """Two models that know "Gear", the first inspects; a product that neither knows; one picture trained the second model."""
+    workspace = Workspace.open(tmp_path / "workspace")
+    gear = workspace.products.create("Gear")
+    workspace.products.create("Bolt")
+    for grey, known in GREYS.items():
+        add_golden(workspace, gear, grey, known, f"{grey}.png")
+    trained = TrainedOn.of(gear.id, "Gear", [content_key(hash_bytes(png(20)))], [])
+    for name, images, size in (("m-0001", (), 1000), ("m-0002", (trained,), 2000)):
+        folder = write_model_folder(workspace.models_folder / name, ("Gear",), size)
+        workspace.models.add(name, folder, "lite", ["Gear"], trained_on=images)
+    workspace.models.activate(1)
+    application = Application(
+        workspace,
+        child_targets.train_in_steps,
+        child_targets.inspect_by_brightness,
+        child_targets.prepare_nothing,
+        golden_target=judge_by_brightness,
+    )
+    application.window.resize(1280, 800)
+    application.window.show()
+    application.window.activateWindow()
+    application.begin()
+    settle(application)
+    application.window.show_page("releases")
+    settle(application)
+    yield application
+    application.close()
+
+
+@pytest.fixture
+def page(application: Application) -> ReleasesPage:
+    return releases_page(application.window)
+
+
+def evaluate(application: Application) -> None:
+    QTest.keyClick(application.window, Qt.Key.Key_F5)
+    evaluation = application.services.evaluation
+    for _ in range(4000):
+        if not evaluation.is_busy:
+            break
+        QTest.qWait(5)
+    assert not evaluation.is_busy
+    settle(application)
+
+
+def sign(application: Application, page: ReleasesPage, name: str, reason: str) -> None:
+    page.signed.emit(name, reason)
+    settle(application)
+
+
+def active(application: Application) -> str:
+    model = application.app_state.active_model
+    return "" if model is None else model.name
+
+
+def test_both_models_judge_and_every_flip_is_shown_with_both_maps(application: Application, page: ReleasesPage) -> None:
+    assert page.state.reading.candidate is not None and page.state.reading.candidate.record.name == "m-0002"
+    standings = {result.rule: result.standing for result in page.state.results}
+    assert standings.pop(Rule.ENOUGH_PARTS) is Standing.FAILED and set(standings.values()) == {Standing.CANNOT_TELL}
+    assert page.comparison.waiting.text().startswith("12 judgements are missing")
+    assert page.sign_button.isEnabled() and not page.back_button.isEnabled()
+    evaluate(application)
+    assert page.view is View.COMPARISON and page.comparison.waiting.isHidden()
+    (comparison,) = page.state.reading.comparison
+    assert (comparison.candidate.missed, comparison.candidate.defects) == (1, 3)
+    assert (comparison.candidate.rejections.rejected, comparison.candidate.rejections.count) == (1, 2), "one trained it"
+    assert comparison.active is not None and comparison.active.missed == 2
+    rows = [(shown.part.original_name, shown.meaning) for shown in page.comparison.rows.parts]
+    assert rows == [("110.png", Meaning.NOW_REJECTED), ("120.png", Meaning.NOW_FOUND)]
+    settle(application)
+    for picture, said in ((page.comparison.active, "OK · score 0.86"), (page.comparison.candidate, "NG · score 1.10")):
+        assert picture.said.text() == f"{said} · limit 1.00" and picture.view.scene.frame_size is not None
+    assert page.comparison.meaning.text() == (
+        "Gear: Of 100 good parts about 50 more are rejected. No defect that m-0001 finds is missed. "
+        "One defect that m-0001 misses is found."
+    )
+    page.comparison.choose_listed(Listed.WRONG)
+    assert [shown.part.original_name for shown in page.comparison.rows.parts] == ["110.png", "90.png"]
+    page.comparison.choose_listed(Listed.ALL)
+    assert len(page.comparison.rows.parts) == len(GREYS)
+    assert not page.evaluate_button.isEnabled(), "there is nothing left to judge"
+
+
+def test_another_limit_and_other_rules_need_no_new_look(application: Application, page: ReleasesPage) -> None:
+    evaluate(application)
+    application.workspace.products.set_threshold(1, 1.25)
+    application.services.library.read_everything()
+    settle(application)
+    (comparison,) = page.state.reading.comparison
+    assert comparison.candidate.missed == 2 and comparison.candidate.rejections.rejected == 0
+    assert page.state.reading.unjudged == 0
+    page.rulesChosen.emit(GateRules(nothing_missed=False, most_false_rejects=0.5, fewest_parts=5))
+    standings = {result.rule: result.standing for result in page.state.results}
+    assert standings == {
+        Rule.NOTHING_NEWLY_MISSED: Standing.PASSED,
+        Rule.FALSE_REJECTS: Standing.PASSED,
+        Rule.ALL_CHECKED: Standing.PASSED,
+        Rule.ENOUGH_PARTS: Standing.PASSED,
+    }
+    dialog = page.make_rules_dialog()
+    assert dialog.rules == page.state.rules
+    dialog.rejects.setChecked(False)
+    assert dialog.rules.most_false_rejects is None
+    dialog.deleteLater()
+
+
+def test_signed_rolled_back_and_written_in_the_history(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evaluate(application)
+    dialog = page.make_sign_dialog()
+    assert not dialog.sign_button.isEnabled()
+    dialog.name_edit.setText("Ada")
+    assert not dialog.sign_button.isEnabled() and "needs a reason" in dialog.missing.text()
+    dialog.reason_edit.setPlainText("trial order")
+    assert dialog.sign_button.isEnabled()
+    dialog.deleteLater()
+    sign(application, page, "Ada", "")
+    assert active(application) == "m-0001"
+    sign(application, page, "Ada", "trial order")
+    assert active(application) == "m-0002" and page.view is View.HISTORY
+    assert page.history.chosen is not None and page.history.chosen.kind is ReleaseKind.SIGNED
+    reading = page.state.reading
+    assert reading.is_active and reading.other is not None and reading.other.record.name == "m-0001"
+    assert len(reading.flips) == 2, "what was signed for can still be seen"
+    assert page.make_sign_dialog().name_edit.text() == "Ada"
+    monkeypatch.setattr(QuestionDialog, "ask", lambda _dialog: True)
+    page.ask_back()
+    settle(application)
+    assert active(application) == "m-0001"
+    application.services.activate_model(2)
+    settle(application)
+    kinds = [page.history.table.item(row, 1).text() for row in range(page.history.table.rowCount())]
+    assert kinds == ["Activated, unsigned", "Rolled back", "Signed", "Activated, unsigned"], "the newest first"
+
+
+def test_golden_parts_are_added_changed_and_removed(
+    application: Application, page: ReleasesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.state.choose_product(2)
+    for grey in (30, 40):
+        (tmp_path / f"{grey}.png").write_bytes(png(grey))
+    files = [str(tmp_path / f"{grey}.png") for grey in (30, 40)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (files, ""))
+    bolts = page.state.reading.products[0]
+    page.state.choose_product(bolts.id)
+    QTest.keyClick(application.window, Qt.Key.Key_I, CONTROL)
+    settle(application)
+    store = application.workspace.golden_parts
+    assert [part.original_name for part in store.of_product(bolts.id)] == ["30.png", "40.png"]
+    page.golden.grid.selectAll()
+    made: list[QDialog] = []
+
+    def answer(dialog: QDialog) -> int:
+        made.append(dialog)
+        for truth, chip in dialog.chips.items():  # type: ignore[attr-defined]
+            chip.setChecked(truth is DEFECTIVE.truth)
+        dialog.kind.setText("crack")  # type: ignore[attr-defined]
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr("app.pages.releases.parts.truth_dialog.TruthDialog.exec", answer)
+    page.ask_truth()
+    settle(application)
+    assert {part.known for part in store.of_product(bolts.id)} == {DEFECTIVE} and len(made) == 1
+    page.golden.grid.selectAll()
+    page.remove_selected()
+    settle(application)
+    assert store.of_product(bolts.id) == () and page.golden._content.currentIndex() == 0
+    QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+    settle(application)
+    assert len(store.of_product(bolts.id)) == 2
+
+
+def test_a_normal_image_moves_to_the_golden_set(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gear = next(each for each in application.app_state.products if each.name == "Gear")
+    added = application.workspace.products.add_image(gear.id, Path("n.png"), png(5))
+    assert isinstance(added, AddedImage)
+    monkeypatch.setattr(QuestionDialog, "ask", lambda _dialog: True)
+    application.services.library.select_product(gear.id)
+    settle(application)
+    products: ProductsPage = products_page(application.window)
+    products.images.grid.selectAll()
+    products.ask_golden()
+    settle(application)
+    assert len(application.workspace.golden_parts.of_product(gear.id)) == len(GREYS) + 1
+    page.state.choose_product(gear.id)
+    assert len(page.state.parts) == len(GREYS) + 1 and application.workspace.products.images(gear.id) == ()
+
+
+def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:
+    application.workspace.models.trash(2)
+    application.services.library.read_everything()
+    settle(application)
+    assert page.state.reading.candidate is not None and page.state.reading.candidate.record.name == "m-0001"
+    assert page.state.reading.other is None and page.comparison.active.isHidden()
+
+
+def test_the_report_holds_everything_and_escapes_what_people_typed(
+    application: Application, page: ReleasesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application.workspace.products.set_threshold(1, 1.05)
+    note = KnownTruth(DEFECTIVE.truth, "crack", "<script>alert(2)</script>")
+    application.workspace.golden_parts.set_truths({4: note})
+    evaluate(application)
+    sign(application, page, NASTY, "<img src=x>")
+
+    def write(name: str) -> bytes:
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        page.ask_report()
+        settle(application)
+        return path.read_bytes()
+
+    page.candidateChosen.emit(1)
+    settle(application)
+    assert "Not signed." in write("other.html").decode()
+    page.candidateChosen.emit(2)
+    settle(application)
+    text = write("report.html").decode()
+    assert "<script" not in text and "<img src=x" not in text and "<b onload" not in text
+    for held in (
+        "&lt;b onload=",
+        "&lt;img src=x&gt;",
+        "m-0002",
+        page.state.reading.fingerprint,
+        "No known defect is missed",
+    ):
+        assert held in text
+    pdf = write("report.pdf")
+    assert pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF") and len(pdf) > 5000
+
+
+def test_flips_are_in_the_report_with_pictures_inside(application: Application, page: ReleasesPage) -> None:
+    from app.operations.operation import Work
+
+    evaluate(application)
+    maker = ReportMaker(page.state.reading, page.state.results, application.workspace.evaluations)
+    steps: list[tuple[int, int]] = []
+    content = maker.html(Work(report=lambda done, total: steps.append((done, total))))
+    assert content is not None and steps == [(0, 2), (1, 2)]
+    text = content.decode()
+    assert len(re.findall('<img src="data:image/jpeg;base64,[A-Za-z0-9+/=]+"', text)) == 4, "two flips, two models"
+    assert "http" not in re.sub("base64,[A-Za-z0-9+/=]+", "", text), "it needs nothing from elsewhere"
+    work = Work()
+    work.cancel.cancel()
+    assert maker.html(work) is None and maker.pdf(work) is None
+
+
+def test_a_part_of_a_run_becomes_golden_on_the_review_page(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = application.workspace.batches
+    batch = store.create("Gear", "m-0001", "/line", product_id=1, model_id=1)
+    result = InspectionResult("Gear", "p", 1.5, 1.0, Verdict.NG, model_map=np.full((14, 14), 1.5, np.float32))
+    store.add(batch.id, NewInspection("from the line.png", png(240), result, AT))
+    store.finish(batch.id)
+    application.services.runner.announce(Changes(Stale.BATCHES))
+    application.window.show_page("review")
+    settle(application)
+    asked: list[str] = []
+
+    def ask(dialog: QuestionDialog) -> bool:
+        asked.append(dialog.text.text())
+        return True
+
+    monkeypatch.setattr(QuestionDialog, "ask", ask)
+    QTest.keyClick(application.window, Qt.Key.Key_G)
+    settle(application)
+    assert len(asked) == 1 and asked[0].startswith("0 as good parts and 1 as defective ones; 0 of them were corrected")
+    added = application.workspace.golden_parts.of_product(1)[-1]
+    assert (added.original_name, added.is_good) == ("from the line.png", False)
+
+
+def test_a_heading_stays_with_its_picture(qapp: QApplication) -> None:
+    picture = QImage(310, 230, QImage.Format.Format_RGB888)
+    picture.fill(0)
+    sections = "".join(
+        f'<h3>Part {number}</h3><p><img src="a.jpg" width="310" height="230"></p>' for number in range(9)
+    )
+    html = f"<html><body><h1>Parts</h1>{sections}</body></html>"
+    data = print_pdf(html, {"a.jpg": picture}, lambda: False)
+    # A page has room for four of them.
+    assert data is not None and data.count(b"/Type /Page\n") == 3
+    assert print_pdf(html, {"a.jpg": picture}, lambda: True) is None

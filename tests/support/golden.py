@@ -1,0 +1,114 @@
+"""Golden parts and what models say of them, as values and in a workspace."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.domain.golden_part import GoldenPart, GoldenTruth, KnownTruth
+from app.domain.golden_results import GoldenJudgement, ModelOnProduct, ProductComparison, on_product
+from app.domain.product import Product
+from app.messages.message import PlainText
+from app.processes.golden_process import bytes_of
+from app.processes.messages import GoldenPartJudged, GoldenPartsJudged, JudgeGoldenParts, WorkFailed
+from app.storage.golden_parts import NewGoldenPart
+from app.storage.workspace import Workspace
+from tests.support.office import png
+
+GOOD, DEFECTIVE = KnownTruth(GoldenTruth.GOOD), KnownTruth(GoldenTruth.DEFECTIVE, "crack")
+AT = "2026-03-01T09:00:00+00:00"
+
+
+def product(number: int = 1, name: str = "Gear", threshold: float | None = None) -> Product:
+    return Product(number, name, Path(name), AT, 0, 0, threshold)
+
+
+def part(number: int, known: KnownTruth = GOOD, product_id: int = 1, name: str = "") -> GoldenPart:
+    called = name or f"{number}.png"
+    path = Path(f"{product_id}-{number}.png")
+    return GoldenPart(
+        number,
+        product_id,
+        path,
+        called,
+        f"{number:016x}{0:048x}",
+        50,
+        40,
+        AT,
+        known.truth,
+        known.defect_kind,
+        known.note,
+    )
+
+
+def judgement(sha256: str, score: float | None) -> GoldenJudgement:
+    return GoldenJudgement(sha256, score, "" if score is not None else "too dark", None, 0.0, 5.0, "torch", "1", AT)
+
+
+def under(
+    parts: tuple[GoldenPart, ...],
+    scores: Mapping[int, float | None],
+    *,
+    knows: bool = True,
+    seen: tuple[int, ...] = (),
+    limit: float = 1.0,
+) -> ModelOnProduct:
+    """A model with a score for each part by its number; None: not checked; one without a number waits."""
+    judged = {part.sha256: judgement(part.sha256, scores[part.id]) for part in parts if part.id in scores}
+    trained_on = [f"{number:016x}" for number in seen]
+    return on_product(parts, judged, limit, knows=knows, trained_on=trained_on)
+
+
+def compared(
+    candidate: Mapping[int, float | None],
+    active: Mapping[int, float | None] | None = None,
+    good: int = 0,
+    defective: int = 0,
+    name: str = "Gear",
+) -> ProductComparison:
+    """Good parts have the numbers from 1 on, defective ones those from 10 001 on."""
+    parts = tuple(part(number) for number in range(1, good + 1)) + tuple(
+        part(number, DEFECTIVE) for number in range(10_001, 10_001 + defective)
+    )
+    other = None if active is None else under(parts, active)
+    return ProductComparison(product(name=name), parts, under(parts, candidate), other)
+
+
+def add_golden(
+    workspace: Workspace, owner: Product, brightness: int, known: KnownTruth = GOOD, name: str = ""
+) -> GoldenPart:
+    source = Path(name or f"{brightness}.png")
+    added = workspace.golden_parts.add(owner, NewGoldenPart(source, png(brightness), known))
+    assert isinstance(added, GoldenPart), added
+    return added
+
+
+def judge_by_brightness(connection: Connection[Any, Any], request: JudgeGoldenParts, log_file: Path | None) -> None:
+    """The first model calls pictures NG that are brighter than 128, others from 100 on. After the first part a file "hold" beside
+    the model lets it wait, "die" lets it die, and "fail" lets it fail."""
+    from onenip_core.data.images.image_io import look_at_image
+    from onenip_core.data.images.map_files import write_map_png
+
+    for place, picture in enumerate(request.pictures):
+        if place == 1 and (request.folder / "die").exists():
+            os._exit(3)
+        if place == 1 and (request.folder / "fail").exists():
+            connection.send(WorkFailed(PlainText("There is no memory left.")))
+            return
+        while place == 1 and (request.folder / "hold").exists():
+            time.sleep(0.02)
+        data = bytes_of(picture)
+        if not isinstance(data, bytes):
+            connection.send(data)
+            continue
+        brightness = float(look_at_image(data, picture.name).image.mean())
+        score = brightness / (128.0 if request.folder.name == "m-0001" else 100.0)
+        scale = write_map_png(picture.map_path, np.full((14, 14), score, np.float32))
+        connection.send(GoldenPartJudged(picture, score, "", scale, 3.0, "CPU"))
+    connection.send(GoldenPartsJudged())
