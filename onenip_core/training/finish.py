@@ -115,9 +115,7 @@ class _Count:
         self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total))
 
     def say(self, message: str) -> None:
-        """What a person should know; nothing of an empty text."""
-        if not message:
-            return
+        """What a person should know."""
         self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total, message=message))
 
 
@@ -171,7 +169,8 @@ def _calibrate_all(
         try:
             scores, paths = _score_crossed(judge, weights[name], maps[name], count)
             calibrations[name] = calibrate(scores, weights[name], false_reject_rate)
-            count.say(name_the_strangest(name, calibrations[name].held_out_scores, paths))
+            if strange := name_the_strangest(name, calibrations[name].held_out_scores, paths):
+                count.say(strange)
             if missing := len(judge) - len(scores.good):
                 count.say(
                     f"The limit of {name} rests on {len(scores.good)} good parts: {missing} more could not be judged as if they "
