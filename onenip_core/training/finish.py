@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import numpy as np
 
 from onenip_core import __version__
 from onenip_core.config import Preset
-from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.tiles import TileGrid
-from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.device import describe_device
 from onenip_core.errors import TrainingError
-from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration, ModelManifest, NotTrained, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
@@ -34,20 +29,14 @@ from onenip_core.training.calibration import (
     separate,
 )
 from onenip_core.training.crossed_maps import CrossJudge
+from onenip_core.training.held_out_maps import HeldOutMaps, in_full, judge_held_out, weighed_paths
 from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.selection import ProductSplit
+from onenip_core.training.strangest_parts import name_the_strangest
 from onenip_core.training.trainer import Trainer
-from onenip_core.types import RgbImage
 
 UNCALIBRATED = Calibration(1.0, 0.0, 0.0, (), 0.0, (0.0, 1.0))
-_SEED_CALIBRATION = 21
-_ANOMALIES_PER_PRODUCT = 24
-"""At least this many pseudo-anomalies weigh the two maps; more come with more held-out normals."""
 _VERSIONED = ("torch", "torchvision", "timm", "numpy", "opencv-python-headless")
-
-
-_Maps: TypeAlias = tuple[list[MapIngredients], list[MapIngredients]]
-"""Of held-out normals, and of pseudo-anomalies made from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +86,11 @@ def calibrate_products(
         for number, split in enumerate(splits)
         if trainer.network.config.match_prompts and split.held_out
     }
-    total = sum(len(_judged(split)) for split in splits) + sum(len(judge) for judge in crossed.values())
+    total = sum(len(weighed_paths(split)) for split in splits) + sum(len(judge) for judge in crossed.values())
     count = _Count(total, on_progress, cancel)
     try:
         maps = {
-            split.name: _judge_held_out(inspector, split, number, synthesiser, trainer.seed, count)
+            split.name: judge_held_out(inspector, split, number, synthesiser, trainer.seed, count.add)
             for number, split in enumerate(splits)
         }
         found = _calibrate_all(maps, crossed, false_reject_rate, count)
@@ -130,34 +119,6 @@ class _Count:
         self._on_progress(ProgressEvent(Stage.CALIBRATING, self._done / self._total, message=message))
 
 
-def _judge_held_out(
-    inspector: Inspector, split: ProductSplit, number: int, synthesiser: DefectSynthesiser, seed: int, count: _Count
-) -> _Maps:
-    grid = TileGrid.of(inspector.manifest.network)
-    ingredients: list[MapIngredients] = []
-    anomalous: list[MapIngredients] = []
-    paths = _judged(split)
-    repeats = max(1, -(-_ANOMALIES_PER_PRODUCT // max(1, len(paths))))
-    for place, path in enumerate(paths):
-        count.add()
-        image = read_image(path, split.values)
-        small = resize_to_input(image, grid.side)
-        damaged = []
-        for repeat in range(repeats):
-            rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
-            damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
-        maps = [_halved(analysis.ingredients) for analysis in inspector.analyse([image, *damaged], split.name)]
-        ingredients.append(maps[0])
-        anomalous += maps[1:]
-    return ingredients, anomalous
-
-
-def _judged(split: ProductSplit) -> Sequence[Path]:
-    """The held-out normals; of a product that has none as many training normals as there are pseudo-anomalies, evenly spread."""
-    places = np.linspace(0, len(split.training) - 1, min(len(split.training), _ANOMALIES_PER_PRODUCT))
-    return split.held_out or [split.training[place] for place in places.round().astype(int)]
-
-
 def _unjudged(calibration: Calibration) -> Calibration:
     """Without what would be taken for evidence: the normals that it was made with trained the network too."""
     return replace(
@@ -170,7 +131,7 @@ def _unjudged(calibration: Calibration) -> Calibration:
 
 
 def _calibrate_all(
-    maps: dict[str, _Maps], crossed: dict[str, CrossJudge], false_reject_rate: float, count: _Count
+    maps: dict[str, HeldOutMaps], crossed: dict[str, CrossJudge], false_reject_rate: float, count: _Count
 ) -> CalibratedProducts:
     """Calibrate the products together; one that cannot be calibrated is left out, and says nothing about the others' maps.
 
@@ -180,7 +141,8 @@ def _calibrate_all(
         TrainingError: not one of them can be calibrated.
     """
     separations = {
-        name: separate([_full(m) for m in good], [_full(m) for m in damaged]) for name, (good, damaged) in maps.items()
+        name: separate([in_full(m) for m in own.normal], [in_full(m) for m in own.anomalous])
+        for name, own in maps.items()
     }
     left_out = {
         name: "The network gives values that are not numbers for it."
@@ -205,8 +167,10 @@ def _calibrate_all(
         if name in left_out:
             continue
         try:
-            scores = _score_crossed(judge, weights[name], maps[name], count)
+            scores, paths = _score_crossed(judge, weights[name], maps[name], count)
             calibrations[name] = calibrate(scores, weights[name], false_reject_rate)
+            if strange := name_the_strangest(name, calibrations[name].held_out_scores, paths):
+                count.say(strange)
             if missing := len(judge) - len(scores.good):
                 count.say(
                     f"The limit of {name} rests on {len(scores.good)} good parts: {missing} more could not be judged as if they "
@@ -223,20 +187,26 @@ def _calibrate_all(
     )
 
 
-def _score(maps: _Maps, weights: FusionWeights) -> RawScores:
-    good, damaged = (np.array([raw_score(_full(each), weights) for each in group]) for group in maps)
+def _score(maps: HeldOutMaps, weights: FusionWeights) -> RawScores:
+    good, damaged = (
+        np.array([raw_score(in_full(each), weights) for each in group]) for group in (maps.normal, maps.anomalous)
+    )
     return RawScores(good, damaged)
 
 
-def _score_crossed(judge: CrossJudge, weights: FusionWeights, maps: _Maps, count: _Count) -> RawScores:
-    """Of all normals, the held-out ones first."""
-    held_out: list[float] = []
-    trained: list[float] = []
+def _score_crossed(
+    judge: CrossJudge, weights: FusionWeights, maps: HeldOutMaps, count: _Count
+) -> tuple[RawScores, list[Path]]:
+    """Of all normals, the held-out ones first, and their files in the same order."""
+    held_out: list[tuple[float, Path]] = []
+    trained: list[tuple[float, Path]] = []
     for part, ingredients in judge.judge():
         count.add()
         if ingredients is not None:
-            (held_out if part.image is None else trained).append(raw_score(ingredients, weights))
-    return RawScores(np.array([*held_out, *trained]), _score(maps, weights).anomalous, len(trained))
+            (held_out if part.image is None else trained).append((raw_score(ingredients, weights), part.path))
+    judged = [*held_out, *trained]
+    scores = RawScores(np.array([score for score, _ in judged]), _score(maps, weights).anomalous, len(trained))
+    return scores, [path for _, path in judged]
 
 
 def describe_model(
@@ -286,27 +256,3 @@ def with_calibrations(manifest: ModelManifest, found: CalibratedProducts) -> Mod
         if product.name in found.calibrations
     )
     return replace(manifest, products=products, not_trained=(*manifest.not_trained, *found.not_trained))
-
-
-def _damage_tile(
-    image: RgbImage, window: tuple[slice, slice], synthesiser: DefectSynthesiser, rng: np.random.Generator
-) -> RgbImage:
-    """A copy of an image with one pseudo-anomaly in one of its tiles, as large as those of training."""
-    damaged = image.copy()
-    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng).image
-    return damaged
-
-
-def _halved(ingredients: MapIngredients) -> MapIngredients:
-    """In half precision: the maps of all held-out normals are kept until the weights are known."""
-    return _cast(ingredients, np.float16)
-
-
-def _full(ingredients: MapIngredients) -> MapIngredients:
-    return _cast(ingredients, np.float32)
-
-
-def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:
-    refined = None if ingredients.refined is None else ingredients.refined.astype(dtype)
-    matched = None if ingredients.matched is None else ingredients.matched.astype(dtype)
-    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched)

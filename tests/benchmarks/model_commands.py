@@ -18,6 +18,9 @@ def add_model_commands(commands: Subcommands) -> None:
     _add_unusual_images(commands.add_parser("unusual-images", help="how many bad parts among good ones come first"))
     _add_picture_marks(commands.add_parser("picture-marks", help="which spoilt pictures among good ones are marked"))
     _add_picture_check(commands.add_parser("picture-check", help="how often a model refuses pictures, and which"))
+    _add_weighing(
+        commands.add_parser("weighing", help="what training does to each map, and how rules that weigh them fare")
+    )
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     _add_evaluation_effects(
@@ -59,6 +62,15 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
     add_results(parser)
 
 
+def _add_weighing(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_weighing)
+    parser.add_argument("models", type=Path, nargs="+", metavar="MODEL", help="models of runs on the same images")
+    parser.add_argument("--rules", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--size", type=Size, choices=list(Size), default=Size.QUICK, help="default: quick")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+
+
 def _add_deviation_effects(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_deviation_effects)
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
@@ -92,6 +104,15 @@ def _limits(arguments: argparse.Namespace) -> int:
     from tests.benchmarks.limits.command import run_limits
 
     print(run_limits(arguments))
+    return EXIT_OK
+
+
+def _weighing(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.weighing.measure import measure_models, weighing_tables
+
+    products = select_products(arguments.data, arguments.size, arguments.products)
+    print(weighing_tables(measure_models(arguments.models, products, arguments.rules)))
     return EXIT_OK
 
 

@@ -13,10 +13,11 @@ from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import UsageError
 from onenip_core.statistics import rejections_at
+from onenip_core.training.calibration import prediction_limit
 from onenip_core.types import RgbImage
 from tests.benchmarks.data import BenchmarkProduct, MaskKind
 from tests.benchmarks.limits.measure import Measured, Plan, counts_of, limit_tables
-from tests.benchmarks.limits.methods import METHODS, order_limit, tail_limit
+from tests.benchmarks.limits.methods import METHODS, block_limit, order_limit, tail_limit
 from tests.benchmarks.limits.outcomes import interval_fits, judge_split, key_of, missed_at_best, summarise
 from tests.benchmarks.limits.peer_scoring import PeerScorer
 from tests.benchmarks.limits.scoring import KeptScorer, SplitScores, blocks_of
@@ -76,6 +77,16 @@ def test_the_tail_by_hand_and_by_fishers_distribution() -> None:
     ordered = np.sort(scores)
     beyond = (ordered[-12:].mean() - ordered[-13]) * stats.f.isf(0.03 * 61 / 13, 2, 24)
     assert tail_limit(scores) == pytest.approx(ordered[-13] + beyond)
+
+
+def test_a_limit_for_a_part_of_a_new_block() -> None:
+    means = np.random.default_rng(3).normal(5, 2, 10)
+    # Parts of a block are equal: twenty parts are no more than ten, and t is that of ten.
+    assert block_limit(np.repeat(means, 2)) == pytest.approx(prediction_limit(means, 0.03))
+    assert block_limit(np.tile([1.0, 3.0, 2.0, 4.0], 10)) == prediction_limit(np.tile([1.0, 3.0, 2.0, 4.0], 10), 0.03)
+    assert block_limit(means) == prediction_limit(means, 0.03), "a part a block tells nothing of blocks"
+    apart = np.random.default_rng(4).normal(size=40) + np.repeat(means, 4)
+    assert block_limit(apart) > prediction_limit(apart, 0.03)
 
 
 def split_scores(held_out: Sequence[float], crossed: Sequence[float]) -> SplitScores:

@@ -52,6 +52,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         show_why(services.explanations, appearance, page, part.image_path, part.called, product)
 
     page.whyRequested.connect(why)
+
     def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
         runner.run(AddReviewedParts(services.workspace.golden_parts, services.workspace.products, reviewed))

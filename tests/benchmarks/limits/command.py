@@ -37,7 +37,9 @@ def run_limits(arguments: argparse.Namespace) -> str:
 
         def new_scorer(product: BenchmarkProduct, pool: Pool) -> Scorer:
             if arguments.patchcore:
-                return PeerScorer(product, lambda: _new_patchcore(Path(banks)))
+                peer = PeerScorer(product, lambda: _new_patchcore(Path(banks)))
+                identity = f"{PRESETS['lite'].network}/{[path.as_posix() for path in pool.paths]}"
+                return KeptScorer(peer, identity, features / "scores-of-patchcore")
             own = MatchingScorer(pool, features)
             return KeptScorer(own, own.identity, features / "scores")
 

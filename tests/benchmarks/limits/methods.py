@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import stdtrit
 
 from onenip_core.training.calibration import prediction_limit
-from tests.benchmarks.limits.scoring import Scores, SplitScores
+from tests.benchmarks.limits.scoring import Scores, SplitScores, blocks_of
 
 RATE = 0.03
 """Of good parts that shall be rejected."""
@@ -49,6 +50,29 @@ def tail_limit(scores: Scores, rate: float = RATE) -> float:
     return start + excess * (math.pow((tail + 1) / (count + 1) / rate, 1 / tail) - 1)
 
 
+def block_limit(scores: Scores, rate: float = RATE) -> float:
+    """As if the next part came from a new block, which differs as the known ones do: scores are in the order of their capture.
+
+    Random effects by the analysis of variance, with Satterthwaite's degrees of freedom. Where blocks differ no more than parts of
+    one do, or have fewer than two parts, it is `prediction_limit`.
+    """
+    block = blocks_of(len(scores))
+    count = int(block.max()) + 1
+    if len(scores) < 2 * count:
+        return prediction_limit(scores, rate)
+    sizes = np.bincount(block)
+    means = np.bincount(block, scores) / sizes
+    between = float((sizes * (means - scores.mean()) ** 2).sum()) / (count - 1)
+    within = float(((scores - means[block]) ** 2).sum()) / (len(scores) - count)
+    if between <= within:
+        return prediction_limit(scores, rate)
+    size = len(scores) / count
+    of_blocks, of_parts = between / size, within * (1 - 1 / size)
+    freedom = (of_blocks + of_parts) ** 2 / (of_blocks**2 / (count - 1) + of_parts**2 / (len(scores) - count))
+    spread = math.sqrt(of_blocks + of_parts + between / len(scores))
+    return float(scores.mean() + stdtrit(freedom, 1 - rate) * spread)
+
+
 def _held_out(scores: SplitScores) -> Scores:
     return scores.held_out
 
@@ -67,6 +91,7 @@ METHODS = {
     "crossed-t": Method(
         "all normals, as if normally distributed (the proposed limit)", _crossed, lambda s: prediction_limit(s, RATE)
     ),
+    "crossed-blocks": Method("all normals, as if the next part were of a new block", _crossed, block_limit),
     "crossed-order": Method("all normals, order statistics", _crossed, order_limit),
     "crossed-tail": Method("all normals, strangest fifth", _crossed, lambda s: tail_limit(s)),
 }

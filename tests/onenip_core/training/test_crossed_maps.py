@@ -14,6 +14,7 @@ import torch
 from onenip_core.config import PRESETS, Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.png_writing import write_png
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.hashing import hash_bytes
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, pooled_maximum
@@ -29,6 +30,7 @@ from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.training.selection import ProductSplit
 from onenip_core.training.step_losses import TrainingData
+from onenip_core.training.strangest_parts import name_the_strangest
 from onenip_core.types import RgbImage
 from tests.support.made_up_parts import write_parts
 
@@ -250,3 +252,36 @@ def test_a_training_normal_scores_higher_than_where_it_finds_itself(
         for path in stripes.normals
     ]
     assert np.mean(seen) < np.mean(entry.calibration.held_out_scores)
+
+
+def test_a_bad_part_among_the_good_ones_is_named(tmp_path: Path, tiny_settings: Preset) -> None:
+    paths = write_parts(tmp_path / "stripes", 16, seed=1)
+    damaged = read_image(paths[9])
+    damaged[20:70, 20:70] = 0
+    write_png(paths[9], damaged)
+    order = TrainingOrder(
+        (ProductDataset("stripes", tuple(paths)),),
+        tmp_path / "model",
+        "lite",
+        Budget(steps=1),
+        settings=tiny_settings,
+        device="cpu",
+    )
+    events: list[ProgressEvent] = []
+    assert train_model(order, on_progress=events.append, cancel=CancelToken()) is FinishReason.COMPLETED
+    entry = Inspector.load(tmp_path / "model", "cpu").manifest.product("stripes")
+    assert entry is not None
+    (said,) = [event.message for event in events if "Look at them" in event.message]
+    highest = max(entry.calibration.held_out_scores)
+    assert said.startswith("stripes: the limit of 1.00 would reject 1 of its 16 good parts")
+    assert f": {paths[9].name} ({highest:.2f}). " in said
+
+
+def test_the_strangest_parts_come_first_and_five_are_named() -> None:
+    paths = [Path(f"{number}.png") for number in range(8)]
+    assert name_the_strangest("bolt", [0.5, 1.0], paths[:2]) == "", "a score that is equal to the limit is OK"
+    scores = [1.1, 1.7, 0.2, 1.3, 1.6, 1.2, 1.5, 1.4]
+    assert (
+        "7 of its 8 good parts: 1.png (1.70), 4.png (1.60), 6.png (1.50), 7.png (1.40), 3.png (1.30) and 2 more."
+        in (name_the_strangest("bolt", scores, paths))
+    )

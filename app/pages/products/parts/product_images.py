@@ -110,7 +110,13 @@ class ProductImages(QWidget):
         selection = QHBoxLayout()
         selection.setSpacing(GRID)
         selection.addWidget(self.selection_text, 1)
-        for button in (self.prompt_button, self.approve_button, self.aside_button, self.golden_button, self.trash_button):
+        for button in (
+            self.prompt_button,
+            self.approve_button,
+            self.aside_button,
+            self.golden_button,
+            self.trash_button,
+        ):
             selection.addWidget(button)
         self.progress_row = QWidget()
         progress_layout = QHBoxLayout(self.progress_row)

@@ -1,0 +1,28 @@
+"""Which good parts their own limit would reject: the first to look at when a bad one may be among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from onenip_core.limits import PROPOSED_LIMIT
+
+_MOST_NAMED = 5
+
+
+def name_the_strangest(product: str, scores: Sequence[float], paths: Sequence[Path]) -> str:
+    """A sentence that names the good parts above the limit, the strangest first; empty if there are none.
+
+    `scores` are on the calibrated scale, of parts that were judged as if they were new; `paths` are their files.
+    """
+    above = sorted(
+        ((score, path.name) for score, path in zip(scores, paths, strict=True) if score > PROPOSED_LIMIT), reverse=True
+    )
+    if not above:
+        return ""
+    named = ", ".join(f"{name} ({score:.2f})" for score, name in above[:_MOST_NAMED])
+    more = f" and {len(above) - _MOST_NAMED} more" if len(above) > _MOST_NAMED else ""
+    return (
+        f"{product}: the limit of {PROPOSED_LIMIT:.2f} would reject {len(above)} of its {len(scores)} good parts: {named}{more}. "
+        "Look at them: a bad part among the good ones makes the limit too high."
+    )
