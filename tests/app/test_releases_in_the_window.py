@@ -32,7 +32,7 @@ from app.widgets.question_dialog import QuestionDialog
 from onenip_core.hashing import hash_bytes
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
-from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden, judge_by_brightness
+from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
 from tests.support.model_folders import write_model_folder
 from tests.support.office import png
 from tests.support.pages import products_page, releases_page
@@ -63,7 +63,7 @@ def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
         child_targets.train_in_steps,
         child_targets.inspect_by_brightness,
         child_targets.prepare_nothing,
-        golden_target=judge_by_brightness,
+        golden_target=child_targets.judge_golden_by_brightness,
     )
     application.window.resize(1280, 800)
     application.window.show()
@@ -84,7 +84,7 @@ def page(application: Application) -> ReleasesPage:
 def evaluate(application: Application) -> None:
     QTest.keyClick(application.window, Qt.Key.Key_F5)
     evaluation = application.services.evaluation
-    for _ in range(4000):
+    for _ in range(12_000):
         if not evaluation.is_busy:
             break
         QTest.qWait(5)

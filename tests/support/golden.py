@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Mapping
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from app.domain.golden_part import GoldenPart, GoldenTruth, KnownTruth
 from app.domain.golden_results import GoldenJudgement, ModelOnProduct, ProductComparison, on_product
 from app.domain.product import Product
-from app.messages.message import PlainText
-from app.processes.golden_process import bytes_of
-from app.processes.messages import GoldenPartJudged, GoldenPartsJudged, JudgeGoldenParts, WorkFailed
 from app.storage.golden_parts import NewGoldenPart
 from app.storage.workspace import Workspace
 from tests.support.office import png
@@ -87,28 +78,3 @@ def add_golden(
     added = workspace.golden_parts.add(owner, NewGoldenPart(source, png(brightness), known))
     assert isinstance(added, GoldenPart), added
     return added
-
-
-def judge_by_brightness(connection: Connection[Any, Any], request: JudgeGoldenParts, log_file: Path | None) -> None:
-    """The first model calls pictures NG that are brighter than 128, others from 100 on. After the first part a file "hold" beside
-    the model lets it wait, "die" lets it die, and "fail" lets it fail."""
-    from onenip_core.data.images.image_io import look_at_image
-    from onenip_core.data.images.map_files import write_map_png
-
-    for place, picture in enumerate(request.pictures):
-        if place == 1 and (request.folder / "die").exists():
-            os._exit(3)
-        if place == 1 and (request.folder / "fail").exists():
-            connection.send(WorkFailed(PlainText("There is no memory left.")))
-            return
-        while place == 1 and (request.folder / "hold").exists():
-            time.sleep(0.02)
-        data = bytes_of(picture)
-        if not isinstance(data, bytes):
-            connection.send(data)
-            continue
-        brightness = float(look_at_image(data, picture.name).image.mean())
-        score = brightness / (128.0 if request.folder.name == "m-0001" else 100.0)
-        scale = write_map_png(picture.map_path, np.full((14, 14), score, np.float32))
-        connection.send(GoldenPartJudged(picture, score, "", scale, 3.0, "CPU"))
-    connection.send(GoldenPartsJudged())

@@ -25,7 +25,8 @@ from onenip_core.data.images.map_files import read_map_png
 from onenip_core.hashing import hash_bytes
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import load_manifest, manifest_digest
-from tests.support.golden import DEFECTIVE, add_golden, judge_by_brightness
+from tests.support.child_targets import judge_golden_by_brightness
+from tests.support.golden import DEFECTIVE, add_golden
 from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, png
 
@@ -42,7 +43,7 @@ def model(office: Office) -> ModelRecord:
 
 @pytest.fixture
 def evaluation(office: Office) -> Iterator[GoldenEvaluation]:
-    worker = GoldenWorker(None, judge_by_brightness)
+    worker = GoldenWorker(None, judge_golden_by_brightness)
     states = EvaluationState(), office.app_state, office.inspection_state, office.training_state
     evaluation = GoldenEvaluation(*states, office.workspace, worker, office.reader, office.runner)
     yield evaluation
