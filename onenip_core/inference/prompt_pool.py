@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -51,9 +51,17 @@ class PromptPool:
         if not candidates:
             names = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
             raise UsageError(f"The model does not know the product {product!r}; it knows: {names}.")
+        return self._most_similar(embeddings, candidates)[0]
+
+    def choose_among(self, embeddings: FloatArray, products: Collection[str]) -> tuple[list[Prompt], FloatArray]:
+        """As `choose`, of several products that the model knows; and the (B,) similarities, by which pictures that were seen in
+        several ways are compared."""
+        return self._most_similar(embeddings, [prompt for prompt in self.prompts if prompt.product in products])
+
+    def _most_similar(self, embeddings: FloatArray, candidates: Sequence[Prompt]) -> tuple[list[Prompt], FloatArray]:
         known = self._directions[[prompt.index for prompt in candidates]]
         similarity = _unit(embeddings) @ known.T
-        return [candidates[int(best)] for best in similarity.argmax(axis=1)]
+        return [candidates[int(best)] for best in similarity.argmax(axis=1)], similarity.max(axis=1)
 
     def pick(self, product: str | None, numbers: Sequence[int]) -> list[Prompt]:
         """The prompts of a product with these numbers, counted from 0 in its own order. Raises UsageError: there is none such."""

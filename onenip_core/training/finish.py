@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from onenip_core import __version__
+from onenip_core.area_shapes import BoolMask
 from onenip_core.config import Preset
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
@@ -22,6 +23,7 @@ from onenip_core.device import describe_device
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.manifest import Calibration, ModelManifest, NotTrained, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
@@ -134,6 +136,8 @@ def _judge_held_out(
     inspector: Inspector, split: ProductSplit, number: int, synthesiser: DefectSynthesiser, seed: int, count: _Count
 ) -> _Maps:
     grid = TileGrid.of(inspector.manifest.network)
+    area = SeenArea.of(split.area, grid)
+    tiles = [number for number in range(grid.count) if area is None or area.tiles[number].any()]
     ingredients: list[MapIngredients] = []
     anomalous: list[MapIngredients] = []
     paths = _judged(split)
@@ -142,10 +146,14 @@ def _judge_held_out(
         count.add()
         image = read_image(path, split.values)
         small = resize_to_input(image, grid.side)
+        if area is not None:
+            small = area.paint_over(small)  # damage may be cut out of anywhere
         damaged = []
         for repeat in range(repeats):
             rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
-            damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
+            tile = tiles[(place + repeat) % len(tiles)]
+            inside = None if area is None else area.tiles[tile]
+            damaged.append(_damage_tile(small, grid.window(tile), synthesiser, rng, inside))
         maps = [_halved(analysis.ingredients) for analysis in inspector.analyse([image, *damaged], split.name)]
         ingredients.append(maps[0])
         anomalous += maps[1:]
@@ -289,11 +297,15 @@ def with_calibrations(manifest: ModelManifest, found: CalibratedProducts) -> Mod
 
 
 def _damage_tile(
-    image: RgbImage, window: tuple[slice, slice], synthesiser: DefectSynthesiser, rng: np.random.Generator
+    image: RgbImage,
+    window: tuple[slice, slice],
+    synthesiser: DefectSynthesiser,
+    rng: np.random.Generator,
+    inside: BoolMask | None,
 ) -> RgbImage:
-    """A copy of an image with one pseudo-anomaly in one of its tiles, as large as those of training."""
+    """A copy of an image with one pseudo-anomaly in what is inspected of one of its tiles, as large as those of training."""
     damaged = image.copy()
-    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng).image
+    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng, inside).image
     return damaged
 
 
@@ -309,4 +321,4 @@ def _full(ingredients: MapIngredients) -> MapIngredients:
 def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:
     refined = None if ingredients.refined is None else ingredients.refined.astype(dtype)
     matched = None if ingredients.matched is None else ingredients.matched.astype(dtype)
-    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched)
+    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched, ingredients.inside)
