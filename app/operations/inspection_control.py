@@ -38,6 +38,7 @@ from app.state.notices import error_notice
 from app.state.product_flow import flow_of
 from app.state.product_views import views_as_set_up
 from app.state.training_state import TrainingState
+from app.storage.judged_area import judged_area
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 
@@ -175,6 +176,7 @@ class InspectionControl(QObject):
                 flow=flow,
                 last_part_number=prepared.last_part_number,
                 views=views,
+                area=prepared.area,
             )
         )
         self._delivery_timer.start()
@@ -217,7 +219,8 @@ class InspectionControl(QObject):
         def load() -> InspectedPart:
             store = self._workspace.batches
             inspection = store.inspection(inspection_id)
-            return InspectedPart(inspection, *store.load_part(inspection), store.load_views(inspection))
+            area = judged_area(self._workspace, inspection)
+            return InspectedPart(inspection, *store.load_part(inspection), store.load_views(inspection), area)
 
         self._reader.run(
             load,

@@ -51,6 +51,7 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
         config,
         lambda done, total: connection.send(ComparisonProgress(done, total)),
         values=request.values,
+        area=request.area,
     )
     return ImagesCompared(ranks)
 

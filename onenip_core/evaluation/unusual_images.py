@@ -19,9 +19,12 @@ from torch import Tensor
 
 from onenip_core.config import NetworkConfig
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError
+from onenip_core.inference.seen_area import SeenArea
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.model.feature_backbone import FeatureBackbone
 
 FEWEST_IMAGES = 8
@@ -48,17 +51,21 @@ def rank_unusual(
     config: NetworkConfig,
     on_image: OnImage = lambda _done, _total: None,
     values: ValueRange = FULL_RANGE,
+    area: InspectedArea = WHOLE_PICTURE,
 ) -> tuple[float | None, ...]:
     """How unusual each image file is, as `unusualness` says it; None for one that cannot be read, and for all of too few.
 
-    Each image is looked at twice, once for its features and once for the comparison; `on_image` counts both.
+    Each image is looked at twice, once for its features and once for the comparison; `on_image` counts both. What lies outside of
+    the inspected `area` is painted over, and so looks alike on all of them.
     """
+    seen = SeenArea.of(area, TileGrid(config.input_size, 1, 0))
     total, features, read = 2 * len(paths), [], []
     for start in range(0, len(paths), _BATCH):
         pixels = []
         for number, path in enumerate(paths[start : start + _BATCH], start):
             try:
-                pixels.append(resize_to_input(read_image(path, values), config.input_size))
+                image = resize_to_input(read_image(path, values), config.input_size)
+                pixels.append(image if seen is None else seen.paint_over(image))
             except ImageReadError:
                 continue
             read.append(number)

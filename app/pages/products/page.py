@@ -46,6 +46,8 @@ class ProductsPage(QWidget):
     productSelected = Signal(int)
     pictureWanted = Signal(object)
     """The NormalImage that shall be looked at, large; None closes the viewer."""
+    areaWanted = Signal()
+    """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()
     """The viewer opened, closed, or shows another image."""
 

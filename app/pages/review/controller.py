@@ -19,9 +19,10 @@ from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage
 
-LoadedPart = tuple[RgbImage | None, AnomalyMap | None, tuple[ViewPicture, ...]]
+LoadedPart = tuple[RgbImage | None, AnomalyMap | None, tuple[ViewPicture, ...], InspectedArea]
 Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
 """Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
 
@@ -54,6 +55,7 @@ class ReviewController(QObject):
         store: BatchStore,
         reader: TaskRunner,
         correct: Correct,
+        area_of: Callable[[Inspection], InspectedArea],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class ReviewController(QObject):
         self._store = store
         self._reader = reader
         self._correct = correct
+        self._area_of = area_of
         self._lists_wanted = 0
         self._reading: _Reading | None = None
         self._gone: tuple[int, ...] = ()
@@ -196,10 +199,11 @@ class ReviewController(QObject):
         def load() -> LoadedPart | None:
             if self._state.focus != inspection.id:
                 return None
-            return *self._store.load_part(inspection), self._store.load_views(inspection)
+            area = self._area_of(inspection)
+            return *self._store.load_part(inspection), self._store.load_views(inspection), area
 
         def fail(error: Exception) -> None:
-            self._on_part_read(inspection, (None, None, ()))
+            self._on_part_read(inspection, (None, None, (), WHOLE_PICTURE))
             self._on_failed(error)
 
         self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), fail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
@@ -16,6 +17,7 @@ from app.pages.review.page import ReviewPage
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
+from app.storage.judged_area import judged_area
 from app.widgets.look.appearance import Appearance
 
 
@@ -37,7 +39,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(TrashBatches(store, tuple(batch_ids)))
 
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
-    controller = ReviewController(app_state, state, store, services.reader, correct, page)
+    controller = ReviewController(
+        app_state, state, store, services.reader, correct, partial(judged_area, services.workspace), page
+    )
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)
     page.cameUp.connect(controller.read_batches)

@@ -151,6 +151,7 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
     with closing(sqlite3.connect(workspace.path / "inspector.sqlite")) as database:
         database.execute("ALTER TABLE inspections DROP COLUMN views")
         database.execute("ALTER TABLE inspections DROP COLUMN image_sha256")
+        database.execute("ALTER TABLE products DROP COLUMN area")
         database.execute("UPDATE alembic_version SET version_num = '0014'")
         database.execute("PRAGMA user_version = 14")
         database.commit()
