@@ -25,6 +25,8 @@ REACH = 10.0
 HANDLE = 9.0
 SMALLEST = 4.0
 """A rectangle of a smaller side is a slip of the hand."""
+_ROUND = 200.0
+"""Radius at which the end of a stroke is drawn before it is scaled."""
 _RIM = QColor(0, 0, 0, 190)
 _INSPECTED, _IGNORED = QColor(255, 255, 255), QColor(255, 176, 64)
 
@@ -263,18 +265,18 @@ class AreaCanvas(QGraphicsObject):
             path.closeSubpath()
             return path
         rx, ry = shape.radii[0] * self._frame[0], shape.radii[1] * self._frame[1]
-        # Drawn in a frame that is stretched so that the brush is round, then stretched back.
+        # Drawn in a frame that is stretched so that the brush is round, and so large that its curve is smooth, then brought back.
         way = QPainterPath()
-        way.addPolygon([QPointF(corner.x() / rx, corner.y() / ry) for corner in corners])
+        across, down = rx / _ROUND, ry / _ROUND
+        way.addPolygon([QPointF(corner.x() / across, corner.y() / down) for corner in corners])
         if len(corners) == 1:
             path.addEllipse(corners[0], rx, ry)
             return path
         stroker = QPainterPathStroker()
-        stroker.setWidth(2)
+        stroker.setWidth(2 * _ROUND)
         stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
         stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        stroker.setCurveThreshold(0.002)
-        return QTransform.fromScale(rx, ry).map(stroker.createStroke(way).simplified())
+        return QTransform.fromScale(across, down).map(stroker.createStroke(way).simplified())
 
     def _paint_path(self, painter: QPainter, path: QPainterPath, inspected: bool, is_chosen: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

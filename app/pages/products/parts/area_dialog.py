@@ -81,6 +81,7 @@ class AreaDialog(QDialog):
         self.brush_text.setFixedWidth(80)
         self.brush_slider = Slider(self.tr("Size of the brush"), 1, 80)
         self.brush_slider.setFixedWidth(104)
+        self.brush_slider.setMinimumHeight(40)
         self.undo_button = action_button(appearance, "", "undo-2", "quiet", self.tr("Undo (Ctrl+Z)"))
         self.redo_button = action_button(appearance, "", "redo-2", "quiet", self.tr("Redo (Ctrl+Y)"))
         self.delete_button = action_button(appearance, "", "trash-2", "quiet", self.tr("Delete the shape (Del)"))
