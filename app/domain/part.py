@@ -81,6 +81,8 @@ class ViewPicture:
     """(H, W, 3) uint8 RGB, or None if there is none."""
     model_map: AnomalyMap | None = field(repr=False)
     """(S, S) float32, or None where nothing was judged."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspected it, as far as anybody knows."""
 
 
 @dataclass(frozen=True, slots=True)

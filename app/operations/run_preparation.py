@@ -18,7 +18,7 @@ from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
 from app.operations.prepared_views import PreparedView, prepare_views, prompt_names
 from app.state.notice import INSPECTION
-from app.storage.judged_area import area_of_model
+from app.storage.judged_part import area_of_model
 from app.storage.workspace import Workspace
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 

@@ -17,7 +17,7 @@ from app.pages.review.page import ReviewPage
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
-from app.storage.judged_area import judged_area
+from app.storage.judged_part import load_judged_part
 from app.widgets.look.appearance import Appearance
 
 
@@ -40,7 +40,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(
-        app_state, state, store, services.reader, correct, partial(judged_area, services.workspace), page
+        app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page
     )
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)

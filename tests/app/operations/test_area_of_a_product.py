@@ -18,8 +18,9 @@ from app.operations.product_operations import SetInspectedArea
 from app.operations.training_operations import BegunTraining, StartTraining
 from app.processes.training_request import TrainingRequest
 from app.state.notice import NoticeLevel
-from app.storage.judged_area import judged_area
+from app.storage.judged_part import load_judged_part
 from app.storage.new_inspection import NewInspection
+from app.storage.new_view import NewView
 from app.storage.stored_types import TrainingImages
 from app.storage.workspace import Workspace
 from app.widgets.since_training import change_sentence
@@ -31,6 +32,7 @@ from onenip_core.types import InspectionResult, Verdict
 from tests.support.model_folders import write_model_folder
 from tests.support.office import Office
 
+AT = "2026-03-01T09:15:02+00:00"
 LEFT = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
 STROKE = AreaShape(ShapeKind.STROKE, ((0.2, 0.2), (0.3, 0.4)), inspected=False, radii=(0.1, 0.125))
 SPOTTED = InspectedArea((*LEFT.shapes, STROKE))
@@ -101,7 +103,7 @@ def part_of(office: Office, folder: Path, number: int) -> Inspection:
     batches = office.workspace.batches
     batch = batches.create("bracket", model.name, "folder", product_id=number, model_id=model.id)
     result = InspectionResult("Gear", "p", 0.5, 1.0, Verdict.OK)
-    return batches.add(batch.id, NewInspection("part.png", None, result, "2026-03-01T09:15:02+00:00"))
+    return batches.add(batch.id, NewInspection("part.png", None, result, AT))
 
 
 def test_what_is_drawn_over_a_stored_part_is_its_models_area_whatever_the_product_has_now(office: Office) -> None:
@@ -112,6 +114,10 @@ def test_what_is_drawn_over_a_stored_part_is_its_models_area_whatever_the_produc
     (folder / MANIFEST_NAME).write_text(json.dumps(manifest_to_json(drawn)), encoding="utf-8")
     inspection = part_of(office, folder, number)
     office.workspace.products.set_area(number, SPOTTED)
-    assert judged_area(office.workspace, inspection) == LEFT
+    assert load_judged_part(office.workspace, inspection).area == LEFT
+    view = NewView("Top", "bracket", "top.png", None, InspectionResult("Gear", "p", 0.5, 1.0, Verdict.OK), AT)
+    several = NewInspection("part.png", None, view.result, AT, pictures=(view, replace(view, product="nobody's")))
+    stored = office.workspace.batches.add(inspection.batch_id, several)
+    assert [each.area for each in load_judged_part(office.workspace, stored).views] == [LEFT, WHOLE_PICTURE]
     (folder / MANIFEST_NAME).unlink()
-    assert judged_area(office.workspace, inspection) == WHOLE_PICTURE, "nobody knows any more"
+    assert load_judged_part(office.workspace, inspection).area == WHOLE_PICTURE, "nobody knows any more"
