@@ -9,6 +9,10 @@ class UsageError(OneNipError):
     """The caller asked for something that makes no sense (a wrong option, a product that the model does not know)."""
 
 
+class AreaError(UsageError):
+    """An inspected area is no area: too small, too many shapes, or points that make no shape."""
+
+
 class DatasetError(OneNipError):
     """A dataset folder is missing, empty or not laid out as expected."""
 

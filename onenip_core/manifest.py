@@ -13,15 +13,16 @@ from onenip_core.data.images.value_range import ValueRange
 from onenip_core.deviations import NetworkDeviations, TrainingDeviations
 from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_file, hash_json
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -78,6 +79,8 @@ class ProductEntry:
     """What was taken for white in the product's files with 16 bits a value: 2**value_bits - 1; None: all 16 bits."""
     picture: PictureCalibration | None = None
     """By which pictures of it are refused; None where there were too few good parts, or an older version trained it."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on its pictures it is inspected."""
 
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
@@ -193,6 +196,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["value_bits"]
         if product["picture"] is None:
             del product["picture"]
+        if not product["area"]["shapes"]:
+            del product["area"]
     if not body["not_trained"]:
         del body["not_trained"]
     _leave_out_defaults(body["network"], manifest.network.deviations)

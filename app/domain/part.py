@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.part_view import PartView, deciding_view
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 
@@ -80,6 +81,8 @@ class ViewPicture:
     """(H, W, 3) uint8 RGB, or None if there is none."""
     model_map: AnomalyMap | None = field(repr=False)
     """(S, S) float32, or None where nothing was judged."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspected it, as far as anybody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class InspectedPart:
     """(S, S) float32 at the network's input size, stretched over the whole image when shown."""
     views: tuple[ViewPicture, ...] = field(default=(), repr=False)
     """One for each of the inspection's views, in their order, while they are at hand; image and map are of the one that decides."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where its model inspected it, as far as anybody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.limits import HIGHEST_LIMIT, LOWEST_LIMIT, PROPOSED_LIMIT
 from onenip_core.picture_mark import PictureMark
 
@@ -34,6 +35,8 @@ class Product:
     """How many bits its camera uses in files with 16 bits a value; None: nobody has said, so all."""
     aside_count: int = 0
     """Normal images that are set aside; `normal_count` and `prompt_count` are without them."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on its pictures the next model inspects it."""
 
     @property
     def values(self) -> ValueRange:

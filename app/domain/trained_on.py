@@ -26,6 +26,8 @@ class TrainedOn:
     """Those of them that a person had registered as prompts; empty where training chose."""
     value_bits: int | None = None
     """The product's value range then; None: all 16 bits."""
+    area: str = ""
+    """The digest of its inspected area then; empty: the whole picture."""
 
     @classmethod
     def of(
@@ -35,6 +37,7 @@ class TrainedOn:
         images: Iterable[str],
         prompts: Iterable[str],
         value_bits: int | None = None,
+        area: str = "",
     ) -> TrainedOn:
         """From content keys in any order."""
-        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits)
+        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits, area)

@@ -28,6 +28,8 @@ class ProductChange:
     prompts_changed: bool = False
     range_changed: bool = False
     """True if its files are read by another value range now: the same pictures look different."""
+    area_changed: bool = False
+    """True if it is to be inspected elsewhere on its pictures than the model does."""
     is_deleted: bool = False
 
 
@@ -55,5 +57,6 @@ def _change(
         len(trained.images - now.images),
         now.prompts != trained.prompts,
         product.values != ValueRange.of_bits(trained.value_bits),
+        product.area.digest != trained.area,
     )
     return change if change != ProductChange(product.name) else None

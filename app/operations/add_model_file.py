@@ -193,7 +193,8 @@ class AddModelFile(Operation):
             raise MessageError(codes.AnotherFileByNow(self.offered.path.name))
         manifest = load_manifest(folder)
         incoming, models = self.workspace.incoming, self.workspace.models
-        arrived = take_products(self.workspace, packed, folder, lambda numbers: incoming.announce(name, numbers))
+        areas = {product.name: product.area for product in manifest.products}
+        arrived = take_products(self.workspace, packed, areas, folder, lambda numbers: incoming.announce(name, numbers))
         try:
             if twin is not None:
                 given = {each.name: number for each, number in zip(packed, arrived.ids, strict=True)}

@@ -38,6 +38,7 @@ from app.state.notices import error_notice
 from app.state.product_flow import flow_of
 from app.state.product_views import views_as_set_up
 from app.state.training_state import TrainingState
+from app.storage.judged_part import load_judged_part
 from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 
@@ -154,7 +155,14 @@ class InspectionControl(QObject):
         if prepared.views:
             known_as, names = model.name_of(product), prepared.prompt_names
             first = RunView(
-                first_view or product.name, source, product.name, product.id, product.limit, known_as, names
+                first_view or product.name,
+                source,
+                product.name,
+                product.id,
+                product.limit,
+                known_as,
+                names,
+                prepared.area,
             )
             views = run_views(self._catalogue, first, model, prepared.views)
             source = join(views, flow.trigger)
@@ -175,6 +183,7 @@ class InspectionControl(QObject):
                 flow=flow,
                 last_part_number=prepared.last_part_number,
                 views=views,
+                area=prepared.area,
             )
         )
         self._delivery_timer.start()
@@ -215,9 +224,7 @@ class InspectionControl(QObject):
         """Show an earlier part again, read back from the batch."""
 
         def load() -> InspectedPart:
-            store = self._workspace.batches
-            inspection = store.inspection(inspection_id)
-            return InspectedPart(inspection, *store.load_part(inspection), store.load_views(inspection))
+            return load_judged_part(self._workspace, self._workspace.batches.inspection(inspection_id))
 
         self._reader.run(
             load,

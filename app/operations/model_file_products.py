@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from app.storage.products import ProductStore, RefusedImage, read_source
 from app.storage.workspace import Workspace
 from onenip_core.data.images.value_range import MOST_BITS
 from onenip_core.errors import OneNipError
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.model_file.contents import PackedProduct
 
 log = logging.getLogger(__name__)
@@ -37,11 +38,13 @@ class ArrivedProducts:
 def take_products(
     workspace: Workspace,
     packed: Sequence[PackedProduct],
+    areas: Mapping[str, InspectedArea],
     folder: Path,
     announce: Callable[[Sequence[int]], None] = lambda _numbers: None,
 ) -> ArrivedProducts:
-    """Make the missing products with limit, value range and prompts. `folder` is where the file was unpacked. `announce` is told
-    the numbers of all that are made, each time before there is one more.
+    """Make the missing products with limit, value range, inspected area and prompts. `areas` are those of the model, by product;
+    `folder` is where the file was unpacked. `announce` is told the numbers of all that are made, each time before there is one
+    more.
 
     Raises:
         UsageError: a name, limit or value range is not fit for a product.
@@ -57,10 +60,13 @@ def take_products(
             known = store.by_name(each.name)
             if known is None:
                 new.append(store.create(each.name, announce_one_more))
+                store.set_area(new[-1].id, areas[each.name])
                 said += _fill(store, new[-1], each, folder)
                 known = new[-1]
             elif all(known.id != product.id for product in new):
                 said += _differences(known, each)
+                if known.area != areas[each.name]:
+                    said.append(codes.AreaKept(known.name))
             ids.append(known.id)
     except BaseException:
         remove_products(workspace, new)

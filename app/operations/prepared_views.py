@@ -14,7 +14,9 @@ from app.messages.errors import MessageError
 from app.runs.views.view import RunView
 from app.sources.catalogue import Catalogue
 from app.storage.errors import UnknownRecordError
+from app.storage.judged_part import area_of_model
 from app.storage.workspace import Workspace
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class PreparedView:
     kept: FurtherView
     product: Product
     prompt_names: Mapping[str, str] = field(default_factory=dict)
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspects it."""
 
 
 def prepare_views(workspace: Workspace, model: ModelRecord, views: ProductViews) -> tuple[PreparedView, ...]:
@@ -36,9 +40,10 @@ def _prepare(workspace: Workspace, model: ModelRecord, view: FurtherView) -> Pre
         product = workspace.products.get(view.product_id)
     except UnknownRecordError as error:
         raise MessageError(codes.ViewProductGone(view.name)) from error
-    if model.name_of(product) is None:
+    known_as = model.name_of(product)
+    if known_as is None:
         raise MessageError(codes.ViewProductUnknown(view.name, product.name, model.label))
-    return PreparedView(view, product, prompt_names(workspace, product.id))
+    return PreparedView(view, product, prompt_names(workspace, product.id), area_of_model(model, known_as))
 
 
 def prompt_names(workspace: Workspace, product_id: int) -> Mapping[str, str]:
@@ -69,4 +74,5 @@ def _opened(catalogue: Catalogue, model: ModelRecord, view: PreparedView) -> Run
         product.limit,
         model.name_of(product),
         view.prompt_names,
+        view.area,
     )

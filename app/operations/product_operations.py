@@ -14,6 +14,7 @@ from app.operations.operation import Operation, Outcome, Work
 from app.state.notice import Notice, NoticeLevel
 from app.storage.products import ProductStore, TrashedImages
 from onenip_core.data.images.value_range import MOST_BITS
+from onenip_core.inspected_area import InspectedArea
 
 _PRODUCTS = Changes(Stale.PRODUCTS)
 
@@ -242,6 +243,36 @@ class SetValueRange(_OfProduct):
         inverse = SetValueRange(self.store, self.product_id, after.name, before.value_bits)
         changed = codes.ValueRangeChanged(after.name, after.value_bits or MOST_BITS)
         return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.ModelsKeepTheirRange()))
+
+
+@dataclass(frozen=True)
+class SetInspectedArea(_OfProduct):
+    """Say where on its pictures a product is to be inspected, from the next training on."""
+
+    store: ProductStore
+    product_id: int
+    name: str
+    area: InspectedArea
+
+    @property
+    def label(self) -> Message:
+        return codes.ChangeInspectedArea(self.name)
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises UnknownRecordError, StorageError."""
+        before = self.store.get(self.product_id)
+        after = self.store.set_area(self.product_id, self.area)
+        changes = Changes(Stale.PRODUCTS, products=(after,))
+        if before.area == after.area:
+            return Outcome(changes)
+        inverse = SetInspectedArea(self.store, self.product_id, after.name, before.area)
+        whole = after.area.is_whole
+        changed = (
+            codes.WholePictureInspected(after.name)
+            if whole
+            else codes.AreaInspected(after.name, 100 * after.area.share)
+        )
+        return Outcome(changes, inverse, changed, Notice(NoticeLevel.INFO, changed, codes.ModelsKeepTheirArea()))
 
 
 def _refuse_while_training(must_stay: Callable[[], bool]) -> None:

@@ -18,7 +18,9 @@ from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
 from app.operations.prepared_views import PreparedView, prepare_views, prompt_names
 from app.state.notice import INSPECTION
+from app.storage.judged_part import area_of_model
 from app.storage.workspace import Workspace
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class PreparedRun(Outcome):
     """The newest number of a part of this product."""
     views: tuple[PreparedView, ...] = ()
     """The further ones."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspects the product."""
 
 
 @dataclass(frozen=True)
@@ -84,4 +88,5 @@ class PrepareRun(Operation):
             product_names=called,
             last_part_number=last,
             views=views,
+            area=area_of_model(model, model.name_of(product)),
         )

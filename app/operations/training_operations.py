@@ -100,6 +100,7 @@ class StartTraining(Operation):
             prompts=tuple(image.path for image in images if image.is_prompt),
             product_id=product.id,
             value_bits=product.value_bits,
+            area=product.area,
         )
 
 
@@ -185,7 +186,7 @@ class RecordTraining(Operation):
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits)
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, product.area.digest)
 
 
 def _require_space(workspace: Workspace) -> None:

@@ -189,7 +189,8 @@ class UnusualImages(QObject):
         preset = preset_now(self._app_state.settings[PRESET])
         if preset not in PRESETS or preset in self._backbones.missing:  # as the Train page chooses then
             preset = "lite"
-        request = CompareImages(tuple(image.path for image in images), preset, product.values, read.others)
+        paths = tuple(image.path for image in images)
+        request = CompareImages(paths, preset, product.values, product.area, read.others)
         self._app_state.withdraw_notices(_subject(product.id))
         self._running = _Comparison(product, tuple(image.id for image in images), request)
         self._work_state.set_comparison((0, 0), codes.CompareImagesOf(product.name))

@@ -50,5 +50,6 @@ def _compare(connection: Connection[Any, Any], request: CompareImages) -> Images
         lambda done, total: connection.send(ComparisonProgress(done, total)),
         request.values,
         request.others,
+        request.area,
     )
     return ImagesCompared(found)

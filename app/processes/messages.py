@@ -9,6 +9,7 @@ from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.explanation import Explanation
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.picture_mark import LookedAt, OtherProduct
 from onenip_core.progress import FinishReason, ProgressEvent
 from onenip_core.types import InspectionResult, RgbImage
@@ -106,6 +107,8 @@ class CompareImages:
     """Whose backbone looks at them."""
     values: ValueRange = FULL_RANGE
     """How the files are read."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on them the product is inspected."""
     others: tuple[OtherProduct, ...] = ()
     """What other products look like."""
 

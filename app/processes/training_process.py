@@ -83,7 +83,8 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
             cancel.cancel()
 
     datasets = [
-        ProductDataset(p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits)) for p in request.products
+        ProductDataset(p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits), area=p.area)
+        for p in request.products
     ]
     return train_model(
         TrainingOrder(

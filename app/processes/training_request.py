@@ -10,6 +10,8 @@ import msgspec
 from app.domain.renamed_presets import preset_now
 from app.messages.codes.processes import RequestUnreadable
 from app.messages.errors import MessageError
+from onenip_core.errors import AreaError
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class ProductImages:
     """The number of its record; None in requests of older versions."""
     value_bits: int | None = None
     """How many bits of 16 its files use; None: all of them."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on its pictures it is inspected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class TrainingRequest:
                     [_relative(path, root) for path in product.prompts],
                     product.product_id,
                     product.value_bits,
+                    product.area,
                 )
                 for product in self.products
             ],
@@ -73,7 +78,7 @@ class TrainingRequest:
         """
         try:
             stored = msgspec.json.decode(text, type=_StoredRequest)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, AreaError) as error:
             raise MessageError(RequestUnreadable()) from error
         old_root = _old_root(stored)
         return cls(
@@ -84,6 +89,7 @@ class TrainingRequest:
                     tuple(_absolute(path, root, old_root) for path in product.prompts),
                     product.product_id,
                     product.value_bits,
+                    product.area,
                 )
                 for product in stored.products
             ),
@@ -102,6 +108,7 @@ class _StoredProduct(msgspec.Struct):
     prompts: list[str]
     product_id: int | None = None
     value_bits: int | None = None
+    area: InspectedArea = WHOLE_PICTURE
 
 
 class _StoredRequest(msgspec.Struct):

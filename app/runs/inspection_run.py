@@ -239,7 +239,7 @@ class InspectionRun:
         new = self._records.note(at_hand.frame, answer.result, self._values, number)
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
         told = self._records.as_told(new)
-        self._delivery.put(InspectedPart(told, image, new.result.model_map), thumbnail)
+        self._delivery.put(InspectedPart(told, image, new.result.model_map, area=self._request.area), thumbnail)
         self._alarms.see(told, at_hand.frame)
         self._done += 1
         self._records.store(new)

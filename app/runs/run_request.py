@@ -13,6 +13,7 @@ from app.messages.message import Message
 from app.runs.views.view import RunView
 from app.sources.source import FrameSource
 from onenip_core.data.images.left_out import LeftOut
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class RunRequest:
     """The newest among the product's records; a counter goes on behind it."""
     views: tuple[RunView, ...] = ()
     """Of parts that several cameras look at: all of them, the product's own first. `source` joins theirs then."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspects the product."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from app.storage.normal_images import (
 from app.storage.text import name_key
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.inspected_area import InspectedArea
 
 __all__ = ["AddedImage", "ImageFindings", "ProductStore", "Refusal", "RefusedImage", "TrashedImages", "read_source"]
 
@@ -129,6 +130,21 @@ class ProductStore:
         with self._database.transaction() as connection:
             connection.execute(
                 update(self._products.table).where(columns.id == product_id).values({columns.value_bits: bits})
+            )
+        return self.get(product_id)
+
+    def set_area(self, product_id: int, area: InspectedArea) -> Product:
+        """Say where on its pictures the product is to be inspected, from the next training on.
+
+        Raises:
+            UnknownRecordError: no such product.
+            StorageError: the disk refuses; the area is as it was.
+        """
+        self.get(product_id)
+        columns = self._products.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._products.table).where(columns.id == product_id).values({columns.area: area})
             )
         return self.get(product_id)
 

@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea, area_from_text, area_to_text
 from onenip_core.picture_mark import PictureMark
 
 E = TypeVar("E", bound=StrEnum)
@@ -96,6 +97,19 @@ class Numbers(TypeDecorator[tuple[int | None, ...]]):
         return None if value is None else tuple(json.loads(value))
 
 
+class Area(TypeDecorator[InspectedArea]):
+    """Where a product is inspected, stored as JSON; null on the whole picture."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: InspectedArea | None, dialect: Dialect) -> str | None:
+        return None if value is None or value.is_whole else area_to_text(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> InspectedArea:
+        return WHOLE_PICTURE if value is None else area_from_text(value, "The workspace")
+
+
 class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
     """What each product of a model was trained on, stored as JSON; empty where nobody knows."""
 
@@ -112,6 +126,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 "images": sorted(each.images),
                 "prompts": sorted(each.prompts),
                 "value_bits": each.value_bits,
+                "area": each.area,
             }
             for each in value
         ]
@@ -121,7 +136,14 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
         if value is None:
             return None
         return tuple(
-            TrainedOn.of(row["product"], row["name"], row["images"], row["prompts"], row.get("value_bits"))
+            TrainedOn.of(
+                row["product"],
+                row["name"],
+                row["images"],
+                row["prompts"],
+                row.get("value_bits"),
+                row.get("area", ""),
+            )
             for row in json.loads(value)
         )
 

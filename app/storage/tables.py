@@ -37,6 +37,7 @@ from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
 from app.storage.stored_table import StoredTable, kept
 from app.storage.stored_types import (
+    Area,
     Choice,
     Flag,
     Marks,
@@ -94,6 +95,8 @@ _products = Table(
     # In units of the model's proposal; null takes the proposal.
     Column("threshold", real_number(), CheckConstraint("threshold IS NULL OR threshold > 0")),
     _bits("value_bits"),
+    # Null: the whole picture.
+    Column("area", Area),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -23,6 +23,8 @@ def change_sentence(change: ProductChange) -> str:
         what.append(codes.PromptsChangedSince())
     if change.range_changed:
         what.append(codes.RangeChangedSince())
+    if change.area_changed:
+        what.append(codes.AreaChangedSince())
     return say(codes.ChangedSince(change.product, tuple(what)))
 
 

@@ -136,6 +136,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
     )
     parser.add_argument(
+        "--area",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]FILE",
+        help="JSON file with the inspected area of all products or of one, outside of which nothing trains or counts; may be "
+        "repeated; docs/area.md tells what stands in it (default: the whole picture)",
+    )
+    parser.add_argument(
         "--set",
         dest="changes",
         action="append",

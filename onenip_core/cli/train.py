@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 from onenip_core.backbones.recommended import full_name
+from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED
@@ -34,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         backbone = full_name(backbone)
     settings = change_settings(find_preset(arguments.preset, backbone), arguments.changes)
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
-    products = with_value_bits(found, arguments.value_bits)
+    products = with_areas(with_value_bits(found, arguments.value_bits), arguments.area)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:

@@ -12,6 +12,7 @@ import torch
 
 from onenip_core.config import NetworkConfig
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import ImageReadError
@@ -25,6 +26,8 @@ from onenip_core.evaluation.picture_marks import (
 )
 from onenip_core.evaluation.unusual_images import deepest_features, unusualness
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics, measure_picture
+from onenip_core.inference.seen_area import SeenArea
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.picture_mark import LookedAt, Mark, OtherProduct, PictureMark
 
@@ -54,11 +57,12 @@ def look_at_normals(
     on_image: OnImage = lambda _done, _total: None,
     values: ValueRange = FULL_RANGE,
     others: Sequence[OtherProduct] = (),
+    area: InspectedArea = WHOLE_PICTURE,
 ) -> tuple[LookedAt, ...]:
     """Look at all images of a product, and at those of other ones, which tell what does not belong here.
 
     Each image is looked at twice, once for its features and once for the comparison; `on_image` counts both. Other products' images
-    that cannot be read are passed over.
+    that cannot be read are passed over. What lies outside of the inspected `area` is painted over, and so is alike on all of them.
     """
     total = 2 * len(paths) + sum(len(each.images) for each in others)
     done = 0
@@ -68,10 +72,10 @@ def look_at_normals(
         done += count
         on_image(done, total)
 
-    pictures = list(_read(paths, backbone, config, values, advance))
+    pictures = list(_read(paths, backbone, config, values, area, advance))
     descriptions: dict[str, npt.NDArray[np.float32]] = {}
     for each in others:
-        read = [one.features for one in _read(each.images, backbone, config, each.values, advance)]
+        read = [one.features for one in _read(each.images, backbone, config, each.values, area, advance)]
         if len(read) >= _OF_EACH_PRODUCT:
             descriptions[each.name] = _describe(read)
     found: list[LookedAt] = [LookedAt(None, (PictureMark(Mark.UNREADABLE),))] * len(paths)
@@ -87,8 +91,10 @@ def _read(
     backbone: FeatureBackbone,
     config: NetworkConfig,
     values: ValueRange,
+    area: InspectedArea,
     advance: Callable[[int], None],
 ) -> Iterator[_Picture]:
+    inspected = SeenArea.of(area, TileGrid(config.input_size, 1, 0))
     for start in range(0, len(paths), _BATCH):
         batch = paths[start : start + _BATCH]
         places, pixels, forms = [], [], []
@@ -98,8 +104,9 @@ def _read(
             except ImageReadError:
                 continue
             places.append(place)
-            forms.append(picture_print(image))
-            pixels.append(resize_to_input(image, config.input_size))
+            small = resize_to_input(image, config.input_size)
+            pixels.append(small if inspected is None else inspected.paint_over(small))
+            forms.append(picture_print(image if inspected is None else pixels[-1]))
         if pixels:
             features = deepest_features(backbone, np.stack(pixels))
             for place, form, seen, own in zip(places, forms, pixels, features, strict=True):

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.data.datasets.dataset import ProductDataset, TestImage
 from onenip_core.data.images.dark_files import DarkFiles
 from onenip_core.data.images.image_io import see_image
@@ -102,7 +103,13 @@ def evaluate(
     waiting: list[_Seen] = []
 
     def measure(seen: _Seen) -> None:
-        metrics[seen.dataset.name] = _measure(seen.maps, np.array(seen.labels, dtype=np.bool_), seen.masks, resolution)
+        labels = np.array(seen.labels, dtype=np.bool_)
+        metrics[seen.dataset.name] = _measure(seen.maps, seen.inside, labels, seen.masks, resolution)
+        if any(inside is not None for inside in seen.inside):
+            remarks.append(
+                f"{seen.dataset.name}: only a part of its pictures is inspected. Pixels outside have the value 0 in the pixel "
+                "metrics: what a mask marks there counts as missed, and an image whose defects all lie there as one to be found."
+            )
         damaged_masks.extend(seen.masks.damaged)
         remarks.extend(seen.masks.remarks())
         remarks.extend(f"{seen.dataset.name}: {sentence}" for sentence in seen.dark.sentences())
@@ -127,10 +134,12 @@ def evaluate(
                 prompt_numbers=numbers,
                 sigmoid=rules.sigmoid if paper else SigmoidOrder.BEFORE,
             )
+            found = [analysis.ingredients for analysis in analyses]
+            seen.inside += [one.inside for one in found]
             if paper:
-                seen.ingredients += [analysis.ingredients for analysis in analyses]
+                seen.ingredients += found
             else:
-                seen.maps += [fuse_maps(a.ingredients, calibrations[a.product]) for a in analyses]
+                seen.maps += [fuse_maps(one, calibrations[a.product]) for one, a in zip(found, analyses, strict=True)]
             done += len(batch)
             on_image(done, total)
         waiting.append(seen)
@@ -156,6 +165,8 @@ class _Seen:
     labels: list[bool] = field(default_factory=list)
     ingredients: list[MapIngredients] = field(default_factory=list)
     """Until they are fused."""
+    inside: list[BoolMask | None] = field(default_factory=list)
+    """Where each is inspected."""
     maps: list[AnomalyMap] = field(default_factory=list)
 
 
@@ -246,9 +257,13 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
 
 
 def _measure(
-    maps: Sequence[AnomalyMap], labels: npt.NDArray[np.bool_], masks: TruthMasks, resolution: PixelResolution
+    maps: Sequence[AnomalyMap],
+    inside: Sequence[BoolMask | None],
+    labels: npt.NDArray[np.bool_],
+    masks: TruthMasks,
+    resolution: PixelResolution,
 ) -> ProductMetrics:
-    scores = np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])
+    scores = np.array([pooled_maximum(*each) for each in zip(maps, inside, strict=True)])
     return _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
 
 

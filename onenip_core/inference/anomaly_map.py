@@ -11,8 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.engines.engine import RawMaps
+from onenip_core.inference.inside_smoothing import smooth_inside
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap
 
@@ -23,6 +25,8 @@ ALPHA = 0.5
 """Share of the refined map in the paper's fusion (paper §3.5)."""
 SMOOTHING = 2.0
 """Standard deviation, in pixels of the network's input, of the Gaussian over the anomaly map: half a cell of the refiner."""
+_LEAST_INSIDE = 0.5
+"""Of the pixels of the fullest pool that must be inspected for a pool to count."""
 _LEAST_PROBABILITY = 1e-3
 _SMALL_PRODUCT = 2**18
 """Multiplications of a matrix product up to which a BLAS does not wake its own threads beside those of the engine."""
@@ -38,6 +42,18 @@ class MapIngredients:
     """None for a network without a refiner."""
     matched: AnomalyMap | None = None
     """Cosine distance to the nearest gallery token; None for a network that does not match prompts."""
+    inside: BoolMask | None = None
+    """(S, S) where the product is inspected; None on the whole picture."""
+
+    def only(self, inside: BoolMask) -> MapIngredients:
+        """The same maps with 0 outside of an inspected area; what is not finite stays so."""
+        refined = None if self.refined is None else _only(self.refined, inside)
+        matched = None if self.matched is None else _only(self.matched, inside)
+        return MapIngredients(_only(self.reconstruction, inside), refined, matched, inside)
+
+
+def _only(values: AnomalyMap, inside: BoolMask) -> AnomalyMap:
+    return np.where(inside | ~np.isfinite(values), values, np.float32(0))
 
 
 def resized_map(maps: FloatArray, size: int) -> FloatArray:
@@ -68,14 +84,15 @@ def _sigmoid(logits: FloatArray) -> FloatArray:
 
 
 def whole_ingredients(
-    raw: RawMaps, grid: TileGrid, sigmoid: SigmoidOrder = SigmoidOrder.BEFORE
+    raw: RawMaps, grid: TileGrid, sigmoid: SigmoidOrder = SigmoidOrder.BEFORE, inside: BoolMask | None = None
 ) -> list[MapIngredients]:
-    """The maps of every image, put together from those of its tiles."""
+    """The maps of every image, put together from those of its tiles; all are of a product that is inspected `inside`."""
     reconstruction = grid.join(resized_map(raw.residuals, grid.tile))
     absent = [None] * len(reconstruction)
     refined = absent if raw.logits is None else list(grid.join(refined_map(raw.logits, grid.tile, sigmoid)))
     matched = absent if raw.distances is None else list(grid.join(resized_map(raw.distances, grid.tile)))
-    return [MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True)]
+    each = (MapIngredients(*maps) for maps in zip(reconstruction, refined, matched, strict=True))
+    return [one if inside is None else one.only(inside) for one in each]
 
 
 def paper_scale(reconstruction_maps: Sequence[AnomalyMap]) -> float:
@@ -98,10 +115,10 @@ def fuse_maps(ingredients: MapIngredients, calibration: Calibration) -> AnomalyM
         fused = fused + calibration.refined_gain * log_odds(ingredients.refined)
     if ingredients.matched is not None:
         fused = fused + calibration.matched_gain * ingredients.matched
-    return smoothed(fused)
+    return smoothed(fused, ingredients.inside)
 
 
-def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration) -> AnomalyMap:
+def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration, inside: BoolMask | None = None) -> AnomalyMap:
     """What `fuse_maps` makes of the only image of `raw`. A map that the calibration leaves out is not resized for that."""
     fused = np.full((grid.side, grid.side), calibration.offset, np.float32)
     for maps, gain, is_probability in (
@@ -120,11 +137,18 @@ def fuse_raw_maps(raw: RawMaps, grid: TileGrid, calibration: Calibration) -> Ano
             _turn_into_log_odds(whole)
         whole *= gain
         fused += whole
-    return smoothed(fused)
+    return smoothed(fused, inside)
 
 
-def smoothed(fused: AnomalyMap) -> AnomalyMap:
-    """(S, S) without the cells of the grids: through a Gaussian of SMOOTHING pixels. A sum is smoothed as its parts are."""
+def smoothed(fused: AnomalyMap, inside: BoolMask | None = None) -> AnomalyMap:
+    """(S, S) without the cells of the grids: through a Gaussian of SMOOTHING pixels. A sum is smoothed as its parts are.
+
+    Outside of an inspected area the map is 0, which nobody paints; a broken value breaks it wherever it lies.
+    """
+    if inside is not None:
+        if not np.isfinite(fused).all():
+            return np.full_like(fused, np.nan)
+        return smooth_inside(fused.astype(np.float32, copy=False), inside, SMOOTHING)
     return np.asarray(cv2.GaussianBlur(fused.astype(np.float32, copy=False), (0, 0), SMOOTHING), dtype=np.float32)
 
 
@@ -140,28 +164,56 @@ def _turn_into_log_odds(probabilities: AnomalyMap) -> AnomalyMap:
     return odds
 
 
-def pooled_maximum(anomaly_map: AnomalyMap) -> float:
-    """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score."""
-    return float(_pooled(anomaly_map)[0].max())
+def pooled_maximum(anomaly_map: AnomalyMap, inside: BoolMask | None = None) -> float:
+    """Maximum of the map after a 16×16 average pool with stride 1 (no padding): the score.
+
+    With an inspected area a pool is the mean of the inspected pixels in it, and counts if it has at least half as many as the
+    fullest one (docs/decisions/0015-an-inspected-area.md). NaN if a value is not finite, even outside.
+    """
+    return float(_pooled(anomaly_map, inside)[0].max())
 
 
-def pooled_place(anomaly_map: AnomalyMap) -> tuple[int, int, int]:
+def pooled_place(anomaly_map: AnomalyMap, inside: BoolMask | None = None) -> tuple[int, int, int]:
     """Where the score was taken: (first row, first column, side) of the square, in pixels of the map."""
-    means, side = _pooled(anomaly_map)
+    means, side = _pooled(anomaly_map, inside)
     row, column = np.unravel_index(int(means.argmax()), means.shape)
     return int(row), int(column), side
 
 
-def _pooled(anomaly_map: AnomalyMap) -> tuple[npt.NDArray[np.float64], int]:
+def _pooled(anomaly_map: AnomalyMap, inside: BoolMask | None) -> tuple[npt.NDArray[np.float64], int]:
     height, width = anomaly_map.shape
     side = min(SCORE_POOL, height, width)
+    if inside is not None:
+        return _pooled_inside(anomaly_map, inside, side), side
     means = cv2.boxFilter(
         anomaly_map.astype(np.float32, copy=False), cv2.CV_64F, (side, side), borderType=cv2.BORDER_REPLICATE
     )
     first = side // 2  # windows that lie wholly inside the map
-    return means[first : height - side + first + 1, first : width - side + first + 1].astype(
-        np.float64, copy=False
-    ), side
+    whole = means[first : height - side + first + 1, first : width - side + first + 1]
+    return np.asarray(whole, dtype=np.float64), side
+
+
+def _pooled_inside(anomaly_map: AnomalyMap, inside: BoolMask, side: int) -> npt.NDArray[np.float64]:
+    """Minus infinity where too few pixels are inspected."""
+    if not np.isfinite(anomaly_map).all():
+        return np.full((1, 1), np.nan)
+    sums = _pooled_sums(np.where(inside, anomaly_map, 0), side)
+    counts = np.rint(_pooled_sums(inside, side))
+    full_enough = counts >= _LEAST_INSIDE * counts.max()
+    return np.where(full_enough, sums / np.maximum(counts, 1), -np.inf)
+
+
+def _pooled_sums(values: npt.NDArray[np.float32] | BoolMask, side: int) -> npt.NDArray[np.float64]:
+    """Of the squares that lie wholly inside the picture."""
+    height, width = values.shape
+    sums = cv2.boxFilter(values.astype(np.float64), cv2.CV_64F, (side, side), normalize=False)
+    first = side // 2
+    return np.asarray(sums[first : height - side + first + 1, first : width - side + first + 1])
+
+
+def interpolated_from(source: int, target: int) -> FloatArray:
+    """(target, source): 1 where a pixel of a resized map is interpolated from a place of the grid, else 0."""
+    return (_interpolation_weights(source, target) > 0).astype(np.float32)
 
 
 def _resize(maps: FloatArray, size: int) -> FloatArray:

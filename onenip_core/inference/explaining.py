@@ -31,15 +31,15 @@ def explain(
     likeness = inspector.prompt_likeness(image, result.product)
     prompts = tuple(PromptLikeness(prompt.name, cosine, hashes.get(prompt.name, "")) for prompt, cosine in likeness)
     analysis = inspector.analyse([image], result.product)[0]
-    row, column, side = pooled_place(result.model_map)
+    row, column, side = pooled_place(result.model_map, analysis.inside)
     square = slice(row, row + side), slice(column, column + side)
-    shares = tuple(
-        MapShare(kind, above, float(above[square].mean(dtype=np.float64)))
-        for kind, weighted in _weighted(analysis.ingredients, entry.calibration)
-        for above in [np.maximum(weighted - np.median(weighted), 0).astype(np.float32)]
-    )
+    inside = np.ones(result.model_map.shape, np.bool_) if analysis.inside is None else analysis.inside
+    shares = []
+    for kind, weighted in _weighted(analysis.ingredients, entry.calibration):
+        above = np.where(inside, np.maximum(weighted - np.median(weighted[inside]), 0), 0).astype(np.float32)
+        shares.append(MapShare(kind, above, float(above[square][inside[square]].mean(dtype=np.float64))))
     everywhere = float(result.score or 0.0) - sum(share.added for share in shares)
-    return Explanation(result, prompts, shares, everywhere)
+    return Explanation(result, prompts, tuple(shares), everywhere)
 
 
 def _weighted(ingredients: MapIngredients, calibration: Calibration) -> Sequence[tuple[MapKind, AnomalyMap]]:
@@ -50,4 +50,8 @@ def _weighted(ingredients: MapIngredients, calibration: Calibration) -> Sequence
         (MapKind.REFINED, refined, calibration.refined_gain),
         (MapKind.MATCHED, ingredients.matched, calibration.matched_gain),
     )
-    return [(kind, smoothed(gain * maps)) for kind, maps, gain in candidates if maps is not None and gain != 0]
+    return [
+        (kind, smoothed(gain * maps, ingredients.inside))
+        for kind, maps, gain in candidates
+        if maps is not None and gain != 0
+    ]

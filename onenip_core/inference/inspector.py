@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.data.images.image_file import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import ValueRange
@@ -28,6 +29,7 @@ from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
+from onenip_core.inference.seen_area import SeenArea, seen_areas
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
@@ -55,11 +57,18 @@ class Analysis:
     """Why it should not be judged; the maps are there all the same."""
     sigmoid: SigmoidOrder = SigmoidOrder.BEFORE
     """When the refined map becomes one of probabilities."""
+    area: SeenArea | None = None
+    """Where the product is inspected; None on the whole picture."""
+
+    @property
+    def inside(self) -> BoolMask | None:
+        """(side, side) of the map that counts; None for all of it."""
+        return None if self.area is None else self.area.inside
 
     @property
     def ingredients(self) -> MapIngredients:
         """The maps at full size; made anew each time."""
-        return whole_ingredients(self.raw, self.grid, self.sigmoid)[0]
+        return whole_ingredients(self.raw, self.grid, self.sigmoid, self.inside)[0]
 
 
 class Inspector:
@@ -85,6 +94,7 @@ class Inspector:
         self._served = model
         self._limits = dict(limits or {})
         self._grid = TileGrid.of(model.manifest.network)
+        self._areas = seen_areas(model.manifest, self._grid)
         self._pictures = PictureCheck.of(model.manifest, model.pool.appearances, self._grid) if check_pictures else None
 
     @classmethod
@@ -233,12 +243,14 @@ class Inspector:
         if not images:
             return []
         start = time.perf_counter()
-        pixels = self.prepare(images)
-        seen = self._served.engine.features(pixels)
-        after_backbone = time.perf_counter()
-        if prompt_numbers is None:
-            chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
+        if product is None and self._areas:
+            pixels, seen, chosen = self._see_as_each_product(images)
         else:
+            pixels = self.prepare(images, product)
+            seen = self._served.engine.features(pixels)
+            chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
+        after_backbone = time.perf_counter()
+        if prompt_numbers is not None:
             chosen = self._served.pool.pick(product, prompt_numbers)
         doubts: list[PictureDoubt | None] = [None] * len(images)
         if self._pictures is not None:
@@ -262,13 +274,36 @@ class Inspector:
                 self.checks_pictures_of(prompt.product),
                 doubt,
                 sigmoid,
+                self._areas.get(prompt.product),
             )
             for place, (prompt, doubt) in enumerate(zip(chosen, doubts, strict=True))
         ]
 
-    def prepare(self, images: Sequence[RgbImage]) -> npt.NDArray[np.uint8]:
-        """What the engine takes of these images, as the benchmark times it; see `input_tiles`. Raises UsageError."""
-        return input_tiles(images, self._grid)
+    def prepare(self, images: Sequence[RgbImage], product: str | None = None) -> npt.NDArray[np.uint8]:
+        """What the engine takes of these images, as pictures of a product; see `input_tiles`. Raises UsageError."""
+        return input_tiles(images, self._grid, None if product is None else self._areas.get(product))
+
+    def _see_as_each_product(
+        self, images: Sequence[RgbImage]
+    ) -> tuple[npt.NDArray[np.uint8], ImageFeatures, list[Prompt]]:
+        """Of images whose product nobody named: once as each inspected area leaves them, of which the most similar one counts."""
+        groups: dict[SeenArea | None, list[str]] = {}
+        for name in self.products:
+            groups.setdefault(self._areas.get(name), []).append(name)
+        pixels, seen, chosen, similarity = [], [], [], []
+        for area, names in groups.items():
+            pixels.append(input_tiles(images, self._grid, area))
+            seen.append(self._served.engine.features(pixels[-1]))
+            embeddings = mean_over_tiles(seen[-1].embeddings, self._grid.count)
+            prompts, nearness = self._served.pool.choose_among(embeddings, names)
+            chosen.append(prompts)
+            similarity.append(nearness)
+        best = np.argmax(similarity, axis=0)
+        rows = np.repeat(best, self._grid.count), np.arange(len(images) * self._grid.count)
+        features = np.stack([one.features for one in seen])[rows]
+        embeddings = np.stack([one.embeddings for one in seen])[rows]
+        prompts = [chosen[group][place] for place, group in enumerate(best.tolist())]
+        return np.stack(pixels)[rows], ImageFeatures(features, embeddings), prompts
 
     def run_backbone(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """The engine's first half alone, on prepared pixels, as the benchmark times it."""
@@ -279,7 +314,7 @@ class Inspector:
 
         Raises UsageError; see `inspect`.
         """
-        seen = self._served.engine.features(self.prepare([image]))
+        seen = self._served.engine.features(self.prepare([image], product))
         return self._served.pool.likeness(mean_over_tiles(seen.embeddings, self._grid.count)[0], product)
 
     def _run_network(self, seen: ImageFeatures, chosen: Sequence[Prompt]) -> RawMaps:
@@ -301,8 +336,8 @@ class Inspector:
         entry = self._served.manifest.product(analysis.product)
         if entry is None:
             raise UsageError(f"The model has no calibration for the product {analysis.product!r}.")
-        fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration)
-        score = pooled_maximum(fused)
+        fused = fuse_raw_maps(analysis.raw, analysis.grid, entry.calibration, analysis.inside)
+        score = pooled_maximum(fused, analysis.inside)
         if not np.isfinite(score):
             return InspectionResult.not_checked(
                 "The model gave a value that is not a number for this image.", analysis.product, image_size

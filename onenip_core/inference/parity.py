@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
+import numpy.typing as npt
 
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import EngineError, UsageError
 from onenip_core.inference.anomaly_map import fuse_raw_maps, pooled_maximum
-from onenip_core.inference.engines.engine import Engine, FloatArray, RawMaps
+from onenip_core.inference.engines.engine import Engine, FloatArray, ImageFeatures, RawMaps
 from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.parity_record import EngineParity
 from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.prompt_pool import mean_over_tiles
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.inference.served_model import ServedModel
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap, RgbImage
@@ -75,8 +78,11 @@ def judge(computed: Computed, manifest: ModelManifest) -> Judged:
     entry = manifest.product(computed.product)
     if entry is None:
         raise UsageError(f"The model does not know the product {computed.product!r}.")
-    fused = fuse_raw_maps(computed.raw, TileGrid.of(manifest.network), entry.calibration)
-    return Judged(pooled_maximum(fused), fused, computed.refused)
+    grid = TileGrid.of(manifest.network)
+    area = SeenArea.of(entry.area, grid)
+    inside = None if area is None else area.inside
+    fused = fuse_raw_maps(computed.raw, grid, entry.calibration, inside)
+    return Judged(pooled_maximum(fused, inside), fused, computed.refused)
 
 
 def count_prompts(manifest: ModelManifest) -> int:
@@ -137,10 +143,13 @@ def _compute_images(served: ServedModel, images: Sequence[RgbImage]) -> Iterator
     pool, grid = served.pool, TileGrid.of(served.manifest.network)
     tiles = range(grid.count)
     check = PictureCheck.of(served.manifest, pool.appearances, grid)
-    prepared = [input_tiles([image], grid) for image in images]
-    seen = [served.engine.features(pixels) for pixels in prepared]
+    looked_at: dict[InspectedArea, list[tuple[npt.NDArray[np.uint8], ImageFeatures]]] = {}
     for product in served.manifest.products:
-        for pixels, one in zip(prepared, seen, strict=True):
+        if product.area not in looked_at:
+            area = SeenArea.of(product.area, grid)
+            prepared = [input_tiles([image], grid, area) for image in images]
+            looked_at[product.area] = [(pixels, served.engine.features(pixels)) for pixels in prepared]
+        for pixels, one in looked_at[product.area]:
             (doubt,) = check.examine(pixels, one.features, [product.name], named=True)
             refused = doubt is not None if check.knows(product.name) else None
             guide = pool.choose(mean_over_tiles(one.embeddings, len(tiles)), product.name)

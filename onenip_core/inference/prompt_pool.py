@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -47,25 +47,37 @@ class PromptPool:
 
         Raises UsageError for an unknown product.
         """
-        candidates, similarity = self._similarity(embeddings, product)
-        return [candidates[int(best)] for best in similarity.argmax(axis=1)]
+        return self._most_similar(embeddings, self._candidates(product))[0]
+
+    def choose_among(self, embeddings: FloatArray, products: Collection[str]) -> tuple[list[Prompt], FloatArray]:
+        """As `choose`, of several products that the model knows; and the (B,) similarities, by which pictures that were seen in
+        several ways are compared."""
+        return self._most_similar(embeddings, [prompt for prompt in self.prompts if prompt.product in products])
 
     def likeness(self, embedding: FloatArray, product: str | None) -> list[tuple[Prompt, float]]:
         """All prompts of one product or of all with their cosine to a (C,) embedding, in the order in which `choose` prefers them.
 
         Raises UsageError for an unknown product.
         """
-        candidates, similarity = self._similarity(embedding[None], product)
-        order = np.argsort(-similarity[0], kind="stable")
-        return [(candidates[int(place)], float(similarity[0, place])) for place in order]
+        candidates = self._candidates(product)
+        similarity = self._similarity(embedding[None], candidates)[0]
+        order = np.argsort(-similarity, kind="stable")
+        return [(candidates[int(place)], float(similarity[place])) for place in order]
 
-    def _similarity(self, embeddings: FloatArray, product: str | None) -> tuple[list[Prompt], FloatArray]:
+    def _candidates(self, product: str | None) -> list[Prompt]:
         candidates = [prompt for prompt in self.prompts if product is None or prompt.product == product]
         if not candidates:
             names = ", ".join(dict.fromkeys(prompt.product for prompt in self.prompts))
             raise UsageError(f"The model does not know the product {product!r}; it knows: {names}.")
-        known = self._directions[[prompt.index for prompt in candidates]]
-        return candidates, _unit(embeddings) @ known.T
+        return candidates
+
+    def _most_similar(self, embeddings: FloatArray, candidates: Sequence[Prompt]) -> tuple[list[Prompt], FloatArray]:
+        similarity = self._similarity(embeddings, candidates)
+        return [candidates[int(best)] for best in similarity.argmax(axis=1)], similarity.max(axis=1)
+
+    def _similarity(self, embeddings: FloatArray, candidates: Sequence[Prompt]) -> FloatArray:
+        similarity: FloatArray = _unit(embeddings) @ self._directions[[prompt.index for prompt in candidates]].T
+        return similarity
 
     def pick(self, product: str | None, numbers: Sequence[int]) -> list[Prompt]:
         """The prompts of a product with these numbers, counted from 0 in its own order. Raises UsageError: there is none such."""

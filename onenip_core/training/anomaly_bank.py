@@ -86,7 +86,8 @@ class AnomalyBank:
         self._chunks_per_step = batch_size / (CHUNK * uses)
         # One after the other, images stay in the CPU's cache on their way through the backbone.
         self._piece_size = 1 if next(backbone.parameters()).device.type == "cpu" else CHUNK
-        images = len(cache.images)
+        self._rows = np.arange(len(cache.images)) if cache.areas is None else cache.areas.seen_rows()
+        images = len(self._rows)
         self._chunks_per_pass = -(-images // CHUNK)
         self._capacity = max(1, min(MAX_SIZE, per_image * images) // CHUNK)
         # Training begins with one pseudo-anomaly of each image; the bank then grows to its capacity.
@@ -185,15 +186,17 @@ class AnomalyBank:
         )
 
     def _make(self, piece: int) -> _Piece:
-        images = len(self._cache.images)
+        images, areas = len(self._rows), self._cache.areas
         sources, altered, masks = [], [], []
         for each in range(piece * self._piece_size, (piece + 1) * self._piece_size):
             number, offset = divmod(each, CHUNK)
             turn, place = divmod(number, self._chunks_per_pass)
             order = np.random.default_rng((self._seed, _SEED_ORDER, turn)).permutation(images)
-            source = order[(place * CHUNK + offset) % images]
+            source = int(self._rows[order[(place * CHUNK + offset) % images]])
             rng = np.random.default_rng((self._seed, _SEED_CHUNK, number, offset))
-            anomaly = self._synthesiser(np.ascontiguousarray(self._cache.images[source]), rng)
+            anomaly = self._synthesiser(
+                np.ascontiguousarray(self._cache.images[source]), rng, None if areas is None else areas.pixels(source)
+            )
             sources.append(source)
             altered.append(anomaly.image)
             masks.append(anomaly.mask)

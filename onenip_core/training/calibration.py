@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import stdtrit
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.errors import TrainingError
 from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_maximum
 from onenip_core.manifest import Calibration
@@ -62,9 +63,12 @@ _MATCHED = 2
 
 def separate(normal: Sequence[MapIngredients], anomalous: Sequence[MapIngredients]) -> Separation:
     """What the maps of one product's held-out normals and pseudo-anomalies say alone."""
-    deviations = [np.std([_maps_alone(one)[column] for one in normal], dtype=np.float64) for column in range(3)]
+    deviations = [
+        np.std([_inside(_maps_alone(one)[column], one.inside) for one in normal], dtype=np.float64)
+        for column in range(3)
+    ]
     scores = [
-        np.array([[pooled_maximum(one) for one in _maps_alone(each)] for each in group])
+        np.array([[pooled_maximum(one, each.inside) for one in _maps_alone(each)] for each in group])
         for group in (normal, anomalous)
     ]
     return Separation(scores[0], scores[1].reshape(-1, 3), np.array(deviations))
@@ -77,6 +81,11 @@ def _maps_alone(ingredients: MapIngredients) -> tuple[AnomalyMap, AnomalyMap, An
         nothing if ingredients.refined is None else log_odds(ingredients.refined),
         nothing if ingredients.matched is None else ingredients.matched,
     )
+
+
+def _inside(values: AnomalyMap, inside: BoolMask | None) -> AnomalyMap:
+    """Those that count; what is not finite anywhere is found by the scores."""
+    return values if inside is None else values[inside]
 
 
 def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:
@@ -124,7 +133,7 @@ def raw_score(ingredients: MapIngredients, weights: FusionWeights) -> float:
     unscaled = Calibration(
         weights.reconstruction, weights.refined, 0.0, (), 0.0, (0.0, 1.0), matched_gain=weights.matched
     )
-    return pooled_maximum(fuse_maps(ingredients, unscaled))
+    return pooled_maximum(fuse_maps(ingredients, unscaled), ingredients.inside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from onenip_core.model.feature_fusion import unpack_fine
 from onenip_core.model.matching import gallery_rows
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.training.feature_cache import FeatureCache
-from onenip_core.training.token_gallery import MOST_IMAGES, MOST_TILES, cover_tokens
+from onenip_core.training.token_gallery import MOST_IMAGES, MOST_TILES, cover_tokens, inside_of
 
 _SEED_CROSSED = 42
 
@@ -69,9 +69,11 @@ def _tokens_of(
 ) -> _BlockTokens:
     device = network.feature_mean.device
     rng = np.random.default_rng(seed)
-    features = network.standardise(cache.batch(cache.rows_of(images), device))
+    rows = cache.rows_of(images)
+    features = network.standardise(cache.batch(rows, device))
+    coarse, fine = network.fused(features), unpack_fine(features, network.layout)
     return _BlockTokens(
-        _cover(network.fused(features), size, rng), _cover(unpack_fine(features, network.layout), size, rng)
+        _cover(coarse, size, rng, inside_of(cache, rows, coarse)), _cover(fine, size, rng, inside_of(cache, rows, fine))
     )
 
 
@@ -85,6 +87,6 @@ def _as_grid(tokens: Tensor) -> Tensor:
     return tokens.T[None, :, :, None]
 
 
-def _cover(features: Tensor, size: int, rng: np.random.Generator) -> Tensor:
+def _cover(features: Tensor, size: int, rng: np.random.Generator, inside: Tensor | None = None) -> Tensor:
     sources = torch.zeros(len(features), dtype=torch.int64, device=features.device)
-    return cover_tokens(features, sources, size, rng)[0]
+    return cover_tokens(features, sources, size, rng, inside)[0]

@@ -21,6 +21,7 @@ from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.anomaly_map import MapIngredients, whole_ingredients
 from onenip_core.inference.engines.engine import RawMaps
 from onenip_core.inference.engines.torch_engine import residual_norms
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.model.embedding import embed
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.training.crossed_galleries import crossed_galleries
@@ -146,7 +147,9 @@ class CrossJudge:
             None if logits is None else _to_numpy(logits[:, 0]),
             None if matches is None else _to_numpy(matches.distances),
         )
-        return whole_ingredients(raw, TileGrid.of(network.config))
+        grid = TileGrid.of(network.config)
+        area = SeenArea.of(self._split.area, grid)
+        return whole_ingredients(raw, grid, inside=None if area is None else area.inside)
 
     def _cached(self, image: int) -> Tensor:
         """(tiles, total, g, g) standardised."""
@@ -155,7 +158,7 @@ class CrossJudge:
             return self._network.standardise(cache.batch(cache.rows_of(np.array([image])), self._device))
 
     def _held_out(self, path: Path) -> Tensor:
-        return torch.from_numpy(self._pictures.features(path, self._split.values)).to(self._device)
+        return torch.from_numpy(self._pictures.features(path, self._split)).to(self._device)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from onenip_core.errors import CheckpointError
 from onenip_core.hashing import hash_bytes
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.row_areas import RowAreas
 
 _Files: TypeAlias = Sequence[tuple[Path, ValueRange]]
 
@@ -47,6 +48,8 @@ class FeatureCache:
     jitter."""
     tiles: int
     """Rows of one image."""
+    areas: RowAreas | None = None
+    """Where the rows are inspected, outside of which the pixels are painted over; None on whole pictures."""
 
     def rows_of(self, images: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """The rows of all tiles of some images, image after image."""
@@ -58,14 +61,18 @@ class FeatureCache:
         return torch.from_numpy(self.features[rows]).to(device).float()  # half the bytes travel
 
     def statistics(self) -> tuple[Tensor, Tensor]:
-        """Mean and standard deviation of every channel over all rows and places, (C,) float32 each."""
+        """Mean and standard deviation of every channel over all rows and inspected places, (C,) float32 each."""
         total = np.zeros(self.features.shape[1])
         squares = np.zeros(self.features.shape[1])
+        count = 0
         for start in range(0, len(self.features), 64):
             block = self.features[start : start + 64].astype(np.float64)
+            if self.areas is not None:
+                inside = self.areas.tokens(np.arange(start, start + len(block)), block.shape[-1]).numpy()
+                block = block.transpose(0, 2, 3, 1)[inside][:, :, None, None]
             total += block.sum(axis=(0, 2, 3))
             squares += np.square(block).sum(axis=(0, 2, 3))
-        count = len(self.features) * self.features.shape[2] * self.features.shape[3]
+            count += len(block) * block.shape[2] * block.shape[3]
         mean = total / count
         std = np.sqrt(np.maximum(squares / count - np.square(mean), 0))
         return torch.tensor(mean, dtype=torch.float32), torch.tensor(std, dtype=torch.float32)
@@ -103,8 +110,11 @@ def build_feature_cache(
     folder: Path,
     on_progress: ProgressCallback,
     cancel: CancelToken,
+    areas: RowAreas | None = None,
 ) -> FeatureCache | None:
     """Read all images, compute the features of their tiles and keep both in `folder`; None if cancelled.
+
+    What lies outside of the `areas` of the rows is painted over first; the identity names them too.
 
     `ranges` say how each file is read. `identity` names the images' content, their ranges and the backbone; a cache that was
     finished for the same identity is taken as it is.
@@ -119,7 +129,14 @@ def build_feature_cache(
     if not _is_finished(done_path, key):
         done_path.unlink(missing_ok=True)
         finished = _write_cache(
-            tuple(zip(paths, ranges, strict=True)), backbone, grid, images_path, features_path, on_progress, cancel
+            tuple(zip(paths, ranges, strict=True)),
+            areas,
+            backbone,
+            grid,
+            images_path,
+            features_path,
+            on_progress,
+            cancel,
         )
         if not finished:
             return None
@@ -154,6 +171,7 @@ class _CancelledError(Exception):
 
 def _write_cache(
     files: _Files,
+    areas: RowAreas | None,
     backbone: FeatureBackbone,
     grid: TileGrid,
     images_path: Path,
@@ -167,7 +185,7 @@ def _write_cache(
             rows = len(files) * grid.count
             _write_header(images, "|u1", (rows, grid.tile, grid.tile, 3))
             _write_header(features, "<f2", (rows, backbone.channels, backbone.grid, backbone.grid))
-            _write_batches(files, backbone, grid, images, features, on_progress, cancel)
+            _write_batches(files, areas, backbone, grid, images, features, on_progress, cancel)
 
     try:
         write_atomic(images_path, lambda images: write_atomic(features_path, lambda features: write(images, features)))
@@ -178,6 +196,7 @@ def _write_cache(
 
 def _write_batches(
     files: _Files,
+    areas: RowAreas | None,
     backbone: FeatureBackbone,
     grid: TileGrid,
     images: BinaryIO,
@@ -192,6 +211,8 @@ def _write_batches(
             raise _CancelledError
         batch = files[start : start + step]
         pixels = np.concatenate([grid.cut(resize_to_input(read_image(*file), grid.side)) for file in batch])
+        if areas is not None:
+            pixels = areas.paint_over(pixels, start * grid.count)
         images.write(pixels.tobytes())
         features.write(plain_features(backbone, pixels).tobytes())
         fraction = (start + len(batch)) / len(files)

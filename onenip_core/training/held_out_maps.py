@@ -9,12 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.training.selection import ProductSplit
 from onenip_core.types import RgbImage
 
@@ -51,6 +53,8 @@ def judge_held_out(
     `on_picture` is called before each normal, and may leave by an exception. Raises ImageReadError: one cannot be read any more.
     """
     grid = TileGrid.of(inspector.manifest.network)
+    area = SeenArea.of(split.area, grid)
+    tiles = [number for number in range(grid.count) if area is None or area.tiles[number].any()]
     normal: list[MapIngredients] = []
     anomalous: list[MapIngredients] = []
     paths = weighed_paths(split)
@@ -59,10 +63,14 @@ def judge_held_out(
         on_picture()
         image = read_image(path, split.values)
         small = resize_to_input(image, grid.side)
+        if area is not None:
+            small = area.paint_over(small)  # damage may be cut out of anywhere
         damaged = []
         for repeat in range(repeats):
             rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
-            damaged.append(_damage_tile(small, grid.window((place + repeat) % grid.count), synthesiser, rng))
+            tile = tiles[(place + repeat) % len(tiles)]
+            inside = None if area is None else area.tiles[tile]
+            damaged.append(_damage_tile(small, grid.window(tile), synthesiser, rng, inside))
         maps = [in_half(analysis.ingredients) for analysis in inspector.analyse([image, *damaged], split.name)]
         normal.append(maps[0])
         anomalous += maps[1:]
@@ -80,15 +88,19 @@ def in_full(ingredients: MapIngredients) -> MapIngredients:
 
 
 def _damage_tile(
-    image: RgbImage, window: tuple[slice, slice], synthesiser: DefectSynthesiser, rng: np.random.Generator
+    image: RgbImage,
+    window: tuple[slice, slice],
+    synthesiser: DefectSynthesiser,
+    rng: np.random.Generator,
+    inside: BoolMask | None,
 ) -> RgbImage:
-    """A copy of an image with one pseudo-anomaly in one of its tiles, as large as those of training."""
+    """A copy of an image with one pseudo-anomaly in what is inspected of one of its tiles, as large as those of training."""
     damaged = image.copy()
-    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng).image
+    damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng, inside).image
     return damaged
 
 
 def _cast(ingredients: MapIngredients, dtype: type[np.floating[Any]]) -> MapIngredients:
     refined = None if ingredients.refined is None else ingredients.refined.astype(dtype)
     matched = None if ingredients.matched is None else ingredients.matched.astype(dtype)
-    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched)
+    return MapIngredients(ingredients.reconstruction.astype(dtype), refined, matched, ingredients.inside)

@@ -9,10 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.value_range import ValueRange
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.picture_check.appearance import FloatArray, pool_regions
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics, measure_picture
+from onenip_core.inference.seen_area import SeenArea
+from onenip_core.training.selection import ProductSplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,17 @@ class HeldOutPictures:
         self._fused = fused
         self._samples: dict[Path, PictureSample] = {}
 
-    def features(self, path: Path, values: ValueRange) -> npt.NDArray[np.float32]:
+    def features(self, path: Path, split: ProductSplit) -> npt.NDArray[np.float32]:
         """(tiles, C, g, g) standardised. Raises ImageReadError: it cannot be read any more."""
-        pixels = self._inspector.prepare([read_image(path, values)])
+        area = SeenArea.of(split.area, TileGrid.of(self._inspector.manifest.network))
+        pixels = self._inspector.prepare([read_image(path, split.values)], split.name)
         features = self._inspector.run_backbone(pixels).features
-        self._samples[path] = PictureSample(measure_picture(pixels), pool_regions(features, self._tiles, self._fused))
+        statistics = measure_picture(pixels, None if area is None else area.tiles)
+        self._samples[path] = PictureSample(statistics, pool_regions(features, self._tiles, self._fused))
         return features
 
-    def sample(self, path: Path, values: ValueRange) -> PictureSample:
+    def sample(self, path: Path, split: ProductSplit) -> PictureSample:
         """The picture measured. Raises ImageReadError: it cannot be read any more."""
         if path not in self._samples:
-            self.features(path, values)
+            self.features(path, split)
         return self._samples[path]

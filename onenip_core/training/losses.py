@@ -10,6 +10,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 DICE_SMOOTH = 1.0
+_SURELY_NORMAL = -30.0
+"""A logit: what the refiner says of a place that is not inspected costs nothing and teaches nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,25 @@ class LossTerms:
         return tuple(term for term in terms if term is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class InsideBatch:
+    """What counts of one batch, where products are inspected on a part of their pictures."""
+
+    tokens: Tensor
+    """(B, 1, g, g) bool, of normals and pseudo-anomalies alike."""
+    pixels: Tensor
+    """(2B, 1, S, S) bool, of both."""
+
+
+def _error(output: Tensor, target: Tensor, inside: Tensor | None) -> Tensor:
+    """Mean square over all places, or of every sample over those inside, and then over the samples that have some."""
+    if inside is None:
+        return F.mse_loss(output, target)
+    counts = inside.sum((1, 2, 3))
+    squares = ((output - target).square().mean(1, keepdim=True) * inside).sum((1, 2, 3))
+    return (squares / counts.clamp_min(1)).sum() / (counts > 0).sum().clamp_min(1)
+
+
 def dice_loss(probabilities: Tensor, masks: Tensor, factor: float = 2.0, smooth: float = DICE_SMOOTH) -> Tensor:
     """1 - (factor·Σpm + smooth) / (Σp² + Σm² + smooth) of each sample, averaged; (B, 1, H, W) each, in 0…1.
 
@@ -69,6 +90,7 @@ def combine_losses(
     bce_weight: float,
     dice_factor: float = 2.0,
     dice_smooth: float = DICE_SMOOTH,
+    inside: InsideBatch | None = None,
 ) -> LossTerms:
     """The loss of one step.
 
@@ -83,13 +105,17 @@ def combine_losses(
         bce_weight: weight of the cross-entropy on the same masks (0 in the paper).
         dice_factor: of the overlap in the Dice loss; see `dice_loss`.
         dice_smooth: added above and below its fraction.
+        inside: what is inspected and counts alone; None for everything.
     """
-    reconstruction = F.mse_loss(reconstructed.float(), normals)
-    restored_loss = F.mse_loss(restored.float(), normals)
+    tokens = None if inside is None else inside.tokens
+    reconstruction = _error(reconstructed.float(), normals, tokens)
+    restored_loss = _error(restored.float(), normals, tokens)
     total = (reconstruction + restored_loss) / 2 if restoration else reconstruction
     if logits is None:
         return LossTerms(total, reconstruction, restored_loss)
     full = _enlarge(logits.float(), masks.shape[-2], masks.shape[-1])
+    if inside is not None:
+        full = full.masked_fill(~inside.pixels, _SURELY_NORMAL)
     dice = dice_loss(full.sigmoid(), masks, dice_factor, dice_smooth)
     total = total + dice_weight * dice
     bce = None

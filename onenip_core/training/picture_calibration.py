@@ -58,6 +58,8 @@ class ProductPictures:
     name: str
     training: PictureSamples
     held_out: PictureSamples
+    regions: npt.NDArray[np.bool_] | None = None
+    """(R,): those of its pictures that are inspected enough to take part; None for all."""
 
 
 def calibrate_pictures(
@@ -75,18 +77,19 @@ def calibrate_pictures(
     """
     enough = [product for product in products if len(product.training.statistics) >= LEAST_PICTURES]
     steps = len(enough) * (_FOLDS + 1)
+    parts = {product.name: product.regions for product in enough}
     training = _measure_apart(
-        {product.name: product.training for product in enough}, scale, lambda done: goes_on(done / steps)
+        {product.name: product.training for product in enough}, scale, lambda done: goes_on(done / steps), parts
     )
     if training is None:
         return None
-    fitted = fit_appearances({product.name: product.training.regions for product in enough}, scale)
+    fitted = fit_appearances({product.name: product.training.regions for product in enough}, scale, parts)
     found = {}
     for product in enough:
         name = product.name
-        held_out = _measure(product.held_out, name, fitted)
+        held_out = _measure(product.held_out, name, fitted, product.regions)
         ways = {other: -float(np.median(each.leads[name])) for other, each in training.items() if other != name}
-        even = fitted[name].is_even
+        even = fitted[name].only(product.regions).is_even
         first, second = (_limits(each, ways, even) for each in (training[name], _joined([training[name], held_out])))
         calibration = PictureCalibration(
             limits=_wider(first, second),
@@ -101,20 +104,40 @@ def calibrate_pictures(
     return found
 
 
-def fit_appearances(regions: Mapping[str, FloatArray], scale: FloatArray) -> dict[str, Appearance]:
-    """Of each product's (n, R, F) regions of good parts, n ≥ 2; see `calibrate_pictures`."""
-    discriminants = _discriminate({name: each.mean(axis=1, dtype=np.float64) for name, each in regions.items()})
-    return {name: _fit_appearance(each, scale, *discriminants[name]) for name, each in regions.items()}
+def fit_appearances(
+    regions: Mapping[str, FloatArray],
+    scale: FloatArray,
+    parts: Mapping[str, npt.NDArray[np.bool_] | None] | None = None,
+) -> dict[str, Appearance]:
+    """Of each product's (n, R, F) regions of good parts, n ≥ 2, of which `parts` take part; see `calibrate_pictures`."""
+    taking = {name: None if parts is None else parts[name] for name in regions}
+    inside = {name: _taking_part(each, taking[name]) for name, each in regions.items()}
+    discriminants = _discriminate({name: each.mean(axis=1, dtype=np.float64) for name, each in inside.items()})
+    return {
+        name: _fit_appearance(each, inside[name], taking[name], scale, *discriminants[name])
+        for name, each in regions.items()
+    }
 
 
-def _fit_appearance(regions: FloatArray, scale: FloatArray, weights: _Values, offset: float) -> Appearance:
+def _taking_part(regions: FloatArray, part: npt.NDArray[np.bool_] | None) -> FloatArray:
+    return regions if part is None else regions[:, part]
+
+
+def _fit_appearance(
+    regions: FloatArray,
+    inside: FloatArray,
+    part: npt.NDArray[np.bool_] | None,
+    scale: FloatArray,
+    weights: _Values,
+    offset: float,
+) -> Appearance:
     count = len(regions)
     variance = regions.var(axis=0, ddof=1, dtype=np.float64)
-    typical = variance.mean(axis=0, keepdims=True)
+    typical = (variance if part is None else variance[part]).mean(axis=0, keepdims=True)
     shrunk = (count * variance + _PRIOR * typical) / (count + _PRIOR)
     deviation = np.sqrt(shrunk + np.square(_LEAST_DEVIATION * scale.astype(np.float64)))
     mean = regions.mean(axis=0, dtype=np.float64)
-    medians = np.median(regions, axis=1).astype(np.float64)
+    medians = np.median(inside, axis=1).astype(np.float64)
     spread = np.sqrt(medians.var(axis=0, ddof=1) + np.square(_LEAST_SPREAD * scale.astype(np.float64)))
     return Appearance(
         mean=mean.astype(np.float32),
@@ -175,23 +198,34 @@ class _Measured:
         return int(refused.sum())
 
 
-def _measure(samples: PictureSamples, name: str, fitted: Mapping[str, Appearance]) -> _Measured:
-    own = fitted[name]
-    likeness = {each: np.array([one.likeness(regions) for regions in samples.regions]) for each, one in fitted.items()}
+def _measure(
+    samples: PictureSamples,
+    name: str,
+    fitted: Mapping[str, Appearance],
+    part: npt.NDArray[np.bool_] | None = None,
+) -> _Measured:
+    inside = _taking_part(samples.regions, part)
+    own = fitted[name].only(part)
+    likeness = {
+        each: np.array([one.only(part).likeness(regions) for regions in inside]) for each, one in fitted.items()
+    }
     return _Measured(
         light=np.array([each.light for each in samples.statistics]),
         white=np.array([each.white for each in samples.statistics]),
         contrast=np.array([each.contrast for each in samples.statistics]),
         sharpness=np.array([each.sharpness for each in samples.statistics]),
-        strangeness=np.array([own.strangeness(regions) for regions in samples.regions]),
-        oddness=np.array([own.oddness(regions) for regions in samples.regions]),
-        foreignness=np.array([own.foreignness(regions) for regions in samples.regions]),
+        strangeness=np.array([own.strangeness(regions) for regions in inside]),
+        oddness=np.array([own.oddness(regions) for regions in inside]),
+        foreignness=np.array([own.foreignness(regions) for regions in inside]),
         leads={each: likeness[each] - likeness[name] for each in fitted if each != name},
     )
 
 
 def _measure_apart(
-    samples: Mapping[str, PictureSamples], scale: FloatArray, goes_on: Callable[[int], bool]
+    samples: Mapping[str, PictureSamples],
+    scale: FloatArray,
+    goes_on: Callable[[int], bool],
+    regions: Mapping[str, npt.NDArray[np.bool_] | None],
 ) -> dict[str, _Measured] | None:
     """Every picture against appearances that were fitted without it. `goes_on` is told how many products of how many folds are
     measured; None if it says no.
@@ -199,10 +233,10 @@ def _measure_apart(
     parts: dict[str, list[_Measured]] = {name: [] for name in samples}
     for fold in range(_FOLDS):
         inside = {name: np.arange(len(each.statistics)) % _FOLDS == fold for name, each in samples.items()}
-        fitted = fit_appearances({name: each.regions[~inside[name]] for name, each in samples.items()}, scale)
+        fitted = fit_appearances({name: each.regions[~inside[name]] for name, each in samples.items()}, scale, regions)
         for name, each in samples.items():
             own = [each.statistics[place] for place in np.flatnonzero(inside[name]).tolist()]
-            parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted))
+            parts[name].append(_measure(PictureSamples(own, each.regions[inside[name]]), name, fitted, regions[name]))
             if not goes_on(sum(len(each) for each in parts.values())):
                 return None
     return {name: _joined(each) for name, each in parts.items()}

@@ -9,8 +9,10 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from onenip_core.inference.picture_check.appearance import FloatArray, pool_regions
+from onenip_core.data.images.tiles import TileGrid
+from onenip_core.inference.picture_check.appearance import REGIONS_ACROSS, FloatArray, pool_regions
 from onenip_core.inference.picture_check.picture_statistics import measure_picture
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
@@ -71,13 +73,15 @@ def with_picture_calibrations(
         if model.manifest.product(split.name) is not None and split.held_out
     ]
     count = _Count(sum(len(members) + len(split.held_out) for split, members in chosen), on_progress, cancel)
-    measured = []
+    measured, grid = [], TileGrid.of(model.manifest.network)
     for split, members in chosen:
-        training = _measure_cached(members, cache, model.network, count)
+        area = SeenArea.of(split.area, grid)
+        training = _measure_cached(members, cache, area, model.network, count)
         others = _measure_files(split, held_out, count)
         if training is None or others is None:
             return None
-        measured.append(ProductPictures(split.name, training, others))
+        regions = None if area is None else area.regions(REGIONS_ACROSS)
+        measured.append(ProductPictures(split.name, training, others, regions))
     found = calibrate_pictures(measured, _channel_deviations(model.network, cache), count.compared)
     if found is None:
         return None
@@ -105,8 +109,13 @@ def _channel_deviations(network: OneNipNetwork, cache: FeatureCache) -> FloatArr
 
 
 def _measure_cached(
-    members: npt.NDArray[np.int64], cache: FeatureCache, network: OneNipNetwork, count: _Count
+    members: npt.NDArray[np.int64],
+    cache: FeatureCache,
+    area: SeenArea | None,
+    network: OneNipNetwork,
+    count: _Count,
 ) -> PictureSamples | None:
+    inside = None if area is None else area.tiles
     device = network.feature_mean.device
     statistics, regions = [], []
     for start in range(0, len(members), _BATCH):
@@ -117,7 +126,7 @@ def _measure_cached(
         with torch.no_grad():
             features = network.standardise(cache.batch(rows, device)).cpu().numpy()
         regions.append(pool_regions(features, cache.tiles, network.layout.fused))
-        statistics += [measure_picture(cache.images[tiles]) for tiles in np.split(rows, len(batch))]
+        statistics += [measure_picture(cache.images[tiles], inside) for tiles in np.split(rows, len(batch))]
         count.add(len(batch))
     return PictureSamples(statistics, np.concatenate(regions))
 
@@ -127,6 +136,6 @@ def _measure_files(split: ProductSplit, held_out: HeldOutPictures, count: _Count
     for path in split.held_out:
         if count.cancelled:
             return None
-        samples.append(held_out.sample(path, split.values))
+        samples.append(held_out.sample(path, split))
         count.add(1)
     return PictureSamples([each.statistics for each in samples], np.concatenate([each.regions for each in samples]))

@@ -196,6 +196,7 @@ def _finish(
             calibration=UNCALIBRATED,
             training_images=len(split.training),
             value_bits=None if split.values.is_full else split.values.bits,
+            area=split.area,
         )
         for number, split in enumerate(run.splits)
     )

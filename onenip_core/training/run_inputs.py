@@ -63,7 +63,7 @@ class RunInputs:
 
     @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names, contents and value ranges of the training images."""
+        """SHA-256 over products, names, contents, value ranges and inspected areas of the training images."""
         return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
@@ -90,7 +90,9 @@ class RunInputs:
 
     def _lines(self, held_out: bool) -> list[str]:
         return [
-            f"{split.name}/{path.name}/{self.hashes[path]}" + ("" if split.values.is_full else f"/{split.values.bits}")
+            f"{split.name}/{path.name}/{self.hashes[path]}"
+            + ("" if split.values.is_full else f"/{split.values.bits}")
+            + ("" if split.area.is_whole else f"/{split.area.digest}")
             for split in self.splits
             for path in (split.held_out if held_out else split.training)
         ]
@@ -183,7 +185,7 @@ def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[Produ
         )
         used = {*training, *held_out}
         normals = tuple(path for path in images if path in used)
-        splits.append(ProductSplit(product.name, training, held_out, prompts, normals))
+        splits.append(ProductSplit(product.name, training, held_out, prompts, normals, area=product.area))
     return tuple(splits)
 
 

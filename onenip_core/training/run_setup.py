@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
@@ -16,6 +16,7 @@ from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
 from onenip_core.training.order import TrainingOrder
+from onenip_core.training.row_areas import RowAreas
 from onenip_core.training.run_inputs import (
     TRAINING_FOLDER,
     RunInputs,
@@ -98,11 +99,13 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     make_folder(run.folder)
     write_splits(run, order.asked.products)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
+    areas = RowAreas.of(run.splits, grid)
     cache = build_feature_cache(
-        run.training_paths, run.training_ranges, identity, backbone, grid, run.folder, on_progress, cancel
+        run.training_paths, run.training_ranges, identity, backbone, grid, run.folder, on_progress, cancel, areas
     )
     if cache is None:
         return None
+    cache = replace(cache, areas=areas)
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
 
 
@@ -113,4 +116,5 @@ def follow_run(order: ResolvedOrder) -> RunSetup:
     backbone, source = build_backbone(order.settings.network, order.asked.weights)
     backbone.to(order.device)
     cache = open_feature_cache(run.folder, order.settings.network.tile_count)
+    cache = replace(cache, areas=RowAreas.of(splits, TileGrid.of(order.settings.network)))
     return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "")

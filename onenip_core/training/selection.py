@@ -13,6 +13,7 @@ import numpy.typing as npt
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS, MIN_NORMALS, ProductDataset
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 MIN_HELD_OUT = 2
 _MOST_COMPARED = 2000
@@ -31,6 +32,8 @@ class ProductSplit:
     """All of them, in the order in which they were given: that of their capture, as far as anybody knows it."""
     values: ValueRange = FULL_RANGE
     """Of its files with 16 bits a value."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on its pictures it is inspected."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
@@ -69,6 +72,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         registered,
         normals,
         product.values or FULL_RANGE,
+        product.area,
     )
 
 

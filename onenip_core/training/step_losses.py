@@ -15,7 +15,7 @@ from onenip_core.model.matching import Matches, match_tokens, residuals_to
 from onenip_core.model.onenip_network import OneNipNetwork, add_jitter, jitter_features
 from onenip_core.training.anomaly_bank import MAX_SIZE, BankSample
 from onenip_core.training.feature_cache import FeatureCache
-from onenip_core.training.losses import LossTerms, combine_losses
+from onenip_core.training.losses import InsideBatch, LossTerms, combine_losses
 from onenip_core.training.match_memory import MatchMemory, join_known
 from onenip_core.training.token_gallery import TokenGallery
 from onenip_core.training.training_team import TrainingTeam
@@ -86,7 +86,15 @@ class StepLosses:
             bce_weight=config.bce_weight,
             dice_factor=config.deviations.dice_factor,
             dice_smooth=config.deviations.dice_smooth,
+            inside=self._inside(sample, network.fused(normals).shape[-1]),
         )
+
+    def _inside(self, sample: BankSample, side: int) -> InsideBatch | None:
+        areas = self._data.cache.areas
+        if areas is None:
+            return None
+        pixels = torch.from_numpy(areas.all_pixels(sample.sources))[:, None].to(self._device)
+        return InsideBatch(areas.tokens(sample.sources, side)[:, None].to(self._device), torch.cat([pixels, pixels]))
 
     def draw_prompts(self, sources: npt.NDArray[np.int64], step: int) -> npt.NDArray[np.int64]:
         """For each sample a prompt (B,): the tile at the same place of a normal image of the same product."""

@@ -55,22 +55,35 @@ def _build(
         sampled = members[np.linspace(0, len(members) - 1, most).round().astype(np.int64)]
     device = network.feature_mean.device
     rng = np.random.default_rng(seed)
+    rows = cache.rows_of(sampled)
     with torch.no_grad():
-        features = network.standardise(cache.batch(cache.rows_of(sampled), device))
+        features = network.standardise(cache.batch(rows, device))
         images = torch.from_numpy(sampled).repeat_interleave(cache.tiles).to(device)
-        coarse, coarse_sources = cover_tokens(network.fused(features), images, size, rng)
-        fine, fine_sources = cover_tokens(unpack_fine(features, network.layout), images, size, rng)
+        coarse, fine = network.fused(features), unpack_fine(features, network.layout)
+        coarse, coarse_sources = cover_tokens(coarse, images, size, rng, inside_of(cache, rows, coarse))
+        fine, fine_sources = cover_tokens(fine, images, size, rng, inside_of(cache, rows, fine))
     return TokenGallery(gallery_rows(coarse, fine), torch.stack([coarse_sources, fine_sources], dim=1))
 
 
-def cover_tokens(features: Tensor, images: Tensor, size: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
+def inside_of(cache: FeatureCache, rows: npt.NDArray[np.int64], features: Tensor) -> Tensor | None:
+    """(n, h, w) which tokens of (n, C, h, w) features of some rows something inspected is judged by; None for all."""
+    return None if cache.areas is None else cache.areas.tokens(rows, features.shape[-1]).to(features.device)
+
+
+def cover_tokens(
+    features: Tensor, images: Tensor, size: int, rng: np.random.Generator, inside: Tensor | None = None
+) -> tuple[Tensor, Tensor]:
     """`size` of all tokens of (n, C, h, w), and which of (n,) `images` they are from; no token is far from a chosen one.
+
+    With (n, h, w) `inside`, of those alone.
 
     Greedy k-centre on cosine distance, as PatchCore's coreset (Roth et al., CVPR 2022). Fewer tokens than `size` are repeated.
     """
     channels, height, width = features.shape[1:]
     tokens = features.permute(0, 2, 3, 1).reshape(-1, channels)
     sources = images.repeat_interleave(height * width)
+    if inside is not None:
+        tokens, sources = tokens[inside.reshape(-1)], sources[inside.reshape(-1)]
     projection = torch.from_numpy(rng.standard_normal((channels, _PROJECTED)).astype(np.float32)).to(features.device)
     chosen = _farthest(F.normalize(tokens, dim=1) @ projection, int(rng.integers(len(tokens))), min(size, len(tokens)))
     rows = torch.tensor(chosen, device=features.device).repeat(-(-size // len(chosen)))[:size]

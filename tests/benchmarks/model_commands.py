@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 
 from tests.benchmarks.command_line import EXIT_OK, Subcommands, add_results
@@ -21,6 +22,7 @@ def add_model_commands(commands: Subcommands) -> None:
     _add_weighing(
         commands.add_parser("weighing", help="what training does to each map, and how rules that weigh them fare")
     )
+    _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     _add_evaluation_effects(
@@ -43,6 +45,12 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
+
+
+def _add_area(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_area)
+    parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
+    parser.add_argument("--steps", type=int, default=300, metavar="N", help="of each of three trainings (default: 300)")
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +104,16 @@ def _picture_marks(parsed: argparse.Namespace) -> int:
 
 def _picture_check(arguments: argparse.Namespace) -> int:
     print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _area(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.inspected_area import area_table, measure_areas
+
+    with tempfile.TemporaryDirectory() as folder:
+        outcomes = list(measure_areas(arguments.products, arguments.steps, Path(folder)))
+    print(area_table(outcomes, arguments.steps))
     return EXIT_OK
 
 

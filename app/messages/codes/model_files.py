@@ -76,6 +76,12 @@ class RangeKept(Message, frozen=True):
     in_file: int
 
 
+class AreaKept(Message, frozen=True):
+    """The same of where on its pictures it is inspected."""
+
+    product: str
+
+
 class PromptNotTaken(Message, frozen=True):
     product: str
     reason: Message

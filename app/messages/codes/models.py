@@ -32,6 +32,10 @@ class RangeChangedSince(Message, frozen=True):
     """Of the values of its files with 16 bits."""
 
 
+class AreaChangedSince(Message, frozen=True):
+    """Of where on its pictures it is inspected."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 

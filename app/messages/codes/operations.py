@@ -112,6 +112,24 @@ class ModelsKeepTheirRange(Message, frozen=True):
     """What follows from another value range."""
 
 
+class ChangeInspectedArea(Message, frozen=True):
+    product: str
+
+
+class AreaInspected(Message, frozen=True):
+    product: str
+    percent: float
+    """Of the picture."""
+
+
+class WholePictureInspected(Message, frozen=True):
+    product: str
+
+
+class ModelsKeepTheirArea(Message, frozen=True):
+    """What follows from another inspected area."""
+
+
 class NextPartsJudgedByIt(Message, frozen=True):
     pass
 

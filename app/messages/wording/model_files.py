@@ -47,6 +47,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     model_files.RangeKept: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{product} keeps its value range of {here} bits; the file says {in_file}.")
     ),
+    model_files.AreaKept: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{product} keeps its inspected area; the model of the file inspects another one, and goes on doing so.",
+        )
+    ),
     model_files.PromptNotTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "A prompt of {product} is not shown ({reason}); the model guides inspection by it all the same."

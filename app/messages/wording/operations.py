@@ -77,6 +77,20 @@ SENTENCES: dict[type[Message], Sentence] = {
             "this one. Ctrl+Z takes it back.",
         )
     ),
+    operations.ChangeInspectedArea: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the inspected area of {product}")),
+    operations.AreaInspected: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Inspected area of {product}: {percent:.0f} % of the picture")
+    ),
+    operations.WholePictureInspected: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Inspected area of {product}: the whole picture")
+    ),
+    operations.ModelsKeepTheirArea: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Models that are there already go on inspecting the area that they were trained with. Train again to inspect this one. "
+            "Ctrl+Z takes it back.",
+        )
+    ),
     operations.NextPartsJudgedByIt: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "The next parts are judged by it; those before keep theirs. Ctrl+Z takes it back."

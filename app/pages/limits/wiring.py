@@ -19,6 +19,7 @@ from app.pages.limits.state import LimitsState
 from app.pages.page import OpenPage
 from app.settings.schema import TABLE_FORMAT
 from app.state.notices import error_notice
+from app.storage.judged_part import load_judged_part
 from app.widgets.look.appearance import Appearance
 from app.widgets.spreadsheet import spreadsheet_format
 
@@ -39,7 +40,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def read_picture(inspection: Inspection) -> None:
         def load() -> InspectedPart:
-            return InspectedPart(inspection, *store.load_part(inspection))
+            return load_judged_part(services.workspace, inspection)
 
         services.reader.run(
             load,

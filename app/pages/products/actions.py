@@ -69,6 +69,16 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             buttons=(images.add_folder_button,),
         ),
         Action(
+            "products.area",
+            page.tr("Inspected area…"),
+            page.areaWanted.emit,
+            keys=("Ctrl+Shift+A",),
+            help=page.tr("Draw where on its pictures the product is inspected"),
+            enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
+            follows=(app_state.activeProductChanged, app_state.imagesChanged),
+            buttons=(images.area_button,),
+        ),
+        Action(
             "products.prompts",
             page.tr("Make the selected images prompts, or no longer"),
             grid.toggle_prompts,

@@ -53,6 +53,8 @@ class ProductsPage(QWidget):
     """The NormalImage that shall be looked at, large; None closes the viewer."""
     whyRequested = Signal(object)
     """The NormalImage of which a person wants to know why the model says what it says."""
+    areaWanted = Signal()
+    """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()
     """The viewer opened, closed, or shows another image."""
 

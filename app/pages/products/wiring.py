@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
+
 from app.actions.registry import ActionRegistry
 from app.domain.image_order import ImageOrder
 from app.domain.product import NormalImage, Product
 from app.messages.codes import imports as codes
+from app.messages.message import Message
 from app.operations.golden_operations import MoveToGoldenSet
 from app.operations.image_marks import ApproveImages, SetAside
 from app.operations.import_images import ImportImages, ImportOutcome
@@ -15,6 +19,7 @@ from app.operations.operation import Outcome
 from app.operations.product_operations import (
     CreateProduct,
     RenameProduct,
+    SetInspectedArea,
     SetPrompts,
     SetValueRange,
     TrashImages,
@@ -24,14 +29,18 @@ from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
+from app.pages.products.parts.area_dialog import AreaDialog
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
 from app.pages.why import show_why
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
+from app.state.notices import error_message
 from app.widgets.look.appearance import Appearance
 from onenip_core.data.datasets.dataset_layout import FolderLayout
+from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.left_out import LeftOut
+from onenip_core.types import RgbImage
 
 
 def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -103,6 +112,31 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         if order is ImageOrder.UNUSUAL and product is not None and unknown:
             services.unusual.compare(product.id)  # nobody knows yet which are: images of an older version, say
 
+    def edit_area() -> None:
+        product = app_state.active_product
+        if product is None or not app_state.images:
+            return
+        current = page.images.grid.current_image
+        images = app_state.images
+        first = next((place for place, image in enumerate(images) if current is not None and image.id == current.id), 0)
+        dialog = AreaDialog(appearance, product, images, first, page)
+
+        def show(image: NormalImage) -> None:
+            def told(pixels: RgbImage | None, unreadable: Message | None = None) -> None:
+                if isValid(dialog):
+                    dialog.show_picture(image, pixels, unreadable)
+
+            services.reader.run(
+                lambda: read_image(image.path, product.values), told, lambda error: told(None, error_message(error))
+            )
+
+        dialog.pictureWanted.connect(show)
+        dialog.begin()
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            runner.run(SetInspectedArea(store, product.id, product.name, dialog.area))
+        dialog.deleteLater()
+
+    page.areaWanted.connect(edit_area)
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)

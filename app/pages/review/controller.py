@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.batch import Batch
 from app.domain.changes import Changes, Stale
 from app.domain.correction import Correction
-from app.domain.part import InspectedPart, Inspection, ViewPicture
+from app.domain.part import InspectedPart, Inspection
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.pages.review.part_order import PartNames
@@ -19,9 +19,7 @@ from app.state.app_state import AppState
 from app.state.notices import error_notice
 from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
-from onenip_core.types import AnomalyMap, RgbImage
 
-LoadedPart = tuple[RgbImage | None, AnomalyMap | None, tuple[ViewPicture, ...]]
 Correct = Callable[[Mapping[int, Correction], Callable[[], None]], None]
 """Carries corrections out, by the numbers of the inspections, and calls the function when it has ended."""
 
@@ -54,6 +52,7 @@ class ReviewController(QObject):
         store: BatchStore,
         reader: TaskRunner,
         correct: Correct,
+        load_part: Callable[[Inspection], InspectedPart],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +61,7 @@ class ReviewController(QObject):
         self._store = store
         self._reader = reader
         self._correct = correct
+        self._load_part = load_part
         self._lists_wanted = 0
         self._reading: _Reading | None = None
         self._gone: tuple[int, ...] = ()
@@ -193,19 +193,17 @@ class ReviewController(QObject):
             self._state.set_current(None)
             return
 
-        def load() -> LoadedPart | None:
-            if self._state.focus != inspection.id:
-                return None
-            return *self._store.load_part(inspection), self._store.load_views(inspection)
+        def load() -> InspectedPart | None:
+            return self._load_part(inspection) if self._state.focus == inspection.id else None
 
         def fail(error: Exception) -> None:
-            self._on_part_read(inspection, (None, None, ()))
+            self._on_part_read(inspection, InspectedPart(inspection, None, None))
             self._on_failed(error)
 
         self._reader.run(load, lambda loaded: self._on_part_read(inspection, loaded), fail)
 
-    def _on_part_read(self, inspection: Inspection, loaded: LoadedPart | None) -> None:
+    def _on_part_read(self, inspection: Inspection, loaded: InspectedPart | None) -> None:
         # The record may have been corrected while the files were read.
         focused = self._state.focused
         if loaded is not None and focused is not None and focused.id == inspection.id:
-            self._state.set_current(InspectedPart(focused, *loaded))
+            self._state.set_current(replace(loaded, inspection=focused))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
@@ -21,6 +22,7 @@ from app.pages.review.state import ReviewState
 from app.pages.why import show_why
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.state.notice import Notice, NoticeLevel
+from app.storage.judged_part import load_judged_part
 from app.widgets.look.appearance import Appearance
 
 
@@ -58,7 +60,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         runner.run(AddReviewedParts(services.workspace.golden_parts, services.workspace.products, reviewed))
 
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
-    controller = ReviewController(app_state, state, store, services.reader, correct, page)
+    controller = ReviewController(
+        app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page
+    )
     runner.changed.connect(controller.on_changed)
     runner.stepAsked.connect(controller.on_step_asked)
     page.cameUp.connect(controller.read_batches)

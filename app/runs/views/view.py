@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.sources.source import FrameSource, SourceFrame
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class RunView:
     known_as: str | None = None
     """What the model calls the product, if it was renamed since the training."""
     prompt_names: Mapping[str, str] = field(default_factory=dict)
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspects its product."""
 
     @property
     def product(self) -> str:

@@ -91,7 +91,8 @@ class ViewsRun(InspectionRun):
         told = self._records.as_told(new)
         decider = deciding_view(told.views)
         shots = tuple(
-            ViewPicture(image, view.result.model_map) for image, view in zip(images, new.pictures, strict=True)
+            ViewPicture(image, seen.result.model_map, view.area)
+            for image, seen, view in zip(images, new.pictures, views, strict=True)
         )
         thumbnail = answers[decider].thumbnail
         self._delivery.put(

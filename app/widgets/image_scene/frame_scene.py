@@ -7,17 +7,20 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGraphicsScene
 
+from app.widgets.image_scene.area_item import AreaItem, make_veil, veil_size
 from app.widgets.image_scene.heat_overlay import HeatOverlay
 from app.widgets.image_scene.outline_item import OutlineItem
 from app.widgets.image_scene.picture_item import PictureItem
+from onenip_core.area_shapes import BoolMask
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.types import RgbImage
 
-FRAME_Z, MAP_Z, OUTLINE_Z, ITEMS_Z = range(4)
+FRAME_Z, AREA_Z, MAP_Z, OUTLINE_Z, ITEMS_Z = range(5)
 """From the bottom to the top. What is laid over the frame, for example to be moved by hand, has ITEMS_Z or more."""
 
 
 class FrameScene(QGraphicsScene):
-    """A frame, its painted anomaly map, the outline of what exceeds the limit; further items may be added."""
+    """A frame, what of it is inspected, its painted anomaly map, the outline of what exceeds the limit; items may be added."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +29,10 @@ class FrameScene(QGraphicsScene):
         self._pixels: RgbImage | None = None
         self._overlay: HeatOverlay | None = None
         self._frame, self._map, self._outline = PictureItem(), PictureItem(), OutlineItem()
-        for item, z in ((self._frame, FRAME_Z), (self._map, MAP_Z), (self._outline, OUTLINE_Z)):
+        self._area = AreaItem()
+        self._inspected: tuple[InspectedArea, tuple[int, int]] | None = None
+        layers = ((self._frame, FRAME_Z), (self._area, AREA_Z), (self._map, MAP_Z), (self._outline, OUTLINE_Z))
+        for item, z in layers:
             item.setZValue(z)
             self.addItem(item)
 
@@ -59,6 +65,26 @@ class FrameScene(QGraphicsScene):
         # Only now: the images that were shown until here look at the memory of these.
         self._pixels, self._overlay = pixels, overlay
         self.setSceneRect(area)
+
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether a part of the frame is shown as not inspected."""
+        return self._area.veil is not None
+
+    def show_area(self, area: InspectedArea) -> None:
+        """Dim what is not inspected of the frame that is shown, and draw a line around the rest."""
+        size = self.frame_size
+        wanted = None if size is None or area.is_whole else (area, size)
+        if wanted == self._inspected and self._area.boundingRect() == self.sceneRect():
+            return  # the same for part after part
+        self.show_inside(None if wanted is None else area.mask(*veil_size(wanted[1])), bordered=True)
+        self._inspected = wanted
+
+    def show_inside(self, inside: BoolMask | None, *, bordered: bool = False) -> None:
+        """Dim what is False of a mask of any size, stretched over the frame that is shown; nothing with None."""
+        size, self._inspected = self.frame_size, None
+        veil = None if inside is None or size is None else make_veil(inside, size, bordered=bordered)
+        self._area.show_veil(veil, self.sceneRect())
 
     def set_map_visible(self, visible: bool) -> None:
         """Show or hide the map with its outline."""

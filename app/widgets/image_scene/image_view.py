@@ -11,6 +11,7 @@ from app.widgets.image_scene.heat_overlay import make_overlay
 from app.widgets.image_scene.scene_canvas import SceneCanvas
 from app.widgets.image_scene.viewport import Viewport
 from app.widgets.look.appearance import Appearance
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage
 
 WHEEL_STEP = 1.25
@@ -50,11 +51,17 @@ class ImageView(QWidget):
     # What is shown ---------------------------------------------------------------------------------------------
 
     def show_part(
-        self, image: RgbImage | None, model_map: AnomalyMap | None, limit: float | None, outlined: bool = True
+        self,
+        image: RgbImage | None,
+        model_map: AnomalyMap | None,
+        limit: float | None,
+        outlined: bool = True,
+        area: InspectedArea = WHOLE_PICTURE,
     ) -> None:
         """Show a frame, (H, W, 3) uint8 RGB, and its (S, S) map.
 
-        `limit` is the threshold in the map's units; `outlined` draws a line around what exceeds it.
+        `limit` is the threshold in the map's units; `outlined` draws a line around what exceeds it. What lies outside of `area` is
+        dimmed.
         """
         old_size, overlay = self._scene.frame_size, None
         if image is None or not image.size:
@@ -65,6 +72,7 @@ class ImageView(QWidget):
             self._scene.show_frame(image, overlay, outlined)
             if self._viewport is None or self._fits or old_size != self._scene.frame_size:
                 self.fit()
+        self._scene.show_area(area)
         self._show_empty_text()
         self._describe()
 
@@ -235,4 +243,7 @@ class ImageView(QWidget):
             return
         size = self.tr("{width} × {height} pixels").format(width=frame_size[0], height=frame_size[1])
         found = self.tr("The map exceeds the limit in {count} places.").format(count=self._scene.outlined_places)
-        self.setAccessibleDescription(f"{size}. {found}" if self._scene.has_map else size)
+        described = f"{size}. {found}" if self._scene.has_map else size
+        if self._scene.is_dimmed:
+            described = f"{described.rstrip('.')}. " + self.tr("The dimmed part is not inspected.")
+        self.setAccessibleDescription(described)

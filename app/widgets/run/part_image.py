@@ -61,7 +61,7 @@ class PartImage(QWidget):
             return
         # The score is a mean over a small square: single pixels of a good part may exceed the limit. No line then.
         outlined = inspection.verdict is Verdict.NG
-        self.view.show_part(part.image, part.model_map, inspection.threshold, outlined)
+        self.view.show_part(part.image, part.model_map, inspection.threshold, outlined, part.area)
         self._stack.setCurrentWidget(self.view)
 
     def show_nothing(self) -> None:

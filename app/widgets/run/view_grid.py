@@ -17,6 +17,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import font
 from app.widgets.look.widgets import GRID
 from app.widgets.verdict_look import paint_symbol, verdict_word
+from onenip_core.inspected_area import WHOLE_PICTURE
 from onenip_core.types import Verdict
 
 HEAD = 36
@@ -175,11 +176,11 @@ class ViewTile(QFrame):
         self.head.setToolTip(
             "\n".join(filter(None, (name, figures, self.tr("Product: {name}").format(name=view.product), reason)))
         )
-        image = None if picture is None else picture.image
+        image, area = (None, WHOLE_PICTURE) if picture is None else (picture.image, picture.area)
         self.view.set_empty_text(self.tr("No picture"))
         # As for a part: single pixels of a good one may exceed the limit. No line then.
         outlined = view.verdict is Verdict.NG
-        self.view.show_part(image, None if picture is None else picture.model_map, view.threshold, outlined)
+        self.view.show_part(image, None if picture is None else picture.model_map, view.threshold, outlined, area)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

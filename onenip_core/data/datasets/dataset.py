@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 MIN_NORMALS = 4
 """Different normal images that a product needs to be trained, and to calibrate its limit."""
@@ -39,6 +40,8 @@ class ProductDataset:
     test: tuple[TestImage, ...] = ()
     values: ValueRange | None = None
     """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where on its pictures it is inspected."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +12,7 @@ from onenip_core.inference.picture_check.quantiles import quantile
 
 FloatArray = npt.NDArray[np.float32]
 
-_ACROSS = 4
+REGIONS_ACROSS = 4
 """Regions along a side of a tile."""
 _TYPICAL = 0.5
 """Quantile of the regions' distances that speaks for the whole picture."""
@@ -25,7 +25,7 @@ _EVEN = 1.5
 def pool_regions(features: FloatArray, tiles: int, channels: int) -> FloatArray:
     """(B · tiles, C, g, g) standardised features → (B, tiles · 16, channels): the first channels, averaged over 4×4 regions."""
     count, _, grid, _ = features.shape
-    across = min(_ACROSS, grid)
+    across = min(REGIONS_ACROSS, grid)
     bounds = [round(place * grid / across) for place in range(across + 1)]
     sides = [slice(*ends) for ends in pairwise(bounds)]
     # With the channels last, long rows are added instead of many short ones.
@@ -63,6 +63,12 @@ class Appearance:
     def to_array(self) -> FloatArray:
         """(2 · R + 3, F): all but the offset."""
         return np.concatenate([self.mean, self.deviation, self.centre[None], self.spread[None], self.weights[None]])
+
+    def only(self, regions: npt.NDArray[np.bool_] | None) -> Appearance:
+        """Of some of the regions, (R,) bool; of all with None."""
+        if regions is None:
+            return self
+        return replace(self, mean=self.mean[regions], deviation=self.deviation[regions])
 
     def likeness(self, regions: FloatArray) -> float:
         """Of (R, F) regions of one picture; the product to which a picture belongs has the largest.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from onenip_core.data.images.tiles import TileGrid
-from onenip_core.inference.picture_check.appearance import Appearance, FloatArray, pool_regions
+from onenip_core.inference.picture_check.appearance import REGIONS_ACROSS, Appearance, FloatArray, pool_regions
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics, measure_picture
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.manifest import ModelManifest
 from onenip_core.picture_calibration import PictureLimits
 from onenip_core.picture_doubt import DoubtKind, PictureDoubt
@@ -22,6 +23,17 @@ class CheckedProduct:
 
     limits: PictureLimits
     appearance: Appearance
+    area: SeenArea | None = None
+    """Where it is inspected; None on the whole picture."""
+
+    @property
+    def regions(self) -> npt.NDArray[np.bool_] | None:
+        """(R,): those of its pictures that say something; None for all."""
+        return None if self.area is None else self.area.regions(REGIONS_ACROSS)
+
+    def only(self, regions: npt.NDArray[np.bool_] | None) -> CheckedProduct:
+        """The same, for some regions of a picture."""
+        return self if regions is None else replace(self, appearance=self.appearance.only(regions))
 
     def fits(self, regions: FloatArray) -> bool:
         """Whether a picture looks like this product, by its (R, F) regions."""
@@ -44,7 +56,9 @@ class PictureCheck:
         """Of a model; products without a calibration of their pictures are not checked."""
         known = {
             product.name: CheckedProduct(
-                product.picture.limits, Appearance.from_array(appearances[product.name], product.picture.offset)
+                product.picture.limits,
+                Appearance.from_array(appearances[product.name], product.picture.offset),
+                SeenArea.of(product.area, grid),
             )
             for product in manifest.products
             if product.picture is not None
@@ -65,7 +79,7 @@ class PictureCheck:
         """Of each picture why it should not be judged as the product beside it; None where nothing speaks against that.
 
         Args:
-            pixels: (B · tiles, S, S, 3), as the engine takes them.
+            pixels: (B · tiles, S, S, 3), as the engine takes them: painted over outside of each product's area.
             features: (B · tiles, C, g, g) standardised, as the engine gives them.
             products: (B) names.
             named: somebody said so. Else the products were chosen because they are the most similar, and no other fits better.
@@ -77,7 +91,8 @@ class PictureCheck:
             if known is None:
                 doubts.append(None)
                 continue
-            kind = object_to_pixels(measure_picture(pixels[rows]), known.limits)
+            inside = None if known.area is None else known.area.tiles
+            kind = object_to_pixels(measure_picture(pixels[rows], inside), known.limits)
             if kind is not None:
                 doubts.append(PictureDoubt(kind, product))
                 continue
@@ -88,14 +103,18 @@ class PictureCheck:
     def _object_to_content(
         self, regions: FloatArray, product: str, known: CheckedProduct, named: bool
     ) -> PictureDoubt | None:
+        # Of a picture that was painted over outside of this product's area, the others are asked about what is left.
+        asked = known.regions
+        regions, known = regions if asked is None else regions[asked], known.only(asked)
+        products = {name: each.only(asked) for name, each in self.products.items()}
         displaced = known.appearance.strangeness(regions) > known.limits.strangeness
         odd = known.limits.oddness is not None and known.appearance.oddness(regions) > known.limits.oddness
-        likeness = {name: each.appearance.likeness(regions) for name, each in self.products.items()}
+        likeness = {name: each.appearance.likeness(regions) for name, each in products.items()}
         own = likeness[product]
         led = [name for name, limit in known.limits.others.items() if likeness.get(name, own) - own > limit]
         if named and (led or displaced or odd):
             other = max(likeness, key=lambda name: likeness[name])
-            compared = self.products[other]
+            compared = products[other]
             if other != product and compared.fits(regions):
                 return PictureDoubt(DoubtKind.OTHER_PRODUCT, product, other)
         if not (displaced or odd or (named and led)):

@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from app.pages.review.part_filter import PartFilter
 from app.pages.review.state import ReviewState
 from app.state.notice import NoticeLevel
 from app.storage.batches import BatchStore
+from app.storage.judged_part import load_judged_part
 from app.storage.new_inspection import NewInspection
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
@@ -56,7 +58,9 @@ def make_review(office: Office) -> tuple[ReviewController, ReviewState]:
     def correct(corrections: Mapping[int, Correction], on_end: Callable[[], None]) -> None:
         office.runner.run(Overrule(store, corrections), lambda _outcome: on_end())
 
-    review = ReviewController(office.app_state, state, store, office.reader, correct)
+    review = ReviewController(
+        office.app_state, state, store, office.reader, correct, partial(load_judged_part, office.workspace)
+    )
     office.runner.changed.connect(review.on_changed)
     office.runner.stepAsked.connect(review.on_step_asked)
     return review, state

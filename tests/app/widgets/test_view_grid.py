@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,8 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.run.part_image import PartImage
 from app.widgets.run.view_grid import ViewGrid
+from onenip_core.area_shapes import AreaShape, ShapeKind
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.types import Verdict
 
 TAKEN = "2026-11-28T08:00:00+00:00"
@@ -90,3 +94,10 @@ def test_a_part_of_one_camera_is_shown_as_ever(image: PartImage) -> None:
     assert not image.shows_views and image.view.viewport is not None
     image.show_nothing()
     assert image.view.viewport is None
+
+
+def test_each_view_shows_what_of_it_is_inspected(image: PartImage) -> None:
+    shown = part(Verdict.OK, Verdict.OK)
+    half = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
+    image.show_part(replace(shown, views=(replace(shown.views[0], area=half), shown.views[1])))
+    assert [tile.view.scene.is_dimmed for tile in grid_of(image).tiles[:2]] == [True, False]

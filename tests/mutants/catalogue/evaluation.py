@@ -113,8 +113,8 @@ MUTANTS = (
     Mutant(
         "deployed-by-the-first-calibration",
         _PROTOCOLS,
-        "fuse_maps(a.ingredients, calibrations[a.product])",
-        "fuse_maps(a.ingredients, next(iter(calibrations.values())))",
+        "fuse_maps(one, calibrations[a.product])",
+        "fuse_maps(one, next(iter(calibrations.values())))",
         _OF_PROTOCOLS,
     ),
     Mutant(
@@ -127,7 +127,7 @@ MUTANTS = (
     Mutant(
         "score-is-the-largest-pixel",
         _PROTOCOLS,
-        "np.array([pooled_maximum(anomaly_map) for anomaly_map in maps])",
+        "np.array([pooled_maximum(*each) for each in zip(maps, inside, strict=True)])",
         "np.array([anomaly_map.max() for anomaly_map in maps])",
         _OF_PROTOCOLS,
     ),

@@ -15,6 +15,7 @@ _TILES = "onenip_core/data/images/tiles.py"
 _EMBEDDING = "onenip_core/model/embedding.py"
 
 _OF_MAPS = ("tests/onenip_core/inference/test_anomaly_map.py",)
+_OF_AREAS = ("tests/onenip_core/inference/test_seen_area.py",)
 _OF_ARITHMETIC = ("tests/onenip_core/inference/test_inspection_arithmetic.py",)
 _OF_LISTS = ("tests/onenip_core/inference/test_divided_inspection.py",)
 _OF_TILES = ("tests/onenip_core/data/test_tiles.py",)
@@ -54,7 +55,13 @@ MUTANTS = (
         _OF_MAPS,
     ),
     Mutant("pool-of-eight", _MAPS, "SCORE_POOL = 16", "SCORE_POOL = 8", _OF_MAPS),
-    Mutant("score-is-the-mean", _MAPS, "_pooled(anomaly_map)[0].max()", "_pooled(anomaly_map)[0].mean()", _OF_MAPS),
+    Mutant(
+        "score-is-the-mean",
+        _MAPS,
+        "_pooled(anomaly_map, inside)[0].max()",
+        "_pooled(anomaly_map, inside)[0].mean()",
+        _OF_MAPS,
+    ),
     Mutant(
         "pool-over-the-edge",
         _MAPS,
@@ -90,6 +97,21 @@ MUTANTS = (
         "raw-probabilities-fused", _MAPS, "            _turn_into_log_odds(whole)", "            pass", _OF_ARITHMETIC
     ),
     Mutant("left-out-map-may-be-broken", _MAPS, "if not np.isfinite(maps).all():", "if False:", _OF_ARITHMETIC),
+    Mutant("pool-of-a-few-inspected-pixels", _MAPS, "_LEAST_INSIDE = 0.5", "_LEAST_INSIDE = 0.1", _OF_AREAS),
+    Mutant(
+        "smoothing-from-outside-of-the-area",
+        _MAPS,
+        "return smooth_inside(fused.astype(np.float32, copy=False), inside, SMOOTHING)",
+        "return cv2.GaussianBlur(fused, (0, 0), SMOOTHING) * inside",
+        _OF_AREAS,
+    ),
+    Mutant(
+        "broken-value-outside-of-the-area-lost",
+        _MAPS,
+        "if not np.isfinite(anomaly_map).all():",
+        "if not np.isfinite(anomaly_map[inside]).all():",
+        _OF_AREAS,
+    ),
     Mutant("quantile-of-the-nearest", _QUANTILES, "(upper - lower) * (place - low)", "0", _OF_ARITHMETIC),
     Mutant(
         "quantile-among-all", _QUANTILES, "place - (int(below[first - 1]) if first else 0)", "place", _OF_ARITHMETIC

@@ -15,8 +15,8 @@ MUTANTS = (
     Mutant(
         "restoration-of-the-reconstruction",
         _LOSSES,
-        "F.mse_loss(restored.float(), normals)",
-        "F.mse_loss(restored.float(), reconstructed.float())",
+        "_error(restored.float(), normals, tokens)",
+        "_error(restored.float(), reconstructed.float(), tokens)",
         _TESTS,
     ),
     Mutant(
@@ -32,7 +32,7 @@ MUTANTS = (
     Mutant(
         "absolute-error",
         _LOSSES,
-        "F.mse_loss(reconstructed.float(), normals)",
+        "_error(reconstructed.float(), normals, tokens)",
         "F.l1_loss(reconstructed.float(), normals)",
         _TESTS,
     ),

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from onenip_core.data.pseudo_anomalies.pseudo_anomaly import PseudoAnomaly
+from onenip_core.data.pseudo_anomalies.pseudo_anomaly import Mask, PseudoAnomaly
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken
@@ -39,7 +39,7 @@ class Marks:
     def __init__(self) -> None:
         self.made = 0
 
-    def __call__(self, image: RgbImage, rng: np.random.Generator) -> PseudoAnomaly:
+    def __call__(self, image: RgbImage, rng: np.random.Generator, inside: Mask | None = None) -> PseudoAnomaly:
         self.made += 1
         altered = np.full_like(image, rng.integers(0, 200))
         return PseudoAnomaly(altered, np.ones(image.shape[:2], np.bool_), "patch")

@@ -18,7 +18,7 @@ from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
-from app.widgets.formatting import counted
+from app.widgets.formatting import counted, format_percent
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
@@ -51,6 +51,7 @@ class ProductImages(QWidget):
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
+        self.area_button = action_button(appearance, self.tr("Inspected area…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
@@ -148,6 +149,7 @@ class ProductImages(QWidget):
         facts = QHBoxLayout()
         facts.setSpacing(GRID)
         facts.addWidget(self.advice, 1)
+        facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
         room_layout.addLayout(facts)
         room_layout.addLayout(tools)
@@ -186,7 +188,16 @@ class ProductImages(QWidget):
             return
         self.title.setText(product.name)
         self.advice.setText(self._advice(product))
+        self._show_area(product)
         self._show_images()
+
+    def _show_area(self, product: Product) -> None:
+        text = self.tr("Inspected area: whole picture…")
+        if not product.area.is_whole:
+            text = self.tr("Inspected area: {share}…").format(share=format_percent(product.area.share, 0))
+        self.area_button.setText(text)
+        self.area_button.setAccessibleName(text)
+        self.area_button.setVisible(self._state.edition.trains)
 
     @Slot()
     def _show_progress(self) -> None:

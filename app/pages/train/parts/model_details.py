@@ -139,6 +139,10 @@ class ModelDetailsDialog(QDialog):
                     share=format_percent(calibration.pseudo_anomalies_found, 0)
                 )
             )
+        if not entry.area.is_whole:
+            lines.append(
+                self.tr("It is inspected on {share} of the picture.").format(share=format_percent(entry.area.share, 0))
+            )
         lines.append(
             self.tr("Pictures of something else, and unusable ones, are not judged.")
             if entry.picture is not None

@@ -1,4 +1,4 @@
-"""What a test adds as a migration of a later release: which shift inspected a part."""
+"""Where on its pictures a product is inspected; null: on all of them everywhere."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ down_revision = "0018"
 
 
 def upgrade() -> None:
-    op.add_column("inspections", sa.Column("shift", sa.Text))
+    op.add_column("products", sa.Column("area", sa.Text))
