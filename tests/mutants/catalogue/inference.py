@@ -138,7 +138,7 @@ MUTANTS = (
     Mutant(
         "longest-prompt",
         _POOL,
-        "_unit(embeddings) @ known.T",
+        "_unit(embeddings) @ self._directions[[prompt.index for prompt in candidates]].T",
         "embeddings @ self.embeddings[[prompt.index for prompt in candidates]].T",
         _OF_PROMPTS,
     ),
