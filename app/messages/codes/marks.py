@@ -88,3 +88,21 @@ class ApproveImages(Message, frozen=True):
 
 class TakeApprovalBack(Message, frozen=True):
     count: int
+
+
+class UseAsNormals(Message, frozen=True):
+    """Label: parts of runs become pictures of good parts."""
+
+    count: int
+
+
+class PartsAreNormals(Message, frozen=True):
+    count: int
+
+
+class NoPartIsNormal(Message, frozen=True):
+    """Heading."""
+
+
+class PartNotSaidGood(Message, frozen=True):
+    part: str

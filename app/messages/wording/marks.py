@@ -63,4 +63,22 @@ SENTENCES: dict[type[Message], Sentence] = {
         singular=QT_TRANSLATE_NOOP("Messages", "Let one image be marked again"),
         counted="count",
     ),
+    marks.UseAsNormals: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Use {count} parts as pictures of good parts"),
+        singular=QT_TRANSLATE_NOOP("Messages", "Use one part as a picture of a good part"),
+        counted="count",
+    ),
+    marks.PartsAreNormals: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "{count} are normal images of their products now. The next training learns from them."
+        ),
+        singular=QT_TRANSLATE_NOOP(
+            "Messages", "It is a normal image of its product now. The next training learns from it."
+        ),
+        counted="count",
+    ),
+    marks.NoPartIsNormal: Sentence(QT_TRANSLATE_NOOP("Messages", "No part became a picture of a good part")),
+    marks.PartNotSaidGood: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{part} is not said to be good: say so first, if it is")
+    ),
 }

@@ -84,6 +84,18 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(details.golden_button,),
         ),
         Action(
+            "review.normals",
+            page.tr("Use what is selected as pictures of good parts…"),
+            page.ask_normals,
+            keys=("N",),
+            icon="image-plus",
+            help=page.tr(
+                "Adds the stored pictures to the normal images of their products, from which the next training learns"
+            ),
+            enabled=part_is_chosen,
+            follows=choice,
+        ),
+        Action(
             "review.next",
             page.tr("Next part"),
             lambda: page.table.step(1),

@@ -17,6 +17,7 @@ from app.pages.review.part_order import PartColumn
 from app.pages.review.parts.batches_panel import BatchesPanel
 from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
+from app.pages.review.parts.questions import golden_question, normals_question
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
@@ -28,10 +29,8 @@ from app.widgets.correction import correction_for
 from app.widgets.correction_dialog import ask_correction
 from app.widgets.empty_state import EmptyState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
-from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card
-from app.widgets.question_dialog import QuestionDialog
 from app.widgets.spreadsheet import spreadsheet_format
 from onenip_core.types import Verdict
 
@@ -68,6 +67,8 @@ class ReviewPage(QWidget):
     """The Inspection of which a person wants to know why the active model says what it says."""
     goldenRequested = Signal(object)
     """Carries a tuple of Inspection and the number of its product, None where that is gone: they shall be golden parts."""
+    normalsRequested = Signal(object)
+    """As `goldenRequested`: they shall be normal images."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -276,33 +277,21 @@ class ReviewPage(QWidget):
         if self.can_explain():
             self.whyRequested.emit(self.state.focused)
 
-    def make_golden_question(self, parts: Sequence[Inspection]) -> QuestionDialog:
-        """Asks whether parts are what is said of them: nothing but a person's word makes a golden part."""
-        good = sum(part.said is Verdict.OK for part in parts)
-        defective = sum(part.said is Verdict.NG for part in parts)
-        corrected = sum(part.overruled is not None for part in parts)
-        text = self.tr(
-            "{good} as good parts and {defective} as defective ones; {corrected} of them were corrected by a person, of the others "
-            "only the model has spoken. Look at them first: a golden part tells what models are worth."
-        )
-        return QuestionDialog(
-            self._appearance,
-            counted(
-                len(parts), self.tr("Add this part to the golden set?"), self.tr("Add {count} parts to the golden set?")
-            ),
-            text.format(good=good, defective=defective, corrected=corrected),
-            self.tr("Add as they are said to be"),
-            self.tr("Cancel"),
-            self,
-            is_dangerous=False,
-        )
-
     def ask_golden(self) -> None:
         """Ask whether what is selected shall be golden parts, and request it."""
         meant = tuple(self.inspections_meant())
-        if meant and self.make_golden_question(meant).ask():
-            batches = {batch.id: batch.product_id for batch in self.state.batches}
-            self.goldenRequested.emit(tuple((part, batches.get(part.batch_id)) for part in meant))
+        if meant and golden_question(self._appearance, meant, self).ask():
+            self.goldenRequested.emit(self._with_products(meant))
+
+    def ask_normals(self) -> None:
+        """Ask whether what is selected shall be normal images, and request it."""
+        meant = tuple(self.inspections_meant())
+        if meant and normals_question(self._appearance, meant, self).ask():
+            self.normalsRequested.emit(self._with_products(meant))
+
+    def _with_products(self, parts: Sequence[Inspection]) -> tuple[tuple[Inspection, int | None], ...]:
+        batches = {batch.id: batch.product_id for batch in self.state.batches}
+        return tuple((part, batches.get(part.batch_id)) for part in parts)
 
     def search(self) -> None:
         """Go to the line in which parts are searched by name."""

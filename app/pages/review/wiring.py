@@ -11,6 +11,8 @@ from app.domain.part import Inspection
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts, ReviewedPart
+from app.operations.operation import Outcome
+from app.operations.reviewed_normals import UseAsNormals
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.review.actions import add_review_actions
@@ -59,6 +61,18 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
         runner.run(AddReviewedParts(services.workspace.golden_parts, services.workspace.products, reviewed))
 
+    def use_as_normals(parts: Sequence[tuple[Inspection, int | None]]) -> None:
+        reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
+
+        def compare(outcome: Outcome | None) -> None:
+            if outcome is not None and outcome.inverse is not None:
+                for product_id in dict.fromkeys(number for _, number in parts if number is not None):
+                    services.unusual.compare(product_id)
+
+        products, is_training = services.workspace.products, lambda: services.training_state.phase.busy
+        runner.run(UseAsNormals(products, reviewed, is_training), compare)
+
+    page.normalsRequested.connect(use_as_normals)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(
         app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page

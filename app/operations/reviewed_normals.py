@@ -1,0 +1,81 @@
+"""Parts of runs become pictures of good parts: so a model learns from what it rejected and should not have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.domain.changes import Changes, Stale
+from app.messages.codes import golden, marks
+from app.messages.message import Message, Several
+from app.operations.golden_operations import ReviewedPart
+from app.operations.operation import Lane, Operation, Outcome, Work
+from app.operations.product_operations import TrashImages
+from app.state.notice import Notice, NoticeLevel
+from app.storage.errors import UnknownRecordError
+from app.storage.products import ProductStore, RefusedImage, read_source
+from onenip_core.types import Verdict
+
+_NAMED = 5
+
+
+@dataclass(frozen=True)
+class UseAsNormals(Operation):
+    """Add the stored pictures of parts that are said to be good to the normal images of their products."""
+
+    lane: ClassVar[Lane] = Lane.IMPORT
+    store: ProductStore
+    parts: tuple[ReviewedPart, ...]
+    must_stay: Callable[[], bool] = lambda: False
+    """True while a training reads the images, so that this cannot be undone."""
+
+    @property
+    def label(self) -> Message:
+        return marks.UseAsNormals(len(self.parts))
+
+    def perform(self, work: Work) -> Outcome:
+        """Raises StorageError: what was added before it is taken back."""
+        added: list[int] = []
+        left_out: list[Message] = []
+        try:
+            for done, part in enumerate(self.parts, start=1):
+                if work.cancel.cancelled:
+                    break
+                outcome = self._add(part)
+                if isinstance(outcome, int):
+                    added.append(outcome)
+                else:
+                    left_out.append(outcome)
+                work.report(done, len(self.parts))
+        except Exception:
+            self.store.trash_images(added)
+            raise
+        said: list[Message] = [marks.PartsAreNormals(len(added))] if added else []
+        if left_out:
+            said.append(golden.ReviewedPartsLeftOut(len(left_out), tuple(left_out[:_NAMED])))
+        heading = self.label if added else marks.NoPartIsNormal()
+        notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
+        inverse = TrashImages(self.store, tuple(added), self.must_stay) if added else None
+        return Outcome(Changes(Stale.PRODUCTS), inverse, notice=notice)
+
+    def _add(self, part: ReviewedPart) -> int | Message:
+        """The number of the normal image, or why there is none. Raises StorageError."""
+        inspection = part.inspection
+        if inspection.views:
+            return golden.PartOfSeveralViews(inspection.called)
+        if inspection.said is not Verdict.OK:
+            return marks.PartNotSaidGood(inspection.called)
+        data = None if inspection.image_path is None else read_source(inspection.image_path)
+        if inspection.image_path is None or not isinstance(data, bytes):
+            return golden.PartWithoutPicture(inspection.called)
+        if part.product_id is None:
+            return golden.ProductOfPartGone(inspection.called)
+        # The stored file is called by the part's place in its run, which says nothing elsewhere.
+        name = Path(inspection.called).name or inspection.image_path.name
+        try:
+            outcome = self.store.add_image(part.product_id, inspection.image_path.with_name(name), data)
+        except UnknownRecordError:
+            return golden.ProductOfPartGone(inspection.called)
+        return outcome.reason if isinstance(outcome, RefusedImage) else outcome.image.id
