@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from onenip_core.explanation import Explanation
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import RgbImage
 
 
@@ -29,3 +30,5 @@ class ExplainedPicture:
     explanation: Explanation
     prompts: tuple[LikePrompt, ...]
     """The most similar first: it guided the inspection."""
+    area: InspectedArea = WHOLE_PICTURE
+    """Where the model inspected it."""

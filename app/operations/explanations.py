@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.explained_picture import ExplainedPicture, LikePrompt
+from app.domain.model_record import ModelRecord
 from app.domain.product import Product
 from app.messages.codes import inspection as codes
 from app.messages.stored import from_text
@@ -17,9 +18,13 @@ from app.operations.task_runner import TaskRunner
 from app.runs.look import LookAnswer
 from app.state.app_state import AppState
 from app.state.notices import error_message
+from app.storage.judged_part import area_of_model
 from app.storage.products import ProductStore
 from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ImageReadError
+from onenip_core.explanation import Explanation
+from onenip_core.inspected_area import WHOLE_PICTURE
 from onenip_core.types import RgbImage, Verdict
 
 log = logging.getLogger(__name__)
@@ -30,7 +35,7 @@ class _Wish:
     path: Path
     name: str
     product: Product
-    model: str
+    model: ModelRecord | None
 
 
 class Explanations(QObject):
@@ -57,11 +62,11 @@ class Explanations(QObject):
         self._wish: _Wish | None = None
         judgement.explained.connect(self._on_explained)
 
-    def ask(self, path: Path, name: str, product: Product) -> None:
-        """Explain the picture in the file `path`, which a person calls `name`; `explained` or `failed` follows."""
+    def ask(self, path: Path, name: str, product: Product, values: ValueRange) -> None:
+        """Explain the picture in the file `path`, read by `values` and called `name`: `explained` or `failed` follows."""
         model = self._app_state.active_model
-        self._wish = _Wish(path, name, product, "" if model is None else model.label)
-        obstacle = self._judgement.ask_why(path, product)
+        self._wish = _Wish(path, name, product, model)
+        obstacle = self._judgement.ask_why(path, product, values)
         if obstacle is not None:
             self._wish = None
             self.failed.emit(obstacle)
@@ -85,22 +90,26 @@ class Explanations(QObject):
             self.failed.emit(reason or codes.NotExplained(wish.name))
             return
 
-        def tell(prompts: tuple[LikePrompt, ...]) -> None:
-            if self._wish is wish and answer.explanation is not None:
-                picture = ExplainedPicture(wish.name, wish.model, answer.image, answer.explanation, prompts)
+        explanation = answer.explanation
+
+        def tell(picture: ExplainedPicture) -> None:
+            if self._wish is wish:
                 self.explained.emit(picture)
 
-        self._reader.run(
-            lambda: self._prompts(answer, wish.product), tell, lambda error: self.failed.emit(error_message(error))
-        )
+        def read() -> ExplainedPicture:
+            model = "" if wish.model is None else wish.model.label
+            prompts = self._prompts(explanation, wish.product)
+            known_as = explanation.result.product
+            area = WHOLE_PICTURE if wish.model is None else area_of_model(wish.model, known_as)
+            return ExplainedPicture(wish.name, model, answer.image, explanation, prompts, area)
 
-    def _prompts(self, answer: LookAnswer, product: Product) -> tuple[LikePrompt, ...]:
+        self._reader.run(read, tell, lambda error: self.failed.emit(error_message(error)))
+
+    def _prompts(self, explanation: Explanation, product: Product) -> tuple[LikePrompt, ...]:
         """Raises StorageError."""
-        if answer.explanation is None:
-            return ()
         known = {image.sha256: image for image in self._store.images(product.id)}
         shown = []
-        for prompt in answer.explanation.prompts:
+        for prompt in explanation.prompts:
             image = known.get(prompt.sha256)
             name = prompt.name if image is None else image.original_name
             pixels = None if image is None else _read(image.path, product)

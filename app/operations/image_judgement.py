@@ -14,6 +14,7 @@ from app.operations.inspection_worker import InspectionWorker
 from app.runs.look import LookAnswer, LookRequest
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
+from onenip_core.data.images.value_range import ValueRange
 
 
 class ImageJudgement(QObject):
@@ -39,13 +40,13 @@ class ImageJudgement(QObject):
 
     def ask(self, image: NormalImage, product: Product) -> Message | None:
         """Have `image` judged; the message says why that cannot be done now."""
-        return self._look(image.id, image.path, product, explain=False)
+        return self._look(image.id, image.path, product, None)
 
-    def ask_why(self, path: Path, product: Product) -> Message | None:
-        """Have the picture in a file judged and explained; the message says why that cannot be done now."""
-        return self._look(0, path, product, explain=True)
+    def ask_why(self, path: Path, product: Product, values: ValueRange) -> Message | None:
+        """Have the picture in a file, read by `values`, judged and explained; the message says why that cannot be done now."""
+        return self._look(0, path, product, values)
 
-    def _look(self, image_id: int, path: Path, product: Product, *, explain: bool) -> Message | None:
+    def _look(self, image_id: int, path: Path, product: Product, values: ValueRange | None) -> Message | None:
         model = self._app_state.active_model
         obstacle = self._app_state.obstacle_to_inspection(product=product)
         name = None if model is None else model.name_of(product)
@@ -54,7 +55,7 @@ class ImageJudgement(QObject):
         if self._inspection_state.run_state is not RunState.IDLE:
             return MapAfterTheRun()
         device = self._app_state.device
-        request = LookRequest(image_id, path, model.folder, device, name, product.limit, explain)
+        request = LookRequest(image_id, path, model.folder, device, name, product.limit, values is not None, values)
         return None if self._worker.look(request) else MapAfterTheRun()
 
     @Slot(object)

@@ -126,7 +126,7 @@ class ImagesCompared:
     """From the comparison child, its last word."""
 
     found: tuple[LookedAt, ...]
-    """One for each image, as `onenip_core.evaluation.unusual_images` says it; None where a file cannot be read."""
+    """One for each image, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ class InspectionThread:
         self._lock = threading.Lock()
         self._run_pending = False
         self._closing = False
-        self._newest_look: LookRequest | None = None
+        self._newest_look: dict[bool, LookRequest] = {}
+        """Of those that are to be explained, and of the others: neither takes the place of the other kind."""
 
     @property
     def running(self) -> bool:
@@ -117,7 +118,7 @@ class InspectionThread:
         if self._run_pending:
             return False
         self._forget_stop()
-        self._newest_look = request
+        self._newest_look[request.explain] = request
         self._commands.put(request)
         return True
 
@@ -162,7 +163,7 @@ class InspectionThread:
             self._callbacks.model_failed(InspectionEngineError(LoadingFailed(str(error) or type(error).__name__)))
 
     def _look(self, request: LookRequest) -> None:
-        if request is self._newest_look:
+        if request is self._newest_look.get(request.explain):
             self._callbacks.looked(look(request, self._client))
 
     def _run(self, request: RunRequest) -> None:

@@ -12,7 +12,9 @@ from app.messages.errors import message_of
 from app.messages.message import Message
 from app.processes.inspection_client import InspectionClient
 from app.processes.messages import InspectFrame
+from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.regular_file import read_regular_file
+from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import OneNipError
 from onenip_core.explanation import Explanation
 from onenip_core.types import InspectionResult, RgbImage
@@ -34,6 +36,8 @@ class LookRequest:
     threshold: float
     explain: bool = False
     """Whether a person wants to know why."""
+    values: ValueRange | None = None
+    """How the file is read; None: as the model reads those of its product. A stored part is read as it was judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,12 @@ class LookAnswer:
 def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
     """Judge the image; whatever goes wrong is told in the answer."""
     try:
-        data = read_regular_file(request.path)
+        pixels = None if request.values is None else read_image(request.path, request.values)
+        data = read_regular_file(request.path) if pixels is None else None
         client.load(request.folder, request.device)
-        frame = InspectFrame(request.path.name, None, data, request.product, request.threshold, explain=request.explain)
+        frame = InspectFrame(
+            request.path.name, pixels, data, request.product, request.threshold, explain=request.explain
+        )
         answer = client.inspect(frame)
     except OSError as error:
         return LookAnswer(request, failure=ImageCannotBeRead(request.path.name, str(error.strerror or error)))
@@ -63,5 +70,5 @@ def look(request: LookRequest, client: InspectionClient) -> LookAnswer:
     except Exception as error:
         log.exception("%s cannot be judged", request.path)
         return LookAnswer(request, failure=InspectionOfPartFailed(str(error) or type(error).__name__))
-    image = answer.image if request.explain else None
+    image = (answer.image if pixels is None else pixels) if request.explain else None
     return LookAnswer(request, answer.result, image=image, explanation=answer.explanation)

@@ -16,6 +16,7 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 from app.widgets.verdict_look import verdict_word
 from onenip_core.explanation import Explanation, MapKind, MapShare
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 SIZE = QSize(1080, 680)
@@ -39,13 +40,19 @@ class _Pane(QWidget):
         layout.addWidget(self.view, 1)
 
     def show_picture(
-        self, caption: str, image: RgbImage | None, shown: AnomalyMap | None, limit: float, outlined: bool = False
+        self,
+        caption: str,
+        image: RgbImage | None,
+        shown: AnomalyMap | None,
+        limit: float,
+        outlined: bool = False,
+        area: InspectedArea = WHOLE_PICTURE,
     ) -> None:
         """Show it; a picture that there is not says so."""
         self.caption.setText(caption)
         self.view.setAccessibleName(caption)
         self.view.set_empty_text("" if image is not None else self.tr("Its picture is not in this workspace."))
-        self.view.show_part(image, shown, limit, outlined)
+        self.view.show_part(image, shown, limit, outlined, area)
 
 
 class WhyDialog(QDialog):
@@ -130,11 +137,13 @@ class WhyDialog(QDialog):
         self.sum.setText(self._sum(explanation))
         limit = result.threshold or 1.0
         is_ng = result.verdict is Verdict.NG
-        self.part.show_picture(self.tr("The part with its anomaly map"), picture.pixels, result.model_map, limit, is_ng)
+        self.part.show_picture(
+            self.tr("The part with its anomaly map"), picture.pixels, result.model_map, limit, is_ng, picture.area
+        )
         scale = max([_LEAST_SCALE * limit, *(share.added for share in explanation.shares)])
         for pane, share in zip(self.maps, explanation.shares, strict=False):
             caption = self.tr("{map}: adds {share}").format(map=self._title(share), share=format_score(share.added))
-            pane.show_picture(caption, picture.pixels, share.values, scale)
+            pane.show_picture(caption, picture.pixels, share.values, scale, area=picture.area)
         for place, pane in enumerate(self.maps):
             pane.setVisible(place < len(explanation.shares))
         self.prompts.clear()
@@ -179,4 +188,4 @@ class WhyDialog(QDialog):
             return
         prompt = self._shown.prompts[row]
         caption = self.tr("The prompt that guided: {name}") if row == 0 else self.tr("Another prompt: {name}")
-        self.prompt.show_picture(caption.format(name=prompt.name), prompt.pixels, None, 1.0)
+        self.prompt.show_picture(caption.format(name=prompt.name), prompt.pixels, None, 1.0, area=self._shown.area)

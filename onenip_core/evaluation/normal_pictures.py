@@ -106,11 +106,13 @@ def _read(
             places.append(place)
             small = resize_to_input(image, config.input_size)
             pixels.append(small if inspected is None else inspected.paint_over(small))
-            forms.append(picture_print(image if inspected is None else pixels[-1]))
+            forms.append(picture_print(image) if inspected is None else picture_print(small, inspected.inside))
         if pixels:
             features = deepest_features(backbone, np.stack(pixels))
             for place, form, seen, own in zip(places, forms, pixels, features, strict=True):
-                yield _Picture(place, own, measure_picture(seen[None]), form)
+                yield _Picture(
+                    place, own, measure_picture(seen[None], None if inspected is None else inspected.tiles), form
+                )
         advance(len(batch))
 
 

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.inference.picture_check.picture_statistics import PictureStatistics
 from onenip_core.picture_mark import Mark
 from onenip_core.types import RgbImage
@@ -41,12 +42,20 @@ _ROWS = 256
 _Prints = npt.NDArray[np.float32]
 
 
-def picture_print(image: RgbImage) -> _Prints:
-    """(H, W, 3) uint8 RGB → (PRINT_SIDE²,) grey values, without their mean: the same for another exposure but for a factor."""
+def picture_print(image: RgbImage, inside: BoolMask | None = None) -> _Prints:
+    """(H, W, 3) uint8 RGB → (PRINT_SIDE²,) grey values, without their mean: the same for another exposure but for a factor.
+
+    `inside`, (H, W), says which pixels count; the others are 0.
+    """
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     small = cv2.resize(grey, (PRINT_SIDE, PRINT_SIDE), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
-    without_mean: _Prints = small - small.mean()
-    return without_mean
+    if inside is None:
+        without_mean: _Prints = small - small.mean()
+        return without_mean
+    share = cv2.resize(inside.astype(np.float32), (PRINT_SIDE, PRINT_SIDE), interpolation=cv2.INTER_AREA).ravel()
+    counts = share > min(0.5, 0.99 * float(share.max()))
+    inspected: _Prints = np.where(counts, small - small[counts].mean(), 0).astype(np.float32)
+    return inspected
 
 
 def marks_of_statistics(statistics: Sequence[PictureStatistics]) -> list[set[Mark]]:

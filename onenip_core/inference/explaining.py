@@ -16,7 +16,7 @@ from onenip_core.types import AnomalyMap, RgbImage, Verdict
 def explain(
     inspector: Inspector, image: RgbImage, product: str | None = None, threshold: float | None = None
 ) -> Explanation:
-    """Judge an image and say why. Costs about two inspections.
+    """Judge an image and say why. Costs about three inspections.
 
     Raises:
         UsageError: see `Inspector.inspect`.

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.explained_picture import ExplainedPicture
 from app.domain.product import Product
 from app.domain.run_status import RunState
 from app.messages.message import Message
@@ -17,6 +20,8 @@ from app.messages.wording.say import say
 from app.pages.review.page import ReviewPage
 from app.widgets.formatting import format_score
 from app.widgets.why_dialog import WhyDialog
+from onenip_core.data.images.image_io import read_image
+from onenip_core.data.images.value_range import FULL_RANGE
 from tests.support.dialogs import InDialog
 from tests.support.made_up_parts import write_parts
 from tests.support.pages import products_page
@@ -87,12 +92,30 @@ def test_on_the_review_page_the_stored_picture_is_looked_at_again(
     assert read[1].endswith(f" = {format_score(stored.score)}. The maps below are coloured by what they add there.")
 
 
+def test_a_stored_part_of_a_camera_with_few_bits_is_read_as_it_was_judged(
+    real: RealApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The model reads the product's files by 8 bits of 16; a stored frame fills all of them."""
+    stored = tmp_path / "000001.png"
+    grey = read_image(write_parts(tmp_path, 1)[0])[..., 0].astype(np.uint16) * 257
+    stored.write_bytes(cv2.imencode(".png", grey)[1].tobytes())
+    told: list[object] = []
+    explanations = real.application.services.explanations
+    explanations.explained.connect(told.append)
+    explanations.failed.connect(told.append)
+    explanations.ask(stored, "000001.png", active(real), FULL_RANGE)
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE_MS)
+    (picture,) = told
+    assert isinstance(picture, ExplainedPicture) and picture.pixels is not None
+    np.testing.assert_array_equal(picture.pixels[..., 0], grey // 257)
+
+
 def told_of(real: RealApplication, qtbot: QtBot, path: Path) -> str:
     """Why there is no explanation of the picture in a file."""
     told: list[Message] = []
     explanations = real.application.services.explanations
     explanations.failed.connect(told.append)
-    explanations.ask(path, path.name, active(real))
+    explanations.ask(path, path.name, active(real), FULL_RANGE)
     qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE_MS)
     return say(told[0])
 

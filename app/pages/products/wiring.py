@@ -32,7 +32,7 @@ from app.pages.products.page import ProductsPage
 from app.pages.products.parts.area_dialog import AreaDialog
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
-from app.pages.why import show_why
+from app.pages.why import AskedPicture, show_why
 from app.settings.schema import IMAGE_ORDER, OVERLAY_OPACITY
 from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_message
@@ -99,7 +99,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def set_value_range(product_id: int, bits: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
-        runner.run(SetValueRange(store, product_id, name, bits))
+        change = SetValueRange(store, product_id, name, bits)
+        runner.run(change, lambda outcome: compare_again(product_id, outcome))
 
     def trash_product(product_id: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
@@ -111,6 +112,11 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         unknown = all(image.unusualness is None for image in app_state.images)
         if order is ImageOrder.UNUSUAL and product is not None and unknown:
             services.unusual.compare(product.id)  # nobody knows yet which are: images of an older version, say
+
+    def compare_again(product_id: int, outcome: Outcome | None) -> None:
+        """What its pictures look like has changed, and so what is unusual among them."""
+        if outcome is not None and outcome.inverse is not None:
+            services.unusual.compare(product_id)
 
     def edit_area() -> None:
         product = app_state.active_product
@@ -126,14 +132,24 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
                 if isValid(dialog):
                     dialog.show_picture(image, pixels, unreadable)
 
-            services.reader.run(
-                lambda: read_image(image.path, product.values), told, lambda error: told(None, error_message(error))
-            )
+            wanted[0] = image
 
+            def read() -> RgbImage | None:  # of several wishes in a row only the last is carried out
+                return read_image(image.path, product.values) if wanted[0] is image else None
+
+            def tell(pixels: RgbImage | None) -> None:
+                if pixels is not None:
+                    told(pixels)
+
+            services.reader.run(read, tell, lambda error: told(None, error_message(error)))
+
+        wanted: list[NormalImage | None] = [None]
         dialog.pictureWanted.connect(show)
         dialog.begin()
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            runner.run(SetInspectedArea(store, product.id, product.name, dialog.area))
+            change = SetInspectedArea(store, product.id, product.name, dialog.area)
+            runner.run(change, lambda outcome: compare_again(product.id, outcome))
+        wanted[0] = None
         dialog.deleteLater()
 
     page.areaWanted.connect(edit_area)
@@ -157,7 +173,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def why(image: NormalImage) -> None:
         product = app_state.active_product
         if product is not None:
-            show_why(services.explanations, appearance, page, image.path, image.original_name, product)
+            asked = AskedPicture(image.path, image.original_name, product.values)
+            show_why(services.explanations, appearance, page, asked, product)
 
     page.whyRequested.connect(why)
     page.pictureWanted.connect(viewer.look_at)

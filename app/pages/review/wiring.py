@@ -21,11 +21,12 @@ from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
-from app.pages.why import show_why
+from app.pages.why import AskedPicture, show_why
 from app.settings.schema import OVERLAY_OPACITY, TABLE_FORMAT
 from app.state.notice import Notice, NoticeLevel
 from app.storage.judged_part import load_judged_part
 from app.widgets.look.appearance import Appearance
+from onenip_core.data.images.value_range import ValueRange
 
 
 def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -53,7 +54,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         if product is None:
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoExplanation(), codes.ProductOfBatchGone()))
             return
-        show_why(services.explanations, appearance, page, part.image_path, part.called, product)
+        asked = AskedPicture(part.image_path, part.called, ValueRange.of_bits(part.value_bits))
+        show_why(services.explanations, appearance, page, asked, product)
 
     page.whyRequested.connect(why)
 

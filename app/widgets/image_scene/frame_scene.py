@@ -11,7 +11,7 @@ from app.widgets.image_scene.area_item import AreaItem, make_veil, veil_size
 from app.widgets.image_scene.heat_overlay import HeatOverlay
 from app.widgets.image_scene.outline_item import OutlineItem
 from app.widgets.image_scene.picture_item import PictureItem
-from onenip_core.area_shapes import BoolMask
+from onenip_core.area_shapes import BoolMask, paint
 from onenip_core.inspected_area import InspectedArea
 from onenip_core.types import RgbImage
 
@@ -77,7 +77,7 @@ class FrameScene(QGraphicsScene):
         wanted = None if size is None or area.is_whole else (area, size)
         if wanted == self._inspected and self._area.boundingRect() == self.sceneRect():
             return  # the same for part after part
-        self.show_inside(None if wanted is None else area.mask(*veil_size(wanted[1])), bordered=True)
+        self.show_inside(None if wanted is None else paint(area.shapes, *veil_size(wanted[1])), bordered=True)
         self._inspected = wanted
 
     def show_inside(self, inside: BoolMask | None, *, bordered: bool = False) -> None:

@@ -283,8 +283,8 @@ class ImageGrid(TileGrid):
             self.imagesSetAside.emit(changed, wanted)
 
     def approve_selected(self) -> None:
-        """Say of the selected images that they are good ones."""
-        images = self.selected_images()
+        """Say of those selected images that are marked that they are good ones."""
+        images = [image for image in self.selected_images() if self.is_marked(image)]
         if images:
             self.imagesApproved.emit([image.id for image in images])
 

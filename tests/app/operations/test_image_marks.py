@@ -157,8 +157,10 @@ def test_marked_pictures_are_shown_set_aside_and_taken_back_by_keyboard(
     assert "set aside" in str(grid.model().data(grid.model().index(0, 0), 3))
     press(real, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert real.workspace.products.get(product.id).normal_count == 10
-    images.filter.choose(ImageGroup.MARKED)
+    images.filter.choose(ImageGroup.ALL)
     images.filter.chosen.emit()
     grid.selectAll()
     press(real, Qt.Key.Key_G)
+    approved = [image.original_name for image in real.workspace.products.images(product.id) if image.is_approved]
+    assert sorted(approved) == ["08.png", "09.png"], "of those without a mark nobody said anything"
     assert images.filter.itemText(1) == "Marked (0)" and not grid.any_marked()

@@ -122,6 +122,17 @@ def test_a_polygon_is_clicked_and_closed(dialog: AreaDialog) -> None:
     assert dialog.isVisible() and not dialog.canvas.is_drawing, "Escape gives up what was begun, not the whole"
 
 
+def test_a_polygon_that_was_begun_is_not_lost_when_it_is_kept(dialog: AreaDialog) -> None:
+    QTest.keyClick(dialog.view, Qt.Key.Key_P)
+    for x, y in ((0.2, 0.2), (0.8, 0.2)):
+        click(dialog, x, y)
+    dialog.keep_button.click()
+    assert dialog.isVisible() and "fewer than three corners" in dialog.problem.text()
+    click(dialog, 0.5, 0.9)
+    dialog.keep_button.click()
+    assert not dialog.isVisible() and len(dialog.area.shapes) == 1
+
+
 def test_a_zone_is_brushed_and_the_brush_is_round(dialog: AreaDialog) -> None:
     QTest.keyClick(dialog.view, Qt.Key.Key_B)
     QTest.keyClick(dialog.view, Qt.Key.Key_X)

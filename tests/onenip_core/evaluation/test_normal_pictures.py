@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.config import PRESETS
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.evaluation.normal_pictures import look_at_normals
 from onenip_core.evaluation.picture_marks import FAR_OUT
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.model.build import build_backbone
 from onenip_core.picture_mark import LookedAt, Mark, OtherProduct, PictureMark
 from tests.support.made_up_parts import striped_part
@@ -71,6 +73,28 @@ def test_what_does_not_belong_there_is_told_by_the_other_products(parts: list[Pa
     assert PictureMark(Mark.TWIN, twin=2) in found[-1].marks
     assert not any(mark.kind in (Mark.FOREIGN, Mark.TWIN) for one in found[:-2] for mark in one.marks)
     assert seen[-1] == (2 * 13 + 16, 2 * 13 + 16)
+
+
+def test_where_a_product_is_inspected_only_that_is_looked_at(tmp_path: Path) -> None:
+    """The right half is a conveyor that never looks the same; in the left one a part is dark, one is there twice."""
+    rng = np.random.default_rng(5)
+    paths = [tmp_path / f"{number}.png" for number in range(14)]
+    parts = [np.roll(striped_part(rng), 5 * number, axis=1) for number in range(13)]
+    parts[6] = (parts[6] * 0.2).astype(np.uint8)
+    for path, picture in zip(paths, [*parts, parts[2]], strict=True):
+        picture = picture.copy()
+        picture[:, 48:] = rng.integers(0, 255, (96, 48, 3))
+        write_png(path, picture)
+    left = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
+    config = PRESETS["lite"].network
+    backbone = build_backbone(config)[0]
+    found = look_at_normals(paths, backbone, config, area=left)
+    assert PictureMark(Mark.DARK) in found[6].marks
+    assert PictureMark(Mark.TWIN, twin=2) in found[13].marks
+    others = [one for number, one in enumerate(found) if number not in (6, 13)]
+    assert all(mark.kind is Mark.ODD for one in others for mark in one.marks)
+    everywhere = look_at_normals(paths, backbone, config)
+    assert not any(mark.kind in (Mark.DARK, Mark.TWIN) for one in everywhere for mark in one.marks)
 
 
 def test_cracked_tiles_among_good_ones_come_first() -> None:

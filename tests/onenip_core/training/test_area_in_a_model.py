@@ -23,6 +23,7 @@ from onenip_core.evaluation.paper_rules import PromptRule, Protocol
 from onenip_core.evaluation.protocols import evaluate
 from onenip_core.evaluation.truth_masks import PixelResolution
 from onenip_core.export.export_model import export_model
+from onenip_core.inference.explaining import explain
 from onenip_core.inference.exported_model import ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.references import reference_images
@@ -120,6 +121,20 @@ def test_a_defect_counts_inside_and_across_the_border_by_its_part_inside(inspect
     clipped = inspector.without_picture_check().inspect(marked(part(), slice(30, OUTSIDE)), "stripes")
     assert_same(across, clipped)
     assert score(across) > score(good)
+
+
+def test_a_verdict_is_explained_by_what_lies_inside(inspector: Inspector) -> None:
+    judge = inspector.without_picture_check()
+    image = marked(part(), slice(10, 40))
+    found = explain(judge, image, "stripes")
+    assert found.result.score == judge.inspect(image, "stripes").score
+    added = sum(share.added for share in found.shares)
+    assert added > 0 and found.everywhere + added == pytest.approx(found.result.score)
+    assert all(not share.values[:, 32:].any() for share in found.shares), "nothing is painted outside"
+    changed = image.copy()
+    changed[:, OUTSIDE:] = 255
+    again = explain(judge, changed, "stripes")
+    assert again.everywhere == found.everywhere and again.prompts == found.prompts
 
 
 def test_the_picture_check_looks_inside_alone(inspector: Inspector) -> None:

@@ -244,7 +244,7 @@ class AreaDialog(QDialog):
             if self.draft.selected is not None:
                 self.draft.select(None)
                 return
-        if self.draft.is_changed and not self.make_question().ask():
+        if (self.draft.is_changed or self.canvas.is_drawing) and not self.make_question().ask():
             return
         super().reject()
 
@@ -261,7 +261,14 @@ class AreaDialog(QDialog):
 
     @Slot()
     def accept(self) -> None:
-        """Keep it, if it is an area."""
+        """Keep it, if it is an area. A polygon that was begun is closed first; one of fewer than three corners is none."""
+        if self.canvas.is_drawing:
+            self.canvas.finish()
+            if self.canvas.is_drawing:
+                self.problem.setText(
+                    self.tr("The polygon has fewer than three corners. Add corners, or press Esc to give it up.")
+                )
+                return
         if not self.draft.problem:
             super().accept()
 
