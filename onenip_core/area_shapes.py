@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -19,6 +20,8 @@ Point = tuple[float, float]
 MOST_POINTS = 2000
 """Of one shape."""
 LARGEST_RADIUS = 0.5
+_KEPT = 32
+"""Masks of shapes that were painted last."""
 _FEWEST = {"rectangle": 2, "polygon": 3, "stroke": 1}
 
 
@@ -85,8 +88,16 @@ def paint(shapes: Sequence[AreaShape], height: int, width: int) -> BoolMask:
     """
     mask = np.full((height, width), not any(shape.inspected for shape in shapes))
     for shape in shapes:
-        mask[shape.covers(height, width)] = shape.inspected
+        mask[_covered(shape, height, width)] = shape.inspected
     return mask
+
+
+@lru_cache(maxsize=_KEPT)
+def _covered(shape: AreaShape, height: int, width: int) -> BoolMask:
+    """As `AreaShape.covers`: while one shape is drawn all others are painted again and again, and strokes have many points."""
+    covered = shape.covers(height, width)
+    covered.flags.writeable = False
+    return covered
 
 
 def _enclosed(corners: npt.NDArray[np.float64], height: int, width: int) -> BoolMask:
