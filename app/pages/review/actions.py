@@ -87,7 +87,7 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             "review.normals",
             page.tr("Use what is selected as pictures of good parts…"),
             page.ask_normals,
-            keys=("N",),
+            keys=("Shift+N",),
             icon="image-plus",
             help=page.tr(
                 "Adds the stored pictures to the normal images of their products, from which the next training learns"
