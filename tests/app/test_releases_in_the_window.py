@@ -23,8 +23,11 @@ from app.domain.trained_on import TrainedOn, content_key
 from app.pages.products.page import ProductsPage
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import Listed
+from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pdf import print_pdf
+from app.pages.releases.sign_request import SignRequest
+from app.state.notice import Notice, NoticeLevel
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
@@ -93,7 +96,9 @@ def evaluate(application: Application) -> None:
 
 
 def sign(application: Application, page: ReleasesPage, name: str, reason: str) -> None:
-    page.signed.emit(name, reason)
+    looked_at = SignRequest.of(page.state.reading, page.state.results)
+    assert looked_at is not None
+    page.signed.emit(looked_at.by(name, reason))
     settle(application)
 
 
@@ -181,6 +186,38 @@ def test_signed_rolled_back_and_written_in_the_history(
     settle(application)
     kinds = [page.history.table.item(row, 1).text() for row in range(page.history.table.rowCount())]
     assert kinds == ["Activated, unsigned", "Rolled back", "Signed", "Activated, unsigned"], "the newest first"
+
+
+@pytest.mark.parametrize("meanwhile", ["limit", "golden", "candidate", "active"])
+def test_nothing_is_signed_where_something_changed_while_the_question_was_open(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    workspace, before = application.workspace, page.state.reading
+    notices: list[Notice] = []
+    application.app_state.noticeRaised.connect(notices.append)
+
+    def change_and_accept(dialog: SignDialog) -> int:
+        if meanwhile == "limit":
+            workspace.products.set_threshold(1, 1.25)
+        elif meanwhile == "golden":
+            workspace.golden_parts.set_truths({1: DEFECTIVE})
+        elif meanwhile == "candidate":
+            page.candidateChosen.emit(1)
+        else:
+            workspace.models.activate(2)
+        application.services.runner.announce(Changes(Stale.GOLDEN))
+        application.services.library.read_everything()
+        settle(application)
+        assert page.state.reading != before, "the page followed"
+        dialog.name_edit.setText("Ada")
+        dialog.reason_edit.setPlainText("trial order")
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(SignDialog, "exec", change_and_accept)
+    page.ask_signature()
+    settle(application)
+    assert all(release.kind is ReleaseKind.UNSIGNED for release in workspace.releases.list())
+    assert len(notices) == 1 and notices[0].level is NoticeLevel.ERROR
 
 
 def test_golden_parts_are_added_changed_and_removed(

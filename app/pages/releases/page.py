@@ -26,6 +26,7 @@ from app.pages.releases.parts.history_view import HistoryView
 from app.pages.releases.parts.rules_dialog import RulesDialog
 from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.parts.truth_dialog import TruthDialog
+from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.settings.schema import OVERLAY_OPACITY, SIGNER
 from app.state.app_state import AppState
@@ -64,8 +65,8 @@ class ReleasesPage(QWidget):
     evaluationRequested = Signal()
     evaluationCancelled = Signal()
     rulesChosen = Signal(object)
-    signed = Signal(str, str)
-    """Carries name and reason."""
+    signed = Signal(object)
+    """Carries the SignRequest: what the person looked at, with name and reason."""
     rollBackConfirmed = Signal(object)
     """Carries the WayBack that the person saw."""
     reportRequested = Signal(object)
@@ -265,15 +266,14 @@ class ReleasesPage(QWidget):
         return SignDialog(self._appearance, title, summary, self.state.results, self._app_state.settings[SIGNER], self)
 
     def ask_signature(self) -> None:
-        """Ask for a signature and request that the candidate judges the line; what was looked at meanwhile is what is signed."""
-        before = self.state.reading
+        """Ask for a signature and request that the candidate judges the line; signed is what was looked at when it opened."""
+        looked_at = SignRequest.of(self.state.reading, self.state.results)
+        if looked_at is None:
+            return
         dialog = self.make_sign_dialog()
-        if dialog.exec() == QDialog.DialogCode.Accepted and self._is_still(before.candidate_id):
-            self.signed.emit(dialog.name, dialog.reason)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.signed.emit(looked_at.by(dialog.name, dialog.reason))
         dialog.deleteLater()
-
-    def _is_still(self, candidate_id: int | None) -> bool:
-        return candidate_id is not None and self.state.reading.candidate_id == candidate_id
 
     def make_back_question(self) -> QuestionDialog:
         """Asks whether the model before shall judge again."""

@@ -7,8 +7,10 @@ from pathlib import Path
 from app.actions.registry import ActionRegistry
 from app.domain.gate import GateRules
 from app.domain.golden_part import KnownTruth
-from app.domain.release import Signature, WayBack
+from app.domain.release import WayBack
 from app.messages.codes import operations as codes
+from app.messages.codes import releases as release_codes
+from app.messages.errors import MessageError
 from app.operations.golden_operations import AddGoldenParts, SetTruths, TrashGoldenParts
 from app.operations.operation import Outcome
 from app.operations.release_operations import RollBack, SignModel
@@ -21,6 +23,7 @@ from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import ShownPart
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pictures import PartPictures, read_pictures
+from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.settings.schema import GATE_RULES, SIGNER
 from app.state.notices import error_notice
@@ -50,21 +53,21 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def run_goes_on() -> bool:
         return services.inspection.keeps_model
 
-    def sign(name: str, reason: str) -> None:
-        reading = state.reading
-        if reading.candidate is None:
+    def sign(request: SignRequest) -> None:
+        model, signature = request.model, request.signature
+        if state.reading.candidate_id != model.id:
+            changed = MessageError(release_codes.FiguresChanged())
+            app_state.raise_notice(error_notice(release_codes.SignModel(model.label), changed))
             return
-        record = reading.candidate.record
-        signature = Signature(name, reason, reading.fingerprint, reading.part_count, state.results)
-        active = None if reading.active is None else reading.active.record.id
 
         def remember(outcome: Outcome | None) -> None:
             if outcome is not None:
-                app_state.set_setting(SIGNER, name)
+                app_state.set_setting(SIGNER, signature.name)
                 page.show_view(View.HISTORY)
 
         runner.run(
-            SignModel(workspace, record.id, record.label, run_goes_on, signature, active, reading.limits), remember
+            SignModel(workspace, model.id, model.label, run_goes_on, signature, request.active_id, request.limits),
+            remember,
         )
 
     def roll_back(way: WayBack) -> None:
