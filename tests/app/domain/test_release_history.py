@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.domain.release import KeptLimit, Release, ReleaseKind, standing_releases, way_back
 
 SIGNED, UNSIGNED = ReleaseKind.SIGNED, ReleaseKind.UNSIGNED
@@ -69,3 +71,9 @@ def test_models_that_are_gone_are_passed_over_and_named() -> None:
 
 def test_a_workspace_of_an_older_version_leads_to_the_model_that_inspected_then() -> None:
     assert leads_to(history((SIGNED, 2), first_parent=1)) == (1, 0.1)
+
+
+@pytest.mark.parametrize("back", [ROLLED_BACK, TAKEN_BACK])
+def test_back_at_the_model_of_an_older_version_there_is_no_way_further(back: ReleaseKind) -> None:
+    assert leads_to(history((SIGNED, 2), (back, 1), first_parent=1)) is None
+    assert leads_to(history((SIGNED, 2), (back, 1), (SIGNED, 3), first_parent=1)) == (1, 0.3)
