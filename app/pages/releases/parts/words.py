@@ -195,6 +195,7 @@ def _lack(result: RuleResult, products: str) -> str:
             "Releases", "Too few good golden parts: it takes {needed} of each product"
         ),
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
+        Lack.NOT_CHECKED: QCoreApplication.translate("Releases", "None of its parts has a verdict"),
         Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)
