@@ -121,6 +121,47 @@ def _standing(history: Sequence[Release]) -> list[_Standing]:
     return standing
 
 
+@dataclass(frozen=True, slots=True)
+class StandingSignature:
+    """The last signature of a model, and whether it holds still."""
+
+    release: Release
+    is_withdrawn: bool
+
+
+def signature_of(history: Sequence[Release], model_id: int) -> StandingSignature | None:
+    """By a history, oldest first; None for a model that nobody signed for.
+
+    Whoever rolls a model back, or undoes its signature, withdraws it; undoing that gives it back.
+    """
+    standing: list[tuple[int, tuple[Release, ...]]] = []  # models, each with the signatures that hold
+    if history and history[0].parent_id is not None:
+        standing.append((history[0].parent_id, ()))
+    withdrawn: dict[int, tuple[Release, ...]] = {}
+    for release in history:
+        model = release.model_id
+        here = standing[-1] if standing else None
+        if here is not None and here[0] == model:  # signed once more, or the last of its signatures taken back
+            standing[-1] = (model, here[1][:-1] if release.goes_back else (*here[1], *_signed(release)))
+        elif release.goes_back and any(model == each for each, _ in standing):
+            while standing[-1][0] != model:
+                gone, signatures = standing.pop()
+                withdrawn[gone] = signatures
+        elif release.goes_back:
+            standing.append((model, withdrawn.pop(model, ())))
+        else:
+            standing.append((model, _signed(release)))
+    holding = [signature for model, signatures in standing if model == model_id for signature in signatures]
+    if holding:
+        return StandingSignature(holding[-1], is_withdrawn=False)
+    signed = [each for release in history if release.model_id == model_id for each in _signed(release)]
+    return StandingSignature(signed[-1], is_withdrawn=True) if signed else None
+
+
+def _signed(release: Release) -> tuple[Release, ...]:
+    return (release,) if release.kind is ReleaseKind.SIGNED else ()
+
+
 def standing_releases(history: Sequence[Release]) -> tuple[Release, ...]:
     """Of a history, oldest first, the releases that nobody rolled back: the last is of the model that inspects."""
     return tuple(each.release for each in _standing(history) if each.release is not None)

@@ -314,6 +314,11 @@ def test_the_report_holds_everything_and_escapes_what_people_typed(
         "No known defect is missed",
     ):
         assert held in text
+    QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+    settle(application)
+    page.candidateChosen.emit(2)
+    settle(application)
+    assert "was withdrawn" in (text := write("withdrawn.html").decode()) and "&lt;b onload=" not in text
     pdf = write("report.pdf")
     assert pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF") and len(pdf) > 5000
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.gate import RuleResult
 from app.domain.golden_results import ModelOnProduct, ProductComparison
-from app.domain.release import Release, ReleaseKind
+from app.domain.release import signature_of
 from app.domain.timestamps import utc_now
 from app.pages.releases.parts.lineage import lineage_facts
 from app.pages.releases.parts.part_rows import ShownPart, title_of
@@ -226,10 +226,15 @@ def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
 
 def _signature(reading: Reading) -> str:
     number = reading.candidate_id
-    own = [release for release in reading.history if release.model_id == number]
-    signed: Release | None = own[-1] if own and own[-1].kind is ReleaseKind.SIGNED else None
-    if signed is None:
+    signature = None if number is None else signature_of(reading.history, number)
+    if signature is None:
         return _paragraph(QCoreApplication.translate("ReleaseReport", "Not signed."))
+    signed = signature.release
+    if signature.is_withdrawn:
+        text = QCoreApplication.translate(
+            "ReleaseReport", "Not signed any more: the signature of {time} was withdrawn."
+        )
+        return _paragraph(text.format(time=format_time(signed.released_at)))
     rows = [
         (QCoreApplication.translate("ReleaseReport", "Signed by"), signed.signed_by),
         (QCoreApplication.translate("ReleaseReport", "When"), format_time(signed.released_at)),
