@@ -32,6 +32,7 @@ from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.truth_dialog import TruthDialog
 from onenip_core.hashing import hash_bytes
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
@@ -244,7 +245,7 @@ def test_golden_parts_are_added_changed_and_removed(
         dialog.kind.setText("crack")  # type: ignore[attr-defined]
         return int(QDialog.DialogCode.Accepted)
 
-    monkeypatch.setattr("app.pages.releases.parts.truth_dialog.TruthDialog.exec", answer)
+    monkeypatch.setattr("app.widgets.truth_dialog.TruthDialog.exec", answer)
     page.ask_truth()
     settle(application)
     assert {part.known for part in store.of_product(bolts.id)} == {DEFECTIVE} and len(made) == 1
@@ -273,6 +274,31 @@ def test_a_normal_image_moves_to_the_golden_set(
     assert len(application.workspace.golden_parts.of_product(gear.id)) == len(GREYS) + 1
     page.state.choose_product(gear.id)
     assert len(page.state.parts) == len(GREYS) + 1 and application.workspace.products.images(gear.id) == ()
+
+
+def test_of_images_that_are_set_aside_it_is_asked_what_they_are(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gear = next(each for each in application.app_state.products if each.name == "Gear")
+    added = application.workspace.products.add_image(gear.id, Path("n.png"), png(5))
+    assert isinstance(added, AddedImage)
+    application.workspace.products.set_aside(
+        [image.id for image in application.workspace.products.images(gear.id)], True
+    )
+    application.services.library.select_product(gear.id)
+    settle(application)
+
+    def answer(dialog: TruthDialog) -> int:
+        dialog.chips[DEFECTIVE.truth].setChecked(True)
+        dialog.kind.setText(DEFECTIVE.defect_kind)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(TruthDialog, "exec", answer)
+    products: ProductsPage = products_page(application.window)
+    products.images.grid.selectAll()
+    products.ask_golden()
+    settle(application)
+    assert application.workspace.golden_parts.of_product(gear.id)[-1].known == DEFECTIVE
 
 
 def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:

@@ -25,7 +25,6 @@ from app.pages.releases.parts.golden_view import GoldenView
 from app.pages.releases.parts.history_view import HistoryView
 from app.pages.releases.parts.rules_dialog import RulesDialog
 from app.pages.releases.parts.sign_dialog import SignDialog
-from app.pages.releases.parts.truth_dialog import TruthDialog
 from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.settings.schema import OVERLAY_OPACITY, SIGNER
@@ -38,6 +37,7 @@ from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 
 MODEL_WIDTH = 160

@@ -5,25 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.gate import Lack, Rule, RuleResult, Standing, good_parts_needed
-from app.domain.golden_part import GoldenPart, GoldenTruth, KnownTruth
+from app.domain.golden_part import GoldenPart, KnownTruth
 from app.domain.golden_results import Meaning, ModelOnProduct, PartResult, ProductComparison
 from app.domain.release import Release, ReleaseKind
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import counted, format_percent, format_score_and_limit
+from app.widgets.truth_dialog import truth_word
 from app.widgets.verdict_look import verdict_word
 from onenip_core.statistics import Rejections
 from onenip_core.types import Verdict
 
 OF_PARTS = 100
-
-
-def truth_word(truth: GoldenTruth) -> str:
-    return (
-        QCoreApplication.translate("Releases", "Good")
-        if truth is GoldenTruth.GOOD
-        else QCoreApplication.translate("Releases", "Defective")
-    )
 
 
 def known_words(known: KnownTruth) -> str:
