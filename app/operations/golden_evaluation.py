@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.golden_results import GoldenJudgement
@@ -116,6 +116,7 @@ class GoldenEvaluation(QObject):
         self._turn: _Turn | None = None
         self._planning = False
         self._plan_is_given_up = False
+        self._is_closed = False
         self._left_out: LeftOutParts = {}
         worker.partDone.connect(self._on_part_done)
         worker.ended.connect(self._on_ended)
@@ -160,9 +161,13 @@ class GoldenEvaluation(QObject):
         self._worker.give_up()
 
     def close(self) -> None:
-        """Stop, and wait until the child has gone."""
+        """Stop, wait until the child has gone, and keep what was judged. Call it before the runner's."""
         self._waiting.clear()
+        self._plan_is_given_up = self._is_closed = True
         self._worker.close()
+        QCoreApplication.sendPostedEvents(self)  # what the child said last was heard in another thread
+        if self._turn is not None:
+            self._keep(self._turn)
 
     def _plan_all(self, models: Sequence[ModelRecord], device: str) -> list[_Turn | _Unplanned]:
         """A model that cannot be read keeps no other from being judged. Raises StorageError."""
@@ -251,7 +256,7 @@ class GoldenEvaluation(QObject):
     @Slot(object, object)
     def _on_ended(self, request: JudgeGoldenParts, answer: object) -> None:
         turn = self._turn
-        if turn is None or turn.request is not request:
+        if turn is None or turn.request is not request or self._is_closed:
             return
         self._turn = None
         self._keep(turn)

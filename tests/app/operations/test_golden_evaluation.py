@@ -167,6 +167,17 @@ def test_given_up_while_it_plans_nothing_is_judged(
     assert kept(office, model) == {}
 
 
+def test_closed_what_was_judged_is_kept(
+    office: Office, model: ModelRecord, evaluation: GoldenEvaluation, qtbot: QtBot
+) -> None:
+    (model.folder / "hold").touch()
+    evaluation.evaluate([model])
+    qtbot.waitUntil(lambda: evaluation._state.status.progress == (1, 3), timeout=20_000)
+    evaluation.close()
+    office.runner.close()  # at once, as when the window is closed
+    assert len(kept(office, model)) == 1
+
+
 def test_a_model_that_is_gone_keeps_no_other_from_being_judged(
     office: Office, model: ModelRecord, evaluation: GoldenEvaluation, qtbot: QtBot
 ) -> None:
