@@ -301,6 +301,27 @@ def test_of_images_that_are_set_aside_it_is_asked_what_they_are(
     assert application.workspace.golden_parts.of_product(gear.id)[-1].known == DEFECTIVE
 
 
+def test_whoever_deletes_a_product_is_told_all_that_goes_with_it(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = application.workspace.products
+    for grey in (5, 6):
+        store.add_image(1, Path(f"{grey}.png"), png(grey))
+    store.set_aside([store.images(1)[0].id], True)
+    application.services.library.select_product(1)
+    application.services.library.read_everything()
+    settle(application)
+    asked: list[str] = []
+
+    def keep(dialog: QuestionDialog) -> bool:
+        asked.append(dialog.text.text())
+        return False
+
+    monkeypatch.setattr(QuestionDialog, "ask", keep)
+    products_page(application.window).ask_trash_product()
+    assert asked == ["“Gear” moves to the trash with its 2 normal images and its golden set. You can undo this."]
+
+
 def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:
     application.workspace.models.trash(2)
     application.services.library.read_everything()

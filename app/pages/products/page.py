@@ -342,8 +342,9 @@ class ProductsPage(QWidget):
         product = self._state.active_product
         if product is None:
             return
-        images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))
-        question = self.tr("“{name}” moves to the trash with its {images}. You can undo this.")
+        count = product.normal_count + product.aside_count
+        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        question = self.tr("“{name}” moves to the trash with its {images} and its golden set. You can undo this.")
         if QuestionDialog(
             self._appearance,
             self.tr("Delete product “{name}”?").format(name=product.name),
