@@ -361,6 +361,15 @@ def test_the_report_holds_everything_and_escapes_what_people_typed(
         "No known defect is missed",
     ):
         assert held in text
+    assert "Rules as they stood when it was signed" in text and "changed since" not in text
+    page.rulesChosen.emit(GateRules(fewest_parts=5))
+    assert "The rules have changed since" in (later := write("rules.html").decode())
+    assert "At least 20 golden parts" in later and "Limits have changed since" not in later
+    page.rulesChosen.emit(GateRules())
+    application.workspace.products.set_threshold(1, 1.5)
+    application.services.library.read_everything()
+    settle(application)
+    assert "Limits have changed since" in write("limits.html").decode()
     QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
     settle(application)
     page.candidateChosen.emit(2)
