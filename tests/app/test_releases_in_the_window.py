@@ -322,6 +322,18 @@ def test_whoever_deletes_a_product_is_told_all_that_goes_with_it(
     assert asked == ["“Gear” moves to the trash with its 2 normal images and its golden set. You can undo this."]
 
 
+def test_without_products_there_is_no_golden_set_to_see(application: Application, page: ReleasesPage) -> None:
+    page.state.choose_product(1)
+    assert page.golden.title.text() == "Golden set of Gear" and page.golden.counts.text()
+    page.golden.grid.selectAll()
+    for product in application.app_state.products:
+        application.workspace.products.trash(product.id)
+    application.services.library.read_everything()
+    settle(application)
+    assert page.golden.title.text() == "" and page.golden.counts.text() == ""
+    assert not page.golden.grid.selected and not page.golden.remove_button.isEnabled()
+
+
 def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:
     application.workspace.models.trash(2)
     application.services.library.read_everything()
