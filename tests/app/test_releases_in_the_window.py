@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -27,6 +27,7 @@ from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pdf import print_pdf
 from app.pages.releases.sign_request import SignRequest
+from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
@@ -332,6 +333,19 @@ def test_without_products_there_is_no_golden_set_to_see(application: Application
     settle(application)
     assert page.golden.title.text() == "" and page.golden.counts.text() == ""
     assert not page.golden.grid.selected and not page.golden.remove_button.isEnabled()
+
+
+def test_a_model_that_cannot_be_used_is_listed_and_cannot_be_chosen(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AppState, "can_use", lambda _state, model: model.id != 2)
+    application.services.runner.announce(Changes(Stale.GOLDEN))
+    settle(application)
+    rows = page.models.model()
+    assert isinstance(rows, QStandardItemModel)
+    item = rows.item(page.models.findData(2))
+    assert not item.isEnabled() and item.toolTip() == "m-0002 can be computed on a workstation only."
+    assert rows.item(page.models.findData(1)).isEnabled()
 
 
 def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:

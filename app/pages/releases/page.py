@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
+from app.messages.codes.golden import ModelNeedsTorch
 from app.messages.wording.say import say
 from app.pages.releases.parts.comparison_view import ComparisonView
 from app.pages.releases.parts.golden_view import GoldenView
@@ -327,8 +328,18 @@ class ReleasesPage(QWidget):
             for model in self._app_state.models:
                 text = self.tr("{model}, active").format(model=model.label) if model.is_active else model.label
                 self.models.addItem(text, model.id)
+                if not (self._app_state.can_use(model) or model.is_active):
+                    self._forbid_last(say(ModelNeedsTorch(model.label)))
             self.models.setCurrentIndex(-1 if candidate is None else self.models.findData(candidate.record.id))
         self.models.setEnabled(self.models.count() > 0)
+
+    def _forbid_last(self, reason: str) -> None:
+        """Show the last model of the list as one that cannot be chosen, and why."""
+        rows = self.models.model()
+        if isinstance(rows, QStandardItemModel):
+            item = rows.item(rows.rowCount() - 1)
+            item.setEnabled(False)
+            item.setToolTip(reason)
 
     @Slot()
     def _show_progress(self) -> None:
