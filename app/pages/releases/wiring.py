@@ -24,10 +24,12 @@ from app.pages.releases.parts.part_rows import ShownPart
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pictures import PartPictures, read_pictures
 from app.pages.releases.sign_request import SignRequest
-from app.pages.releases.state import ReleasesState
+from app.pages.releases.state import ReadModel, ReleasesState
 from app.settings.schema import GATE_RULES, SIGNER
 from app.state.notices import error_notice
+from app.storage.judged_part import area_of_model
 from app.widgets.look.appearance import Appearance
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -78,11 +80,22 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         app_state.set_setting(GATE_RULES, rules.stored())
 
     def read_picture(shown: ShownPart) -> None:
-        def show(pictures: PartPictures) -> None:
-            page.comparison.show_picture(shown, pictures.image, pictures.active, pictures.candidate)
+        reading = state.reading
+
+        def area(read: ReadModel | None) -> InspectedArea:
+            if read is None:
+                return WHOLE_PICTURE
+            return area_of_model(read.record, read.record.name_of(shown.product))
+
+        def read_part() -> tuple[PartPictures, tuple[InspectedArea, InspectedArea]]:
+            return read_pictures(shown, workspace.evaluations), (area(reading.other), area(reading.candidate))
+
+        def show(found: tuple[PartPictures, tuple[InspectedArea, InspectedArea]]) -> None:
+            pictures, areas = found
+            page.comparison.show_picture(shown, pictures.image, (pictures.active, pictures.candidate), areas)
 
         services.reader.run(
-            lambda: read_pictures(shown, workspace.evaluations),
+            read_part,
             show,
             lambda error: app_state.raise_notice(error_notice(codes.CannotBeShown(), error)),
         )
