@@ -34,7 +34,9 @@ from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.truth_dialog import TruthDialog
+from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.hashing import hash_bytes
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
@@ -135,6 +137,22 @@ def test_both_models_judge_and_every_flip_is_shown_with_both_maps(application: A
     page.comparison.choose_listed(Listed.ALL)
     assert len(page.comparison.rows.parts) == len(GREYS)
     assert not page.evaluate_button.isEnabled(), "there is nothing left to judge"
+
+
+def test_what_a_model_does_not_inspect_is_dimmed(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
+    monkeypatch.setattr(
+        "app.pages.releases.wiring.area_of_model",
+        lambda model, known_as: left if (model.name, known_as) == ("m-0002", "Gear") else WHOLE_PICTURE,
+    )
+    shown: list[tuple[str, InspectedArea]] = []
+    for picture in (page.comparison.active, page.comparison.candidate):
+        name = picture.view.accessibleName()
+        monkeypatch.setattr(picture.view.scene, "show_area", lambda area, name=name: shown.append((name, area)))
+    evaluate(application)
+    assert ("Candidate", left) in shown and ("Active model", left) not in shown
 
 
 def test_another_limit_and_other_rules_need_no_new_look(application: Application, page: ReleasesPage) -> None:
