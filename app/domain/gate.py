@@ -9,7 +9,8 @@ from enum import StrEnum
 
 import msgspec
 
-from app.domain.golden_results import Meaning, ProductComparison
+from app.domain.golden_results import Flip, Meaning, ProductComparison
+from onenip_core.types import Verdict
 
 MOST_REJECTS = 0.5
 """Nobody may allow more false rejects than that."""
@@ -44,6 +45,8 @@ class Lack(StrEnum):
     TOO_FEW_GOOD = "too_few_good"
     """One rejected part would be a larger share than is allowed."""
     NO_PARTS = "no_parts"
+    NOT_CHECKED = "not_checked"
+    """The model does not know the product, or none of its parts has a verdict."""
     NO_ACTIVE = "no_active"
     """There is no other model that inspects."""
 
@@ -133,6 +136,8 @@ def _nothing_missed(products: Sequence[ProductComparison]) -> RuleResult:
         return RuleResult(rule, Standing.FAILED, 0, missed, defects, failing)
     if waiting := _unjudged(products):
         return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, defects, waiting, Lack.UNJUDGED)
+    if unchecked := _without_verdict(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, defects, unchecked, Lack.NOT_CHECKED)
     without = tuple(each.product.name for each in products if not each.candidate.defects)
     if without or not products:
         return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, defects, without, Lack.NO_DEFECTS)
@@ -142,8 +147,7 @@ def _nothing_missed(products: Sequence[ProductComparison]) -> RuleResult:
 def _nothing_newly_missed(products: Sequence[ProductComparison]) -> RuleResult:
     rule = Rule.NOTHING_NEWLY_MISSED
     lost = {
-        each.product.name: sum(flip.meaning is Meaning.NOW_MISSED and not flip.was_seen for flip in each.flips)
-        for each in products
+        each.product.name: sum(_is_newly_missed(flip) for flip in each.flips if not flip.was_seen) for each in products
     }
     total = sum(_found_by_active(each) for each in products)
     if missed := sum(lost.values()):
@@ -157,9 +161,16 @@ def _nothing_newly_missed(products: Sequence[ProductComparison]) -> RuleResult:
     )
     if waiting:
         return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, total, waiting, Lack.UNJUDGED)
+    if unchecked := _without_verdict(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, 0, 0, total, unchecked, Lack.NOT_CHECKED)
     if not total:
         return RuleResult(rule, Standing.CANNOT_TELL, lack=Lack.NO_DEFECTS)
     return RuleResult(rule, Standing.PASSED, 0, 0, total)
+
+
+def _is_newly_missed(flip: Flip) -> bool:
+    """A defect that the model before did not check was not found by it either."""
+    return flip.meaning is Meaning.NOW_MISSED and flip.active.verdict is Verdict.NG
 
 
 def _found_by_active(comparison: ProductComparison) -> int:
@@ -181,6 +192,8 @@ def _false_rejects(products: Sequence[ProductComparison], share: float) -> RuleR
         return RuleResult(rule, Standing.FAILED, share, rejected, count, failing)
     if waiting := _unjudged(products):
         return RuleResult(rule, Standing.CANNOT_TELL, share, rejected, count, waiting, Lack.UNJUDGED)
+    if unchecked := _without_verdict(products):
+        return RuleResult(rule, Standing.CANNOT_TELL, share, rejected, count, unchecked, Lack.NOT_CHECKED)
     few = tuple(name for name, each in rejections.items() if each.count < needed)
     if few or not products:
         return RuleResult(rule, Standing.CANNOT_TELL, share, rejected, count, few, Lack.TOO_FEW_GOOD)
@@ -216,3 +229,13 @@ def _enough_parts(products: Sequence[ProductComparison], fewest: int) -> RuleRes
 
 def _unjudged(products: Sequence[ProductComparison]) -> tuple[str, ...]:
     return tuple(each.product.name for each in products if each.candidate.unjudged)
+
+
+def _without_verdict(products: Sequence[ProductComparison]) -> tuple[str, ...]:
+    """Those that the candidate does not know, and those with parts of which it called none OK or NG."""
+    return tuple(
+        each.product.name
+        for each in products
+        if not each.candidate.knows
+        or (each.candidate.counted and each.candidate.not_checked == len(each.candidate.counted))
+    )

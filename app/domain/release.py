@@ -76,6 +76,11 @@ class Release:
     rules: tuple[RuleResult, ...] = field(default=())
 
     @property
+    def goes_back(self) -> bool:
+        """True where a model of before inspects again."""
+        return self.kind in (ReleaseKind.ROLLED_BACK, ReleaseKind.TAKEN_BACK)
+
+    @property
     def model_label(self) -> str:
         return model_label(self.model_name, self.model_title)
 
@@ -91,32 +96,83 @@ class WayBack:
     """Models between that are not there any more."""
 
 
-def standing_releases(history: Sequence[Release]) -> tuple[Release, ...]:
-    """Of a history, oldest first, the releases that nobody rolled back: the last is of the model that inspects."""
-    standing: list[Release] = []
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A model on the way to the one that inspects."""
+
+    model_id: int
+    label: str
+    release: Release | None
+    """None for the model that inspected before there was a history."""
+
+
+def _standing(history: Sequence[Release]) -> list[_Standing]:
+    standing: list[_Standing] = []
+    if history and history[0].parent_id is not None:
+        standing.append(_Standing(history[0].parent_id, history[0].parent_name, None))
     for release in history:
-        goes_back = release.kind in (ReleaseKind.ROLLED_BACK, ReleaseKind.TAKEN_BACK)
-        if goes_back and any(each.model_id == release.model_id for each in standing):
+        if release.goes_back and any(each.model_id == release.model_id for each in standing):
             while standing[-1].model_id != release.model_id:
                 standing.pop()
             continue
         if standing and standing[-1].model_id == release.model_id:
             continue  # the same model, signed once more: the way back is that of its first release
-        standing.append(release)
-    return tuple(standing)
+        standing.append(_Standing(release.model_id, release.model_label, release))
+    return standing
+
+
+@dataclass(frozen=True, slots=True)
+class StandingSignature:
+    """The last signature of a model, and whether it holds still."""
+
+    release: Release
+    is_withdrawn: bool
+
+
+def signature_of(history: Sequence[Release], model_id: int) -> StandingSignature | None:
+    """By a history, oldest first; None for a model that nobody signed for.
+
+    Whoever rolls a model back, or undoes its signature, withdraws it; undoing that gives it back.
+    """
+    standing: list[tuple[int, tuple[Release, ...]]] = []  # models, each with the signatures that hold
+    if history and history[0].parent_id is not None:
+        standing.append((history[0].parent_id, ()))
+    withdrawn: dict[int, tuple[Release, ...]] = {}
+    for release in history:
+        model = release.model_id
+        here = standing[-1] if standing else None
+        if here is not None and here[0] == model:  # signed once more, or the last of its signatures taken back
+            standing[-1] = (model, here[1][:-1] if release.goes_back else (*here[1], *_signed(release)))
+        elif release.goes_back and any(model == each for each, _ in standing):
+            while standing[-1][0] != model:
+                gone, signatures = standing.pop()
+                withdrawn[gone] = signatures
+        elif release.goes_back:
+            standing.append((model, withdrawn.pop(model, ())))
+        else:
+            standing.append((model, _signed(release)))
+    holding = [signature for model, signatures in standing if model == model_id for signature in signatures]
+    if holding:
+        return StandingSignature(holding[-1], is_withdrawn=False)
+    signed = [each for release in history if release.model_id == model_id for each in _signed(release)]
+    return StandingSignature(signed[-1], is_withdrawn=True) if signed else None
+
+
+def _signed(release: Release) -> tuple[Release, ...]:
+    return (release,) if release.kind is ReleaseKind.SIGNED else ()
+
+
+def standing_releases(history: Sequence[Release]) -> tuple[Release, ...]:
+    """Of a history, oldest first, the releases that nobody rolled back: the last is of the model that inspects."""
+    return tuple(each.release for each in _standing(history) if each.release is not None)
 
 
 def way_back(history: Sequence[Release], there: Collection[int]) -> WayBack | None:
     """To the release before, of the models that are `there`; None if there is none."""
-    standing = standing_releases(history)
-    if not standing:
-        return None
-    before = [(each.model_id, each.model_label) for each in standing[:-1]]
-    if (first := standing[0]).parent_id is not None:  # it inspected before there was a history
-        before.insert(0, (first.parent_id, first.parent_name))
+    standing = _standing(history)
     passed_over: list[str] = []
-    for newer, (model_id, label) in zip(reversed(standing), reversed(before), strict=False):
-        if model_id in there and model_id != standing[-1].model_id:
-            return WayBack(model_id, newer.limits, tuple(passed_over))
-        passed_over.append(label)
+    for older, newer in zip(reversed(standing[:-1]), reversed(standing[1:]), strict=True):
+        if older.model_id in there and older.model_id != standing[-1].model_id and newer.release is not None:
+            return WayBack(older.model_id, newer.release.limits, tuple(passed_over))
+        passed_over.append(older.label)
     return None

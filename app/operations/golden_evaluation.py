@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.golden_results import GoldenJudgement
@@ -30,6 +30,7 @@ from app.state.training_state import TrainingState
 from app.storage.evaluations import EvaluationStore
 from app.storage.workspace import Workspace
 from onenip_core import __version__
+from onenip_core.errors import ModelFolderError
 from onenip_core.manifest import load_manifest, manifest_digest
 
 log = logging.getLogger(__name__)
@@ -79,6 +80,14 @@ class _Turn:
     left_out: list[Message] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Unplanned:
+    """A model whose folder cannot be read."""
+
+    model: ModelRecord
+    error: ModelFolderError
+
+
 class GoldenEvaluation(QObject):
     """One model after the other. Only what is not judged yet, or was judged by another version of this program, is judged."""
 
@@ -106,6 +115,8 @@ class GoldenEvaluation(QObject):
         self._waiting: list[_Turn] = []
         self._turn: _Turn | None = None
         self._planning = False
+        self._plan_is_given_up = False
+        self._is_closed = False
         self._left_out: LeftOutParts = {}
         worker.partDone.connect(self._on_part_done)
         worker.ended.connect(self._on_ended)
@@ -137,21 +148,36 @@ class GoldenEvaluation(QObject):
                 usable.append(model)
             else:
                 self._tell(model, NoticeLevel.WARNING, codes.ModelNeedsTorch(model.label))
-        self._planning = True
+        self._planning, self._plan_is_given_up = True, False
         self._tell_state()
         device = self._app_state.device
-        self._reader.run(lambda: [self._plan(model, device) for model in usable], self._begin, self._on_unplanned)
+        self._reader.run(lambda: self._plan_all(usable, device), self._begin, self._on_unplanned)
 
     @Slot()
     def cancel(self) -> None:
         """Stop; what was judged is kept."""
         self._waiting.clear()
+        self._plan_is_given_up = True
         self._worker.give_up()
 
     def close(self) -> None:
-        """Stop, and wait until the child has gone."""
+        """Stop, wait until the child has gone, and keep what was judged. Call it before the runner's."""
         self._waiting.clear()
+        self._plan_is_given_up = self._is_closed = True
         self._worker.close()
+        QCoreApplication.sendPostedEvents(self)  # what the child said last was heard in another thread
+        if self._turn is not None:
+            self._keep(self._turn)
+
+    def _plan_all(self, models: Sequence[ModelRecord], device: str) -> list[_Turn | _Unplanned]:
+        """A model that cannot be read keeps no other from being judged. Raises StorageError."""
+        turns: list[_Turn | _Unplanned] = []
+        for model in models:
+            try:
+                turns.append(self._plan(model, device))
+            except ModelFolderError as error:
+                turns.append(_Unplanned(model, error))
+        return turns
 
     def _plan(self, model: ModelRecord, device: str) -> _Turn:
         """Raises ModelFolderError, StorageError."""
@@ -181,9 +207,14 @@ class GoldenEvaluation(QObject):
         request = JudgeGoldenParts(model.folder, device, workspace.engines_folder, tuple(pictures))
         return _Turn(model, digest, request)
 
-    def _begin(self, turns: list[_Turn]) -> None:
+    def _begin(self, planned: list[_Turn | _Unplanned]) -> None:
         self._planning = False
-        self._waiting = [turn for turn in turns if turn.request.pictures]
+        for each in planned:
+            if isinstance(each, _Unplanned):
+                subject = _subject(each.model)
+                self._app_state.raise_notice(error_notice(codes.NoGoldenPartJudged(), each.error, subject))
+        turns = [each for each in planned if isinstance(each, _Turn) and each.request.pictures]
+        self._waiting = [] if self._plan_is_given_up else turns
         self._next()
 
     def _on_unplanned(self, error: Exception) -> None:
@@ -200,7 +231,7 @@ class GoldenEvaluation(QObject):
     @Slot()
     def _on_moved(self) -> None:
         """A run or a training needs the processor; or does no more."""
-        if self._turn is not None and self._obstacle is not None:
+        if self.is_busy and self._obstacle is not None:
             self.cancel()
         self._tell_state()
 
@@ -225,7 +256,7 @@ class GoldenEvaluation(QObject):
     @Slot(object, object)
     def _on_ended(self, request: JudgeGoldenParts, answer: object) -> None:
         turn = self._turn
-        if turn is None or turn.request is not request:
+        if turn is None or turn.request is not request or self._is_closed:
             return
         self._turn = None
         self._keep(turn)
@@ -259,8 +290,12 @@ class GoldenEvaluation(QObject):
         self._state.set_status(EvaluationStatus(progress, None if turn is None else turn.model, self._obstacle))
 
     def _tell(self, model: ModelRecord, level: NoticeLevel, text: Message, details: str = "") -> None:
-        heading, subject = codes.GoldenPartsJudged(model.label), f"golden parts by {model.id}"
-        self._app_state.raise_notice(Notice(level, heading, text, details, subject=subject))
+        heading = codes.GoldenPartsJudged(model.label)
+        self._app_state.raise_notice(Notice(level, heading, text, details, subject=_subject(model)))
+
+
+def _subject(model: ModelRecord) -> str:
+    return f"golden parts by {model.id}"
 
 
 def _judgement(judged: GoldenPartJudged) -> GoldenJudgement:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
+from app.domain.release import ReleaseKind
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import model_files
 from app.messages.codes import operations as codes
@@ -40,6 +41,8 @@ class ActivateModel(_OfModel):
     name: str
     run_goes_on: Callable[[], bool] = lambda: False
     """True while verdicts come: they would stand below the name of a model that did not reach them."""
+    kind: ReleaseKind = ReleaseKind.UNSIGNED
+    """How it stands in the history; what undoes it takes back."""
 
     @property
     def label(self) -> Message:
@@ -50,10 +53,10 @@ class ActivateModel(_OfModel):
         if self.run_goes_on():
             raise MessageError(codes.RunKeepsItsModel())
         before = self.store.active()
-        self.store.activate(self.model_id)
+        self.store.activate(self.model_id, self.kind)
         inverse = None
         if before is not None and before.id != self.model_id:
-            inverse = ActivateModel(self.store, before.id, before.label, self.run_goes_on)
+            inverse = ActivateModel(self.store, before.id, before.label, self.run_goes_on, ReleaseKind.TAKEN_BACK)
         return Outcome(_MODELS, inverse)
 
 

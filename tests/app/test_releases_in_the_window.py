@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -23,13 +23,20 @@ from app.domain.trained_on import TrainedOn, content_key
 from app.pages.products.page import ProductsPage
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import Listed
+from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pdf import print_pdf
+from app.pages.releases.sign_request import SignRequest
+from app.state.app_state import AppState
+from app.state.notice import Notice, NoticeLevel
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.truth_dialog import TruthDialog
+from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.hashing import hash_bytes
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import InspectionResult, Verdict
 from tests.support import child_targets
 from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
@@ -93,7 +100,9 @@ def evaluate(application: Application) -> None:
 
 
 def sign(application: Application, page: ReleasesPage, name: str, reason: str) -> None:
-    page.signed.emit(name, reason)
+    looked_at = SignRequest.of(page.state.reading, page.state.results)
+    assert looked_at is not None
+    page.signed.emit(looked_at.by(name, reason))
     settle(application)
 
 
@@ -128,6 +137,22 @@ def test_both_models_judge_and_every_flip_is_shown_with_both_maps(application: A
     page.comparison.choose_listed(Listed.ALL)
     assert len(page.comparison.rows.parts) == len(GREYS)
     assert not page.evaluate_button.isEnabled(), "there is nothing left to judge"
+
+
+def test_what_a_model_does_not_inspect_is_dimmed(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
+    monkeypatch.setattr(
+        "app.pages.releases.wiring.area_of_model",
+        lambda model, known_as: left if (model.name, known_as) == ("m-0002", "Gear") else WHOLE_PICTURE,
+    )
+    shown: list[tuple[str, InspectedArea]] = []
+    for picture in (page.comparison.active, page.comparison.candidate):
+        name = picture.view.accessibleName()
+        monkeypatch.setattr(picture.view.scene, "show_area", lambda area, name=name: shown.append((name, area)))
+    evaluate(application)
+    assert ("Candidate", left) in shown and ("Active model", left) not in shown
 
 
 def test_another_limit_and_other_rules_need_no_new_look(application: Application, page: ReleasesPage) -> None:
@@ -183,6 +208,38 @@ def test_signed_rolled_back_and_written_in_the_history(
     assert kinds == ["Activated, unsigned", "Rolled back", "Signed", "Activated, unsigned"], "the newest first"
 
 
+@pytest.mark.parametrize("meanwhile", ["limit", "golden", "candidate", "active"])
+def test_nothing_is_signed_where_something_changed_while_the_question_was_open(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    workspace, before = application.workspace, page.state.reading
+    notices: list[Notice] = []
+    application.app_state.noticeRaised.connect(notices.append)
+
+    def change_and_accept(dialog: SignDialog) -> int:
+        if meanwhile == "limit":
+            workspace.products.set_threshold(1, 1.25)
+        elif meanwhile == "golden":
+            workspace.golden_parts.set_truths({1: DEFECTIVE})
+        elif meanwhile == "candidate":
+            page.candidateChosen.emit(1)
+        else:
+            workspace.models.activate(2)
+        application.services.runner.announce(Changes(Stale.GOLDEN))
+        application.services.library.read_everything()
+        settle(application)
+        assert page.state.reading != before, "the page followed"
+        dialog.name_edit.setText("Ada")
+        dialog.reason_edit.setPlainText("trial order")
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(SignDialog, "exec", change_and_accept)
+    page.ask_signature()
+    settle(application)
+    assert all(release.kind is ReleaseKind.UNSIGNED for release in workspace.releases.list())
+    assert len(notices) == 1 and notices[0].level is NoticeLevel.ERROR
+
+
 def test_golden_parts_are_added_changed_and_removed(
     application: Application, page: ReleasesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -207,7 +264,7 @@ def test_golden_parts_are_added_changed_and_removed(
         dialog.kind.setText("crack")  # type: ignore[attr-defined]
         return int(QDialog.DialogCode.Accepted)
 
-    monkeypatch.setattr("app.pages.releases.parts.truth_dialog.TruthDialog.exec", answer)
+    monkeypatch.setattr("app.widgets.truth_dialog.TruthDialog.exec", answer)
     page.ask_truth()
     settle(application)
     assert {part.known for part in store.of_product(bolts.id)} == {DEFECTIVE} and len(made) == 1
@@ -236,6 +293,77 @@ def test_a_normal_image_moves_to_the_golden_set(
     assert len(application.workspace.golden_parts.of_product(gear.id)) == len(GREYS) + 1
     page.state.choose_product(gear.id)
     assert len(page.state.parts) == len(GREYS) + 1 and application.workspace.products.images(gear.id) == ()
+
+
+def test_of_images_that_are_set_aside_it_is_asked_what_they_are(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gear = next(each for each in application.app_state.products if each.name == "Gear")
+    added = application.workspace.products.add_image(gear.id, Path("n.png"), png(5))
+    assert isinstance(added, AddedImage)
+    application.workspace.products.set_aside(
+        [image.id for image in application.workspace.products.images(gear.id)], True
+    )
+    application.services.library.select_product(gear.id)
+    settle(application)
+
+    def answer(dialog: TruthDialog) -> int:
+        dialog.chips[DEFECTIVE.truth].setChecked(True)
+        dialog.kind.setText(DEFECTIVE.defect_kind)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(TruthDialog, "exec", answer)
+    products: ProductsPage = products_page(application.window)
+    products.images.grid.selectAll()
+    products.ask_golden()
+    settle(application)
+    assert application.workspace.golden_parts.of_product(gear.id)[-1].known == DEFECTIVE
+
+
+def test_whoever_deletes_a_product_is_told_all_that_goes_with_it(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = application.workspace.products
+    for grey in (5, 6):
+        store.add_image(1, Path(f"{grey}.png"), png(grey))
+    store.set_aside([store.images(1)[0].id], True)
+    application.services.library.select_product(1)
+    application.services.library.read_everything()
+    settle(application)
+    asked: list[str] = []
+
+    def keep(dialog: QuestionDialog) -> bool:
+        asked.append(dialog.text.text())
+        return False
+
+    monkeypatch.setattr(QuestionDialog, "ask", keep)
+    products_page(application.window).ask_trash_product()
+    assert asked == ["“Gear” moves to the trash with its 2 normal images and its golden set. You can undo this."]
+
+
+def test_without_products_there_is_no_golden_set_to_see(application: Application, page: ReleasesPage) -> None:
+    page.state.choose_product(1)
+    assert page.golden.title.text() == "Golden set of Gear" and page.golden.counts.text()
+    page.golden.grid.selectAll()
+    for product in application.app_state.products:
+        application.workspace.products.trash(product.id)
+    application.services.library.read_everything()
+    settle(application)
+    assert page.golden.title.text() == "" and page.golden.counts.text() == ""
+    assert not page.golden.grid.selected and not page.golden.remove_button.isEnabled()
+
+
+def test_a_model_that_cannot_be_used_is_listed_and_cannot_be_chosen(
+    application: Application, page: ReleasesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AppState, "can_use", lambda _state, model: model.id != 2)
+    application.services.runner.announce(Changes(Stale.GOLDEN))
+    settle(application)
+    rows = page.models.model()
+    assert isinstance(rows, QStandardItemModel)
+    item = rows.item(page.models.findData(2))
+    assert not item.isEnabled() and item.toolTip() == "m-0002 can be computed on a workstation only."
+    assert rows.item(page.models.findData(1)).isEnabled()
 
 
 def test_a_model_that_was_deleted_is_no_candidate_any_more(application: Application, page: ReleasesPage) -> None:
@@ -277,6 +405,20 @@ def test_the_report_holds_everything_and_escapes_what_people_typed(
         "No known defect is missed",
     ):
         assert held in text
+    assert "Rules as they stood when it was signed" in text and "changed since" not in text
+    page.rulesChosen.emit(GateRules(fewest_parts=5))
+    assert "The rules have changed since" in (later := write("rules.html").decode())
+    assert "At least 20 golden parts" in later and "Limits have changed since" not in later
+    page.rulesChosen.emit(GateRules())
+    application.workspace.products.set_threshold(1, 1.5)
+    application.services.library.read_everything()
+    settle(application)
+    assert "Limits have changed since" in write("limits.html").decode()
+    QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+    settle(application)
+    page.candidateChosen.emit(2)
+    settle(application)
+    assert "was withdrawn" in (text := write("withdrawn.html").decode()) and "&lt;b onload=" not in text
     pdf = write("report.pdf")
     assert pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF") and len(pdf) > 5000
 

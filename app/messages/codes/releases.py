@@ -41,7 +41,7 @@ class GoldenSetChanged(Message, frozen=True):
 
 
 class FiguresChanged(Message, frozen=True):
-    """Model or limits are others than those that the person saw."""
+    """Candidate, model that inspects, or limits are others than those that the person saw."""
 
 
 class WriteReport(Message, frozen=True):

@@ -54,8 +54,8 @@ SENTENCES: dict[type[Message], Sentence] = {
         counted="count",
     ),
     imports.NormalsLeftOut: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{count} left out because they are normal images, which training sees"),
-        singular=QT_TRANSLATE_NOOP("Messages", "one left out because it is a normal image, which training sees"),
+        QT_TRANSLATE_NOOP("Messages", "{count} left out because they are normal images"),
+        singular=QT_TRANSLATE_NOOP("Messages", "one left out because it is a normal image"),
         counted="count",
     ),
     imports.Unreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} not usable: {names}")),

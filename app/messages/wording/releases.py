@@ -28,8 +28,8 @@ SENTENCES: dict[type[Message], Sentence] = {
     releases.FiguresChanged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The model that inspects, or a limit, is another than you looked at. Nothing was changed; look at the figures again, "
-            "then sign.",
+            "The candidate, the model that inspects, or a limit is another than you looked at. Nothing was changed; look at the "
+            "figures again, then sign.",
         )
     ),
     releases.WriteReport: Sentence(QT_TRANSLATE_NOOP("Messages", "Write the report {file}")),

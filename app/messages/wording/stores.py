@@ -90,8 +90,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     stores.GoldenPartIsNormal: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "{file} is a normal image of “{product}”, which training sees: left out. Move it to the golden set on the Products "
-            "page.",
+            "{file} is a normal image of “{product}”: left out. Move it to the golden set on the Products page.",
         )
     ),
     stores.ValueAboveRange: Sentence(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.domain.product import Product
 from app.pages.products.parts.import_question import make_import_question
 from app.pages.products.parts.picture_viewer import PictureViewer
@@ -22,6 +23,7 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
+from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
@@ -43,8 +45,8 @@ class ProductsPage(QWidget):
     """Image ids; True sets them aside, False lets them teach again."""
     imagesApproved = Signal(list)
     imagesTrashed = Signal(list)
-    goldenRequested = Signal(list)
-    """Carries numbers of images that shall be golden parts."""
+    goldenRequested = Signal(list, object)
+    """Carries numbers of images that shall be golden parts, and the KnownTruth of all of them."""
     productTrashed = Signal(int)
     importCancelRequested = Signal()
     comparisonCancelRequested = Signal()
@@ -297,6 +299,9 @@ class ProductsPage(QWidget):
         images = self.images.grid.selected_images()
         if not images:
             return
+        if any(image.is_set_aside for image in images):
+            self._ask_golden_truth([image.id for image in images])
+            return
         text = self.tr(
             "They are kept as good golden parts: no training sees them from now on, so they tell what new models are worth. A "
             "model that was trained on them is not measured by them. You can undo this."
@@ -314,15 +319,32 @@ class ProductsPage(QWidget):
             self,
             is_dangerous=False,
         ).ask():
-            self.goldenRequested.emit([image.id for image in images])
+            self.goldenRequested.emit([image.id for image in images], KnownTruth(GoldenTruth.GOOD))
+
+    def _ask_golden_truth(self, image_ids: list[int]) -> None:
+        """Of an image that is set aside nobody has said that it is good."""
+        hint = self.tr(
+            "Some are set aside, perhaps because they show a defect. They are kept as golden parts: no training sees them. One "
+            "answer for all that are selected. You can undo this."
+        )
+        title = counted(
+            len(image_ids),
+            self.tr("Move this image to the golden set: what is it?"),
+            self.tr("Move {count} images to the golden set: what are they?"),
+        )
+        dialog = TruthDialog(self._appearance, title, hint, KnownTruth(GoldenTruth.GOOD), self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.goldenRequested.emit(image_ids, dialog.known)
+        dialog.deleteLater()
 
     def ask_trash_product(self) -> None:
         """Ask whether the product may go, and request it."""
         product = self._state.active_product
         if product is None:
             return
-        images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))
-        question = self.tr("“{name}” moves to the trash with its {images}. You can undo this.")
+        count = product.normal_count + product.aside_count
+        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
+        question = self.tr("“{name}” moves to the trash with its {images} and its golden set. You can undo this.")
         if QuestionDialog(
             self._appearance,
             self.tr("Delete product “{name}”?").format(name=product.name),

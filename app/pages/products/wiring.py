@@ -164,8 +164,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.imagesApproved.connect(lambda ids: runner.run(ApproveImages(store, tuple(ids), True)))
     page.imagesTrashed.connect(lambda ids: runner.run(TrashImages(store, tuple(ids), training_reads_images)))
     page.goldenRequested.connect(
-        lambda ids: runner.run(
-            MoveToGoldenSet(services.workspace.golden_parts, store, tuple(ids), must_stay=training_reads_images)
+        lambda ids, known: runner.run(
+            MoveToGoldenSet(services.workspace.golden_parts, store, tuple(ids), known, training_reads_images)
         )
     )
     page.productTrashed.connect(trash_product)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
+from app.messages.codes.golden import ModelNeedsTorch
 from app.messages.wording.say import say
 from app.pages.releases.parts.comparison_view import ComparisonView
 from app.pages.releases.parts.golden_view import GoldenView
 from app.pages.releases.parts.history_view import HistoryView
 from app.pages.releases.parts.rules_dialog import RulesDialog
 from app.pages.releases.parts.sign_dialog import SignDialog
-from app.pages.releases.parts.truth_dialog import TruthDialog
+from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.settings.schema import OVERLAY_OPACITY, SIGNER
 from app.state.app_state import AppState
@@ -37,6 +38,7 @@ from app.widgets.formatting import counted
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.question_dialog import QuestionDialog
+from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 
 MODEL_WIDTH = 160
@@ -64,8 +66,8 @@ class ReleasesPage(QWidget):
     evaluationRequested = Signal()
     evaluationCancelled = Signal()
     rulesChosen = Signal(object)
-    signed = Signal(str, str)
-    """Carries name and reason."""
+    signed = Signal(object)
+    """Carries the SignRequest: what the person looked at, with name and reason."""
     rollBackConfirmed = Signal(object)
     """Carries the WayBack that the person saw."""
     reportRequested = Signal(object)
@@ -265,15 +267,14 @@ class ReleasesPage(QWidget):
         return SignDialog(self._appearance, title, summary, self.state.results, self._app_state.settings[SIGNER], self)
 
     def ask_signature(self) -> None:
-        """Ask for a signature and request that the candidate judges the line; what was looked at meanwhile is what is signed."""
-        before = self.state.reading
+        """Ask for a signature and request that the candidate judges the line; signed is what was looked at when it opened."""
+        looked_at = SignRequest.of(self.state.reading, self.state.results)
+        if looked_at is None:
+            return
         dialog = self.make_sign_dialog()
-        if dialog.exec() == QDialog.DialogCode.Accepted and self._is_still(before.candidate_id):
-            self.signed.emit(dialog.name, dialog.reason)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.signed.emit(looked_at.by(dialog.name, dialog.reason))
         dialog.deleteLater()
-
-    def _is_still(self, candidate_id: int | None) -> bool:
-        return candidate_id is not None and self.state.reading.candidate_id == candidate_id
 
     def make_back_question(self) -> QuestionDialog:
         """Asks whether the model before shall judge again."""
@@ -327,8 +328,18 @@ class ReleasesPage(QWidget):
             for model in self._app_state.models:
                 text = self.tr("{model}, active").format(model=model.label) if model.is_active else model.label
                 self.models.addItem(text, model.id)
+                if not (self._app_state.can_use(model) or model.is_active):
+                    self._forbid_last(say(ModelNeedsTorch(model.label)))
             self.models.setCurrentIndex(-1 if candidate is None else self.models.findData(candidate.record.id))
         self.models.setEnabled(self.models.count() > 0)
+
+    def _forbid_last(self, reason: str) -> None:
+        """Show the last model of the list as one that cannot be chosen, and why."""
+        rows = self.models.model()
+        if isinstance(rows, QStandardItemModel):
+            item = rows.item(rows.rowCount() - 1)
+            item.setEnabled(False)
+            item.setToolTip(reason)
 
     @Slot()
     def _show_progress(self) -> None:

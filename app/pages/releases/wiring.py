@@ -7,8 +7,10 @@ from pathlib import Path
 from app.actions.registry import ActionRegistry
 from app.domain.gate import GateRules
 from app.domain.golden_part import KnownTruth
-from app.domain.release import Signature, WayBack
+from app.domain.release import WayBack
 from app.messages.codes import operations as codes
+from app.messages.codes import releases as release_codes
+from app.messages.errors import MessageError
 from app.operations.golden_operations import AddGoldenParts, SetTruths, TrashGoldenParts
 from app.operations.operation import Outcome
 from app.operations.release_operations import RollBack, SignModel
@@ -21,10 +23,13 @@ from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import ShownPart
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pictures import PartPictures, read_pictures
-from app.pages.releases.state import ReleasesState
+from app.pages.releases.sign_request import SignRequest
+from app.pages.releases.state import ReadModel, ReleasesState
 from app.settings.schema import GATE_RULES, SIGNER
 from app.state.notices import error_notice
+from app.storage.judged_part import area_of_model
 from app.widgets.look.appearance import Appearance
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
 def make_page(services: Services, appearance: Appearance, actions: ActionRegistry) -> OpenPage:
@@ -50,21 +55,21 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def run_goes_on() -> bool:
         return services.inspection.keeps_model
 
-    def sign(name: str, reason: str) -> None:
-        reading = state.reading
-        if reading.candidate is None:
+    def sign(request: SignRequest) -> None:
+        model, signature = request.model, request.signature
+        if state.reading.candidate_id != model.id:
+            changed = MessageError(release_codes.FiguresChanged())
+            app_state.raise_notice(error_notice(release_codes.SignModel(model.label), changed))
             return
-        record = reading.candidate.record
-        signature = Signature(name, reason, reading.fingerprint, reading.part_count, state.results)
-        active = None if reading.active is None else reading.active.record.id
 
         def remember(outcome: Outcome | None) -> None:
             if outcome is not None:
-                app_state.set_setting(SIGNER, name)
+                app_state.set_setting(SIGNER, signature.name)
                 page.show_view(View.HISTORY)
 
         runner.run(
-            SignModel(workspace, record.id, record.label, run_goes_on, signature, active, reading.limits), remember
+            SignModel(workspace, model.id, model.label, run_goes_on, signature, request.active_id, request.limits),
+            remember,
         )
 
     def roll_back(way: WayBack) -> None:
@@ -75,11 +80,22 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         app_state.set_setting(GATE_RULES, rules.stored())
 
     def read_picture(shown: ShownPart) -> None:
-        def show(pictures: PartPictures) -> None:
-            page.comparison.show_picture(shown, pictures.image, pictures.active, pictures.candidate)
+        reading = state.reading
+
+        def area(read: ReadModel | None) -> InspectedArea:
+            if read is None:
+                return WHOLE_PICTURE
+            return area_of_model(read.record, read.record.name_of(shown.product))
+
+        def read_part() -> tuple[PartPictures, tuple[InspectedArea, InspectedArea]]:
+            return read_pictures(shown, workspace.evaluations), (area(reading.other), area(reading.candidate))
+
+        def show(found: tuple[PartPictures, tuple[InspectedArea, InspectedArea]]) -> None:
+            pictures, areas = found
+            page.comparison.show_picture(shown, pictures.image, (pictures.active, pictures.candidate), areas)
 
         services.reader.run(
-            lambda: read_pictures(shown, workspace.evaluations),
+            read_part,
             show,
             lambda error: app_state.raise_notice(error_notice(codes.CannotBeShown(), error)),
         )

@@ -99,6 +99,27 @@ def test_not_checked_is_neither_found_nor_missed_and_fails_its_own_rule() -> Non
     assert results[Rule.NOTHING_MISSED].lack is Lack.NO_DEFECTS
 
 
+def test_a_defect_that_the_active_model_did_not_check_is_not_newly_missed() -> None:
+    right = scores(good=40, defective=10)
+    results = by_rule(compared({**right, 10_001: OK}, {**right, 10_001: None}, 40, 10))
+    newly = results[Rule.NOTHING_NEWLY_MISSED]
+    assert (newly.standing, newly.count, newly.total) == (PASSED, 0, 9)
+    assert results[Rule.NOTHING_MISSED].count == 1
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_product_without_a_verdict_is_named_for_what_it_is(knows: bool) -> None:
+    fine = compared(scores(good=40, defective=10), scores(good=40, defective=10), 40, 10, "Bolt")
+    parts = compared(scores(good=40, defective=10), None, 40, 10).parts
+    nothing = under(parts, {each.id: None for each in parts}, knows=knows)
+    before = under(parts, scores(good=40, defective=10))
+    results = by_rule(fine, ProductComparison(product(), parts, nothing, before))
+    for rule in (Rule.NOTHING_MISSED, Rule.NOTHING_NEWLY_MISSED, Rule.FALSE_REJECTS):
+        result = results[rule]
+        assert (result.standing, result.lack, result.products) == (CANNOT_TELL, Lack.NOT_CHECKED, ("Gear",)), rule
+    assert results[Rule.ALL_CHECKED].standing is FAILED
+
+
 def test_a_model_that_does_not_know_a_product_fails() -> None:
     parts = (part(1),)
     lacking = ProductComparison(product(), parts, under(parts, {}, knows=False), under(parts, {1: OK}))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.domain.release import KeptLimit, Release, ReleaseKind, standing_releases, way_back
+import pytest
+
+from app.domain.release import KeptLimit, Release, ReleaseKind, signature_of, standing_releases, way_back
 
 SIGNED, UNSIGNED = ReleaseKind.SIGNED, ReleaseKind.UNSIGNED
 ROLLED_BACK, TAKEN_BACK = ReleaseKind.ROLLED_BACK, ReleaseKind.TAKEN_BACK
@@ -69,3 +71,40 @@ def test_models_that_are_gone_are_passed_over_and_named() -> None:
 
 def test_a_workspace_of_an_older_version_leads_to_the_model_that_inspected_then() -> None:
     assert leads_to(history((SIGNED, 2), first_parent=1)) == (1, 0.1)
+
+
+@pytest.mark.parametrize("back", [ROLLED_BACK, TAKEN_BACK])
+def test_back_at_the_model_of_an_older_version_there_is_no_way_further(back: ReleaseKind) -> None:
+    assert leads_to(history((SIGNED, 2), (back, 1), first_parent=1)) is None
+    assert leads_to(history((SIGNED, 2), (back, 1), (SIGNED, 3), first_parent=1)) == (1, 0.3)
+
+
+def signed_as(releases: tuple[Release, ...], model: int) -> str:
+    """With the number of the release that it was signed in."""
+    signature = signature_of(releases, model)
+    if signature is None:
+        return "never"
+    return f"{'withdrawn' if signature.is_withdrawn else 'signed'} {signature.release.id}"
+
+
+@pytest.mark.parametrize(
+    ("steps", "first", "second"),
+    [
+        (((SIGNED, 1), (SIGNED, 2)), "signed 1", "signed 2"),
+        (((SIGNED, 1), (SIGNED, 2), (TAKEN_BACK, 1)), "signed 1", "withdrawn 2"),
+        (((SIGNED, 1), (SIGNED, 2), (ROLLED_BACK, 1)), "signed 1", "withdrawn 2"),
+        (((SIGNED, 1), (SIGNED, 2), (ROLLED_BACK, 1), (TAKEN_BACK, 2)), "signed 1", "signed 2"),
+        (((UNSIGNED, 1), (SIGNED, 2), (ROLLED_BACK, 1), (UNSIGNED, 2)), "never", "withdrawn 2"),
+        (((UNSIGNED, 1), (SIGNED, 1), (SIGNED, 1)), "signed 3", "never"),
+        (((UNSIGNED, 1), (SIGNED, 1), (TAKEN_BACK, 1)), "withdrawn 2", "never"),
+    ],
+)
+def test_a_signature_holds_until_it_is_taken_back(
+    steps: tuple[tuple[ReleaseKind, int], ...], first: str, second: str
+) -> None:
+    releases = history(*steps)
+    assert (signed_as(releases, 1), signed_as(releases, 2)) == (first, second)
+
+
+def test_the_undone_signature_of_an_older_workspace_is_withdrawn() -> None:
+    assert signed_as(history((SIGNED, 2), (TAKEN_BACK, 1), first_parent=1), 2) == "withdrawn 1"

@@ -153,6 +153,43 @@ def test_a_model_that_is_gone_is_told(
     assert office.notices[-1].heading == codes.NoGoldenPartJudged() and not evaluation.is_busy
 
 
+@pytest.mark.parametrize("how", ["cancel", "run"])
+def test_given_up_while_it_plans_nothing_is_judged(
+    how: str, office: Office, model: ModelRecord, evaluation: GoldenEvaluation, qtbot: QtBot
+) -> None:
+    evaluation.evaluate([model])
+    if how == "cancel":
+        evaluation.cancel()
+    else:
+        office.inspection_state.set_run_state(RunState.RUNNING)
+        office.inspection_state.set_run_state(RunState.IDLE)
+    settle(office, evaluation, qtbot)
+    assert kept(office, model) == {}
+
+
+def test_closed_what_was_judged_is_kept(
+    office: Office, model: ModelRecord, evaluation: GoldenEvaluation, qtbot: QtBot
+) -> None:
+    (model.folder / "hold").touch()
+    evaluation.evaluate([model])
+    qtbot.waitUntil(lambda: evaluation._state.status.progress == (1, 3), timeout=20_000)
+    evaluation.close()
+    office.runner.close()  # at once, as when the window is closed
+    assert len(kept(office, model)) == 1
+
+
+def test_a_model_that_is_gone_keeps_no_other_from_being_judged(
+    office: Office, model: ModelRecord, evaluation: GoldenEvaluation, qtbot: QtBot
+) -> None:
+    folder = write_model_folder(office.workspace.models_folder / "m-0002", ("bracket",), size=2000)
+    gone = office.workspace.models.add("m-0002", folder, "lite", ["bracket"])
+    (folder / "manifest.json").unlink()
+    evaluation.evaluate([gone, model])
+    settle(office, evaluation, qtbot)
+    assert len(kept(office, model)) == 3
+    assert [notice.heading for notice in office.notices].count(codes.NoGoldenPartJudged()) == 1
+
+
 def test_the_child_judges_as_the_line_does(small_model: Path, tmp_path: Path) -> None:
     """With a real model: scores and maps are the inspector's own."""
     manifest = load_manifest(small_model)

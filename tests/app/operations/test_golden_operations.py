@@ -60,9 +60,7 @@ def test_files_and_folders_are_added_and_every_other_is_named(office: Office, tm
     notice = office.notices[-1]
     said = say_plainly(notice.message)
     assert notice.level is NoticeLevel.WARNING and notice.heading == codes.GoldenPartsAdded("bracket")
-    assert said.startswith(
-        "1 added, 1 already there, one left out because it is a normal image, which training sees, 2 not usable"
-    )
+    assert said.startswith("1 added, 1 already there, one left out because it is a normal image, 2 not usable")
     for name in ("normal.png is a normal image of “bracket”", "broken.png", "gone.png", "twin of a.png is already"):
         assert name in notice.details
     office.undo()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.correction import Correction
+from app.domain.release import ReleaseKind
 from app.domain.trash import RecordKind, TrashedItem
 from app.messages.message import Message
 from app.messages.wording.say import say
@@ -131,6 +132,16 @@ def test_what_was_deleted_for_good_leaves_the_undo_stack_and_the_rest_can_still_
     office.undo()  # all that was done to the product that is gone is passed over without a word
     assert store.list() == () and undo_text(office) == ""
     assert all(notice.level is NoticeLevel.INFO for notice in office.notices)
+
+
+def test_what_undoes_an_activation_takes_back(office: Office) -> None:
+    models = office.workspace.models
+    first, second = add_model(office), add_model(office)
+    office.run(ActivateModel(models, first, "m-0001"))
+    office.run(ActivateModel(models, second, "m-0002"))
+    office.undo()
+    kinds = [release.kind for release in office.workspace.releases.list()]
+    assert kinds == [ReleaseKind.UNSIGNED, ReleaseKind.UNSIGNED, ReleaseKind.TAKEN_BACK]
 
 
 def test_steps_of_batches_and_models_go_with_them(office: Office) -> None:

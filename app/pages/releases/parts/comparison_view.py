@@ -17,6 +17,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, card, restyle, text_label
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
 
 LEAST_ROWS_HEIGHT = 120
@@ -41,11 +42,16 @@ class ResultPicture(QWidget):
         layout.addWidget(self.view, 1)
 
     def show_result(
-        self, result: PartResult | None, limit: float, image: RgbImage | None, model_map: AnomalyMap | None
+        self,
+        result: PartResult | None,
+        limit: float,
+        image: RgbImage | None,
+        model_map: AnomalyMap | None,
+        area: InspectedArea = WHOLE_PICTURE,
     ) -> None:
-        """Show the picture, which is None while it is read."""
+        """Show the picture, which is None while it is read; what lies outside of the area that the model inspects is dimmed."""
         self.said.setText("" if result is None else result_words(result, limit))
-        self.view.show_part(image, model_map, limit, result is not None and result.verdict is Verdict.NG)
+        self.view.show_part(image, model_map, limit, result is not None and result.verdict is Verdict.NG, area)
 
 
 class ComparisonView(QWidget):
@@ -152,17 +158,22 @@ class ComparisonView(QWidget):
         self._show_rows()
 
     def show_picture(
-        self, shown: ShownPart, image: RgbImage | None, active: AnomalyMap | None, candidate: AnomalyMap | None
+        self,
+        shown: ShownPart,
+        image: RgbImage | None,
+        maps: tuple[AnomalyMap | None, AnomalyMap | None],
+        areas: tuple[InspectedArea, InspectedArea],
     ) -> None:
-        """Show what was asked for, unless another part was chosen meanwhile."""
+        """Show what was asked for, unless another part was chosen meanwhile. Maps and areas: of the active model, the candidate."""
         chosen = self.rows.chosen
         if chosen is None or chosen.key != shown.key:
             return
         for picture in (self.active, self.candidate):
             picture.view.set_empty_text(self.tr("The picture cannot be read."))
         limit = chosen.product.limit
-        self.active.show_result(chosen.active, limit, image if chosen.active is not None else None, active)
-        self.candidate.show_result(chosen.candidate, limit, image, candidate)
+        (active, candidate), (active_area, candidate_area) = maps, areas
+        self.active.show_result(chosen.active, limit, image if chosen.active is not None else None, active, active_area)
+        self.candidate.show_result(chosen.candidate, limit, image, candidate, candidate_area)
 
     @Slot()
     def _show(self) -> None:

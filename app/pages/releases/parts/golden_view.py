@@ -16,6 +16,7 @@ from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, card, heading, text_label
+from onenip_core.data.images.value_range import FULL_RANGE
 
 LIST_WIDTH = 264
 
@@ -105,6 +106,9 @@ class GoldenView(QWidget):
         rows = [ListRow(each.id, each.name, counts_words(reading.golden.get(each.id, ()))) for each in reading.products]
         self.products.show_rows(rows, None if product is None else product.id)
         if product is None:
+            self.title.setText("")
+            self.counts.setText("")
+            self.grid.show_parts((), FULL_RANGE)
             self._content.setCurrentIndex(0)
             return
         parts = self._state.parts

@@ -5,25 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.gate import Lack, Rule, RuleResult, Standing, good_parts_needed
-from app.domain.golden_part import GoldenPart, GoldenTruth, KnownTruth
+from app.domain.golden_part import GoldenPart, KnownTruth
 from app.domain.golden_results import Meaning, ModelOnProduct, PartResult, ProductComparison
 from app.domain.release import Release, ReleaseKind
 from app.messages.wording.numbers import format_number
 from app.messages.wording.say import say_stored
 from app.widgets.formatting import counted, format_percent, format_score_and_limit
+from app.widgets.truth_dialog import truth_word
 from app.widgets.verdict_look import verdict_word
 from onenip_core.statistics import Rejections
 from onenip_core.types import Verdict
 
 OF_PARTS = 100
-
-
-def truth_word(truth: GoldenTruth) -> str:
-    return (
-        QCoreApplication.translate("Releases", "Good")
-        if truth is GoldenTruth.GOOD
-        else QCoreApplication.translate("Releases", "Defective")
-    )
 
 
 def known_words(known: KnownTruth) -> str:
@@ -195,6 +188,7 @@ def _lack(result: RuleResult, products: str) -> str:
             "Releases", "Too few good golden parts: it takes {needed} of each product"
         ),
         Lack.NO_PARTS: QCoreApplication.translate("Releases", "No golden parts to tell by"),
+        Lack.NOT_CHECKED: QCoreApplication.translate("Releases", "None of its parts has a verdict"),
         Lack.NO_ACTIVE: QCoreApplication.translate("Releases", "There is no other model to compare with"),
     }
     said = reasons[result.lack].format(needed=good_parts_needed(result.bound) if result.bound else 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.gate import RuleResult
 from app.domain.golden_results import ModelOnProduct, ProductComparison
-from app.domain.release import Release, ReleaseKind
+from app.domain.release import Release, signature_of
 from app.domain.timestamps import utc_now
 from app.pages.releases.parts.lineage import lineage_facts
 from app.pages.releases.parts.part_rows import ShownPart, title_of
@@ -57,7 +57,7 @@ def report_html(
         f"<h1>{_safe(title)}</h1>",
         _muted(
             QCoreApplication.translate(
-                "ReleaseReport", "Evaluation on golden parts that no training saw · {time}"
+                "ReleaseReport", "Evaluation on golden parts, which are kept out of training · {time}"
             ).format(time=format_time(utc_now()))
         ),
         _heading(QCoreApplication.translate("ReleaseReport", "Acceptance gate")),
@@ -72,7 +72,7 @@ def report_html(
         _heading(QCoreApplication.translate("ReleaseReport", "Verdicts that differ")),
         _flips(reading, flips, picture, pictured),
         _heading(QCoreApplication.translate("ReleaseReport", "Signature")),
-        _signature(reading),
+        _signature(reading, results),
         _heading(QCoreApplication.translate("ReleaseReport", "Lineage")),
         _table(((fact.name, fact.value) for fact in lineage_facts(reading)), small=True),
         _heading(QCoreApplication.translate("ReleaseReport", "What it rests on")),
@@ -224,12 +224,17 @@ def _flip(shown: ShownPart, picture: PictureOf, names: tuple[str, str]) -> str:
     return f'<h3>{_safe(title)}</h3>{note}<table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
 
 
-def _signature(reading: Reading) -> str:
+def _signature(reading: Reading, results: Sequence[RuleResult]) -> str:
     number = reading.candidate_id
-    own = [release for release in reading.history if release.model_id == number]
-    signed: Release | None = own[-1] if own and own[-1].kind is ReleaseKind.SIGNED else None
-    if signed is None:
+    signature = None if number is None else signature_of(reading.history, number)
+    if signature is None:
         return _paragraph(QCoreApplication.translate("ReleaseReport", "Not signed."))
+    signed = signature.release
+    if signature.is_withdrawn:
+        text = QCoreApplication.translate(
+            "ReleaseReport", "Not signed any more: the signature of {time} was withdrawn."
+        )
+        return _paragraph(text.format(time=format_time(signed.released_at)))
     rows = [
         (QCoreApplication.translate("ReleaseReport", "Signed by"), signed.signed_by),
         (QCoreApplication.translate("ReleaseReport", "When"), format_time(signed.released_at)),
@@ -240,17 +245,34 @@ def _signature(reading: Reading) -> str:
             f"{signed.golden_count} · {signed.golden_fingerprint}",
         ),
     ]
-    same = signed.golden_fingerprint == reading.fingerprint
-    remark = (
-        ""
-        if same
-        else _muted(
+    head = QCoreApplication.translate("ReleaseReport", "Rules as they stood when it was signed")
+    rules = f"<h3>{_safe(head)}</h3>{_rules(signed.rules)}"
+    return _table(rows) + rules + "".join(_muted(each) for each in _changed_since(signed, reading, results))
+
+
+def _changed_since(signed: Release, reading: Reading, results: Sequence[RuleResult]) -> list[str]:
+    """Why the figures of the report may be others than those that were signed."""
+    changed = []
+    if signed.golden_fingerprint != reading.fingerprint:
+        changed.append(
             QCoreApplication.translate(
                 "ReleaseReport", "The golden set has changed since: the figures above are of the present one."
             )
         )
-    )
-    return _table(rows) + remark
+    if {(each.rule, each.bound) for each in signed.rules} != {(each.rule, each.bound) for each in results}:
+        changed.append(
+            QCoreApplication.translate(
+                "ReleaseReport", "The rules have changed since: the acceptance gate above is by the present ones."
+            )
+        )
+    limits = ({(kept.product_id, kept.limit) for kept in each} for each in (signed.limits, reading.limits))
+    if next(limits) != next(limits):
+        changed.append(
+            QCoreApplication.translate(
+                "ReleaseReport", "Limits have changed since: the figures above are by the present ones."
+            )
+        )
+    return changed
 
 
 def _basis(reading: Reading) -> list[tuple[str, str]]:

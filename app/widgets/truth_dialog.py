@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.golden_part import LONGEST_KIND, LONGEST_NOTE, GoldenTruth, KnownTruth
-from app.pages.releases.parts.words import truth_word
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
 
 WIDTH = 520
+
+
+def truth_word(truth: GoldenTruth) -> str:
+    return (
+        QCoreApplication.translate("Releases", "Good")
+        if truth is GoldenTruth.GOOD
+        else QCoreApplication.translate("Releases", "Defective")
+    )
 
 
 class TruthDialog(QDialog):
