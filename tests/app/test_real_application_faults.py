@@ -157,7 +157,7 @@ def test_a_full_disk_ends_the_run_and_the_import_and_keeps_everything(
     rng = np.random.default_rng(0)
     for number in range(12):
         write_png(tmp_path / "parts" / f"{number:02d}.png", rng.integers(0, 255, (400, 400, 3), dtype=np.uint8))
-    disk = mount_disk(9)
+    disk = mount_disk(10)
     real = start(disk / "workspace")
     real.add_model(small_model)
     real.begin()

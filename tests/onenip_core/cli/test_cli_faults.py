@@ -22,7 +22,7 @@ from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.errors import StorageError
-from onenip_core.manifest import MANIFEST_NAME, TENSORS_NAME
+from onenip_core.manifest import MANIFEST_NAME, SCHEMA_VERSION, TENSORS_NAME
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
@@ -238,7 +238,8 @@ def _tamper(folder: Path) -> None:
 
 def _make_newer(folder: Path) -> None:
     path = folder / MANIFEST_NAME
-    path.write_text(path.read_text(encoding="utf-8").replace('"schema_version": 6', '"schema_version": 9'))
+    newer = f'"schema_version": {SCHEMA_VERSION + 1}'
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"schema_version": {SCHEMA_VERSION}', newer))
 
 
 @pytest.mark.parametrize(
