@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onenip_core.cli.main import build_parser
+from onenip_core.cli.arguments import build_parser
 
 INSPECT = ["inspect", "model", "image.png", "--out", "out", "--threshold"]
 TRAIN = ["train", "data", "--out", "model", "--minutes"]
