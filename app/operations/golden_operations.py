@@ -144,8 +144,11 @@ class AddReviewedParts(Operation):
 
 @dataclass(frozen=True)
 class MoveToGoldenSet(Operation):
-    """Make normal images golden parts of their products: all of them or none. They go to the trash as normal images."""
+    """Make normal images golden parts of their products, one by one. They go to the trash as normal images. If one fails none is
+    moved; who cancels keeps what was moved until then.
+    """
 
+    lane: ClassVar[Lane] = Lane.IMPORT
     store: GoldenPartStore
     products: ProductStore
     image_ids: tuple[int, ...]
@@ -160,25 +163,34 @@ class MoveToGoldenSet(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises MessageError while a training reads images, or if one cannot be read; UnknownRecordError, StorageError."""
         images = [self.products.image(image_id) for image_id in self.image_ids]
-        pictures = [(image, _bytes_of(image)) for image in images]
-        trashed = TrashImages(self.products, self.image_ids, self.must_stay).perform(work)
+        back: list[Operation] = []
         added: list[int] = []
         try:
-            for image, data in pictures:
-                new = NewGoldenPart(image.path, data, self.known, name=image.original_name)
-                outcome = self.store.add(self.products.get(image.product_id), new)
-                if isinstance(outcome, RefusedImage):
-                    raise MessageError(codes.NotMoved(outcome.reason))
-                added.append(outcome.id)
+            for done, image in enumerate(images, start=1):
+                if work.cancel.cancelled:
+                    break
+                self._move(image, work, back, added)
+                work.report(done, len(images))
         except Exception:
             self.store.trash(added)
-            if trashed.inverse is not None:
-                trashed.inverse.perform(work)
+            for restore in back:
+                restore.perform(work)
             raise
         notice = Notice(NoticeLevel.INFO, self.label, codes.MovedToGoldenSet(len(added)))
-        back = () if trashed.inverse is None else (trashed.inverse,)
-        inverse = Together(self.label, (TrashGoldenParts(self.store, tuple(added)), *back))
+        inverse = Together(self.label, (TrashGoldenParts(self.store, tuple(added)), *back)) if added else None
         return Outcome(Changes(Stale.GOLDEN | Stale.PRODUCTS), inverse, notice=notice)
+
+    def _move(self, image: NormalImage, work: Work, back: list[Operation], added: list[int]) -> None:
+        """Move one; `back` gets what restores the normal image, `added` the number of the golden part."""
+        data = _bytes_of(image)
+        trashed = TrashImages(self.products, (image.id,), self.must_stay).perform(work)
+        if trashed.inverse is not None:
+            back.append(trashed.inverse)
+        new = NewGoldenPart(image.path, data, self.known, name=image.original_name)
+        outcome = self.store.add(self.products.get(image.product_id), new)
+        if isinstance(outcome, RefusedImage):
+            raise MessageError(codes.NotMoved(outcome.reason))
+        added.append(outcome.id)
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         left = tuple(each for each in self.image_ids if Record(RecordKind.IMAGE, each) not in gone)

@@ -27,11 +27,13 @@ from app.operations.golden_operations import (
     TrashGoldenParts,
 )
 from app.operations.import_images import ImportImages
+from app.operations.operation import Work
 from app.operations.product_operations import SetLimit
 from app.operations.release_operations import RollBack, SignModel, standing_limits
 from app.operations.training_operations import BegunTraining, ResumeTraining, StartTraining
 from app.state.notice import NoticeLevel
 from app.storage.new_inspection import NewInspection
+from onenip_core.progress import CancelToken
 from onenip_core.types import InspectionResult, Verdict
 from tests.support.golden import AT, DEFECTIVE, GOOD, add_golden
 from tests.support.model_folders import write_model_folder
@@ -107,6 +109,18 @@ def test_one_that_cannot_be_read_moves_none(office: Office) -> None:
     assert office.run(MoveToGoldenSet(office.workspace.golden_parts, products, (first.id, second.id))) is None
     assert len(products.images(product_id)) == 2 and truths(office, product_id) == []
     assert "Nothing was moved" in say_plainly(office.notices[-1].message)
+
+
+def test_who_cancels_keeps_what_was_moved_until_then(office: Office) -> None:
+    product_id = office.product_with_images(3)
+    products, token = office.workspace.products, CancelToken()
+    chosen = tuple(image.id for image in products.images(product_id))
+    work = Work(token, lambda _done, _total: token.cancel())
+    outcome = MoveToGoldenSet(office.workspace.golden_parts, products, chosen).perform(work)
+    assert truths(office, product_id) == [("good-0.png", GOOD)] and len(products.images(product_id)) == 2
+    assert outcome.inverse is not None
+    outcome.inverse.perform(Work())
+    assert truths(office, product_id) == [] and len(products.images(product_id)) == 3
 
 
 def test_nothing_moves_while_a_training_reads_images(office: Office) -> None:
