@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
+from app.domain.renamed_presets import preset_now
 from app.domain.trained_on import TrainedOn, content_key
 from app.domain.training_job import JobState, TrainingJob
 from app.messages.codes import golden as golden_codes
@@ -20,9 +21,8 @@ from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
 from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.storage.workspace import Workspace
-
-SPACE_FOR_TRAINING = 500_000_000
-"""Bytes that a run may need for feature cache, checkpoints and the model."""
+from onenip_core.config import PRESETS
+from onenip_core.training_needs import training_needs
 
 _JOBS = Changes(Stale.JOBS)
 
@@ -64,7 +64,6 @@ class StartTraining(Operation):
 
     def perform(self, work: Work) -> BegunTraining:
         """Raises MessageError for products without images or a full disk; UnknownRecordError, StorageError."""
-        _require_space(self.workspace)
         if not self.product_ids:
             raise MessageError(readiness.NoProductToTrainOn())
         golden = self.workspace.golden_parts.content_keys()
@@ -77,6 +76,7 @@ class StartTraining(Operation):
             minutes=self.minutes,
             device=self.device,
         )
+        _require_space(self.workspace, request)
         job = self.workspace.jobs.create(name, request.output_folder, request.to_text(self.workspace.path))
         trained = sum(len(product.normals) for product in products)
         left_out = sum(len(self.workspace.products.teaching_images(number)) for number in self.product_ids) - trained
@@ -122,9 +122,9 @@ class ResumeTraining(Operation):
     def perform(self, work: Work) -> BegunTraining:
         """Raises UsageError for a job that cannot be resumed; MessageError for a full disk, and where images are golden parts by
         now; StorageError."""
-        _require_space(self.workspace)
         stored = self.workspace.jobs.get(self.job_id).request_json
         request = TrainingRequest.from_text(stored, self.workspace.path).resumed()
+        _require_space(self.workspace, request)
         golden = self.workspace.golden_parts.content_keys()
         if seen := sum(path.stem in golden for product in request.products for path in product.normals):
             raise MessageError(golden_codes.ImagesAreGoldenNow(seen))
@@ -189,7 +189,11 @@ def _trained_on(product: ProductImages) -> TrainedOn:
     return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, product.area.digest)
 
 
-def _require_space(workspace: Workspace) -> None:
-    free = workspace.free_bytes()
-    if free < SPACE_FOR_TRAINING:
-        raise MessageError(training.TooLittleSpace(free / 1e6, SPACE_FOR_TRAINING / 1e6))
+def _require_space(workspace: Workspace, request: TrainingRequest) -> None:
+    """Raises MessageError: there is less than the training takes beyond what it has written already."""
+    preset = PRESETS.get(preset_now(request.preset), PRESETS["lite"])
+    images = sum(len(product.normals) for product in request.products)
+    written = sum(path.stat().st_size for path in request.output_folder.rglob("*") if path.is_file())
+    free, needed = workspace.free_bytes(), training_needs(preset, images).disk - written
+    if free < needed:
+        raise MessageError(training.TooLittleSpace(free / 1e6, needed / 1e6))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import ceil
 
+import psutil
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
 from app.pages.train.parts.check_list import CheckEntry, CheckList
+from app.pages.train.parts.needs_text import needs_text
 from app.pages.train.parts.preset_card import PresetCard
 from app.pages.train.parts.weights_offer import WeightsOffer
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
@@ -268,6 +270,8 @@ class TrainingSetup(QWidget):
                     ),
                 )
                 tone = "warning"
+            needs = needs_text(self.preset, images, self._state.disk_free_bytes, psutil.virtual_memory().available)
+            text, tone = f"{text} {needs.text}", "warning" if needs.is_warning else tone
         self.time_text.setText(text)
         self.time_text.setVisible(bool(text))
         if self.time_text.property("tone") != tone:
