@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout,
 
 from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
 from app.domain.image_order import ImageOrder, in_order, matching
-from app.domain.product import ENOUGH_IMAGES, Product
+from app.domain.product import Product
 from app.messages.codes.readiness import ComparisonNeedsWorkstation
 from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say
+from app.pages.products.parts.image_advice import image_advice
 from app.pages.products.parts.mark_filter import MarkFilter
 from app.pages.products.parts.value_range_choice import ValueRangeChoice
 from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.empty_state import EmptyState
-from app.widgets.formatting import counted, format_percent
+from app.widgets.formatting import format_percent
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
@@ -187,7 +188,7 @@ class ProductImages(QWidget):
         if product is None:
             return
         self.title.setText(product.name)
-        self.advice.setText(self._advice(product))
+        self.advice.setText(image_advice(product, self._state.images, self._state.edition))
         self._show_area(product)
         self._show_images()
 
@@ -256,34 +257,6 @@ class ProductImages(QWidget):
             may_ask = self._state.edition.trains or known
             model.item(row).setEnabled(may_ask)
             model.item(row).setToolTip("" if may_ask else say(ComparisonNeedsWorkstation()))
-
-    def _advice(self, product: Product) -> str:
-        advice = self._advice_on_images(product)
-        if not product.aside_count:
-            return advice
-        aside = counted(product.aside_count, self.tr("1 more is set aside."), self.tr("{count} more are set aside."))
-        return f"{advice} {aside}"
-
-    def _advice_on_images(self, product: Product) -> str:
-        count = product.normal_count
-        if not self._state.edition.trains:
-            return self._advice_at_station(count)
-        if count == 0:
-            return self.tr("No normal images yet.")
-        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
-        if count < ENOUGH_IMAGES:
-            advice = self.tr("{images}. Add more: from {enough} on the limit can be trusted.")
-            return advice.format(images=images, enough=ENOUGH_IMAGES)
-        if product.prompt_count == 0:
-            advice = self.tr("{images}. Training chooses prompts, unless you mark some with P.")
-            return advice.format(images=images)
-        prompts = counted(product.prompt_count, self.tr("1 of them a prompt"), self.tr("{count} of them prompts"))
-        return f"{images}, {prompts}."
-
-    def _advice_at_station(self, count: int) -> str:
-        images = counted(count, self.tr("1 normal image"), self.tr("{count} normal images"))
-        advice = self.tr("{images}. Models learn from pictures on a workstation; added here, they teach none.")
-        return advice.format(images=images if count else self.tr("No normal images"))
 
     @Slot()
     def _on_selection_changed(self) -> None:
