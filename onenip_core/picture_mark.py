@@ -40,7 +40,7 @@ class PictureMark:
     twin: int | None = None
     """The image that it repeats: its place among those that were looked at, or its number where they are stored."""
     product: str | None = None
-    """The product that it resembles more."""
+    """The product that it resembles more, as whoever asked calls it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,14 @@ def marked_message(count: int, of_kind: Mapping[Mark, int]) -> Message:
     return codes.MarkedPictures(count, tuple(_COUNTS[kind](number) for kind, number in of_kind.items()))
 
 
-def mark_message(mark: PictureMark, names: Mapping[int, str]) -> Message:
-    """`names` are what a person calls the images, by their numbers."""
+def mark_message(mark: PictureMark, names: Mapping[int, str], products: Mapping[int, str]) -> Message:
+    """`names` are what a person calls the images, `products` the products, by their numbers."""
     match mark.kind:
         case Mark.UNREADABLE:
             return codes.PictureNotReadable()
         case Mark.FOREIGN:
-            return codes.ResemblesProduct(mark.product or "")
+            product = products.get(int(mark.product)) if mark.product and mark.product.isdecimal() else None
+            return codes.ResemblesAnother() if product is None else codes.ResemblesProduct(product)
         case Mark.ODD:
             return codes.UnlikeTheOthers()
         case Mark.BLURRED:

@@ -171,7 +171,7 @@ class UnusualImages(QObject):
     def _read(self, product_id: int) -> _Question:
         product = self._store.get(product_id)
         others = tuple(
-            OtherProduct.of(each.name, [image.path for image in self._store.teaching_images(each.id)], each.values)
+            OtherProduct.of(str(each.id), [image.path for image in self._store.teaching_images(each.id)], each.values)
             for each in self._store.list()
             if each.id != product_id
         )

@@ -48,6 +48,10 @@ class ResemblesProduct(Message, frozen=True):
     product: str
 
 
+class ResemblesAnother(Message, frozen=True):
+    """A product that is gone by now."""
+
+
 class UnlikeTheOthers(Message, frozen=True):
     pass
 

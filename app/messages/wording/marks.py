@@ -29,6 +29,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     marks.TwinCount: Sentence(QT_TRANSLATE_NOOP("Messages", "{count} nearly the same as another")),
     marks.PictureNotReadable: Sentence(QT_TRANSLATE_NOOP("Messages", "the file cannot be read")),
     marks.ResemblesProduct: Sentence(QT_TRANSLATE_NOOP("Messages", "looks like “{product}”")),
+    marks.ResemblesAnother: Sentence(QT_TRANSLATE_NOOP("Messages", "looks like another product")),
     marks.UnlikeTheOthers: Sentence(QT_TRANSLATE_NOOP("Messages", "very unlike the others: is it a good part?")),
     marks.BlurredBesideOthers: Sentence(QT_TRANSLATE_NOOP("Messages", "more blurred than the others")),
     marks.DarkBesideOthers: Sentence(QT_TRANSLATE_NOOP("Messages", "dark")),

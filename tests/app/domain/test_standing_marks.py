@@ -7,6 +7,8 @@ from dataclasses import replace
 from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
 from app.domain.image_order import ImageOrder, in_order
 from app.domain.product import NormalImage
+from app.messages.picture_marks import mark_message
+from app.messages.wording.say import say_plainly
 from onenip_core.picture_mark import Mark, PictureMark
 from tests.support.view_samples import normal_image
 
@@ -64,3 +66,12 @@ def test_marked_ones_come_before_the_unusual_ones() -> None:
     shown = [replace(image, unusualness=float(image.id)) for image in images(_2=(BLURRED,))]
     assert [image.id for image in in_order(shown, ImageOrder.UNUSUAL, standing_marks(shown))] == [2, 5, 4, 3, 1]
     assert [image.id for image in in_order(shown, ImageOrder.NAME, standing_marks(shown))] == [1, 2, 3, 4, 5]
+
+
+def test_a_mark_names_images_and_products_as_they_are_called_now() -> None:
+    def said(mark: PictureMark) -> str:
+        return say_plainly(mark_message(mark, {7: "gear 1.png"}, {2: "Screw M3"}))
+
+    assert said(PictureMark(Mark.TWIN, twin=7)) == "nearly the same picture as gear 1.png"
+    assert said(PictureMark(Mark.FOREIGN, product="2")) == "looks like “Screw M3”"
+    assert said(PictureMark(Mark.FOREIGN, product="3")) == "looks like another product", "that one was deleted"

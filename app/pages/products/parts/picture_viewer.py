@@ -119,7 +119,8 @@ class PictureViewer(QFrame):
         """Why a person should look at it."""
         images = self._app_state.images
         names = {each.id: each.original_name for each in images}
-        return [say(mark_message(mark, names)) for mark in standing_marks(images).get(image.id, ())]
+        products = {each.id: each.name for each in self._app_state.products}
+        return [say(mark_message(mark, names, products)) for mark in standing_marks(images).get(image.id, ())]
 
     def _judgement_text(self, viewed: ViewedImage) -> str:
         if viewed.no_map is not None:

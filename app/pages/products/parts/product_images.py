@@ -237,7 +237,10 @@ class ProductImages(QWidget):
             self._order = order
             self.grid.scrollToTop()
         names = {image.id: image.original_name for image in images}
-        reasons = {number: tuple(say(mark_message(mark, names)) for mark in own) for number, own in marks.items()}
+        products = {each.id: each.name for each in self._state.products}
+        reasons = {
+            number: tuple(say(mark_message(mark, names, products)) for mark in own) for number, own in marks.items()
+        }
         self.grid.show_images(shown, FULL_RANGE if product is None else product.values, reasons)
         self._offer_unusual()
         # Images that were counted but not read yet are on their way.
