@@ -86,6 +86,11 @@ class Database:
         """The number of the last migration."""
         return newest_version(self.schema)
 
+    @property
+    def is_embedded(self) -> bool:
+        """True for a file of the workspace, False for a database of a server."""
+        return self._engine.dialect.name == "sqlite"
+
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """All statements of the body, or none of them. Not within another one of the same thread.
