@@ -21,7 +21,7 @@ from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
 from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.storage.workspace import Workspace
-from onenip_core.config import PRESETS
+from onenip_core.config import PRESETS, Preset
 from onenip_core.training_needs import training_needs
 
 _JOBS = Changes(Stale.JOBS)
@@ -64,6 +64,7 @@ class StartTraining(Operation):
 
     def perform(self, work: Work) -> BegunTraining:
         """Raises MessageError for products without images or a full disk; UnknownRecordError, StorageError."""
+        _require_bytes(self.workspace, training_needs(_preset(self.preset), 0).disk)
         if not self.product_ids:
             raise MessageError(readiness.NoProductToTrainOn())
         golden = self.workspace.golden_parts.content_keys()
@@ -191,9 +192,16 @@ def _trained_on(product: ProductImages) -> TrainedOn:
 
 def _require_space(workspace: Workspace, request: TrainingRequest) -> None:
     """Raises MessageError: there is less than the training takes beyond what it has written already."""
-    preset = PRESETS.get(preset_now(request.preset), PRESETS["lite"])
     images = sum(len(product.normals) for product in request.products)
     written = sum(path.stat().st_size for path in request.output_folder.rglob("*") if path.is_file())
-    free, needed = workspace.free_bytes(), training_needs(preset, images).disk - written
+    _require_bytes(workspace, training_needs(_preset(request.preset), images).disk - written)
+
+
+def _preset(name: str) -> Preset:
+    return PRESETS.get(preset_now(name), PRESETS["lite"])
+
+
+def _require_bytes(workspace: Workspace, needed: int) -> None:
+    free = workspace.free_bytes()
     if free < needed:
         raise MessageError(training.TooLittleSpace(free / 1e6, needed / 1e6))
