@@ -16,6 +16,7 @@ from app.messages.codes import golden as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.adding_files import add_files
+from app.operations.adding_parts import add_parts
 from app.operations.import_images import find_images
 from app.operations.import_notice import import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
@@ -93,21 +94,9 @@ class AddReviewedParts(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added: list[GoldenPart] = []
-        left_out: list[Message] = []
-        try:
-            for done, part in enumerate(self.parts, start=1):
-                if work.cancel.cancelled:
-                    break
-                outcome = self._add(part)
-                if isinstance(outcome, GoldenPart):
-                    added.append(outcome)
-                else:
-                    left_out.append(outcome)
-                work.report(done, len(self.parts))
-        except Exception:
-            self.store.trash(part.id for part in added)
-            raise
+        added, left_out = add_parts(
+            self.parts, self._add, lambda those: self.store.trash(part.id for part in those), work
+        )
         good = sum(part.is_good for part in added)
         said: list[Message] = [codes.ReviewedPartsAdded(good, len(added) - good)] if added else []
         if left_out:

@@ -10,6 +10,7 @@ from typing import ClassVar
 from app.domain.changes import Changes, Stale
 from app.messages.codes import golden, marks
 from app.messages.message import Message, Several
+from app.operations.adding_parts import add_parts
 from app.operations.golden_operations import ReviewedPart
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
@@ -37,21 +38,7 @@ class UseAsNormals(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added: list[int] = []
-        left_out: list[Message] = []
-        try:
-            for done, part in enumerate(self.parts, start=1):
-                if work.cancel.cancelled:
-                    break
-                outcome = self._add(part)
-                if isinstance(outcome, int):
-                    added.append(outcome)
-                else:
-                    left_out.append(outcome)
-                work.report(done, len(self.parts))
-        except Exception:
-            self.store.trash_images(added)
-            raise
+        added, left_out = add_parts(self.parts, self._add, self.store.trash_images, work)
         said: list[Message] = [marks.PartsAreNormals(len(added))] if added else []
         if left_out:
             said.append(golden.ReviewedPartsLeftOut(len(left_out), tuple(left_out[:_NAMED])))
