@@ -53,12 +53,12 @@ def plain(heading: str = "") -> Cell:
 
 def text(heading: str = "") -> Cell:
     """Text from outside, which is kept from acting as a formula."""
-    return Cell(lambda value, _reader: _harmless(str(value)), heading)
+    return Cell(lambda value, _reader: harmless(str(value)), heading)
 
 
 def worded(heading: str = "") -> Cell:
     """A stored reason as a sentence."""
-    return Cell(lambda value, reader: _harmless(reader.word(value)), heading)
+    return Cell(lambda value, reader: harmless(reader.word(value)), heading)
 
 
 def number(form: str, heading: str = "") -> Cell:
@@ -76,12 +76,12 @@ def moment(heading: str = "") -> Cell:
 
 def file(heading: str = "") -> Cell:
     """A path relative to the reader's root, with "/" on every system; one that lies elsewhere is written in full."""
-    return Cell(lambda value, reader: _harmless(_relative(value, reader.root)), heading)
+    return Cell(lambda value, reader: harmless(_relative(value, reader.root)), heading)
 
 
 def views(heading: str = "") -> Cell:
     """What several cameras saw of a part: "Top [bracket]: OK 0.512/1 | Side [pin]: NOT_CHECKED, The picture is black."."""
-    return Cell(lambda value, reader: _harmless(" | ".join(_view(view, reader) for view in value)), heading)
+    return Cell(lambda value, reader: harmless(" | ".join(_view(view, reader) for view in value)), heading)
 
 
 def _view(view: PartView, reader: Reader) -> str:
@@ -92,7 +92,7 @@ def _view(view: PartView, reader: Reader) -> str:
     return f"{said} {figures}"
 
 
-def _harmless(value: str) -> str:
+def harmless(value: str) -> str:
     return _FORMULA.sub("'", value)
 
 
@@ -100,7 +100,7 @@ def _moment(value: str, reader: Reader) -> str:
     try:
         return datetime.fromisoformat(value).astimezone(reader.zone).isoformat(timespec="milliseconds")
     except ValueError:
-        return _harmless(value)
+        return harmless(value)
 
 
 def _relative(path: Path, root: Path) -> str:

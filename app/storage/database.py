@@ -13,6 +13,10 @@ from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import storage as codes
+from app.storage.audit.anchor import Anchor
+from app.storage.audit.audited import AUDIT_LOG
+from app.storage.audit.sealing import Author, Sealing
+from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, not_opened, refused
 from app.storage.embedded_file import back_up, check_pages
 from app.storage.engines import embedded_engine, server_engine, writing
@@ -30,12 +34,14 @@ StoredRow = Row[*tuple[Any, ...]]
 class Database:
     """Reads from any number of threads at once, beside one that writes; large files are written outside of its lock."""
 
-    def __init__(self, engine: Engine, place: str, schema: Schema) -> None:
-        """`place` names the database to a person."""
+    def __init__(self, engine: Engine, place: str, schema: Schema, anchor: Anchor | None = None) -> None:
+        """`place` names the database to a person; `anchor` keeps the newest line of the audit log."""
         self.schema = schema
         self._engine = engine
         self._writing = writing(engine)
         self._place = place
+        self._sealing = Sealing(schema.metadata.tables[AUDIT_LOG], Author.here())
+        self._anchor = anchor
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
         self._write_lock = threading.RLock()
         self._changed = threading.Condition()
@@ -43,7 +49,7 @@ class Database:
         self._closed = False
 
     @classmethod
-    def open(cls, path: Path, schema: Schema = SCHEMA) -> Database:
+    def open(cls, path: Path, schema: Schema = SCHEMA, anchor: Anchor | None = None) -> Database:
         """Open or create a database file, check it, and bring its tables up to date after a backup.
 
         Raises:
@@ -59,10 +65,10 @@ class Database:
         except BaseException:
             engine.dispose()
             raise
-        return cls(engine, str(path), schema)
+        return cls(engine, str(path), schema, anchor)
 
     @classmethod
-    def on_server(cls, url: URL, schema: Schema = SCHEMA) -> Database:
+    def on_server(cls, url: URL, schema: Schema = SCHEMA, anchor: Anchor | None = None) -> Database:
         """Use a database of a PostgreSQL server. Its backups are its administrator's.
 
         Raises:
@@ -79,7 +85,7 @@ class Database:
         except BaseException:
             engine.dispose()
             raise
-        return cls(engine, place, schema)
+        return cls(engine, place, schema, anchor)
 
     @property
     def schema_version(self) -> int:
@@ -93,11 +99,21 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """All statements of the body, or none of them. Not within another one of the same thread.
+        """All statements of the body with their lines in the audit log, or none of them. Not within another one of the same thread.
 
         Raises StorageError when the disk refuses.
         """
-        with self._usable(), self._write_lock, self._readable_errors(), self._writing.begin() as connection:
+        with self._usable(), self._write_lock:
+            with self._readable_errors(), self._writing.begin() as connection:
+                yield connection
+                head = self._sealing.seal(connection)
+            if head is not None and self._anchor is not None:
+                self._anchor.set(head)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """For questions that are no single SELECT. Raises StorageError when the file cannot be read."""
+        with self._usable(), self._readable_errors(), self._engine.connect() as connection:
             yield connection
 
     def query(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[StoredRow]:
@@ -155,9 +171,18 @@ def _bring_up_to_date(engine: Engine, place: str, schema: Schema, file: Path | N
         found = found_version(connection, newest)
     if found > newest:
         raise WorkspaceError(codes.WorkspaceTooNew(place, found, newest))
-    if found == newest:
-        return
-    if found and file is not None:
-        back_up(engine, file.with_name(f"{file.name}.schema-{found}.backup"))
+    if found < newest:
+        if found and file is not None:
+            back_up(engine, file.with_name(f"{file.name}.schema-{found}.backup"))
+        with writing(engine).begin() as connection:
+            migrate(connection, schema, found)
+    _guard(engine, schema)
+
+
+def _guard(engine: Engine, schema: Schema) -> None:
+    """Migrations make tables anew without their triggers, and a program that is newer logs more."""
+    with engine.connect() as connection:
+        if not missing_triggers(connection, schema.metadata):
+            return
     with writing(engine).begin() as connection:
-        migrate(connection, schema, found)
+        install_triggers(connection, schema.metadata)

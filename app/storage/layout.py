@@ -25,6 +25,11 @@ class WorkspaceLayout:
         return self.root / "inspector.sqlite"
 
     @property
+    def audit_anchor(self) -> Path:
+        """What the newest line of the audit log is."""
+        return self.root / "audit-anchor.json"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.json"
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from app.domain.alarm import Alarm
+from app.domain.audit_entry import AuditAction
 from app.domain.batch import Batch
 from app.domain.gate import RuleResult
 from app.domain.golden_part import GoldenPart, GoldenTruth
@@ -35,6 +36,7 @@ from app.domain.release import KeptLimit, Release, ReleaseKind
 from app.domain.shift import ResetReason, Shift
 from app.domain.training_job import JobState, TrainingJob
 from app.storage import csv_cells
+from app.storage.audit.audited import AUDIT_LOG
 from app.storage.stored_table import StoredTable, kept
 from app.storage.stored_types import (
     Area,
@@ -296,14 +298,37 @@ _releases = Table(
     sqlite_strict=True,
 )
 
+# Triggers write it (storage/audit); a line without a number waits for the end of its transaction.
+Table(
+    AUDIT_LOG,
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("number", record_number(), unique=True),
+    *(
+        Column(name, StorableText, nullable=False, server_default=text("''"))
+        for name in ("at", "station", "account", "program")
+    ),
+    Column("kind", StorableText, nullable=False),
+    Column("record_id", record_number(), nullable=False),
+    Column("name", StorableText, nullable=False),
+    _choice("action", AuditAction),
+    Column("before", StorableText, nullable=False),
+    Column("after", StorableText, nullable=False),
+    Column("hash", StorableText, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
 # What makes the tables of a server are the migrations; here its conditions would load all of its dialect at every start.
 _LIVE = text("trashed_at IS NULL")
 _OPEN = text("ended_at IS NULL")
 _CORRECTED = text("overruled IS NOT NULL")
 _ACTIVE = text("is_active = 1")
+_WAITING = text("number IS NULL")
 Index("products_name", _products.c.name_key, unique=True, sqlite_where=_LIVE)
 Index("images_content", _images.c.product_id, _images.c.sha256, unique=True, sqlite_where=_LIVE)
 Index("golden_parts_content", _golden_parts.c.product_id, _golden_parts.c.sha256, unique=True, sqlite_where=_LIVE)
+Index("audit_log_waiting", METADATA.tables[AUDIT_LOG].c.id, sqlite_where=_WAITING)
 Index("models_active", _models.c.is_active, unique=True, sqlite_where=_ACTIVE)
 
 # Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.

@@ -15,6 +15,8 @@ from app.messages.codes import storage as codes
 from app.messages.codes import stores
 from app.messages.message import Message
 from app.storage.alarms import AlarmStore
+from app.storage.audit.anchor import Anchor
+from app.storage.audit.audit_log import AuditLog
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
@@ -63,6 +65,7 @@ class Workspace:
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
         self.trash = Trash(database, layout)
+        self.audit = AuditLog(database, layout)
 
     @classmethod
     def open(cls, path: Path, schema: Schema = SCHEMA) -> Workspace:
@@ -79,7 +82,7 @@ class Workspace:
         try:
             newest = newest_version(schema)
             _check_manifest(layout.manifest, newest)
-            database = Database.open(layout.database, schema)
+            database = Database.open(layout.database, schema, Anchor(layout.audit_anchor))
             try:
                 found = recover(database, layout)
                 _write_manifest(layout.manifest, newest)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, create_engine, make_url, text
 
+from app.storage.audit.anchor import Anchor
 from app.storage.database import Database
 from app.storage.layout import WorkspaceLayout
 from app.storage.recovery import recover
@@ -73,5 +74,5 @@ def open_on_server(folder: Path, url: URL) -> Workspace:
     for place in layout.folders:
         place.mkdir(parents=True, exist_ok=True)
     lock = WorkspaceLock.acquire(layout.lock)
-    database = Database.on_server(url)
+    database = Database.on_server(url, anchor=Anchor(layout.audit_anchor))
     return Workspace(layout, lock, database, recover(database, layout))

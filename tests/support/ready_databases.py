@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Engine
 
 from app.storage import database, workspace
+from app.storage.audit.anchor import Anchor
 from app.storage.database import Database
 from app.storage.engines import embedded_engine
 from app.storage.tables import SCHEMA, Schema
@@ -26,13 +27,13 @@ def ready_databases(folder: Path) -> Iterator[None]:
 
     class CopiedDatabase(Database):
         @classmethod
-        def open(cls, path: Path, schema: Schema = SCHEMA) -> Database:
+        def open(cls, path: Path, schema: Schema = SCHEMA, anchor: Anchor | None = None) -> Database:
             if schema is SCHEMA and not path.exists():
                 try:
                     shutil.copyfile(ready, path)
                 except OSError:  # what a disk refuses is the application's to find out
                     path.unlink(missing_ok=True)
-            return super().open(path, schema)
+            return super().open(path, schema, anchor)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "embedded_engine", _Engines())

@@ -23,6 +23,8 @@ class ProblemKind(StrEnum):
     """A file whose hash is not the one in its record, or without which the workspace is not opened."""
     COUNT_WRONG = "count_wrong"
     """What a batch counts is not what its parts say."""
+    AUDIT_LOG = "audit_log"
+    """Lines of the audit log were changed, removed or put in, or nothing guards it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from pathlib import Path
 from sqlalchemy import Table, select, text
 
 from app.messages.codes import checking as codes
+from app.storage.audit.audit_log import AuditLog
+from app.storage.audit.audited import AUDIT_LOG
+from app.storage.audit.findings import told_findings
 from app.storage.checking.file_look import FileLook, names_in
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.database import Database, StoredRow
@@ -64,7 +67,7 @@ class WorkspaceCheck:
 
     def run(self) -> CheckedWorkspace:
         """Look at all of it, once. Raises StorageError where database or folders cannot be read any further."""
-        parts = (self._itself, self._products, self._models, self._batches, self._folders)
+        parts = (self._itself, self._audit_log, self._products, self._models, self._batches, self._folders)
         problems = sorted((problem for part in parts for problem in part()), key=lambda problem: problem.key)
         return CheckedWorkspace(self._records, self._look.files, tuple(problems))
 
@@ -82,6 +85,12 @@ class WorkspaceCheck:
                 yield Problem(ProblemKind.DATABASE, name, finding)
         for row in self._database.query(text("PRAGMA foreign_key_check")):
             yield Problem(ProblemKind.DATABASE, name, codes.RecordWithoutOwner(str(row[0]), row[1] or 0, str(row[2])))
+
+    def _audit_log(self) -> Iterator[Problem]:
+        self._on_progress("audit log")
+        audit = AuditLog(self._database, self._layout)
+        for finding in told_findings(audit.verify()):
+            yield Problem(ProblemKind.AUDIT_LOG, AUDIT_LOG, finding)
 
     def _products(self) -> Iterator[Problem]:
         products = self._database.schema.products.c

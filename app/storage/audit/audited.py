@@ -1,0 +1,72 @@
+"""What of which table is logged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import MetaData, Table
+
+from app.domain.audit_entry import AuditAction
+
+AUDIT_LOG = "audit_log"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditedTable:
+    """A table, and what of it is logged."""
+
+    table: Table
+    named_by: str
+    """The column that tells a person which record it is."""
+    columns: tuple[str, ...]
+    """That are logged, and whose changes are."""
+    actions: tuple[AuditAction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    named_by: str
+    left_out: frozenset[str] = frozenset()
+    """What is computed, counted, or too large to keep twice. Every other column is logged, also those that come later."""
+    only: tuple[str, ...] = ()
+    """If any: nothing but these."""
+    actions: tuple[AuditAction, ...] = tuple(AuditAction)
+
+
+_RULES = {
+    "products": _Rule("name", frozenset({"name_key"})),
+    "images": _Rule("original_name", frozenset({"width", "height", "unusualness", "highest_value", "marks"})),
+    "golden_parts": _Rule("original_name", frozenset({"width", "height"})),
+    "models": _Rule("name", frozenset({"trained_on"})),
+    "jobs": _Rule("model_name", frozenset({"request_json"})),
+    "releases": _Rule("model_name"),
+    "batches": _Rule(
+        "product_name",
+        frozenset(
+            {
+                "ok_count",
+                "ng_count",
+                "not_checked_count",
+                "unrecorded_count",
+                "left_out_count",
+                "left_out",
+                "finished_at",
+            }
+        ),
+    ),
+    # A part that was judged is its own record; what a person says of it later is what must be known.
+    "inspections": _Rule("name", only=("overruled", "overruled_reason"), actions=(AuditAction.CHANGED,)),
+    "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),
+    "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
+}
+
+
+def audited_tables(metadata: MetaData) -> Iterator[AuditedTable]:
+    """All tables of which something is logged."""
+    for name, rule in _RULES.items():
+        table = metadata.tables[name]
+        columns = rule.only or tuple(
+            column.name for column in table.columns if column.name not in rule.left_out and not column.primary_key
+        )
+        yield AuditedTable(table, rule.named_by, columns, rule.actions)
