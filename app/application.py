@@ -125,7 +125,7 @@ class Application(QObject):
         self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
         self.services.inspection.lastPartsTold.connect(self.services.shifts.settle_run)
-        self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self)
+        self._settings = SettingsKeeper(self.app_state, settings_store, self._disk, self, workspace.audit)
         self._make_window(pages)
         self.shutdown = ShutdownController(
             self.window,

@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
+from app.settings.logged_changes import logged_changes
+from app.settings.settings import Settings
 from app.settings.store import SettingsStore
 from app.state.app_state import AppState
 from app.state.notice import SETTINGS
 from app.state.notices import error_notice
+from app.storage.audit.audit_log import SETTINGS as SETTINGS_KIND
+from app.storage.audit.audit_log import AuditLog
 
 WRITE_DELAY_MS = 400
 
@@ -18,10 +22,17 @@ class SettingsKeeper(QObject):
     """Writes every change of the settings."""
 
     def __init__(
-        self, app_state: AppState, store: SettingsStore, disk: TaskRunner, parent: QObject | None = None
+        self,
+        app_state: AppState,
+        store: SettingsStore,
+        disk: TaskRunner,
+        parent: QObject | None = None,
+        audit: AuditLog | None = None,
     ) -> None:
         super().__init__(parent)
         self._app_state = app_state
+        self._audit = audit
+        self._written = app_state.settings
         self._store = store
         self._disk = disk
         self._refused = False
@@ -34,7 +45,15 @@ class SettingsKeeper(QObject):
     def write(self) -> None:
         """Write the settings to disk, in the background. A disk that refuses is told once, until it accepts again."""
         settings = self._app_state.settings
-        self._disk.run(lambda: self._store.save(settings), self._on_written, self._on_refused)
+        self._disk.run(lambda: self._save(settings), self._on_written, self._on_refused)
+
+    def _save(self, settings: Settings) -> None:
+        """In the thread of the disk, which does one thing after the other."""
+        self._store.save(settings)
+        before, self._written = self._written, settings
+        if self._audit is not None:
+            for change in logged_changes(self._store.schema, before, settings):
+                self._audit.note(SETTINGS_KIND, change.name, change.before, change.after)
 
     def _on_written(self, _result: None) -> None:
         self._refused = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.pages.audit.descriptor import AUDIT
 from app.pages.inspect.descriptor import INSPECT
 from app.pages.limits.descriptor import LIMITS
 from app.pages.operate.descriptor import OPERATE
@@ -22,6 +23,7 @@ PAGES: tuple[PageDescriptor, ...] = (
     RELEASES,
     TRASH,
     SETTINGS,
+    AUDIT,
 )
 OPERATOR_PAGE: PageDescriptor = OPERATE
 """Fills the screen alone: it has no place in the rail and no number."""

@@ -58,6 +58,7 @@ DEVICE: Setting[str] = Setting(
     QT_TRANSLATE_NOOP("Settings", "Device"),
     QT_TRANSLATE_NOOP("Settings", "Where inspection and training run. Automatic takes a GPU if there is one."),
     COMPUTING,
+    is_logged=True,
 )
 LINE_DEADLINE_MS: Setting[int] = Setting(
     "line_deadline_ms",
@@ -69,6 +70,7 @@ LINE_DEADLINE_MS: Setting[int] = Setting(
         "So long after the trigger, or after the picture where there was none, the line is told NOT CHECKED instead of waiting.",
     ),
     LINE,
+    is_logged=True,
 )
 
 # Remembered, and not on the Settings page.
@@ -86,24 +88,24 @@ IMAGE_ORDER: Setting[ImageOrder] = Setting(
     "image_order", OneOf(tuple(Option(order, order.value) for order in ImageOrder)), ImageOrder.NAME
 )
 SOURCES: Setting[Mapping[str, str]] = Setting("sources", TextTable(), {})
-CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {})
+CAMERAS: Setting[Mapping[str, str]] = Setting("cameras", TextTable(), {}, is_logged=True)
 """How the industrial cameras of each product are set, as `app.state.camera_memory` names and `Catalogue` writes them."""
-FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {})
+FLOWS: Setting[Mapping[str, str]] = Setting("flows", TextTable(), {}, is_logged=True)
 """How the parts of each product are triggered and numbered, and what calls a person, as `InspectionFlow` stores itself."""
-VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {})
+VIEWS: Setting[Mapping[str, str]] = Setting("views", TextTable(), {}, is_logged=True)
 """Which cameras look at each part of a product, as `ProductViews` stores itself."""
 ALARM_NAME: Setting[str] = Setting("alarm_name", Text(), "")
 """Who acknowledged an alarm last."""
 REVIEW_LAYOUT: Setting[Mapping[str, str]] = Setting("review_layout", TextTable(), {})
 TABLE_FORMAT: Setting[Mapping[str, str]] = Setting("table_format", TextTable(), {})
 """Of exported tables, as `TableChoice` stores itself."""
-LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {})
+LINE_CONNECTIONS: Setting[Mapping[str, str]] = Setting("line_connections", TextTable(), {}, is_logged=True)
 """By names of their own, as `LineCatalogue` keeps them."""
-GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {})
+GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {}, is_logged=True)
 """By which rules a model may judge the line, as `GateRules` stores itself."""
 SIGNER: Setting[str] = Setting("signer", Text(), "")
 """Who signed for a model last."""
-OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "")
+OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True, is_secret=True)
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
 SCHEMA: tuple[AnySetting, ...] = (

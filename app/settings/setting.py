@@ -29,6 +29,10 @@ class Setting(Generic[Value]):
     help: str = ""
     group: Group | None = None
     """Where it stands on the Settings page; None: it is only remembered."""
+    is_logged: bool = False
+    """True for what decides verdicts, or who hears of them: its changes stand in the audit log."""
+    is_secret: bool = False
+    """True for what may not be read again: of a change only that it changed."""
 
 
 AnySetting = Setting[Any]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.application import Application
+from app.pages.audit.page import AuditPage
 from app.pages.inspect.page import InspectPage
 from app.pages.limits.page import LimitsPage
 from app.pages.products.page import ProductsPage
@@ -48,6 +49,12 @@ def limits_page(window: MainWindow) -> LimitsPage:
 def trash_page(window: MainWindow) -> TrashPage:
     page = window.page("trash")
     assert isinstance(page, TrashPage)
+    return page
+
+
+def audit_page(window: MainWindow) -> AuditPage:
+    page = window.page("audit")
+    assert isinstance(page, AuditPage)
     return page
 
 

@@ -106,7 +106,8 @@ class AuditLog:
         """Compute the whole chain anew and compare its end with what is written down beside the database. Raises StorageError."""
         # The anchor first: what is written while this reads makes the chain longer than it, and never shorter.
         anchor = read_anchor(self._anchor)
-        at_anchor, head, breaks = "", ChainHead(), []
+        at_anchor, head = "", ChainHead()
+        breaks: list[ChainBreak] = []
 
         def seen() -> Iterator[AuditEntry]:
             nonlocal at_anchor, head

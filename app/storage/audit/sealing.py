@@ -65,6 +65,9 @@ class Sealing:
             return None
         if connection.dialect.name != "sqlite":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            rows = connection.execute(
+                self._waiting
+            ).all()  # another station may have numbered what a third program wrote
         last = connection.execute(self._head).first()
         head = ChainHead() if last is None else ChainHead(int(last[0]), str(last[1]))
         at, sealed = utc_now(), []

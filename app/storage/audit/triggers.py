@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, MetaData, column, func, select, table
 
 from app.domain.audit_entry import AuditAction
 from app.storage.audit.audited import AUDIT_LOG, AuditedTable, audited_tables
@@ -30,6 +30,21 @@ _SQLITE = _Dialect("json_object", "IS NOT")
 _SERVER = _Dialect("json_build_object", "IS DISTINCT FROM")
 
 
+_MASTER = table("sqlite_master", column("name"), column("sql"), column("type"))
+_SQLITE_TRIGGERS = select(_MASTER.c.name, _MASTER.c.sql).where(_MASTER.c.type == "trigger")
+_TRIGGER = table("pg_trigger", *map(column, ("tgname", "tgfoid", "tgrelid", "tgisinternal", "tgenabled")))
+_FUNCTION = table("pg_proc", column("oid"), column("prosrc"))
+_CLASS = table("pg_class", column("oid"), column("relnamespace"))
+_SPACE = table("pg_namespace", column("oid"), column("nspname"))
+_SERVER_TRIGGERS = (
+    select(_TRIGGER.c.tgname, _FUNCTION.c.prosrc)
+    .join_from(_TRIGGER, _FUNCTION, _FUNCTION.c.oid == _TRIGGER.c.tgfoid)
+    .join(_CLASS, _CLASS.c.oid == _TRIGGER.c.tgrelid)
+    .join(_SPACE, _SPACE.c.oid == _CLASS.c.relnamespace)
+    .where(~_TRIGGER.c.tgisinternal, _TRIGGER.c.tgenabled == "O", _SPACE.c.nspname == func.current_schema())
+)
+
+
 def missing_triggers(connection: Connection, metadata: MetaData) -> tuple[str, ...]:
     """The names of those that are not there, or are not what they should be, in order."""
     wanted, found = _wanted(connection, metadata), _found(connection)
@@ -51,14 +66,8 @@ def _is_sqlite(connection: Connection) -> bool:
 
 def _found(connection: Connection) -> dict[str, str]:
     """By name: in SQLite the statement as it was given, on a server the body of its function."""
-    if _is_sqlite(connection):
-        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all()
-    else:
-        rows = connection.exec_driver_sql(
-            "SELECT t.tgname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid"
-            " WHERE NOT t.tgisinternal AND t.tgenabled = 'O' AND t.tgrelid IN"
-            " (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace)"
-        ).all()
+    query = _SQLITE_TRIGGERS if _is_sqlite(connection) else _SERVER_TRIGGERS
+    rows = connection.execute(query).all()
     return {str(name): str(text) for name, text in rows if str(name).startswith(_PREFIX)}
 
 

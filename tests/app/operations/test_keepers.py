@@ -19,7 +19,7 @@ from app.operations.limit_evidence import LimitEvidence
 from app.operations.settings_keeper import SettingsKeeper
 from app.operations.spare_memory import SpareMemory
 from app.operations.task_runner import TaskRunner
-from app.settings.schema import DEVICE, OVERLAY_OPACITY, THEME, Theme
+from app.settings.schema import DEVICE, FLOWS, OPERATOR_PIN, OVERLAY_OPACITY, THEME, Theme
 from app.settings.store import SettingsStore
 from onenip_core.config import PRESETS
 from onenip_core.manifest import (
@@ -80,6 +80,27 @@ def test_settings_are_kept(office: Office) -> None:
     keeper.close()
     kept = store.load().settings
     assert (kept[THEME], kept[OVERLAY_OPACITY], kept[DEVICE]) == (Theme.DARK, 1.0, "cpu")
+
+
+def test_the_log_keeps_what_decides_verdicts_and_no_secret(office: Office) -> None:
+    store, audit = SettingsStore(office.workspace.settings_path), office.workspace.audit
+    keeper = SettingsKeeper(office.app_state, store, TaskRunner("disk"), audit=audit)
+    before = audit.count()
+    office.app_state.set_setting(THEME, Theme.DARK)
+    office.app_state.set_setting(DEVICE, "cpu")
+    office.app_state.set_setting(OPERATOR_PIN, "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA")
+    office.app_state.set_setting(FLOWS, {"1": "{}", "2": "{}"})
+    keeper.write()
+    office.app_state.set_setting(FLOWS, {"1": "{}", "2": '{"trigger": "key"}'})
+    keeper.close()
+    lines = [line for line in audit.entries() if line.number > before]
+    assert sorted((line.name, dict(line.before), dict(line.after)) for line in lines[:3]) == [
+        ("device", {"device": "auto"}, {"device": "cpu"}),
+        ("flows", {"1": None, "2": None}, {"1": "{}", "2": "{}"}),
+        ("operator_pin", {"operator_pin": ""}, {"operator_pin": "•"}),
+    ]
+    assert [(dict(line.before), dict(line.after)) for line in lines[3:]] == [({"2": "{}"}, {"2": '{"trigger": "key"}'})]
+    assert audit.verify().is_sound
 
 
 def test_a_disk_that_refuses_the_settings_is_told_once(office: Office, tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.training_job import JobState
 from app.storage.database import Database
@@ -146,3 +148,27 @@ def workspace_on_server(postgres: PostgresServer, tmp_path: Path) -> Any:
     url = postgres.empty_database()
     with open_on_server(tmp_path / "w", url) as workspace:
         yield workspace, url
+
+
+def test_the_audit_log_is_chained_over_what_two_stations_write_at_once(
+    postgres: PostgresServer, tmp_path: Path
+) -> None:
+    url = postgres.empty_database()
+    with open_on_server(tmp_path / "a", url) as first, open_on_server(tmp_path / "b", url) as second:
+
+        def work(workspace: Workspace, letter: str) -> None:
+            for number in range(20):
+                product = workspace.products.create(f"{letter} {number}")
+                workspace.products.set_threshold(product.id, 1.5)
+
+        with ThreadPoolExecutor(2) as pool:
+            for ended in [pool.submit(work, first, "A"), pool.submit(work, second, "B")]:
+                ended.result()
+        lines = list(first.audit.entries())
+        assert [line.number for line in lines] == list(range(1, 81))
+        assert first.audit.verify().is_sound
+        assert second.audit.verify().is_sound
+    engine = create_engine(url)
+    with engine.connect() as connection, pytest.raises(DBAPIError, match="cannot be changed"):
+        connection.execute(text("DELETE FROM audit_log"))
+    engine.dispose()

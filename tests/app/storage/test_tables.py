@@ -89,6 +89,7 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "shifts": 1,
         "golden_parts": 2,
         "releases": 2,
+        "audit_log": 1,
     }
 
 

@@ -1,0 +1,122 @@
+"""How kinds, columns and values of the log read."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.audit_entry import AuditAction, AuditEntry
+from app.messages.wording.sentence import QT_TRANSLATE_NOOP
+from app.settings.schema import SCHEMA
+from app.storage.audit.audit_log import SETTINGS
+from app.widgets.formatting import format_time
+
+KINDS = {
+    "products": QT_TRANSLATE_NOOP("Audit", "Product"),
+    "images": QT_TRANSLATE_NOOP("Audit", "Normal image"),
+    "golden_parts": QT_TRANSLATE_NOOP("Audit", "Golden part"),
+    "models": QT_TRANSLATE_NOOP("Audit", "Model"),
+    "jobs": QT_TRANSLATE_NOOP("Audit", "Training"),
+    "releases": QT_TRANSLATE_NOOP("Audit", "Release"),
+    "batches": QT_TRANSLATE_NOOP("Audit", "Batch"),
+    "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),
+    "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
+    "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
+    "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
+}
+_ACTIONS = {
+    AuditAction.ADDED: QT_TRANSLATE_NOOP("Audit", "added"),
+    AuditAction.CHANGED: QT_TRANSLATE_NOOP("Audit", "changed"),
+    AuditAction.REMOVED: QT_TRANSLATE_NOOP("Audit", "removed for good"),
+}
+_COLUMNS = {
+    "threshold": QT_TRANSLATE_NOOP("Audit", "limit"),
+    "area": QT_TRANSLATE_NOOP("Audit", "inspected area"),
+    "value_bits": QT_TRANSLATE_NOOP("Audit", "bits a value"),
+    "trashed_at": QT_TRANSLATE_NOOP("Audit", "in the trash since"),
+    "is_active": QT_TRANSLATE_NOOP("Audit", "inspects"),
+    "is_prompt": QT_TRANSLATE_NOOP("Audit", "is a prompt"),
+    "is_set_aside": QT_TRANSLATE_NOOP("Audit", "set aside"),
+    "is_approved": QT_TRANSLATE_NOOP("Audit", "looked at and good"),
+    "overruled": QT_TRANSLATE_NOOP("Audit", "correction"),
+    "overruled_reason": QT_TRANSLATE_NOOP("Audit", "reason of the correction"),
+    "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
+    "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
+}
+_FLAGS = ("is_", "has_")
+_LONGEST = 400
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Audit", text)
+
+
+def kind_word(kind: str) -> str:
+    """What a table's records are called; a table that a newer program logs by its own name."""
+    return _tr(KINDS[kind]) if kind in KINDS else kind
+
+
+def action_word(entry: AuditEntry) -> str:
+    """What happened."""
+    return _tr(_ACTIONS[entry.action])
+
+
+def column_word(column: str) -> str:
+    """What a column is called."""
+    return _tr(_COLUMNS[column]) if column in _COLUMNS else column.replace("_", " ")
+
+
+def value_words(column: str, value: object) -> str:
+    """A stored value as a person reads it."""
+    if value is None or value == "":
+        return "–"
+    if column.startswith(_FLAGS):
+        return _tr(QT_TRANSLATE_NOOP("Audit", "yes")) if value else _tr(QT_TRANSLATE_NOOP("Audit", "no"))
+    if column.endswith("_at") and isinstance(value, str):
+        return format_time(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def change_words(entry: AuditEntry) -> str:
+    """All that differs, in one line."""
+    if entry.action is not AuditAction.CHANGED:
+        return ""
+    return "; ".join(
+        f"{_heading(entry, column)}{value_words(column, entry.before.get(column))} → {value_words(column, value)}"
+        for column, value in entry.after.items()
+    )
+
+
+def _heading(entry: AuditEntry, column: str) -> str:
+    """A setting with one value is called by its label already."""
+    return "" if column == entry.name else f"{column_word(column)}: "
+
+
+def details(entry: AuditEntry) -> list[tuple[str, str, str]]:
+    """(column, before, after) of everything that the line holds."""
+    columns = dict.fromkeys([*entry.before, *entry.after])
+    return [
+        (
+            column_word(column),
+            value_words(column, entry.before[column]) if column in entry.before else "",
+            value_words(column, entry.after[column]) if column in entry.after else "",
+        )
+        for column in columns
+    ]
+
+
+def name_words(entry: AuditEntry) -> str:
+    """What the record was called: a shift by its beginning, a setting by its label."""
+    if entry.kind == "shifts":
+        return format_time(entry.name)
+    if entry.kind == SETTINGS:
+        label = next((row.label for row in SCHEMA if row.key == entry.name), "")
+        return QCoreApplication.translate("Settings", label) if label else column_word(entry.name)
+    return entry.name
+
+
+def who(entry: AuditEntry) -> str:
+    """Account and computer, as far as they are known."""
+    return f"{entry.account} · {entry.station}" if entry.account else entry.station
