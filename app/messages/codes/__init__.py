@@ -7,6 +7,7 @@ from types import ModuleType
 from app.messages.codes import (
     backbones,
     cameras,
+    captures,
     checking,
     demo,
     files,
@@ -44,6 +45,7 @@ from app.messages.message import Message, PlainText, Several
 _ROOMS: tuple[ModuleType, ...] = (
     backbones,
     cameras,
+    captures,
     checking,
     demo,
     files,

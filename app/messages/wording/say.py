@@ -13,6 +13,7 @@ from app.messages.stored import from_text
 from app.messages.wording import (
     backbones,
     cameras,
+    captures,
     checking,
     demo,
     files,
@@ -50,6 +51,7 @@ from app.messages.wording.sentence import Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     **backbones.SENTENCES,
     **cameras.SENTENCES,
+    **captures.SENTENCES,
     **checking.SENTENCES,
     **demo.SENTENCES,
     **files.SENTENCES,

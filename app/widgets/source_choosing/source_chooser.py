@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.source_choice import SourceChoice
-from app.pages.inspect.parts.device_dialog import DeviceDialog
-from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
@@ -17,6 +15,8 @@ from app.state.camera_memory import as_set_up
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
+from app.widgets.source_choosing.device_dialog import DeviceDialog
+from app.widgets.source_choosing.options_dialog import OptionsDialog
 from app.widgets.text_dialog import TextDialog
 
 
