@@ -100,8 +100,10 @@ class ImportImages(Operation):
     def add(self, files: Sequence[Path], work: Work) -> ImportSummary:
         """Add what can be added."""
 
+        roots = frozenset(self.paths)
+
         def add_one(file: Path, data: bytes) -> int | RefusedImage:
-            outcome = self.store.add_image(self.product_id, file, data, origin_of(file, data, self.paths))
+            outcome = self.store.add_image(self.product_id, file, data, origin_of(file, data, roots))
             return outcome.image.id if isinstance(outcome, AddedImage) else outcome
 
         return add_files(files, add_one, self.store, self.product_id, self.product_name, work)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,14 +11,14 @@ from onenip_core.data.datasets.split_folders import is_named_like_train
 from onenip_core.data.images.taken_at import read_taken_at
 
 
-def origin_of(file: Path, data: bytes, roots: Sequence[Path]) -> PictureOrigin:
+def origin_of(file: Path, data: bytes, roots: frozenset[Path]) -> PictureOrigin:
     """The session is called by the folder in which the file lies, below the folder among `roots` that a person chose. The moment is
     that of the camera, else of the file."""
     return PictureOrigin(_session_of(file, roots), _taken_at(file, data))
 
 
-def _session_of(file: Path, roots: Sequence[Path]) -> str:
-    root = next((root for root in roots if root != file and file.is_relative_to(root)), None)
+def _session_of(file: Path, roots: frozenset[Path]) -> str:
+    root = next((parent for parent in file.parents if parent in roots), None)
     if root is None:
         return file.parent.name
     names = FolderNames()

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.errors import UsageError
+from onenip_core.limits import PROPOSED_LIMIT
+from onenip_core.manifest import ModelManifest
+from onenip_core.statistics import rejection_interval
 
 
 def with_held_out(products: Sequence[ProductDataset], options: Sequence[str]) -> tuple[ProductDataset, ...]:
@@ -31,6 +34,23 @@ def with_held_out(products: Sequence[ProductDataset], options: Sequence[str]) ->
         replace(product, held_out=tuple(path for path in product.training_images if path in held))
         for product in products
     )
+
+
+def describe_held_out(products: Sequence[ProductDataset], manifest: ModelManifest) -> str:
+    """How the images that were held out stand to the limits of the model, a line a product; empty where none were."""
+    wanted = {product.name for product in products if product.held_out}
+    lines = []
+    for product in manifest.products:
+        own = product.calibration
+        scores = own.held_out_scores[: len(own.held_out_scores) - own.crossed]
+        if product.name in wanted and scores:
+            above = sum(score > PROPOSED_LIMIT for score in scores)
+            low, high = rejection_interval(above, len(scores))
+            lines.append(
+                f"Of {len(scores)} good parts of {product.name} that were held out {above} are above the limit "
+                f"(95 % interval {low:.0%}–{high:.0%}; {own.false_reject_rate:.0%} were promised)."
+            )
+    return "\n".join(lines)
 
 
 def _lies_in(path: Path, folder: str) -> bool:

@@ -12,7 +12,7 @@ from onenip_core.backbones.recommended import full_name
 from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
-from onenip_core.cli.hold_out_option import with_held_out
+from onenip_core.cli.hold_out_option import describe_held_out, with_held_out
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
@@ -81,6 +81,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
+            if held_out := describe_held_out(products, manifest):
+                reporter.text(held_out)
             if ranges := describe_ranges(manifest):
                 reporter.text(ranges)
             reporter.warn(

@@ -107,6 +107,7 @@ class CaptureController(QObject):
         self._let_go()
         self._timer.stop()
         self._services.app_state.noticeRaised.disconnect(self._on_notice)
+        self._wait_until_free()  # an inspection may want the camera next
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None

@@ -99,7 +99,13 @@ class SessionController(QObject):
             session,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.text != session:
-            self._run(rename_session(self._services.workspace.products, product, images, session, dialog.text))
+            store = self._services.workspace.products
+            nameless = [image for image in images if not image.session]
+            self._run(
+                rename_session(store, product, images, session, dialog.text)
+                if session
+                else put_into_session(store, product, nameless, dialog.text)
+            )
         dialog.deleteLater()
 
     def _run(self, change: ChangeSessions) -> None:

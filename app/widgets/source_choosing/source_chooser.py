@@ -76,11 +76,13 @@ class SourceChooser(QObject):
     def _answer(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:
         form = kind.form
         if isinstance(form, FolderForm):
-            folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
+            title = self.tr("Choose a folder") if verb else self.tr("Inspect the images of a folder")
+            folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, title)
             return None if folder is None else str(folder)
         if isinstance(form, FileForm):
             name_filter = dialog_filter(self.tr("Videos"), form.suffixes, self.tr("All files"))
-            path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
+            title = self.tr("Choose a video") if verb else self.tr("Inspect a video")
+            path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, title, name_filter)
             return None if path is None else str(path)
         if isinstance(form, AddressForm):
             return self._ask_address(form, window, verb)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from onenip_core.cli import main
 from onenip_core.cli.hold_out_option import with_held_out
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
@@ -90,7 +91,27 @@ def test_the_model_rests_on_what_was_held_out(sessions: ProductDataset, tmp_path
         (entry,) = manifest.products
         held_out = len(entry.calibration.held_out_scores) - entry.calibration.crossed
         if name == "chosen":
-            assert entry.training_images == 10 and held_out in (0, 6) and len(entry.calibration.held_out_scores) >= 6
+            assert entry.training_images == 10 and held_out == 6 and len(entry.calibration.held_out_scores) >= 6
             names = {prompt.name for prompt in entry.prompts}
             assert not names & {path.name for path in sessions.held_out} and sessions.normals[0].name in names
     assert len(fingerprints) == 2
+
+
+def test_the_command_tells_how_the_held_out_stand_to_the_limit(
+    tmp_path: Path, tiny_settings: Preset, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_parts(tmp_path / "gear" / "train" / "day1", 8)
+    write_parts(tmp_path / "gear" / "train" / "day2", 4, seed=5)
+    monkeypatch.setattr("onenip_core.cli.train.find_preset", lambda *_names: tiny_settings)
+    days = ["--good-names", "day1", "--good-names", "day2", "--hold-out", "day2"]
+    out = tmp_path / "model"
+    arguments = ["train", str(tmp_path / "gear"), "--out", str(out), *days, "--steps", "2", "--device", "cpu"]
+    assert main(arguments) == 0
+    (entry,) = load_manifest(out).products
+    assert entry.training_images == 8
+    scores = entry.calibration.held_out_scores
+    alone = scores[: len(scores) - entry.calibration.crossed]
+    assert len(alone) == 4
+    said = f"Of 4 good parts of gear that were held out {sum(score > 1 for score in alone)} are above the limit"
+    assert said in capsys.readouterr().out
+    assert main([*arguments[:2], "--out", str(tmp_path / "x"), "--good-names", "day1", "--hold-out", "day9"]) != 0
