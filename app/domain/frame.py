@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from app.messages.codes.sources import BadFrame
+from app.messages.codes.sources import BadFrame, FrameHasMoreBits
 from app.messages.errors import MessageError
 from onenip_core.types import RgbImage
 
@@ -54,6 +54,15 @@ class Frame:
         if self.grey:
             return np.ascontiguousarray(cv2.cvtColor(eight, cv2.COLOR_GRAY2RGB), dtype=np.uint8)
         return np.ascontiguousarray(eight, dtype=np.uint8)
+
+    def scaled_to(self, bits: int) -> Pixels:
+        """The pixels in a range of so many bits, no fewer than the frame has: white stays white, and no value is lost. A frame of
+        8 bits stays as it is. Raises MessageError: the frame has more bits."""
+        if self.bits > bits:
+            raise MessageError(FrameHasMoreBits(self.bits, bits))
+        if self.bits in (LEAST_BITS, bits):
+            return self.pixels
+        return _scaled(self.bits, 2**bits - 1).astype(np.uint16)[self.pixels]
 
     def full_scale(self) -> Pixels:
         """The pixels as a file keeps them: stretched to the whole range of their type, so that any reader sees white as white.

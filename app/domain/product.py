@@ -37,6 +37,8 @@ class Product:
     """Normal images that are set aside; `normal_count` and `prompt_count` are without them."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures the next model inspects it."""
+    held_out: tuple[str, ...] = ()
+    """Sessions whose normal images no training learns from: they tell how the next good parts will score."""
 
     @property
     def values(self) -> ValueRange:
@@ -74,3 +76,10 @@ class NormalImage:
     """A person looked at it and said that it is a good one: its marks do not stand any more."""
     is_set_aside: bool = False
     """It is kept, and teaches no model."""
+    session: str = ""
+    """With which others it was taken in one go; empty where nobody knows."""
+    taken_at: str | None = None
+    """When it was taken, as far as its file says, ISO 8601 in UTC."""
+    tags: tuple[str, ...] = ()
+    """Words by which a person finds it again, in order."""
+    note: str = ""

@@ -16,6 +16,8 @@ class PresentImages:
 
     images: frozenset[str]
     prompts: frozenset[str]
+    held_out: frozenset[str] = frozenset()
+    """Those of sessions that a person holds out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ProductChange:
     """True if its files are read by another value range now: the same pictures look different."""
     area_changed: bool = False
     """True if it is to be inspected elsewhere on its pictures than the model does."""
+    division_changed: bool = False
+    """True if a person holds others out of the next training."""
     is_deleted: bool = False
 
 
@@ -58,5 +62,7 @@ def _change(
         now.prompts != trained.prompts,
         product.values != ValueRange.of_bits(trained.value_bits),
         product.area.digest != trained.area,
+        # What was added or removed is told already, and takes others out of a session, or brings them into it.
+        now.held_out & trained.images != trained.held_out & now.images,
     )
     return change if change != ProductChange(product.name) else None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from app.domain.capture_session import split_by_pauses
 from app.domain.changes import Changes, Stale
 from app.messages.codes import imports as codes
 from app.messages.message import Message
@@ -15,13 +17,16 @@ from app.operations.adding_files import add_files
 from app.operations.found_value_range import find_value_range
 from app.operations.import_notice import ImportSummary, import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
+from app.operations.picture_origin import origin_of
 from app.operations.product_operations import TrashImages
 from app.operations.together import Together
 from app.storage.products import AddedImage, ProductStore, RefusedImage
 from onenip_core.data.datasets.dataset_layout import FolderLayout, LayoutKind, find_layout, find_layout_of_files
 from onenip_core.data.images.image_walk import walk_images
 from onenip_core.data.images.left_out import LeftOut, LeftOutReason
-from onenip_core.errors import ImageReadError
+from onenip_core.errors import ImageReadError, OneNipError
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class ImportImages(Operation):
             return ImportOutcome(Changes(), question=found)
         left_out = tuple(dict.fromkeys((*found.left_out, *self.left_out_before)))
         summary = replace(self.add(found.files, work), datasets=found.datasets, left_out=left_out)
+        self._divide_by_pauses(summary)
         # Images of a product that went to the trash meanwhile come back with it.
         undoable = summary.image_ids and not summary.product_is_gone
         inverse: Operation | None = None
@@ -94,11 +100,28 @@ class ImportImages(Operation):
     def add(self, files: Sequence[Path], work: Work) -> ImportSummary:
         """Add what can be added."""
 
+        roots = frozenset(self.paths)
+
         def add_one(file: Path, data: bytes) -> int | RefusedImage:
-            outcome = self.store.add_image(self.product_id, file, data)
+            outcome = self.store.add_image(self.product_id, file, data, origin_of(file, data, roots))
             return outcome.image.id if isinstance(outcome, AddedImage) else outcome
 
         return add_files(files, add_one, self.store, self.product_id, self.product_name, work)
+
+    def _divide_by_pauses(self, summary: ImportSummary) -> None:
+        """Pictures of one folder between which there were long pauses are of several sessions."""
+        if summary.product_is_gone or not summary.image_ids:
+            return
+        try:
+            ids = frozenset(summary.image_ids)
+            added = [image for image in self.store.images(self.product_id) if image.id in ids]
+            names: dict[int, str] = {}
+            for session in {image.session for image in added}:
+                names |= split_by_pauses([image for image in added if image.session == session])
+            if names:
+                self.store.sessions.name(names)
+        except OneNipError:  # the pictures are there and told; a person can still say which session is which
+            log.warning("The sessions of product %d were not told apart by time", self.product_id, exc_info=True)
 
 
 def find_layouts(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> list[FolderLayout]:

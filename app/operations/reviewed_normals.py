@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from app.domain.capture_session import PictureOrigin
 from app.domain.changes import Changes, Stale
 from app.messages.codes import golden, marks
 from app.messages.message import Message, Several
@@ -62,7 +63,8 @@ class UseAsNormals(Operation):
         # The stored file is called by the part's place in its run, which says nothing elsewhere.
         name = Path(inspection.called).name or inspection.image_path.name
         try:
-            outcome = self.store.add_image(part.product_id, inspection.image_path.with_name(name), data)
+            origin = PictureOrigin(taken_at=inspection.captured_at)
+            outcome = self.store.add_image(part.product_id, inspection.image_path.with_name(name), data, origin)
         except UnknownRecordError:
             return golden.ProductOfPartGone(inspection.called)
         return outcome.reason if isinstance(outcome, RefusedImage) else outcome.image.id

@@ -16,6 +16,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import to_text
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.training_division import held_out_results, on_division, require_division
 from app.operations.training_result import read_result
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
 from app.processes.training_request import ProductImages, TrainingRequest
@@ -69,6 +70,8 @@ class StartTraining(Operation):
             raise MessageError(readiness.NoProductToTrainOn())
         golden = self.workspace.golden_parts.content_keys()
         products = tuple(self._images_of(product_id, golden) for product_id in self.product_ids)
+        for product in products:
+            require_division(product)
         name = self.workspace.models.next_name()
         request = TrainingRequest(
             products=products,
@@ -81,9 +84,10 @@ class StartTraining(Operation):
         job = self.workspace.jobs.create(name, request.output_folder, request.to_text(self.workspace.path))
         trained = sum(len(product.normals) for product in products)
         left_out = sum(len(self.workspace.products.teaching_images(number)) for number in self.product_ids) - trained
-        notice = None
+        said = [each for product in products for each in on_division(product)]
         if left_out:
-            notice = Notice(NoticeLevel.WARNING, self.label, golden_codes.GoldenLeftOutOfTraining(left_out))
+            said.append(golden_codes.GoldenLeftOutOfTraining(left_out))
+        notice = Notice(NoticeLevel.WARNING, self.label, Several(tuple(said))) if said else None
         return BegunTraining(_JOBS, notice=notice, job=job, request=request)
 
     def _images_of(self, product_id: int, golden: Collection[str]) -> ProductImages:
@@ -102,6 +106,7 @@ class StartTraining(Operation):
             product_id=product.id,
             value_bits=product.value_bits,
             area=product.area,
+            held_out=tuple(image.path for image in images if image.session and image.session in product.held_out),
         )
 
 
@@ -173,6 +178,7 @@ class RecordTraining(Operation):
         grave = (training.TrainedTooShort, training.ProductLeftOut)
         warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
+        others += held_out_results(request, job.folder)
         said = Several((*warnings, message, *others, advice))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
@@ -187,7 +193,9 @@ class RecordTraining(Operation):
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, product.area.digest)
+    held_out = [path.stem for path in product.held_out]
+    area = product.area.digest
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, area, held_out)
 
 
 def _require_space(workspace: Workspace, request: TrainingRequest) -> None:

@@ -28,6 +28,8 @@ class ProductImages:
     """How many bits of 16 its files use; None: all of them."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    held_out: tuple[Path, ...] = ()
+    """Of `normals`, those of sessions that a person holds out; empty lets training draw some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    [_relative(path, root) for path in product.held_out],
                 )
                 for product in self.products
             ],
@@ -90,6 +93,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    tuple(_absolute(path, root, old_root) for path in product.held_out),
                 )
                 for product in stored.products
             ),
@@ -109,6 +113,7 @@ class _StoredProduct(msgspec.Struct):
     product_id: int | None = None
     value_bits: int | None = None
     area: InspectedArea = WHOLE_PICTURE
+    held_out: list[str] = []
 
 
 class _StoredRequest(msgspec.Struct):

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Select, bindparam, select, update
 
+from app.domain.capture_session import UNKNOWN_ORIGIN, PictureOrigin
 from app.domain.product import NormalImage, Product
 from app.domain.timestamps import utc_now
 from app.domain.trained_on import content_key
@@ -112,18 +113,24 @@ class NormalImages:
         """What teaches every product, by its content; products without such images are left out."""
         images, products = self._images.c, self._products
         live = (
-            select(images.product_id, images.sha256, images.is_prompt)
+            select(images.product_id, images.sha256, images.is_prompt, images.session, products.c.held_out)
             .join(products.table, products.c.id == images.product_id)
             .where(images.trashed_at.is_(None), images.is_set_aside == 0, products.c.trashed_at.is_(None))
         )
         contents: dict[int, set[str]] = defaultdict(set)
         prompts: dict[int, set[str]] = defaultdict(set)
+        held_out: dict[int, set[str]] = defaultdict(set)
         for row in self._database.query(live):
             key = content_key(row.sha256)
             contents[row.product_id].add(key)
             if row.is_prompt:
                 prompts[row.product_id].add(key)
-        return {number: PresentImages(frozenset(keys), frozenset(prompts[number])) for number, keys in contents.items()}
+            if row.session and row.session in row.held_out:
+                held_out[row.product_id].add(key)
+        return {
+            number: PresentImages(frozenset(keys), frozenset(prompts[number]), frozenset(held_out[number]))
+            for number, keys in contents.items()
+        }
 
     def get(self, image_id: int) -> NormalImage:
         """Raises UnknownRecordError."""
@@ -132,7 +139,9 @@ class NormalImages:
             raise UnknownRecordError(codes.NoSuchImage(image_id))
         return self._image(row)
 
-    def add(self, product: Product, source: Path, data: bytes) -> AddedImage | RefusedImage:
+    def add(
+        self, product: Product, source: Path, data: bytes, origin: PictureOrigin = UNKNOWN_ORIGIN
+    ) -> AddedImage | RefusedImage:
         """Put a picture into the workspace, byte for byte, after checking that it can be decoded. `data` is what is in `source`.
 
         Raises:
@@ -165,6 +174,8 @@ class NormalImages:
             added_at=utc_now(),
             is_prompt=False,
             highest_value=seen.highest or 0,
+            session=storable(origin.session),
+            taken_at=origin.taken_at,
         )
         with self._database.transaction() as connection:
             # Looked up again: another thread may have added the same picture meanwhile.

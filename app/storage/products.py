@@ -7,13 +7,16 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Select, select, update
 
+from app.domain.capture_session import UNKNOWN_ORIGIN, PictureOrigin
 from app.domain.product import THRESHOLD_MAXIMUM, THRESHOLD_MINIMUM, NormalImage, Product
 from app.domain.timestamps import utc_now
 from app.domain.training_changes import PresentImages
 from app.messages.codes import stores as codes
+from app.storage.capture_sessions import CaptureSessionStore
 from app.storage.database import Database, StoredRow
 from app.storage.errors import DuplicateProductError, FileRefusedError, StoreRefusedError, UnknownRecordError
 from app.storage.file_moves import gather, moved_files
+from app.storage.image_descriptions import ImageDescriptionStore
 from app.storage.layout import WorkspaceLayout
 from app.storage.normal_images import (
     AddedImage,
@@ -40,6 +43,8 @@ class ProductStore:
         self._layout = layout
         self._products = database.schema.products
         self._images = NormalImages(database, layout)
+        self.sessions = CaptureSessionStore(database)
+        self.descriptions = ImageDescriptionStore(database)
 
     def create(self, name: str, announce: Callable[[int], None] = lambda _number: None) -> Product:
         """Add a product without images. `announce` is told its number before there is anything of it; what it raises is raised.
@@ -197,7 +202,9 @@ class ProductStore:
         """What teaches every product, by its content, to compare with what models were trained on."""
         return self._images.present()
 
-    def add_image(self, product_id: int, source: Path, data: bytes | None = None) -> AddedImage | RefusedImage:
+    def add_image(
+        self, product_id: int, source: Path, data: bytes | None = None, origin: PictureOrigin = UNKNOWN_ORIGIN
+    ) -> AddedImage | RefusedImage:
         """Copy a picture of a good part into the workspace, byte for byte, after checking that it can be decoded. `data` is what
         is in `source`, where that was read already: it is not read again then.
 
@@ -207,7 +214,7 @@ class ProductStore:
         """
         product = self.get(product_id)
         content = read_source(source) if data is None else data
-        return content if isinstance(content, RefusedImage) else self._images.add(product, source, content)
+        return content if isinstance(content, RefusedImage) else self._images.add(product, source, content, origin)
 
     def image(self, image_id: int) -> NormalImage:
         """Raises UnknownRecordError."""

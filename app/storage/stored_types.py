@@ -127,6 +127,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 "prompts": sorted(each.prompts),
                 "value_bits": each.value_bits,
                 "area": each.area,
+                "held_out": sorted(each.held_out),
             }
             for each in value
         ]
@@ -143,6 +144,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 row["prompts"],
                 row.get("value_bits"),
                 row.get("area", ""),
+                row.get("held_out", ()),
             )
             for row in json.loads(value)
         )

@@ -99,6 +99,8 @@ _products = Table(
     _bits("value_bits"),
     # Null: the whole picture.
     Column("area", Area),
+    # Names of sessions of its normal images.
+    Column("held_out", Names, nullable=False, server_default=text("'[]'")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -121,6 +123,10 @@ _images = Table(
     Column("marks", Marks),
     _flag("is_approved"),
     _flag("is_set_aside"),
+    Column("session", StorableText, nullable=False, server_default=text("''")),
+    Column("taken_at", StorableText),
+    Column("tags", Names, nullable=False, server_default=text("'[]'")),
+    Column("note", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -25,6 +25,8 @@ def change_sentence(change: ProductChange) -> str:
         what.append(codes.RangeChangedSince())
     if change.area_changed:
         what.append(codes.AreaChangedSince())
+    if change.division_changed:
+        what.append(codes.DivisionChangedSince())
     return say(codes.ChangedSince(change.product, tuple(what)))
 
 

@@ -94,6 +94,14 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "repeated; docs/area.md tells what stands in it (default: the whole picture)",
     )
     parser.add_argument(
+        "--hold-out",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="train on no image of good parts in this folder, such as one session of capture: those tell how new parts score, "
+        "instead of some that are drawn; a path, or the name of the folder; may be repeated",
+    )
+    parser.add_argument(
         "--set",
         dest="changes",
         action="append",

@@ -12,6 +12,7 @@ from onenip_core.backbones.recommended import full_name
 from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
+from onenip_core.cli.hold_out_option import describe_held_out, with_held_out
 from onenip_core.cli.interrupt_watch import EXIT_CANCELLED
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.output import Reporter
@@ -36,6 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     settings = change_settings(find_preset(arguments.preset, backbone), arguments.changes)
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_areas(with_value_bits(found, arguments.value_bits), arguments.area)
+    products = with_held_out(products, arguments.hold_out)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -79,6 +81,8 @@ def run(arguments: argparse.Namespace) -> int:
                 f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
+            if held_out := describe_held_out(products, manifest):
+                reporter.text(held_out)
             if ranges := describe_ranges(manifest):
                 reporter.text(ranges)
             reporter.warn(

@@ -63,8 +63,10 @@ class RunInputs:
 
     @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names, contents, value ranges and inspected areas of the training images."""
-        return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
+        """SHA-256 over products, names, contents, value ranges and inspected areas of the training images, and of what a person
+        holds out."""
+        chosen = [f"held out: {line}" for line in self._lines(held_out=True, only_chosen=True)]
+        return hash_bytes("\n".join([*self._lines(held_out=False), *chosen]).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
         """Identity of the run: a checkpoint is only continued by a run in which every step would be the same."""
@@ -88,12 +90,13 @@ class RunInputs:
         ]
         return hash_bytes(json.dumps(everything, sort_keys=True).encode())
 
-    def _lines(self, held_out: bool) -> list[str]:
+    def _lines(self, held_out: bool, *, only_chosen: bool = False) -> list[str]:
         return [
             f"{split.name}/{path.name}/{self.hashes[path]}"
             + ("" if split.values.is_full else f"/{split.values.bits}")
             + ("" if split.area.is_whole else f"/{split.area.digest}")
             for split in self.splits
+            if split.chosen or not only_chosen
             for path in (split.held_out if held_out else split.training)
         ]
 

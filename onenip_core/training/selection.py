@@ -10,12 +10,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.data.datasets.dataset import ADVISED_NORMALS, MIN_NORMALS, ProductDataset
+from onenip_core.data.datasets.dataset import ADVISED_NORMALS, LEAST_HELD_OUT, MIN_NORMALS, ProductDataset
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
-MIN_HELD_OUT = 2
 _MOST_COMPARED = 2000
 
 
@@ -34,13 +33,16 @@ class ProductSplit:
     """Of its files with 16 bits a value."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    chosen: bool = False
+    """True if a person said which are held out; False if they were drawn."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
-    """Hold out a share of the normals for calibration, at least MIN_HELD_OUT, or none with 0; the same seed gives the same split.
+    """Hold out what a person said; else a share of the normals for calibration, at least LEAST_HELD_OUT, or none with 0; the same
+    seed gives the same split.
 
     Raises:
-        DatasetError: fewer than four normal images, too few to train and to calibrate.
+        DatasetError: fewer than four normal images, too few to train and to calibrate; or too few on one side of a person's choice.
     """
     # Readers list the images of a `prompts` folder apart from the others; a prompt is a normal image all the same.
     normals = product.training_images
@@ -49,13 +51,15 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
             f"Product {product.name!r} has {len(normals)} normal image(s); at least {MIN_NORMALS} are needed to train "
             f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised: add images of good parts."
         )
+    if product.held_out:
+        return _as_chosen(product, normals)
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]
-    wanted = max(MIN_HELD_OUT, round(held_out_fraction * len(normals))) if held_out_fraction else 0
-    if wanted and len(free) < MIN_HELD_OUT:
+    wanted = max(LEAST_HELD_OUT, round(held_out_fraction * len(normals))) if held_out_fraction else 0
+    if wanted and len(free) < LEAST_HELD_OUT:
         raise DatasetError(
             f"Of {len(normals)} normal images of product {product.name!r}, {len(registered)} are prompts, so that fewer than "
-            f"{MIN_HELD_OUT} are left to calibrate its limit. "
+            f"{LEAST_HELD_OUT} are left to calibrate its limit. "
             "Add more images of good parts or unregister a prompt."
         )
     # A draw by hash of name and seed does not change for the other images when one is added.
@@ -74,6 +78,22 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         product.values or FULL_RANGE,
         product.area,
     )
+
+
+def _as_chosen(product: ProductDataset, normals: tuple[Path, ...]) -> ProductSplit:
+    """A prompt that is held out guides nothing: the network would know what shall tell how it does on what it does not know."""
+    chosen = set(product.held_out)
+    held_out = tuple(path for path in normals if path in chosen)
+    training = tuple(path for path in normals if path not in chosen)
+    if len(held_out) < LEAST_HELD_OUT or len(training) < MIN_NORMALS:
+        raise DatasetError(
+            f"Of {len(normals)} normal images of product {product.name!r}, {len(held_out)} are held out by choice and "
+            f"{len(training)} are left to train. At least {LEAST_HELD_OUT} must be held out, and {MIN_NORMALS} train: hold out "
+            "others, or none."
+        )
+    prompts = tuple(path for path in dict.fromkeys(product.prompts) if path not in chosen)
+    values = product.values or FULL_RANGE
+    return ProductSplit(product.name, training, held_out, prompts, normals, values, product.area, chosen=True)
 
 
 def representative_indices(embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()) -> list[int]:

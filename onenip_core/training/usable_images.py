@@ -81,12 +81,24 @@ def find_usable_images(
         splits.append(split)
         usable = len(split.training) + len(split.held_out)
         few = f"Only {usable} normal images train; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
-        said = [each for each in (found, few if usable < ADVISED_NORMALS else "") if each]
+        said = [each for each in (found, few if usable < ADVISED_NORMALS else "", _on_choice(kept, split)) if each]
         warnings += [f"{product.name}: {each}" for each in said]
     if not splits:
         raise DatasetError(" ".join(each.reason for each in not_trained if not each.image))
     hashes = {path: looks[path].file_hash for split in splits for path in (*split.training, *split.held_out)}
     return UsableImages(tuple(splits), hashes, tuple(not_trained), tuple(warnings))
+
+
+def _on_choice(product: ProductDataset, split: ProductSplit) -> str:
+    """What follows from what a person holds out; empty if nothing needs to be said."""
+    if not split.chosen:
+        return ""
+    said = [f"{len(split.held_out)} normal images are held out by choice; {len(split.training)} train."]
+    if len(split.training) < ADVISED_NORMALS:
+        said.append(f"{ADVISED_NORMALS} or more that train are advised.")
+    if lost := len(set(product.prompts) & set(split.held_out)):
+        said.append(f"{lost} of its prompts are among those held out, and guide nothing.")
+    return " ".join(said)
 
 
 def _look_at(
@@ -125,8 +137,10 @@ def _sort_out(product: ProductDataset, looks: dict[Path, _Look]) -> tuple[Produc
         elif (first := firsts.setdefault(look.pixel_hash, path)) != path:
             dropped.append(NotTrained(product.name, path.name, f"It shows exactly what {first.name} shows."))
     kept = set(firsts.values())
-    normals, prompts = ([path for path in paths if path in kept] for paths in (product.normals, product.prompts))
-    return replace(product, normals=tuple(normals), prompts=tuple(prompts)), dropped
+    normals, prompts, held_out = (
+        tuple(path for path in paths if path in kept) for paths in (product.normals, product.prompts, product.held_out)
+    )
+    return replace(product, normals=normals, prompts=prompts, held_out=held_out), dropped
 
 
 def _counts(product: ProductDataset, dropped: Sequence[NotTrained], looks: dict[Path, _Look]) -> str:

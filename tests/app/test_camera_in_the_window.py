@@ -15,13 +15,13 @@ from app.domain.source_choice import SourceChoice
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
 from app.pages.inspect.parts.camera_dialog import CameraDialog
-from app.pages.inspect.parts.device_dialog import DeviceDialog
 from app.sources.basler.choice import BaslerChoice
 from app.sources.basler.kind import BASLER
 from app.sources.folder.choice import FolderChoice
 from app.sources.industrial.readings import Knob
 from app.sources.industrial.settings import CameraSettings, Region
 from app.storage.workspace import Workspace
+from app.widgets.source_choosing.device_dialog import DeviceDialog
 from tests.support import child_targets
 from tests.support.cameras import CAMERA_0, CAMERA_1, emulated_baslers
 from tests.support.dialogs import InDialog

@@ -7,13 +7,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunState
-from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.settings.schema import SOURCES
 from app.sources.catalogue import Catalogue
 from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.sources.watched_folder.kind import WATCHED_FOLDER
 from app.widgets.look.appearance import Appearance
 from app.widgets.number_box import NumberBox
+from app.widgets.source_choosing.options_dialog import OptionsDialog
 from onenip_core.types import Verdict
 from tests.support.bright_bracket import opened
 from tests.support.office import png

@@ -62,7 +62,12 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
         "--normals", nargs="+", default=["10", "20", "40", "60", "all"], metavar="N", help="default: 10 20 40 60 all"
     )
     parser.add_argument(
-        "--by", nargs="+", type=Manner, choices=list(Manner), default=list(Manner), help="default: both"
+        "--by",
+        nargs="+",
+        type=Manner,
+        choices=list(Manner),
+        default=[Manner.RANDOM, Manner.BLOCK],
+        help="default: random and block",
     )
     parser.add_argument("--methods", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--patchcore", action="store_true", help="by PatchCore's scores instead of ours; takes hours")

@@ -36,6 +36,10 @@ class AreaChangedSince(Message, frozen=True):
     """Of where on its pictures it is inspected."""
 
 
+class DivisionChangedSince(Message, frozen=True):
+    """Of which sessions are held out."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 

@@ -255,6 +255,13 @@ class SourceSilent(Message, frozen=True):
     """How a source does that was asked for a part some time ago."""
 
 
+class FrameHasMoreBits(Message, frozen=True):
+    """A picture cannot be kept in the value range of its product."""
+
+    bits: int
+    most: int
+
+
 class BadFrame(Message, frozen=True):
     """A source delivered pixels that fit no frame."""
 

@@ -209,6 +209,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             "bits.",
         )
     ),
+    sources.FrameHasMoreBits: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The camera delivers {bits} bits a value, and the product’s pictures use {most}. Nothing was kept. Choose a value "
+            "range of {bits} bits or more on the Products page, or let the camera deliver fewer.",
+        )
+    ),
     sources.NoSuchKind: Sentence(
         QT_TRANSLATE_NOOP("Messages", "There is no source of the kind {kind}. Choose another source.")
     ),

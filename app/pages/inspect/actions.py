@@ -8,12 +8,12 @@ from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.messages.wording.say import say
 from app.pages.inspect.page import InspectPage
-from app.pages.inspect.parts.source_chooser import kind_title
 from app.pages.run_flow import flow_rows
 from app.pages.run_rows import RunButtons, run_rows
 from app.state.app_state import AppState
 from app.state.inspection_state import InspectionState
 from app.widgets.image_scene.actions import image_actions
+from app.widgets.source_choosing.source_chooser import kind_title
 
 
 def add_inspect_actions(

@@ -20,7 +20,6 @@ from app.pages.inspect.parts.inspect_start import InspectStart
 from app.pages.inspect.parts.limit_control import LimitControl
 from app.pages.inspect.parts.run_controls import RunControls
 from app.pages.inspect.parts.run_panel import RunPanel
-from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.parts.start_obstacle import StartObstacle
 from app.pages.inspect.parts.views_chooser import ViewsChooser
 from app.settings.schema import OVERLAY_OPACITY
@@ -40,6 +39,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, card
 from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
+from app.widgets.source_choosing.source_chooser import SourceChooser
 
 
 class InspectPage(QWidget):

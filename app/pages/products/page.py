@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.golden_part import GoldenTruth, KnownTruth
-from app.domain.product import Product
+from app.domain.image_marks import standing_marks
+from app.domain.product import NormalImage, Product
 from app.pages.products.parts.import_question import make_import_question
 from app.pages.products.parts.picture_viewer import PictureViewer
 from app.pages.products.parts.product_images import ProductImages
@@ -28,6 +29,7 @@ from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
 from onenip_core.errors import UsageError
+from onenip_core.picture_mark import Mark
 
 LIST_WIDTH = 288
 
@@ -55,6 +57,16 @@ class ProductsPage(QWidget):
     """The NormalImage that shall be looked at, large; None closes the viewer."""
     whyRequested = Signal(object)
     """The NormalImage of which a person wants to know why the model says what it says."""
+    captureWanted = Signal()
+    """Pictures of the chosen product shall be taken with a camera."""
+    tagsWanted = Signal()
+    """A person wants to say something of the selected images."""
+    comparisonWanted = Signal()
+    """Two images shall be compared."""
+    sessionWanted = Signal()
+    """A person wants to say in which session the selected images were taken."""
+    sessionsWanted = Signal()
+    """The sessions of the chosen product shall be shown."""
     areaWanted = Signal()
     """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()
@@ -124,6 +136,22 @@ class ProductsPage(QWidget):
             self.setFocusProxy(self.viewer.view)
             self.viewer.view.setFocus()
             self._on_current_image_changed()
+
+    def compared_images(self) -> tuple[NormalImage, ...]:
+        """The two that are selected, or one and the picture that it repeats; empty for anything else."""
+        selected = self.images.grid.selected_images()
+        if len(selected) == 2:
+            return tuple(selected)
+        if len(selected) != 1:
+            return ()
+        everything = self._state.images
+        marks = standing_marks(everything).get(selected[0].id, ())
+        twin = next((mark.twin for mark in marks if mark.kind is Mark.TWIN), None)
+        return tuple(each for each in everything if twin is not None and each.id in (twin, selected[0].id))
+
+    def can_compare(self) -> bool:
+        """Whether two images are chosen."""
+        return len(self.compared_images()) == 2
 
     @Slot()
     def close_picture(self) -> None:
@@ -296,7 +324,11 @@ class ProductsPage(QWidget):
 
     def ask_golden(self) -> None:
         """Ask whether the selected images shall be golden parts from now on, and request it."""
-        images = self.images.grid.selected_images()
+        self.ask_golden_of(self.images.grid.selected_images())
+
+    @Slot(list)
+    def ask_golden_of(self, images: list[NormalImage]) -> None:
+        """Ask the same of these images."""
         if not images:
             return
         if any(image.is_set_aside for image in images):

@@ -28,8 +28,11 @@ from app.operations.product_operations import (
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
+from app.pages.products.capture_controller import CaptureController
+from app.pages.products.description_controller import DescriptionController
 from app.pages.products.page import ProductsPage
 from app.pages.products.parts.area_dialog import AreaDialog
+from app.pages.products.session_controller import SessionController
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
 from app.pages.why import AskedPicture, show_why
@@ -152,6 +155,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         wanted[0] = None
         dialog.deleteLater()
 
+    capture = CaptureController(services, appearance, training_reads_images, page)
+    page.captureWanted.connect(capture.open)
+    sessions = SessionController(services, appearance, page)
+    page.sessionWanted.connect(sessions.ask_session)
+    page.sessionsWanted.connect(sessions.open)
+    descriptions = DescriptionController(services, appearance, page)
+    page.tagsWanted.connect(descriptions.ask_tags)
+    page.comparisonWanted.connect(descriptions.compare)
     page.areaWanted.connect(edit_area)
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -125,6 +127,13 @@ class ImageView(QWidget):
         if self._scene.frame_size is not None and self._viewport is not None:
             self._fits = False
             self._set_viewport(self._viewport.zoomed(factor, at or QPointF(self.width() / 2, self.height() / 2)))
+
+    def show_place(self, zoom: float, centre: QPointF) -> None:
+        """Show the point `centre` of the frame in the middle, `zoom` widget pixels for each of its own; nothing is told."""
+        if self._viewport is not None:
+            self._fits = False
+            self._viewport = replace(self._viewport, zoom=zoom, centre=centre)
+            self._canvas.show_viewport(self._viewport)
 
     def _set_viewport(self, viewport: Viewport) -> None:
         self._viewport = viewport

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,6 +34,8 @@ COMMON_ROLE = Qt.ItemDataRole.UserRole + 2
 """What all names on show begin with."""
 MARKED_ROLE = Qt.ItemDataRole.UserRole + 3
 """Whether a person should look at the image."""
+HELD_OUT_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Whether it is of a session that is held out of trainings."""
 _ASIDE_OPACITY = 0.35
 
 
@@ -48,6 +50,7 @@ class ImageGridModel(QAbstractListModel):
         self._rows: dict[Path, int] = {}
         self._common = CommonParts()
         self._reasons: Mapping[int, tuple[str, ...]] = {}
+        self._held_out: Collection[str] = ()
         loader.thumbnailReady.connect(self._on_thumbnail_ready)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -72,10 +75,23 @@ class ImageGridModel(QAbstractListModel):
                 facts.append(self.tr("prompt"))
             if image.is_set_aside:
                 facts.append(self.tr("set aside"))
+            if image.session:
+                text = (
+                    self.tr("session {session}, held out") if self._is_held_out(image) else self.tr("session {session}")
+                )
+                facts.append(text.format(session=image.session))
+            facts += [self.tr("tag {tag}").format(tag=tag) for tag in image.tags]
+            if image.note:
+                facts.append(self.tr("note: {note}").format(note=image.note))
             return ", ".join([*facts, *self._reasons.get(image.id, ())])
         if role == MARKED_ROLE:
             return image.id in self._reasons and not image.is_set_aside
+        if role == HELD_OUT_ROLE:
+            return self._is_held_out(image)
         return None
+
+    def _is_held_out(self, image: NormalImage) -> bool:
+        return bool(image.session) and image.session in self._held_out
 
     def image(self, row: int) -> NormalImage:
         """The image in a row."""
@@ -92,11 +108,16 @@ class ImageGridModel(QAbstractListModel):
         return self._images
 
     def show_images(
-        self, images: tuple[NormalImage, ...], values: ValueRange, reasons: Mapping[int, tuple[str, ...]]
+        self,
+        images: tuple[NormalImage, ...],
+        values: ValueRange,
+        reasons: Mapping[int, tuple[str, ...]],
+        held_out: Collection[str] = (),
     ) -> None:
         """Show these images, read by `values`; when only prompts and marks changed, scrolling and selection stay. `reasons` say why
-        a person should look at them, by their numbers.
+        a person should look at them, by their numbers; `held_out` are sessions that are held out of trainings.
         """
+        self._held_out = held_out
         self._values = values
         self._reasons = reasons
         same = [i.id for i in images] == [i.id for i in self._images]
@@ -139,6 +160,8 @@ class ImageDelegate(TileDelegate):
             self._paint_badge(painter, frame, "archive", "muted")
         elif index.data(MARKED_ROLE):
             self._paint_badge(painter, frame, "scan-search", "warning")
+        if index.data(HELD_OUT_ROLE):
+            self._paint_badge(painter, frame, "scan-eye", "text", at_bottom=True)
         area = self.name_area(item)
         common = index.data(COMMON_ROLE)
         if not isinstance(common, CommonParts):
@@ -153,8 +176,10 @@ class ImageDelegate(TileDelegate):
             elide=Qt.TextElideMode.ElideNone,
         )
 
-    def _paint_badge(self, painter: QPainter, frame: QRectF, icon: str, colour: str) -> None:
-        badge = QRectF(frame.left() + 6, frame.top() + 6, 28, 28)
+    def _paint_badge(
+        self, painter: QPainter, frame: QRectF, icon: str, colour: str, *, at_bottom: bool = False
+    ) -> None:
+        badge = QRectF(frame.left() + 6, frame.bottom() - 34 if at_bottom else frame.top() + 6, 28, 28)
         painter.setPen(QPen(self.appearance.colour("control_border"), 1))
         painter.setBrush(self.appearance.colour("surface"))
         painter.drawEllipse(badge)
@@ -199,13 +224,14 @@ class ImageGrid(TileGrid):
         images: tuple[NormalImage, ...],
         values: ValueRange = FULL_RANGE,
         reasons: Mapping[int, tuple[str, ...]] | None = None,
+        held_out: Collection[str] = (),
     ) -> None:
         """Show these images, files with 16 bits by `values`. Selection and current image stay; where the current one has gone, the
-        next one takes its place. `reasons` say why a person should look at them, by their numbers.
+        next one takes its place. `reasons` say why a person should look at them, by their numbers; `held_out` names sessions.
         """
         before, row, scrolled = self._model.images, self.currentIndex().row(), self.verticalScrollBar().value()
         selected = {image.id for image in self.selected_images()}
-        self._model.show_images(images, values, reasons or {})
+        self._model.show_images(images, values, reasons or {}, held_out)
         if self._model.images and before and before[0].product_id == images[0].product_id:
             if row >= 0 and not self.currentIndex().isValid():
                 self._choose_again(before, row, selected)

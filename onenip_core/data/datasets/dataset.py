@@ -10,6 +10,8 @@ from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 MIN_NORMALS = 4
 """Different normal images that a product needs to be trained, and to calibrate its limit."""
+LEAST_HELD_OUT = 2
+"""Images that must be held out where any are, to calibrate on."""
 ADVISED_NORMALS = 20
 """With fewer the calibrated limit is a guess."""
 
@@ -42,6 +44,9 @@ class ProductDataset:
     """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    held_out: tuple[Path, ...] = ()
+    """Of its `training_images`, those that a person holds out of the training, such as a session of capture; empty lets training
+    draw some."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()

@@ -18,6 +18,10 @@ _MOST_SUBDIRECTORIES = 64
 _INTEGER_CODES = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
 """struct codes of BYTE, SHORT, LONG, IFD and LONG8."""
 
+_EXIF_DIRECTORY, _TAKEN_AT = 34665, 36867
+_TEXT = {2: "B"}
+"""The struct code of ASCII."""
+
 _RAW = {7: "B"}
 """The struct code of UNDEFINED, that is of raw bytes."""
 
@@ -60,6 +64,20 @@ def read_raw_tiff_tags(data: bytes) -> dict[int, bytes]:
     layout = _read_layout(data)
     tags, _ = _read_directory(data, layout, layout.first_directory, _RAW)
     return {tag: bytes(values) for tag, values in tags.items()}
+
+
+def read_capture_text(data: bytes) -> bytes:
+    """When the picture was taken, as EXIF writes it ("2026:03:01 08:15:30"); empty where it is not said.
+
+    Raises:
+        struct.error: as `read_tiff_tags`.
+    """
+    layout = _read_layout(data)
+    tags, _ = _read_directory(data, layout, layout.first_directory)
+    for place in tags.get(_EXIF_DIRECTORY, ())[:1]:
+        texts, _ = _read_directory(data, layout, place, _TEXT)
+        return bytes(texts.get(_TAKEN_AT, ())).rstrip(b"\0 ")
+    return b""
 
 
 def read_tiff_directories(data: bytes) -> list[Tags]:

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.domain.source_choice import SourceChoice
 from app.messages.codes import sources as codes
 from app.messages.message import PlainText
-from app.pages.inspect.parts import device_dialog
-from app.pages.inspect.parts.device_dialog import DeviceDialog
 from app.sources.errors import SourceError
 from app.sources.kind import DeviceForm, DeviceMode, FoundDevice, SourceKind
 from app.sources.source import FrameSource
 from app.widgets.look.appearance import Appearance
+from app.widgets.source_choosing import device_dialog
+from app.widgets.source_choosing.device_dialog import DeviceDialog
 from tests.support.pattern_source import PATTERN, PatternChoice, PatternSource
 from tests.support.triggered_source import TriggeredSource
 

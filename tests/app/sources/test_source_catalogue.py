@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.application import Application
 from app.domain.source_choice import SourceChoice
 from app.messages.errors import MessageError
-from app.pages.inspect.parts.device_dialog import DeviceDialog
 from app.settings.schema import SOURCES
 from app.sources.catalogue import SOURCE_KINDS, Catalogue
 from app.sources.folder.choice import FolderChoice
@@ -23,6 +22,7 @@ from app.sources.usb.find import find_usb_cameras
 from app.sources.video.choice import VideoChoice
 from app.sources.watched_folder.choice import WatchedFolderChoice
 from app.storage.workspace import Workspace
+from app.widgets.source_choosing.device_dialog import DeviceDialog
 from onenip_core.data.images.image_io import read_image
 from tests.support import child_targets
 from tests.support.office import png

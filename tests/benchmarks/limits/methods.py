@@ -23,6 +23,8 @@ class Method:
     description: str
     scores: Callable[[SplitScores], Scores]
     limit: Callable[[Scores], float]
+    least: Callable[[SplitScores], float] = lambda _scores: -math.inf
+    """The limit is never lower than this."""
 
 
 def order_limit(scores: Scores, rate: float = RATE) -> float:
@@ -90,6 +92,12 @@ METHODS = {
     "held-out-tail": Method("held-out normals, strangest fifth", _held_out, lambda s: tail_limit(s)),
     "crossed-t": Method(
         "all normals, as if normally distributed (the proposed limit)", _crossed, lambda s: prediction_limit(s, RATE)
+    ),
+    "held-out-or-crossed": Method(
+        "the higher of the limits of held-out-t and crossed-t",
+        _held_out,
+        lambda s: prediction_limit(s, RATE),
+        lambda s: prediction_limit(s.crossed, RATE),
     ),
     "crossed-blocks": Method("all normals, as if the next part were of a new block", _crossed, block_limit),
     "crossed-order": Method("all normals, order statistics", _crossed, order_limit),

@@ -45,7 +45,7 @@ def judge_split(split: Split, scores: SplitScores, methods: Iterable[str]) -> li
     for name in methods:
         method = METHODS[name]
         known = method.scores(scores)
-        limit = method.limit(known)
+        limit = max(method.limit(known), method.least(scores))
         told = rejections_at(limit, known.tolist()).interval
         outcomes.append(
             Outcome(

@@ -21,6 +21,8 @@ MOST_UNSEEN = 50
 """Of either kind that a limit is judged by."""
 HELD_OUT = 0.15
 """As in training."""
+SESSION_HELD_OUT = 0.25
+"""Where a whole session is held out."""
 _LEAST_HELD_OUT = 2
 _SEED = 7
 _GOLDEN = (5**0.5 - 1) / 2
@@ -34,6 +36,9 @@ class Manner(StrEnum):
     RANDOM = "random"
     BLOCK = "block"
     """One after the other in natural order: all of one part of the capture, and unseen is the rest of it."""
+
+    SESSIONS = "sessions"
+    """Two such runs of the capture, as far from each other as can be: one trains, the other (a quarter) is held out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +95,24 @@ def draw_split(pool: Pool, asked: int | None, manner: Manner, number: int) -> Sp
         known = np.sort(rng.permutation(pool.normals)[:count])
     held_out = np.zeros(count, dtype=np.bool_)
     held_out[rng.permutation(count)[: max(_LEAST_HELD_OUT, round(HELD_OUT * count))]] = True
+    if manner is Manner.SESSIONS:
+        known, held_out = _two_sessions(pool, count, number)
     rest = np.setdiff1d(np.arange(pool.normals), known)
     test = pool.normals + np.arange(pool.good)
     same, test = (np.sort(rng.permutation(each)[:MOST_UNSEEN]) for each in (rest, test))
     bad = np.arange(pool.normals + pool.good, len(pool.paths))
     return Split(pool, asked, manner, number, known, held_out, same, test, bad)
+
+
+def _two_sessions(pool: Pool, count: int, number: int) -> tuple[_Places, npt.NDArray[np.bool_]]:
+    """Places of both, and which are held out."""
+    out = max(_LEAST_HELD_OUT, round(SESSION_HELD_OUT * count))
+    start = int(number * _GOLDEN % 1 * pool.normals)
+    training = (start + np.arange(count - out)) % pool.normals
+    other = (start + count - out + (pool.normals - count) // 2 + np.arange(out)) % pool.normals
+    order = np.argsort(np.concatenate([training, other]))
+    held_out = np.concatenate([np.zeros(count - out, dtype=np.bool_), np.ones(out, dtype=np.bool_)])
+    return np.concatenate([training, other])[order], held_out[order]
 
 
 def _in_order(paths: Sequence[Path]) -> list[Path]:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.product import Product
 from app.domain.source_choice import SourceChoice
 from app.messages.message import Message
-from app.pages.inspect.parts.source_chooser import SourceChooser, kind_title
 from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import action_button
 from app.widgets.run.obstacle_help import obstacle_help
+from app.widgets.source_choosing.source_chooser import SourceChooser, kind_title
 
 LAST_SOURCE_WIDTH = 96
 """Pixels of its name, so that all buttons fit side by side at the least width of the window."""

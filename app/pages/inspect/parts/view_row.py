@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QWidget
 from app.domain.product import Product
 from app.domain.product_views import LONGEST_VIEW_NAME
 from app.domain.source_choice import SourceChoice
-from app.pages.inspect.parts.source_chooser import kind_title
 from app.sources.kind import SourceKind
 from app.widgets.formatting import format_source
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, text_label
+from app.widgets.source_choosing.source_chooser import kind_title
 
 HEIGHT = 44
 """Pixels of what is touched."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.product_views import ProductViews
 from app.domain.source_choice import SourceChoice
-from app.pages.inspect.parts.source_chooser import SourceChooser
 from app.pages.inspect.parts.views_dialog import ViewsDialog
 from app.sources.catalogue import Catalogue
 from app.sources.kind import SourceKind
@@ -15,6 +14,7 @@ from app.state.app_state import AppState
 from app.state.last_source import last_source
 from app.state.product_views import views_as_set_up, views_of
 from app.widgets.look.appearance import Appearance
+from app.widgets.source_choosing.source_chooser import SourceChooser
 
 
 class ViewsChooser(QObject):

@@ -19,6 +19,13 @@ def image_advice(product: Product, images: Sequence[NormalImage], edition: Editi
         one = QCoreApplication.translate("ImageAdvice", "1 more is set aside.")
         several = QCoreApplication.translate("ImageAdvice", "{count} more are set aside.")
         parts.append(counted(product.aside_count, one, several))
+    held_out = sum(
+        bool(image.session) and image.session in product.held_out and not image.is_set_aside for image in images
+    )
+    if held_out:
+        one = QCoreApplication.translate("ImageAdvice", "1 image is held out.")
+        several = QCoreApplication.translate("ImageAdvice", "{count} images are held out.")
+        parts.append(counted(held_out, one, several))
     if marked := _marked_prompts(images):
         one = QCoreApplication.translate(
             "ImageAdvice", "A prompt is marked: choose one that shows what a good part looks like."

@@ -103,6 +103,7 @@ class PictureViewer(QFrame):
             facts.append(self.tr("prompt"))
         if image.is_set_aside:
             facts.append(self.tr("set aside"))
+        facts += self._described(image)
         facts += self._reasons(image)
         self.facts.setText(" · ".join(facts))
         self.judgement.setText(self._judgement_text(viewed))
@@ -114,6 +115,16 @@ class PictureViewer(QFrame):
             limit = None if result is None else result.threshold
             outlined = result is not None and result.verdict is Verdict.NG
             self.view.show_part(viewed.pixels, model_map, limit, outlined)
+
+    def _described(self, image: NormalImage) -> list[str]:
+        """What is said of it, and in which session it was taken."""
+        said = list(image.tags)
+        if image.session:
+            product = self._app_state.active_product
+            is_held_out = product is not None and image.session in product.held_out
+            text = self.tr("session {session}, held out") if is_held_out else self.tr("session {session}")
+            said.append(text.format(session=image.session))
+        return [*said, image.note] if image.note else said
 
     def _reasons(self, image: NormalImage) -> list[str]:
         """Why a person should look at it."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.capture_session import sessions_of
 from app.domain.image_marks import ImageGroup, chosen, count_marks, standing_marks
 from app.domain.image_order import ImageOrder, in_order, matching
 from app.domain.product import Product
@@ -14,6 +15,7 @@ from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say
 from app.pages.products.parts.image_advice import image_advice
 from app.pages.products.parts.mark_filter import MarkFilter
+from app.pages.products.parts.session_filter import SessionFilter
 from app.pages.products.parts.value_range_choice import ValueRangeChoice
 from app.settings.schema import IMAGE_ORDER
 from app.state.app_state import AppState
@@ -46,25 +48,32 @@ class ProductImages(QWidget):
         self.advice = text_label("", tone="muted", wrap=True)
         self.add_images_button = action_button(appearance, self.tr("Add images…"), "image-plus")
         self.add_folder_button = action_button(appearance, self.tr("Add folder…"), "folder-plus")
+        self.capture_button = action_button(appearance, self.tr("Capture…"), "camera")
         self.prompt_button = action_button(appearance, self.tr("Prompt"), "star", "quiet")
         self.approve_button = action_button(appearance, self.tr("Good one"), "thumbs-up", "quiet")
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet")
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
+        self.tags_button = action_button(appearance, self.tr("Tags…"), "", "quiet")
+        self.session_button = action_button(appearance, self.tr("Session…"), "", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.area_button = action_button(appearance, self.tr("Inspected area…"), "", "quiet")
+        self.sessions_button = action_button(appearance, self.tr("Sessions…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
-        self.search = SearchField(self.tr("Find by name"))
+        self.search = SearchField(self.tr("Find by name, tag, note"))
         self.order = Choice(appearance, self.tr("Order of the pictures"))
         for order, text in (
             (ImageOrder.NAME, self.tr("By name")),
             (ImageOrder.ADDED, self.tr("Added last first")),
+            (ImageOrder.TAKEN, self.tr("By date of capture")),
+            (ImageOrder.SESSION, self.tr("By session")),
             (ImageOrder.UNUSUAL, self.tr("Marked and unusual first")),
         ):
             self.order.addItem(text, order)
         self.filter = MarkFilter(appearance)
+        self.sessions = SessionFilter(appearance)
         self.value_range = ValueRangeChoice(app_state, appearance)
         self.nothing_found = text_label("", tone="muted")
         self.nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,6 +108,7 @@ class ProductImages(QWidget):
             self.trash_product_button,
             self.add_images_button,
             self.add_folder_button,
+            self.capture_button,
         ):
             header.addWidget(button)
         tools = QHBoxLayout()
@@ -108,14 +118,17 @@ class ProductImages(QWidget):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.order)
         tools.addWidget(self.filter)
+        tools.addWidget(self.sessions)
         tools.addStretch(1)
         selection = QHBoxLayout()
-        selection.setSpacing(GRID)
+        selection.setSpacing(0)  # the buttons have margins of their own
         selection.addWidget(self.selection_text, 1)
         for button in (
             self.prompt_button,
             self.approve_button,
             self.aside_button,
+            self.tags_button,
+            self.session_button,
             self.golden_button,
             self.trash_button,
         ):
@@ -150,6 +163,7 @@ class ProductImages(QWidget):
         facts = QHBoxLayout()
         facts.setSpacing(GRID)
         facts.addWidget(self.advice, 1)
+        facts.addWidget(self.sessions_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
         room_layout.addLayout(facts)
@@ -170,6 +184,7 @@ class ProductImages(QWidget):
         self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
         self.filter.chosen.connect(self._show_images)
+        self.sessions.chosen.connect(self._show_images)
         self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.grid.model().modelReset.connect(self._on_selection_changed)
@@ -178,6 +193,14 @@ class ProductImages(QWidget):
         """Light the drop area up while something is dragged over the page."""
         self.drop_area.setProperty("active", active)
         restyle(self.drop_area)
+
+    @Slot(str)
+    def show_session(self, session: str) -> None:
+        """Show the pictures of this session alone, all of them."""
+        self.search.clear()
+        self.filter.choose(ImageGroup.ALL)
+        self.sessions.choose(session)
+        self._show_images()
 
     @Slot()
     def _on_state_changed(self) -> None:
@@ -231,8 +254,13 @@ class ProductImages(QWidget):
         if product is not None and product.id != self._filtered:
             self._filtered = product.id
             self.filter.choose(ImageGroup.ALL)
-        self.filter.show_counts(count_marks(images, marks))
-        shown = in_order(chosen(matching(images, text), marks, self.filter.choice), order, marks)
+            self.sessions.choose(None)
+        held_out = () if product is None else product.held_out
+        self.sessions.show_sessions(() if product is None else sessions_of(product, images))
+        session = self.sessions.session
+        own = images if session is None else tuple(image for image in images if image.session == session)
+        self.filter.show_counts(count_marks(own, marks))
+        shown = in_order(chosen(matching(own, text), marks, self.filter.choice), order, marks)
         if order is not self._order:
             self._order = order
             self.grid.scrollToTop()
@@ -241,12 +269,12 @@ class ProductImages(QWidget):
         reasons = {
             number: tuple(say(mark_message(mark, names, products)) for mark in own) for number, own in marks.items()
         }
-        self.grid.show_images(shown, FULL_RANGE if product is None else product.values, reasons)
+        self.grid.show_images(shown, FULL_RANGE if product is None else product.values, reasons, held_out)
         self._offer_unusual()
         # Images that were counted but not read yet are on their way.
         is_empty = not images and (product is None or product.normal_count + product.aside_count == 0)
         self.nothing_found.setText(
-            self.tr("No picture’s name holds “{text}”.").format(text=text)
+            self.tr("No picture’s name, tag, session or note holds “{text}”.").format(text=text)
             if text and self.filter.choice is ImageGroup.ALL
             else self.tr("No picture is shown: choose “All pictures”.")
         )

@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.source_choice import SourceChoice
-from app.pages.inspect.parts.device_dialog import DeviceDialog
-from app.pages.inspect.parts.options_dialog import OptionsDialog
 from app.sources.catalogue import Catalogue
 from app.sources.kind import AddressForm, FileForm, FolderForm, SourceKind
 from app.state.app_state import AppState
@@ -17,6 +15,8 @@ from app.state.camera_memory import as_set_up
 from app.widgets.file_dialogs import DialogKind, FileDialogs
 from app.widgets.file_drop import dialog_filter
 from app.widgets.look.appearance import Appearance
+from app.widgets.source_choosing.device_dialog import DeviceDialog
+from app.widgets.source_choosing.options_dialog import OptionsDialog
 from app.widgets.text_dialog import TextDialog
 
 
@@ -76,11 +76,13 @@ class SourceChooser(QObject):
     def _answer(self, kind: SourceKind, window: QWidget, verb: str) -> str | None:
         form = kind.form
         if isinstance(form, FolderForm):
-            folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, self.tr("Inspect the images of a folder"))
+            title = self.tr("Choose a folder") if verb else self.tr("Inspect the images of a folder")
+            folder = self._dialogs.ask_folder(DialogKind.INSPECTED_FOLDER, title)
             return None if folder is None else str(folder)
         if isinstance(form, FileForm):
             name_filter = dialog_filter(self.tr("Videos"), form.suffixes, self.tr("All files"))
-            path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, self.tr("Inspect a video"), name_filter)
+            title = self.tr("Choose a video") if verb else self.tr("Inspect a video")
+            path = self._dialogs.ask_file(DialogKind.INSPECTED_VIDEO, title, name_filter)
             return None if path is None else str(path)
         if isinstance(form, AddressForm):
             return self._ask_address(form, window, verb)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0021"
-down_revision = "0020"
+<<<<<<<< HEAD:tests/support/sample_migrations/0021_shift_of_an_inspection.py
+revision = "0022"
+down_revision = "0021"
+========
+revision = "0022"
+down_revision = "0021"
+>>>>>>>> pictures:tests/support/sample_migrations/0024_shift_of_an_inspection.py
 
 
 def upgrade() -> None:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.messages.wording.say import say
-from app.pages.inspect.parts.device_list import DeviceList
 from app.sources.device_previews import RELEASE_PATIENCE_S, DevicePreviews, Preview
 from app.sources.device_search import FoundOfKind
 from app.sources.kind import SourceKind
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, action_button, heading, text_label
+from app.widgets.source_choosing.device_list import DeviceList
 
 NEWS_INTERVAL_MS = 50
 WIDTH, HEIGHT = 640, 560

@@ -1,0 +1,130 @@
+"""Asks by which tags and note pictures shall be found again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.folded_text import folded
+from app.domain.image_description import LONGEST_IMAGE_NOTE, LONGEST_TAG, DescriptionChange, tidied_tags
+from app.domain.product import NormalImage
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_TITLE
+from app.widgets.look.widgets import GRID, action_button, heading, text_label
+
+WIDTH, HEIGHT = 520, 560
+
+
+class TagsDialog(QDialog):
+    """`change` holds the answer once the dialog was accepted: what was not touched stays as it is at each picture."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        title: str,
+        images: Sequence[NormalImage],
+        known: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """About `images`, not empty; `known` are the tags that the product's pictures have."""
+        super().__init__(parent)
+        if parent is None:
+            appearance.apply_to(self)
+        self.setWindowTitle(title)
+        self.resize(WIDTH, HEIGHT)
+        self._images = tuple(images)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.new_tag = QLineEdit()
+        self.new_tag.setAccessibleName(self.tr("New tag"))
+        self.new_tag.setPlaceholderText(self.tr("New tag, then Enter. A comma parts two"))
+        self.new_tag.setMaxLength(LONGEST_TAG)
+        self.new_tag.setMinimumHeight(40)
+        notes = {image.note for image in images}
+        self._note_before = notes.pop() if len(notes) == 1 else ""
+        self.note = QPlainTextEdit(self._note_before)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(96)
+        self.note.setPlaceholderText(
+            self.tr("They have different notes. What is typed here replaces all of them.")
+            if notes
+            else self.tr("For example: taken after the lamp was changed")
+        )
+        inside = QWidget()
+        inside.setObjectName("Page")
+        self._tags = QVBoxLayout(inside)
+        self._tags.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._tags.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        area.setAccessibleName(self.tr("Tags"))
+        cancel = action_button(appearance, self.tr("Cancel"), big=True)
+        accept = action_button(appearance, self.tr("Keep"), role="primary", big=True)
+        for button in (cancel, accept):
+            button.setAutoDefault(False)  # Enter in the field adds a tag
+        accept.setToolTip(self.tr("Ctrl+Return"))
+        accept.setShortcut("Ctrl+Return")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(heading(title, SIZE_TITLE))
+        layout.addWidget(text_label(self.tr("Tags"), tone="muted"))
+        layout.addWidget(area, 1)
+        layout.addWidget(self.new_tag)
+        layout.addWidget(text_label(self.tr("Note"), tone="muted"))
+        layout.addWidget(self.note)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons)
+        for tag in known:
+            self._add_box(tag, sum(folded(tag) in map(folded, image.tags) for image in images))
+        self.new_tag.returnPressed.connect(self._add_typed)
+        cancel.clicked.connect(self.reject)
+        accept.clicked.connect(self.accept)
+        self.new_tag.setFocus()
+
+    def _add_box(self, tag: str, count: int) -> QCheckBox:
+        """`count` of the pictures have it: a box that stands half leaves each as it is."""
+        box = QCheckBox(tag)
+        if 0 < count < len(self._images):
+            box.setTristate(True)
+            box.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            box.setChecked(count > 0)
+        self.boxes[folded(tag)] = box
+        self._tags.insertWidget(self._tags.count() - 1, box)
+        return box
+
+    @Slot()
+    def _add_typed(self) -> None:
+        for tag in tidied_tags([self.new_tag.text()]):
+            box = self.boxes.get(folded(tag)) or self._add_box(tag, 0)
+            box.setChecked(True)
+        self.new_tag.clear()
+
+    @property
+    def change(self) -> DescriptionChange:
+        """What was answered; what stands in the field counts, added or not."""
+        states = [(box.text(), box.checkState()) for box in self.boxes.values()]
+        added = [tag for tag, state in states if state is Qt.CheckState.Checked]
+        removed = [tag for tag, state in states if state is Qt.CheckState.Unchecked]
+        typed = self.note.toPlainText()[:LONGEST_IMAGE_NOTE]
+        note = None if typed == self._note_before else typed
+        return DescriptionChange(tidied_tags([*added, self.new_tag.text()]), tuple(removed), note)
