@@ -29,6 +29,7 @@ from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
+from onenip_core.training.start import take_weights
 from onenip_core.training.step_losses import TrainingData
 from onenip_core.training.token_gallery import TokenGallery, build_galleries
 from onenip_core.training.trainer import Trainer
@@ -99,6 +100,8 @@ def _build(order: ResolvedOrder, ready: RunSetup, team: TrainingTeam) -> tuple[T
     torch.manual_seed(order.asked.seed)
     network = build_network(order.settings.network, ready.backbone.layout)
     network.set_feature_statistics(*ready.cache.statistics())
+    if ready.start is not None:
+        take_weights(ready.start, network)
     network.to(order.device)
     synthesiser = DefectSynthesiser(
         TextureSource(order.asked.textures), order.settings.training.deviations.pseudo_anomalies
@@ -210,7 +213,8 @@ def _finish(
         trainer.losses,
         run.data_fingerprint,
     )
-    manifest = replace(described, not_trained=run.not_trained)
+    parent = "" if ready.start is None else ready.start.digest
+    manifest = replace(described, not_trained=run.not_trained, parent_sha256=parent)
     features = {
         split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
         for number, split in enumerate(run.splits)

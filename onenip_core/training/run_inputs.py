@@ -66,7 +66,9 @@ class RunInputs:
         """SHA-256 over products, names, contents, value ranges and inspected areas of the training images."""
         return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
 
-    def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
+    def fingerprint(
+        self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str, start_digest: str = ""
+    ) -> str:
         """Identity of the run: a checkpoint is only continued by a run in which every step would be the same."""
         settings = {
             "preset": _identity(self.preset),
@@ -85,6 +87,7 @@ class RunInputs:
             backbone_digest,
             self._lines(held_out=False),
             self._lines(held_out=True),
+            *([start_digest] if start_digest else []),
         ]
         return hash_bytes(json.dumps(everything, sort_keys=True).encode())
 
