@@ -74,6 +74,7 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
 def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
     from onenip_core.training.order import TrainingOrder
     from onenip_core.training.run import train_model
+    from onenip_core.training.start import TrainingStart
 
     def report(event: ProgressEvent) -> None:
         # When the window's process has gone nobody listens; training is being cancelled and must reach its checkpoint.
@@ -95,6 +96,8 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
             device=request.device,
             seed=request.seed,
             resume=request.resume,
+            pictures=True,
+            start=None if request.start is None else TrainingStart(request.start, request.start_names),
         ),
         on_progress=report,
         cancel=cancel,

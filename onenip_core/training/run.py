@@ -23,6 +23,7 @@ from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
+from onenip_core.training.live_pictures import LivePictures
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_samples import with_picture_calibrations
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
@@ -165,6 +166,10 @@ def _build_trainer(
         uses=config.deviations.pseudo_anomaly_uses,
         team=team,
     )
+    live: LivePictures | None = None
+    if order.asked.pictures and network.refiner is not None and team.size == 1:
+        names = tuple(split.name for split in run.splits)
+        live = LivePictures(network, config, data, ready.backbone, synthesiser, names, run.seed)
     plan = plan_training(order.asked.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
     return Trainer(
         network,
@@ -176,6 +181,7 @@ def _build_trainer(
         folder=run.folder,
         fingerprint=ready.fingerprint,
         team=team,
+        live=live,
     )
 
 
