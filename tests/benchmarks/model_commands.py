@@ -24,6 +24,7 @@ def add_model_commands(commands: Subcommands) -> None:
     )
     _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
     _add_grow(commands.add_parser("grow", help="what adding a product to a model costs the others"))
+    _add_live(commands.add_parser("live", help="what the pictures of a training that runs cost it"))
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     _add_evaluation_effects(
@@ -63,6 +64,13 @@ def _add_grow(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--most", type=int, default=30, metavar="N", help="images of each kind (default: 30)")
     parser.add_argument("--seeds", nargs="+", type=int, default=[0], metavar="N", help="default: 0")
     add_results(parser)
+
+
+def _add_live(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_live)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--steps", type=int, default=150, metavar="N", help="default: 150")
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +143,15 @@ def _grow(arguments: argparse.Namespace) -> int:
 
     growth = Growth(arguments.data, arguments.add, arguments.steps, arguments.few, arguments.most)
     print(growth_table(growth, measure_growth(growth, arguments.seeds, arguments.results)))
+    return EXIT_OK
+
+
+def _live(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.live_cost import measure_live
+
+    with tempfile.TemporaryDirectory() as folder:
+        print(measure_live(arguments.data, arguments.products, arguments.steps, Path(folder)))
     return EXIT_OK
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import cv2
@@ -18,6 +17,7 @@ from app.messages.codes import queue as codes
 from app.messages.stored import to_text
 from app.pages.train.page import AskedModel, TrainPage
 from app.settings.schema import QUEUE_PAUSED
+from app.state.training_progress import AskedTraining
 from app.state.training_state import TrainingPhase
 from app.widgets.look.appearance import Appearance
 from onenip_core.progress import LivePicture, ProgressEvent, Stage
@@ -25,7 +25,6 @@ from tests.support import view_samples
 from tests.support.view_samples import States
 
 LEFT = Qt.MouseButton.LeftButton
-Shown = Callable[[], tuple[TrainPage, States]]
 
 
 def waiting(number: int, title: str, **more: object) -> WaitingTraining:
@@ -118,6 +117,7 @@ def test_a_model_to_begin_with_brings_its_products_along(qtbot: QtBot, shown: tu
 def test_what_it_finds_now_is_shown_beside_the_losses(shown: tuple[TrainPage, States]) -> None:
     page, states = shown
     live = page.run.pictures
+    states.training.begin_run(AskedTraining(1, 1, 60.0))
     states.training.set_phase(TrainingPhase.RUNNING)
     states.training.set_progress(ProgressEvent(Stage.TRAINING, 0.1, 1, 10, {"total": 0.5}))
     assert not live.isVisible()
