@@ -137,7 +137,7 @@ class TrainPage(QWidget):
         self._right = right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self.job_row)
-        right.addWidget(run_card, 3)
+        right.addWidget(run_card, 4)
         right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
         layout = QHBoxLayout(self)

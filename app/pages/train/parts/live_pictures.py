@@ -80,7 +80,8 @@ class LivePictures(QWidget):
         painter.setFont(font(SIZE_SMALL))
         painter.setPen(QColor(self._appearance.palette.muted))
         heads = (self.tr("Damaged"), self.tr("Prompt"), self.tr("Found now"))
-        side = float(min(SIDE, self.height() - HEAD))
+        # Two rows where that is possible at all: one tells little.
+        side = min(SIDE, max(LEAST_SIDE, (self.height() - HEAD - GAP) / 2), self.height() - HEAD)
         for column, text in enumerate(heads):
             area = QRectF(column * (SIDE + GAP), 0, SIDE, HEAD)
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
