@@ -195,7 +195,7 @@ class RecordTraining(Operation):
         grave = (training.TrainedTooShort, training.ProductLeftOut)
         warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
-        said = Several((*warnings, message, *others, advice))
+        said = Several((*warnings, message, advice, *others))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 

@@ -49,8 +49,9 @@ def test_the_queue_is_seen_when_there_is_one(qtbot: QtBot, shown: tuple[TrainPag
     assert page.models.isVisible() and not below.queue_chip.isVisible()
     states.training.set_queue((waiting(7, "Spring line"), waiting(9, "", start_model_name="m-0002")))
     assert page.queue.isVisible() and below.queue_chip.text() == "Waiting (2)"
+    assert page.queue.pause_button.isVisible()
     qtbot.mouseClick(below.models_chip, LEFT)
-    assert page.models.isVisible() and not page.queue.isVisible()
+    assert page.models.isVisible() and not page.queue.isVisible() and not page.queue.pause_button.isVisible()
     states.training.set_queue((waiting(9, "", start_model_name="m-0002"),))
     assert page.models.isVisible(), "one began: nobody's view is taken away"
     states.app.set_setting(QUEUE_PAUSED, 1)

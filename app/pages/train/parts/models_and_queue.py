@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.queue_list import QueueList
@@ -17,6 +17,7 @@ class ModelsAndQueue(QWidget):
 
     def __init__(self, models: ModelTable, queue: QueueList, state: TrainingState, appearance: Appearance) -> None:
         super().__init__()
+        self._models = models
         self._queue = queue
         self._state = state
         self._count = 0
@@ -32,16 +33,25 @@ class ModelsAndQueue(QWidget):
             self._chips.addButton(chip)
             row.addWidget(chip)
             self._views.addWidget(view)
-            chip.clicked.connect(lambda _=False, view=view: self._views.setCurrentWidget(view))
-        row.addStretch(1)
+            chip.clicked.connect(lambda _=False, view=view: self._show_view(view))
+        row.addWidget(queue.tools, 1)
+        row.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._row)
         layout.addWidget(self._views, 1)
-        self.models_chip.setChecked(True)
+        self.models_chip.click()
         queue.chosenChanged.connect(self._follow)
         self._follow()
+
+    def _show_view(self, view: QWidget) -> None:
+        self._views.setCurrentWidget(view)
+        for each in (self._models, self._queue):
+            # What is not on show takes no room from the run above.
+            policy = QSizePolicy.Policy.Preferred if each is view else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._queue.tools.setVisible(view is self._queue)
 
     @Slot()
     def _follow(self) -> None:

@@ -16,16 +16,16 @@ from app.settings.schema import QUEUE_PAUSED
 from app.state.app_state import AppState
 from app.state.training_progress import AskedTraining, expected_times
 from app.state.training_state import TrainingState
-from app.widgets.formatting import counted, format_about
+from app.widgets.formatting import format_about
 from app.widgets.lists.two_line_list import ListRow, TwoLineList
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
-from app.widgets.look.widgets import GRID, action_button, heading, text_label
+from app.widgets.look.widgets import GRID, action_button, text_label
 from onenip_core.config import PRESETS
 
 
 class QueueList(QWidget):
-    """One is chosen; buttons and keys act on it."""
+    """One is chosen; buttons and keys act on it. `tools` are the buttons, for whoever shows the list."""
 
     chosenChanged = Signal()
 
@@ -37,7 +37,7 @@ class QueueList(QWidget):
         self._state = state
         self._preset_titles = preset_titles
         self._number: int | None = None
-        self.title = heading("")
+        self.title = text_label("", tone="warning")
         self.pause_button = action_button(appearance, "", "pause", "quiet")
         self.up_button = action_button(appearance, self.tr("Earlier"), "", "quiet")
         self.down_button = action_button(appearance, self.tr("Later"), "", "quiet")
@@ -45,7 +45,9 @@ class QueueList(QWidget):
         self.release_button = action_button(appearance, self.tr("Let it begin"), "play")
         self.rows = TwoLineList(appearance, self.tr("Trainings that wait"))
         self.reason = text_label("", SIZE_SMALL, tone="warning", wrap=True)
-        row = QHBoxLayout()
+        self.tools = QWidget(self)
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.title, 1)
         for button in (
@@ -62,7 +64,6 @@ class QueueList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        layout.addLayout(row)
         layout.addWidget(self.rows, 1)
         layout.addStretch(0)
         layout.addLayout(below)
@@ -100,14 +101,15 @@ class QueueList(QWidget):
         if self.chosen is None:
             self._number = queue[0].id if queue else None
         self.rows.setVisible(bool(queue))
-        count = counted(len(queue), self.tr("1 training waits"), self.tr("{count} trainings wait"))
-        self.title.setText(self.tr("{count}, paused").format(count=count) if self.paused else count)
+        self.title.setText(self.tr("paused") if self.paused else "")
         self.rows.show_rows([self._row(place, each) for place, each in enumerate(queue, start=1)], self._number)
         chosen = self.chosen
         reason = "" if chosen is None or not chosen.held else say_stored(chosen.held)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.release_button.setVisible(bool(reason))
+        stopped = chosen is not None and chosen.job_id is not None
+        self.release_button.setText(self.tr("Resume") if stopped else self.tr("Let it begin"))
         self.chosenChanged.emit()
 
     def _row(self, place: int, waiting: WaitingTraining) -> ListRow:
