@@ -47,6 +47,7 @@ from app.operations.spare_memory import SpareMemory
 from app.operations.task_runner import TaskRunner
 from app.operations.training_changes import TrainingChanges
 from app.operations.training_control import TrainingControl
+from app.operations.training_queue import TrainingQueue
 from app.operations.training_worker import TrainingWorker
 from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
@@ -144,6 +145,7 @@ class Application(QObject):
         self.window.make_all_pages()
         self._operator_screen.make()
         self.inspection_worker.start()
+        self.services.library.firstRead.connect(self.services.queue.begin)
         self.services.library.read_everything()
         self.services.shifts.read()
         self.services.flow.begin()
@@ -158,6 +160,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Stop what still runs and wait until no thread and no child process is left."""
+        self.services.queue.close()
         self._disk_watch.close()
         self._spare_memory.close()
         self.services.inspection.close()
@@ -232,6 +235,7 @@ class Application(QObject):
         )
         next_product = NextProduct(self.app_state, self.inspection_state, inspection, library, self)
         switch = ProductSwitch(app_state, self.inspection_state, self.training_state, catalogue, next_product, self)
+        training = TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self)
         line = LineControl(
             self._line_hub,
             SecretStore(workspace.line_secrets_path),
@@ -256,7 +260,8 @@ class Application(QObject):
             inspection,
             judgement,
             Explanations(app_state, judgement, workspace.products, reader, self),
-            TrainingControl(app_state, self.training_state, workspace, self.training_worker, runner, self),
+            training,
+            TrainingQueue(app_state, self.training_state, training, self),
             UnusualImages(
                 app_state,
                 self.work_state,

@@ -70,6 +70,10 @@ class TrainingError(OneNipError):
     """Training cannot start or go on."""
 
 
+class StartModelError(TrainingError):
+    """The model that a training shall begin with cannot be used for it; it is unchanged."""
+
+
 class NonFiniteLossError(TrainingError):
     """The loss became NaN or infinite; the last good checkpoint was kept."""
 

@@ -18,11 +18,11 @@ from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 10
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 10 `parent_sha256`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -159,6 +159,8 @@ class ModelManifest:
     tensors_bytes: int = 0
     feature_statistics_sha256: str = ""
     not_trained: tuple[NotTrained, ...] = ()
+    parent_sha256: str = ""
+    """The hash that identifies the model with whose weights its training began; empty for one that began at random."""
     schema_version: int = SCHEMA_VERSION
     """That it was written in: a model keeps its hash, which its exports and measurements are known by."""
 
@@ -200,6 +202,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["area"]
     if not body["not_trained"]:
         del body["not_trained"]
+    if not body["parent_sha256"]:
+        del body["parent_sha256"]
     _leave_out_defaults(body["network"], manifest.network.deviations)
     _leave_out_defaults(body["training"]["config"], manifest.training.config.deviations)
     if not body["training"]["batch_changes"]:

@@ -28,6 +28,19 @@ class FinishReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LivePicture:
+    """A pseudo-anomaly that stays the same through a training, as small JPEG files."""
+
+    product: str
+    damaged: bytes
+    """What the network sees, with the edge of the damage."""
+    prompt: bytes
+    """The normal image that guides it."""
+    found: bytes
+    """What it finds now: the refined map above what it sees."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressEvent:
     """One report of progress.
 
@@ -47,6 +60,8 @@ class ProgressEvent:
     seconds_left: float | None = None
     message: str = ""
     batch_size: int | None = None
+    pictures: tuple[LivePicture, ...] = ()
+    """Now and then in stage TRAINING, where they were asked for."""
 
 
 ProgressCallback = Callable[[ProgressEvent], None]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.model_record import ModelRecord
 from app.domain.product import NormalImage, Product
 from app.domain.training_job import TrainingJob
+from app.domain.waiting_training import WaitingTraining
 from app.messages.codes import operations as codes
 from app.operations.task_runner import TaskRunner
 from app.settings.schema import PRODUCT
@@ -32,10 +33,14 @@ class _Read:
     needing_torch: frozenset[int]
     """Numbers of the models without exports of their own."""
     jobs: tuple[TrainingJob, ...] | None
+    queue: tuple[WaitingTraining, ...] | None
 
 
 class Library(QObject):
     """Products with the images of the active one, models and training jobs."""
+
+    firstRead = Signal()
+    """What was stored is in the states, or the person knows that it cannot be read."""
 
     def __init__(
         self,
@@ -105,7 +110,8 @@ class Library(QObject):
         models = workspace.models.list() if stale & Stale.MODELS else None
         needing_torch = frozenset(model.id for model in models or () if not carries_exports(model.folder))
         jobs = workspace.jobs.list() if stale & Stale.JOBS else None
-        return _Read(products, active_id, images, models, needing_torch, jobs)
+        queue = workspace.waiting.list() if stale & Stale.JOBS else None
+        return _Read(products, active_id, images, models, needing_torch, jobs, queue)
 
     def _on_read(self, read: _Read) -> None:
         if read.products is not None:
@@ -119,11 +125,18 @@ class Library(QObject):
             self._app_state.set_models(read.models, read.needing_torch)
         if read.jobs is not None:
             self._training_state.set_jobs(read.jobs)
-        self._was_read = True
+        if read.queue is not None:
+            self._training_state.set_queue(read.queue)
+        self._tell_read()
 
     def _on_failed(self, error: Exception) -> None:
         self._app_state.raise_notice(error_notice(codes.CannotBeRead(), error))
-        self._was_read = True
+        self._tell_read()
+
+    def _tell_read(self) -> None:
+        if not self._was_read:
+            self._was_read = True
+            self.firstRead.emit()
 
     def _on_product_read(self, read: tuple[Product, tuple[NormalImage, ...]]) -> None:
         product, images = read

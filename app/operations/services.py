@@ -20,6 +20,7 @@ from app.operations.runner import OperationRunner
 from app.operations.shift_keeper import ShiftKeeper
 from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
+from app.operations.training_queue import TrainingQueue
 from app.operations.unusual_images import UnusualImages
 from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
@@ -53,6 +54,7 @@ class Services:
     judgement: ImageJudgement
     explanations: Explanations
     training: TrainingControl
+    queue: TrainingQueue
     unusual: UnusualImages
     model_files: ModelFiles
     line: LineControl

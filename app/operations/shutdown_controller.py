@@ -121,6 +121,7 @@ class ShutdownController(QObject):
             self._timer.start()  # the training was given up: it is not asked about again
         else:
             self._deadline = None
+            self._training_state.leaving = False
 
     def _wait(self) -> None:
         events = QEventLoop.ProcessEventsFlag
@@ -148,6 +149,7 @@ class ShutdownController(QObject):
 
     def _stop_work(self) -> None:
         self._deadline = time.monotonic() + PATIENCE_S
+        self._training_state.leaving = True
         self._inspection.stop()
         if self._training_goes_on:
             self._training_state.set_phase(TrainingPhase.CANCELLING, StopsAtTheNextStep())
@@ -177,6 +179,7 @@ class ShutdownController(QObject):
         self._finished = True
         if not self._window.close():
             self._finished, self._deadline = False, None
+            self._training_state.leaving = False
 
 
 def _close_dialogs() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,6 +13,7 @@ from app.messages.codes.readiness import TrainingGoesOn, TrainingNeedsWorkstatio
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.operation import Operation, Outcome
+from app.operations.queue_operations import BeginWaiting
 from app.operations.runner import OperationRunner
 from app.operations.training_operations import (
     BegunTraining,
@@ -22,7 +24,7 @@ from app.operations.training_operations import (
 )
 from app.operations.training_worker import TrainingEnd, TrainingOutcome, TrainingWorker
 from app.processes.training_request import TrainingRequest
-from app.settings.schema import DEVICE, TRAINING_PACES
+from app.settings.schema import DEVICE, QUEUE_PAUSED, TRAINING_PACES
 from app.state.app_state import AppState
 from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.state.training_progress import AskedTraining
@@ -62,11 +64,27 @@ class TrainingControl(QObject):
         worker.progressed.connect(self._on_progressed)
         worker.ended.connect(self._on_ended)
 
-    @Slot(list, str, float)
-    def train(self, product_ids: list[int], preset: str, minutes: float) -> None:
-        """Train a new model on these products."""
+    @property
+    def busy(self) -> bool:
+        """True from the wish to train until its end is recorded and its process has gone."""
+        return self._state.phase.busy or self._worker.running
+
+    def train(
+        self,
+        product_ids: Sequence[int],
+        preset: str,
+        minutes: float,
+        title: str = "",
+        start_model_id: int | None = None,
+    ) -> None:
+        """Train a new model on these products, at once."""
         device = self._app_state.settings[DEVICE]
-        self._begin(StartTraining(self._workspace, tuple(product_ids), preset, minutes, device))
+        ids = tuple(product_ids)
+        self._begin(StartTraining(self._workspace, ids, preset, minutes, device, title, start_model_id))
+
+    def begin_waiting(self, number: int) -> None:
+        """Begin a training whose turn has come, or hold it back with the reason."""
+        self._begin(BeginWaiting(self._workspace, number, self._app_state.settings[DEVICE]))
 
     @Slot(int)
     def resume(self, job_id: int) -> None:
@@ -85,7 +103,7 @@ class TrainingControl(QObject):
             needed = TrainingNeedsWorkstation()
             self._app_state.raise_notice(Notice(NoticeLevel.WARNING, operation.label, needed, subject=TRAINING))
             return
-        if self._state.phase.busy or self._worker.running:
+        if self.busy:
             self._app_state.raise_notice(
                 Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn(), subject=TRAINING),
             )
@@ -143,7 +161,8 @@ class TrainingControl(QObject):
                 self._remember_pace(outcome.request.preset, recorded.samples_per_second)
             self._tell_end(job.model_name, outcome.details)
 
-        self._runner.run(RecordTraining(self._workspace, job, outcome), on_end)
+        goes_on = not self._app_state.settings[QUEUE_PAUSED]
+        self._runner.run(RecordTraining(self._workspace, job, outcome, self._state.leaving, goes_on), on_end)
 
     def _tell_end(self, name: str, details: str) -> None:
         phase, message = self._state.phase, self._state.message

@@ -9,6 +9,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.renamed_presets import preset_now
 from app.domain.trained_on import TrainedOn, content_key
 from app.domain.training_job import JobState, TrainingJob
+from app.domain.waiting_training import next_waiting
 from app.messages.codes import golden as golden_codes
 from app.messages.codes import operations as codes
 from app.messages.codes import readiness, training
@@ -16,6 +17,8 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import to_text
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.start_model import find_start
+from app.operations.stopped_training import stopped_training
 from app.operations.training_division import held_out_results, on_division, require_division
 from app.operations.training_result import read_result
 from app.operations.training_worker import TrainingEnd, TrainingOutcome
@@ -54,6 +57,12 @@ class StartTraining(Operation):
     preset: str
     minutes: float
     device: str
+    title: str = ""
+    """What the model shall be called; empty for its permanent name alone."""
+    start_model_id: int | None = None
+    """The model to begin with."""
+    waiting_id: int | None = None
+    """Of the training in the queue that this is; it leaves the queue in the same step."""
 
     @property
     def label(self) -> Message:
@@ -72,6 +81,7 @@ class StartTraining(Operation):
         products = tuple(self._images_of(product_id, golden) for product_id in self.product_ids)
         for product in products:
             require_division(product)
+        start = find_start(self.workspace, self.start_model_id, self.preset, self.product_ids)
         name = self.workspace.models.next_name()
         request = TrainingRequest(
             products=products,
@@ -79,9 +89,13 @@ class StartTraining(Operation):
             preset=self.preset,
             minutes=self.minutes,
             device=self.device,
+            title=self.title,
+            start=start.folder,
+            start_names=start.renamed,
         )
         _require_space(self.workspace, request)
-        job = self.workspace.jobs.create(name, request.output_folder, request.to_text(self.workspace.path))
+        text = request.to_text(self.workspace.path)
+        job = self.workspace.jobs.create(name, request.output_folder, text, self.waiting_id)
         trained = sum(len(product.normals) for product in products)
         left_out = sum(len(self.workspace.products.teaching_images(number)) for number in self.product_ids) - trained
         said = [each for product in products for each in on_division(product)]
@@ -144,6 +158,10 @@ class RecordTraining(Operation):
     workspace: Workspace
     job: TrainingJob
     outcome: TrainingOutcome
+    at_the_end: bool = False
+    """The run was stopped because the application ends: nobody gave it up."""
+    queue_goes_on: bool = False
+    """Where others wait, a run that stopped early waits too, until a person lets it go on."""
 
     @property
     def label(self) -> Message:
@@ -158,7 +176,11 @@ class RecordTraining(Operation):
         jobs, models, message = self.workspace.jobs, self.workspace.models, self.outcome.message
         if self.outcome.end is not TrainingEnd.COMPLETED:
             state = JobState.CANCELLED if self.outcome.end is TrainingEnd.CANCELLED else JobState.FAILED
+            if state is JobState.CANCELLED and self.at_the_end:
+                state = JobState.INTERRUPTED
             jobs.finish(self.job.id, state, to_text(message))
+            if self.queue_goes_on and not self.at_the_end and next_waiting(self.workspace.waiting.list()) is not None:
+                self.workspace.waiting.add(stopped_training(self.job, self.outcome.request, message))
             return RecordedTraining(_JOBS, message=message)
         request, job = self.outcome.request, self.job
         ids = {product.name: product.product_id for product in request.products}
@@ -166,11 +188,11 @@ class RecordTraining(Operation):
         known = [ids.get(name) for name in products]
         trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
         names = self._original_names()  # whatever may fail comes before the first change
-        model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on)
+        model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on, request.title)
         jobs.finish(job.id, JobState.FINISHED, to_text(message))
         result = read_result(job.folder, names)
         if models.active() is not None:
-            advice: Message = training.ActivateToInspect(model.name)
+            advice: Message = training.ModelIsCandidate(model.name)
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
@@ -179,7 +201,7 @@ class RecordTraining(Operation):
         warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
         others += held_out_results(request, job.folder)
-        said = Several((*warnings, message, *others, advice))
+        said = Several((*warnings, message, advice, *others))
         rate = result.samples_per_second
         return RecordedTraining(Changes(Stale.JOBS | Stale.MODELS), message=said, samples_per_second=rate)
 

@@ -162,7 +162,12 @@ class _ProgressThrottle:
     def lets_pass(self, event: ProgressEvent) -> bool:
         now = time.monotonic()
         last, self._last = self._last, event
-        news = last is None or last.stage is not event.stage or bool(event.message) or event.fraction >= 1.0
+        news = (
+            last is None
+            or last.stage is not event.stage
+            or bool(event.message or event.pictures)
+            or event.fraction >= 1.0
+        )
         if not news and now - self._passed_at < PROGRESS_INTERVAL_S:
             return False
         self._passed_at = now

@@ -15,6 +15,7 @@ from app.messages.message import Message
 from app.processes.child_setup import prepare_child
 from app.processes.messages import CancelWork, TrainingDone, TrainingProgress, WorkFailed
 from app.processes.training_request import TrainingRequest
+from app.processes.training_turn import own_turn
 from onenip_core.config import Budget
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.value_range import ValueRange
@@ -30,7 +31,10 @@ def run(connection: Connection[Any, Any], request: TrainingRequest, log_file: Pa
     cancel = CancelToken()
     threading.Thread(target=cancel_on_request, args=(connection, cancel), daemon=True, name="cancel-listener").start()
     try:
-        connection.send(_train(connection, request, cancel))
+        # Two of them in one folder would spoil each other's checkpoint.
+        with own_turn(request.output_folder.parents[1], lambda: cancel.cancelled) as mine:
+            done = _train(connection, request, cancel) if mine else TrainingDone(FinishReason.CANCELLED, ())
+        connection.send(done)
     except OneNipError as error:
         log.exception("Training failed")
         connection.send(WorkFailed(message_of(error), traceback.format_exc()))
@@ -74,6 +78,7 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
 def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
     from onenip_core.training.order import TrainingOrder
     from onenip_core.training.run import train_model
+    from onenip_core.training.start import TrainingStart
 
     def report(event: ProgressEvent) -> None:
         # When the window's process has gone nobody listens; training is being cancelled and must reach its checkpoint.
@@ -97,6 +102,8 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
             device=request.device,
             seed=request.seed,
             resume=request.resume,
+            pictures=True,
+            start=None if request.start is None else TrainingStart(request.start, request.start_names),
         ),
         on_progress=report,
         cancel=cancel,

@@ -43,6 +43,12 @@ class TrainingRequest:
     device: str = "auto"
     seed: int = 0
     resume: bool = False
+    title: str = ""
+    """What the model shall be called beside its permanent name."""
+    start: Path | None = None
+    """The folder of the model with whose weights it begins."""
+    start_names: tuple[tuple[str, str], ...] = ()
+    """Products that this model knows by another name than they have now: (name in the model, name now)."""
 
     def resumed(self) -> TrainingRequest:
         """The same request, going on from the last checkpoint in its output folder."""
@@ -69,6 +75,9 @@ class TrainingRequest:
             self.device,
             self.seed,
             self.resume,
+            self.title,
+            None if self.start is None else _relative(self.start, root),
+            self.start_names,
         )
         return msgspec.json.encode(stored).decode()
 
@@ -103,6 +112,9 @@ class TrainingRequest:
             stored.device,
             stored.seed,
             stored.resume,
+            stored.title,
+            None if stored.start is None else _absolute(stored.start, root, old_root),
+            stored.start_names,
         )
 
 
@@ -124,6 +136,9 @@ class _StoredRequest(msgspec.Struct):
     device: str
     seed: int
     resume: bool
+    title: str = ""
+    start: str | None = None
+    start_names: tuple[tuple[str, str], ...] = ()
 
 
 def _relative(path: Path, root: Path) -> str:

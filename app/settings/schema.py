@@ -78,6 +78,8 @@ PRESET: Setting[str] = Setting("preset", Text(), "lite")
 TRAINING_MINUTES: Setting[float] = Setting("training_minutes", Decimal(0.5, 24 * 60.0, 0.5, "min"), 3.0)
 TRAINING_PACES: Setting[Mapping[str, str]] = Setting("training_paces", TextTable(), {})
 """Samples a second that this machine learned with each preset, as text."""
+QUEUE_PAUSED: Setting[int] = Setting("training_queue_paused", Whole(0, 1), 0)
+"""1 if a person said that no waiting training begins."""
 WINDOW_PLACE: Setting[str] = Setting("window_place", Text(), "")
 WINDOW_MAXIMISED: Setting[int] = Setting("window_maximised", Whole(0, 1), 0)
 """1 if the window is maximised, or was before it filled the screen."""
@@ -116,6 +118,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     PRESET,
     TRAINING_MINUTES,
     TRAINING_PACES,
+    QUEUE_PAUSED,
     WINDOW_PLACE,
     WINDOW_MAXIMISED,
     PAGE,

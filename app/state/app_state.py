@@ -41,6 +41,8 @@ class AppState(QObject):
     """Carries the key of a page that shall be shown."""
     batchRequested = Signal(int)
     """Carries the number of a batch that shall be opened, where batches are reviewed."""
+    candidateRequested = Signal(int)
+    """Carries the number of a model that shall be compared with the one that inspects."""
     noticeRaised = Signal(object)
     """Carries a Notice."""
 
@@ -226,6 +228,11 @@ class AppState(QObject):
     def request_page(self, key: str) -> None:
         """Show a page."""
         self.pageRequested.emit(key)
+
+    def request_candidate(self, model_id: int) -> None:
+        """Compare a model with the one that inspects, on the Releases page."""
+        self.request_page("releases")
+        self.candidateRequested.emit(model_id)
 
     def request_batch(self, batch_id: int) -> None:
         """Show a batch on the Review page."""

@@ -9,9 +9,10 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.training_job import TrainingJob
+from app.domain.waiting_training import WaitingTraining
 from app.messages.message import Message, PlainText
 from app.state.training_progress import AskedTraining, TrainingProgress
-from onenip_core.progress import ProgressEvent, Stage
+from onenip_core.progress import LivePicture, ProgressEvent, Stage
 
 NOTHING_SAID = PlainText("")
 
@@ -39,6 +40,7 @@ class TrainingState(QObject):
     phaseChanged = Signal()
     progressChanged = Signal()
     jobsChanged = Signal()
+    queueChanged = Signal()
     differentChanged = Signal()
     endSeen = Signal()
     """A person has looked at how the run ended. Nothing else has changed: whoever goes on from an end does so once."""
@@ -53,8 +55,12 @@ class TrainingState(QObject):
         self._losses: dict[str, list[tuple[int, float]]] = {}
         self._smaller_batches: tuple[tuple[int, int], ...] = ()
         self._jobs: tuple[TrainingJob, ...] = ()
+        self._queue: tuple[WaitingTraining, ...] = ()
+        self.leaving = False
+        """True while the application stops all work because it ends: nothing new begins."""
         self._different: Mapping[int, int] = {}
         self._warnings: tuple[str, ...] = ()
+        self._pictures: tuple[LivePicture, ...] = ()
 
     @property
     def phase(self) -> TrainingPhase:
@@ -105,9 +111,24 @@ class TrainingState(QObject):
         return self._warnings
 
     @property
+    def pictures(self) -> tuple[LivePicture, ...]:
+        """What the network finds of some pseudo-anomalies, as it was told last in this run."""
+        return self._pictures
+
+    @property
     def jobs(self) -> tuple[TrainingJob, ...]:
         """Jobs of the workspace, newest first; the resumable ones are offered."""
         return self._jobs
+
+    @property
+    def queue(self) -> tuple[WaitingTraining, ...]:
+        """Trainings that wait, the next one first."""
+        return self._queue
+
+    def set_queue(self, queue: tuple[WaitingTraining, ...]) -> None:
+        if queue != self._queue:
+            self._queue = queue
+            self.queueChanged.emit()
 
     def begin_run(self, asked: AskedTraining) -> None:
         """Forget progress and losses of the run before."""
@@ -115,6 +136,7 @@ class TrainingState(QObject):
         self._losses = {}
         self._smaller_batches = ()
         self._warnings = ()
+        self._pictures = ()
         self._progress = None
 
     def set_phase(self, phase: TrainingPhase, message: Message = NOTHING_SAID) -> None:
@@ -135,6 +157,8 @@ class TrainingState(QObject):
         self._whole.follow(progress, time.monotonic())
         if progress.message and progress.message not in self._warnings:
             self._warnings = (*self._warnings, progress.message)
+        if progress.pictures:
+            self._pictures = progress.pictures
         if progress.stage is Stage.TRAINING:
             if progress.batch_size is not None:
                 self._smaller_batches = (*self._smaller_batches, (progress.step + 1, progress.batch_size))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, delete, update
 
 from app.domain.timestamps import utc_now
 from app.domain.training_job import JobState, TrainingJob
@@ -30,11 +30,16 @@ class JobStore:
         self._layout = layout
         self._jobs = database.schema.jobs
 
-    def create(self, model_name: str, folder: Path, request_json: str) -> TrainingJob:
-        """Record a run that starts now, in state RUNNING. Raises StorageError."""
+    def create(self, model_name: str, folder: Path, request_json: str, waiting_id: int | None = None) -> TrainingJob:
+        """Record a run that starts now, in state RUNNING; in the same step it leaves the queue, if it waited there.
+
+        Raises StorageError.
+        """
         job = TrainingJob(0, JobState.RUNNING, model_name, folder, request_json, utc_now(), None, "")
         with self._database.transaction() as connection:
             job_id = self._jobs.insert(connection, self._jobs.row(job, self._layout.root))
+            waiting = self._database.schema.waiting_trainings
+            connection.execute(delete(waiting.table).where(waiting.c.id == waiting_id))
             return self._read(connection, job_id)
 
     def list(self) -> tuple[TrainingJob, ...]:
@@ -56,7 +61,7 @@ class JobStore:
         return self._change(job_id, state, utc_now(), message)
 
     def resume(self, job_id: int) -> TrainingJob:
-        """Record that a job which stopped early runs again.
+        """Record that a job which stopped early runs again; in the same step it leaves the queue, if it waited there.
 
         Raises:
             JobTransitionError: the job runs already, or is finished.
@@ -75,6 +80,9 @@ class JobStore:
                 .where(columns.id == job_id)
                 .values({columns.state: state, columns.finished_at: finished_at, columns.message: message})
             )
+            if state is JobState.RUNNING:
+                waiting = self._database.schema.waiting_trainings
+                connection.execute(delete(waiting.table).where(waiting.c.job_id == job_id))
             return self._read(connection, job_id)
 
     def _read(self, connection: Connection, job_id: int) -> TrainingJob:

@@ -35,6 +35,7 @@ from app.domain.product import NormalImage, Product
 from app.domain.release import KeptLimit, Release, ReleaseKind
 from app.domain.shift import ResetReason, Shift
 from app.domain.training_job import JobState, TrainingJob
+from app.domain.waiting_training import WaitingTraining
 from app.storage import csv_cells
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.stored_table import StoredTable, kept
@@ -161,6 +162,23 @@ _jobs = Table(
     Column("started_at", StorableText, nullable=False),
     Column("finished_at", StorableText),
     Column("message", StorableText, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+_waiting_trainings = Table(
+    "waiting_trainings",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("title", StorableText, nullable=False, server_default=text("''")),
+    Column("preset", StorableText, nullable=False),
+    Column("minutes", real_number(), nullable=False),
+    Column("products", TrainingImages, nullable=False),
+    Column("start_model_id", record_number()),
+    Column("start_model_name", StorableText, nullable=False, server_default=text("''")),
+    Column("job_id", record_number()),
+    Column("held", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -378,6 +396,7 @@ class Schema:
     images: StoredTable[NormalImage]
     models: StoredTable[ModelRecord]
     jobs: StoredTable[TrainingJob]
+    waiting_trainings: StoredTable[WaitingTraining]
     batches: StoredTable[Batch]
     inspections: StoredTable[Inspection]
     alarms: StoredTable[Alarm]
@@ -403,6 +422,7 @@ SCHEMA = Schema(
     StoredTable(_images, NormalImage),
     StoredTable(_models, ModelRecord),
     StoredTable(_jobs, TrainingJob),
+    StoredTable(_waiting_trainings, WaitingTraining),
     StoredTable(
         _batches,
         Batch,

@@ -34,6 +34,7 @@ from app.storage.releases import ReleaseStore
 from app.storage.shifts import ShiftStore
 from app.storage.tables import SCHEMA, Schema
 from app.storage.trash import Trash
+from app.storage.waiting_trainings import WaitingTrainingStore
 from app.storage.workspace_lock import WorkspaceLock
 from onenip_core.atomic_files import write_json_atomic
 
@@ -61,6 +62,7 @@ class Workspace:
         self.releases = ReleaseStore(database, layout)
         self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
+        self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)

@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.domain.change_messages import change_message
 from app.domain.training_changes import ProductChange
-from app.messages.codes import models as codes
-from app.messages.message import Message
 from app.messages.wording.say import say
 
 
 def change_sentence(change: ProductChange) -> str:
     """ "pcb: 4 images added, 1 image removed, prompts changed since"."""
-    if change.is_deleted:
-        return say(codes.DeletedSince(change.product))
-    what: list[Message] = []
-    if change.added:
-        what.append(codes.AddedSince(change.added))
-    if change.removed:
-        what.append(codes.RemovedSince(change.removed))
-    if change.prompts_changed:
-        what.append(codes.PromptsChangedSince())
-    if change.range_changed:
-        what.append(codes.RangeChangedSince())
-    if change.area_changed:
-        what.append(codes.AreaChangedSince())
-    if change.division_changed:
-        what.append(codes.DivisionChangedSince())
-    return say(codes.ChangedSince(change.product, tuple(what)))
+    return say(change_message(change))
 
 
 def changes_sentence(changes: Sequence[ProductChange]) -> str:

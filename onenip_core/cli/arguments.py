@@ -55,7 +55,17 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     add_data(parser)
     parser.add_argument("--out", required=True, type=Path, metavar="MODEL", help="folder that the model is written to")
     parser.add_argument(
-        "--preset", default="lite", choices=sorted(PRESETS), help="network and training settings (default: lite)"
+        "--preset",
+        choices=sorted(PRESETS),
+        help="network and training settings (default: lite, or the preset of the model to start from)",
+    )
+    parser.add_argument(
+        "--from",
+        dest="start",
+        type=Path,
+        metavar="MODEL",
+        help="begin with what this model learned, and teach it more products; what it knows must be among DATA, and is trained "
+        "along, so that it forgets none",
     )
     parser.add_argument(
         "--backbone",

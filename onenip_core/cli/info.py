@@ -104,6 +104,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
+        *([f"Began with  the model {manifest.parent_sha256}"] if manifest.parent_sha256 else []),
         *_describe_quality(manifest),
         *_describe_changes(manifest),
         *_describe_deviations(manifest),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from types import TracebackType
 from typing import Any
 
@@ -33,7 +33,7 @@ class Reporter:
     def training(self, event: ProgressEvent) -> None:
         """Show a progress event of training."""
         if self._json_lines:
-            self.json_line({"event": "progress", **asdict(event)})
+            self.json_line({"event": "progress", **asdict(replace(event, pictures=()))})
             return
         bar = self._bar_for(str(event.stage), 1000, "{l_bar}{bar}| {postfix}")
         bar.n = round(event.fraction * 1000)

@@ -26,6 +26,7 @@ from onenip_core.setting_changes import change_settings
 from onenip_core.training.distributed import join_team, team_device
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import TRAINING_FOLDER, train_model
+from onenip_core.training.start import TrainingStart
 from onenip_core.training.training_checkpoint import has_checkpoint
 
 
@@ -34,7 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
     backbone = arguments.backbone
     if backbone is not None and arguments.weights is None:  # by the name under which weights are kept
         backbone = full_name(backbone)
-    settings = change_settings(find_preset(arguments.preset, backbone), arguments.changes)
+    preset = arguments.preset or ("lite" if arguments.start is None else load_manifest(arguments.start).preset)
+    settings = change_settings(find_preset(preset, backbone), arguments.changes)
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_areas(with_value_bits(found, arguments.value_bits), arguments.area)
     products = with_held_out(products, arguments.hold_out)
@@ -54,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
                 TrainingOrder(
                     products,
                     arguments.out,
-                    arguments.preset,
+                    preset,
                     Budget(steps=arguments.steps, epochs=arguments.epochs, minutes=arguments.minutes),
                     settings=settings,
                     device=device,
@@ -62,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
                     resume=arguments.resume,
                     weights=arguments.weights,
                     textures=arguments.textures,
+                    start=None if arguments.start is None else TrainingStart(arguments.start),
                 ),
                 on_progress=reporter.training,
                 cancel=cancel,
@@ -78,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
             reporter.json_line(finished | {"not_trained": [asdict(each) for each in manifest.not_trained]})
             names = ", ".join(product.name for product in manifest.products)
             reporter.text(
-                f"Trained {arguments.preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
+                f"Trained {preset} for {names}: {manifest.training.steps} steps in {manifest.training.seconds:.0f} s. "
                 f"The model is in {arguments.out}."
             )
             if held_out := describe_held_out(products, manifest):

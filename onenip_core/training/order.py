@@ -8,6 +8,7 @@ from pathlib import Path
 
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.training.start import TrainingStart
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,7 @@ class TrainingOrder:
     """Backbone weights file; None takes packaged weights, then those that are kept on this computer."""
     textures: Path | None = None
     """Folder of images to fill pseudo-anomalies with; None generates textures."""
+    pictures: bool = False
+    """Tell now and then what the network finds of some pseudo-anomalies. The model is the same."""
+    start: TrainingStart | None = None
+    """The model to begin with; None begins at random. All products that it knows must be among `products`."""

@@ -23,12 +23,14 @@ from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.feature_cache import FeatureCache
 from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
+from onenip_core.training.live_pictures import LivePictures
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_samples import with_picture_calibrations
 from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
 from onenip_core.training.selection import group_by_product, representative_indices
+from onenip_core.training.start import take_weights
 from onenip_core.training.step_losses import TrainingData
 from onenip_core.training.token_gallery import TokenGallery, build_galleries
 from onenip_core.training.trainer import Trainer
@@ -99,6 +101,8 @@ def _build(order: ResolvedOrder, ready: RunSetup, team: TrainingTeam) -> tuple[T
     torch.manual_seed(order.asked.seed)
     network = build_network(order.settings.network, ready.backbone.layout)
     network.set_feature_statistics(*ready.cache.statistics())
+    if ready.start is not None:
+        take_weights(ready.start, network)
     network.to(order.device)
     synthesiser = DefectSynthesiser(
         TextureSource(order.asked.textures), order.settings.training.deviations.pseudo_anomalies
@@ -162,6 +166,10 @@ def _build_trainer(
         uses=config.deviations.pseudo_anomaly_uses,
         team=team,
     )
+    live: LivePictures | None = None
+    if order.asked.pictures and network.refiner is not None and team.size == 1:
+        names = tuple(split.name for split in run.splits)
+        live = LivePictures(network, config, data, ready.backbone, synthesiser, names, run.seed)
     plan = plan_training(order.asked.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
     return Trainer(
         network,
@@ -173,6 +181,7 @@ def _build_trainer(
         folder=run.folder,
         fingerprint=ready.fingerprint,
         team=team,
+        live=live,
     )
 
 
@@ -210,7 +219,8 @@ def _finish(
         trainer.losses,
         run.data_fingerprint,
     )
-    manifest = replace(described, not_trained=run.not_trained)
+    parent = "" if ready.start is None else ready.start.digest
+    manifest = replace(described, not_trained=run.not_trained, parent_sha256=parent)
     features = {
         split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
         for number, split in enumerate(run.splits)

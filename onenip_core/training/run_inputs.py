@@ -68,7 +68,9 @@ class RunInputs:
         chosen = [f"held out: {line}" for line in self._lines(held_out=True, only_chosen=True)]
         return hash_bytes("\n".join([*self._lines(held_out=False), *chosen]).encode("utf-8", "surrogatepass"))
 
-    def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
+    def fingerprint(
+        self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str, start_digest: str = ""
+    ) -> str:
         """Identity of the run: a checkpoint is only continued by a run in which every step would be the same."""
         settings = {
             "preset": _identity(self.preset),
@@ -87,6 +89,7 @@ class RunInputs:
             backbone_digest,
             self._lines(held_out=False),
             self._lines(held_out=True),
+            *([start_digest] if start_digest else []),
         ]
         return hash_bytes(json.dumps(everything, sort_keys=True).encode())
 

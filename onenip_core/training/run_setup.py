@@ -29,6 +29,7 @@ from onenip_core.training.run_inputs import (
     read_splits,
     write_splits,
 )
+from onenip_core.training.start import StartModel, check_backbone, check_products, read_start
 from onenip_core.training.training_checkpoint import remove_run
 
 
@@ -51,6 +52,8 @@ class RunSetup:
     cache: FeatureCache
     fingerprint: str
     """Of the run, for its checkpoints; empty where another process writes them."""
+    start: StartModel | None = None
+    """The model that it begins with."""
 
 
 def set_up_run(order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
@@ -83,6 +86,7 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     check_target(order.asked.out, order.asked.resume)
     on_progress(ProgressEvent(Stage.READING, 0.0))
     chosen = order.settings
+    start = _read_start(order)
     run = read_inputs(
         order.asked.products, order.asked.out, order.asked.preset, chosen, order.asked.seed, on_progress, cancel
     )
@@ -90,8 +94,13 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
         return None
     backbone, source = build_backbone(chosen.network, order.asked.weights)
     digest = backbone.digest()
+    if start is not None:
+        check_products(start, {split.name for split in run.splits})
+        check_backbone(start, digest)
     precision = str(choose_precision(chosen.training.precision, order.device))
-    fingerprint = run.fingerprint(order.asked.budget, digest, order.asked.textures, precision)
+    fingerprint = run.fingerprint(
+        order.asked.budget, digest, order.asked.textures, precision, start.digest if start else ""
+    )
     check_resumed(run, fingerprint)
     check_room(run, backbone.channels)
     TextureSource(order.asked.textures)  # refuses a folder without images before anything is written
@@ -106,7 +115,11 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     if cache is None:
         return None
     cache = replace(cache, areas=areas)
-    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint)
+    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint, start)
+
+
+def _read_start(order: ResolvedOrder) -> StartModel | None:
+    return None if order.asked.start is None else read_start(order.asked.start, order.settings.network)
 
 
 def follow_run(order: ResolvedOrder) -> RunSetup:
@@ -117,4 +130,4 @@ def follow_run(order: ResolvedOrder) -> RunSetup:
     backbone.to(order.device)
     cache = open_feature_cache(run.folder, order.settings.network.tile_count)
     cache = replace(cache, areas=RowAreas.of(splits, TileGrid.of(order.settings.network)))
-    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "")
+    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "", _read_start(order))

@@ -17,6 +17,7 @@ from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.distributed import average_gradients
+from onenip_core.training.live_pictures import LivePictures
 from onenip_core.training.losses import LossTerms
 from onenip_core.training.schedule import Plan, learning_rate_factor
 from onenip_core.training.step_losses import StepLosses, TrainingData, mix_seed
@@ -51,9 +52,11 @@ class Trainer:
         folder: Path,
         fingerprint: str,
         team: TrainingTeam | None = None,
+        live: LivePictures | None = None,
     ) -> None:
         """With a `team` every process computes its share of each batch; the losses are those of one process."""
         self.team = team or TrainingTeam()
+        self.live = live
         self.network = network
         self.config = config
         self.data = data
@@ -142,6 +145,7 @@ class Trainer:
             if now - last_told >= PROGRESS_SECONDS or self._fraction() >= 1.0:
                 on_progress(self._event(losses, samples_told / max(now - last_told, 1e-9)))
                 last_told, samples_told = now, 0
+                self._tell_pictures(on_progress)
             if self.team.leader and now - last_saved >= CHECKPOINT_SECONDS:
                 self._write_checkpoint()
                 last_saved = now
@@ -154,6 +158,10 @@ class Trainer:
 
         tell(0.0)
         return self.bank.prepare(self.step, cancel, tell)
+
+    def _tell_pictures(self, on_progress: ProgressCallback) -> None:
+        if self.live is not None and (pictures := self.live.due()):
+            on_progress(ProgressEvent(Stage.TRAINING, self._fraction(), self.step, self.plan.steps, pictures=pictures))
 
     def _fraction(self) -> float:
         return self.plan.fraction(self.step, self.seconds)

@@ -23,6 +23,8 @@ def add_model_commands(commands: Subcommands) -> None:
         commands.add_parser("weighing", help="what training does to each map, and how rules that weigh them fare")
     )
     _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
+    _add_grow(commands.add_parser("grow", help="what adding a product to a model costs the others"))
+    _add_live(commands.add_parser("live", help="what the pictures of a training that runs cost it"))
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     _add_evaluation_effects(
@@ -51,6 +53,24 @@ def _add_area(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_area)
     parser.add_argument("products", type=Path, nargs="+", metavar="DIR", help="products in MVTec layout")
     parser.add_argument("--steps", type=int, default=300, metavar="N", help="of each of three trainings (default: 300)")
+
+
+def _add_grow(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_grow)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--add", default="pcb", metavar="NAME", help="the product that comes later (default: pcb)")
+    parser.add_argument("--steps", type=int, default=100, metavar="N", help="of a whole training (default: 100)")
+    parser.add_argument("--few", type=int, default=40, metavar="N", help="of one that goes on (default: 40)")
+    parser.add_argument("--most", type=int, default=30, metavar="N", help="images of each kind (default: 30)")
+    parser.add_argument("--seeds", nargs="+", type=int, default=[0], metavar="N", help="default: 0")
+    add_results(parser)
+
+
+def _add_live(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_live)
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
+    parser.add_argument("--steps", type=int, default=150, metavar="N", help="default: 150")
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -119,6 +139,24 @@ def _area(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         outcomes = list(measure_areas(arguments.products, arguments.steps, Path(folder)))
     print(area_table(outcomes, arguments.steps))
+    return EXIT_OK
+
+
+def _grow(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.grow import Growth, growth_table, measure_growth
+
+    growth = Growth(arguments.data, arguments.add, arguments.steps, arguments.few, arguments.most)
+    print(growth_table(growth, measure_growth(growth, arguments.seeds, arguments.results)))
+    return EXIT_OK
+
+
+def _live(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.live_cost import measure_live
+
+    with tempfile.TemporaryDirectory() as folder:
+        print(measure_live(arguments.data, arguments.products, arguments.steps, Path(folder)))
     return EXIT_OK
 
 

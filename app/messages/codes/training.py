@@ -82,7 +82,9 @@ class TrainingStopped(Message, frozen=True):
     model: str
 
 
-class ActivateToInspect(Message, frozen=True):
+class ModelIsCandidate(Message, frozen=True):
+    """It judges nothing before a person lets it."""
+
     model: str
 
 

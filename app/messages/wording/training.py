@@ -52,12 +52,19 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     training.ModelTrained: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} is trained")),
     training.TrainingStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Training of {model} was stopped")),
-    training.ActivateToInspect: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "Activate {model} among the models on the Train page to inspect with it.")
+    training.ModelIsCandidate: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{model} is a candidate: another model goes on inspecting until you let this one. Compare them on Releases, and sign.",
+        )
     ),
     training.ModelInspectsNow: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} inspects now.")),
     training.FirstModelInspects: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{model} is the first model, so it inspects from now on.")
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{model} is the first model, so it inspects from now on, unsigned: it replaced none. Releases tells what "
+            "it is worth.",
+        )
     ),
     training.CancelledAndKept: Sentence(
         QT_TRANSLATE_NOOP(

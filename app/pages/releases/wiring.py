@@ -111,6 +111,12 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.truthsChosen.connect(lambda truths: runner.run(SetTruths(golden, truths)))
     page.partsRemoved.connect(lambda numbers: runner.run(TrashGoldenParts(golden, numbers)))
     page.candidateChosen.connect(controller.choose_candidate)
+
+    def compare(model_id: int) -> None:
+        controller.choose_candidate(model_id)
+        page.show_view(View.COMPARISON)
+
+    app_state.candidateRequested.connect(compare)
     page.evaluationRequested.connect(evaluate)
     page.evaluationCancelled.connect(services.evaluation.cancel)
     page.rulesChosen.connect(choose_rules)

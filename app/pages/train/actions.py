@@ -13,6 +13,7 @@ from app.messages.codes import operations, readiness, stores
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.train.page import TrainPage
+from app.pages.train.queue_actions import queue_rows
 from app.pages.train.weights_actions import weights_rows
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
@@ -40,6 +41,7 @@ def add_train_actions(
     """Take the page's actions up."""
     run = run or RunModel()
     registry.add(_rows(page, app_state, state, run), page, "train")
+    registry.add(queue_rows(page, state), page, "train")
     registry.add(_model_rows(page, app_state, run), page, "train")
     registry.add(weights_rows(page, app_state, backbones), page, "train")
 
@@ -193,6 +195,26 @@ def _rows(page: TrainPage, app_state: AppState, state: TrainingState, run: RunMo
             enabled=may_activate,
             follows=(table.selectionModel().selectionChanged, app_state.modelsChanged, *run.follows),
             buttons=(page.models.activate_button,),
+        ),
+        Action(
+            "train.compare_new",
+            page.tr("Compare the trained model with the active one"),
+            page.compare_new,
+            icon="badge-check",
+            help=page.tr("On Releases: how both judge parts whose truth is known; there it can be signed"),
+            buttons=(page.run.compare_button,),
+            in_menu=False,
+            in_palette=False,
+        ),
+        Action(
+            "train.compare",
+            page.tr("Compare the selected model with the active one"),
+            page.compare_selected,
+            icon="badge-check",
+            help=page.tr("On Releases: how both judge parts whose truth is known; there it can be signed"),
+            enabled=lambda: page.models.selected is not None,
+            follows=(table.selectionModel().selectionChanged, app_state.modelsChanged),
+            buttons=(page.models.compare_button,),
         ),
         Action(
             "train.inspect",

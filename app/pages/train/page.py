@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -13,6 +14,8 @@ from app.domain.model_record import TITLE_LENGTH, ModelRecord
 from app.domain.training_job import JobState, TrainingJob
 from app.pages.train.parts.model_details import ModelDetailsDialog
 from app.pages.train.parts.model_table import ModelTable
+from app.pages.train.parts.models_and_queue import ModelsAndQueue
+from app.pages.train.parts.queue_list import QueueList
 from app.pages.train.parts.station_notice import StationNotice
 from app.pages.train.parts.training_run import TrainingRun
 from app.pages.train.parts.training_setup import TrainingSetup
@@ -32,10 +35,29 @@ from onenip_core.model_file.contents import MODEL_FILE_SUFFIX
 SETUP_WIDTH = 360
 
 
+@dataclass(frozen=True, slots=True)
+class AskedModel:
+    """What a person chose on the left."""
+
+    products: tuple[int, ...]
+    preset: str
+    minutes: float
+    title: str = ""
+    start_model_id: int | None = None
+
+
 class TrainPage(QWidget):
     """Setup on the left; the run, unfinished runs and the models on the right. A station has the models alone."""
 
-    trainRequested = Signal(list, str, float)
+    trainRequested = Signal(object)
+    """Carries the AskedModel: train it now."""
+    queueRequested = Signal(object)
+    """Carries the AskedModel: train it when its turn comes."""
+    queueOrdered = Signal(object)
+    """Carries the numbers of the waiting trainings, the next one first."""
+    queuePaused = Signal(bool)
+    waitingRemoved = Signal(int)
+    waitingReleased = Signal(int)
     cancelRequested = Signal()
     resumeRequested = Signal(int)
     modelActivated = Signal(int)
@@ -51,6 +73,8 @@ class TrainPage(QWidget):
     weightsFileChosen = Signal(str, Path)
     weightsCancelled = Signal()
     pageRequested = Signal(str)
+    candidateChosen = Signal(int)
+    """Model that shall be compared with the one that inspects."""
     settingChosen = Signal(object, object)
     shown = Signal()
     """A person looks at the page: what it says of the products should be true now."""
@@ -70,9 +94,14 @@ class TrainPage(QWidget):
         self._training = training_state
         self._backbones = backbone_state
         self._job: TrainingJob | None = None
+        self._candidate_id: int | None = None
+        """The model that was trained last, while another one inspects."""
         self.setup = TrainingSetup(app_state, backbone_state, appearance)
         self.run = TrainingRun(training_state, appearance)
+        titles = {name: self.setup.preset_title(name) for name in self.setup.preset_names}
+        self.queue = QueueList(app_state, training_state, titles, appearance)
         self.models = ModelTable(app_state, appearance)
+        self.models_and_queue = ModelsAndQueue(self.models, self.queue, training_state, appearance)
         self.station = StationNotice(appearance)
         self.job_text = text_label("", weight=QFont.Weight.Medium, wrap=True)
         self.resume_button = action_button(appearance, self.tr("Resume"), "play", "primary")
@@ -82,6 +111,7 @@ class TrainPage(QWidget):
         self.models.modelActivated.connect(self.modelActivated)
         training_state.phaseChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_phase_changed)
+        training_state.queueChanged.connect(self._on_phase_changed)
         training_state.jobsChanged.connect(self._on_models_changed)
         training_state.differentChanged.connect(lambda: self.setup.show_different(training_state.different))
         app_state.modelsChanged.connect(self._on_models_changed)
@@ -103,11 +133,11 @@ class TrainPage(QWidget):
         self._station_card, station_layout = card(margin=2 * GRID)
         station_layout.addWidget(self.station)
         models_card, models_layout = card(margin=2 * GRID)
-        models_layout.addWidget(self.models)
+        models_layout.addWidget(self.models_and_queue)
         self._right = right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self.job_row)
-        right.addWidget(run_card, 3)
+        right.addWidget(run_card, 4)
         right.addWidget(self._station_card, 3)
         right.addWidget(models_card, 2)
         layout = QHBoxLayout(self)
@@ -132,7 +162,8 @@ class TrainPage(QWidget):
         busy = self._training.phase.busy
         self.setup.set_busy(busy)
         # Only the newest run is offered: an older one was given up for it.
-        jobs = self._training.jobs
+        waiting = {each.job_id for each in self._training.queue}
+        jobs = tuple(job for job in self._training.jobs[:1] if job.id not in waiting)
         may_go_on = self._app_state.edition.trains and bool(jobs) and jobs[0].resumable and not busy
         self._job = jobs[0] if may_go_on else None
         self.job_row.setVisible(self._job is not None)
@@ -166,7 +197,9 @@ class TrainPage(QWidget):
         jobs = self._training.jobs
         trained = [model for model in models if not jobs or model.name == jobs[0].model_name]
         inspects = bool(trained) and trained[0].is_active
-        self.run.show_model_inspects(inspects, "" if active is None else active.name, names)
+        self._candidate_id = None if not trained or inspects or active is None else trained[0].id
+        name = "" if active is None else active.name
+        self.run.show_model_inspects(inspects, name, names, self._candidate_id is not None)
 
     def make_title_dialog(self, model: ModelRecord) -> TextDialog:
         """The dialog that asks what a model shall be called."""
@@ -244,6 +277,16 @@ class TrainPage(QWidget):
         if self.models.chosen is not None:
             self.detailsRequested.emit(self.models.chosen.id)
 
+    def compare_new(self) -> None:
+        """Ask for a comparison of what was just trained with the model that inspects."""
+        if self._candidate_id is not None:
+            self.candidateChosen.emit(self._candidate_id)
+
+    def compare_selected(self) -> None:
+        """The same for the selected model."""
+        if self.models.selected is not None:
+            self.candidateChosen.emit(self.models.selected.id)
+
     def trash_model(self) -> None:
         """Ask for the chosen model to go to the trash."""
         if self.models.chosen is not None:
@@ -268,7 +311,19 @@ class TrainPage(QWidget):
     def train(self) -> None:
         """Ask for a training with what is chosen."""
         if self.setup.minutes.settle():
-            self.trainRequested.emit(self.setup.chosen_products, self.setup.preset, self.setup.minutes.value())
+            self.trainRequested.emit(self._asked())
+            self.setup.start.title.clear()
+
+    def add_to_queue(self) -> None:
+        """Ask for a training with what is chosen, when its turn comes."""
+        if self.setup.minutes.settle():
+            self.queueRequested.emit(self._asked())
+            self.setup.start.title.clear()
+
+    def _asked(self) -> AskedModel:
+        setup, start = self.setup, self.setup.start
+        model = None if start.model is None else start.model.id
+        return AskedModel(tuple(setup.chosen_products), setup.preset, setup.minutes.value(), start.wanted_title, model)
 
     def resume(self) -> None:
         """Ask to go on with the run that is offered."""

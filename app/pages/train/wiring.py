@@ -14,10 +14,11 @@ from app.operations.model_export import ExportModel
 from app.operations.model_operations import RenameModel, TrashModel
 from app.operations.model_packing import PackModel
 from app.operations.operation import Operation
+from app.operations.queue_operations import OrderQueue, QueueTraining, ReleaseWaiting, RemoveWaiting
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.train.actions import RunModel, add_train_actions
-from app.pages.train.page import TrainPage
+from app.pages.train.page import AskedModel, TrainPage
 from app.pages.train.parts.training_indicator import TrainingIndicator
 from app.state.notices import error_notice
 from app.widgets.look.appearance import Appearance
@@ -84,12 +85,29 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.modelFilesChosen.connect(services.model_files.offer)
     page.models.exportCancelled.connect(services.runner.cancel_model_export)
     page.detailsRequested.connect(tell_details)
-    page.trainRequested.connect(training.train)
+
+    def train(asked: AskedModel) -> None:
+        training.train(asked.products, asked.preset, asked.minutes, asked.title, asked.start_model_id)
+
+    def queue(asked: AskedModel) -> None:
+        services.runner.run(
+            QueueTraining(
+                services.workspace, asked.products, asked.preset, asked.minutes, asked.title, asked.start_model_id
+            )
+        )
+
+    page.trainRequested.connect(train)
+    page.queueRequested.connect(queue)
+    page.queueOrdered.connect(lambda numbers: services.runner.run(OrderQueue(services.workspace, numbers)))
+    page.waitingRemoved.connect(lambda number: services.runner.run(RemoveWaiting(services.workspace, number)))
+    page.waitingReleased.connect(lambda number: services.runner.run(ReleaseWaiting(services.workspace, number)))
+    page.queuePaused.connect(services.queue.pause)
     page.cancelRequested.connect(training.cancel)
     page.resumeRequested.connect(training.resume)
     page.modelActivated.connect(services.activate_model)
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
+    page.candidateChosen.connect(app_state.request_candidate)
     indicator = TrainingIndicator(services.training_state, appearance)
     indicator.clicked.connect(lambda: app_state.request_page("train"))
     return OpenPage(page, status=indicator)

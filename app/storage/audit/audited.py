@@ -40,6 +40,7 @@ _RULES = {
     "golden_parts": _Rule("original_name", frozenset({"width", "height"})),
     "models": _Rule("name", frozenset({"trained_on"})),
     "jobs": _Rule("model_name", frozenset({"request_json"})),
+    "waiting_trainings": _Rule("title", frozenset({"products"})),
     "releases": _Rule("model_name"),
     "batches": _Rule(
         "product_name",

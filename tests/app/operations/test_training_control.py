@@ -40,7 +40,7 @@ def test_what_fails_while_an_end_is_recorded_leaves_no_model_that_is_not_active(
     request = TrainingRequest((images,), workspace.models_folder / "m-0001", "lite", 1.0)
     request.output_folder.mkdir()
     job = workspace.jobs.create("m-0001", request.output_folder, request.to_text(workspace.path))
-    outcome = TrainingOutcome(request, TrainingEnd.COMPLETED, training_codes.ActivateToInspect("m-0001"), ("bracket",))
+    outcome = TrainingOutcome(request, TrainingEnd.COMPLETED, training_codes.ModelIsCandidate("m-0001"), ("bracket",))
 
     def fail(_store: ProductStore, _product: int) -> tuple[NormalImage, ...]:
         raise StorageError("The disk does not answer.")
@@ -57,7 +57,7 @@ def test_what_fails_while_an_end_is_recorded_leaves_no_model_that_is_not_active(
 def test_first_model_is_activated_and_the_second_waits_for_a_person(qtbot: QtBot, office: Office) -> None:
     product_id = office.product_with_images()
     training, _ = office.training(child_targets.train_in_steps)
-    for advice in ("inspects from now on", "Activate m-0002"):
+    for advice in ("inspects from now on", "m-0002 is a candidate"):
         training.train([product_id], "lite", 0.001)
         assert office.training_state.phase is TrainingPhase.STARTING
         wait_for(qtbot, office, TrainingPhase.FINISHED)

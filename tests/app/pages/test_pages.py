@@ -18,7 +18,7 @@ from app.domain.training_job import JobState
 from app.messages.codes.imports import AddImages
 from app.messages.message import PlainText
 from app.pages.products.page import ProductsPage
-from app.pages.train.page import TrainPage
+from app.pages.train.page import AskedModel, TrainPage
 from app.pages.train.parts.loss_plot import LossPlot
 from app.settings.schema import PRESET
 from app.state.training_progress import AskedTraining
@@ -201,7 +201,14 @@ def test_train_asks_with_what_is_chosen(qtbot: QtBot, training: tuple[TrainPage,
     setup.minutes.setValue(12.5)
     with qtbot.waitSignal(page.trainRequested) as asked:
         qtbot.mouseClick(setup.train_button, Qt.MouseButton.LeftButton)
-    assert asked.args == [[1, 3], "paper-mended", 12.5]
+    assert asked.args == [AskedModel((1, 3), "paper-mended", 12.5)]
+    setup.start.title.setText("  Spring   line ")
+    page.setup.set_busy(True)
+    assert not setup.train_button.isEnabled(), "one trains already"
+    with qtbot.waitSignal(page.queueRequested) as asked:
+        qtbot.mouseClick(setup.queue_button, Qt.MouseButton.LeftButton)
+    assert asked.args == [AskedModel((1, 3), "paper-mended", 12.5, "Spring line")]
+    assert setup.start.title.text() == "", "the next one has another name"
 
 
 def test_choice_survives_a_change_of_the_products(qtbot: QtBot, training: tuple[TrainPage, States]) -> None:

@@ -103,18 +103,18 @@ def test_a_model_that_was_activated_is_not_asked_to_be(window: MainWindow, state
     window.show_page("train")
     run = train_page(window).run
     show(states, GEAR, (FITS, OTHER))
-    trained = Several((codes.TrainedAndChecked(("Gear 32 mm",)), codes.ActivateToInspect("m-0002")))
+    trained = Several((codes.TrainedAndChecked(("Gear 32 mm",)), codes.ModelIsCandidate("m-0002")))
     states.training.set_phase(TrainingPhase.FINISHED, trained)
-    assert "Activate m-0002" in run.detail.text() and "below" not in run.detail.text()
+    assert "m-0002 is a candidate" in run.detail.text() and "below" not in run.detail.text()
     show(states, GEAR, (replace(FITS, is_active=True), replace(OTHER, is_active=False)))
-    assert "Activate" not in run.detail.text() and "m-0002 inspects now." in run.detail.text()
+    assert "candidate" not in run.detail.text() and "m-0002 inspects now." in run.detail.text()
 
 
 def test_nobody_is_asked_to_activate_a_model_that_lies_in_the_trash(window: MainWindow, states: States) -> None:
     window.show_page("train")
     run = train_page(window).run
     show(states, GEAR, (FITS, OTHER))
-    trained = Several((codes.TrainedAndChecked(("Gear 32 mm",)), codes.ActivateToInspect("m-0002")))
+    trained = Several((codes.TrainedAndChecked(("Gear 32 mm",)), codes.ModelIsCandidate("m-0002")))
     states.training.set_phase(TrainingPhase.FINISHED, trained)
     show(states, GEAR, (OTHER,))
-    assert "Activate" not in run.detail.text() and "The model was trained on" in run.detail.text()
+    assert "candidate" not in run.detail.text() and "The model was trained on" in run.detail.text()

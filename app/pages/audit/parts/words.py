@@ -18,6 +18,7 @@ KINDS = {
     "golden_parts": QT_TRANSLATE_NOOP("Audit", "Golden part"),
     "models": QT_TRANSLATE_NOOP("Audit", "Model"),
     "jobs": QT_TRANSLATE_NOOP("Audit", "Training"),
+    "waiting_trainings": QT_TRANSLATE_NOOP("Audit", "Waiting training"),
     "releases": QT_TRANSLATE_NOOP("Audit", "Release"),
     "batches": QT_TRANSLATE_NOOP("Audit", "Batch"),
     "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),

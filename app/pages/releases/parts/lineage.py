@@ -39,6 +39,7 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
     facts = [
         name,
         Fact(QCoreApplication.translate("Releases", "Parent"), _parent(reading)),
+        Fact(QCoreApplication.translate("Releases", "Began with"), _began_with(manifest.parent_sha256, reading)),
         Fact(QCoreApplication.translate("Releases", "Model hash"), details.digest, is_hash=True),
         Fact(
             QCoreApplication.translate("Releases", "Fingerprint of its data"), manifest.data_fingerprint, is_hash=True
@@ -73,6 +74,17 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         ).format(images=entry.training_images, prompts=len(entry.prompts), share=share_words(rejections))
         facts.append(Fact(entry.name, said))
     return tuple(facts)
+
+
+def _began_with(digest: str, reading: Reading) -> str:
+    """The model whose weights it went on from; by its hash alone where nobody knows another name of it here."""
+    if not digest:
+        return QCoreApplication.translate("Releases", "nothing: trained from the beginning")
+    other = reading.other
+    if other is not None and other.details is not None and other.details.digest == digest:
+        return f"{other.record.label} · {digest[:12]}"
+    named = next((release.model_label for release in reading.history if release.model_digest == digest), "")
+    return f"{named} · {digest[:12]}" if named else digest[:12]
 
 
 def _parent(reading: Reading) -> str:

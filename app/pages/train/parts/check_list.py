@@ -113,6 +113,13 @@ class CheckList(QListWidget):
         rows = [row for row in range(self.count()) if self.item(row).checkState() is Qt.CheckState.Checked]
         return [self._entry(row).key for row in rows]
 
+    def tick(self, keys: set[int]) -> None:
+        """Tick these rows too, where they can be ticked."""
+        for row in range(self.count()):
+            entry = self._entry(row)
+            if entry.key in keys and entry.usable:
+                self.item(row).setCheckState(Qt.CheckState.Checked)
+
     def show_entries(self, entries: list[CheckEntry], chosen: set[int]) -> None:
         """Show these rows with the `chosen` ones ticked."""
         with QSignalBlocker(self):

@@ -71,7 +71,11 @@ class ModelTableModel(QAbstractTableModel):
     def _state_of(self, model: ModelRecord) -> str:
         if not self._can_use(model):
             return self.tr("Needs a workstation")
-        return self.tr("● Active") if model.is_active else ""
+        if model.is_active:
+            return self.tr("● Active")
+        active = next((each for each in self._models if each.is_active), None)
+        # An older one was let go; a newer one waits for a person's word.
+        return self.tr("Candidate") if active is not None and model.id > active.id else ""
 
     def _changed(self, count: int) -> str:
         """As short as that: the tool tip and the line below the table tell what it is."""

@@ -37,6 +37,7 @@ class ModelTable(QWidget):
         self._state = app_state
         self.add_button = action_button(appearance, self.tr("Add…"), "plus", "quiet")
         self.activate_button = action_button(appearance, self.tr("Activate"), "circle-check")
+        self.compare_button = action_button(appearance, self.tr("Compare…"), "badge-check")
         self.details_button = action_button(appearance, self.tr("Details…"), "info", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.export_button = action_button(appearance, self.tr("Export…"), "download", "quiet")
@@ -96,7 +97,6 @@ class ModelTable(QWidget):
             self.rename_button,
             self.export_button,
             self.trash_button,
-            self.activate_button,
         ):
             title_row.addWidget(button)
         export_row = QHBoxLayout(self.export)
@@ -105,6 +105,11 @@ class ModelTable(QWidget):
         export_row.addWidget(self.export_text)
         export_row.addWidget(self.progress, 1)
         export_row.addWidget(self.cancel_button)
+        judge_row = QHBoxLayout()
+        judge_row.setSpacing(GRID)
+        judge_row.addStretch(1)
+        judge_row.addWidget(self.compare_button)
+        judge_row.addWidget(self.activate_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -112,6 +117,7 @@ class ModelTable(QWidget):
         layout.addWidget(self.export)
         layout.addWidget(self.none_text)
         layout.addWidget(self.table, 100)
+        layout.addLayout(judge_row)
         layout.addWidget(self.since_text)
         layout.addWidget(self.engine_text)
         layout.addStretch(1)

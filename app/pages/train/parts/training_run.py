@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
-from app.messages.codes.training import ActivateToInspect, ModelInspectsNow
+from app.messages.codes.training import ModelInspectsNow, ModelIsCandidate
 from app.messages.message import Message, Several
 from app.messages.wording.say import say
+from app.pages.train.parts.live_pictures import LivePictures
 from app.state.training_progress import STAGES
 from app.state.training_state import TrainingPhase, TrainingState
 from app.widgets.empty_state import EmptyState
@@ -68,17 +69,22 @@ class TrainingRun(QWidget):
         self._state = state
         self._appearance = appearance
         self._model_inspects = False
+        self._has_candidate = False
         self._active_name = ""
         self._names: frozenset[str] = frozenset()
         self.icon = QLabel()
         self.title = text_label("", SIZE_TITLE, QFont.Weight.DemiBold)
         self.detail = text_label("", tone="muted", wrap=True)
         self.cancel_button = action_button(appearance, self.tr("Cancel"), "x")
+        self.compare_button = action_button(
+            appearance, self.tr("Compare with the active one"), "badge-check", "primary"
+        )
         self.inspect_button = action_button(appearance, self.tr("Go to Inspect"), "scan-eye", "primary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Training progress"))
         self.facts = text_label("")
+        self.pictures = LivePictures(appearance)
         self._plot: LossPlot | None = None
         self._plot_place = QVBoxLayout()
         self._build_layout()
@@ -98,10 +104,14 @@ class TrainingRun(QWidget):
             self._plot_place.addWidget(self._plot)
         return self._plot
 
-    def show_model_inspects(self, newest_is_active: bool, active_name: str, names: frozenset[str]) -> None:
-        """Lead to inspection only when it would use the model that was just trained; tell nobody to activate it then, nor when it
-        is not among the `names` of all models any more."""
+    def show_model_inspects(
+        self, newest_is_active: bool, active_name: str, names: frozenset[str], has_candidate: bool = False
+    ) -> None:
+        """Lead to a comparison where the trained model waits for it (`has_candidate`), and to inspection only when it would use
+        that model; say nothing of it as a candidate then, nor when it is not among the `names` of all models any more.
+        """
         self._model_inspects = newest_is_active
+        self._has_candidate = has_candidate
         self._active_name = active_name
         self._names = names
         self._on_state_changed()
@@ -112,6 +122,7 @@ class TrainingRun(QWidget):
         header.addWidget(self.icon)
         header.addWidget(self.title, 1)
         header.addWidget(self.cancel_button)
+        header.addWidget(self.compare_button)
         header.addWidget(self.inspect_button)
         run = QWidget()
         layout = QVBoxLayout(run)
@@ -121,7 +132,11 @@ class TrainingRun(QWidget):
         layout.addWidget(self.detail)
         layout.addWidget(self.bar)
         layout.addWidget(self.facts)
-        layout.addLayout(self._plot_place, 100)
+        live = QHBoxLayout()
+        live.setSpacing(2 * GRID)
+        live.addLayout(self._plot_place, 1)
+        live.addWidget(self.pictures)
+        layout.addLayout(live, 100)
         layout.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
@@ -150,9 +165,11 @@ class TrainingRun(QWidget):
         self.detail.setVisible(bool(message))
         self.cancel_button.setVisible(phase.busy)
         self.inspect_button.setVisible(phase is TrainingPhase.FINISHED and self._model_inspects)
+        self.compare_button.setVisible(phase is TrainingPhase.FINISHED and self._has_candidate)
         self.bar.setVisible(phase.busy)
         self.facts.setVisible(phase.busy)
         self._show_progress(phase, progress)
+        self.pictures.show_pictures(self._state.pictures)
         if phase.busy or self._state.losses or self._plot is not None:
             self.loss_plot.show_losses(self._state.losses)
             self.loss_plot.show_smaller_batches(self._state.smaller_batches)
@@ -162,13 +179,13 @@ class TrainingRun(QWidget):
         """The advice to activate a model has been followed once that model inspects."""
         if isinstance(message, Several):
             return Several(tuple(self._up_to_date(part) for part in message.parts if not self._is_outdated(part)))
-        if isinstance(message, ActivateToInspect) and message.model == self._active_name:
+        if isinstance(message, ModelIsCandidate) and message.model == self._active_name:
             return ModelInspectsNow(message.model)
         return message
 
     def _is_outdated(self, message: Message) -> bool:
         """Nobody can activate a model that lies in the trash."""
-        return isinstance(message, ActivateToInspect) and message.model not in self._names
+        return isinstance(message, ModelIsCandidate) and message.model not in self._names
 
     def _show_progress(self, phase: TrainingPhase, progress: ProgressEvent | None) -> None:
         if progress is None:

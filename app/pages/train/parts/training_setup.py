@@ -17,9 +17,11 @@ from app.domain.training_forecast import forecast
 from app.messages.codes.readiness import TrainingNeedsWorkstation
 from app.messages.message import Message
 from app.messages.wording.numbers import format_number
+from app.messages.wording.say import say
 from app.pages.train.parts.check_list import CheckEntry, CheckList
 from app.pages.train.parts.needs_text import needs_text
 from app.pages.train.parts.preset_card import PresetCard
+from app.pages.train.parts.training_start import TrainingStart
 from app.pages.train.parts.weights_offer import WeightsOffer
 from app.settings.schema import PRESET, TRAINING_MINUTES, TRAINING_PACES
 from app.state.app_state import AppState
@@ -59,6 +61,8 @@ class TrainingSetup(QWidget):
         self.less_button = action_button(appearance, "", "minus", "", self.tr("Fewer minutes"))
         self.more_button = action_button(appearance, "", "plus", "", self.tr("More minutes"))
         self.train_button = action_button(appearance, self.tr("Train"), "graduation-cap", "primary", big=True)
+        self.queue_button = action_button(appearance, self.tr("Add to queue"), "plus", big=True)
+        self.start = TrainingStart(app_state, appearance)
         self._preset_names: list[str] = []
         self._cards: list[PresetCard] = []
         self.offers: dict[str, WeightsOffer] = {}
@@ -74,10 +78,13 @@ class TrainingSetup(QWidget):
         self.presets.idToggled.connect(lambda *_: self._on_preset_changed())
         self.minutes.valueChanged.connect(self._show_time)
         self.minutes.numberTyped.connect(self._show_time)
+        self.start.modelChosen.connect(self._on_start_chosen)
+        app_state.modelsChanged.connect(self._on_choice_changed)
         app_state.productsChanged.connect(self._on_products_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
         backbone_state.weightsChanged.connect(self._on_weights_changed)
         self._busy = False
+        self._enable_presets()
         self._on_settings_changed()
         self._on_products_changed()
 
@@ -104,6 +111,7 @@ class TrainingSetup(QWidget):
         layout.addWidget(text_label(self.tr("Products"), weight=QFont.Weight.DemiBold))
         layout.addWidget(self.products, 1)
         layout.addWidget(self.warning)
+        layout.addWidget(self.start)
         layout.addWidget(text_label(self.tr("Preset"), weight=QFont.Weight.DemiBold))
         for name, title, text in (
             ("lite", self.tr("Lite"), self.tr("Small and quick: minutes on a CPU, and fast inspection.")),
@@ -144,7 +152,11 @@ class TrainingSetup(QWidget):
         outer.addWidget(text_label(self.tr("Time"), weight=QFont.Weight.DemiBold))
         outer.addLayout(row)
         outer.addWidget(self.time_text)
-        outer.addWidget(self.train_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self.train_button, 1)
+        buttons.addWidget(self.queue_button, 1)
+        outer.addLayout(buttons)
 
     @property
     def chosen_products(self) -> list[int]:
@@ -158,10 +170,21 @@ class TrainingSetup(QWidget):
 
     def obstacle(self) -> Message | None:
         """Why a training cannot start; None if it can."""
+        return self._obstacle(self._busy)
+
+    def obstacle_to_waiting(self) -> Message | None:
+        """Why a training cannot wait for its turn; None if it can."""
+        return self._obstacle(False)
+
+    def _obstacle(self, busy: bool) -> Message | None:
         if not self._state.edition.trains:
             return TrainingNeedsWorkstation()
+        chosen = self._chosen()
+        return obstacle_to_training(chosen, busy, self._different) or self.start.obstacle(self.preset, chosen)
+
+    def _chosen(self) -> list[Product]:
         chosen = set(self.chosen_products)
-        return obstacle_to_training([p for p in self._state.products if p.id in chosen], self._busy, self._different)
+        return [product for product in self._state.products if product.id in chosen]
 
     def show_different(self, different: Mapping[int, int]) -> None:
         """Say which products have too few different pictures; `different` counts them by the product's number."""
@@ -169,12 +192,14 @@ class TrainingSetup(QWidget):
         self._on_choice_changed()
 
     def set_busy(self, busy: bool) -> None:
-        """Nothing can be changed while a run is on."""
+        """While a run is on another one can be prepared, which waits."""
         self._busy = busy
-        for widget in (self.products, self.minutes, self.less_button, self.more_button):
-            widget.setEnabled(not busy)
-        self._enable_presets()
         self._on_choice_changed()
+
+    @property
+    def preset_names(self) -> tuple[str, ...]:
+        """Presets that can be chosen here, in their order."""
+        return tuple(self._preset_names)
 
     def preset_title(self, name: str) -> str:
         """What people call a preset that can be chosen here."""
@@ -183,7 +208,7 @@ class TrainingSetup(QWidget):
     def _enable_presets(self) -> None:
         for card, name in zip(self._cards, self._preset_names, strict=True):
             is_missing = name in self._backbones.missing
-            card.setEnabled(not self._busy and not is_missing)
+            card.setEnabled(not is_missing)
             card.set_note(self.tr("needs weights") if is_missing else "")
 
     @Slot()
@@ -214,15 +239,27 @@ class TrainingSetup(QWidget):
         self._on_choice_changed()
 
     @Slot()
+    def _on_start_chosen(self) -> None:
+        """What the model needs is chosen with it: its products, and its preset."""
+        model = self.start.model
+        if model is not None:
+            known = {p.id for p in self._state.products if p.normal_count and model.name_of(p) is not None}
+            self.products.tick(known)
+            preset = preset_now(model.preset)
+            if preset in self._preset_names and preset not in self._backbones.missing:
+                self.settingChosen.emit(PRESET, preset)
+        self._on_choice_changed()
+
+    @Slot()
     def _on_preset_changed(self) -> None:
         for name, offer in self.offers.items():
             offer.set_chosen(name == self.preset)
         self._show_time()
+        self.obstacleChanged.emit()
 
     @Slot()
     def _on_choice_changed(self) -> None:
-        chosen = set(self.chosen_products)
-        products = [product for product in self._state.products if product.id in chosen]
+        products = self._chosen()
         without = too_few_to_train(products, self._different)
         few = [p.name for p in products if p.normal_count < ENOUGH_IMAGES and p.name not in without]
         texts = []
@@ -238,6 +275,8 @@ class TrainingSetup(QWidget):
         if few:
             warning = self.tr("Fewer than {count} normal images: {names}. The limit will be a guess.")
             texts.append(warning.format(count=ENOUGH_IMAGES, names=", ".join(few)))
+        if (beginning := self.start.obstacle(self.preset, products)) is not None:
+            texts.append(say(beginning))
         text = " ".join(texts)
         if not self._state.products:
             text = self.tr("There is nothing to train on yet. Create a product and add pictures of good parts.")

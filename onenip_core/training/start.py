@@ -1,0 +1,93 @@
+"""A training that begins with the weights of a model that exists, and teaches it more products without forgetting the others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from onenip_core.config import NetworkConfig
+from onenip_core.errors import OneNipError, StartModelError
+from onenip_core.manifest import ModelManifest, load_manifest, manifest_digest
+from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.model_folder import load_model
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingStart:
+    """What a person asks for: the model to begin with."""
+
+    model: Path
+    """Its folder. It is read and never changed."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Products that it knows by another name than they have now: (name in the model, name now)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartModel:
+    """The model to begin with, as far as it can be told without its tensors."""
+
+    asked: TrainingStart
+    manifest: ModelManifest
+    digest: str
+    """The hash that identifies it."""
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """What it knows, by the names of now."""
+        names = dict(self.asked.renamed)
+        return tuple(names.get(product.name, product.name) for product in self.manifest.products)
+
+
+def read_start(asked: TrainingStart, network: NetworkConfig) -> StartModel:
+    """Look at the model to begin with.
+
+    Raises:
+        StartModelError: it cannot be read, or its network is another than the one that is asked for.
+    """
+    try:
+        manifest = load_manifest(asked.model)
+    except OneNipError as error:
+        raise StartModelError(f"The model to start from cannot be used. {error}") from error
+    other = [
+        each.name for each in fields(network) if getattr(network, each.name) != getattr(manifest.network, each.name)
+    ]
+    if other:
+        raise StartModelError(
+            f"The model to start from has another network than this preset ({', '.join(other)} differ): its weights fit no other. "
+            f"Nothing was changed. Train with its preset, {manifest.preset}, or from the beginning."
+        )
+    return StartModel(asked, manifest, manifest_digest(manifest))
+
+
+def check_products(start: StartModel, training: Collection[str]) -> None:
+    """See that whatever the model knows is trained along. Raises StartModelError: products of it would be forgotten."""
+    missing = [name for name in start.products if name not in training]
+    if missing:
+        raise StartModelError(
+            f"The model to start from knows {', '.join(missing)}, of which there are no images to train along: its network would "
+            "change, and nobody could tell what becomes of their verdicts. Nothing was changed. Add images of good parts of "
+            f"{'it' if len(missing) == 1 else 'them'}, or train from the beginning without."
+        )
+
+
+def check_backbone(start: StartModel, digest: str) -> None:
+    """See that the backbone is the model's. Raises StartModelError."""
+    if start.manifest.backbone_sha256 != digest:
+        raise StartModelError(
+            "The model to start from was trained on a backbone with other weights: what it learned means nothing on these. Nothing "
+            "was changed. Train with the weights that it was trained with, or from the beginning."
+        )
+
+
+def take_weights(start: StartModel, network: OneNipNetwork) -> None:
+    """Fill the network with what the model learned, and with the scale of the features on which it learned that.
+
+    Raises:
+        StartModelError: its tensors are missing, altered or do not fit.
+    """
+    try:
+        model = load_model(start.asked.model)
+        network.load_state_dict(model.network.state_dict())
+    except (OneNipError, RuntimeError) as error:
+        raise StartModelError(f"The model to start from cannot be used. {str(error).splitlines()[0]}") from error
