@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.training_job import TrainingJob
+from app.messages.codes import by_prompts
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn, TrainingNeedsWorkstation
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.operation import Operation, Outcome
+from app.operations.products_by_prompts import AddProductByPrompts
 from app.operations.runner import OperationRunner
 from app.operations.training_operations import (
     BegunTraining,
@@ -33,6 +36,8 @@ from onenip_core.progress import ProgressEvent
 log = logging.getLogger(__name__)
 
 TRAIN_PAGE_ACTION = "window.page.train"
+_GRAVE = (codes.TrainedTooShort, codes.ProductLeftOut, by_prompts.OutlookPoor, by_prompts.OutlookDoubtful)
+"""What makes the end of a training a warning."""
 _PHASES = {
     TrainingEnd.COMPLETED: TrainingPhase.FINISHED,
     TrainingEnd.CANCELLED: TrainingPhase.CANCELLED,
@@ -67,6 +72,11 @@ class TrainingControl(QObject):
         """Train a new model on these products."""
         device = self._app_state.settings[DEVICE]
         self._begin(StartTraining(self._workspace, tuple(product_ids), preset, minutes, device))
+
+    @Slot(int, str)
+    def add_by_prompts(self, product_id: int, name: str) -> None:
+        """Make a model of the one that inspects, which knows this product too: by prompts only."""
+        self._begin(AddProductByPrompts(self._workspace, product_id, name, self._app_state.settings[DEVICE]))
 
     @Slot(int)
     def resume(self, job_id: int) -> None:
@@ -104,7 +114,11 @@ class TrainingControl(QObject):
     def _start(self, job: TrainingJob, request: TrainingRequest) -> None:
         self._job = job
         names = tuple(product.name for product in request.products)
-        kind = codes.ResumingTraining if request.resume else codes.StartingTraining
+        kind: Callable[[str, tuple[str, ...]], Message] = codes.StartingTraining
+        if request.kept_network is not None:
+            kind = by_prompts.AddingByPrompts
+        elif request.resume:
+            kind = codes.ResumingTraining
         if self._state.phase is TrainingPhase.CANCELLING:
             what = codes.CancelledAndKept() if request.resume else codes.CancelledBeforeItBegan()
             self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, what))
@@ -153,7 +167,7 @@ class TrainingControl(QObject):
         elif phase is TrainingPhase.CANCELLED:
             heading = codes.TrainingStopped(name)
         parts = message.parts if isinstance(message, Several) else (message,)
-        grave = any(isinstance(part, codes.TrainedTooShort | codes.ProductLeftOut) for part in parts)
+        grave = any(isinstance(part, _GRAVE) for part in parts)
         level = NoticeLevel.WARNING if grave else NoticeLevel.INFO
         if phase is TrainingPhase.FAILED:
             level = NoticeLevel.ERROR

@@ -28,6 +28,16 @@ class ProductImages:
     """How many bits of 16 its files use; None: all of them."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    no_prompts: tuple[Path, ...] = ()
+    """Of `normals` those that training does not choose as prompts, because marks stand on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNetwork:
+    """A model that gets a product by prompts only: its network stays as it is, and nothing trains."""
+
+    folder: Path
+    model_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,8 @@ class TrainingRequest:
     device: str = "auto"
     seed: int = 0
     resume: bool = False
+    kept_network: KeptNetwork | None = None
+    """Set where the only product is added by prompts alone."""
 
     def resumed(self) -> TrainingRequest:
         """The same request, going on from the last checkpoint in its output folder."""
@@ -57,6 +69,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    [_relative(path, root) for path in product.no_prompts],
                 )
                 for product in self.products
             ],
@@ -66,6 +79,8 @@ class TrainingRequest:
             self.device,
             self.seed,
             self.resume,
+            None if self.kept_network is None else _relative(self.kept_network.folder, root),
+            None if self.kept_network is None else self.kept_network.model_id,
         )
         return msgspec.json.encode(stored).decode()
 
@@ -90,6 +105,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    tuple(_absolute(path, root, old_root) for path in product.no_prompts),
                 )
                 for product in stored.products
             ),
@@ -99,6 +115,9 @@ class TrainingRequest:
             stored.device,
             stored.seed,
             stored.resume,
+            None
+            if stored.kept_network is None or stored.kept_model_id is None
+            else KeptNetwork(_absolute(stored.kept_network, root, None), stored.kept_model_id),
         )
 
 
@@ -109,6 +128,7 @@ class _StoredProduct(msgspec.Struct):
     product_id: int | None = None
     value_bits: int | None = None
     area: InspectedArea = WHOLE_PICTURE
+    no_prompts: list[str] = []
 
 
 class _StoredRequest(msgspec.Struct):
@@ -119,6 +139,8 @@ class _StoredRequest(msgspec.Struct):
     device: str
     seed: int
     resume: bool
+    kept_network: str | None = None
+    kept_model_id: int | None = None
 
 
 def _relative(path: Path, root: Path) -> str:

@@ -34,6 +34,8 @@ class ProductSplit:
     """Of its files with 16 bits a value."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    no_prompts: tuple[Path, ...] = ()
+    """Of those that train, the ones that are not to be chosen as prompts."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
@@ -73,6 +75,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         normals,
         product.values or FULL_RANGE,
         product.area,
+        tuple(path for path in training if path in product.no_prompts),
     )
 
 

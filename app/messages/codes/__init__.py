@@ -6,6 +6,7 @@ from types import ModuleType
 
 from app.messages.codes import (
     backbones,
+    by_prompts,
     cameras,
     checking,
     demo,
@@ -43,6 +44,7 @@ from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
     backbones,
+    by_prompts,
     cameras,
     checking,
     demo,

@@ -12,6 +12,7 @@ from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     backbones,
+    by_prompts,
     cameras,
     checking,
     demo,
@@ -49,6 +50,7 @@ from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     **backbones.SENTENCES,
+    **by_prompts.SENTENCES,
     **cameras.SENTENCES,
     **checking.SENTENCES,
     **demo.SENTENCES,

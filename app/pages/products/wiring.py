@@ -30,6 +30,7 @@ from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
 from app.pages.products.page import ProductsPage
 from app.pages.products.parts.area_dialog import AreaDialog
+from app.pages.products.prompts_controller import PromptsController
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
 from app.pages.why import AskedPicture, show_why
@@ -152,7 +153,17 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         wanted[0] = None
         dialog.deleteLater()
 
+    def inspect_by_prompts() -> None:
+        product = app_state.active_product
+        if product is not None:
+            services.training.add_by_prompts(product.id, product.name)
+            app_state.request_page("train")
+
+    prompts = PromptsController(services, appearance, page)
+    page.promptsWanted.connect(prompts.show)
+    page.fileWhyWanted.connect(prompts.explain_file)
     page.areaWanted.connect(edit_area)
+    page.byPromptsWanted.connect(inspect_by_prompts)
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)

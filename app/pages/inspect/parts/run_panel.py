@@ -35,7 +35,7 @@ class RunPanel(QWidget):
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID // 2)
         layout.addWidget(self.banner)
@@ -59,6 +59,10 @@ class RunPanel(QWidget):
         layout.addWidget(frame, 1)
         self.fit_into(0, 0)
         self.show_banner(RunBanner(), None)
+
+    def show_below_the_banner(self, notice: QWidget) -> None:
+        """Where everybody sees it who reads the verdict."""
+        self._layout.insertWidget(1, notice)
 
     def fit_into(self, page_width: int, page_height: int) -> None:
         """Take a share of the page: on a large screen the verdict is read from farther away."""

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.release import Release
+from app.messages.outlook import outlook_messages
+from app.messages.wording.say import say
 from app.pages.releases.parts.words import share_words
 from app.pages.releases.state import Reading
 from app.widgets.formatting import format_duration, format_time
+from app.widgets.untrained import untrained_sentence
 from onenip_core.limits import PROPOSED_LIMIT
+from onenip_core.manifest import ModelManifest
 from onenip_core.statistics import rejections_at
 
 
@@ -40,6 +44,7 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         name,
         Fact(QCoreApplication.translate("Releases", "Parent"), _parent(reading)),
         Fact(QCoreApplication.translate("Releases", "Model hash"), details.digest, is_hash=True),
+        *_network_of(manifest),
         Fact(
             QCoreApplication.translate("Releases", "Fingerprint of its data"), manifest.data_fingerprint, is_hash=True
         ),
@@ -71,8 +76,17 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         said = QCoreApplication.translate(
             "Releases", "{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts"
         ).format(images=entry.training_images, prompts=len(entry.prompts), share=share_words(rejections))
+        if entry.prompts_only is not None:
+            outlook = say(outlook_messages(entry.name, entry.prompts_only)[0])
+            said = f"{untrained_sentence()} {said}. {outlook}"
         facts.append(Fact(entry.name, said))
     return tuple(facts)
+
+
+def _network_of(manifest: ModelManifest) -> tuple[Fact, ...]:
+    if not manifest.parent_sha256:
+        return ()
+    return (Fact(QCoreApplication.translate("Releases", "Made from model"), manifest.parent_sha256, is_hash=True),)
 
 
 def _parent(reading: Reading) -> str:
