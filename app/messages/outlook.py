@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.messages.codes import by_prompts as codes
-from app.messages.message import Message
+from app.messages.message import Message, Several
 from onenip_core.prompts_only import Outlook, OutlookReason, PromptsOnly
 
 _OUTLOOKS = {
@@ -11,6 +11,14 @@ _OUTLOOKS = {
     Outlook.DOUBTFUL: codes.OutlookDoubtful,
     Outlook.NO_GO: codes.OutlookPoor,
 }
+
+
+def is_of_adding(message: Message) -> bool:
+    """True of what is said while a product is added by prompts only, and at its end."""
+    parts = message.parts if isinstance(message, Several) else (message,)
+    return any(
+        isinstance(part, codes.AddingByPrompts | codes.AddedAndChecked | codes.AdditionCancelled) for part in parts
+    )
 
 
 def outlook_messages(product: str, measured: PromptsOnly) -> list[Message]:

@@ -13,6 +13,7 @@ from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn, TrainingNeedsWorkstation
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
+from app.messages.outlook import is_of_adding
 from app.operations.operation import Operation, Outcome
 from app.operations.products_by_prompts import AddProductByPrompts
 from app.operations.runner import OperationRunner
@@ -135,7 +136,8 @@ class TrainingControl(QObject):
     def _on_progressed(self, event: ProgressEvent) -> None:
         if self._state.phase is TrainingPhase.STARTING:
             name = self._job.model_name if self._job is not None else ""
-            self._state.set_phase(TrainingPhase.RUNNING, codes.Training(name))
+            said = self._state.message
+            self._state.set_phase(TrainingPhase.RUNNING, said if is_of_adding(said) else codes.Training(name))
         if self._state.phase.busy:
             self._state.set_progress(event)
 
@@ -162,11 +164,11 @@ class TrainingControl(QObject):
     def _tell_end(self, name: str, details: str) -> None:
         phase, message = self._state.phase, self._state.message
         heading: Message = codes.TrainingFailed(name)
+        parts = message.parts if isinstance(message, Several) else (message,)
         if phase is TrainingPhase.FINISHED:
-            heading = codes.ModelTrained(name)
+            heading = by_prompts.ModelMade(name) if is_of_adding(message) else codes.ModelTrained(name)
         elif phase is TrainingPhase.CANCELLED:
             heading = codes.TrainingStopped(name)
-        parts = message.parts if isinstance(message, Several) else (message,)
         grave = any(isinstance(part, _GRAVE) for part in parts)
         level = NoticeLevel.WARNING if grave else NoticeLevel.INFO
         if phase is TrainingPhase.FAILED:

@@ -176,4 +176,7 @@ def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutc
         if request.kept_network is not None:
             trained = by_prompts.AddedAndChecked(tuple(product.name for product in request.products))
         return TrainingOutcome(request, TrainingEnd.COMPLETED, trained, message.products)
-    return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.CancelledAndKept())
+    kept: Message = codes.CancelledAndKept()
+    if request.kept_network is not None:
+        kept = by_prompts.AdditionCancelled()
+    return TrainingOutcome(request, TrainingEnd.CANCELLED, kept)

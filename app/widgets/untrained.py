@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ def untrained_sentence() -> str:
 def products_words(model: ModelRecord) -> str:
     """The products of a model, each with what it knows of it."""
     marked = QCoreApplication.translate("Untrained", "{product} (by prompts only)")
-    return ", ".join(marked.format(product=name) if name in model.untrained else name for name in model.products)
+    # Those first: a line that is too long for its place loses its end.
+    products = sorted(model.products, key=lambda name: name not in model.untrained)
+    return ", ".join(marked.format(product=name) if name in model.untrained else name for name in products)
 
 
 def model_of_batch(batch: Batch) -> str:
@@ -42,11 +44,17 @@ def model_of_batch(batch: Batch) -> str:
 class UntrainedNotice(QWidget):
     """A line that is there only while the product is inspected by prompts only."""
 
-    def __init__(self, app_state: AppState, inspection_state: InspectionState) -> None:
+    shown = Signal()
+    """It came, or went."""
+
+    def __init__(self, app_state: AppState, inspection_state: InspectionState, *, is_short: bool = False) -> None:
+        """A short one says all of it in its tool tip."""
         super().__init__()
+        self._is_short = is_short
         self._app_state = app_state
         self._state = inspection_state
-        self.text = text_label("", weight=QFont.Weight.Medium, tone="warning", wrap=True)
+        self.text = text_label("", weight=QFont.Weight.Medium, tone="warning", wrap=not is_short)
+        self.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
@@ -58,5 +66,9 @@ class UntrainedNotice(QWidget):
     def _show(self) -> None:
         product, model = inspected_product(self._app_state, self._state), self._app_state.active_model
         is_untrained = product is not None and model is not None and model.is_untrained_on(product)
-        self.text.setText(untrained_sentence() if is_untrained else "")
-        self.setVisible(is_untrained)
+        words = untrained_words() if self._is_short else untrained_sentence()
+        self.text.setText(words[0].upper() + words[1:] if is_untrained else "")
+        self.text.setToolTip(untrained_sentence())
+        if is_untrained == self.isHidden():
+            self.setVisible(is_untrained)
+            self.shown.emit()

@@ -45,7 +45,9 @@ def test_the_bar_at_the_top_and_the_page_that_inspects_say_it_and_stop_when_it_i
     assert "not trained on this product" in window.top_bar._warning.text()
     assert window.top_bar._warning.isVisible() and "may miss" in window.top_bar._warning.toolTip()
     notices = window.findChildren(UntrainedNotice)
-    assert notices and all("may miss" in notice.text.text() and not notice.isHidden() for notice in notices)
+    assert notices and all(
+        "not trained on this product" in notice.text.text() and not notice.isHidden() for notice in notices
+    )
     _let_inspect(states, (NAMES[1],))
     assert "not trained" not in window.top_bar._warning.text()
     assert all(notice.isHidden() for notice in notices)
@@ -55,7 +57,7 @@ def test_the_list_of_models_says_which_products_it_does_not_know_from_training(s
     rows = ModelTableModel(lambda _model: ())
     rows.show_models((replace(model(1), untrained=(NAMES[2],)),))
     text = rows.data(rows.index(0, PRODUCTS), Qt.ItemDataRole.DisplayRole)
-    assert text == f"{NAMES[0]}, {NAMES[1]}, {NAMES[2]} (by prompts only)"
+    assert text == f"{NAMES[2]} (by prompts only), {NAMES[0]}, {NAMES[1]}"
 
 
 def test_a_batch_says_it_of_the_model_that_judged_it() -> None:

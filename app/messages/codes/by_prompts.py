@@ -20,6 +20,16 @@ class AddedAndChecked(Message, frozen=True):
     products: tuple[str, ...]
 
 
+class ModelMade(Message, frozen=True):
+    """Heading."""
+
+    model: str
+
+
+class AdditionCancelled(Message, frozen=True):
+    pass
+
+
 class OutlookGood(Message, frozen=True):
     """What a product's own pictures foretell; reasons follow where it is not good."""
 

@@ -17,6 +17,12 @@ SENTENCES: dict[type[Message], Sentence] = {
             "The model is made and checked: it loads and can inspect. Its network was not trained on {products}.",
         )
     ),
+    by_prompts.ModelMade: Sentence(QT_TRANSLATE_NOOP("Messages", "{model} is made")),
+    by_prompts.AdditionCancelled: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Cancelled. Nothing was written, and no model was touched; Resume begins it anew."
+        )
+    ),
     by_prompts.OutlookGood: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

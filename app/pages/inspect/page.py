@@ -93,7 +93,7 @@ class InspectPage(QWidget):
         self.image_view, self.image_tools = self.pane.view, self.pane.tools
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
-        self.panel.show_below_the_banner(UntrainedNotice(app_state, inspection_state))
+        self.panel.show_below_the_banner(UntrainedNotice(app_state, inspection_state, is_short=True))
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.flow_chooser = FlowChooser(app_state, appearance, self)
         self.views_chooser = ViewsChooser(app_state, catalogue, appearance, self.chooser, self)

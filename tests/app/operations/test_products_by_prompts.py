@@ -16,10 +16,12 @@ from app.operations.import_images import ImportImages
 from app.operations.model_operations import ActivateModel
 from app.operations.products_by_prompts import AddProductByPrompts
 from app.processes import training_process
+from app.processes.child_process import ChildTarget
 from app.processes.training_request import KeptNetwork, ProductImages, TrainingRequest
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
 from onenip_core.manifest import load_manifest, manifest_digest
+from tests.support import child_targets
 from tests.support.made_up_parts import write_parts
 from tests.support.office import Office
 
@@ -43,12 +45,19 @@ def _product(office: Office, name: str, count: int) -> int:
     return product
 
 
-def test_a_real_addition_is_recorded_beside_the_model_that_goes_on_inspecting(
-    qtbot: QtBot, office: Office, small_model: Path
+@pytest.mark.parametrize(
+    "target",
+    [
+        pytest.param(child_targets.add_in_a_moment, id="made up"),
+        pytest.param(training_process.run, id="real", marks=pytest.mark.slow),
+    ],
+)
+def test_an_addition_is_recorded_beside_the_model_that_goes_on_inspecting(
+    qtbot: QtBot, office: Office, small_model: Path, target: ChildTarget
 ) -> None:
     stripes = _inspecting(office, small_model)
     pin = _product(office, "pin", 8)
-    training, _ = office.training(training_process.run)
+    training, _ = office.training(target)
     training.add_by_prompts(pin, "pin")
     ended = (TrainingPhase.FINISHED, TrainingPhase.FAILED)
     qtbot.waitUntil(lambda: office.training_state.phase in ended, timeout=240_000)
@@ -69,19 +78,19 @@ def test_a_real_addition_is_recorded_beside_the_model_that_goes_on_inspecting(
     assert office.workspace.releases.list()[-1].untrained == ("pin",)
     training.add_by_prompts(pin, "pin")
     office.settle()
-    assert "knows pin already" in say(office.notices[-1].text)
+    assert "knows pin already" in say(office.notices[-1].message)
 
 
 def test_what_cannot_be_added_is_refused_before_anything_is_recorded(office: Office, small_model: Path) -> None:
     few = _product(office, "few", 3)
     wish = AddProductByPrompts(office.workspace, few, "few", "cpu")
     office.run(wish)
-    assert office.notices[-1].text == codes.NoModelToAddTo()
+    assert office.notices[-1].message == codes.NoModelToAddTo()
     stripes = _inspecting(office, small_model)
     office.run(wish)
-    assert office.notices[-1].text == codes.TooFewToAdd("few", 3, 4)
+    assert office.notices[-1].message == codes.TooFewToAdd("few", 3, 4)
     office.run(AddProductByPrompts(office.workspace, stripes, "stripes", "cpu"))
-    assert office.notices[-1].text == codes.KnowsItAlready("stripes", "m-0001")
+    assert office.notices[-1].message == codes.KnowsItAlready("stripes", "m-0001")
     assert office.workspace.jobs.list() == () and len(office.workspace.models.list()) == 1
 
 
@@ -129,7 +138,7 @@ def test_only_one_training_or_addition_goes_on_at_a_time(
 ) -> None:
     _inspecting(office, small_model)
     pin = _product(office, "pin", 5)
-    training, _ = office.training(training_process.run)
+    training, _ = office.training(child_targets.add_in_a_moment)
     office.training_state.set_phase(phase)
     training.add_by_prompts(pin, "pin")
     office.settle()
