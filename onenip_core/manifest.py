@@ -16,13 +16,15 @@ from onenip_core.hashing import hash_file, hash_json
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
+from onenip_core.prompts_only import PromptsOnly
 from onenip_core.timestamps import is_usable_time
 
 SCHEMA_VERSION = 10
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 10 `parent_sha256`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 9
+`prompts_only` and what prompts did; 10 `parent_sha256`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -52,7 +54,8 @@ class Calibration:
     pseudo_anomaly_scores: tuple[float, ...] | None = None
     """Scores of those pseudo-anomalies on the calibrated scale; None where an older version did not keep them."""
     crossed: int = 0
-    """How many of `held_out_scores` are of normals that trained the network, each judged without what its own block put into
+    """How many of `held_out_scores` are of normals that trained the network (of a product by prompts only: that are in its
+    gallery), each judged without what its own block put into
     gallery and prompts; 0 where only held-out ones were judged, as older versions did."""
 
 
@@ -65,6 +68,12 @@ class PromptEntry:
     """Of the image file."""
     registered: bool
     """True if a person registered it, False if training chose it as representative."""
+    guided: int | None = None
+    """How many of the good parts that the limit rests on it guided, each judged as if it were new; None where nobody counted."""
+    guided_score: float | None = None
+    """Their median score on the calibrated scale; None where it guided none."""
+    own_score: float | None = None
+    """Of the prompt's own picture, judged as if it were new: above 1.0 the model itself would reject it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,8 @@ class ProductEntry:
     """By which pictures of it are refused; None where there were too few good parts, or an older version trained it."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    prompts_only: PromptsOnly | None = None
+    """What was measured of a product that the network was not trained on; None for those that trained it."""
 
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
@@ -160,7 +171,7 @@ class ModelManifest:
     feature_statistics_sha256: str = ""
     not_trained: tuple[NotTrained, ...] = ()
     parent_sha256: str = ""
-    """The hash that identifies the model with whose weights its training began; empty for one that began at random."""
+    """The hash that identifies the model whose weights this one began with, or kept; empty for one that began at random."""
     schema_version: int = SCHEMA_VERSION
     """That it was written in: a model keeps its hash, which its exports and measurements are known by."""
 
@@ -168,6 +179,11 @@ class ModelManifest:
     def missing_products(self) -> tuple[NotTrained, ...]:
         """The products that were to be trained and that the model does not know."""
         return tuple(each for each in self.not_trained if not each.image)
+
+    @property
+    def untrained_products(self) -> tuple[str, ...]:
+        """Those that it inspects by prompts only: its network was not trained on them."""
+        return tuple(product.name for product in self.products if product.prompts_only is not None)
 
     @property
     def ranges(self) -> tuple[ValueRange, ...]:
@@ -194,12 +210,18 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["calibration"]["pseudo_anomaly_scores"]
         if not product["calibration"]["crossed"]:
             del product["calibration"]["crossed"]
+        for prompt in product["prompts"]:
+            for name in ("guided", "guided_score", "own_score"):
+                if prompt[name] is None:
+                    del prompt[name]
         if product["value_bits"] is None:
             del product["value_bits"]
         if product["picture"] is None:
             del product["picture"]
         if not product["area"]["shapes"]:
             del product["area"]
+        if product["prompts_only"] is None:
+            del product["prompts_only"]
     if not body["not_trained"]:
         del body["not_trained"]
     if not body["parent_sha256"]:

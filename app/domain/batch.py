@@ -29,6 +29,8 @@ class Batch:
     """Files and folders of the source that were not looked at."""
     left_out: str = ""
     """Which kinds of them, as a stored message; empty if there were none."""
+    is_untrained: bool = False
+    """The model was not trained on the product: it judged by prompts only."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

@@ -33,6 +33,8 @@ class ModelRecord:
     """The numbers of `products`, in their order; None, or nothing, where an older version did not keep them."""
     title: str = ""
     """What a person calls it, beside the permanent name; empty until somebody does."""
+    untrained: tuple[str, ...] = ()
+    """Those of `products` that its network was not trained on: it inspects them by prompts only."""
 
     @property
     def label(self) -> str:
@@ -54,3 +56,7 @@ class ModelRecord:
         by_number = (name for number, name in known if number == product.id)
         by_name = (name for number, name in known if number is None and name == product.name)
         return next(by_number, None) or next(by_name, None)
+
+    def is_untrained_on(self, product: Product) -> bool:
+        """True if it inspects the product, and by prompts only."""
+        return self.name_of(product) in self.untrained

@@ -74,6 +74,8 @@ class Release:
     golden_fingerprint: str = ""
     golden_count: int = 0
     rules: tuple[RuleResult, ...] = field(default=())
+    untrained: tuple[str, ...] = ()
+    """Products that the model inspects by prompts only: its network was not trained on them."""
 
     @property
     def goes_back(self) -> bool:

@@ -33,6 +33,11 @@ class TrainingJob:
     message: str
 
     @property
+    def adds_by_prompts(self) -> bool:
+        """True if it trains nothing: a product is added to a model, and what stops early begins anew."""
+        return '"kept_model_id":' in self.request_json and '"kept_model_id":null' not in self.request_json
+
+    @property
     def resumable(self) -> bool:
         """True if the run stopped early and can be continued from its last checkpoint."""
         return self.state in (JobState.INTERRUPTED, JobState.CANCELLED, JobState.FAILED)

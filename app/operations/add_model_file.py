@@ -207,6 +207,7 @@ class AddModelFile(Operation):
                 arrived.ids,
                 title=self.offered.title,
                 created_at=manifest.created_at,
+                untrained=manifest.untrained_products,
             )
         except BaseException:
             remove_products(self.workspace, arrived.new)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.training_job import TrainingJob
+from app.messages.codes import by_prompts
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn, TrainingNeedsWorkstation
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
+from app.messages.outlook import is_of_adding
 from app.operations.operation import Operation, Outcome
+from app.operations.products_by_prompts import AddProductByPrompts
 from app.operations.queue_operations import BeginWaiting
 from app.operations.runner import OperationRunner
 from app.operations.training_operations import (
@@ -35,6 +38,8 @@ from onenip_core.progress import ProgressEvent
 log = logging.getLogger(__name__)
 
 TRAIN_PAGE_ACTION = "window.page.train"
+_GRAVE = (codes.TrainedTooShort, codes.ProductLeftOut, by_prompts.OutlookPoor, by_prompts.OutlookDoubtful)
+"""What makes the end of a training a warning."""
 _PHASES = {
     TrainingEnd.COMPLETED: TrainingPhase.FINISHED,
     TrainingEnd.CANCELLED: TrainingPhase.CANCELLED,
@@ -86,6 +91,11 @@ class TrainingControl(QObject):
         """Begin a training whose turn has come, or hold it back with the reason."""
         self._begin(BeginWaiting(self._workspace, number, self._app_state.settings[DEVICE]))
 
+    @Slot(int, str)
+    def add_by_prompts(self, product_id: int, name: str) -> None:
+        """Make a model of the one that inspects, which knows this product too: by prompts only."""
+        self._begin(AddProductByPrompts(self._workspace, product_id, name, self._app_state.settings[DEVICE]))
+
     @Slot(int)
     def resume(self, job_id: int) -> None:
         """Go on with a run that stopped early, from its last checkpoint."""
@@ -122,7 +132,11 @@ class TrainingControl(QObject):
     def _start(self, job: TrainingJob, request: TrainingRequest) -> None:
         self._job = job
         names = tuple(product.name for product in request.products)
-        kind = codes.ResumingTraining if request.resume else codes.StartingTraining
+        kind: Callable[[str, tuple[str, ...]], Message] = codes.StartingTraining
+        if request.kept_network is not None:
+            kind = by_prompts.AddingByPrompts
+        elif request.resume:
+            kind = codes.ResumingTraining
         if self._state.phase is TrainingPhase.CANCELLING:
             what = codes.CancelledAndKept() if request.resume else codes.CancelledBeforeItBegan()
             self._on_ended(TrainingOutcome(request, TrainingEnd.CANCELLED, what))
@@ -139,7 +153,8 @@ class TrainingControl(QObject):
     def _on_progressed(self, event: ProgressEvent) -> None:
         if self._state.phase is TrainingPhase.STARTING:
             name = self._job.model_name if self._job is not None else ""
-            self._state.set_phase(TrainingPhase.RUNNING, codes.Training(name))
+            said = self._state.message
+            self._state.set_phase(TrainingPhase.RUNNING, said if is_of_adding(said) else codes.Training(name))
         if self._state.phase.busy:
             self._state.set_progress(event)
 
@@ -167,12 +182,12 @@ class TrainingControl(QObject):
     def _tell_end(self, name: str, details: str) -> None:
         phase, message = self._state.phase, self._state.message
         heading: Message = codes.TrainingFailed(name)
+        parts = message.parts if isinstance(message, Several) else (message,)
         if phase is TrainingPhase.FINISHED:
-            heading = codes.ModelTrained(name)
+            heading = by_prompts.ModelMade(name) if is_of_adding(message) else codes.ModelTrained(name)
         elif phase is TrainingPhase.CANCELLED:
             heading = codes.TrainingStopped(name)
-        parts = message.parts if isinstance(message, Several) else (message,)
-        grave = any(isinstance(part, codes.TrainedTooShort | codes.ProductLeftOut) for part in parts)
+        grave = any(isinstance(part, _GRAVE) for part in parts)
         level = NoticeLevel.WARNING if grave else NoticeLevel.INFO
         if phase is TrainingPhase.FAILED:
             level = NoticeLevel.ERROR

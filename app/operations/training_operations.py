@@ -6,16 +6,18 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from app.domain.changes import Changes, Stale
+from app.domain.image_marks import standing_marks
 from app.domain.renamed_presets import preset_now
 from app.domain.trained_on import TrainedOn, content_key
 from app.domain.training_job import JobState, TrainingJob
 from app.domain.waiting_training import next_waiting
+from app.messages.codes import by_prompts, readiness, training
 from app.messages.codes import golden as golden_codes
 from app.messages.codes import operations as codes
-from app.messages.codes import readiness, training
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import to_text
+from app.operations.kept_network import products_of_kept_network
 from app.operations.operation import Operation, Outcome, Work
 from app.operations.start_model import find_start
 from app.operations.stopped_training import stopped_training
@@ -78,7 +80,7 @@ class StartTraining(Operation):
         if not self.product_ids:
             raise MessageError(readiness.NoProductToTrainOn())
         golden = self.workspace.golden_parts.content_keys()
-        products = tuple(self._images_of(product_id, golden) for product_id in self.product_ids)
+        products = tuple(images_of(self.workspace, product_id, golden) for product_id in self.product_ids)
         for product in products:
             require_division(product)
         start = find_start(self.workspace, self.start_model_id, self.preset, self.product_ids)
@@ -93,7 +95,7 @@ class StartTraining(Operation):
             start=start.folder,
             start_names=start.renamed,
         )
-        _require_space(self.workspace, request)
+        require_space(self.workspace, request)
         text = request.to_text(self.workspace.path)
         job = self.workspace.jobs.create(name, request.output_folder, text, self.waiting_id)
         trained = sum(len(product.normals) for product in products)
@@ -103,25 +105,6 @@ class StartTraining(Operation):
             said.append(golden_codes.GoldenLeftOutOfTraining(left_out))
         notice = Notice(NoticeLevel.WARNING, self.label, Several(tuple(said))) if said else None
         return BegunTraining(_JOBS, notice=notice, job=job, request=request)
-
-    def _images_of(self, product_id: int, golden: Collection[str]) -> ProductImages:
-        product = self.workspace.products.get(product_id)
-        stored = self.workspace.products.teaching_images(product_id)
-        if not stored:
-            raise MessageError(readiness.ProductWithoutImages(product.name))
-        # The stores keep the two apart; a product that came back from the trash may still bring both.
-        images = [image for image in stored if content_key(image.sha256) not in golden]
-        if not images:
-            raise MessageError(golden_codes.OnlyGoldenImages(product.name))
-        return ProductImages(
-            name=product.name,
-            normals=tuple(image.path for image in images),
-            prompts=tuple(image.path for image in images if image.is_prompt),
-            product_id=product.id,
-            value_bits=product.value_bits,
-            area=product.area,
-            held_out=tuple(image.path for image in images if image.session and image.session in product.held_out),
-        )
 
 
 @dataclass(frozen=True)
@@ -144,7 +127,7 @@ class ResumeTraining(Operation):
         now; StorageError."""
         stored = self.workspace.jobs.get(self.job_id).request_json
         request = TrainingRequest.from_text(stored, self.workspace.path).resumed()
-        _require_space(self.workspace, request)
+        require_space(self.workspace, request)
         golden = self.workspace.golden_parts.content_keys()
         if seen := sum(path.stem in golden for product in request.products for path in product.normals):
             raise MessageError(golden_codes.ImagesAreGoldenNow(seen))
@@ -183,21 +166,35 @@ class RecordTraining(Operation):
                 self.workspace.waiting.add(stopped_training(self.job, self.outcome.request, message))
             return RecordedTraining(_JOBS, message=message)
         request, job = self.outcome.request, self.job
-        ids = {product.name: product.product_id for product in request.products}
         products = self.outcome.products
-        known = [ids.get(name) for name in products]
+        known, before = products_of_kept_network(self.workspace, request)
+        ids = {**known, **{product.name: product.product_id for product in request.products}}
         trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
         names = self._original_names()  # whatever may fail comes before the first change
-        model = models.add(job.model_name, job.folder, request.preset, products, known, trained_on, request.title)
-        jobs.finish(job.id, JobState.FINISHED, to_text(message))
         result = read_result(job.folder, names)
+        model = models.add(
+            job.model_name,
+            job.folder,
+            request.preset,
+            products,
+            [ids.get(name) for name in products],
+            (*before, *trained_on),
+            request.title,
+            untrained=result.untrained,
+        )
+        jobs.finish(job.id, JobState.FINISHED, to_text(message))
         if models.active() is not None:
             advice: Message = training.ModelIsCandidate(model.name)
         else:
             models.activate(model.id)
             advice = training.FirstModelInspects(model.name)
         # What makes all the rest worthless comes first: a line that is too long for its place loses its end.
-        grave = (training.TrainedTooShort, training.ProductLeftOut)
+        grave = (
+            training.TrainedTooShort,
+            training.ProductLeftOut,
+            by_prompts.OutlookPoor,
+            by_prompts.OutlookDoubtful,
+        )
         warnings = tuple(each for each in result.messages if isinstance(each, grave))
         others = tuple(each for each in result.messages if each not in warnings)
         others += held_out_results(request, job.folder)
@@ -212,6 +209,32 @@ class RecordTraining(Operation):
         return {image.path.name: image.original_name for image in images}
 
 
+def images_of(workspace: Workspace, product_id: int, golden: Collection[str]) -> ProductImages:
+    """A product's teaching images without golden parts, as they are now.
+
+    Raises MessageError: it has none; UnknownRecordError, StorageError.
+    """
+    product = workspace.products.get(product_id)
+    stored = workspace.products.teaching_images(product_id)
+    if not stored:
+        raise MessageError(readiness.ProductWithoutImages(product.name))
+    # The stores keep the two apart; a product that came back from the trash may still bring both.
+    images = [image for image in stored if content_key(image.sha256) not in golden]
+    if not images:
+        raise MessageError(golden_codes.OnlyGoldenImages(product.name))
+    marks = standing_marks(stored)
+    return ProductImages(
+        name=product.name,
+        normals=tuple(image.path for image in images),
+        prompts=tuple(image.path for image in images if image.is_prompt),
+        product_id=product.id,
+        value_bits=product.value_bits,
+        area=product.area,
+        held_out=tuple(image.path for image in images if image.session and image.session in product.held_out),
+        no_prompts=tuple(image.path for image in images if image.id in marks),
+    )
+
+
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
@@ -220,7 +243,7 @@ def _trained_on(product: ProductImages) -> TrainedOn:
     return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, area, held_out)
 
 
-def _require_space(workspace: Workspace, request: TrainingRequest) -> None:
+def require_space(workspace: Workspace, request: TrainingRequest) -> None:
     """Raises MessageError: there is less than the training takes beyond what it has written already."""
     images = sum(len(product.normals) for product in request.products)
     written = sum(path.stat().st_size for path in request.output_folder.rglob("*") if path.is_file())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.messages.codes import training as codes
 from app.messages.message import Message
+from app.messages.outlook import outlook_messages
 from onenip_core.errors import OneNipError
 from onenip_core.manifest import ModelManifest, ProductEntry, load_manifest
 
@@ -23,6 +24,8 @@ class TrainingResult:
 
     messages: tuple[Message, ...] = ()
     samples_per_second: float | None = None
+    untrained: tuple[str, ...] = ()
+    """Products that the model inspects by prompts only."""
 
 
 def read_result(folder: Path, names: Mapping[str, str] | None = None) -> TrainingResult:
@@ -40,23 +43,37 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
     rate = record.samples / record.seconds if record.seconds > 0 else None
     messages: list[Message] = []
     samples, images = record.samples, _samples_in_a_pass(manifest)
-    if samples < images:
+    # What is added by prompts only trains nothing, however long its model had been trained.
+    if samples < images and not manifest.parent_sha256:
         messages.append(codes.TrainedTooShort(samples, images))
     messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]
-    for product in manifest.products:
+    for product in told_of(manifest):
         messages += _result_of(product)
         missing = [each.image for each in manifest.not_trained if each.product == product.name and each.image]
         if missing:
             first = tuple((names or {}).get(name, name) for name in missing[:_NAMED])
             messages.append(codes.PicturesLeftOut(product.name, len(missing), first))
-    return TrainingResult(tuple(messages), rate)
+    return TrainingResult(tuple(messages), None if manifest.parent_sha256 else rate, manifest.untrained_products)
+
+
+def told_of(manifest: ModelManifest) -> tuple[ProductEntry, ...]:
+    """The products that a result is about: all that trained, or the one that was added last without training."""
+    last = manifest.products[-1:]
+    return last if manifest.parent_sha256 and last and last[0].prompts_only is not None else manifest.products
 
 
 def _samples_in_a_pass(manifest: ModelManifest) -> int:
-    return sum(product.training_images for product in manifest.products) * manifest.network.tiles**2
+    trained = (product for product in manifest.products if product.prompts_only is None)
+    return sum(product.training_images for product in trained) * manifest.network.tiles**2
 
 
 def _result_of(product: ProductEntry) -> list[Message]:
+    if product.prompts_only is not None:
+        return [*outlook_messages(product.name, product.prompts_only), *_figures_of(product)]
+    return _figures_of(product)
+
+
+def _figures_of(product: ProductEntry) -> list[Message]:
     calibration = product.calibration
     scores = calibration.held_out_scores
     if not scores:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.messages.codes import by_prompts
 from app.messages.codes import training as codes
 from app.messages.codes.readiness import TrainingGoesOn
 from app.messages.errors import MessageError
@@ -176,6 +177,11 @@ class _ProgressThrottle:
 
 def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutcome:
     if message.reason is FinishReason.COMPLETED:
-        trained = codes.TrainedAndChecked(tuple(message.products))
+        trained: Message = codes.TrainedAndChecked(tuple(message.products))
+        if request.kept_network is not None:
+            trained = by_prompts.AddedAndChecked(tuple(product.name for product in request.products))
         return TrainingOutcome(request, TrainingEnd.COMPLETED, trained, message.products)
-    return TrainingOutcome(request, TrainingEnd.CANCELLED, codes.CancelledAndKept())
+    kept: Message = codes.CancelledAndKept()
+    if request.kept_network is not None:
+        kept = by_prompts.AdditionCancelled()
+    return TrainingOutcome(request, TrainingEnd.CANCELLED, kept)

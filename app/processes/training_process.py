@@ -76,6 +76,7 @@ def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: C
 
 
 def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> FinishReason:
+    from onenip_core.training.add_product import AdditionOrder, add_product
     from onenip_core.training.order import TrainingOrder
     from onenip_core.training.run import train_model
     from onenip_core.training.start import TrainingStart
@@ -89,10 +90,21 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
 
     datasets = [
         ProductDataset(
-            p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits), area=p.area, held_out=p.held_out
+            p.name,
+            p.normals,
+            p.prompts,
+            values=ValueRange.of_bits(p.value_bits),
+            area=p.area,
+            held_out=p.held_out,
+            no_prompts=p.no_prompts,
         )
         for p in request.products
     ]
+    if request.kept_network is not None:
+        addition = AdditionOrder(
+            request.kept_network.folder, datasets[0], request.output_folder, request.device, request.seed
+        )
+        return add_product(addition, on_progress=report, cancel=cancel)
     return train_model(
         TrainingOrder(
             datasets,

@@ -30,6 +30,16 @@ class ProductImages:
     """Where on its pictures it is inspected."""
     held_out: tuple[Path, ...] = ()
     """Of `normals`, those of sessions that a person holds out; empty lets training draw some."""
+    no_prompts: tuple[Path, ...] = ()
+    """Of `normals` those that training does not choose as prompts, because marks stand on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNetwork:
+    """A model that gets a product by prompts only: its network stays as it is, and nothing trains."""
+
+    folder: Path
+    model_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,8 @@ class TrainingRequest:
     """The folder of the model with whose weights it begins."""
     start_names: tuple[tuple[str, str], ...] = ()
     """Products that this model knows by another name than they have now: (name in the model, name now)."""
+    kept_network: KeptNetwork | None = None
+    """Set where the only product is added by prompts alone."""
 
     def resumed(self) -> TrainingRequest:
         """The same request, going on from the last checkpoint in its output folder."""
@@ -66,6 +78,7 @@ class TrainingRequest:
                     product.value_bits,
                     product.area,
                     [_relative(path, root) for path in product.held_out],
+                    [_relative(path, root) for path in product.no_prompts],
                 )
                 for product in self.products
             ],
@@ -78,6 +91,8 @@ class TrainingRequest:
             self.title,
             None if self.start is None else _relative(self.start, root),
             self.start_names,
+            None if self.kept_network is None else _relative(self.kept_network.folder, root),
+            None if self.kept_network is None else self.kept_network.model_id,
         )
         return msgspec.json.encode(stored).decode()
 
@@ -103,6 +118,7 @@ class TrainingRequest:
                     product.value_bits,
                     product.area,
                     tuple(_absolute(path, root, old_root) for path in product.held_out),
+                    tuple(_absolute(path, root, old_root) for path in product.no_prompts),
                 )
                 for product in stored.products
             ),
@@ -115,6 +131,9 @@ class TrainingRequest:
             stored.title,
             None if stored.start is None else _absolute(stored.start, root, old_root),
             stored.start_names,
+            None
+            if stored.kept_network is None or stored.kept_model_id is None
+            else KeptNetwork(_absolute(stored.kept_network, root, None), stored.kept_model_id),
         )
 
 
@@ -126,6 +145,7 @@ class _StoredProduct(msgspec.Struct):
     value_bits: int | None = None
     area: InspectedArea = WHOLE_PICTURE
     held_out: list[str] = []
+    no_prompts: list[str] = []
 
 
 class _StoredRequest(msgspec.Struct):
@@ -139,6 +159,8 @@ class _StoredRequest(msgspec.Struct):
     title: str = ""
     start: str | None = None
     start_names: tuple[tuple[str, str], ...] = ()
+    kept_network: str | None = None
+    kept_model_id: int | None = None
 
 
 def _relative(path: Path, root: Path) -> str:

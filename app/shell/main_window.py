@@ -28,6 +28,7 @@ from app.state.operator_mode import OperatorMode
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.icons import icon_pixmap
+from app.widgets.untrained import products_words
 
 MINIMUM_SIZE = QSize(1280, 680)
 
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
         ]
         commands += [
             Command(
-                f"{model.label} · {model.preset} · {', '.join(model.products)}",
+                f"{model.label} · {model.preset} · {products_words(model)}",
                 self.tr("Model"),
                 lambda model=model: self.modelActivated.emit(model.id),  # type: ignore[misc]
                 enabled=idle and not model.is_active and self._app_state.can_use(model),

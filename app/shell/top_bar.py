@@ -16,6 +16,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
 from app.widgets.since_training import change_sentence, changes_sentence, products_word
+from app.widgets.untrained import products_words, untrained_sentence
 
 HEIGHT = 56
 MODEL_WIDTH = 220
@@ -121,15 +122,19 @@ class TopBar(QFrame):
         product = state.active_product
         changes = () if model is None or product is None else state.changes_since_training(model.id)
         change = next((each for each in changes if product is not None and each.product == product.name), None)
+        untrained = product is not None and model is not None and model.is_untrained_on(product)
         text = self.tr("Not trained on this product") if unknown else ""
-        if not unknown and change is not None:
+        tip = change_sentence(change) if change is not None and not unknown else ""
+        if untrained:
+            text = self.tr("By prompts only: not trained on this product")
+            tip = "\n".join(filter(None, (untrained_sentence(), tip)))
+        elif not unknown and change is not None:
             text = self.tr("Changed since training")
         self._warning.setText(text)
-        tip = change_sentence(change) if change is not None and not unknown else ""
         for label in (self._warning, self._warning_icon):
             label.setVisible(bool(text))
             label.setToolTip(tip)
-        icon = ("triangle-alert", "warning") if unknown else ("info", "warning")
+        icon = ("triangle-alert", "warning") if unknown or untrained else ("info", "warning")
         self._warning_icon.setPixmap(self._appearance.icon(*icon).pixmap(QSize(20, 20)))
 
     def _elided(self, text: str) -> str:
@@ -147,7 +152,7 @@ class TopBar(QFrame):
     def _fill_model_menu(self) -> None:
         self._model_menu.clear()
         for model in self._state.models:
-            text = f"{model.label} · {model.preset} · {', '.join(model.products)}"
+            text = f"{model.label} · {model.preset} · {products_words(model)}"
             changes = self._state.changes_since_training(model.id)
             if changes:
                 text += self.tr(" — changed since: {products}").format(products=products_word(changes))

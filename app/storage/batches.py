@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import tzinfo
+from itertools import zip_longest
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, bindparam, select, update
@@ -92,9 +93,25 @@ class BatchStore:
                 model_id=_known(connection, self._database.schema.models.table, model_id),
                 left_out_count=len(left_out),
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
+                is_untrained=self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
         return self.get(batch_id)
+
+    def _is_untrained(
+        self, connection: Connection, model_id: int | None, product_id: int | None, product_name: str
+    ) -> bool:
+        """Whether the model inspects the product by prompts only. Names decide where a number is not known."""
+        columns = self._database.schema.models.c
+        known = select(columns.products, columns.product_ids, columns.untrained).where(columns.id == model_id)
+        row = connection.execute(known).first()
+        if row is None:
+            return False
+        pairs = zip_longest(row.product_ids, row.products)
+        return any(
+            name in row.untrained and (number == product_id if number is not None else name == product_name)
+            for number, name in pairs
+        )
 
     def reserve_ids(self, count: int) -> range:
         """Numbers for the next `count` inspections, which nobody else gets; what is not used stays free. Raises StorageError."""

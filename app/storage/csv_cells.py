@@ -51,6 +51,11 @@ def plain(heading: str = "") -> Cell:
     return Cell(lambda value, _reader: str(value), heading)
 
 
+def flag(heading: str = "") -> Cell:
+    """True or false, as a word."""
+    return Cell(lambda value, _reader: "yes" if value else "no", heading)
+
+
 def text(heading: str = "") -> Cell:
     """Text from outside, which is kept from acting as a formula."""
     return Cell(lambda value, _reader: harmless(str(value)), heading)

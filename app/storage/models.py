@@ -55,9 +55,11 @@ class ModelStore:
         trained_on: Sequence[TrainedOn] = (),
         title: str = "",
         created_at: str = "",
+        untrained: Sequence[str] = (),
     ) -> ModelRecord:
         """Record a finished model folder. Without `product_ids` the products that have these names now are meant; without
         `trained_on` nobody can tell later what has changed since; without `created_at` (ISO 8601 in UTC) it was made now.
+        `untrained` are those of `products` that it inspects by prompts only.
 
         Raises:
             UsageError: the folder does not exist, the title is too long, or there is a model of that name.
@@ -70,7 +72,9 @@ class ModelStore:
         with self._database.transaction() as connection:
             ids = [self._number_of(connection, each) for each in products] if product_ids is None else product_ids
             made_at = created_at or utc_now()
-            model = ModelRecord(0, name, folder, preset, made_at, tuple(products), False, tuple(ids), title)
+            model = ModelRecord(
+                0, name, folder, preset, made_at, tuple(products), False, tuple(ids), title, tuple(untrained)
+            )
             if connection.scalar(select(columns.id).where(columns.name == name)) is not None:
                 raise StoreRefusedError(codes.ModelExists(name))
             row = self._models.row(model, self._layout.root) | {columns.trained_on.name: tuple(trained_on)}
@@ -137,6 +141,7 @@ class ModelStore:
                     signed.golden_fingerprint,
                     signed.golden_count,
                     signed.rules,
+                    model.untrained,
                 )
                 releases = self._database.schema.releases
                 releases.insert(connection, releases.row(release, self._layout.root))

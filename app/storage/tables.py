@@ -65,8 +65,9 @@ def _choice(
     return Column(name, Choice(kind), CheckConstraint(f"{name} IN ({values})"), nullable=nullable, info=info)
 
 
-def _flag(name: str) -> Column[bool]:
-    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, server_default=text("0"))
+def _flag(name: str, info: dict[Any, Any] | None = None) -> Column[bool]:
+    check = CheckConstraint(f"{name} IN (0, 1)")
+    return Column(name, Flag, check, nullable=False, server_default=text("0"), info=info)
 
 
 def _count(name: str, *checks: CheckConstraint) -> Column[int]:
@@ -145,6 +146,7 @@ _models = Table(
     _flag("is_active"),
     Column("title", StorableText, nullable=False, server_default=text("''")),
     Column("trashed_at", StorableText),
+    Column("untrained", Names, nullable=False, server_default=text("'[]'")),
     # Not part of the value: lists of models are read often, and these are many images.
     Column("trained_on", TrainingImages, nullable=False, server_default=text("'[]'")),
     sqlite_autoincrement=True,
@@ -201,6 +203,7 @@ _batches = Table(
     _count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
     _count("left_out_count", CheckConstraint("left_out_count >= 0")),
     Column("left_out", StorableText, nullable=False, server_default=text("''")),
+    _flag("is_untrained", info=kept(cell=csv_cells.flag("by_prompts_only"))),
     Column("trashed_at", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
@@ -316,6 +319,7 @@ _releases = Table(
     Column("golden_fingerprint", StorableText, nullable=False, server_default=text("''")),
     _count("golden_count"),
     Column("rules", Structs(RuleResult), nullable=False, server_default=text("'[]'")),
+    Column("untrained", Names, nullable=False, server_default=text("'[]'")),
     # A signature without a name is none.
     CheckConstraint("kind <> 'signed' OR signed_by <> ''"),
     sqlite_autoincrement=True,

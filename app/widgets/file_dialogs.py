@@ -31,6 +31,7 @@ class DialogKind(StrEnum):
     GOLDEN_FOLDER = "golden_folder"
     RELEASE_REPORT = "release_report"
     BACKBONE_WEIGHTS = "backbone_weights"
+    EXPLAINED_PICTURE = "explained_picture"
 
 
 @dataclass(frozen=True, slots=True)

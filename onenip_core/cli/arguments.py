@@ -20,6 +20,11 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"onenip {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_train(commands.add_parser("train", help="train one model for all products", description=_TRAIN_TEXT))
+    _add_product(
+        commands.add_parser(
+            "add-product", help="let a model inspect one product more without training", description=_ADD_PRODUCT_TEXT
+        )
+    )
     add_backbones(commands.add_parser("backbones", help="list, fetch or add trained weights of backbones"))
     _add_evaluate(commands.add_parser("evaluate", help="measure a model on images with known truth"))
     _add_inspect(commands.add_parser("inspect", help="judge images"))
@@ -36,6 +41,12 @@ def build_parser() -> argparse.ArgumentParser:
 _TRAIN_TEXT = (
     "Train one model for all products. DATA is a product folder or a folder of product folders: plain images, MVTec AD, VisA "
     "or BTAD layout. Ctrl+C stops at the next step and leaves a checkpoint, from which --resume goes on."
+)
+
+_ADD_PRODUCT_TEXT = (
+    "Write a model that knows one product more, by prompts only: the network stays as it is, and good parts of the product give "
+    "prompts, gallery and limit. DATA is the product's folder. It takes seconds, finds less than a training on the product, and "
+    "says beforehand what is to be expected (docs/prompts.md)."
 )
 
 _EXPORT_TEXT = (
@@ -87,22 +98,7 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
         "--epochs", type=number, metavar="N", help="train on as many samples as N passes over the images"
     )
     budget.add_argument("--minutes", type=number, metavar="M", help="train this many minutes")
-    parser.add_argument(
-        "--value-bits",
-        action="append",
-        default=[],
-        metavar="[PRODUCT=]BITS",
-        help="how many bits the camera uses in files with 16 bits a value, 8 to 16, of all products or of one; may be repeated "
-        "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
-    )
-    parser.add_argument(
-        "--area",
-        action="append",
-        default=[],
-        metavar="[PRODUCT=]FILE",
-        help="JSON file with the inspected area of all products or of one, outside of which nothing trains or counts; may be "
-        "repeated; docs/area.md tells what stands in it (default: the whole picture)",
-    )
+    _add_images(parser)
     parser.add_argument(
         "--hold-out",
         action="append",
@@ -122,6 +118,42 @@ def _add_train(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     parser.add_argument("--resume", action="store_true", help="go on with the unfinished run in MODEL")
+    add_device(parser)
+    add_json_lines(parser)
+
+
+def _add_images(parser: argparse.ArgumentParser) -> None:
+    """How normal images are read, and where on them a product is inspected."""
+    parser.add_argument(
+        "--value-bits",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]BITS",
+        help="how many bits the camera uses in files with 16 bits a value, 8 to 16, of all products or of one; may be repeated "
+        "(default: 10, 12, 14 or 16, by the highest value of a product's normal images)",
+    )
+    parser.add_argument(
+        "--area",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]FILE",
+        help="JSON file with the inspected area of all products or of one, outside of which nothing trains or counts; may be "
+        "repeated; docs/area.md tells what stands in it (default: the whole picture)",
+    )
+
+
+def _add_product(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="add_product")
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model folder; it is not changed")
+    add_data(parser)
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="NEW", help="folder that the new model is written to"
+    )
+    parser.add_argument(
+        "--textures", type=Path, metavar="DIR", help="images to fill pseudo-anomalies with (default: generated)"
+    )
+    _add_images(parser)
+    parser.add_argument("--seed", type=int, default=0, help="same seed, same model on the same machine (default: 0)")
     add_device(parser)
     add_json_lines(parser)
 

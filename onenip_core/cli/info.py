@@ -18,7 +18,6 @@ from onenip_core.inference.exported_model import ExportedModel, is_exported, loa
 from onenip_core.inference.parity_record import describe_parity, parity_to_json
 from onenip_core.json_values import without_defaults
 from onenip_core.manifest import (
-    Calibration,
     ModelManifest,
     ProductEntry,
     TrainingRecord,
@@ -27,6 +26,7 @@ from onenip_core.manifest import (
     manifest_to_json,
 )
 from onenip_core.model_file.carried_description import carried_description
+from onenip_core.prompts_only_words import describe_prompts_only
 from onenip_core.setting_changes import changeable_settings
 from onenip_core.statistics import rejection_interval
 from onenip_core.torch_presence import has_torch
@@ -97,7 +97,8 @@ def describe(manifest: ModelManifest, files: str) -> str:
     """A model in words; `files` says what was found of its files."""
     network, training = manifest.network, manifest.training
     lines = [
-        f"Preset      {manifest.preset}, trained {manifest.created_at}",
+        f"Preset      {manifest.preset}, {'trained' if not manifest.parent_sha256 else 'made'} {manifest.created_at}",
+        *_describe_parent(manifest),
         f"Backbone    {network.backbone} ({manifest.backbone_source}), {manifest.channels} channels at {network.input_size} px"
         f"{_describe_tiles(manifest)}",
         f"Network     {network.width} wide, {network.encoder_layers}+{network.decoder_layers} layers, "
@@ -113,13 +114,24 @@ def describe(manifest: ModelManifest, files: str) -> str:
     ]
     for product in manifest.products:
         lines.append(
-            f"  {product.name}: {product.training_images} training images, {len(product.prompts)} prompts; "
-            + _describe_limit(product.calibration)
+            f"  {product.name}: {_describe_images(product)}, {len(product.prompts)} prompts; "
+            + _describe_limit(product)
             + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
             + describe_area(product.area)
             + f"; {_describe_picture_check(product)}"
+            + ("" if product.prompts_only is None else f"; {describe_prompts_only(product.prompts_only)}")
         )
     return "\n".join(lines)
+
+
+def _describe_parent(manifest: ModelManifest) -> list[str]:
+    return [f"Made from   the model with the hash {manifest.parent_sha256}"] if manifest.parent_sha256 else []
+
+
+def _describe_images(product: ProductEntry) -> str:
+    if product.prompts_only is not None:
+        return f"{product.training_images} images in its gallery, none of which trained the network"
+    return f"{product.training_images} training images"
 
 
 def _describe_quality(manifest: ModelManifest) -> list[str]:
@@ -169,7 +181,8 @@ def _describe_deviations(manifest: ModelManifest) -> list[str]:
     return ["Switches    " + ", ".join(f"{name}={value}" for name, value in switched.items())]
 
 
-def _describe_limit(calibration: Calibration) -> str:
+def _describe_limit(product: ProductEntry) -> str:
+    calibration = product.calibration
     scores = calibration.held_out_scores
     if not scores:
         return (
@@ -181,7 +194,8 @@ def _describe_limit(calibration: Calibration) -> str:
     rejected = sum(score > 1.0 for score in scores)
     rested = f"{len(scores)} held-out good parts"
     if calibration.crossed:
-        rested = f"{len(scores)} good parts, each judged as if it were new ({calibration.crossed} of them trained the network),"
+        known = "trained the network" if product.prompts_only is None else "are in its gallery"
+        rested = f"{len(scores)} good parts, each judged as if it were new ({calibration.crossed} of them {known}),"
     return (
         f"of {rested} {rejected} would be rejected (95 % interval {low:.0%} to {high:.0%}); "
         f"{found} pseudo-anomalies found"

@@ -56,6 +56,7 @@ def _inspect_list(
     limits = _limits(arguments, reporter)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine).with_limits(limits)
     _check_product(arguments.product, inspector.products)
+    _tell_untrained(inspector, arguments.product, reporter)
     inspector = _with_picture_check(inspector, arguments, reporter)
     partial_path: Path = arguments.out / PARTIAL_NAME
     try:
@@ -71,6 +72,13 @@ def _inspect_list(
             f"{partial_path.name}; free some space or choose another folder and inspect again."
         ) from error
     return counts
+
+
+def _tell_untrained(inspector: Inspector, product: str | None, reporter: Reporter) -> None:
+    names = [name for name in inspector.manifest.untrained_products if product in (None, name)]
+    reporter.warn(
+        [f"{name} is inspected by prompts only: the model was NOT TRAINED on this product." for name in names]
+    )
 
 
 def _inspect_all(
@@ -108,6 +116,7 @@ def _inspect_archive(
     limits = _limits(arguments, reporter)
     inspector = open_inspector(arguments.model, arguments.device, arguments.engine)
     _check_product(settings.product, inspector.products)
+    _tell_untrained(inspector, settings.product, reporter)
     _with_picture_check(inspector, arguments, reporter)
     if settings.threshold is not None and not math.isfinite(settings.threshold):
         raise UsageError(f"The threshold must be a number; got {settings.threshold}.")

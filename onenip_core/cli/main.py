@@ -22,7 +22,7 @@ EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 
 def run_as_program() -> int:
     """`main`, and Ctrl+C ends it within two seconds even where something that it reads does not answer."""
-    training = "train" in sys.argv[1:2]
+    training = sys.argv[1:2] in (["train"], ["add-product"])
     watch_interrupts(_INTERRUPTS_OF_TRAINING if training else 1)
     exit_code = main()
     if exit_code == EXIT_CANCELLED:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from onenip_core.errors import NoTorchError
 from onenip_core.torch_presence import NO_TORCH, is_installed
 
-_NEEDED = {"train": ("torch", "scipy"), "export": ("torch",), "evaluate": ("sklearn",)}
+_NEEDED = {
+    "train": ("torch", "scipy"),
+    "add_product": ("torch", "scipy"),
+    "export": ("torch",),
+    "evaluate": ("sklearn",),
+}
 
 
 def require_packages(command: str) -> None:

@@ -82,6 +82,8 @@ class CrossJudge:
         self._seed = seed
         self._device = network.feature_mean.device
         self._parts = good_parts_of(split, number, data)
+        self.guides: dict[Path, int] = {}
+        """Of the normals that were judged so far the prompt that guided each, by its index in the feature cache."""
 
     def __len__(self) -> int:
         """How many normals `judge` looks at."""
@@ -103,7 +105,9 @@ class CrossJudge:
                     features = [
                         self._held_out(part.path) if part.image is None else self._cached(part.image) for part in parts
                     ]
-                    maps = self._maps(features, [_most_similar(each, others) for each in features], gallery)
+                    chosen = [_most_similar(each, others) for each in features]
+                    self.guides |= {part.path: prompt.image for part, prompt in zip(parts, chosen, strict=True)}
+                    maps = self._maps(features, chosen, gallery)
                 yield from zip(parts, maps, strict=True)
 
     def _judged(self) -> list[GoodPart]:
@@ -128,7 +132,7 @@ class CrossJudge:
             features = self._cached(image)
             with torch.inference_mode():
                 encoding = self._network.encode(features)
-            prompts.append(_CrossedPrompt(block_of[image], _embedding(features), encoding))
+            prompts.append(_CrossedPrompt(image, block_of[image], _embedding(features), encoding))
         return prompts
 
     def _maps(
@@ -163,6 +167,7 @@ class CrossJudge:
 
 @dataclass(frozen=True, slots=True)
 class _CrossedPrompt:
+    image: int
     block: int
     embedding: Tensor
     """(C,)."""

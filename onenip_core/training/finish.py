@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 import platform
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from onenip_core.errors import TrainingError
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration, ModelManifest, NotTrained, ProductEntry, TrainingRecord
 from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.calibration import (
     FusionWeights,
@@ -28,14 +28,15 @@ from onenip_core.training.calibration import (
     raw_score,
     separate,
 )
-from onenip_core.training.crossed_maps import CrossJudge
+from onenip_core.training.crossed_maps import CrossJudge, GoodPart
 from onenip_core.training.held_out_maps import HeldOutMaps, in_full, judge_held_out, weighed_paths
 from onenip_core.training.held_out_pictures import HeldOutPictures
+from onenip_core.training.prompt_uses import PromptUses, prompt_uses, with_uses
 from onenip_core.training.selection import ProductSplit
+from onenip_core.training.step_losses import TrainingData
 from onenip_core.training.strangest_parts import name_the_strangest
 from onenip_core.training.trainer import Trainer
 
-UNCALIBRATED = Calibration(1.0, 0.0, 0.0, (), 0.0, (0.0, 1.0))
 _VERSIONED = ("torch", "torchvision", "timm", "numpy", "opencv-python-headless")
 
 
@@ -46,6 +47,24 @@ class CalibratedProducts:
     calibrations: dict[str, Calibration]
     not_trained: tuple[NotTrained, ...]
     """Products for which no limit can be proposed."""
+    prompts: dict[str, PromptUses] = field(default_factory=dict)
+    """What the prompts of products did whose good parts were judged as if they were new."""
+
+
+class NothingCalibratedError(TrainingError):
+    """Of no product a limit can be proposed."""
+
+    def __init__(self, reasons: str) -> None:
+        """`reasons`: a sentence or more for each product."""
+        super().__init__(reasons)  # as they came, so that it can be pickled
+        self.reasons = reasons
+
+    def __str__(self) -> str:
+        """For a person whose training ends with it."""
+        return (
+            f"Calibration failed. {self.reasons} The checkpoint was kept; train longer, with more steps or minutes, into another "
+            "folder."
+        )
 
 
 class _CancelledError(Exception):
@@ -56,9 +75,11 @@ def calibrate_products(
     inspector: Inspector,
     held_out: HeldOutPictures,
     splits: Sequence[ProductSplit],
-    trainer: Trainer,
+    network: OneNipNetwork,
+    data: TrainingData,
     synthesiser: DefectSynthesiser,
     *,
+    seed: int,
     false_reject_rate: float,
     on_progress: ProgressCallback,
     cancel: CancelToken,
@@ -72,7 +93,7 @@ def calibrate_products(
     about the next good part.
 
     Raises:
-        TrainingError: not one of them can be calibrated.
+        NothingCalibratedError: not one of them can be calibrated.
         ImageReadError: a held-out image cannot be read any more.
     """
     if known := [split.name for split in splits if not split.held_out]:
@@ -82,15 +103,15 @@ def calibrate_products(
         )
         on_progress(ProgressEvent(Stage.CALIBRATING, 0.0, message=message))
     crossed = {
-        split.name: CrossJudge(held_out, trainer.network, trainer.data, split, number, trainer.seed)
+        split.name: CrossJudge(held_out, network, data, split, number, seed)
         for number, split in enumerate(splits)
-        if trainer.network.config.match_prompts and split.held_out
+        if network.config.match_prompts and split.held_out
     }
     total = sum(len(weighed_paths(split)) for split in splits) + sum(len(judge) for judge in crossed.values())
     count = _Count(total, on_progress, cancel)
     try:
         maps = {
-            split.name: judge_held_out(inspector, split, number, synthesiser, trainer.seed, count.add)
+            split.name: judge_held_out(inspector, split, number, synthesiser, seed, count.add)
             for number, split in enumerate(splits)
         }
         found = _calibrate_all(maps, crossed, false_reject_rate, count)
@@ -138,7 +159,7 @@ def _calibrate_all(
     Who remains is settled by the held-out normals alone, which costs no time; only then all of them are judged.
 
     Raises:
-        TrainingError: not one of them can be calibrated.
+        NothingCalibratedError: not one of them can be calibrated.
     """
     separations = {
         name: separate([in_full(m) for m in own.normal], [in_full(m) for m in own.anomalous])
@@ -150,6 +171,7 @@ def _calibrate_all(
         if not (np.isfinite(each.normal).all() and np.isfinite(each.anomalous).all())
     }
     calibrations: dict[str, Calibration] = {}
+    uses: dict[str, PromptUses] = {}
     weights: dict[str, FusionWeights] = {}
     while remaining := [name for name in maps if name not in left_out]:
         chosen = choose_weights([separations[name] for name in remaining])
@@ -167,8 +189,10 @@ def _calibrate_all(
         if name in left_out:
             continue
         try:
-            scores, paths = _score_crossed(judge, weights[name], maps[name], count)
+            scores, judged = _score_crossed(judge, weights[name], maps[name], count)
             calibrations[name] = calibrate(scores, weights[name], false_reject_rate)
+            paths = [part.path for part in judged]
+            uses[name] = prompt_uses(judged, calibrations[name].held_out_scores, judge.guides)
             if strange := name_the_strangest(name, calibrations[name].held_out_scores, paths):
                 count.say(strange)
             if missing := len(judge) - len(scores.good):
@@ -180,11 +204,10 @@ def _calibrate_all(
             left_out[name] = str(error)
     reasons = tuple(NotTrained(name, "", reason) for name, reason in left_out.items())
     if len(reasons) < len(maps):
-        return CalibratedProducts({name: own for name, own in calibrations.items() if name not in left_out}, reasons)
+        limited = {name: own for name, own in calibrations.items() if name not in left_out}
+        return CalibratedProducts(limited, reasons, uses)
     said = " ".join(f"{each.product}: {each.reason}" for each in reasons)
-    raise TrainingError(
-        f"Calibration failed. {said} The checkpoint was kept; train longer, with more steps or minutes, into another folder."
-    )
+    raise NothingCalibratedError(said)
 
 
 def _score(maps: HeldOutMaps, weights: FusionWeights) -> RawScores:
@@ -196,17 +219,17 @@ def _score(maps: HeldOutMaps, weights: FusionWeights) -> RawScores:
 
 def _score_crossed(
     judge: CrossJudge, weights: FusionWeights, maps: HeldOutMaps, count: _Count
-) -> tuple[RawScores, list[Path]]:
-    """Of all normals, the held-out ones first, and their files in the same order."""
-    held_out: list[tuple[float, Path]] = []
-    trained: list[tuple[float, Path]] = []
+) -> tuple[RawScores, list[GoodPart]]:
+    """Of all normals, the held-out ones first, and whose scores they are in the same order."""
+    held_out: list[tuple[float, GoodPart]] = []
+    trained: list[tuple[float, GoodPart]] = []
     for part, ingredients in judge.judge():
         count.add()
         if ingredients is not None:
-            (held_out if part.image is None else trained).append((raw_score(ingredients, weights), part.path))
+            (held_out if part.image is None else trained).append((raw_score(ingredients, weights), part))
     judged = [*held_out, *trained]
     scores = RawScores(np.array([score for score, _ in judged]), _score(maps, weights).anomalous, len(trained))
-    return scores, [path for _, path in judged]
+    return scores, [part for _, part in judged]
 
 
 def describe_model(
@@ -248,10 +271,19 @@ def describe_model(
     )
 
 
-def with_calibrations(manifest: ModelManifest, found: CalibratedProducts) -> ModelManifest:
-    """The manifest with every product's calibration filled in, without the products that have none."""
+def with_calibrations(
+    manifest: ModelManifest, found: CalibratedProducts, prompts: Mapping[str, Sequence[int]]
+) -> ModelManifest:
+    """The manifest with every product's calibration filled in, without the products that have none.
+
+    `prompts` are each product's images that are prompts, by their indices in the feature cache.
+    """
     products = tuple(
-        replace(product, calibration=found.calibrations[product.name])
+        replace(
+            product,
+            calibration=found.calibrations[product.name],
+            prompts=with_uses(product.prompts, prompts[product.name], found.prompts.get(product.name)),
+        )
         for product in manifest.products
         if product.name in found.calibrations
     )

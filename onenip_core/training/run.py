@@ -5,34 +5,34 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-import numpy as np
 import torch
 
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.data.pseudo_anomalies.textures import TextureSource
 from onenip_core.device import choose_device
 from onenip_core.inference.inspector import Inspector
-from onenip_core.inference.prompt_pool import mean_over_tiles
-from onenip_core.manifest import ProductEntry, PromptEntry
 from onenip_core.model.build import build_network, find_preset
-from onenip_core.model.embedding import embed_plain
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import OneNipModel, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
-from onenip_core.training.feature_cache import FeatureCache
-from onenip_core.training.finish import UNCALIBRATED, calibrate_products, describe_model, with_calibrations
+from onenip_core.training.finish import calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.live_pictures import LivePictures
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_samples import with_picture_calibrations
-from onenip_core.training.run_inputs import TRAINING_FOLDER, RunInputs
+from onenip_core.training.run_data import (
+    gallery_tokens,
+    prompt_features,
+    prompt_images,
+    training_data,
+    uncalibrated_products,
+)
+from onenip_core.training.run_inputs import TRAINING_FOLDER
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
-from onenip_core.training.selection import group_by_product, representative_indices
 from onenip_core.training.start import take_weights
 from onenip_core.training.step_losses import TrainingData
-from onenip_core.training.token_gallery import TokenGallery, build_galleries
 from onenip_core.training.trainer import Trainer
 from onenip_core.training.training_checkpoint import remove_run
 from onenip_core.training.training_team import TrainingTeam
@@ -107,44 +107,8 @@ def _build(order: ResolvedOrder, ready: RunSetup, team: TrainingTeam) -> tuple[T
     synthesiser = DefectSynthesiser(
         TextureSource(order.asked.textures), order.settings.training.deviations.pseudo_anomalies
     )
-    data = _training_data(ready.run, ready.cache, network)
+    data = training_data(ready.run, ready.cache, network)
     return _build_trainer(order, ready, data, network, synthesiser, team), synthesiser
-
-
-def _training_data(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> TrainingData:
-    config = run.preset.training
-    products = group_by_product(run.splits)
-    galleries: tuple[TokenGallery, ...] = ()
-    if network.config.match_prompts:
-        members = [np.flatnonzero(products == number) for number in range(len(run.splits))]
-        galleries = build_galleries(cache, members, network, config.gallery_tokens, run.seed)
-    prompts = tuple(np.array(indices, dtype=np.int64) for indices in _choose_prompts(run, cache, network))
-    return TrainingData(cache=cache, products=products, prompts=prompts, galleries=galleries)
-
-
-def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> tuple[list[int], ...]:
-    """Indices into the training images of each product's prompts.
-
-    The registered ones come first; the most representative normals fill the gallery up to its size.
-    """
-    products = group_by_product(run.splits)
-    paths = run.training_paths
-    size = run.preset.training.gallery_size
-    device = network.feature_mean.device
-    chosen: list[list[int]] = []
-    for number, split in enumerate(run.splits):
-        members = np.flatnonzero(products == number)
-        registered = [int(index) for index in members if paths[index] in split.prompts]
-        rows = cache.rows_of(members)
-        blocks = [
-            embed_plain(network, cache.batch(rows[start : start + 64], device)).cpu().numpy()
-            for start in range(0, len(rows), 64)
-        ]
-        embeddings = mean_over_tiles(np.concatenate(blocks), cache.tiles)
-        fixed = [int(np.flatnonzero(members == index)[0]) for index in registered]
-        filled = representative_indices(embeddings, max(size, len(fixed)), fixed)
-        chosen.append([int(members[index]) for index in filled])
-    return tuple(chosen)
 
 
 def _build_trainer(
@@ -194,48 +158,32 @@ def _finish(
 ) -> FinishReason:
     """Calibrate on the held-out normals, write the model folder, and only then remove the unfinished run."""
     run, data = ready.run, trainer.data
-    paths = run.training_paths
-    entries = tuple(
-        ProductEntry(
-            name=split.name,
-            prompts=tuple(
-                PromptEntry(paths[index].name, run.hashes[paths[index]], registered=paths[index] in split.prompts)
-                for index in data.prompts[number]
-            ),
-            calibration=UNCALIBRATED,
-            training_images=len(split.training),
-            value_bits=None if split.values.is_full else split.values.bits,
-            area=split.area,
-        )
-        for number, split in enumerate(run.splits)
-    )
     described = describe_model(
         run.preset_name,
         run.preset,
         trainer,
         ready.backbone,
         ready.backbone_source,
-        entries,
+        uncalibrated_products(run, data),
         trainer.losses,
         run.data_fingerprint,
     )
     parent = "" if ready.start is None else ready.start.digest
     manifest = replace(described, not_trained=run.not_trained, parent_sha256=parent)
-    features = {
-        split.name: data.cache.batch(data.cache.rows_of(data.prompts[number]), torch.device("cpu"))
-        for number, split in enumerate(run.splits)
-    }
-    galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
     trainer.network.eval()
-    model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
+    model = OneNipModel(
+        manifest, ready.backbone, trainer.network, prompt_features(run, data), gallery_tokens(run, data)
+    )
     inspector = Inspector(model, str(trainer.device))
     held_out = HeldOutPictures(inspector, data.cache.tiles, trainer.network.layout.fused)
     found = calibrate_products(
         inspector,
         held_out,
         run.splits,
-        trainer,
+        trainer.network,
+        data,
         synthesiser,
+        seed=trainer.seed,
         false_reject_rate=run.preset.training.false_reject_rate,
         on_progress=on_progress,
         cancel=cancel,
@@ -246,7 +194,7 @@ def _finish(
         message = f"{each.product} is left out of the model. {each.reason}"
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))
     calibrated = with_picture_calibrations(
-        replace(model, manifest=with_calibrations(manifest, found)),
+        replace(model, manifest=with_calibrations(manifest, found, prompt_images(run, data))),
         held_out,
         run.splits,
         data.products,

@@ -82,6 +82,7 @@ class RunInputs:
             [] if textures is None else [(p.name, p.stat().st_size) for p in list_images(textures, recursive=True)]
         )
         prompts = [[path.name for path in split.prompts] for split in self.splits]
+        unwanted = [[path.name for path in split.no_prompts] for split in self.splits]
         everything = [
             settings,
             filling,
@@ -90,6 +91,7 @@ class RunInputs:
             self._lines(held_out=False),
             self._lines(held_out=True),
             *([start_digest] if start_digest else []),
+            *([unwanted] if any(unwanted) else []),
         ]
         return hash_bytes(json.dumps(everything, sort_keys=True).encode())
 
@@ -172,6 +174,7 @@ def write_splits(run: RunInputs, products: Sequence[ProductDataset]) -> None:
         number = numbers[split.name]
         places = {path: place for place, path in enumerate(products[number].training_images)}
         groups = {"training": split.training, "held_out": split.held_out, "prompts": split.prompts}
+        groups["no_prompts"] = split.no_prompts
         value.append({"product": number} | {name: [places[path] for path in group] for name, group in groups.items()})
     write_json_atomic(run.folder / _SPLITS_NAME, value)
 
@@ -186,12 +189,14 @@ def read_splits(folder: Path, products: Sequence[ProductDataset]) -> tuple[Produ
     for entry in value:
         product = products[entry["product"]]
         images = product.training_images
-        training, held_out, prompts = (
-            tuple(images[place] for place in entry[name]) for name in ("training", "held_out", "prompts")
+        training, held_out, prompts, no_prompts = (
+            tuple(images[place] for place in entry[name]) for name in ("training", "held_out", "prompts", "no_prompts")
         )
         used = {*training, *held_out}
         normals = tuple(path for path in images if path in used)
-        splits.append(ProductSplit(product.name, training, held_out, prompts, normals, area=product.area))
+        splits.append(
+            ProductSplit(product.name, training, held_out, prompts, normals, area=product.area, no_prompts=no_prompts)
+        )
     return tuple(splits)
 
 

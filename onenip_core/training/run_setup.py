@@ -43,6 +43,15 @@ class ResolvedOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenBackbone:
+    """One that a model has."""
+
+    backbone: FeatureBackbone
+    source: str
+    """Where its weights came from, as a manifest says it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RunSetup:
     """What training starts from."""
 
@@ -56,8 +65,15 @@ class RunSetup:
     """The model that it begins with."""
 
 
-def set_up_run(order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+def set_up_run(
+    order: ResolvedOrder,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
+    backbone: GivenBackbone | None = None,
+) -> RunSetup | None:
     """Read everything, check that the run can be carried out, and build the feature cache; None if cancelled.
+
+    With a `backbone` that is there already none is built from weights.
 
     Raises:
         OneNipError: see `train_model`.
@@ -69,7 +85,7 @@ def set_up_run(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Canc
         raise cannot_write(order.asked.out, error) from error
     prepared: RunSetup | None = None
     try:
-        prepared = _prepare(order, on_progress, cancel)
+        prepared = _prepare(order, on_progress, cancel, backbone)
         return prepared
     finally:
         if (
@@ -82,7 +98,9 @@ def set_up_run(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Canc
                     order.asked.out.rmdir()
 
 
-def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken) -> RunSetup | None:
+def _prepare(
+    order: ResolvedOrder, on_progress: ProgressCallback, cancel: CancelToken, given: GivenBackbone | None
+) -> RunSetup | None:
     check_target(order.asked.out, order.asked.resume)
     on_progress(ProgressEvent(Stage.READING, 0.0))
     chosen = order.settings
@@ -92,7 +110,7 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     )
     if run is None:
         return None
-    backbone, source = build_backbone(chosen.network, order.asked.weights)
+    backbone, source = _build_backbone(order) if given is None else (given.backbone, given.source)
     digest = backbone.digest()
     if start is not None:
         check_products(start, {split.name for split in run.splits})
@@ -115,19 +133,24 @@ def _prepare(order: ResolvedOrder, on_progress: ProgressCallback, cancel: Cancel
     if cache is None:
         return None
     cache = replace(cache, areas=areas)
-    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, fingerprint, start)
+    return RunSetup(run, backbone, source, cache, fingerprint, start)
 
 
 def _read_start(order: ResolvedOrder) -> StartModel | None:
     return None if order.asked.start is None else read_start(order.asked.start, order.settings.network)
 
 
+def _build_backbone(order: ResolvedOrder) -> tuple[FeatureBackbone, str]:
+    backbone, source = build_backbone(order.settings.network, order.asked.weights)
+    return backbone, f"{source.kind}: {source.location}"
+
+
 def follow_run(order: ResolvedOrder) -> RunSetup:
     """What another process of the team has prepared just now. Raises OneNipError."""
     splits = read_splits(order.asked.out / TRAINING_FOLDER, order.asked.products)
     run = RunInputs(order.asked.preset, order.settings, splits, {}, order.asked.seed, order.asked.out)
-    backbone, source = build_backbone(order.settings.network, order.asked.weights)
+    backbone, source = _build_backbone(order)
     backbone.to(order.device)
     cache = open_feature_cache(run.folder, order.settings.network.tile_count)
     cache = replace(cache, areas=RowAreas.of(splits, TileGrid.of(order.settings.network)))
-    return RunSetup(run, backbone, f"{source.kind}: {source.location}", cache, "", _read_start(order))
+    return RunSetup(run, backbone, source, cache, "", _read_start(order))

@@ -35,6 +35,8 @@ class ProductSplit:
     """Where on its pictures it is inspected."""
     chosen: bool = False
     """True if a person said which are held out; False if they were drawn."""
+    no_prompts: tuple[Path, ...] = ()
+    """Of those that train, the ones that are not to be chosen as prompts."""
 
 
 def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
@@ -77,6 +79,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         normals,
         product.values or FULL_RANGE,
         product.area,
+        no_prompts=tuple(path for path in training if path in product.no_prompts),
     )
 
 
@@ -93,7 +96,10 @@ def _as_chosen(product: ProductDataset, normals: tuple[Path, ...]) -> ProductSpl
         )
     prompts = tuple(path for path in dict.fromkeys(product.prompts) if path not in chosen)
     values = product.values or FULL_RANGE
-    return ProductSplit(product.name, training, held_out, prompts, normals, values, product.area, chosen=True)
+    unwanted = tuple(path for path in training if path in product.no_prompts)
+    return ProductSplit(
+        product.name, training, held_out, prompts, normals, values, product.area, chosen=True, no_prompts=unwanted
+    )
 
 
 def representative_indices(embeddings: npt.NDArray[np.float32], count: int, fixed: Sequence[int] = ()) -> list[int]:

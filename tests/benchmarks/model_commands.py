@@ -25,6 +25,9 @@ def add_model_commands(commands: Subcommands) -> None:
     _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
     _add_grow(commands.add_parser("grow", help="what adding a product to a model costs the others"))
     _add_live(commands.add_parser("live", help="what the pictures of a training that runs cost it"))
+    _add_unseen(
+        commands.add_parser("unseen-product", help="what a product is worth by prompts only, against one trained in")
+    )
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
     _add_evaluation_effects(
@@ -71,6 +74,16 @@ def _add_live(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="default: all")
     parser.add_argument("--steps", type=int, default=150, metavar="N", help="default: 150")
+
+
+def _add_unseen(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_unseen)
+    parser.add_argument("--products", nargs="+", default=[], metavar="NAME", help="left out, each alone (default: all)")
+    parser.add_argument("--steps", type=int, default=60, metavar="N", help="of each training (default: 60)")
+    parser.add_argument("--seeds", nargs="+", type=int, default=[0], metavar="N", help="default: 0")
+    parser.add_argument("--size", type=Size, choices=list(Size), default=Size.QUICK, help="default: quick")
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
+    add_results(parser)
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -157,6 +170,24 @@ def _live(arguments: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         print(measure_live(arguments.data, arguments.products, arguments.steps, Path(folder)))
+    return EXIT_OK
+
+
+def _unseen(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.unseen_product import measure_unseen
+    from tests.benchmarks.unseen_tables import unseen_tables
+
+    products = select_products(arguments.data, arguments.size)
+    outcomes = measure_unseen(
+        products,
+        arguments.products,
+        arguments.steps,
+        arguments.seeds,
+        arguments.results,
+        lambda line: print(line, flush=True),
+    )
+    print(unseen_tables(outcomes, arguments.steps))
     return EXIT_OK
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import threading
@@ -37,9 +38,11 @@ from app.processes.shared_frames import MappedFrames
 from app.processes.training_process import cancel_on_request
 from app.processes.training_request import TrainingRequest
 from onenip_core.data.images.value_range import ValueRange
+from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_digest, manifest_to_json
 from onenip_core.picture_doubt import DoubtKind, PictureDoubt
 from onenip_core.picture_mark import LookedAt, Mark, PictureMark
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.prompts_only import foretell
 from onenip_core.types import InspectionResult, RgbImage, Verdict
 
 STEPS = 100
@@ -62,6 +65,18 @@ def train_in_steps(connection: Connection[Any, Any], request: TrainingRequest, l
         time.sleep(request.minutes)  # the tests use the minutes as seconds a step
     (request.output_folder / "manifest.json").write_text("{}")
     connection.send(TrainingDone(FinishReason.COMPLETED, tuple(product.name for product in request.products)))
+
+
+def add_in_a_moment(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:
+    """Write the model that gets a product by prompts only as another one, which says that it knows the product; without torch."""
+    assert request.kept_network is not None
+    before = load_manifest(request.kept_network.folder)
+    measured = foretell([0.5] * 30, [2.0] * 24, (0.0, 0.1), before.created_at)
+    added = replace(before.products[0], name=request.products[0].name, prompts_only=measured)
+    manifest = replace(before, products=(*before.products, added), parent_sha256=manifest_digest(before))
+    request.output_folder.mkdir(parents=True)
+    (request.output_folder / MANIFEST_NAME).write_text(json.dumps(manifest_to_json(manifest)), encoding="utf-8")
+    connection.send(TrainingDone(FinishReason.COMPLETED, tuple(product.name for product in manifest.products)))
 
 
 def train_until_parent_dies(connection: Connection[Any, Any], request: TrainingRequest, log_file: Path | None) -> None:

@@ -7,6 +7,7 @@ from types import ModuleType
 from app.messages.codes import (
     audit,
     backbones,
+    by_prompts,
     cameras,
     captures,
     checking,
@@ -47,6 +48,7 @@ from app.messages.message import Message, PlainText, Several
 _ROOMS: tuple[ModuleType, ...] = (
     audit,
     backbones,
+    by_prompts,
     cameras,
     captures,
     checking,

@@ -13,6 +13,7 @@ from app.messages.stored import from_text
 from app.messages.wording import (
     audit,
     backbones,
+    by_prompts,
     cameras,
     captures,
     checking,
@@ -53,6 +54,7 @@ from app.messages.wording.sentence import Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     **audit.SENTENCES,
     **backbones.SENTENCES,
+    **by_prompts.SENTENCES,
     **cameras.SENTENCES,
     **captures.SENTENCES,
     **checking.SENTENCES,

@@ -40,6 +40,7 @@ from app.widgets.look.widgets import GRID, card
 from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
 from app.widgets.source_choosing.source_chooser import SourceChooser
+from app.widgets.untrained import UntrainedNotice
 
 
 class InspectPage(QWidget):
@@ -92,6 +93,7 @@ class InspectPage(QWidget):
         self.image_view, self.image_tools = self.pane.view, self.pane.tools
         self.strip = PartStrip(appearance)
         self.panel = RunPanel(appearance)
+        self.panel.show_below_the_banner(UntrainedNotice(app_state, inspection_state, is_short=True))
         self.limit = LimitControl(app_state, inspection_state, appearance, self.panel.limit_button, self.panel)
         self.flow_chooser = FlowChooser(app_state, appearance, self)
         self.views_chooser = ViewsChooser(app_state, catalogue, appearance, self.chooser, self)

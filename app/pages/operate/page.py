@@ -35,6 +35,7 @@ from app.widgets.look.widgets import GRID, card
 from app.widgets.run.flow_pane import FlowPane
 from app.widgets.run.part_strip import PartStrip
 from app.widgets.run.score_history import ScoreHistory
+from app.widgets.untrained import UntrainedNotice
 
 MARGIN = 12
 COLUMN_WIDTH = 460
@@ -84,6 +85,7 @@ class OperatePage(QWidget):
         self._looked_back = False
         self.bar = OperatorBar(appearance)
         self.banner = BigBanner(appearance)
+        self.untrained = UntrainedNotice(app_state, inspection_state)
         self.flow = FlowPane(app_state, inspection_state, alarm_state, appearance)
         self.picture = PartPicture(appearance)
         self.strip = PartStrip(appearance)
@@ -116,6 +118,7 @@ class OperatePage(QWidget):
         layout.setSpacing(GAP)
         layout.addWidget(self.bar)
         layout.addWidget(self.banner)
+        layout.addWidget(self.untrained)
         layout.addWidget(self.flow)
         layout.addLayout(below, 1)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.pages.products.page import ProductsPage
+from app.pages.products.prompt_actions import prompt_rows
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
 from app.widgets.image_scene.actions import image_actions
@@ -17,6 +18,7 @@ def add_products_actions(
 ) -> None:
     """Take the page's actions up."""
     registry.add(_rows(page, app_state, work_state), page, "products")
+    registry.add(prompt_rows(page, app_state), page, "products")
     registry.add(_viewer_rows(page), page, "products")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.domain.image_marks import standing_marks
 from app.domain.product import NormalImage, Product
+from app.pages.products.parts.by_prompts_question import ask_by_prompts
 from app.pages.products.parts.import_question import make_import_question
 from app.pages.products.parts.picture_viewer import PictureViewer
 from app.pages.products.parts.product_images import ProductImages
@@ -25,6 +26,7 @@ from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
 from app.widgets.truth_dialog import TruthDialog
+from onenip_core.data.datasets.dataset import MIN_NORMALS
 from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
@@ -67,6 +69,11 @@ class ProductsPage(QWidget):
     """A person wants to say in which session the selected images were taken."""
     sessionsWanted = Signal()
     """The sessions of the chosen product shall be shown."""
+    promptsWanted = Signal()
+    fileWhyWanted = Signal()
+    """A person wants to know what the model says of a picture file, and why."""
+    byPromptsWanted = Signal()
+    """The chosen product shall be inspected without training; the person has agreed."""
     areaWanted = Signal()
     """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()
@@ -368,6 +375,19 @@ class ProductsPage(QWidget):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.goldenRequested.emit(image_ids, dialog.known)
         dialog.deleteLater()
+
+    def may_inspect_by_prompts(self) -> bool:
+        """True if a model inspects that does not know the chosen product, which has pictures enough."""
+        product, model = self._state.active_product, self._state.active_model
+        if product is None or model is None or not self._state.edition.trains:
+            return False
+        return model.name_of(product) is None and product.normal_count >= MIN_NORMALS
+
+    def ask_by_prompts(self) -> None:
+        """Say what inspecting without training is worth, and request it if the person agrees."""
+        product, model = self._state.active_product, self._state.active_model
+        if product is not None and model is not None and ask_by_prompts(self._appearance, product, model, self):
+            self.byPromptsWanted.emit()
 
     def ask_trash_product(self) -> None:
         """Ask whether the product may go, and request it."""

@@ -32,6 +32,7 @@ from app.pages.products.capture_controller import CaptureController
 from app.pages.products.description_controller import DescriptionController
 from app.pages.products.page import ProductsPage
 from app.pages.products.parts.area_dialog import AreaDialog
+from app.pages.products.prompts_controller import PromptsController
 from app.pages.products.session_controller import SessionController
 from app.pages.products.viewer_controller import ViewerController
 from app.pages.products.viewer_state import ViewerState
@@ -163,7 +164,18 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     descriptions = DescriptionController(services, appearance, page)
     page.tagsWanted.connect(descriptions.ask_tags)
     page.comparisonWanted.connect(descriptions.compare)
+
+    def inspect_by_prompts() -> None:
+        product = app_state.active_product
+        if product is not None:
+            services.training.add_by_prompts(product.id, product.name)
+            app_state.request_page("train")
+
+    prompts = PromptsController(services, appearance, page)
+    page.promptsWanted.connect(prompts.show)
+    page.fileWhyWanted.connect(prompts.explain_file)
     page.areaWanted.connect(edit_area)
+    page.byPromptsWanted.connect(inspect_by_prompts)
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)

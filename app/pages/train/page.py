@@ -174,6 +174,10 @@ class TrainPage(QWidget):
                 JobState.FAILED: self.tr("failed"),
             }
             text = self.tr("Training of {name} on {time} {state}. What it learned until its last checkpoint is kept.")
+            if self._job.adds_by_prompts:
+                text = self.tr(
+                    "Making {name} by prompts only on {time} {state}. Nothing was kept; Resume begins it anew."
+                )
             self.job_text.setText(
                 text.format(
                     name=self._job.model_name, time=format_time(self._job.started_at), state=words[self._job.state]

@@ -51,6 +51,9 @@ class ProductDataset:
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()
     """Folders of the product that were not read because their images were not asked for."""
+    no_prompts: tuple[Path, ...] = ()
+    """Normal images that training does not choose as prompts, because a person has still to look at them; registered ones are
+    prompts all the same."""
 
     @property
     def training_images(self) -> tuple[Path, ...]:

@@ -84,6 +84,7 @@ def test_a_row_says_all_that_is_known_of_a_part(workspace: Workspace, batch: Bat
         "triggered_at": "",
         "views": "",
         "deciding_view": "",
+        "by_prompts_only": "no",
     }
     assert list(rows[0]) == list(rows[1]), "and from left to right"
     assert (rows[0]["model_verdict"], rows[0]["correction"], rows[0]["final_verdict"]) == ("OK", "", "OK")

@@ -29,6 +29,7 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.inference.references import reference_images
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.manifest import (
+    SCHEMA_VERSION,
     ModelManifest,
     load_manifest,
     manifest_digest,
@@ -177,7 +178,7 @@ def test_the_manifest_keeps_it_and_older_ones_read_as_the_whole_picture(model: P
     manifest = load_manifest(model)
     assert [product.area for product in manifest.products] == [LEFT, WHOLE_PICTURE]
     body = manifest_to_json(manifest)
-    assert body["schema_version"] == 7 and "area" not in body["products"][1]
+    assert body["schema_version"] == SCHEMA_VERSION and "area" not in body["products"][1]
     assert manifest_from_json(json.dumps(body), "here") == manifest
     whole = replace(manifest, products=tuple(replace(each, area=WHOLE_PICTURE) for each in manifest.products))
     assert manifest_digest(whole) != manifest_digest(manifest), "it is part of what a model is known by"

@@ -20,6 +20,7 @@ from onenip_core.errors import ModelFolderError, UsageError
 from onenip_core.hashing import hash_bytes
 from onenip_core.manifest import (
     MANIFEST_NAME,
+    SCHEMA_VERSION,
     load_manifest,
     manifest_digest,
     manifest_from_json,
@@ -127,7 +128,9 @@ def test_evaluation_reads_by_the_range_of_the_model(model: Path, data: Path, tmp
 
 def test_a_model_of_the_schema_before_keeps_its_hash_and_an_older_program_says_that_it_is_too_old(model: Path) -> None:
     body = manifest_to_json(load_manifest(model))
-    assert body["schema_version"] == 7, "programs that read up to 4 refuse it as written by a newer version"
+    assert body["schema_version"] == SCHEMA_VERSION, (
+        "programs that read up to 4 refuse it as written by a newer version"
+    )
     del body["manifest_sha256"]
     for product in body["products"]:
         product.pop("value_bits", None)

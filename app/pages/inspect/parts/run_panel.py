@@ -14,6 +14,7 @@ from app.widgets.correction import correction_for, show_correction
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, card, rule
 from app.widgets.run.score_history import ScoreHistory
+from app.widgets.untrained import UntrainedNotice
 
 WIDTH_MINIMUM, WIDTH_MAXIMUM = 376, 528
 SHARE_OF_PAGE = 0.27
@@ -29,13 +30,15 @@ class RunPanel(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._notice: UntrainedNotice | None = None
+        self._page = 0, 0
         self.banner = RunBannerView(appearance)
         self.score_bar = ScoreBar(appearance)
         self.counters = CountersPanel(appearance)
         self.history = ScoreHistory(appearance)
         self.overrule_button = action_button(appearance, self.tr("This one is fine"), "thumbs-up", big=True)
         self.limit_button = action_button(appearance, self.tr("Limit"), "sliders-horizontal", big=True)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * GRID // 2)
         layout.addWidget(self.banner)
@@ -60,12 +63,22 @@ class RunPanel(QWidget):
         self.fit_into(0, 0)
         self.show_banner(RunBanner(), None)
 
+    def show_below_the_banner(self, notice: UntrainedNotice) -> None:
+        """Where everybody sees it who reads the verdict, which gives the room for it."""
+        self._notice = notice
+        self._layout.insertWidget(1, notice)
+        notice.shown.connect(lambda: self.fit_into(*self._page))
+
     def fit_into(self, page_width: int, page_height: int) -> None:
         """Take a share of the page: on a large screen the verdict is read from farther away."""
         width = min(WIDTH_MAXIMUM, max(WIDTH_MINIMUM, round(page_width * SHARE_OF_PAGE)))
         self.setFixedWidth(width)
+        self._page = page_width, page_height
         roomy = page_height >= ROOMY_HEIGHT
-        self.banner.set_share(round(width * 0.55) if roomy else BANNER_HEIGHT)
+        taken = 0
+        if self._notice is not None and not self._notice.isHidden():
+            taken = self._notice.sizeHint().height() + self._layout.spacing()
+        self.banner.set_share((round(width * 0.55) if roomy else BANNER_HEIGHT) - taken)
         self.counters.set_roomy(roomy)
         self._past.setVisible(page_height >= LOW_HEIGHT)
 

@@ -14,6 +14,7 @@ from app.widgets.formatting import format_score
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, heading, restyle, text_label
+from app.widgets.untrained import untrained_words
 
 MODEL_WIDTH = 232
 
@@ -75,8 +76,11 @@ class LimitHeader(QWidget):
 
     def _standing(self, state: LimitsState) -> tuple[str, bool]:
         """How the limit is now, and whether that is a warning."""
-        now = format_score(state.now)
-        if state.subject is not None and not state.subject.model.is_active:
+        now, subject = format_score(state.now), state.subject
+        if subject is not None and subject.model.is_untrained_on(subject.product):
+            text = self.tr("Now {limit}, {model} {untrained}")
+            return text.format(limit=now, model=subject.model.label, untrained=untrained_words()), True
+        if subject is not None and not subject.model.is_active:
             text = self.tr("Now {limit}, on the scale of the model that inspects: only looked at here")
             return text.format(limit=now), True
         if same_limit(state.now, PROPOSED_THRESHOLD):

@@ -59,6 +59,8 @@ class ProductImages(QWidget):
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
         self.area_button = action_button(appearance, self.tr("Inspected area…"), "", "quiet")
         self.sessions_button = action_button(appearance, self.tr("Sessions…"), "", "quiet")
+        self.prompts_button = action_button(appearance, self.tr("Prompts…"), "", "quiet")
+        self.by_prompts_button = action_button(appearance, self.tr("Inspect without training…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
         self.grid = ImageGrid(appearance)
@@ -164,6 +166,8 @@ class ProductImages(QWidget):
         facts.setSpacing(GRID)
         facts.addWidget(self.advice, 1)
         facts.addWidget(self.sessions_button, alignment=Qt.AlignmentFlag.AlignTop)
+        facts.addWidget(self.by_prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
+        facts.addWidget(self.prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
         room_layout.addLayout(facts)
@@ -177,7 +181,7 @@ class ProductImages(QWidget):
         self._pages.addWidget(room)
 
     def _connect(self) -> None:
-        for changed in (self._state.activeProductChanged, self._state.imagesChanged):
+        for changed in (self._state.activeProductChanged, self._state.imagesChanged, self._state.modelsChanged):
             changed.connect(self._on_state_changed)
         self._state.settingsChanged.connect(self._on_settings_changed)
         self._work.progressChanged.connect(self._show_progress)
@@ -222,6 +226,10 @@ class ProductImages(QWidget):
         self.area_button.setText(text)
         self.area_button.setAccessibleName(text)
         self.area_button.setVisible(self._state.edition.trains)
+        model = self._state.active_model
+        is_unknown = model is not None and model.name_of(product) is None
+        self.by_prompts_button.setVisible(self._state.edition.trains and is_unknown)
+        self.prompts_button.setVisible(model is not None and not is_unknown)
 
     @Slot()
     def _show_progress(self) -> None:

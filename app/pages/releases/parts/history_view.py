@@ -24,6 +24,7 @@ from app.widgets.formatting import format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
+from app.widgets.untrained import untrained_words
 
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
 WIDTHS = ((WHEN, 160), (KIND, 148), (PARENT, 84), (WHO, 116), (RULES, 116))
@@ -138,7 +139,8 @@ class HistoryView(QWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setFont(font(SIZE_BODY, QFont.Weight.DemiBold if column == MODEL else QFont.Weight.Normal))
-            item.setToolTip(text)
+            mark = f" · {untrained_words()}: {', '.join(release.untrained)}" if release.untrained else ""
+            item.setToolTip(f"{text}{mark}" if column == MODEL else text)
             self.table.setItem(row, column, item)
 
     @Slot()
@@ -152,6 +154,11 @@ class HistoryView(QWidget):
         if release.signed_by:
             signed = self.tr("{signed} by {name}").format(signed=signed, name=release.signed_by)
         self.release.addWidget(text_label(signed, wrap=True))
+        if release.untrained:
+            products = self.tr("{products}: {untrained}").format(
+                products=", ".join(release.untrained), untrained=untrained_words()
+            )
+            self.release.addWidget(text_label(products, tone="warning", wrap=True))
         if release.reason:
             self.release.addWidget(text_label(self.tr("“{reason}”").format(reason=release.reason), wrap=True))
         for result in release.rules:

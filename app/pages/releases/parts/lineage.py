@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.release import Release
+from app.messages.outlook import outlook_messages
+from app.messages.wording.say import say
 from app.pages.releases.parts.words import share_words
 from app.pages.releases.state import Reading
 from app.widgets.formatting import format_duration, format_time
+from app.widgets.untrained import untrained_sentence
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.statistics import rejections_at
 
@@ -72,6 +75,9 @@ def lineage_facts(reading: Reading) -> tuple[Fact, ...]:
         said = QCoreApplication.translate(
             "Releases", "{images} images, {prompts} prompts; at the proposed limit it rejects {share} of good parts"
         ).format(images=entry.training_images, prompts=len(entry.prompts), share=share_words(rejections))
+        if entry.prompts_only is not None:
+            outlook = say(outlook_messages(entry.name, entry.prompts_only)[0])
+            said = f"{untrained_sentence()} {said}. {outlook}"
         facts.append(Fact(entry.name, said))
     return tuple(facts)
 

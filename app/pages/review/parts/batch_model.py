@@ -11,6 +11,7 @@ from app.messages.wording.say import say_stored
 from app.pages.review.day_span import local_day
 from app.widgets.formatting import format_source, format_time
 from app.widgets.lists.delegate import AnyIndex
+from app.widgets.untrained import model_of_batch
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -43,7 +44,7 @@ class BatchListModel(QAbstractListModel):
             return row if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
         if role == Qt.ItemDataRole.ToolTipRole:
             left_out = say_stored(row.left_out) if row.left_out else ""
-            return "\n".join(filter(None, (self.heading_of(row), row.model_name, row.source, left_out)))
+            return "\n".join(filter(None, (self.heading_of(row), model_of_batch(row), row.source, left_out)))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.heading_of(row)
         return None

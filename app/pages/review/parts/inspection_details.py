@@ -13,6 +13,7 @@ from app.widgets.formatting import format_count, format_score_and_limit, format_
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
+from app.widgets.untrained import model_of_batch
 from app.widgets.verdict_chip import VerdictChip
 from onenip_core.types import Verdict
 
@@ -74,7 +75,7 @@ class InspectionDetails(QWidget):
                 "limit": limit,
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
-                "model": "–" if batch is None else batch.model_name,
+                "model": "–" if batch is None else model_of_batch(batch),
                 "captured": format_time(inspection.captured_at),
             }
         for key, text in texts.items():

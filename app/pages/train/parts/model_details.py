@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from app.domain.model_details import ModelDetails
 from app.domain.product import PROPOSED_THRESHOLD
 from app.domain.training_changes import ProductChange
+from app.messages.outlook import outlook_messages
+from app.messages.wording.say import say
 from app.widgets.engine_names import engine_name
 from app.widgets.formatting import format_bytes, format_duration, format_percent, format_time
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, copyable, heading, rule, text_label
 from app.widgets.since_training import change_sentence
+from app.widgets.untrained import untrained_sentence, untrained_words
 from onenip_core.manifest import ProductEntry
 from onenip_core.statistics import rejections_at
 
@@ -46,7 +49,8 @@ class ModelDetailsDialog(QDialog):
         column.addLayout(self._facts())
         column.addWidget(rule())
         for entry in details.manifest.products:
-            column.addWidget(heading(entry.name))
+            mark = "" if entry.prompts_only is None else f" · {untrained_words()}"
+            column.addWidget(heading(f"{entry.name}{mark}"))
             column.addWidget(self._line(self._product(entry)))
         if changes:
             column.addWidget(rule())
@@ -114,12 +118,18 @@ class ModelDetailsDialog(QDialog):
         calibration = entry.calibration
         held_out = rejections_at(PROPOSED_THRESHOLD, calibration.held_out_scores)
         low, high = (round(OF_GOOD_PARTS * share) for share in held_out.interval)
-        lines = [
+        trained = (
             self.tr("Trained on {count} images, {prompts} prompts.").format(
                 count=entry.training_images, prompts=len(entry.prompts)
             )
             if len(entry.prompts) != 1
-            else self.tr("Trained on {count} images, 1 prompt.").format(count=entry.training_images),
+            else self.tr("Trained on {count} images, 1 prompt.").format(count=entry.training_images)
+        )
+        if entry.prompts_only is not None:
+            said = " ".join(say(each) for each in outlook_messages(entry.name, entry.prompts_only))
+            trained = f"{untrained_sentence()} {said}"
+        lines = [
+            trained,
             self.tr("No good part was kept from training, so nobody knows how many the proposed limit rejects.")
             if not calibration.held_out_scores
             else self.tr(

@@ -14,6 +14,7 @@ from app.messages.wording.say import say
 from app.widgets.formatting import format_time
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.since_training import changes_sentence
+from app.widgets.untrained import products_words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 MODEL, TRAINED, PRESET, PRODUCTS, SINCE, STATE = range(6)
@@ -52,7 +53,7 @@ class ModelTableModel(QAbstractTableModel):
             return font(SIZE_BODY, QFont.Weight.DemiBold if model.is_active else QFont.Weight.Normal)
         changes = self._changes_of(model.id)
         if role == Qt.ItemDataRole.ToolTipRole:
-            tips = {PRODUCTS: ", ".join(model.products), SINCE: changes_sentence(changes), MODEL: model.label}
+            tips = {PRODUCTS: products_words(model), SINCE: changes_sentence(changes), MODEL: model.label}
             if not self._can_use(model):
                 tips[STATE] = say(ModelNeedsWorkstation(model.label))
             return tips.get(index.column())
@@ -62,7 +63,7 @@ class ModelTableModel(QAbstractTableModel):
             MODEL: model.label,
             TRAINED: format_time(model.created_at),
             PRESET: model.preset,
-            PRODUCTS: ", ".join(model.products),
+            PRODUCTS: products_words(model),
             SINCE: self._changed(len(changes)),
             STATE: self._state_of(model),
         }

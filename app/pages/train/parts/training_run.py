@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedLayout,
 
 from app.messages.codes.training import ModelInspectsNow, ModelIsCandidate
 from app.messages.message import Message, Several
+from app.messages.outlook import is_of_adding
 from app.messages.wording.say import say
 from app.pages.train.parts.live_pictures import LivePictures
 from app.state.training_progress import STAGES
@@ -205,13 +206,14 @@ class TrainingRun(QWidget):
     def _title_for(self, phase: TrainingPhase, progress: ProgressEvent | None) -> str:
         if phase is TrainingPhase.RUNNING and progress is not None:
             return stage_name(progress.stage)
+        adding = is_of_adding(self._state.message)
         titles = {
             TrainingPhase.IDLE: "",
             TrainingPhase.STARTING: self.tr("Starting…"),
             TrainingPhase.RUNNING: self.tr("Starting…"),
             TrainingPhase.CANCELLING: self.tr("Stopping at the next step…"),
-            TrainingPhase.FINISHED: self.tr("The model is trained"),
-            TrainingPhase.CANCELLED: self.tr("Training was stopped"),
+            TrainingPhase.FINISHED: self.tr("The model is made") if adding else self.tr("The model is trained"),
+            TrainingPhase.CANCELLED: self.tr("Cancelled") if adding else self.tr("Training was stopped"),
             TrainingPhase.FAILED: self.tr("Training failed"),
         }
         return titles[phase]

@@ -1,0 +1,52 @@
+"""What can be done with the prompts of a product, on the Products page."""
+
+from __future__ import annotations
+
+from app.actions.action import Action
+from app.pages.products.page import ProductsPage
+from app.state.app_state import AppState
+
+
+def prompt_rows(page: ProductsPage, app_state: AppState) -> tuple[Action, ...]:
+    """See them, inspect by them alone, and see what they do for any picture."""
+    images = page.images
+    follows = (app_state.activeProductChanged, app_state.imagesChanged, app_state.modelsChanged)
+
+    def is_known() -> bool:
+        product, model = app_state.active_product, app_state.active_model
+        return product is not None and model is not None and model.name_of(product) is not None
+
+    return (
+        Action(
+            "products.show_prompts",
+            page.tr("Prompts…"),
+            page.promptsWanted.emit,
+            keys=("Ctrl+Shift+P",),
+            help=page.tr(
+                "Which prompts the model has of this product, what each does, and which the next training takes"
+            ),
+            enabled=is_known,
+            follows=follows,
+            buttons=(images.prompts_button,),
+        ),
+        Action(
+            "products.by_prompts",
+            page.tr("Inspect without training…"),
+            page.ask_by_prompts,
+            keys=("Ctrl+Shift+Return",),
+            help=page.tr("Let the model that inspects judge this product too, by prompts only"),
+            enabled=page.may_inspect_by_prompts,
+            follows=follows,
+            buttons=(images.by_prompts_button,),
+        ),
+        Action(
+            "products.explain_file",
+            page.tr("Why? of a picture file…"),
+            page.fileWhyWanted.emit,
+            keys=("Ctrl+Shift+W",),
+            icon="scan-search",
+            help=page.tr("Choose any picture: part, prompts, and what each map adds to its score"),
+            enabled=is_known,
+            follows=follows,
+        ),
+    )
