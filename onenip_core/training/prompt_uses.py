@@ -25,8 +25,9 @@ def prompt_uses(parts: Sequence[GoodPart], scores: Sequence[float], guides: Mapp
     """`scores` are those of `parts`, each judged as if it were new; `guides` says which image guided each."""
     guided: dict[int, tuple[float, ...]] = {}
     for part, score in zip(parts, scores, strict=True):
-        image = guides[part.path]
-        guided[image] = (*guided.get(image, ()), score)
+        image = guides.get(part.path)
+        if image is not None:
+            guided[image] = (*guided.get(image, ()), score)
     own = {part.image: score for part, score in zip(parts, scores, strict=True) if part.image is not None}
     return PromptUses(guided, own)
 
