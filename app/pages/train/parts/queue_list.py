@@ -118,6 +118,7 @@ class QueueList(QWidget):
         self.reason.setToolTip(reason)
         self.reason.setVisible(bool(reason))
         self.release_button.setVisible(bool(reason))
+        self.setMinimumHeight(LEAST_HEIGHT + (REASON_HEIGHT + GRID // 2 if reason else 0))
         stopped = chosen is not None and chosen.job_id is not None
         self.release_button.setText(self.tr("Resume") if stopped else self.tr("Let it begin"))
         self.chosenChanged.emit()
