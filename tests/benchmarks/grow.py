@@ -37,6 +37,8 @@ class Growth:
     """Of one that goes on."""
     most: int
     """Normal images of each product, and test images of each kind."""
+    arms: int
+    """How many models, in the order of `arms_of`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def arms_of(growth: Growth) -> tuple[Arm, ...]:
         Arm("goes on, a quarter of the rate", growth.few, knows_all=True, goes_on=True, rate=0.25),
         Arm("from the beginning", growth.few, knows_all=True),
         Arm("from the beginning, all steps", growth.steps, knows_all=True),
-    )
+    )[: growth.arms]
 
 
 def measure_growth(growth: Growth, seeds: Sequence[int], results: Path) -> dict[int, dict[str, dict[str, float]]]:

@@ -17,14 +17,17 @@ from tests.benchmarks.machine import code_version, cpu_text, today
 def measure_live(data: Path, names: Sequence[str], steps: int, folder: Path) -> str:
     """Train `lite` with pictures; one line. Raises OneNipError."""
     products = [each.dataset for each in select_products(data, Size.QUICK, names)]
+    cancel = CancelToken()
     moments: list[tuple[float, ProgressEvent]] = []
 
     def note(event: ProgressEvent) -> None:
         if event.stage is Stage.TRAINING:
             moments.append((time.perf_counter(), event))
+        if event.stage is Stage.CALIBRATING:
+            cancel.cancel()  # what follows the steps is not measured
 
     order = TrainingOrder(products, folder / "model", "lite", Budget(steps=steps), device="cpu", pictures=True)
-    train_model(order, on_progress=note, cancel=CancelToken())
+    train_model(order, on_progress=note, cancel=cancel)
     # They are looked at between the word about the losses and the one that brings them.
     looks = [now - moments[place - 1][0] for place, (now, event) in enumerate(moments) if event.pictures]
     whole = moments[-1][0] - moments[0][0]

@@ -65,6 +65,7 @@ def _add_grow(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, default=100, metavar="N", help="of a whole training (default: 100)")
     parser.add_argument("--few", type=int, default=40, metavar="N", help="of one that goes on (default: 40)")
     parser.add_argument("--most", type=int, default=30, metavar="N", help="images of each kind (default: 30)")
+    parser.add_argument("--arms", type=int, default=5, metavar="N", help="only the first N models (default: all five)")
     parser.add_argument("--seeds", nargs="+", type=int, default=[0], metavar="N", help="default: 0")
     add_results(parser)
 
@@ -159,7 +160,7 @@ def _grow(arguments: argparse.Namespace) -> int:
     # Brings torch, which the parent of a series never loads.
     from tests.benchmarks.grow import Growth, growth_table, measure_growth
 
-    growth = Growth(arguments.data, arguments.add, arguments.steps, arguments.few, arguments.most)
+    growth = Growth(arguments.data, arguments.add, arguments.steps, arguments.few, arguments.most, arguments.arms)
     print(growth_table(growth, measure_growth(growth, arguments.seeds, arguments.results)))
     return EXIT_OK
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.pages.train.parts.model_table import ModelTable
 from app.pages.train.parts.queue_list import QueueList
@@ -28,11 +28,9 @@ class ModelsAndQueue(QWidget):
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        self._views = QStackedWidget()
         for chip, view in ((self.models_chip, models), (self.queue_chip, queue)):
             self._chips.addButton(chip)
             row.addWidget(chip)
-            self._views.addWidget(view)
             chip.clicked.connect(lambda _=False, view=view: self._show_view(view))
         row.addWidget(queue.tools, 1)
         row.addStretch(0)
@@ -40,17 +38,16 @@ class ModelsAndQueue(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self._row)
-        layout.addWidget(self._views, 1)
+        layout.addWidget(models, 1)
+        layout.addWidget(queue, 1)
         self.models_chip.click()
         queue.chosenChanged.connect(self._follow)
         self._follow()
 
     def _show_view(self, view: QWidget) -> None:
-        self._views.setCurrentWidget(view)
+        # No stack, in which what is not on show asks for its height too, at the cost of the run above.
         for each in (self._models, self._queue):
-            # What is not on show takes no room from the run above.
-            policy = QSizePolicy.Policy.Preferred if each is view else QSizePolicy.Policy.Ignored
-            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+            each.setVisible(each is view)
         self._queue.tools.setVisible(view is self._queue)
 
     @Slot()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import psutil
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.renamed_presets import preset_now
 from app.domain.waiting_training import WaitingTraining
@@ -22,6 +22,9 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, action_button, text_label
 from onenip_core.config import PRESETS
+
+LEAST_HEIGHT, REASON_HEIGHT = 66, 46
+"""Pixels: one row; three lines."""
 
 
 class QueueList(QWidget):
@@ -44,8 +47,14 @@ class QueueList(QWidget):
         self.remove_button = action_button(appearance, self.tr("Remove"), "x", "quiet")
         self.release_button = action_button(appearance, self.tr("Let it begin"), "play")
         self.rows = TwoLineList(appearance, self.tr("Trainings that wait"))
+        # A list asks for more room than it needs, at the cost of the run above it.
+        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.rows.setMinimumHeight(LEAST_HEIGHT)
         self.reason = text_label("", SIZE_SMALL, tone="warning", wrap=True)
         self.tools = QWidget(self)
+        # As the list; three lines of it are always seen.
+        self.reason.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.reason.setMinimumHeight(REASON_HEIGHT)
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -106,8 +115,10 @@ class QueueList(QWidget):
         chosen = self.chosen
         reason = "" if chosen is None or not chosen.held else say_stored(chosen.held)
         self.reason.setText(reason)
+        self.reason.setToolTip(reason)
         self.reason.setVisible(bool(reason))
         self.release_button.setVisible(bool(reason))
+        self.setMinimumHeight(LEAST_HEIGHT + (REASON_HEIGHT + GRID // 2 if reason else 0))
         stopped = chosen is not None and chosen.job_id is not None
         self.release_button.setText(self.tr("Resume") if stopped else self.tr("Let it begin"))
         self.chosenChanged.emit()
