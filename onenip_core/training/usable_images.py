@@ -72,6 +72,10 @@ def find_usable_images(
         not_trained += dropped
         found = _counts(product, dropped, looks)
         try:
+            if product.held_out and not kept.held_out:  # a draw instead would not be what was asked for
+                raise DatasetError(
+                    "None of the normal images that are held out by choice can be used. Hold out others, or none."
+                )
             split = split_product(kept, held_out_fraction, seed)
         except DatasetError as error:
             reason = f"{found} {error}".strip()

@@ -81,6 +81,15 @@ def test_a_copy_of_what_trains_is_not_held_out_as_well(sessions: ProductDataset,
     assert copy not in split.held_out and copy not in split.training and sessions.normals[1] in split.training
 
 
+def test_a_choice_of_which_nothing_is_left_is_no_draw(sessions: ProductDataset, tmp_path: Path) -> None:
+    copies = tuple(tmp_path / f"copy{number}.png" for number in range(3))
+    for copy, image in zip(copies, sessions.normals, strict=False):
+        copy.write_bytes(image.read_bytes())
+    product = replace(sessions, normals=(*sessions.normals, *copies), held_out=copies)
+    with pytest.raises(DatasetError, match="None of the normal images that are held out"):
+        find_usable_images([product], 0.15, 0, lambda _event: None, CancelToken())
+
+
 def test_the_model_rests_on_what_was_held_out(sessions: ProductDataset, tmp_path: Path, tiny_settings: Preset) -> None:
     fingerprints = set()
     for name, product in (("chosen", sessions), ("drawn", replace(sessions, held_out=()))):
