@@ -28,7 +28,7 @@ class InspectionDetails(QWidget):
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet")
-        self.golden_button = action_button(appearance, "", "badge-check", "quiet", self.tr("Add to the golden set"))
+        self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
