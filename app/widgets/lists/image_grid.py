@@ -224,13 +224,6 @@ class ImageGrid(TileGrid):
         if count:
             self._go_to(min(count - 1, max(0, self.currentIndex().row() + rows)))
 
-    @Slot()
-    def enter(self) -> None:
-        """Take the focus; the first picture is chosen unless another one is."""
-        self.setFocus()
-        if not self.selectedIndexes():
-            self.step(0)
-
     def _go_to(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row, 0))
 

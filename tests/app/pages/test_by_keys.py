@@ -131,6 +131,12 @@ def test_a_search_leads_on_to_what_was_found(qtbot: QtBot, states: States, windo
     press(Qt.Key.Key_Return)
     grid = products.images.grid
     assert QApplication.focusWidget() is grid and len(grid.selectedIndexes()) == 1
+    grid.clearSelection()
+    products.images.filter.setFocus()
+    for _ in range(3):
+        if QApplication.focusWidget() is not grid:
+            press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is grid and len(grid.selectedIndexes()) == 1, "nor does Tab leave nothing chosen"
     window.show_page("review")
     review = review_page(window)
     review.search()

@@ -169,7 +169,7 @@ class ProductImages(QWidget):
         self._work.progressChanged.connect(self._show_progress)
         self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
-        self.search.leftForFound.connect(self.grid.enter)
+        self.search.leftForFound.connect(lambda: self.grid.setFocus(Qt.FocusReason.TabFocusReason))
         self.filter.chosen.connect(self._show_images)
         self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))
         self.grid.selectionModel().selectionChanged.connect(self._on_selection_changed)
