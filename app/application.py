@@ -138,6 +138,7 @@ class Application(QObject):
             lambda: self.services.runner.exporting,
             self,
             self.operator_gate.may_close,
+            lambda: self.work_state.progress is not None,
         )
 
     def begin(self) -> None:

@@ -43,7 +43,7 @@ class FoundImages:
 
     files: tuple[Path, ...]
     left_out: tuple[LeftOut, ...]
-    datasets: tuple[codes.DatasetTaken, ...]
+    datasets: tuple[codes.DatasetTaken | codes.GoodPartsTaken, ...]
 
 
 @dataclass(frozen=True)
@@ -144,8 +144,10 @@ def look_into(paths: Sequence[Path], product: str, settled: frozenset[Path]) -> 
     return FoundImages(*find_images([path for layout in layouts for path in layout.good]), taken)
 
 
-def _take(layout: FolderLayout) -> codes.DatasetTaken:
+def _take(layout: FolderLayout) -> codes.DatasetTaken | codes.GoodPartsTaken:
     images, _ = find_images(layout.good)
+    if not layout.others:
+        return codes.GoodPartsTaken(layout.folder.name, layout.taken, len(images))
     return codes.DatasetTaken(layout.folder.name, layout.taken, len(images), layout.others, len(layout.others))
 
 

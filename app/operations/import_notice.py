@@ -33,7 +33,7 @@ class ImportSummary:
     """True if it ended early because the product went to the trash."""
     about_values: tuple[Message, ...] = ()
     """What is said about the value range of the product."""
-    datasets: tuple[codes.DatasetTaken, ...] = ()
+    datasets: tuple[codes.DatasetTaken | codes.GoodPartsTaken, ...] = ()
     """What was taken of folders that are laid out as data sets."""
 
     @property

@@ -33,11 +33,13 @@ class RunningWork:
     """Judged parts that are not stored yet."""
     export: bool = False
     """A table or a copy of a model is being written."""
+    adding: bool = False
+    """Pictures, golden parts or a model are being added."""
 
     @property
     def any(self) -> bool:
         """True if there is something to ask about."""
-        return self.inspection or self.training or self.export
+        return self.inspection or self.training or self.export or self.adding
 
 
 class SessionEnd(Protocol):
@@ -64,9 +66,11 @@ class ShutdownController(QObject):
         exporting: Callable[[], bool],
         parent: QObject | None = None,
         may_leave: Callable[[], bool] = lambda: True,
+        adding: Callable[[], bool] = lambda: False,
     ) -> None:
         """`confirm` asks the person whether running work may be stopped; `exporting` tells whether something is being exported;
-        `may_leave` asks, where that is needed, whether this person may close the window at all.
+        `may_leave` asks, where that is needed, whether this person may close the window at all; `adding` tells whether files
+        are being added.
         """
         super().__init__(parent)
         self._window = window
@@ -76,6 +80,7 @@ class ShutdownController(QObject):
         self._inspection = inspection
         self._confirm = confirm
         self._exporting = exporting
+        self._adding = adding
         self._may_leave = may_leave
         self._deadline: float | None = None
         """When work that stops is waited for no longer; None unless it stops just now."""
@@ -137,7 +142,9 @@ class ShutdownController(QObject):
 
     def _running_work(self) -> RunningWork:
         parts_waiting = self._inspection.parts_waiting
-        return RunningWork(self._inspection.busy, self._training_goes_on, parts_waiting, self._exporting())
+        return RunningWork(
+            self._inspection.busy, self._training_goes_on, parts_waiting, self._exporting(), self._adding()
+        )
 
     def _close_later(self) -> bool:
         """Close the window once everything has stopped; True if nothing runs, so that it can close at once."""

@@ -26,12 +26,15 @@ from app.settings.schema import IMAGE_ORDER, PRESET
 from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.inspection_state import InspectionState
-from app.state.notice import Notice, NoticeLevel
+from app.state.notice import Notice, NoticeLevel, page_action
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
 from app.storage.products import ImageFindings, ProductStore
 from onenip_core.config import PRESETS
 from onenip_core.picture_mark import LookedAt, OtherProduct
+
+PRODUCTS = "products"
+"""Key of the page where they can be looked at."""
 
 log = logging.getLogger(__name__)
 
@@ -226,7 +229,12 @@ class UnusualImages(QObject):
             counts = count_marks(outcome.images, standing_marks(outcome.images))
             heading = codes.LookAtImagesOf(ended.product.name)
             if counts.marked:
-                notice = Notice(NoticeLevel.WARNING, heading, marked_message(counts.marked, counts.of_kind))
+                notice = Notice(
+                    NoticeLevel.WARNING,
+                    heading,
+                    marked_message(counts.marked, counts.of_kind),
+                    action=page_action(PRODUCTS),
+                )
             else:
                 first = codes.UnusualFirst(min(SHOWN_FIRST, len(findings)))
                 notice = Notice(NoticeLevel.INFO, heading, codes.NoneMarked(first))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.actions.action import Action
 from app.domain.part import InspectedPart
@@ -63,6 +63,9 @@ def run_rows(
     def paused() -> bool:
         return state.run_state is RunState.PAUSED
 
+    for button in (buttons.pause, buttons.stop, buttons.correct, buttons.newest):
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(False)  # the Return of a scanner must not press what was clicked last
     return (
         Action(
             f"{key}.pause",

@@ -40,12 +40,18 @@ class ClosingQuestion(QObject):
             )
         if work.export:
             texts.append(self.tr("A file is being exported. It would not be written; nothing half done is left."))
+        if work.adding:
+            texts.append(
+                self.tr("Files are being added. What was added so far is kept; the rest you would have to add again.")
+            )
         if work.inspection and work.training:
             title = self.tr("Inspection and training are running")
         elif work.inspection:
             title = self.tr("Inspection is running")
+        elif work.training:
+            title = self.tr("Training is running")
         else:
-            title = self.tr("Training is running") if work.training else self.tr("An export is running")
+            title = self.tr("An export is running") if work.export else self.tr("Files are being added")
         return QuestionDialog(
             self._appearance, title, "\n\n".join(texts), self.tr("Stop and quit"), self.tr("Stay"), self._window
         ).ask()

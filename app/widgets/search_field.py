@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 
 class SearchField(QLineEdit):
-    """Tells with every letter; Escape empties it."""
+    """Tells with every letter; Escape empties it, Return and the arrow down go on to what was found."""
+
+    leftForFound = Signal()
+    """The person goes on to what was found, which shall have the focus."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +25,9 @@ class SearchField(QLineEdit):
         """Escape empties a field with text, and is nobody else's then."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.leftForFound.emit()
             event.accept()
         else:
             super().keyPressEvent(event)

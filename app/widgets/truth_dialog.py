@@ -76,6 +76,7 @@ class TruthDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self.accept)
         self._on_toggled()
+        self.chips[known.truth].setFocus()  # the answer that counts: the arrows choose, Return accepts
 
     @property
     def known(self) -> KnownTruth:

@@ -14,7 +14,7 @@ from app.sources.folder.choice import FolderChoice
 from app.storage.workspace import Workspace
 from tests.support import child_targets
 from tests.support.office import png
-from tests.support.pages import inspect_page
+from tests.support.pages import inspect_page, products_page
 from tests.support.questions import Answer
 from tests.support.settle import settle
 
@@ -83,6 +83,24 @@ def test_closing_stores_what_was_told(qtbot: QtBot, inspecting: Application) -> 
     qtbot.waitUntil(lambda: not inspecting.window.isVisible(), timeout=20_000)
     assert len(consent.asked) == 1
     assert stored_equals_told(inspecting)
+
+
+def test_an_import_is_not_cut_off_without_a_word(qtbot: QtBot, inspecting: Application, tmp_path: Path) -> None:
+    inspecting.services.inspection.stop()
+    qtbot.waitUntil(lambda: not inspecting.services.inspection.busy, timeout=20_000)
+    settle(inspecting)
+    (tmp_path / "more").mkdir()
+    for number in range(PARTS):
+        (tmp_path / "more" / f"{number}.png").write_bytes(png(number % 250) + bytes([number // 250]))
+    products_page(inspecting.window).importRequested.emit([tmp_path / "more"])
+    qtbot.waitUntil(lambda: inspecting.work_state.progress not in (None, (0, 0)), timeout=20_000)
+    refusal = Answer(do=False)
+    inspecting.window.close()
+    assert inspecting.window.isVisible() and "Files are being added" in refusal.asked[0]
+    settle(inspecting)
+    assert len(inspecting.app_state.images) > 100, "and it went on"
+    inspecting.window.close()
+    assert not inspecting.window.isVisible(), "nothing is left to ask about"
 
 
 def test_the_end_of_the_session_may_be_refused(qtbot: QtBot, inspecting: Application) -> None:

@@ -21,12 +21,14 @@ from app.domain.golden_results import Meaning
 from app.domain.release import ReleaseKind
 from app.domain.trained_on import TrainedOn, content_key
 from app.pages.products.page import ProductsPage
+from app.pages.releases.controller import ReleasesController
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import Listed
 from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pdf import print_pdf
 from app.pages.releases.sign_request import SignRequest
+from app.pages.releases.state import ReleasesState
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
 from app.storage.new_inspection import NewInspection
@@ -343,7 +345,7 @@ def test_whoever_deletes_a_product_is_told_all_that_goes_with_it(
 
 def test_without_products_there_is_no_golden_set_to_see(application: Application, page: ReleasesPage) -> None:
     page.state.choose_product(1)
-    assert page.golden.title.text() == "Golden set of Gear" and page.golden.counts.text()
+    assert page.golden.title.text() == "Gear" and page.golden.counts.text()
     page.golden.grid.selectAll()
     for product in application.app_state.products:
         application.workspace.products.trash(product.id)
@@ -462,6 +464,31 @@ def test_a_part_of_a_run_becomes_golden_on_the_review_page(
     assert len(asked) == 1 and asked[0].startswith("0 as good parts and 1 as defective ones; 0 of them were corrected")
     added = application.workspace.golden_parts.of_product(1)[-1]
     assert (added.original_name, added.is_good) == ("from the line.png", False)
+
+
+def test_an_evaluation_that_begins_hands_the_focus_to_no_other_button(
+    application: Application, page: ReleasesPage
+) -> None:
+    page.evaluate_button.setFocus()
+    evaluate(application)
+    assert not page.evaluate_button.isEnabled() and QApplication.focusWidget() is page
+
+
+def test_it_begins_with_the_product_that_the_window_is_about(application: Application, page: ReleasesPage) -> None:
+    washer = application.workspace.products.create("A washer")
+    application.services.runner.announce(Changes(Stale.PRODUCTS))
+    settle(application)
+    fresh = ReleasesState()
+    controller = ReleasesController(application.app_state, fresh, application.workspace, application.services.reader)
+    controller.set_shown(True)
+    settle(application)
+    active = application.app_state.active_product
+    assert active is not None and fresh.product == active != application.app_state.products[0], "not with the first"
+    fresh.choose_product(washer.id)
+    controller.set_shown(False)
+    controller.set_shown(True)
+    assert fresh.product is not None and fresh.product.id == washer.id, "what was chosen stays"
+    controller.set_shown(False)
 
 
 def test_a_heading_stays_with_its_picture(qapp: QApplication) -> None:

@@ -65,6 +65,14 @@ class DatasetTaken(Message, frozen=True):
     other_count: int
 
 
+class GoodPartsTaken(Message, frozen=True):
+    """The folder is laid out as a data set that has nothing but good training parts."""
+
+    folder: str
+    taken: tuple[str, ...]
+    images: int
+
+
 class NoImageFound(Message, frozen=True):
     endings: tuple[str, ...]
 

@@ -38,6 +38,11 @@ SENTENCES: dict[type[Message], Sentence] = {
         ),
         counted="other_count",
     ),
+    imports.GoodPartsTaken: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{folder} is laid out as a data set: {taken} was taken ({images} images)."),
+        singular=QT_TRANSLATE_NOOP("Messages", "{folder} is laid out as a data set: {taken} was taken (1 image)."),
+        counted="images",
+    ),
     imports.NoImageFound: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -306,6 +306,8 @@ class ProductsPage(QWidget):
         active = self._state.active_product
         rows = [ListRow(p.id, p.name, self._counts(p)) for p in self._state.products]
         self.list.show_rows(rows, None if active is None else active.id)
+        if not self.viewing:  # where there is nothing yet, the first key makes something
+            self.setFocusProxy(None if rows else self.create_button)  # type: ignore[arg-type]  # Qt takes None
 
     def _counts(self, product: Product) -> str:
         images = counted(product.normal_count, self.tr("1 normal image"), self.tr("{count} normal images"))

@@ -66,6 +66,9 @@ class ReleasesController(QObject):
     def set_shown(self, is_shown: bool) -> None:
         """The page came up, or went."""
         self._is_shown = is_shown
+        product = self._app_state.active_product
+        if is_shown and product is not None:
+            self._state.begin_with(product.id)
         if is_shown and self._is_stale:
             self.read()
 

@@ -181,6 +181,11 @@ class ReleasesState(QObject):
             self._product_id = product_id
             self.chosenChanged.emit()
 
+    def begin_with(self, product_id: int) -> None:
+        """Look at the golden set of this product, unless one was chosen before."""
+        if self._product_id is None:
+            self.choose_product(product_id)
+
     def _apply(self) -> None:
         reading = self._reading
         self._results = () if reading.candidate is None else apply_rules(self._rules, reading.comparison)

@@ -48,6 +48,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
             runner.run(AddGoldenParts(golden, workspace.products, product.id, product.name, paths, known))
 
     def evaluate() -> None:
+        page.setFocus()  # else the button that is disabled now hands it, and with it the next key, to the one for reports
         reading = state.reading
         services.evaluation.evaluate([each.record for each in (reading.candidate, reading.other) if each is not None])
         page.show_view(View.COMPARISON)

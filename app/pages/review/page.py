@@ -144,6 +144,8 @@ class ReviewPage(QWidget):
         self.batches_panel.filterChanged.connect(self.batchFilterChanged)
         self.batches.batchesChosen.connect(self.batchesOpened)
         self.filter.filterChanged.connect(self.filterChanged)
+        self.filter.search.leftForFound.connect(self.table.setFocus)
+        self.batches_panel.search.leftForFound.connect(self.batches.setFocus)
         self.table.inspectionChosen.connect(self.inspectionSelected)
         self.table.sortChosen.connect(self._on_sort_chosen)
         self.table.selectionCountChanged.connect(self._on_selection_changed)

@@ -315,6 +315,7 @@ class TrainPage(QWidget):
     def train(self) -> None:
         """Ask for a training with what is chosen."""
         if self.setup.minutes.settle():
+            self.setFocus()  # else what is disabled now hands it, and with it the next key, to any other button
             self.trainRequested.emit(self._asked())
             self.setup.start.title.clear()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from app.widgets.lists.delegate import AnyIndex, Delegate, ItemState
@@ -60,6 +60,13 @@ class TileGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAcceptDrops(False)
         self.setProperty("flat", True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keys finds one chosen: else the first key that is about pictures would do nothing."""
+        super().focusInEvent(event)
+        by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_keys and not self.selectedIndexes() and self.model().rowCount():
+            self.setCurrentIndex(self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width evenly among the columns."""

@@ -140,7 +140,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 QTextBrowser { background: $surface; border: 1px solid $border; border-radius: 6px; color: $text; }
-QPlainTextEdit { background: $sunken; border: 1px solid $border; border-radius: 6px; padding: 8px; color: $text; }
+QPlainTextEdit { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; color: $text; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 7px; }
+QPlainTextEdit[readOnly="true"] { background: $sunken; border-color: $border; }
 """)
 
 

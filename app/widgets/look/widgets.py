@@ -49,9 +49,11 @@ def action_button(
 ) -> QPushButton:
     """A push button; `role` is "", "primary", "quiet", "danger" or "chip", `big` makes it 44 px high.
 
-    Without `text`, `tip` becomes its accessible name.
+    Without `text`, `tip` becomes its accessible name. Return presses it while it has the focus, as the space bar does; but not a
+    chip, which is a choice: there Return means what the dialog around it is for.
     """
     button = QPushButton(text)
+    button.setAutoDefault(role != "chip")  # by itself only so in dialogs, and for chips too
     button.setFont(font(SIZE_BODY, QFont.Weight.Medium))
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     if role:

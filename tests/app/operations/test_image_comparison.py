@@ -14,7 +14,7 @@ from app.domain.run_status import RunState
 from app.operations.image_comparison_worker import ImageComparisonWorker
 from app.operations.import_images import ImportImages
 from app.settings.schema import IMAGE_ORDER, PRESET
-from app.state.notice import NoticeLevel
+from app.state.notice import NoticeLevel, page_action
 from app.storage.workspace import Workspace
 from onenip_core.picture_mark import Mark, PictureMark
 from tests.support import child_targets
@@ -54,7 +54,7 @@ def test_the_unusual_ones_are_shown_first_and_marked_and_a_restart_knows_them(
     qtbot.waitUntil(lambda: bool(told(real)), timeout=PATIENCE_MS)
     settle(real.application)
     assert "2 pictures are marked: 2 very unlike the others." in told(real)[0]
-    assert real.notices[-1].level is NoticeLevel.WARNING
+    assert real.notices[-1].level is NoticeLevel.WARNING and real.notices[-1].action == page_action("products")
     assert real.application.app_state.settings[IMAGE_ORDER] is ImageOrder.UNUSUAL
     model = products_page(real.application.window).images.grid.model()
     shown = [str(model.data(model.index(row, 0), 3)) for row in range(3)]

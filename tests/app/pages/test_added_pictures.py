@@ -55,6 +55,14 @@ def test_of_a_data_set_the_good_training_parts_are_taken_alone(office: Office, t
     assert office.app_state.images == ()
 
 
+def test_a_data_set_of_good_parts_alone_leaves_nothing_out(office: Office, tmp_path: Path) -> None:
+    product_id = office.create()
+    folder = write(tmp_path / "train", "good/0.png", "good/1.png")
+    office.run(ImportImages(office.workspace.products, product_id, "bracket", (folder,)))
+    said = office.notices[-1].text
+    assert "train is laid out as a data set: good was taken (2 images). 2 added." in said
+
+
 def test_nothing_of_a_mixed_folder_is_added_before_a_person_says_so(office: Office, tmp_path: Path) -> None:
     product_id = office.create()
     folder = write(tmp_path / "mixed", "good/0.png", "bad/1.png")

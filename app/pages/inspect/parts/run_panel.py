@@ -90,11 +90,12 @@ class RunPanel(QWidget):
         self.score_bar.show_inspection(live or on_show, of_part=live is None)
         show_correction(self.overrule_button, self._appearance, on_show)
         if on_show is not None and (live is None or live.id != on_show.id):
-            text = self.tr("Part {number}: {correction}").format(
+            # In two lines, as the limit beside it: in one it would not fit.
+            text = self.tr("Part {number}:\n{correction}").format(
                 number=on_show.position, correction=correction_for(on_show).text
             )
             self.overrule_button.setText(text)
-            self.overrule_button.setAccessibleName(text)
+            self.overrule_button.setAccessibleName(" ".join(text.split()))
 
     def show_run(self, counters: Counters, inspections: tuple[Inspection, ...]) -> None:
         """Show the counters and the last parts (oldest first)."""

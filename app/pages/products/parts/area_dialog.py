@@ -337,7 +337,10 @@ class AreaDialog(QDialog):
                     "arrows moves it, Ctrl+Shift with the arrows changes its size."
                 )
             case Tool.RECTANGLE:
-                return self.tr("Drag from corner to corner. Return puts a rectangle into the middle.")
+                return self.tr(
+                    "Drag from corner to corner. By keys: Return puts a rectangle into the middle, Ctrl with the arrows moves it, "
+                    "Ctrl+Shift with the arrows changes its size."
+                )
             case Tool.POLYGON:
                 return self.tr(
                     "Click corner after corner. Return, a double click or a click on the first corner closes it; Backspace "

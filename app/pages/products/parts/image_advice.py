@@ -46,7 +46,10 @@ def _marked_prompts(images: Sequence[NormalImage]) -> int:
 def _on_number(product: Product) -> str:
     count = product.normal_count
     if count == 0:
-        return QCoreApplication.translate("ImageAdvice", "No normal images yet.")
+        advice = QCoreApplication.translate(
+            "ImageAdvice", "No normal images yet. Add {enough} or more, of all that good parts may look like."
+        )
+        return advice.format(enough=ENOUGH_IMAGES)
     images = _counted_images(count)
     if count < ENOUGH_IMAGES:
         advice = QCoreApplication.translate(

@@ -187,6 +187,7 @@ class ProductImages(QWidget):
         self._work.progressChanged.connect(self._show_progress)
         self._work.comparisonChanged.connect(self._show_progress)
         self.search.textChanged.connect(self._show_images)
+        self.search.leftForFound.connect(lambda: self.grid.setFocus(Qt.FocusReason.TabFocusReason))
         self.filter.chosen.connect(self._show_images)
         self.sessions.chosen.connect(self._show_images)
         self.order.activated.connect(lambda _row: self.orderChosen.emit(self.order.currentData()))

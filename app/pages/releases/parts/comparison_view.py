@@ -239,7 +239,10 @@ class ComparisonView(QWidget):
                 else self.tr("No golden parts yet.")
             )
         if listed is Listed.FLIPS and reading.other is None:
-            return self.tr("There is no other model to compare this one with.")
+            return self.tr(
+                "There is no other model to compare this one with. Choose “Wrong verdicts of the candidate” above to see what it "
+                "gets wrong."
+            )
         if listed is Listed.FLIPS:
             return self.tr("Both models give every golden part the same verdict.")
         return self.tr("The candidate judges every golden part right.")

@@ -46,7 +46,8 @@ class GoldenView(QWidget):
             self.tr(
                 "Golden parts are pictures whose truth you know: good parts and real defects. No training ever sees them, so they "
                 "tell what a new model is worth. Drop files or folders here, move normal images on the Products page, or add "
-                "parts of a run on the Review page."
+                "parts of a run on the Review page. With 35 good and 30 defective parts of each product much can be told, with "
+                "a handful nothing."
             ),
         )
         self.progress = QProgressBar()
@@ -112,7 +113,7 @@ class GoldenView(QWidget):
             self._content.setCurrentIndex(0)
             return
         parts = self._state.parts
-        self.title.setText(self.tr("Golden set of {product}").format(product=product.name))
+        self.title.setText(product.name)
         self.counts.setText(counts_words(parts))
         self.grid.show_parts(parts, product.values)
         self._content.setCurrentIndex(1 if parts else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.batch import Batch
 from app.domain.part import Inspection
@@ -11,6 +11,7 @@ from app.messages.wording.say import say_stored
 from app.widgets.correction import correction_for, remark_on, show_correction
 from app.widgets.formatting import format_count, format_score_and_limit, format_time
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, ElidedLabel, action_button, text_label
 from app.widgets.untrained import model_of_batch
@@ -28,7 +29,7 @@ class InspectionDetails(QWidget):
         self.reason = text_label("", tone="muted", wrap=True)
         self.overrule_button = action_button(appearance, "", "thumbs-up")
         self.why_button = action_button(appearance, self.tr("Why?"), "scan-search", "quiet")
-        self.golden_button = action_button(appearance, "", "badge-check", "quiet", self.tr("Add to the golden set"))
+        self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self._values: dict[str, ElidedLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
@@ -48,13 +49,9 @@ class InspectionDetails(QWidget):
         grid.setRowMinimumHeight(2, GRID)
         for column in range(3):
             grid.setColumnStretch(column, 6 if column == 2 else 4)
-        header = QHBoxLayout()
-        header.setSpacing(2 * GRID)
-        header.addWidget(self.chip)
-        header.addStretch(1)
-        header.addWidget(self.why_button)
-        header.addWidget(self.golden_button)
-        header.addWidget(self.overrule_button)
+        header = FlowLayout(spacing=GRID)  # beside a small window's table there is no room for all of them in one row
+        for widget in (self.chip, self.overrule_button, self.why_button, self.golden_button):
+            header.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

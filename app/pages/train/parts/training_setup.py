@@ -96,6 +96,7 @@ class TrainingSetup(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it, and scrolls into sight
         layout = QVBoxLayout(choices)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)

@@ -1,0 +1,43 @@
+"""`python -m tests.guide --out DIR`: takes the pictures of docs/qa-guide.md by going its way through the real window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+
+def main() -> int:
+    """Go the way and say what was done."""
+    parser = argparse.ArgumentParser(prog="python -m tests.guide", description=__doc__)
+    parser.add_argument(
+        "--out", type=Path, help="folder for the pictures, such as docs/images; none are taken without it"
+    )
+    parser.add_argument("--keys", action="store_true", help="go the way without a mouse")
+    options = parser.parse_args()
+    # Pictures do not depend on the screen; for watching, set QT_QPA_PLATFORM=xcb.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    from app.bootstrap import make_qt_application
+    from tests.guide.hands import KeyHands, MouseHands
+    from tests.guide.walk import walk
+
+    make_qt_application(sys.argv[:1])
+    began = time.monotonic()
+
+    def tell(step: str) -> None:
+        print(f"{time.monotonic() - began:6.0f} s  {step}", flush=True)
+
+    with tempfile.TemporaryDirectory(prefix="onenip-guide-") as folder:
+        walked = walk(Path(folder), KeyHands() if options.keys else MouseHands(), options.out, tell=tell)
+        print(f"{walked.active_model} inspects, signed by {walked.release.signed_by}; {len(walked.parts)} parts judged")
+    for picture in walked.pictures:
+        print(picture)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
