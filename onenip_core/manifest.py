@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from onenip_core.alignment import TaughtAlignment
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.deviations import NetworkDeviations, TrainingDeviations
@@ -18,11 +19,11 @@ from onenip_core.json_values import understand, without_defaults
 from onenip_core.picture_calibration import PictureCalibration
 from onenip_core.timestamps import is_usable_time
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 8 `alignment`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -81,6 +82,8 @@ class ProductEntry:
     """By which pictures of it are refused; None where there were too few good parts, or an older version trained it."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    alignment: TaughtAlignment | None = None
+    """How its parts are turned and shifted back before; None where they are judged as they lie."""
 
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
@@ -198,6 +201,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["picture"]
         if not product["area"]["shapes"]:
             del product["area"]
+        if product["alignment"] is None:
+            del product["alignment"]
     if not body["not_trained"]:
         del body["not_trained"]
     _leave_out_defaults(body["network"], manifest.network.deviations)

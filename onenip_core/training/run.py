@@ -197,6 +197,7 @@ def _finish(
             training_images=len(split.training),
             value_bits=None if split.values.is_full else split.values.bits,
             area=split.area,
+            alignment=None if split.aligned is None else split.aligned.taught,
         )
         for number, split in enumerate(run.splits)
     )
@@ -216,8 +217,13 @@ def _finish(
         for number, split in enumerate(run.splits)
     }
     galleries = {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
+    references = {
+        split.name: torch.from_numpy(split.aligned.reference.copy())
+        for split in run.splits
+        if split.aligned is not None
+    }
     trainer.network.eval()
-    model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries)
+    model = OneNipModel(manifest, ready.backbone, trainer.network, features, galleries, references=references)
     inspector = Inspector(model, str(trainer.device))
     held_out = HeldOutPictures(inspector, data.cache.tiles, trainer.network.layout.fused)
     found = calibrate_products(

@@ -63,7 +63,7 @@ class RunInputs:
 
     @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names, contents, value ranges and inspected areas of the training images."""
+        """SHA-256 over products, names, contents, value ranges, inspected areas and alignments of the training images."""
         return hash_bytes("\n".join(self._lines(held_out=False)).encode("utf-8", "surrogatepass"))
 
     def fingerprint(self, budget: Budget, backbone_digest: str, textures: Path | None, precision: str) -> str:
@@ -93,6 +93,7 @@ class RunInputs:
             f"{split.name}/{path.name}/{self.hashes[path]}"
             + ("" if split.values.is_full else f"/{split.values.bits}")
             + ("" if split.area.is_whole else f"/{split.area.digest}")
+            + ("" if split.aligned is None else f"/{split.aligned.taught.asked.digest}")
             for split in self.splits
             for path in (split.held_out if held_out else split.training)
         ]

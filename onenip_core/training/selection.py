@@ -14,6 +14,8 @@ from onenip_core.data.datasets.dataset import ADVISED_NORMALS, MIN_NORMALS, Prod
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
+from onenip_core.pose import Pose
+from onenip_core.training.aligned_normals import AlignedNormals
 
 MIN_HELD_OUT = 2
 _MOST_COMPARED = 2000
@@ -34,9 +36,18 @@ class ProductSplit:
     """Of its files with 16 bits a value."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    aligned: AlignedNormals | None = None
+    """How its normals lie; None where they are not aligned."""
+
+    def pose_of(self, path: Path, side: int) -> Pose | None:
+        """That a normal is put back from; None where it is left as it lies, as one that is hardly moved at the network's size."""
+        pose = None if self.aligned is None else self.aligned.poses[path]
+        return pose if pose is not None and pose.moves(side) else None
 
 
-def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
+def split_product(
+    product: ProductDataset, held_out_fraction: float, seed: int, aligned: AlignedNormals | None = None
+) -> ProductSplit:
     """Hold out a share of the normals for calibration, at least MIN_HELD_OUT, or none with 0; the same seed gives the same split.
 
     Raises:
@@ -73,6 +84,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         normals,
         product.values or FULL_RANGE,
         product.area,
+        aligned,
     )
 
 

@@ -22,6 +22,7 @@ def add_model_commands(commands: Subcommands) -> None:
     _add_weighing(
         commands.add_parser("weighing", help="what training does to each map, and how rules that weigh them fare")
     )
+    _add_alignment(commands.add_parser("alignment", help="what it is worth to turn and shift parts back"))
     _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
     _add_limits(commands.add_parser("limits", help="how well proposed limits keep their promise, over many splits"))
     _add_deviation_effects(commands.add_parser("deviation-effects", help="what some switches do, in seconds"))
@@ -45,6 +46,14 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
+
+
+def _add_alignment(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_alignment)
+    parser.add_argument(
+        "products", nargs="+", type=Path, metavar="PRODUCT", help="folder of one product in MVTec layout"
+    )
+    parser.add_argument("--steps", type=int, default=100, help="training steps of each model (default: 100)")
 
 
 def _add_area(parser: argparse.ArgumentParser) -> None:
@@ -104,6 +113,16 @@ def _picture_marks(parsed: argparse.Namespace) -> int:
 
 def _picture_check(arguments: argparse.Namespace) -> int:
     print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _alignment(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.alignment import alignment_table, measure_alignment
+
+    with tempfile.TemporaryDirectory() as folder:
+        outcomes = list(measure_alignment(arguments.products, arguments.steps, Path(folder)))
+    print(alignment_table(outcomes, arguments.steps))
     return EXIT_OK
 
 

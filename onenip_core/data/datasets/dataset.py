@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.alignment import AS_THEY_LIE, Alignment
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
@@ -42,6 +43,8 @@ class ProductDataset:
     """Of the product's files with 16 bits a value; None lets training find it in the normal images."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far its parts are turned and shifted back before."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()

@@ -177,7 +177,7 @@ def test_the_manifest_keeps_it_and_older_ones_read_as_the_whole_picture(model: P
     manifest = load_manifest(model)
     assert [product.area for product in manifest.products] == [LEFT, WHOLE_PICTURE]
     body = manifest_to_json(manifest)
-    assert body["schema_version"] == 7 and "area" not in body["products"][1]
+    assert body["schema_version"] == 8 and "area" not in body["products"][1]
     assert manifest_from_json(json.dumps(body), "here") == manifest
     whole = replace(manifest, products=tuple(replace(each, area=WHOLE_PICTURE) for each in manifest.products))
     assert manifest_digest(whole) != manifest_digest(manifest), "it is part of what a model is known by"
