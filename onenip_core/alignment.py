@@ -15,6 +15,8 @@ from onenip_core.json_values import understand
 
 LARGEST_SHIFT, LARGEST_ANGLE = 0.4, 180.0
 DEFAULT_SHIFT, DEFAULT_ANGLE = 0.15, 20.0
+LEAST_FOUND = 0.3
+"""Confidence of a part that was found, at least: noise and pictures of other products reach 0.25 (docs/alignment.md)."""
 
 
 class AlignmentKind(StrEnum):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from onenip_core.alignment import TaughtAlignment
+from onenip_core.alignment import AS_THEY_LIE, Alignment, TaughtAlignment
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.deviations import NetworkDeviations, TrainingDeviations
@@ -88,6 +88,11 @@ class ProductEntry:
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
         ValueRange.of_bits(self.value_bits)
+
+    @property
+    def asked_alignment(self) -> Alignment:
+        """What was asked of its alignment."""
+        return AS_THEY_LIE if self.alignment is None else self.alignment.asked
 
     @property
     def values(self) -> ValueRange:

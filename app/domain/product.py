@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.alignment import AS_THEY_LIE, Alignment
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -37,6 +38,8 @@ class Product:
     """Normal images that are set aside; `normal_count` and `prompt_count` are without them."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures the next model inspects it."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far the next model turns and shifts its parts back before."""
 
     @property
     def values(self) -> ValueRange:

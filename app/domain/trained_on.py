@@ -28,6 +28,8 @@ class TrainedOn:
     """The product's value range then; None: all 16 bits."""
     area: str = ""
     """The digest of its inspected area then; empty: the whole picture."""
+    alignment: str = ""
+    """The digest of how its parts were aligned then; empty: they were not."""
 
     @classmethod
     def of(
@@ -38,6 +40,7 @@ class TrainedOn:
         prompts: Iterable[str],
         value_bits: int | None = None,
         area: str = "",
+        alignment: str = "",
     ) -> TrainedOn:
         """From content keys in any order."""
-        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits, area)
+        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits, area, alignment)

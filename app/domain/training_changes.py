@@ -30,6 +30,8 @@ class ProductChange:
     """True if its files are read by another value range now: the same pictures look different."""
     area_changed: bool = False
     """True if it is to be inspected elsewhere on its pictures than the model does."""
+    alignment_changed: bool = False
+    """True if its parts are to be aligned otherwise than the model does."""
     is_deleted: bool = False
 
 
@@ -58,5 +60,6 @@ def _change(
         now.prompts != trained.prompts,
         product.values != ValueRange.of_bits(trained.value_bits),
         product.area.digest != trained.area,
+        product.alignment.digest != trained.alignment,
     )
     return change if change != ProductChange(product.name) else None

@@ -102,6 +102,7 @@ class StartTraining(Operation):
             product_id=product.id,
             value_bits=product.value_bits,
             area=product.area,
+            alignment=product.alignment,
         )
 
 
@@ -187,7 +188,8 @@ class RecordTraining(Operation):
 def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, product.area.digest)
+    how = product.area.digest, product.alignment.digest
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, *how)
 
 
 def _require_space(workspace: Workspace, request: TrainingRequest) -> None:

@@ -83,7 +83,9 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
             cancel.cancel()
 
     datasets = [
-        ProductDataset(p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits), area=p.area)
+        ProductDataset(
+            p.name, p.normals, p.prompts, values=ValueRange.of_bits(p.value_bits), area=p.area, alignment=p.alignment
+        )
         for p in request.products
     ]
     return train_model(

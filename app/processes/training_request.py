@@ -10,7 +10,8 @@ import msgspec
 from app.domain.renamed_presets import preset_now
 from app.messages.codes.processes import RequestUnreadable
 from app.messages.errors import MessageError
-from onenip_core.errors import AreaError
+from onenip_core.alignment import AS_THEY_LIE, Alignment
+from onenip_core.errors import AlignmentError, AreaError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
@@ -28,6 +29,8 @@ class ProductImages:
     """How many bits of 16 its files use; None: all of them."""
     area: InspectedArea = WHOLE_PICTURE
     """Where on its pictures it is inspected."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far its parts are turned and shifted back before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    product.alignment,
                 )
                 for product in self.products
             ],
@@ -78,7 +82,7 @@ class TrainingRequest:
         """
         try:
             stored = msgspec.json.decode(text, type=_StoredRequest)
-        except (msgspec.MsgspecError, AreaError) as error:
+        except (msgspec.MsgspecError, AreaError, AlignmentError) as error:
             raise MessageError(RequestUnreadable()) from error
         old_root = _old_root(stored)
         return cls(
@@ -90,6 +94,7 @@ class TrainingRequest:
                     product.product_id,
                     product.value_bits,
                     product.area,
+                    product.alignment,
                 )
                 for product in stored.products
             ),
@@ -109,6 +114,7 @@ class _StoredProduct(msgspec.Struct):
     product_id: int | None = None
     value_bits: int | None = None
     area: InspectedArea = WHOLE_PICTURE
+    alignment: Alignment = AS_THEY_LIE
 
 
 class _StoredRequest(msgspec.Struct):

@@ -44,6 +44,7 @@ from app.storage.stored_types import (
     Names,
     Numbers,
     StorableText,
+    StoredAlignment,
     Structs,
     TrainingImages,
     Views,
@@ -97,6 +98,8 @@ _products = Table(
     _bits("value_bits"),
     # Null: the whole picture.
     Column("area", Area),
+    # Null: parts are inspected as they lie.
+    Column("alignment", StoredAlignment),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -25,6 +25,8 @@ def change_sentence(change: ProductChange) -> str:
         what.append(codes.RangeChangedSince())
     if change.area_changed:
         what.append(codes.AreaChangedSince())
+    if change.alignment_changed:
+        what.append(codes.AlignmentChangedSince())
     return say(codes.ChangedSince(change.product, tuple(what)))
 
 

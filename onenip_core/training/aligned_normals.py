@@ -10,33 +10,29 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.alignment import Alignment, TaughtAlignment
+from onenip_core.alignment import LEAST_FOUND, Alignment, TaughtAlignment
 from onenip_core.data.datasets.dataset import MIN_NORMALS, ProductDataset
 from onenip_core.data.images.image_io import read_image
-from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
+from onenip_core.data.images.value_range import FULL_RANGE
 from onenip_core.errors import AlignmentError
 from onenip_core.pose import Pose
 from onenip_core.pose_finder import FoundPose, PoseFinder, make_reference
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.reference_choice import MEASURED, most_typical, spread
 from onenip_core.types import RgbImage
 
-LEAST_CONFIDENCE = 0.3
-"""Of a part that was found: noise and pictures of other products reach 0.25 (docs/alignment.md)."""
 _MOST_CONFIDENCE = 0.5
 """That is asked of a part, however alike the good ones are: a defective one is to be judged, and has other edges."""
 _MARGIN = 1.5
 """A part may differ from the reference by so many times what the most different good part does."""
 _MOST_LOST = 0.1
 """Share of normals that may not be found, before the product is refused."""
-_MEASURED = 64
-"""Normals of which the reference is chosen: more, evenly spread, tell nothing new."""
 _PROBES = 12
 _FOUND_AGAIN = 0.75
 """Of the probes that must be found within _CLOSE."""
 _CLOSE = 0.02
 """Of the longer side of a picture, anywhere in its inner half."""
 _SEED_PROBE = 31
-_TYPICAL_SIDE = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +59,11 @@ def align_normals(
     if not paths:
         raise AlignmentError(f"There is no normal image of {product.name!r} to align parts by.")
     values = product.values or FULL_RANGE
-    chosen = product.prompts[0] if product.prompts else _most_typical(_spread(paths, _MEASURED), values)
+    chosen = (
+        product.prompts[0]
+        if product.prompts
+        else most_typical((path, read_image(path, values)) for path in spread(paths, MEASURED))
+    )
     picture = read_image(chosen, values)
     aspect = picture.shape[1] / picture.shape[0]
     finder = PoseFinder(make_reference(picture), aspect, product.alignment)
@@ -74,10 +74,10 @@ def align_normals(
         found[path] = finder.find(read_image(path, values))
         if number % 20 == 0:
             on_progress(ProgressEvent(Stage.READING, number / len(paths)))
-    kept = {path: one for path, one in found.items() if one.confidence >= LEAST_CONFIDENCE}
+    kept = {path: one for path, one in found.items() if one.confidence >= LEAST_FOUND}
     if not cancel.cancelled:
         _check_lost(product.name, len(found) - len(kept), len(found))
-        _prove(product.name, finder, [(read_image(p, values), kept[p]) for p in _spread(tuple(kept), _PROBES)])
+        _prove(product.name, finder, [(read_image(p, values), kept[p]) for p in spread(tuple(kept), _PROBES)])
     least = least_confidence([one.confidence for path, one in kept.items() if path != chosen])
     taught = TaughtAlignment(product.alignment, least, chosen.name, hashes[chosen], aspect)
     return AlignedNormals(taught, make_reference(picture), {path: one.pose for path, one in kept.items()})
@@ -85,7 +85,7 @@ def align_normals(
 
 def least_confidence(good: Sequence[float]) -> float:
     """Below which a part was not found, from the confidence of good ones."""
-    return float(np.clip(1 - _MARGIN * (1 - min(good, default=1.0)), LEAST_CONFIDENCE, _MOST_CONFIDENCE))
+    return float(np.clip(1 - _MARGIN * (1 - min(good, default=1.0)), LEAST_FOUND, _MOST_CONFIDENCE))
 
 
 def _check_lost(name: str, lost: int, total: int) -> None:
@@ -134,15 +134,3 @@ def _probe(asked: Alignment, aspect: float, number: int) -> Pose:
 
 def _square(pose: Pose, height: int, width: int) -> npt.NDArray[np.float64]:
     return np.vstack([pose.matrix(height, width), [0.0, 0.0, 1.0]])
-
-
-def _most_typical(paths: Sequence[Path], values: ValueRange) -> Path:
-    """The one that is nearest to the median of all: where its part lies, most parts nearly do."""
-    size = (_TYPICAL_SIDE, _TYPICAL_SIDE)
-    small = np.stack([cv2.resize(make_reference(read_image(path, values)), size) for path in paths]).astype(np.float32)
-    return paths[int(np.abs(small - np.median(small, axis=0)).mean(axis=(1, 2, 3)).argmin())]
-
-
-def _spread(paths: Sequence[Path], most: int) -> list[Path]:
-    places = np.linspace(0, len(paths) - 1, min(len(paths), most)).round().astype(int)
-    return [paths[place] for place in places]

@@ -36,6 +36,10 @@ class AreaChangedSince(Message, frozen=True):
     """Of where on its pictures it is inspected."""
 
 
+class AlignmentChangedSince(Message, frozen=True):
+    """Of where on its pictures it is inspected."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 

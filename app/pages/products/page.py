@@ -55,6 +55,8 @@ class ProductsPage(QWidget):
     """The NormalImage that shall be looked at, large; None closes the viewer."""
     whyRequested = Signal(object)
     """The NormalImage of which a person wants to know why the model says what it says."""
+    alignmentWanted = Signal()
+    """It shall be chosen how parts of the chosen product are aligned."""
     areaWanted = Signal()
     """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()

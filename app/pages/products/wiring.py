@@ -28,6 +28,7 @@ from app.operations.product_operations import (
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
+from app.pages.products.alignment_editing import edit_alignment
 from app.pages.products.page import ProductsPage
 from app.pages.products.parts.area_dialog import AreaDialog
 from app.pages.products.viewer_controller import ViewerController
@@ -153,6 +154,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         dialog.deleteLater()
 
     page.areaWanted.connect(edit_area)
+    page.alignmentWanted.connect(lambda: edit_alignment(page, app_state, services, appearance))
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)

@@ -25,6 +25,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 from app.widgets.search_field import SearchField
+from onenip_core.alignment import AlignmentKind
 from onenip_core.data.images.value_range import FULL_RANGE
 
 
@@ -52,6 +53,7 @@ class ProductImages(QWidget):
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
+        self.alignment_button = action_button(appearance, self.tr("Alignment…"), "", "quiet")
         self.area_button = action_button(appearance, self.tr("Inspected area…"), "", "quiet")
         self.trash_product_button = action_button(appearance, self.tr("Delete product…"), "", "quiet")
         self.selection_text = text_label("", tone="muted")
@@ -150,6 +152,7 @@ class ProductImages(QWidget):
         facts = QHBoxLayout()
         facts.setSpacing(GRID)
         facts.addWidget(self.advice, 1)
+        facts.addWidget(self.alignment_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
         room_layout.addLayout(facts)
@@ -199,6 +202,14 @@ class ProductImages(QWidget):
         self.area_button.setText(text)
         self.area_button.setAccessibleName(text)
         self.area_button.setVisible(self._state.edition.trains)
+        texts = {
+            AlignmentKind.OFF: self.tr("Alignment…"),
+            AlignmentKind.SHIFT: self.tr("Alignment: shift…"),
+            AlignmentKind.TURN: self.tr("Alignment: turn…"),
+        }
+        self.alignment_button.setText(texts[product.alignment.kind])
+        self.alignment_button.setAccessibleName(texts[product.alignment.kind])
+        self.alignment_button.setVisible(self._state.edition.trains)
 
     @Slot()
     def _show_progress(self) -> None:
