@@ -74,7 +74,7 @@ def test_it_is_tried_kept_and_taken_back(real: RealApplication, qtbot: QtBot) ->
     settle(real.application)
     assert len(found) == 5 and list(found.values()).count("This is the reference") == 1
     turned = next(words for name, words in found.items() if name.startswith("4"))
-    assert "Turned 10." in turned or "Turned 9." in turned, found
+    assert turned.startswith(("10.", "9.")) and "° clockwise" in turned, found
     assert real.workspace.products.get(1).alignment == Alignment(AlignmentKind.TURN)
     assert page.images.alignment_button.text() == "Alignment: turn…"
     real.application.services.runner.undo()

@@ -14,12 +14,18 @@ from onenip_core.config import Budget
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.image_walk import list_images
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import OneNipError
 from onenip_core.evaluation.metrics import image_metrics
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.placing import ProductSight
+from onenip_core.model.build import find_preset
 from onenip_core.pose import Pose
+from onenip_core.pose_finder import PoseFinder
 from onenip_core.progress import CancelToken
+from onenip_core.reference_choice import spread
+from onenip_core.training.aligned_normals import align_normals
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
 from onenip_core.types import RgbImage
@@ -84,16 +90,27 @@ class NotAlignable:
 
 
 def measure_alignment(products: Sequence[Path], steps: int, folder: Path) -> Iterator[AlignmentOutcome | NotAlignable]:
-    """Train two models a product, which lies in MVTec layout, and judge its test pictures in all poses. Raises OneNipError."""
+    """Judge the test pictures of products, which lie in MVTec layout, in all poses, with two models each that are trained for that.
+
+    With 0 steps none is, and only poses are measured. Raises OneNipError.
+    """
     for product in products:
+        dataset = _dataset(product, ASKED)
         try:
-            aligned = _train(product, steps, folder / f"{product.name}-aligned", ASKED)
+            normals = align_normals(dataset, dict.fromkeys(dataset.normals, ""), lambda event: None, CancelToken())
         except OneNipError as error:
             yield NotAlignable(product.name, str(error))
             continue
-        without = _train(product, steps, folder / f"{product.name}-as-they-lie", AS_THEY_LIE)
+        finder = PoseFinder(normals.reference, normals.taught.aspect, ASKED)
+        grid = TileGrid(find_preset("lite").network.input_size, 1, 0)
+        sight = ProductSight(product.name, grid, finder=finder, least_confidence=normals.taught.least_confidence)
+        judges = [
+            _train(_dataset(product, how), steps, folder / f"{product.name}-{how.kind}")
+            for how in (AS_THEY_LIE, ASKED)
+            if steps
+        ]
         for move in MOVES:
-            yield _judge(aligned, without, product, move)
+            yield _judge(judges, sight, product, move)
 
 
 def alignment_table(outcomes: Sequence[AlignmentOutcome | NotAlignable], steps: int) -> str:
@@ -118,30 +135,33 @@ def alignment_table(outcomes: Sequence[AlignmentOutcome | NotAlignable], steps: 
     return "\n".join(lines)
 
 
-def _train(product: Path, steps: int, out: Path, alignment: Alignment) -> Inspector:
-    normals = tuple(_spread(list_images(product / "train" / "good"), MOST_NORMALS))
-    dataset = ProductDataset(product.name, normals, alignment=alignment)
+def _dataset(product: Path, alignment: Alignment) -> ProductDataset:
+    normals = tuple(spread(list_images(product / "train" / "good"), MOST_NORMALS))
+    return ProductDataset(product.name, normals, alignment=alignment)
+
+
+def _train(dataset: ProductDataset, steps: int, out: Path) -> Inspector:
     order = TrainingOrder([dataset], out, "lite", Budget(steps=steps), device="cpu")
     train_model(order, on_progress=lambda event: None, cancel=CancelToken())
     return Inspector.load(out, "cpu")
 
 
-def _judge(aligned: Inspector, without: Inspector, product: Path, move: Move) -> AlignmentOutcome:
+def _judge(judges: Sequence[Inspector], sight: ProductSight, product: Path, move: Move) -> AlignmentOutcome:
     labels: list[bool] = []
     scores: tuple[list[float], list[float]] = ([], [])
     refused: list[bool] = []
     angles: list[float] = []
     shifts: list[float] = []
-    side = aligned.manifest.network.input_size
+    side = sight.grid.side
     for number, (path, is_bad) in enumerate(_test_pictures(product)):
         picture = read_image(path)
         aim = move.of(number, picture.shape[1] / picture.shape[0])
         moved = _moved(picture, aim)
         labels.append(is_bad)
-        for inspector, own in zip((without, aligned), scores, strict=True):
+        for inspector, own in zip(judges, scores, strict=False):
             own.append(_score(inspector, moved, product.name))
-        first, then = aligned.place(picture, product.name), aligned.place(moved, product.name)
-        assert first is not None and then is not None, "it was trained to align"
+        first, then = sight.place(picture), sight.place(moved)
+        assert first is not None and then is not None, "it aligns"
         refused.append(then.doubt is not None)
         if first.doubt is None and then.doubt is None:
             wanted = _square(aim, picture) @ _square(first.pose or Pose(aspect=aim.aspect), picture)
@@ -156,8 +176,7 @@ def _judge(aligned: Inspector, without: Inspector, product: Path, move: Move) ->
     return AlignmentOutcome(
         product.name,
         str(move),
-        image_metrics(np.array(scores[0]), bad).auroc,
-        image_metrics(np.array(scores[1]), bad).auroc,
+        *(image_metrics(np.array(own), bad).auroc if own else None for own in scores),
         float(np.mean(angles)) if angles else float("nan"),
         float(np.mean(shifts)) if shifts else float("nan"),
         int((~bad).sum()),
@@ -189,10 +208,5 @@ def _test_pictures(product: Path) -> list[tuple[Path, bool]]:
     bad: list[Path] = []
     for kind in sorted(each for each in (product / "test").iterdir() if each.is_dir() and each.name != "good"):
         bad += list_images(kind)
-    good = _spread(list_images(product / "test" / "good"), MOST_TESTED)
-    return [*((path, False) for path in good), *((path, True) for path in _spread(bad, MOST_TESTED))]
-
-
-def _spread(paths: Sequence[Path], most: int) -> list[Path]:
-    places = np.linspace(0, len(paths) - 1, min(most, len(paths))).round().astype(int)
-    return [paths[place] for place in places]
+    good = spread(list_images(product / "test" / "good"), MOST_TESTED)
+    return [*((path, False) for path in good), *((path, True) for path in spread(bad, MOST_TESTED))]

@@ -53,7 +53,9 @@ def _add_alignment(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "products", nargs="+", type=Path, metavar="PRODUCT", help="folder of one product in MVTec layout"
     )
-    parser.add_argument("--steps", type=int, default=100, help="training steps of each model (default: 100)")
+    parser.add_argument(
+        "--steps", type=int, default=100, help="of each of two models a product; 0 measures poses alone (default: 100)"
+    )
 
 
 def _add_area(parser: argparse.ArgumentParser) -> None:

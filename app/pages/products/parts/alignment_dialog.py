@@ -280,9 +280,18 @@ class AlignmentDialog(QDialog):
             return self.tr("Not found: confidence {confidence}").format(confidence=confidence)
         pose = tried.pose
         height, width = tried.taken.shape[:2]
-        return self.tr("Turned {angle}°, shifted {x} px right, {y} px down · confidence {confidence}").format(
-            angle=QLocale().toString(pose.angle, "f", 1),
-            x=QLocale().toString(pose.dx * width, "f", 1),
-            y=QLocale().toString(pose.dy * height, "f", 1),
-            confidence=confidence,
+        turned = self.tr("{degrees}° clockwise") if pose.angle >= 0 else self.tr("{degrees}° anticlockwise")
+        across = self.tr("{pixels} px to the right") if pose.dx >= 0 else self.tr("{pixels} px to the left")
+        down = self.tr("{pixels} px down") if pose.dy >= 0 else self.tr("{pixels} px up")
+        return " · ".join(
+            (
+                turned.format(degrees=_size(pose.angle)),
+                across.format(pixels=_size(pose.dx * width)),
+                down.format(pixels=_size(pose.dy * height)),
+                self.tr("confidence {confidence}").format(confidence=confidence),
+            )
         )
+
+
+def _size(number: float) -> str:
+    return QLocale().toString(abs(number), "f", 1)
