@@ -19,7 +19,7 @@ from onenip_core.errors import OneNipError
 from onenip_core.evaluation.metrics import image_metrics
 from onenip_core.inference.anomaly_map import fuse_maps, pooled_maximum
 from onenip_core.inference.inspector import Inspector
-from onenip_core.inference.placing import ProductSight
+from onenip_core.inference.placing import Placed, ProductSight
 from onenip_core.model.build import find_preset
 from onenip_core.pose import Pose
 from onenip_core.pose_finder import PoseFinder
@@ -31,10 +31,18 @@ from onenip_core.training.run import train_model
 from onenip_core.types import RgbImage
 from tests.benchmarks.machine import code_version, cpu_text, today
 
-MOST_NORMALS = 120
-MOST_TESTED = 24
-"""Good and bad pictures each; of more so many, evenly spread."""
 ASKED = Alignment(AlignmentKind.TURN, 0.12, 35.0)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredSize:
+    """How much is trained and judged."""
+
+    steps: int
+    """Of each of two models a product; with 0 none is trained, and only poses are measured."""
+    normals: int
+    tested: int
+    """Good and bad pictures each; of more so many, evenly spread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,8 @@ class Move:
         return Pose(sign * self.shift, sign * self.shift / 2, sign * self.angle, aspect)
 
 
+Tested = tuple[Path, bool, Placed | None]
+"""A test picture, whether it is bad, and how its part lies as it was taken."""
 MOVES = (Move(), Move(angle=5), Move(angle=15), Move(angle=30), Move(shift=0.05), Move(shift=0.1))
 
 
@@ -89,13 +99,15 @@ class NotAlignable:
     reason: str
 
 
-def measure_alignment(products: Sequence[Path], steps: int, folder: Path) -> Iterator[AlignmentOutcome | NotAlignable]:
+def measure_alignment(
+    products: Sequence[Path], size: MeasuredSize, folder: Path
+) -> Iterator[AlignmentOutcome | NotAlignable]:
     """Judge the test pictures of products, which lie in MVTec layout, in all poses, with two models each that are trained for that.
 
-    With 0 steps none is, and only poses are measured. Raises OneNipError.
+    Raises OneNipError.
     """
     for product in products:
-        dataset = _dataset(product, ASKED)
+        dataset = _dataset(product, ASKED, size)
         try:
             normals = align_normals(dataset, dict.fromkeys(dataset.normals, ""), lambda event: None, CancelToken())
         except OneNipError as error:
@@ -105,18 +117,21 @@ def measure_alignment(products: Sequence[Path], steps: int, folder: Path) -> Ite
         grid = TileGrid(find_preset("lite").network.input_size, 1, 0)
         sight = ProductSight(product.name, grid, finder=finder, least_confidence=normals.taught.least_confidence)
         judges = [
-            _train(_dataset(product, how), steps, folder / f"{product.name}-{how.kind}")
+            _train(_dataset(product, how, size), size.steps, folder / f"{product.name}-{how.kind}")
             for how in (AS_THEY_LIE, ASKED)
-            if steps
+            if size.steps
+        ]
+        tested = [
+            (path, is_bad, sight.place(read_image(path))) for path, is_bad in _test_pictures(product, size.tested)
         ]
         for move in MOVES:
-            yield _judge(judges, sight, product, move)
+            yield _judge(judges, sight, tested, move)
 
 
-def alignment_table(outcomes: Sequence[AlignmentOutcome | NotAlignable], steps: int) -> str:
+def alignment_table(outcomes: Sequence[AlignmentOutcome | NotAlignable], size: MeasuredSize) -> str:
     """As Markdown."""
     lines = [
-        f"{cpu_text()}, {today()}, code {code_version()}. Preset lite, {steps} steps, up to {MOST_NORMALS} normal images a "
+        f"{cpu_text()}, {today()}, code {code_version()}. Preset lite, {size.steps} steps, up to {size.normals} normal images a "
         f"product; looked for up to {ASKED.angle:g}° and {ASKED.most_shift:.0%}.",
         "",
         "| product | test pictures | I-AUROC without | I-AUROC aligned | error of angle | error of shift | good not found "
@@ -135,8 +150,8 @@ def alignment_table(outcomes: Sequence[AlignmentOutcome | NotAlignable], steps: 
     return "\n".join(lines)
 
 
-def _dataset(product: Path, alignment: Alignment) -> ProductDataset:
-    normals = tuple(spread(list_images(product / "train" / "good"), MOST_NORMALS))
+def _dataset(product: Path, alignment: Alignment, size: MeasuredSize) -> ProductDataset:
+    normals = tuple(spread(list_images(product / "train" / "good"), size.normals))
     return ProductDataset(product.name, normals, alignment=alignment)
 
 
@@ -146,21 +161,21 @@ def _train(dataset: ProductDataset, steps: int, out: Path) -> Inspector:
     return Inspector.load(out, "cpu")
 
 
-def _judge(judges: Sequence[Inspector], sight: ProductSight, product: Path, move: Move) -> AlignmentOutcome:
+def _judge(judges: Sequence[Inspector], sight: ProductSight, tested: Sequence[Tested], move: Move) -> AlignmentOutcome:
     labels: list[bool] = []
     scores: tuple[list[float], list[float]] = ([], [])
     refused: list[bool] = []
     angles: list[float] = []
     shifts: list[float] = []
     side = sight.grid.side
-    for number, (path, is_bad) in enumerate(_test_pictures(product)):
+    for number, (path, is_bad, first) in enumerate(tested):
         picture = read_image(path)
         aim = move.of(number, picture.shape[1] / picture.shape[0])
         moved = _moved(picture, aim)
         labels.append(is_bad)
         for inspector, own in zip(judges, scores, strict=False):
-            own.append(_score(inspector, moved, product.name))
-        first, then = sight.place(picture), sight.place(moved)
+            own.append(_score(inspector, moved, sight.product))
+        then = sight.place(moved)
         assert first is not None and then is not None, "it aligns"
         refused.append(then.doubt is not None)
         if first.doubt is None and then.doubt is None:
@@ -174,7 +189,7 @@ def _judge(judges: Sequence[Inspector], sight: ProductSight, product: Path, move
             angles.append(abs((turned + 180) % 360 - 180))
     bad, lost = np.array(labels), np.array(refused)
     return AlignmentOutcome(
-        product.name,
+        sight.product,
         str(move),
         *(image_metrics(np.array(own), bad).auroc if own else None for own in scores),
         float(np.mean(angles)) if angles else float("nan"),
@@ -204,9 +219,9 @@ def _square(pose: Pose, picture: RgbImage) -> np.ndarray[tuple[int, int], np.dty
     return np.vstack([pose.matrix(*picture.shape[:2]), [0.0, 0.0, 1.0]])
 
 
-def _test_pictures(product: Path) -> list[tuple[Path, bool]]:
+def _test_pictures(product: Path, most: int) -> list[tuple[Path, bool]]:
     bad: list[Path] = []
     for kind in sorted(each for each in (product / "test").iterdir() if each.is_dir() and each.name != "good"):
         bad += list_images(kind)
-    good = spread(list_images(product / "test" / "good"), MOST_TESTED)
-    return [*((path, False) for path in good), *((path, True) for path in spread(bad, MOST_TESTED))]
+    good = spread(list_images(product / "test" / "good"), most)
+    return [*((path, False) for path in good), *((path, True) for path in spread(bad, most))]

@@ -50,11 +50,17 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
 
 def _add_alignment(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(command=_alignment)
+    parser.add_argument("products", nargs="+", type=Path, metavar="DIR", help="products in MVTec layout")
     parser.add_argument(
-        "products", nargs="+", type=Path, metavar="PRODUCT", help="folder of one product in MVTec layout"
+        "--steps",
+        type=int,
+        default=100,
+        metavar="N",
+        help="of each of two models a product; 0 measures poses alone (default: 100)",
     )
+    parser.add_argument("--normals", type=int, default=120, metavar="N", help="of a product, at most (default: 120)")
     parser.add_argument(
-        "--steps", type=int, default=100, help="of each of two models a product; 0 measures poses alone (default: 100)"
+        "--tested", type=int, default=24, metavar="N", help="good and bad ones each, at most (default: 24)"
     )
 
 
@@ -120,11 +126,13 @@ def _picture_check(arguments: argparse.Namespace) -> int:
 
 def _alignment(arguments: argparse.Namespace) -> int:
     # Brings torch, which the parent of a series never loads.
-    from tests.benchmarks.alignment import alignment_table, measure_alignment
+    from tests.benchmarks.alignment import MeasuredSize, alignment_table, measure_alignment
+
+    size = MeasuredSize(arguments.steps, arguments.normals, arguments.tested)
 
     with tempfile.TemporaryDirectory() as folder:
-        outcomes = list(measure_alignment(arguments.products, arguments.steps, Path(folder)))
-    print(alignment_table(outcomes, arguments.steps))
+        outcomes = list(measure_alignment(arguments.products, size, Path(folder)))
+    print(alignment_table(outcomes, size))
     return EXIT_OK
 
 
