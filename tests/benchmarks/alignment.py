@@ -188,10 +188,12 @@ def _judge(judges: Sequence[Inspector], sight: ProductSight, tested: Sequence[Te
             turned = np.rad2deg(np.arctan2(wanted[1, 0], wanted[0, 0]) - np.arctan2(found[1, 0], found[0, 0]))
             angles.append(abs((turned + 180) % 360 - 180))
     bad, lost = np.array(labels), np.array(refused)
+    without, aligned = (image_metrics(np.array(own), bad).auroc if own else None for own in scores)
     return AlignmentOutcome(
         sight.product,
         str(move),
-        *(image_metrics(np.array(own), bad).auroc if own else None for own in scores),
+        without,
+        aligned,
         float(np.mean(angles)) if angles else float("nan"),
         float(np.mean(shifts)) if shifts else float("nan"),
         int((~bad).sum()),
