@@ -13,6 +13,10 @@ class AreaError(UsageError):
     """An inspected area is no area: too small, too many shapes, or points that make no shape."""
 
 
+class AlignmentError(UsageError):
+    """Parts cannot be aligned so: limits that make no sense, or parts that nobody can tell the pose of."""
+
+
 class DatasetError(OneNipError):
     """A dataset folder is missing, empty or not laid out as expected."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from onenip_core.alignment import AS_THEY_LIE, Alignment, TaughtAlignment
 from onenip_core.config import NetworkConfig, TrainingConfig
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.deviations import NetworkDeviations, TrainingDeviations
@@ -23,8 +24,8 @@ SCHEMA_VERSION = 10
 """Of what is written now: raised with every field that is added, so that an older version says that it is too old."""
 OLDEST_SCHEMA = 2
 """That is read: 3 added `pseudo_anomaly_scores`, which the last models of 2 have already, `value_bits` and `not_trained`; 4
-added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 9
-`prompts_only` and what prompts did; 10 `parent_sha256`."""
+added `picture`; 5 `deviations` of network and training, and `batch_changes`; 6 `crossed`; 7 `area`; 8
+`alignment`; 9 `prompts_only` and what prompts did; 10 `parent_sha256`."""
 MANIFEST_NAME, TENSORS_NAME = "manifest.json", "model.safetensors"
 """The two files of a model folder."""
 
@@ -92,10 +93,17 @@ class ProductEntry:
     """Where on its pictures it is inspected."""
     prompts_only: PromptsOnly | None = None
     """What was measured of a product that the network was not trained on; None for those that trained it."""
+    alignment: TaughtAlignment | None = None
+    """How its parts are turned and shifted back before; None where they are judged as they lie."""
 
     def __post_init__(self) -> None:
         """Raises UsageError: no number of bits."""
         ValueRange.of_bits(self.value_bits)
+
+    @property
+    def asked_alignment(self) -> Alignment:
+        """What was asked of its alignment."""
+        return AS_THEY_LIE if self.alignment is None else self.alignment.asked
 
     @property
     def values(self) -> ValueRange:
@@ -222,6 +230,8 @@ def manifest_to_json(manifest: ModelManifest) -> dict[str, Any]:
             del product["area"]
         if product["prompts_only"] is None:
             del product["prompts_only"]
+        if product["alignment"] is None:
+            del product["alignment"]
     if not body["not_trained"]:
         del body["not_trained"]
     if not body["parent_sha256"]:

@@ -25,6 +25,7 @@ from onenip_core.manifest import (
 from onenip_core.model.build import build_bare_backbone, build_network
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.model.onenip_network import OneNipNetwork
+from onenip_core.pose_finder import check_reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class OneNipModel:
     """(T, gallery_width) float32 standardised tokens of each product; empty for a network that does not match prompts."""
     appearances: dict[str, Tensor] = field(default_factory=dict)
     """(2 · R + 3, F) float32 of each product whose pictures are checked: see `inference.picture_check.appearance`."""
+    references: dict[str, Tensor] = field(default_factory=dict)
+    """(h, w, 3) uint8 of each product whose parts are aligned: see `pose_finder.make_reference`."""
 
 
 def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
@@ -64,6 +67,11 @@ def save_model(model: OneNipModel, folder: Path) -> ModelManifest:
         f"appearance.{i}": model.appearances[entry.name]
         for i, entry in enumerate(model.manifest.products)
         if entry.picture is not None
+    }
+    tensors |= {
+        f"reference.{i}": model.references[entry.name]
+        for i, entry in enumerate(model.manifest.products)
+        if entry.alignment is not None
     }
     contiguous = {name: tensor.detach().cpu().contiguous().clone() for name, tensor in tensors.items()}
 
@@ -113,9 +121,16 @@ def load_model(folder: Path) -> OneNipModel:
             for index, entry in enumerate(manifest.products)
             if entry.picture is not None
         }
+        references = {
+            entry.name: tensors[f"reference.{index}"].clone()
+            for index, entry in enumerate(manifest.products)
+            if entry.alignment is not None
+        }
+        for name, reference in references.items():
+            check_reference(name, tuple(reference.shape), str(reference.dtype).removeprefix("torch."))
     except ModelFolderError:
         raise
-    except (SafetensorError, RuntimeError, KeyError, OSError, OneNipError) as error:
+    except (SafetensorError, RuntimeError, KeyError, ValueError, OSError, OneNipError) as error:
         raise ModelFolderError(f"{path} does not fit its manifest: {str(error).splitlines()[0]}") from error
     tiles = manifest.network.tile_count
     if any(len(prompts[entry.name]) != len(entry.prompts) * tiles or not entry.prompts for entry in manifest.products):
@@ -131,7 +146,7 @@ def load_model(folder: Path) -> OneNipModel:
             f"The feature statistics in {path} are not those of the manifest. Restore the original folder."
         )
     network.eval()
-    return OneNipModel(manifest, backbone, network, prompts, galleries, appearances)
+    return OneNipModel(manifest, backbone, network, prompts, galleries, appearances, references)
 
 
 def _statistics_digest(network: OneNipNetwork) -> str:

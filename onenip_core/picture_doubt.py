@@ -16,6 +16,9 @@ class DoubtKind(StrEnum):
     OTHER_PRODUCT = "other product"
     DISPLACED = "displaced"
     UNKNOWN = "unknown"
+    NOT_ALIGNED = "not aligned"
+    """Looked for before all others, where parts are aligned."""
+    CUT_OFF = "cut off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,13 @@ class PictureDoubt:
                 if self.sole:
                     return f"This does not look like '{self.product}'."
                 return "This looks like none of the products that the model knows."
+            case DoubtKind.NOT_ALIGNED:
+                return (
+                    f"The part was not found as '{self.product}' lies in its reference: it is missing, or turned or shifted "
+                    "further than parts are looked for."
+                )
+            case DoubtKind.CUT_OFF:
+                return (
+                    f"A part of what is inspected of '{self.product}' lies beyond the edge of the picture. Bring the whole part "
+                    "into view."
+                )

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onenip_core.picture_doubt import PictureDoubt
+from onenip_core.pose import Pose
 
 RgbImage = npt.NDArray[np.uint8]
 """(H, W, 3) uint8 RGB."""
@@ -63,6 +64,9 @@ class InspectionResult:
     """Whether it was asked before if this is a picture of the product at all."""
     doubt: PictureDoubt | None = None
     """What spoke against that; `reason` says it in words."""
+    pose: Pose | None = None
+    """How the part was turned and shifted beside the reference; None where it lies as there, or parts are not aligned. The map lies
+    over the picture as it was taken."""
 
     @property
     def anomaly_map(self) -> AnomalyMap:

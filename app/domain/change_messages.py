@@ -22,6 +22,8 @@ def change_message(change: ProductChange) -> Message:
         what.append(codes.RangeChangedSince())
     if change.area_changed:
         what.append(codes.AreaChangedSince())
+    if change.alignment_changed:
+        what.append(codes.AlignmentChangedSince())
     if change.division_changed:
         what.append(codes.DivisionChangedSince())
     return codes.ChangedSince(change.product, tuple(what))

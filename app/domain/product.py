@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.alignment import AS_THEY_LIE, Alignment
 from onenip_core.data.datasets.dataset import ADVISED_NORMALS
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -39,6 +40,8 @@ class Product:
     """Where on its pictures the next model inspects it."""
     held_out: tuple[str, ...] = ()
     """Sessions whose normal images no training learns from: they tell how the next good parts will score."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far the next model turns and shifts its parts back before."""
 
     @property
     def values(self) -> ValueRange:

@@ -30,6 +30,8 @@ class TrainedOn:
     """The digest of its inspected area then; empty: the whole picture."""
     held_out: frozenset[str] = frozenset()
     """Content keys of the images that a person held out; empty where training drew some."""
+    alignment: str = ""
+    """The digest of how its parts were aligned then; empty: they were not."""
 
     @classmethod
     def of(
@@ -41,6 +43,8 @@ class TrainedOn:
         value_bits: int | None = None,
         area: str = "",
         held_out: Iterable[str] = (),
+        alignment: str = "",
     ) -> TrainedOn:
         """From content keys in any order."""
-        return cls(product_id, name, frozenset(images), frozenset(prompts), value_bits, area, frozenset(held_out))
+        keys = frozenset(images), frozenset(prompts)
+        return cls(product_id, name, *keys, value_bits, area, frozenset(held_out), alignment)

@@ -34,6 +34,8 @@ class ProductChange:
     """True if it is to be inspected elsewhere on its pictures than the model does."""
     division_changed: bool = False
     """True if a person holds others out of the next training."""
+    alignment_changed: bool = False
+    """True if its parts are to be aligned otherwise than the model does."""
     is_deleted: bool = False
 
 
@@ -64,5 +66,6 @@ def _change(
         product.area.digest != trained.area,
         # What was added or removed is told already, and takes others out of a session, or brings them into it.
         now.held_out & trained.images != trained.held_out & now.images,
+        product.alignment.digest != trained.alignment,
     )
     return change if change != ProductChange(product.name) else None

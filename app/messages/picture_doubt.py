@@ -27,3 +27,7 @@ def doubt_message(doubt: PictureDoubt, called: Mapping[str, str]) -> Message:
             return codes.PartIsDisplaced(product)
         case DoubtKind.UNKNOWN:
             return codes.DoesNotLookLikeProduct(product) if doubt.sole else codes.LooksLikeNoProduct()
+        case DoubtKind.NOT_ALIGNED:
+            return codes.PartIsNotFound(product)
+        case DoubtKind.CUT_OFF:
+            return codes.PartIsCutOff(product)

@@ -194,7 +194,10 @@ class AddModelFile(Operation):
         manifest = load_manifest(folder)
         incoming, models = self.workspace.incoming, self.workspace.models
         areas = {product.name: product.area for product in manifest.products}
-        arrived = take_products(self.workspace, packed, areas, folder, lambda numbers: incoming.announce(name, numbers))
+        alignments = {product.name: product.asked_alignment for product in manifest.products}
+        arrived = take_products(
+            self.workspace, packed, areas, alignments, folder, lambda numbers: incoming.announce(name, numbers)
+        )
         try:
             if twin is not None:
                 given = {each.name: number for each, number in zip(packed, arrived.ids, strict=True)}

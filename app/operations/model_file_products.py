@@ -13,6 +13,7 @@ from app.messages.codes import model_files as codes
 from app.messages.message import Message
 from app.storage.products import ProductStore, RefusedImage, read_source
 from app.storage.workspace import Workspace
+from onenip_core.alignment import Alignment
 from onenip_core.data.images.value_range import MOST_BITS
 from onenip_core.errors import OneNipError
 from onenip_core.inspected_area import InspectedArea
@@ -39,12 +40,13 @@ def take_products(
     workspace: Workspace,
     packed: Sequence[PackedProduct],
     areas: Mapping[str, InspectedArea],
+    alignments: Mapping[str, Alignment],
     folder: Path,
     announce: Callable[[Sequence[int]], None] = lambda _numbers: None,
 ) -> ArrivedProducts:
-    """Make the missing products with limit, value range, inspected area and prompts. `areas` are those of the model, by product;
-    `folder` is where the file was unpacked. `announce` is told the numbers of all that are made, each time before there is one
-    more.
+    """Make the missing products with limit, value range, inspected area, alignment and prompts. `areas` and `alignments` are those
+    of the model, by product; `folder` is where the file was unpacked. `announce` is told the numbers of all that are made, each
+    time before there is one more.
 
     Raises:
         UsageError: a name, limit or value range is not fit for a product.
@@ -61,12 +63,15 @@ def take_products(
             if known is None:
                 new.append(store.create(each.name, announce_one_more))
                 store.set_area(new[-1].id, areas[each.name])
+                store.set_alignment(new[-1].id, alignments[each.name])
                 said += _fill(store, new[-1], each, folder)
                 known = new[-1]
             elif all(known.id != product.id for product in new):
                 said += _differences(known, each)
                 if known.area != areas[each.name]:
                     said.append(codes.AreaKept(known.name))
+                if known.alignment != alignments[each.name]:
+                    said.append(codes.AlignmentKept(known.name))
             ids.append(known.id)
     except BaseException:
         remove_products(workspace, new)

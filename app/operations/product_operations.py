@@ -19,7 +19,7 @@ from onenip_core.inspected_area import InspectedArea
 _PRODUCTS = Changes(Stale.PRODUCTS)
 
 
-class _OfProduct(Operation):
+class OfProduct(Operation):
     """What means nothing once its product is gone."""
 
     product_id: int
@@ -52,7 +52,7 @@ class CreateProduct(Operation):
 
 
 @dataclass(frozen=True)
-class RenameProduct(_OfProduct):
+class RenameProduct(OfProduct):
     """Call a product by another name; models go on knowing it."""
 
     store: ProductStore
@@ -75,7 +75,7 @@ class RenameProduct(_OfProduct):
 
 
 @dataclass(frozen=True)
-class TrashProduct(_OfProduct):
+class TrashProduct(OfProduct):
     """Put a product with its images into the trash."""
 
     store: ProductStore
@@ -97,7 +97,7 @@ class TrashProduct(_OfProduct):
 
 
 @dataclass(frozen=True)
-class RestoreProduct(_OfProduct):
+class RestoreProduct(OfProduct):
     """Take a product out of the trash."""
 
     store: ProductStore
@@ -196,7 +196,7 @@ class SetPrompts(Operation):
 
 
 @dataclass(frozen=True)
-class SetLimit(_OfProduct):
+class SetLimit(OfProduct):
     """Choose the limit of a product, in units of the model's proposal; None goes back to the proposal."""
 
     store: ProductStore
@@ -221,7 +221,7 @@ class SetLimit(_OfProduct):
 
 
 @dataclass(frozen=True)
-class SetValueRange(_OfProduct):
+class SetValueRange(OfProduct):
     """Say how many bits the camera uses in the product's files with 16 bits a value; None: nobody knows, so all."""
 
     store: ProductStore
@@ -246,7 +246,7 @@ class SetValueRange(_OfProduct):
 
 
 @dataclass(frozen=True)
-class SetInspectedArea(_OfProduct):
+class SetInspectedArea(OfProduct):
     """Say where on its pictures a product is to be inspected, from the next training on."""
 
     store: ProductStore

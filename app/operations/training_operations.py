@@ -230,6 +230,7 @@ def images_of(workspace: Workspace, product_id: int, golden: Collection[str]) ->
         product_id=product.id,
         value_bits=product.value_bits,
         area=product.area,
+        alignment=product.alignment,
         held_out=tuple(image.path for image in images if image.session and image.session in product.held_out),
         no_prompts=tuple(image.path for image in images if image.id in marks),
     )
@@ -239,8 +240,8 @@ def _trained_on(product: ProductImages) -> TrainedOn:
     """Normal images are named by their content."""
     normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
     held_out = [path.stem for path in product.held_out]
-    area = product.area.digest
-    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, area, held_out)
+    how = product.area.digest, held_out, product.alignment.digest
+    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, *how)
 
 
 def require_space(workspace: Workspace, request: TrainingRequest) -> None:

@@ -95,6 +95,7 @@ def _fit(connection: Connection[Any, Any], request: TrainingRequest, cancel: Can
             p.prompts,
             values=ValueRange.of_bits(p.value_bits),
             area=p.area,
+            alignment=p.alignment,
             held_out=p.held_out,
             no_prompts=p.no_prompts,
         )

@@ -10,7 +10,8 @@ import msgspec
 from app.domain.renamed_presets import preset_now
 from app.messages.codes.processes import RequestUnreadable
 from app.messages.errors import MessageError
-from onenip_core.errors import AreaError
+from onenip_core.alignment import AS_THEY_LIE, Alignment
+from onenip_core.errors import AlignmentError, AreaError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
 
@@ -32,6 +33,8 @@ class ProductImages:
     """Of `normals`, those of sessions that a person holds out; empty lets training draw some."""
     no_prompts: tuple[Path, ...] = ()
     """Of `normals` those that training does not choose as prompts, because marks stand on them."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far its parts are turned and shifted back before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ class TrainingRequest:
                     product.area,
                     [_relative(path, root) for path in product.held_out],
                     [_relative(path, root) for path in product.no_prompts],
+                    product.alignment,
                 )
                 for product in self.products
             ],
@@ -105,7 +109,7 @@ class TrainingRequest:
         """
         try:
             stored = msgspec.json.decode(text, type=_StoredRequest)
-        except (msgspec.MsgspecError, AreaError) as error:
+        except (msgspec.MsgspecError, AreaError, AlignmentError) as error:
             raise MessageError(RequestUnreadable()) from error
         old_root = _old_root(stored)
         return cls(
@@ -119,6 +123,7 @@ class TrainingRequest:
                     product.area,
                     tuple(_absolute(path, root, old_root) for path in product.held_out),
                     tuple(_absolute(path, root, old_root) for path in product.no_prompts),
+                    product.alignment,
                 )
                 for product in stored.products
             ),
@@ -146,6 +151,7 @@ class _StoredProduct(msgspec.Struct):
     area: InspectedArea = WHOLE_PICTURE
     held_out: list[str] = []
     no_prompts: list[str] = []
+    alignment: Alignment = AS_THEY_LIE
 
 
 class _StoredRequest(msgspec.Struct):

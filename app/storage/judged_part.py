@@ -24,7 +24,8 @@ def area_of_model(model: ModelRecord, known_as: str | None) -> InspectedArea:
     except OneNipError as error:
         log.warning("What %s inspects is not drawn: %s", model.name, error)
         return WHOLE_PICTURE
-    return WHOLE_PICTURE if entry is None else entry.area
+    # The area of aligned parts lies otherwise on each picture: a still one would be drawn where nobody inspects.
+    return WHOLE_PICTURE if entry is None or entry.alignment is not None else entry.area
 
 
 def load_judged_part(workspace: Workspace, inspection: Inspection) -> InspectedPart:

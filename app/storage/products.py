@@ -28,6 +28,7 @@ from app.storage.normal_images import (
     read_source,
 )
 from app.storage.text import name_key
+from onenip_core.alignment import Alignment
 from onenip_core.data.datasets.product_name import folder_name, validate_product_name
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.inspected_area import InspectedArea
@@ -150,6 +151,21 @@ class ProductStore:
         with self._database.transaction() as connection:
             connection.execute(
                 update(self._products.table).where(columns.id == product_id).values({columns.area: area})
+            )
+        return self.get(product_id)
+
+    def set_alignment(self, product_id: int, alignment: Alignment) -> Product:
+        """Say whether and how far parts of the product are turned and shifted back, from the next training on.
+
+        Raises:
+            UnknownRecordError: no such product.
+            StorageError: the disk refuses; it is as it was.
+        """
+        self.get(product_id)
+        columns = self._products.c
+        with self._database.transaction() as connection:
+            connection.execute(
+                update(self._products.table).where(columns.id == product_id).values({columns.alignment: alignment})
             )
         return self.get(product_id)
 

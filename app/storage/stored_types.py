@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from app.domain.part_view import PartView
 from app.domain.trained_on import TrainedOn
 from app.storage.text import storable
+from onenip_core.alignment import AS_THEY_LIE, Alignment, alignment_from_text, alignment_to_text
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea, area_from_text, area_to_text
 from onenip_core.picture_mark import PictureMark
 
@@ -110,6 +111,19 @@ class Area(TypeDecorator[InspectedArea]):
         return WHOLE_PICTURE if value is None else area_from_text(value, "The workspace")
 
 
+class StoredAlignment(TypeDecorator[Alignment]):
+    """Whether and how far a product's parts are put back, stored as JSON; null where they are not."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Alignment | None, dialect: Dialect) -> str | None:
+        return None if value is None or value == AS_THEY_LIE else alignment_to_text(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Alignment:
+        return AS_THEY_LIE if value is None else alignment_from_text(value, "The workspace")
+
+
 class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
     """What each product of a model was trained on, stored as JSON; empty where nobody knows."""
 
@@ -128,6 +142,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 "value_bits": each.value_bits,
                 "area": each.area,
                 "held_out": sorted(each.held_out),
+                "alignment": each.alignment,
             }
             for each in value
         ]
@@ -145,6 +160,7 @@ class TrainingImages(TypeDecorator[tuple[TrainedOn, ...]]):
                 row.get("value_bits"),
                 row.get("area", ""),
                 row.get("held_out", ()),
+                row.get("alignment", ""),
             )
             for row in json.loads(value)
         )

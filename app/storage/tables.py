@@ -47,6 +47,7 @@ from app.storage.stored_types import (
     Names,
     Numbers,
     StorableText,
+    StoredAlignment,
     Structs,
     TrainingImages,
     Views,
@@ -103,6 +104,8 @@ _products = Table(
     Column("area", Area),
     # Names of sessions of its normal images.
     Column("held_out", Names, nullable=False, server_default=text("'[]'")),
+    # Null: parts are inspected as they lie.
+    Column("alignment", StoredAlignment),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

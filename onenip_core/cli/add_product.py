@@ -7,6 +7,7 @@ import signal
 from dataclasses import asdict
 from types import FrameType
 
+from onenip_core.cli.alignment_option import with_alignments
 from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
@@ -26,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Add one product to a model, with Ctrl+C as cancel."""
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_areas(with_value_bits(found, arguments.value_bits), arguments.area)
+    products = with_alignments(products, arguments.align)
     if len(products) != 1:
         names = ", ".join(product.name for product in products)
         raise UsageError(

@@ -140,6 +140,15 @@ def _add_images(parser: argparse.ArgumentParser) -> None:
         help="JSON file with the inspected area of all products or of one, outside of which nothing trains or counts; may be "
         "repeated; docs/area.md tells what stands in it (default: the whole picture)",
     )
+    parser.add_argument(
+        "--align",
+        action="append",
+        default=[],
+        metavar="[PRODUCT=]HOW",
+        help="turn and shift the parts of all products or of one back to where a reference lies, before they are inspected: off, "
+        "shift or turn, and how far at most, such as shift:10%% or turn:10%%:30; may be repeated; docs/alignment.md tells more "
+        "(default: off)",
+    )
 
 
 def _add_product(parser: argparse.ArgumentParser) -> None:

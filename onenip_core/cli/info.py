@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from onenip_core.backbones.recommended import known_backbone
+from onenip_core.cli.alignment_option import describe_alignment
 from onenip_core.cli.area_option import describe_area
 from onenip_core.cli.main import EXIT_OK
 from onenip_core.cli.model_file_info import describe_origin, show_model_file
@@ -118,6 +119,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
             + _describe_limit(product)
             + ("" if product.values.is_full else f"; files with 16 bits a value use {product.values.bits} of them")
             + describe_area(product.area)
+            + describe_alignment(product.alignment)
             + f"; {_describe_picture_check(product)}"
             + ("" if product.prompts_only is None else f"; {describe_prompts_only(product.prompts_only)}")
         )

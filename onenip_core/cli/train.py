@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 from onenip_core.backbones.recommended import full_name
+from onenip_core.cli.alignment_option import with_alignments
 from onenip_core.cli.area_option import with_areas
 from onenip_core.cli.folder_names import folder_names
 from onenip_core.cli.found_images import tell_left_out_of_datasets
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     found = read_products(arguments.data, folder_names(arguments), only_normals=True)
     products = with_areas(with_value_bits(found, arguments.value_bits), arguments.area)
     products = with_held_out(products, arguments.hold_out)
+    products = with_alignments(products, arguments.align)
     cancel = CancelToken()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:

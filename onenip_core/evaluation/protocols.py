@@ -30,6 +30,7 @@ from onenip_core.inference.anomaly_map import (
     pooled_maximum,
 )
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.placing import Placed
 from onenip_core.types import AnomalyMap, RgbImage
 
 __all__ = [
@@ -104,7 +105,7 @@ def evaluate(
 
     def measure(seen: _Seen) -> None:
         labels = np.array(seen.labels, dtype=np.bool_)
-        metrics[seen.dataset.name] = _measure(seen.maps, seen.inside, labels, seen.masks, resolution)
+        metrics[seen.dataset.name] = _measure(seen, labels, resolution)
         if any(inside is not None for inside in seen.inside):
             remarks.append(
                 f"{seen.dataset.name}: only a part of its pictures is inspected. Pixels outside have the value 0 in the pixel "
@@ -136,6 +137,7 @@ def evaluate(
             )
             found = [analysis.ingredients for analysis in analyses]
             seen.inside += [one.inside for one in found]
+            seen.placed += [one.placed for one in analyses]
             if paper:
                 seen.ingredients += found
             else:
@@ -167,6 +169,8 @@ class _Seen:
     """Until they are fused."""
     inside: list[BoolMask | None] = field(default_factory=list)
     """Where each is inspected."""
+    placed: list[Placed | None] = field(default_factory=list)
+    """How the part of each was found."""
     maps: list[AnomalyMap] = field(default_factory=list)
 
 
@@ -256,15 +260,11 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
     return dataset.name
 
 
-def _measure(
-    maps: Sequence[AnomalyMap],
-    inside: Sequence[BoolMask | None],
-    labels: npt.NDArray[np.bool_],
-    masks: TruthMasks,
-    resolution: PixelResolution,
-) -> ProductMetrics:
-    scores = np.array([pooled_maximum(*each) for each in zip(maps, inside, strict=True)])
-    return _combine(image_metrics(scores, labels), masks.measure(maps, resolution), labels)
+def _measure(seen: _Seen, labels: npt.NDArray[np.bool_], resolution: PixelResolution) -> ProductMetrics:
+    """Scores by the maps as they were made, pixels by the maps as they lie over the pictures."""
+    scores = np.array([pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)])
+    maps = [one if lies is None else lies.put_back(one) for one, lies in zip(seen.maps, seen.placed, strict=True)]
+    return _combine(image_metrics(scores, labels), seen.masks.measure(maps, resolution), labels)
 
 
 def _combine(image: ImageMetrics, pixel: PixelMetrics | None, labels: npt.NDArray[np.bool_]) -> ProductMetrics:

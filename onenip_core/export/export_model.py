@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
+import numpy.typing as npt
 from safetensors.numpy import save_file
 
 from onenip_core.atomic_files import sync_folder, write_bytes_atomic, write_json_atomic
@@ -46,6 +48,7 @@ from onenip_core.inference.prompts_file import (
     ENCODINGS_KEY,
     GALLERY_KEY,
     PROMPTS_NAME,
+    REFERENCE_KEY,
     load_pool,
 )
 from onenip_core.inference.served_model import ServedModel
@@ -174,11 +177,13 @@ def prompt_features(model: OneNipModel) -> dict[str, FloatArray]:
 
 
 def _write_pool(pool: PromptPool, manifest: ModelManifest, path: Path) -> None:
-    arrays = {EMBEDDINGS_KEY: pool.embeddings}
+    arrays: dict[str, npt.NDArray[Any]] = {EMBEDDINGS_KEY: pool.embeddings}
     if pool.encodings is not None:
         arrays[ENCODINGS_KEY] = pool.encodings
     arrays |= {GALLERY_KEY.format(index): gallery for index, gallery in enumerate(pool.galleries.values())}
     for index, product in enumerate(manifest.products):
         if product.picture is not None:
             arrays[APPEARANCE_KEY.format(index)] = pool.appearances[product.name]
+        if product.alignment is not None:
+            arrays[REFERENCE_KEY.format(index)] = pool.references[product.name]
     save_file(arrays, path)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from onenip_core.explanation import Explanation, MapKind, MapShare, PromptLikeness
-from onenip_core.inference.anomaly_map import MapIngredients, log_odds, pooled_place, smoothed
+from onenip_core.inference.anomaly_map import MapIngredients, fuse_maps, log_odds, pooled_place, smoothed
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
@@ -31,13 +31,16 @@ def explain(
     likeness = inspector.prompt_likeness(image, result.product)
     prompts = tuple(PromptLikeness(prompt.name, cosine, hashes.get(prompt.name, "")) for prompt, cosine in likeness)
     analysis = inspector.analyse([image], result.product)[0]
-    row, column, side = pooled_place(result.model_map, analysis.inside)
+    placed = analysis.placed
+    lying = result.model_map if result.pose is None else fuse_maps(analysis.ingredients, entry.calibration)
+    row, column, side = pooled_place(lying, analysis.inside)
     square = slice(row, row + side), slice(column, column + side)
     inside = np.ones(result.model_map.shape, np.bool_) if analysis.inside is None else analysis.inside
     shares = []
     for kind, weighted in _weighted(analysis.ingredients, entry.calibration):
         above = np.where(inside, np.maximum(weighted - np.median(weighted[inside]), 0), 0).astype(np.float32)
-        shares.append(MapShare(kind, above, float(above[square][inside[square]].mean(dtype=np.float64))))
+        added = float(above[square][inside[square]].mean(dtype=np.float64))
+        shares.append(MapShare(kind, above if placed is None else placed.put_back(above), added))
     everywhere = float(result.score or 0.0) - sum(share.added for share in shares)
     return Explanation(result, prompts, tuple(shares), everywhere)
 

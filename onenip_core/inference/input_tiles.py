@@ -24,8 +24,13 @@ def input_tiles(images: Sequence[RgbImage], grid: TileGrid, area: SeenArea | Non
     return np.concatenate([_tiles_of(image, grid, area) for image in images])
 
 
-def _tiles_of(image: RgbImage, grid: TileGrid, area: SeenArea | None) -> RgbImage:
+def check_pixels(image: RgbImage) -> None:
+    """Raises UsageError: it is not (H, W, 3) uint8."""
     if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:
         raise UsageError(f"Images must be (H, W, 3) uint8; got {image.shape} {image.dtype}.")
+
+
+def _tiles_of(image: RgbImage, grid: TileGrid, area: SeenArea | None) -> RgbImage:
+    check_pixels(image)
     tiles = grid.cut(resize_to_input(image, grid.side))
     return tiles if area is None else area.paint_over(tiles)

@@ -26,10 +26,10 @@ from onenip_core.inference.anomaly_map import (
 )
 from onenip_core.inference.engines.engine import DivisibleEngine, EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
-from onenip_core.inference.input_tiles import input_tiles
 from onenip_core.inference.picture_check.picture_check import PictureCheck
+from onenip_core.inference.placing import Placed, groups_seen_alike, product_sights
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
-from onenip_core.inference.seen_area import SeenArea, seen_areas
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
@@ -59,10 +59,14 @@ class Analysis:
     """When the refined map becomes one of probabilities."""
     area: SeenArea | None = None
     """Where the product is inspected; None on the whole picture."""
+    placed: Placed | None = None
+    """How the part was found, as it lies in the reference then; None where parts are not aligned."""
 
     @property
     def inside(self) -> BoolMask | None:
         """(side, side) of the map that counts; None for all of it."""
+        if self.placed is not None:
+            return self.placed.inside
         return None if self.area is None else self.area.inside
 
     @property
@@ -94,7 +98,7 @@ class Inspector:
         self._served = model
         self._limits = dict(limits or {})
         self._grid = TileGrid.of(model.manifest.network)
-        self._areas = seen_areas(model.manifest, self._grid)
+        self._sights = product_sights(model.manifest, model.pool.references, self._grid)
         self._pictures = PictureCheck.of(model.manifest, model.pool.appearances, self._grid) if check_pictures else None
 
     @classmethod
@@ -231,10 +235,12 @@ class Inspector:
         *,
         prompt_numbers: Sequence[int] | None = None,
         sigmoid: SigmoidOrder = SigmoidOrder.BEFORE,
+        placed: Sequence[Placed | None] | None = None,
     ) -> list[Analysis]:
         """Run the network on (H, W, 3) uint8 images and return the uncalibrated maps.
 
         `prompt_numbers` names, for each image, which of the prompts of the product guides it; None takes the most similar one.
+        `placed` says, where it is known for a named product, how the part of each image lies; None looks for it.
 
         Raises UsageError; see `inspect`.
         """
@@ -243,10 +249,12 @@ class Inspector:
         if not images:
             return []
         start = time.perf_counter()
-        if product is None and self._areas:
-            pixels, seen, chosen = self._see_as_each_product(images)
+        if product is None and any(sight.area or sight.finder for sight in self._sights.values()):
+            pixels, seen, chosen, placed = self._see_as_each_product(images)
         else:
-            pixels = self.prepare(images, product)
+            sight = self._sights[self.products[0] if product is None else product]
+            placed = [sight.place(image) for image in images] if placed is None else placed
+            pixels = np.concatenate([sight.tiles(*each) for each in zip(images, placed, strict=True)])
             seen = self._served.engine.features(pixels)
             chosen = self._served.pool.choose(mean_over_tiles(seen.embeddings, self._grid.count), product)
         after_backbone = time.perf_counter()
@@ -272,27 +280,32 @@ class Inspector:
                 self._grid,
                 timings,
                 self.checks_pictures_of(prompt.product),
-                doubt,
+                doubt if lies is None or lies.doubt is None else lies.doubt,
                 sigmoid,
-                self._areas.get(prompt.product),
+                self._sights[prompt.product].area,
+                lies,
             )
-            for place, (prompt, doubt) in enumerate(zip(chosen, doubts, strict=True))
+            for place, (prompt, doubt, lies) in enumerate(zip(chosen, doubts, placed, strict=True))
         ]
 
     def prepare(self, images: Sequence[RgbImage], product: str | None = None) -> npt.NDArray[np.uint8]:
-        """What the engine takes of these images, as pictures of a product; see `input_tiles`. Raises UsageError."""
-        return input_tiles(images, self._grid, None if product is None else self._areas.get(product))
+        """What the engine takes of these images, as pictures of a product, of the first where it is None. Raises UsageError."""
+        sight = self._sights[self.products[0] if product is None else product]
+        return np.concatenate([sight.tiles(image, sight.place(image)) for image in images])
+
+    def place(self, image: RgbImage, product: str) -> Placed | None:
+        """How the part of a picture of this product lies; None where its parts are not aligned. Raises UsageError."""
+        return self._sights[product].place(image)
 
     def _see_as_each_product(
         self, images: Sequence[RgbImage]
-    ) -> tuple[npt.NDArray[np.uint8], ImageFeatures, list[Prompt]]:
-        """Of images whose product nobody named: once as each inspected area leaves them, of which the most similar one counts."""
-        groups: dict[SeenArea | None, list[str]] = {}
-        for name in self.products:
-            groups.setdefault(self._areas.get(name), []).append(name)
-        pixels, seen, chosen, similarity = [], [], [], []
-        for area, names in groups.items():
-            pixels.append(input_tiles(images, self._grid, area))
+    ) -> tuple[npt.NDArray[np.uint8], ImageFeatures, list[Prompt], list[Placed | None]]:
+        """Of images whose product nobody named: once as each product's alignment and inspected area leave them, of which the most
+        similar one counts."""
+        pixels, seen, chosen, similarity, placed = [], [], [], [], []
+        for sight, names in groups_seen_alike(self._sights):
+            placed.append([sight.place(image) for image in images])
+            pixels.append(np.concatenate([sight.tiles(*each) for each in zip(images, placed[-1], strict=True)]))
             seen.append(self._served.engine.features(pixels[-1]))
             embeddings = mean_over_tiles(seen[-1].embeddings, self._grid.count)
             prompts, nearness = self._served.pool.choose_among(embeddings, names)
@@ -303,7 +316,8 @@ class Inspector:
         features = np.stack([one.features for one in seen])[rows]
         embeddings = np.stack([one.embeddings for one in seen])[rows]
         prompts = [chosen[group][place] for place, group in enumerate(best.tolist())]
-        return np.stack(pixels)[rows], ImageFeatures(features, embeddings), prompts
+        lying = [placed[group][place] for place, group in enumerate(best.tolist())]
+        return np.stack(pixels)[rows], ImageFeatures(features, embeddings), prompts, lying
 
     def run_backbone(self, pixels: npt.NDArray[np.uint8]) -> ImageFeatures:
         """The engine's first half alone, on prepared pixels, as the benchmark times it."""
@@ -350,7 +364,8 @@ class Inspector:
             threshold=threshold,
             verdict=Verdict.NG if score > threshold else Verdict.OK,
             image_size=image_size,
-            model_map=fused,
+            model_map=fused if analysis.placed is None else analysis.placed.put_back(fused),
             timings=timings,
             picture_checked=analysis.picture_checked,
+            pose=None if analysis.placed is None else analysis.placed.pose,
         )

@@ -36,6 +36,8 @@ class PromptPool:
     """(T, gallery_width) tokens of each product; empty for a network that does not match prompts."""
     appearances: Mapping[str, FloatArray] = field(default_factory=dict)
     """(2 · R + 3, F) of each product whose pictures are checked; see `picture_check.appearance`."""
+    references: Mapping[str, npt.NDArray[np.uint8]] = field(default_factory=dict)
+    """(h, w, 3) of each product whose parts are aligned; see `pose_finder.make_reference`."""
     _directions: FloatArray = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

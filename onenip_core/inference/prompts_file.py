@@ -15,9 +15,11 @@ from onenip_core.config import PromptMode
 from onenip_core.errors import ModelFolderError
 from onenip_core.inference.prompt_pool import PromptPool, list_prompts
 from onenip_core.manifest import ModelManifest
+from onenip_core.pose_finder import check_reference
 
 PROMPTS_NAME = "prompts.safetensors"
-EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY, APPEARANCE_KEY = "embeddings", "encodings", "gallery.{}", "appearance.{}"
+EMBEDDINGS_KEY, ENCODINGS_KEY, GALLERY_KEY = "embeddings", "encodings", "gallery.{}"
+APPEARANCE_KEY, REFERENCE_KEY = "appearance.{}", "reference.{}"
 _Arrays = Mapping[str, npt.NDArray[Any]]
 
 
@@ -43,7 +45,12 @@ def load_pool(folder: Path, manifest: ModelManifest) -> PromptPool:
         for index, product in enumerate(manifest.products)
         if product.picture is not None
     }
-    return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], encodings, galleries, appearances)
+    references = {
+        product.name: arrays[REFERENCE_KEY.format(index)]
+        for index, product in enumerate(manifest.products)
+        if product.alignment is not None
+    }
+    return PromptPool(list_prompts(names), arrays[EMBEDDINGS_KEY], encodings, galleries, appearances, references)
 
 
 def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
@@ -69,6 +76,10 @@ def _check(arrays: _Arrays, manifest: ModelManifest) -> None:
     }
     if len(shapes) > 1 or any(rows < 5 or rows % 2 == 0 or width > manifest.channels for rows, width in shapes):
         raise ValueError("the appearances are not those of this network")
+    for index, product in enumerate(manifest.products):
+        if product.alignment is not None:
+            reference = arrays[REFERENCE_KEY.format(index)]
+            check_reference(product.name, reference.shape, str(reference.dtype))
 
 
 def _check_shape(arrays: _Arrays, key: str, shape: tuple[int | None, ...]) -> tuple[int, ...]:

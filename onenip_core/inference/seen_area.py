@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +13,6 @@ from onenip_core.area_shapes import BoolMask
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.anomaly_map import interpolated_from
 from onenip_core.inspected_area import InspectedArea
-from onenip_core.manifest import ModelManifest
 from onenip_core.types import RgbImage
 
 PAINT = (124, 116, 104)
@@ -64,9 +62,3 @@ class SeenArea:
 def _seen(area: InspectedArea, grid: TileGrid) -> SeenArea:
     inside = area.mask(grid.side, grid.side)
     return SeenArea(inside, np.stack([inside[grid.window(number)] for number in range(grid.count)]))
-
-
-def seen_areas(manifest: ModelManifest, grid: TileGrid) -> Mapping[str, SeenArea]:
-    """Of the products of a model that are not inspected on the whole picture, by name."""
-    pairs = ((product.name, SeenArea.of(product.area, grid)) for product in manifest.products)
-    return {name: area for name, area in pairs if area is not None}

@@ -26,6 +26,7 @@ from onenip_core.training.run_data import (
     gallery_tokens,
     prompt_features,
     prompt_images,
+    reference_pictures,
     training_data,
     uncalibrated_products,
 )
@@ -135,7 +136,14 @@ def _calibrated(
     manifest = replace(
         model.manifest, products=uncalibrated_products(run, data), not_trained=run.not_trained, parent_sha256=""
     )
-    alone = OneNipModel(manifest, model.backbone, network, prompt_features(run, data), gallery_tokens(run, data))
+    alone = OneNipModel(
+        manifest,
+        model.backbone,
+        network,
+        prompt_features(run, data),
+        gallery_tokens(run, data),
+        references=reference_pictures(run),
+    )
     inspector = Inspector(alone, order.device)
     held_out = HeldOutPictures(inspector, ready.cache.tiles, network.layout.fused)
     synthesiser = DefectSynthesiser(TextureSource(order.textures), config.deviations.pseudo_anomalies)
@@ -180,6 +188,7 @@ def _joined(model: OneNipModel, added: OneNipModel) -> OneNipModel:
         prompts=model.prompts | added.prompts,
         galleries=model.galleries | added.galleries,
         appearances=model.appearances | added.appearances,
+        references=model.references | added.references,
     )
 
 

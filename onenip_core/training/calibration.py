@@ -64,7 +64,7 @@ _MATCHED = 2
 def separate(normal: Sequence[MapIngredients], anomalous: Sequence[MapIngredients]) -> Separation:
     """What the maps of one product's held-out normals and pseudo-anomalies say alone."""
     deviations = [
-        np.std([_inside(_maps_alone(one)[column], one.inside) for one in normal], dtype=np.float64)
+        np.std(np.concatenate([_inside(_maps_alone(one)[column], one.inside) for one in normal]), dtype=np.float64)
         for column in range(3)
     ]
     scores = [

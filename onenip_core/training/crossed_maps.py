@@ -16,11 +16,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from onenip_core.area_shapes import BoolMask
 from onenip_core.config import PromptMode
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.inference.anomaly_map import MapIngredients, whole_ingredients
 from onenip_core.inference.engines.engine import RawMaps
 from onenip_core.inference.engines.torch_engine import residual_norms
+from onenip_core.inference.placing import within_picture
 from onenip_core.inference.seen_area import SeenArea
 from onenip_core.model.embedding import embed
 from onenip_core.model.onenip_network import OneNipNetwork
@@ -107,7 +109,11 @@ class CrossJudge:
                     ]
                     chosen = [_most_similar(each, others) for each in features]
                     self.guides |= {part.path: prompt.image for part, prompt in zip(parts, chosen, strict=True)}
-                    maps = self._maps(features, chosen, gallery)
+                    raw = self._maps(features, chosen, gallery)
+                    maps = [
+                        one if inside is None else one.only(inside)
+                        for one, inside in zip(raw, [self._inside(part.path) for part in parts], strict=True)
+                    ]
                 yield from zip(parts, maps, strict=True)
 
     def _judged(self) -> list[GoodPart]:
@@ -151,9 +157,15 @@ class CrossJudge:
             None if logits is None else _to_numpy(logits[:, 0]),
             None if matches is None else _to_numpy(matches.distances),
         )
-        grid = TileGrid.of(network.config)
-        area = SeenArea.of(self._split.area, grid)
-        return whole_ingredients(raw, grid, inside=None if area is None else area.inside)
+        return whole_ingredients(raw, TileGrid.of(network.config))
+
+    def _inside(self, path: Path) -> BoolMask | None:
+        """What counts of the picture of a part: as an inspection would have it."""
+        grid = TileGrid.of(self._network.config)
+        area, pose = SeenArea.of(self._split.area, grid), self._split.pose_of(path, grid.side)
+        if pose is not None:
+            return within_picture(pose, grid, area)[0]
+        return None if area is None else area.inside
 
     def _cached(self, image: int) -> Tensor:
         """(tiles, total, g, g) standardised."""

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -24,11 +24,32 @@ from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import CheckpointError
 from onenip_core.hashing import hash_bytes
+from onenip_core.inference.placing import lay_over
 from onenip_core.model.feature_backbone import FeatureBackbone
+from onenip_core.pose import Pose
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.row_areas import RowAreas
+from onenip_core.types import RgbImage
 
-_Files: TypeAlias = Sequence[tuple[Path, ValueRange]]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NormalFile:
+    """A normal image, and how it is read."""
+
+    path: Path
+    values: ValueRange
+    pose: Pose | None = None
+    """That its part is put back from; None where it is left as it lies."""
+    reference: RgbImage | None = None
+    """(h, w, 3) that it is laid over then."""
+
+    def seen(self, side: int) -> RgbImage:
+        """(side, side, 3). Raises ImageReadError."""
+        image = read_image(self.path, self.values)
+        if self.pose is None or self.reference is None:
+            return resize_to_input(image, side)
+        return lay_over(image, self.pose, self.reference, side)
+
 
 _BATCH = 8
 """Tiles at a time."""
@@ -102,8 +123,7 @@ def to_tensor(images: npt.NDArray[np.uint8]) -> Tensor:
 
 
 def build_feature_cache(
-    paths: Sequence[Path],
-    ranges: Sequence[ValueRange],
+    files: Sequence[NormalFile],
     identity: str,
     backbone: FeatureBackbone,
     grid: TileGrid,
@@ -116,20 +136,20 @@ def build_feature_cache(
 
     What lies outside of the `areas` of the rows is painted over first; the identity names them too.
 
-    `ranges` say how each file is read. `identity` names the images' content, their ranges and the backbone; a cache that was
-    finished for the same identity is taken as it is.
+    `files` say how each is read, and how its part is put back as in the reference, if it is. `identity` names the images' content,
+    ranges and alignments and the backbone; a cache that was finished for the same identity is taken as it is.
 
     Raises:
         ImageReadError: an image cannot be read; it is named.
         StorageError: the cache cannot be written.
         CheckpointError: the finished cache cannot be read back.
     """
-    key = hash_bytes(f"{identity}/{grid}/{len(paths)}".encode())
+    key = hash_bytes(f"{identity}/{grid}/{len(files)}".encode())
     images_path, features_path, done_path = folder / _IMAGES_NAME, folder / _FEATURES_NAME, folder / "cache.json"
     if not _is_finished(done_path, key):
         done_path.unlink(missing_ok=True)
         finished = _write_cache(
-            tuple(zip(paths, ranges, strict=True)),
+            files,
             areas,
             backbone,
             grid,
@@ -170,7 +190,7 @@ class _CancelledError(Exception):
 
 
 def _write_cache(
-    files: _Files,
+    files: Sequence[NormalFile],
     areas: RowAreas | None,
     backbone: FeatureBackbone,
     grid: TileGrid,
@@ -195,7 +215,7 @@ def _write_cache(
 
 
 def _write_batches(
-    files: _Files,
+    files: Sequence[NormalFile],
     areas: RowAreas | None,
     backbone: FeatureBackbone,
     grid: TileGrid,
@@ -210,7 +230,7 @@ def _write_batches(
         if cancel.cancelled:
             raise _CancelledError
         batch = files[start : start + step]
-        pixels = np.concatenate([grid.cut(resize_to_input(read_image(*file), grid.side)) for file in batch])
+        pixels = np.concatenate([grid.cut(file.seen(grid.side)) for file in batch])
         if areas is not None:
             pixels = areas.paint_over(pixels, start * grid.count)
         images.write(pixels.tobytes())

@@ -16,6 +16,7 @@ from onenip_core.data.images.transforms import resize_to_input
 from onenip_core.data.pseudo_anomalies.synthetic_defects import DefectSynthesiser
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.placing import lay_over
 from onenip_core.inference.seen_area import SeenArea
 from onenip_core.training.selection import ProductSplit
 from onenip_core.types import RgbImage
@@ -62,7 +63,8 @@ def judge_held_out(
     for place, path in enumerate(paths):
         on_picture()
         image = read_image(path, split.values)
-        small = resize_to_input(image, grid.side)
+        placed = inspector.place(image, split.name)
+        small = _lying(image, split, path, grid.side)
         if area is not None:
             small = area.paint_over(small)  # damage may be cut out of anywhere
         damaged = []
@@ -71,10 +73,20 @@ def judge_held_out(
             tile = tiles[(place + repeat) % len(tiles)]
             inside = None if area is None else area.tiles[tile]
             damaged.append(_damage_tile(small, grid.window(tile), synthesiser, rng, inside))
-        maps = [in_half(analysis.ingredients) for analysis in inspector.analyse([image, *damaged], split.name)]
+        places = [placed, *[None if placed is None else placed.lying] * len(damaged)]
+        analyses = inspector.analyse([image, *damaged], split.name, placed=places)
+        maps = [in_half(analysis.ingredients) for analysis in analyses]
         normal.append(maps[0])
         anomalous += maps[1:]
     return HeldOutMaps(tuple(normal), tuple(anomalous))
+
+
+def _lying(image: RgbImage, split: ProductSplit, path: Path, side: int) -> RgbImage:
+    """At the network's size, as an inspection would look at it."""
+    pose = split.pose_of(path, side)
+    if pose is None or split.aligned is None:
+        return resize_to_input(image, side)
+    return lay_over(image, pose, split.aligned.reference, side)
 
 
 def in_half(ingredients: MapIngredients) -> MapIngredients:

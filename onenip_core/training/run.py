@@ -25,6 +25,7 @@ from onenip_core.training.run_data import (
     gallery_tokens,
     prompt_features,
     prompt_images,
+    reference_pictures,
     training_data,
     uncalibrated_products,
 )
@@ -172,7 +173,12 @@ def _finish(
     manifest = replace(described, not_trained=run.not_trained, parent_sha256=parent)
     trainer.network.eval()
     model = OneNipModel(
-        manifest, ready.backbone, trainer.network, prompt_features(run, data), gallery_tokens(run, data)
+        manifest,
+        ready.backbone,
+        trainer.network,
+        prompt_features(run, data),
+        gallery_tokens(run, data),
+        references=reference_pictures(run),
     )
     inspector = Inspector(model, str(trainer.device))
     held_out = HeldOutPictures(inspector, data.cache.tiles, trainer.network.layout.fused)

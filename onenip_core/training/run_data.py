@@ -45,6 +45,7 @@ def uncalibrated_products(run: RunInputs, data: TrainingData) -> tuple[ProductEn
             training_images=len(split.training),
             value_bits=None if split.values.is_full else split.values.bits,
             area=split.area,
+            alignment=None if split.aligned is None else split.aligned.taught,
         )
         for number, split in enumerate(run.splits)
     )
@@ -66,6 +67,15 @@ def prompt_features(run: RunInputs, data: TrainingData) -> dict[str, Tensor]:
 def gallery_tokens(run: RunInputs, data: TrainingData) -> dict[str, Tensor]:
     """Of each product, as a model keeps them; empty for a network that does not match prompts."""
     return {split.name: one.tokens for split, one in zip(run.splits, data.galleries, strict=False)}
+
+
+def reference_pictures(run: RunInputs) -> dict[str, Tensor]:
+    """Of each product whose parts are aligned the picture that they are laid over, (h, w, 3) uint8."""
+    return {
+        split.name: torch.from_numpy(split.aligned.reference.copy())
+        for split in run.splits
+        if split.aligned is not None
+    }
 
 
 def _choose_prompts(run: RunInputs, cache: FeatureCache, network: OneNipNetwork) -> tuple[list[int], ...]:

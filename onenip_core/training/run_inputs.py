@@ -63,8 +63,8 @@ class RunInputs:
 
     @property
     def data_fingerprint(self) -> str:
-        """SHA-256 over products, names, contents, value ranges and inspected areas of the training images, and of what a person
-        holds out."""
+        """SHA-256 over products, names, contents, value ranges, inspected areas and alignments of the training images, and of
+        what a person holds out."""
         chosen = [f"held out: {line}" for line in self._lines(held_out=True, only_chosen=True)]
         return hash_bytes("\n".join([*self._lines(held_out=False), *chosen]).encode("utf-8", "surrogatepass"))
 
@@ -100,6 +100,7 @@ class RunInputs:
             f"{split.name}/{path.name}/{self.hashes[path]}"
             + ("" if split.values.is_full else f"/{split.values.bits}")
             + ("" if split.area.is_whole else f"/{split.area.digest}")
+            + ("" if split.aligned is None else f"/{split.aligned.taught.asked.digest}")
             for split in self.splits
             if split.chosen or not only_chosen
             for path in (split.held_out if held_out else split.training)

@@ -14,7 +14,7 @@ from onenip_core.device import choose_precision
 from onenip_core.model.build import build_backbone
 from onenip_core.model.feature_backbone import FeatureBackbone
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
-from onenip_core.training.feature_cache import FeatureCache, build_feature_cache, open_feature_cache
+from onenip_core.training.feature_cache import FeatureCache, NormalFile, build_feature_cache, open_feature_cache
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.row_areas import RowAreas
 from onenip_core.training.run_inputs import (
@@ -29,8 +29,15 @@ from onenip_core.training.run_inputs import (
     read_splits,
     write_splits,
 )
+from onenip_core.training.selection import ProductSplit
 from onenip_core.training.start import StartModel, check_backbone, check_products, read_start
 from onenip_core.training.training_checkpoint import remove_run
+from onenip_core.types import RgbImage
+
+
+def _reference_of(split: ProductSplit) -> RgbImage | None:
+    """(h, w, 3) that normals of a product are laid over; None where they are left as they lie."""
+    return None if split.aligned is None else split.aligned.reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +134,12 @@ def _prepare(
     write_splits(run, order.asked.products)
     identity, grid = f"{run.data_fingerprint}/{digest}", TileGrid.of(chosen.network)
     areas = RowAreas.of(run.splits, grid)
-    cache = build_feature_cache(
-        run.training_paths, run.training_ranges, identity, backbone, grid, run.folder, on_progress, cancel, areas
-    )
+    files = [
+        NormalFile(path, split.values, split.pose_of(path, grid.side), _reference_of(split))
+        for split in run.splits
+        for path in split.training
+    ]
+    cache = build_feature_cache(files, identity, backbone, grid, run.folder, on_progress, cancel, areas)
     if cache is None:
         return None
     cache = replace(cache, areas=areas)

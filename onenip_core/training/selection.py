@@ -14,6 +14,8 @@ from onenip_core.data.datasets.dataset import ADVISED_NORMALS, LEAST_HELD_OUT, M
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import DatasetError
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
+from onenip_core.pose import Pose
+from onenip_core.training.aligned_normals import AlignedNormals
 
 _MOST_COMPARED = 2000
 
@@ -37,9 +39,18 @@ class ProductSplit:
     """True if a person said which are held out; False if they were drawn."""
     no_prompts: tuple[Path, ...] = ()
     """Of those that train, the ones that are not to be chosen as prompts."""
+    aligned: AlignedNormals | None = None
+    """How its normals lie; None where they are not aligned."""
+
+    def pose_of(self, path: Path, side: int) -> Pose | None:
+        """That a normal is put back from; None where it is left as it lies, as one that is hardly moved at the network's size."""
+        pose = None if self.aligned is None else self.aligned.poses[path]
+        return pose if pose is not None and pose.moves(side) else None
 
 
-def split_product(product: ProductDataset, held_out_fraction: float, seed: int) -> ProductSplit:
+def split_product(
+    product: ProductDataset, held_out_fraction: float, seed: int, aligned: AlignedNormals | None = None
+) -> ProductSplit:
     """Hold out what a person said; else a share of the normals for calibration, at least LEAST_HELD_OUT, or none with 0; the same
     seed gives the same split.
 
@@ -54,7 +65,7 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
             f"and to calibrate a limit, and {ADVISED_NORMALS} or more are advised: add images of good parts."
         )
     if product.held_out:
-        return _as_chosen(product, normals)
+        return _as_chosen(product, normals, aligned)
     registered = tuple(dict.fromkeys(product.prompts))
     free = [path for path in normals if path not in registered]
     wanted = max(LEAST_HELD_OUT, round(held_out_fraction * len(normals))) if held_out_fraction else 0
@@ -80,10 +91,11 @@ def split_product(product: ProductDataset, held_out_fraction: float, seed: int) 
         product.values or FULL_RANGE,
         product.area,
         no_prompts=tuple(path for path in training if path in product.no_prompts),
+        aligned=aligned,
     )
 
 
-def _as_chosen(product: ProductDataset, normals: tuple[Path, ...]) -> ProductSplit:
+def _as_chosen(product: ProductDataset, normals: tuple[Path, ...], aligned: AlignedNormals | None) -> ProductSplit:
     """A prompt that is held out guides nothing: the network would know what shall tell how it does on what it does not know."""
     chosen = set(product.held_out)
     held_out = tuple(path for path in normals if path in chosen)
@@ -98,7 +110,16 @@ def _as_chosen(product: ProductDataset, normals: tuple[Path, ...]) -> ProductSpl
     values = product.values or FULL_RANGE
     unwanted = tuple(path for path in training if path in product.no_prompts)
     return ProductSplit(
-        product.name, training, held_out, prompts, normals, values, product.area, chosen=True, no_prompts=unwanted
+        product.name,
+        training,
+        held_out,
+        prompts,
+        normals,
+        values,
+        product.area,
+        chosen=True,
+        no_prompts=unwanted,
+        aligned=aligned,
     )
 
 

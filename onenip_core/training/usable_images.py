@@ -13,10 +13,11 @@ from onenip_core.data.images.image_io import decode_image
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.data.images.same_pictures import digest_of
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
-from onenip_core.errors import DatasetError, ImageReadError
+from onenip_core.errors import AlignmentError, DatasetError, ImageReadError
 from onenip_core.hashing import hash_bytes
 from onenip_core.manifest import NotTrained
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
+from onenip_core.training.aligned_normals import AlignedNormals, align_normals
 from onenip_core.training.selection import ProductSplit, split_product
 
 _MOST_THREADS = 4
@@ -72,12 +73,16 @@ def find_usable_images(
         not_trained += dropped
         found = _counts(product, dropped, looks)
         try:
+            kept, aligned, not_found = _align(kept, looks, on_progress, cancel)
+            if cancel.cancelled:
+                return None
+            not_trained += not_found
             if product.held_out and not kept.held_out:  # a draw instead would not be what was asked for
                 raise DatasetError(
                     "None of the normal images that are held out by choice can be used. Hold out others, or none."
                 )
-            split = split_product(kept, held_out_fraction, seed)
-        except DatasetError as error:
+            split = split_product(kept, held_out_fraction, seed, aligned)
+        except (DatasetError, AlignmentError, ImageReadError) as error:
             reason = f"{found} {error}".strip()
             not_trained.append(NotTrained(product.name, "", reason))
             warnings.append(f"{product.name} is left out of the model. {reason}")
@@ -85,7 +90,9 @@ def find_usable_images(
         splits.append(split)
         usable = len(split.training) + len(split.held_out)
         few = f"Only {usable} normal images train; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
-        said = [each for each in (found, few if usable < ADVISED_NORMALS else "", _on_choice(kept, split)) if each]
+        lost = f"In {len(not_found)} of its normal images no part was found as in the reference; they do not train."
+        remarks = (found, few if usable < ADVISED_NORMALS else "", lost if not_found else "", _on_choice(kept, split))
+        said = [each for each in remarks if each]
         warnings += [f"{product.name}: {each}" for each in said]
     if not splits:
         raise DatasetError(" ".join(each.reason for each in not_trained if not each.image))
@@ -103,6 +110,21 @@ def _on_choice(product: ProductDataset, split: ProductSplit) -> str:
     if lost := len(set(product.prompts) & set(split.held_out)):
         said.append(f"{lost} of its prompts are among those held out, and guide nothing.")
     return " ".join(said)
+
+
+def _align(
+    product: ProductDataset, looks: dict[Path, _Look], on_progress: ProgressCallback, cancel: CancelToken
+) -> tuple[ProductDataset, AlignedNormals | None, list[NotTrained]]:
+    """The product without the normals whose part is not found, where its parts are aligned, and those."""
+    if product.alignment.is_off:
+        return product, None, []
+    aligned = align_normals(product, {path: look.file_hash for path, look in looks.items()}, on_progress, cancel)
+    normals, prompts = (
+        tuple(path for path in paths if path in aligned.poses) for paths in (product.normals, product.prompts)
+    )
+    why = "The part was not found in it as it lies in the reference."
+    lost = [NotTrained(product.name, path.name, why) for path in product.training_images if path not in aligned.poses]
+    return replace(product, normals=normals, prompts=prompts), aligned, lost
 
 
 def _look_at(

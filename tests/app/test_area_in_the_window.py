@@ -12,8 +12,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.operations.product_alignment import SetAlignment
+from app.operations.product_operations import SetInspectedArea
 from app.pages.products.parts.area_dialog import AreaDialog
 from app.state.part_on_show import PartOnShow
+from onenip_core.alignment import Alignment, AlignmentKind
 from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_to_json
@@ -98,3 +101,26 @@ def test_parts_show_what_their_model_inspected(real: RealApplication, qtbot: QtB
     review.inspectionSelected.emit(real.workspace.batches.inspections(outcome.batch.id)[0].id)
     settle(real.application)
     assert review.pane.picture.view.scene.is_dimmed
+
+
+def test_the_viewer_shows_it_and_another_one_has_the_pictures_compared_anew_also_by_undo(
+    real: RealApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, page = real.application.services, products_page(real.application.window)
+    real.application.window.show_page("products")
+    page.pictureWanted.emit(services.app_state.images[0])
+    settle(real.application)
+    assert not page.viewer.view.scene.is_dimmed
+    compared: list[int] = []
+    monkeypatch.setattr(services.unusual, "compare", compared.append)
+    services.runner.run(SetInspectedArea(services.workspace.products, 1, "Gear", LEFT))
+    settle(real.application)
+    assert page.viewer.view.scene.is_dimmed and compared == [1]
+    services.runner.undo()
+    settle(real.application)
+    assert not page.viewer.view.scene.is_dimmed and compared == [1, 1]
+    turned = Alignment(AlignmentKind.TURN)
+    services.runner.run(SetInspectedArea(services.workspace.products, 1, "Gear", LEFT))
+    services.runner.run(SetAlignment(services.workspace.products, 1, "Gear", turned))
+    settle(real.application)
+    assert not page.viewer.view.scene.is_dimmed, "it lies otherwise on each picture"

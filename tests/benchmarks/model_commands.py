@@ -22,6 +22,7 @@ def add_model_commands(commands: Subcommands) -> None:
     _add_weighing(
         commands.add_parser("weighing", help="what training does to each map, and how rules that weigh them fare")
     )
+    _add_alignment(commands.add_parser("alignment", help="what it is worth to turn and shift parts back"))
     _add_area(commands.add_parser("area", help="what an inspected area is worth where something moves beside the part"))
     _add_grow(commands.add_parser("grow", help="what adding a product to a model costs the others"))
     _add_live(commands.add_parser("live", help="what the pictures of a training that runs cost it"))
@@ -50,6 +51,22 @@ def _add_picture_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL", help="a model folder that knows the products")
     parser.add_argument("--data", type=Path, default=DEFAULT_DATA, metavar="DIR", help=f"default: {DEFAULT_DATA}")
     parser.add_argument("--engine", metavar="ENGINE", help="as of `onenip inspect` (default: torch)")
+
+
+def _add_alignment(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(command=_alignment)
+    parser.add_argument("products", nargs="+", type=Path, metavar="DIR", help="products in MVTec layout")
+    parser.add_argument(
+        "--steps",
+        type=int,
+        default=100,
+        metavar="N",
+        help="of each of two models a product; 0 measures poses alone (default: 100)",
+    )
+    parser.add_argument("--normals", type=int, default=120, metavar="N", help="of a product, at most (default: 120)")
+    parser.add_argument(
+        "--tested", type=int, default=24, metavar="N", help="good and bad ones each, at most (default: 24)"
+    )
 
 
 def _add_area(parser: argparse.ArgumentParser) -> None:
@@ -143,6 +160,18 @@ def _picture_marks(parsed: argparse.Namespace) -> int:
 
 def _picture_check(arguments: argparse.Namespace) -> int:
     print(refusal_tables(measure_refusals(arguments.model, arguments.data, arguments.engine)))
+    return EXIT_OK
+
+
+def _alignment(arguments: argparse.Namespace) -> int:
+    # Brings torch, which the parent of a series never loads.
+    from tests.benchmarks.alignment import MeasuredSize, alignment_table, measure_alignment
+
+    size = MeasuredSize(arguments.steps, arguments.normals, arguments.tested)
+
+    with tempfile.TemporaryDirectory() as folder:
+        outcomes = list(measure_alignment(arguments.products, size, Path(folder)))
+    print(alignment_table(outcomes, size))
     return EXIT_OK
 
 

@@ -29,7 +29,7 @@ from onenip_core.progress import CancelToken, ProgressEvent
 from onenip_core.prompts_only import PromptsOnly
 from onenip_core.training.add_product import AdditionOrder, add_product
 from onenip_core.training.anomaly_bank import AnomalyBank
-from onenip_core.training.feature_cache import FeatureCache, build_feature_cache
+from onenip_core.training.feature_cache import FeatureCache, NormalFile, build_feature_cache
 from onenip_core.training.finish import calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
 from onenip_core.training.picture_samples import with_picture_calibrations
@@ -132,8 +132,7 @@ def _read(products: Sequence[BenchmarkProduct], place: Path) -> _Material:
     backbone, source = build_backbone(network, None)
     paths = [path for product in products for path in product.dataset.normals]
     cache = build_feature_cache(
-        paths,
-        [FULL_RANGE] * len(paths),
+        [NormalFile(path, FULL_RANGE) for path in paths],
         f"{data_digest(products)}/{backbone.digest()}",
         backbone,
         TileGrid.of(network),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from app.messages.codes import (
+    alignment,
     audit,
     backbones,
     by_prompts,
@@ -47,6 +48,7 @@ from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
     audit,
+    alignment,
     backbones,
     by_prompts,
     cameras,

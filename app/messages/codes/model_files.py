@@ -82,6 +82,12 @@ class AreaKept(Message, frozen=True):
     product: str
 
 
+class AlignmentKept(Message, frozen=True):
+    """The model aligns its parts otherwise."""
+
+    product: str
+
+
 class PromptNotTaken(Message, frozen=True):
     product: str
     reason: Message

@@ -40,6 +40,10 @@ class DivisionChangedSince(Message, frozen=True):
     """Of which sessions are held out."""
 
 
+class AlignmentChangedSince(Message, frozen=True):
+    """Of where on its pictures it is inspected."""
+
+
 class ExportModel(Message, frozen=True):
     name: str
 

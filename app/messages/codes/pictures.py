@@ -30,6 +30,18 @@ class PartIsDisplaced(Message, frozen=True):
     product: str
 
 
+class PartIsNotFound(Message, frozen=True):
+    """Where parts are aligned."""
+
+    product: str
+
+
+class PartIsCutOff(Message, frozen=True):
+    """The picture does not show all that is inspected."""
+
+    product: str
+
+
 class LooksLikeNoProduct(Message, frozen=True):
     """The model knows several."""
 
@@ -47,6 +59,8 @@ REFUSALS: tuple[type[Message], ...] = (
     PictureIsBlurred,
     LooksLikeOtherProduct,
     PartIsDisplaced,
+    PartIsNotFound,
+    PartIsCutOff,
     LooksLikeNoProduct,
     DoesNotLookLikeProduct,
 )

@@ -53,6 +53,12 @@ SENTENCES: dict[type[Message], Sentence] = {
             "{product} keeps its inspected area; the model of the file inspects another one, and goes on doing so.",
         )
     ),
+    model_files.AlignmentKept: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{product} keeps its own alignment for the next training; the model aligns its parts as it was trained.",
+        )
+    ),
     model_files.PromptNotTaken: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "A prompt of {product} is not shown ({reason}); the model guides inspection by it all the same."

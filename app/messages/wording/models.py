@@ -23,6 +23,7 @@ SENTENCES: dict[type[Message], Sentence] = {
     models.RangeChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "value range changed")),
     models.AreaChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "inspected area changed")),
     models.DivisionChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "other sessions held out")),
+    models.AlignmentChangedSince: Sentence(QT_TRANSLATE_NOOP("Messages", "alignment changed")),
     models.ExportModel: Sentence(QT_TRANSLATE_NOOP("Messages", "Export model {name}")),
     models.ModelExported: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{name} was written to {path} and read back: it is the same, byte for byte.")

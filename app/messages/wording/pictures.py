@@ -33,6 +33,19 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "The part is missing, turned or shifted: no good part of '{product}' was seen like this."
         )
     ),
+    pictures.PartIsNotFound: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The part was not found as '{product}' lies in its reference: it is missing, or turned or shifted further than parts "
+            "are looked for.",
+        )
+    ),
+    pictures.PartIsCutOff: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A part of what is inspected of '{product}' lies beyond the edge of the picture. Bring the whole part into view.",
+        )
+    ),
     pictures.LooksLikeNoProduct: Sentence(
         QT_TRANSLATE_NOOP("Messages", "This looks like none of the products that the model knows.")
     ),

@@ -11,6 +11,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
+    alignment,
     audit,
     backbones,
     by_prompts,
@@ -53,6 +54,7 @@ from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
     **audit.SENTENCES,
+    **alignment.SENTENCES,
     **backbones.SENTENCES,
     **by_prompts.SENTENCES,
     **cameras.SENTENCES,

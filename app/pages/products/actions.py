@@ -102,6 +102,16 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             buttons=(images.area_button,),
         ),
         Action(
+            "products.alignment",
+            page.tr("Alignment…"),
+            page.alignmentWanted.emit,
+            keys=("Ctrl+Shift+L",),
+            help=page.tr("Choose whether parts are turned and shifted back before they are inspected"),
+            enabled=lambda: app_state.edition.trains and bool(app_state.images) and product_is_chosen(),
+            follows=(app_state.activeProductChanged, app_state.imagesChanged),
+            buttons=(images.alignment_button,),
+        ),
+        Action(
             "products.prompts",
             page.tr("Make the selected images prompts, or no longer"),
             grid.toggle_prompts,

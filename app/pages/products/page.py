@@ -74,6 +74,8 @@ class ProductsPage(QWidget):
     """A person wants to know what the model says of a picture file, and why."""
     byPromptsWanted = Signal()
     """The chosen product shall be inspected without training; the person has agreed."""
+    alignmentWanted = Signal()
+    """It shall be chosen how parts of the chosen product are aligned."""
     areaWanted = Signal()
     """The inspected area of the chosen product shall be drawn."""
     viewingChanged = Signal()

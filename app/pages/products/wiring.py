@@ -28,6 +28,7 @@ from app.operations.product_operations import (
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.products.actions import add_products_actions
+from app.pages.products.alignment_editing import edit_alignment
 from app.pages.products.capture_controller import CaptureController
 from app.pages.products.description_controller import DescriptionController
 from app.pages.products.page import ProductsPage
@@ -44,6 +45,8 @@ from app.widgets.look.appearance import Appearance
 from onenip_core.data.datasets.dataset_layout import FolderLayout
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.left_out import LeftOut
+from onenip_core.data.images.value_range import ValueRange
+from onenip_core.inspected_area import InspectedArea
 from onenip_core.types import RgbImage
 
 
@@ -103,8 +106,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     def set_value_range(product_id: int, bits: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
-        change = SetValueRange(store, product_id, name, bits)
-        runner.run(change, lambda outcome: compare_again(product_id, outcome))
+        runner.run(SetValueRange(store, product_id, name, bits))
 
     def trash_product(product_id: int) -> None:
         name = next((product.name for product in app_state.products if product.id == product_id), "")
@@ -117,10 +119,20 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         if order is ImageOrder.UNUSUAL and product is not None and unknown:
             services.unusual.compare(product.id)  # nobody knows yet which are: images of an older version, say
 
-    def compare_again(product_id: int, outcome: Outcome | None) -> None:
-        """What its pictures look like has changed, and so what is unusual among them."""
-        if outcome is not None and outcome.inverse is not None:
-            services.unusual.compare(product_id)
+    def looks() -> dict[int, tuple[InspectedArea, ValueRange]]:
+        return {product.id: (product.area, product.values) for product in app_state.products}
+
+    def compare_what_looks_otherwise() -> None:
+        """What the pictures of a product look like has changed, also by undo, and so what is unusual among them."""
+        now = looks()
+        for product_id, look in now.items():
+            if seen.get(product_id, look) != look:
+                services.unusual.compare(product_id)
+        seen.clear()
+        seen.update(now)
+
+    seen = looks()
+    app_state.productsChanged.connect(compare_what_looks_otherwise)
 
     def edit_area() -> None:
         product = app_state.active_product
@@ -151,8 +163,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         dialog.pictureWanted.connect(show)
         dialog.begin()
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            change = SetInspectedArea(store, product.id, product.name, dialog.area)
-            runner.run(change, lambda outcome: compare_again(product.id, outcome))
+            runner.run(SetInspectedArea(store, product.id, product.name, dialog.area))
         wanted[0] = None
         dialog.deleteLater()
 
@@ -176,6 +187,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.fileWhyWanted.connect(prompts.explain_file)
     page.areaWanted.connect(edit_area)
     page.byPromptsWanted.connect(inspect_by_prompts)
+    page.alignmentWanted.connect(lambda: edit_alignment(page, app_state, services, appearance))
     page.productSelected.connect(services.library.select_product)
     page.createRequested.connect(create)
     page.renameRequested.connect(rename)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from onenip_core.alignment import AS_THEY_LIE, Alignment
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 
@@ -47,6 +48,8 @@ class ProductDataset:
     held_out: tuple[Path, ...] = ()
     """Of its `training_images`, those that a person holds out of the training, such as a session of capture; empty lets training
     draw some."""
+    alignment: Alignment = AS_THEY_LIE
+    """Whether and how far its parts are turned and shifted back before."""
     remarks: tuple[str, ...] = ()
     """What a person should know about how the folder was read, a sentence each."""
     not_wanted: tuple[Path, ...] = ()

@@ -90,6 +90,7 @@ def encode_prompts(model: OneNipModel) -> PromptPool:
         encodings=_to_numpy(torch.cat(encodings)) if encodings else None,
         galleries=galleries,
         appearances={name: _to_numpy(each) for name, each in model.appearances.items()},
+        references={name: each.cpu().numpy() for name, each in model.references.items()},
     )
 
 

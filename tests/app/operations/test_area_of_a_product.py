@@ -24,6 +24,7 @@ from app.storage.new_view import NewView
 from app.storage.stored_types import TrainingImages
 from app.storage.workspace import Workspace
 from app.widgets.since_training import change_sentence
+from onenip_core.alignment import AS_THEY_LIE
 from onenip_core.area_shapes import AreaShape, ShapeKind
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.manifest import MANIFEST_NAME, load_manifest, manifest_to_json
@@ -91,7 +92,8 @@ def test_another_area_is_a_change_since_training() -> None:
 def test_a_model_file_gives_its_areas_to_new_products_and_leaves_others_as_they_are(office: Office) -> None:
     number = office.product_with_images(2)
     packed = [PackedProduct("bracket", None, None, ()), PackedProduct("gear", None, None, ())]
-    arrived = take_products(office.workspace, packed, {"bracket": LEFT, "gear": SPOTTED}, office.folder)
+    as_they_lie = dict.fromkeys(("bracket", "gear"), AS_THEY_LIE)
+    arrived = take_products(office.workspace, packed, {"bracket": LEFT, "gear": SPOTTED}, as_they_lie, office.folder)
     assert office.workspace.products.get(number).area == WHOLE_PICTURE
     assert [each.area for each in map(office.workspace.products.get, arrived.ids)] == [WHOLE_PICTURE, SPOTTED]
     assert len(arrived.said) == 1, "that bracket keeps its own area is said"

@@ -22,7 +22,7 @@ from onenip_core.progress import CancelToken
 from onenip_core.training.calibration import FusionWeights, raw_score
 from onenip_core.training.crossed_galleries import crossed_galleries
 from onenip_core.training.crossed_maps import BLOCKS
-from onenip_core.training.feature_cache import FeatureCache, build_feature_cache
+from onenip_core.training.feature_cache import FeatureCache, NormalFile, build_feature_cache
 from onenip_core.training.token_gallery import build_galleries
 from tests.benchmarks.limits.splits import Pool, Split
 
@@ -102,11 +102,9 @@ class MatchingScorer:
         kept = folder / pool.product
         kept.mkdir(parents=True, exist_ok=True)
         self.identity = f"{backbone.digest()}/{[path.as_posix() for path in pool.paths]}"
-        ranges = [FULL_RANGE] * len(pool.paths)
+        files = [NormalFile(path, FULL_RANGE) for path in pool.paths]
         grid = TileGrid.of(config)
-        cache = build_feature_cache(
-            pool.paths, ranges, self.identity, backbone, grid, kept, lambda event: None, CancelToken()
-        )
+        cache = build_feature_cache(files, self.identity, backbone, grid, kept, lambda event: None, CancelToken())
         assert cache is not None, "nobody cancels it"
         self._cache: FeatureCache = cache
         self._network = build_network(config, backbone.layout).eval()

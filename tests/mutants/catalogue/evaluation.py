@@ -127,8 +127,8 @@ MUTANTS = (
     Mutant(
         "score-is-the-largest-pixel",
         _PROTOCOLS,
-        "np.array([pooled_maximum(*each) for each in zip(maps, inside, strict=True)])",
-        "np.array([anomaly_map.max() for anomaly_map in maps])",
+        "np.array([pooled_maximum(*each) for each in zip(seen.maps, seen.inside, strict=True)])",
+        "np.array([anomaly_map.max() for anomaly_map in seen.maps])",
         _OF_PROTOCOLS,
     ),
     Mutant(

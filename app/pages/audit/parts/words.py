@@ -34,6 +34,8 @@ _ACTIONS = {
 _COLUMNS = {
     "threshold": QT_TRANSLATE_NOOP("Audit", "limit"),
     "area": QT_TRANSLATE_NOOP("Audit", "inspected area"),
+    "alignment": QT_TRANSLATE_NOOP("Audit", "alignment"),
+    "held_out": QT_TRANSLATE_NOOP("Audit", "sessions held out"),
     "value_bits": QT_TRANSLATE_NOOP("Audit", "bits a value"),
     "trashed_at": QT_TRANSLATE_NOOP("Audit", "in the trash since"),
     "is_active": QT_TRANSLATE_NOOP("Audit", "inspects"),

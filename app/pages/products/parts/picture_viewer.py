@@ -19,6 +19,7 @@ from app.widgets.image_scene.image_view import ImageView
 from app.widgets.image_scene.map_legend import MapLegend
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.widgets import GRID, action_button, text_label
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import InspectionResult, Verdict
 
 
@@ -51,6 +52,8 @@ class PictureViewer(QFrame):
         self._build_layout()
         state.changed.connect(self._on_changed)
         app_state.settingsChanged.connect(self._on_settings_changed)
+        app_state.productsChanged.connect(self._on_products_changed)
+        app_state.activeProductChanged.connect(self._on_products_changed)
         self.tools.opacityChanged.connect(self.opacityChanged)
         self._on_settings_changed()
 
@@ -114,7 +117,18 @@ class PictureViewer(QFrame):
             model_map = None if result is None else result.model_map
             limit = None if result is None else result.threshold
             outlined = result is not None and result.verdict is Verdict.NG
-            self.view.show_part(viewed.pixels, model_map, limit, outlined)
+            self.view.show_part(viewed.pixels, model_map, limit, outlined, self._area)
+
+    @property
+    def _area(self) -> InspectedArea:
+        """Where the next model inspects it; that of aligned parts lies otherwise on each picture."""
+        product = self._app_state.active_product
+        return WHOLE_PICTURE if product is None or not product.alignment.is_off else product.area
+
+    @Slot()
+    def _on_products_changed(self) -> None:
+        if self._shown is not None:
+            self.view.scene.show_area(self._area)
 
     def _described(self, image: NormalImage) -> list[str]:
         """What is said of it, and in which session it was taken."""

@@ -27,6 +27,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 from app.widgets.search_field import SearchField
+from onenip_core.alignment import AlignmentKind
 from onenip_core.data.images.value_range import FULL_RANGE
 
 
@@ -57,6 +58,7 @@ class ProductImages(QWidget):
         self.session_button = action_button(appearance, self.tr("Session…"), "", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
+        self.alignment_button = action_button(appearance, self.tr("Alignment…"), "", "quiet")
         self.area_button = action_button(appearance, self.tr("Inspected area…"), "", "quiet")
         self.sessions_button = action_button(appearance, self.tr("Sessions…"), "", "quiet")
         self.prompts_button = action_button(appearance, self.tr("Prompts…"), "", "quiet")
@@ -168,6 +170,7 @@ class ProductImages(QWidget):
         facts.addWidget(self.sessions_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.by_prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
+        facts.addWidget(self.alignment_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
         facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
         room_layout.addLayout(facts)
@@ -231,6 +234,14 @@ class ProductImages(QWidget):
         is_unknown = model is not None and model.name_of(product) is None
         self.by_prompts_button.setVisible(self._state.edition.trains and is_unknown)
         self.prompts_button.setVisible(model is not None and not is_unknown)
+        texts = {
+            AlignmentKind.OFF: self.tr("Alignment…"),
+            AlignmentKind.SHIFT: self.tr("Alignment: shift…"),
+            AlignmentKind.TURN: self.tr("Alignment: turn…"),
+        }
+        self.alignment_button.setText(texts[product.alignment.kind])
+        self.alignment_button.setAccessibleName(texts[product.alignment.kind])
+        self.alignment_button.setVisible(self._state.edition.trains)
 
     @Slot()
     def _show_progress(self) -> None:

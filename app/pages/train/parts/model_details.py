@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -152,6 +152,12 @@ class ModelDetailsDialog(QDialog):
         if not entry.area.is_whole:
             lines.append(
                 self.tr("It is inspected on {share} of the picture.").format(share=format_percent(entry.area.share, 0))
+            )
+        if entry.alignment is not None:
+            lines.append(
+                self.tr("Its parts are aligned; below a confidence of {confidence} a picture is not checked.").format(
+                    confidence=QLocale().toString(entry.alignment.least_confidence, "f", 2)
+                )
             )
         lines.append(
             self.tr("Pictures of something else, and unusable ones, are not judged.")
