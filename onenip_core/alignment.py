@@ -16,7 +16,7 @@ from onenip_core.json_values import understand
 LARGEST_SHIFT, LARGEST_ANGLE = 0.4, 180.0
 DEFAULT_SHIFT, DEFAULT_ANGLE = 0.15, 20.0
 LEAST_FOUND = 0.3
-"""Confidence of a part that was found, at least: noise and pictures of other products reach 0.25 (docs/alignment.md)."""
+"""Confidence of a part that was found, at least: noise, empty pictures and those of other products reach less."""
 
 
 class AlignmentKind(StrEnum):
