@@ -21,6 +21,7 @@ from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import (
     MANIFEST_NAME,
+    SCHEMA_VERSION,
     TENSORS_NAME,
     load_manifest,
     manifest_from_json,
@@ -58,7 +59,7 @@ def model_folder(trained: Path, tmp_path: Path) -> Path:
 def test_a_model_folder_holds_exactly_two_files_and_all_that_is_promised(trained: Path) -> None:
     assert sorted(path.name for path in trained.iterdir()) == [MANIFEST_NAME, TENSORS_NAME]
     body = json.loads((trained / MANIFEST_NAME).read_text(encoding="utf-8"))
-    assert body["schema_version"] == 7
+    assert body["schema_version"] == SCHEMA_VERSION
     assert body["network"]["backbone"] == "tf_efficientnet_lite2"
     assert len(body["backbone_sha256"]) == len(body["data_fingerprint"]) == 64
     assert [product["name"] for product in body["products"]] == ["stripes", "Ständer 螺丝"]
