@@ -21,6 +21,7 @@ from onenip_core.inference.engines.torch_engine import serve_with_torch
 from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import (
     MANIFEST_NAME,
+    SCHEMA_VERSION,
     TENSORS_NAME,
     load_manifest,
     manifest_from_json,
@@ -58,7 +59,7 @@ def model_folder(trained: Path, tmp_path: Path) -> Path:
 def test_a_model_folder_holds_exactly_two_files_and_all_that_is_promised(trained: Path) -> None:
     assert sorted(path.name for path in trained.iterdir()) == [MANIFEST_NAME, TENSORS_NAME]
     body = json.loads((trained / MANIFEST_NAME).read_text(encoding="utf-8"))
-    assert body["schema_version"] == 8
+    assert body["schema_version"] == SCHEMA_VERSION
     assert body["network"]["backbone"] == "tf_efficientnet_lite2"
     assert len(body["backbone_sha256"]) == len(body["data_fingerprint"]) == 64
     assert [product["name"] for product in body["products"]] == ["stripes", "Ständer 螺丝"]
@@ -200,8 +201,8 @@ def _swap_backbone(folder: Path) -> None:
         (lambda folder: (folder / MANIFEST_NAME).write_text("{", encoding="utf-8"), "not a model manifest"),
         (lambda folder: (folder / MANIFEST_NAME).write_bytes(b"\xff\xfe"), "cannot be read"),
         (lambda folder: _edit_manifest(folder, '"seed": 0', '"seed": 1'), "altered"),
-        (lambda folder: _edit_manifest(folder, '"schema_version": 8', '"schema_version": 9'), "newer version"),
-        (lambda folder: _edit_manifest(folder, '"schema_version": 8', '"schema_version": 1'), "older version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 10', '"schema_version": 11'), "newer version"),
+        (lambda folder: _edit_manifest(folder, '"schema_version": 10', '"schema_version": 1'), "older version"),
         (lambda folder: _rewrite_manifest(folder, lambda body: body.pop("training")), "incomplete"),
         (
             lambda folder: _rewrite_manifest(folder, lambda body: body["network"].update(width=64)),  # type: ignore[attr-defined]
