@@ -15,6 +15,7 @@ from app.messages.codes import storage as codes
 from app.messages.codes import stores
 from app.messages.message import Message
 from app.storage.alarms import AlarmStore
+from app.storage.answers import AnswerStore
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
@@ -60,6 +61,7 @@ class Workspace:
         self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.answers = AnswerStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
         self.trash = Trash(database, layout)

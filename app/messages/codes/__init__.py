@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from app.messages.codes import (
+    answers,
     backbones,
     cameras,
     checking,
@@ -42,6 +43,7 @@ from app.messages.codes import (
 from app.messages.message import Message, PlainText, Several
 
 _ROOMS: tuple[ModuleType, ...] = (
+    answers,
     backbones,
     cameras,
     checking,

@@ -11,6 +11,7 @@ from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
+    answers,
     backbones,
     cameras,
     checking,
@@ -48,6 +49,7 @@ from app.messages.wording import (
 from app.messages.wording.sentence import Sentence
 
 SENTENCES: dict[type[Message], Sentence] = {
+    **answers.SENTENCES,
     **backbones.SENTENCES,
     **cameras.SENTENCES,
     **checking.SENTENCES,

@@ -19,6 +19,7 @@ from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.releases.actions import add_releases_actions
 from app.pages.releases.controller import ReleasesController
+from app.pages.releases.overrules.wiring import connect_overrules, make_badge
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import ShownPart
 from app.pages.releases.report.maker import ReportMaker
@@ -37,7 +38,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     app_state, runner, workspace = services.app_state, services.runner, services.workspace
     golden = workspace.golden_parts
     state = ReleasesState()
-    page = ReleasesPage(app_state, state, services.work_state, services.evaluation_state, appearance)
+    page = ReleasesPage(
+        app_state, state, services.work_state, services.evaluation_state, services.overrules, appearance
+    )
     state.setParent(page)
     add_releases_actions(actions, page, state)
     controller = ReleasesController(app_state, state, workspace, services.reader, page)
@@ -119,4 +122,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.comparison.pictureRequested.connect(read_picture)
     page.reportRequested.connect(write_report)
     page.reportCancelled.connect(runner.cancel_export)
-    return OpenPage(page)
+    connect_overrules(services, page.overrules)
+    return OpenPage(page, badge=make_badge(services.overrules, page))

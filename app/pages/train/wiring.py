@@ -90,6 +90,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.modelActivated.connect(services.activate_model)
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
+    app_state.trainingRequested.connect(page.setup.products.tick)
     indicator = TrainingIndicator(services.training_state, appearance)
     indicator.clicked.connect(lambda: app_state.request_page("train"))
     return OpenPage(page, status=indicator)

@@ -129,6 +129,13 @@ class CheckList(QListWidget):
                 self.addItem(item)
         self.updateGeometry()
 
+    def tick(self, key: int) -> None:
+        """Tick the row of that key, where it can be, and have it in sight."""
+        for row in range(self.count()):
+            if self._entry(row).key == key and self._entry(row).usable:
+                self.item(row).setCheckState(Qt.CheckState.Checked)
+                self.setCurrentRow(row)
+
     def sizeHint(self) -> QSize:
         """Room for what is in it, up to six rows."""
         rows = min(MOST_ROWS, max(LEAST_ROWS, self.count()))
