@@ -98,6 +98,8 @@ _products = Table(
     _bits("value_bits"),
     # Null: the whole picture.
     Column("area", Area),
+    # Not part of the value: lists of products are read often, and these only where a model is to be signed for.
+    Column("gate_rules", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )

@@ -20,6 +20,7 @@ from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
+from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
 from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
@@ -56,6 +57,7 @@ class Workspace:
         self.products = ProductStore(database, layout)
         self.golden_parts = GoldenPartStore(database, layout)
         self.evaluations = EvaluationStore(layout)
+        self.gate_rules = GateRuleStore(database)
         self.models = ModelStore(database, layout)
         self.releases = ReleaseStore(database, layout)
         self.incoming = IncomingModels(database, layout)

@@ -70,6 +70,7 @@ class ReleasesPage(QWidget):
     evaluationRequested = Signal()
     evaluationCancelled = Signal()
     rulesChosen = Signal(object)
+    """Carries GateRules by the number of a product, None for those of all; None says that a product has those of all."""
     signed = Signal(object)
     """Carries the SignRequest: what the person looked at, with name and reason."""
     rollBackConfirmed = Signal(object)
@@ -265,13 +266,13 @@ class ReleasesPage(QWidget):
 
     def make_rules_dialog(self) -> RulesDialog:
         """Asks by which rules a model may judge."""
-        return RulesDialog(self._appearance, self.state.rules, self)
+        return RulesDialog(self._appearance, self.state.rules, self.state.reading.products, self)
 
     def ask_rules(self) -> None:
         """Ask for the rules and request that they are kept."""
         dialog = self.make_rules_dialog()
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.rulesChosen.emit(dialog.rules)
+        if dialog.exec() == QDialog.DialogCode.Accepted and (changed := dialog.changed):
+            self.rulesChosen.emit(changed)
         dialog.deleteLater()
 
     def make_sign_dialog(self) -> SignDialog:
