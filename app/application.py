@@ -36,6 +36,7 @@ from app.operations.model_files import ModelFiles
 from app.operations.model_serving import ModelServing
 from app.operations.next_product import NextProduct
 from app.operations.operator_lock import OperatorLock
+from app.operations.overrule_watch import OverruleWatch
 from app.operations.product_change import ProductChange
 from app.operations.product_switch import ProductSwitch
 from app.operations.runner import OperationRunner
@@ -82,6 +83,7 @@ from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.notice import Notice, NoticeLevel
 from app.state.operator_mode import OperatorMode
+from app.state.overrule_state import OverruleState
 from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
@@ -221,6 +223,9 @@ class Application(QObject):
         self._evidence = LimitEvidence(app_state, reader, self)
         self._coverage = CoverageNotice(app_state, self.inspection_state, self)
         self._training_changes = TrainingChanges(app_state, workspace, reader, self)
+        overrules = OverruleState(self)
+        self._overrule_watch = OverruleWatch(app_state, overrules, workspace, reader, self)
+        runner.changed.connect(self._overrule_watch.on_changed)
         self._disk_watch = DiskWatch(app_state, workspace, self._disk, self)
         self._spare_memory = SpareMemory(self._checker, self)
         inspection = InspectionControl(
@@ -297,6 +302,7 @@ class Application(QObject):
                 runner,
                 self,
             ),
+            overrules,
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

@@ -30,3 +30,11 @@ class Changes:
     stale: Stale = Stale.NOTHING
     inspections: tuple[Inspection, ...] = ()
     products: tuple[Product, ...] = ()
+
+    def __or__(self, other: Changes) -> Changes:
+        """Both, the other one later: a record that changed twice is what it was last."""
+        return Changes(
+            self.stale | other.stale,
+            tuple({each.id: each for each in (*self.inspections, *other.inspections)}.values()),
+            tuple({each.id: each for each in (*self.products, *other.products)}.values()),
+        )

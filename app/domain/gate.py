@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import msgspec
@@ -63,6 +63,17 @@ class GateRules:
     fewest_parts: int | None = 20
     """Of each product."""
 
+    def bound_of(self, rule: Rule) -> float | None:
+        """The number that a rule asks for, 0 where it asks for none; None: it is not asked."""
+        asked: dict[Rule, float | None] = {
+            Rule.NOTHING_MISSED: 0.0 if self.nothing_missed else None,
+            Rule.NOTHING_NEWLY_MISSED: 0.0 if self.nothing_newly_missed else None,
+            Rule.FALSE_REJECTS: self.most_false_rejects,
+            Rule.ALL_CHECKED: 0.0 if self.all_checked else None,
+            Rule.ENOUGH_PARTS: self.fewest_parts,
+        }
+        return asked[rule]
+
     def stored(self) -> dict[str, str]:
         """As texts by names."""
         return {
@@ -91,6 +102,19 @@ class GateRules:
         return cls(missed, newly, share, checked, fewest)
 
 
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """What is asked of a model: of all products, and of those that have rules of their own."""
+
+    usual: GateRules = field(default_factory=GateRules)
+    own: Mapping[int, GateRules] = field(default_factory=dict)
+    """By the numbers of the products."""
+
+    def of(self, product_id: int) -> GateRules:
+        """The rules that hold for a product."""
+        return self.own.get(product_id, self.usual)
+
+
 class RuleResult(msgspec.Struct, frozen=True):
     """How a model did by one rule: kept with the release that it was signed for."""
 
@@ -105,6 +129,8 @@ class RuleResult(msgspec.Struct, frozen=True):
     products: tuple[str, ...] = ()
     """The products that fail, or that nobody can tell of."""
     lack: Lack = Lack.NOTHING
+    of: tuple[str, ...] = ()
+    """The products of which it is asked; empty: of all."""
 
 
 def good_parts_needed(share: float) -> int:
@@ -112,23 +138,25 @@ def good_parts_needed(share: float) -> int:
     return 1 if share <= 0 else math.ceil(1 / share - 1e-9)
 
 
-def apply_rules(rules: GateRules, products: Sequence[ProductComparison]) -> tuple[RuleResult, ...]:
-    """How the candidate does by each rule that is asked. Each is judged product by product: a good one hides no bad one."""
+def apply_rules(book: RuleBook, products: Sequence[ProductComparison]) -> tuple[RuleResult, ...]:
+    """How the candidate does by each rule that is asked. Each is judged product by product: a good one hides no bad one. Where
+    products have rules of their own there is a result for each number that is asked, with the products of which it is.
+    """
     results = []
-    if rules.nothing_missed:
-        results.append(_nothing_missed(products))
-    if rules.nothing_newly_missed:
-        results.append(_nothing_newly_missed(products))
-    if rules.most_false_rejects is not None:
-        results.append(_false_rejects(products, rules.most_false_rejects))
-    if rules.all_checked:
-        results.append(_all_checked(products))
-    if rules.fewest_parts is not None:
-        results.append(_enough_parts(products, rules.fewest_parts))
+    for rule in Rule:
+        groups: dict[float, list[ProductComparison]] = {}
+        for each in products:
+            if (bound := book.of(each.product.id).bound_of(rule)) is not None:
+                groups.setdefault(bound, []).append(each)
+        if not products and (bound := book.usual.bound_of(rule)) is not None:
+            groups[bound] = []
+        for bound, group in groups.items():
+            names = () if len(group) == len(products) else tuple(each.product.name for each in group)
+            results.append(msgspec.structs.replace(_JUDGES[rule](group, bound), of=names))
     return tuple(results)
 
 
-def _nothing_missed(products: Sequence[ProductComparison]) -> RuleResult:
+def _nothing_missed(products: Sequence[ProductComparison], _bound: float) -> RuleResult:
     rule = Rule.NOTHING_MISSED
     missed, defects = (sum(getattr(each.candidate, name) for each in products) for name in ("missed", "defects"))
     if missed:
@@ -144,7 +172,7 @@ def _nothing_missed(products: Sequence[ProductComparison]) -> RuleResult:
     return RuleResult(rule, Standing.PASSED, 0, 0, defects)
 
 
-def _nothing_newly_missed(products: Sequence[ProductComparison]) -> RuleResult:
+def _nothing_newly_missed(products: Sequence[ProductComparison], _bound: float) -> RuleResult:
     rule = Rule.NOTHING_NEWLY_MISSED
     lost = {
         each.product.name: sum(_is_newly_missed(flip) for flip in each.flips if not flip.was_seen) for each in products
@@ -200,7 +228,7 @@ def _false_rejects(products: Sequence[ProductComparison], share: float) -> RuleR
     return RuleResult(rule, Standing.PASSED, share, rejected, count)
 
 
-def _all_checked(products: Sequence[ProductComparison]) -> RuleResult:
+def _all_checked(products: Sequence[ProductComparison], _bound: float) -> RuleResult:
     rule = Rule.ALL_CHECKED
     not_checked, count = (
         sum(each.candidate.not_checked for each in products),
@@ -217,14 +245,23 @@ def _all_checked(products: Sequence[ProductComparison]) -> RuleResult:
     return RuleResult(rule, Standing.PASSED, 0, 0, count)
 
 
-def _enough_parts(products: Sequence[ProductComparison], fewest: int) -> RuleResult:
+def _enough_parts(products: Sequence[ProductComparison], fewest: float) -> RuleResult:
     rule = Rule.ENOUGH_PARTS
     usable = {each.product.name: len(each.parts) - each.candidate.seen for each in products}
     least = min(usable.values(), default=0)
     few = tuple(name for name, count in usable.items() if count < fewest)
     if few or not products:
-        return RuleResult(rule, Standing.FAILED, fewest, least, fewest, few)
-    return RuleResult(rule, Standing.PASSED, fewest, least, fewest)
+        return RuleResult(rule, Standing.FAILED, fewest, least, round(fewest), few)
+    return RuleResult(rule, Standing.PASSED, fewest, least, round(fewest))
+
+
+_JUDGES: dict[Rule, Callable[[Sequence[ProductComparison], float], RuleResult]] = {
+    Rule.NOTHING_MISSED: _nothing_missed,
+    Rule.NOTHING_NEWLY_MISSED: _nothing_newly_missed,
+    Rule.FALSE_REJECTS: _false_rejects,
+    Rule.ALL_CHECKED: _all_checked,
+    Rule.ENOUGH_PARTS: _enough_parts,
+}
 
 
 def _unjudged(products: Sequence[ProductComparison]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.part_view import PartView, deciding_view
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.types import AnomalyMap, RgbImage, Verdict
@@ -51,6 +52,30 @@ class Inspection:
     those of the view that decides. Empty for all other parts."""
     image_sha256: str | None = None
     """SHA-256 of the stored picture's file, in hexadecimal; None in records of older versions, and where there is no picture."""
+    overruled_at: str | None = None
+    """When a person corrected the verdict; None in records of older versions."""
+    answer: Answer | None = None
+    """What became of the correction; None: nobody has answered it."""
+    answer_note: str | None = None
+    answered_about: Verdict | None = None
+    """The correction that was answered: another one waits again."""
+    answered_at: str | None = None
+
+    @property
+    def given(self) -> GivenAnswer | None:
+        """The answer with all that belongs to it."""
+        if self.answer is None:
+            return None
+        return GivenAnswer(self.answer, self.answer_note or "", self.answered_about, self.answered_at or "")
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody should say what becomes of it. The index of parts that wait says the same."""
+        if self.answer is Answer.WANTED:
+            return True
+        if self.overruled is None:
+            return False
+        return self.answer in (None, Answer.MODEL_RIGHT) or self.answered_about is not self.overruled
 
     @property
     def view(self) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from app.messages.message import Message
 from app.operations.operation import Work
@@ -12,26 +13,38 @@ P = TypeVar("P")
 A = TypeVar("A")
 
 
+@dataclass(frozen=True, slots=True)
+class Added(Generic[P, A]):
+    """What became of parts."""
+
+    parts: list[P] = field(default_factory=list)
+    """Those that were used."""
+    made: list[A] = field(default_factory=list)
+    """What was made of each of them."""
+    left_out: list[Message] = field(default_factory=list)
+    """Why the others were not."""
+
+
 def add_parts(
     parts: Sequence[P], add_one: Callable[[P], A | Message], take_back: Callable[[list[A]], object], work: Work
-) -> tuple[list[A], list[Message]]:
-    """What was added, and why the others were not. Who cancels keeps what was added until then.
+) -> Added[P, A]:
+    """Use them one by one. Who cancels keeps what was added until then.
 
     Raises whatever `add_one` raises; what was added before it was taken back.
     """
-    added: list[A] = []
-    left_out: list[Message] = []
+    added: Added[P, A] = Added()
     try:
         for done, part in enumerate(parts, start=1):
             if work.cancel.cancelled:
                 break
             outcome = add_one(part)
             if isinstance(outcome, Message):
-                left_out.append(outcome)
+                added.left_out.append(outcome)
             else:
-                added.append(outcome)
+                added.parts.append(part)
+                added.made.append(outcome)
             work.report(done, len(parts))
     except Exception:
-        take_back(added)
+        take_back(added.made)
         raise
-    return added, left_out
+    return added

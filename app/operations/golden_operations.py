@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import ClassVar
@@ -21,7 +21,7 @@ from app.operations.import_images import find_images
 from app.operations.import_notice import import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
-from app.operations.together import Together
+from app.operations.together import Together, and_then
 from app.state.notice import Notice, NoticeLevel
 from app.storage.errors import UnknownRecordError
 from app.storage.golden_parts import GoldenPartStore, NewGoldenPart
@@ -87,6 +87,10 @@ class AddReviewedParts(Operation):
     store: GoldenPartStore
     products: ProductStore
     parts: tuple[ReviewedPart, ...]
+    then: Callable[[Sequence[Inspection]], Operation | None] = lambda _parts: None
+    """What is done with the parts that were added, in the same step."""
+    known: KnownTruth | None = None
+    """What a person knows of all that are said to be that; None: nothing but what is said of each."""
 
     @property
     def label(self) -> Message:
@@ -94,17 +98,17 @@ class AddReviewedParts(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added, left_out = add_parts(
-            self.parts, self._add, lambda those: self.store.trash(part.id for part in those), work
-        )
-        good = sum(part.is_good for part in added)
-        said: list[Message] = [codes.ReviewedPartsAdded(good, len(added) - good)] if added else []
+        added = add_parts(self.parts, self._add, lambda those: self.store.trash(part.id for part in those), work)
+        made, left_out = added.made, added.left_out
+        good = sum(part.is_good for part in made)
+        said: list[Message] = [codes.ReviewedPartsAdded(good, len(made) - good)] if made else []
         if left_out:
             said.append(codes.ReviewedPartsLeftOut(len(left_out), tuple(left_out[:_NAMED])))
-        heading = self.label if added else codes.NoGoldenPartAdded()
+        heading = self.label if made else codes.NoGoldenPartAdded()
         notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
-        inverse = TrashGoldenParts(self.store, tuple(part.id for part in added)) if added else None
-        return Outcome(_GOLDEN, inverse, notice=notice)
+        inverse = TrashGoldenParts(self.store, tuple(part.id for part in made)) if made else None
+        done = Outcome(_GOLDEN, inverse, notice=notice)
+        return and_then(done, self.then([part.inspection for part in added.parts]), self.label, work)
 
     def _add(self, part: ReviewedPart) -> GoldenPart | Message:
         """The golden part, or why there is none. Raises StorageError."""
@@ -120,6 +124,8 @@ class AddReviewedParts(Operation):
         if isinstance(data, RefusedImage):
             return codes.PartWithoutPicture(inspection.called)
         known = KnownTruth(truth, note=inspection.overruled_reason or "")
+        if self.known is not None and self.known.truth is truth:
+            known = self.known
         bits = inspection.value_bits or WHOLE_RANGE
         new = NewGoldenPart(inspection.image_path, data, known, bits, inspection.called)
         try:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from app.domain.capture_session import PictureOrigin
 from app.domain.changes import Changes, Stale
+from app.domain.part import Inspection
 from app.messages.codes import golden, marks
 from app.messages.message import Message, Several
 from app.operations.adding_parts import add_parts
 from app.operations.golden_operations import ReviewedPart
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
+from app.operations.together import and_then
 from app.state.notice import Notice, NoticeLevel
 from app.storage.errors import UnknownRecordError
 from app.storage.products import ProductStore, RefusedImage, read_source
@@ -32,6 +34,8 @@ class UseAsNormals(Operation):
     parts: tuple[ReviewedPart, ...]
     must_stay: Callable[[], bool] = lambda: False
     """True while a training reads the images, so that this cannot be undone."""
+    then: Callable[[Sequence[Inspection]], Operation | None] = lambda _parts: None
+    """What is done with the parts that were added, in the same step."""
 
     @property
     def label(self) -> Message:
@@ -39,14 +43,16 @@ class UseAsNormals(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added, left_out = add_parts(self.parts, self._add, self.store.trash_images, work)
-        said: list[Message] = [marks.PartsAreNormals(len(added))] if added else []
+        added = add_parts(self.parts, self._add, self.store.trash_images, work)
+        made, left_out = added.made, added.left_out
+        said: list[Message] = [marks.PartsAreNormals(len(made))] if made else []
         if left_out:
             said.append(golden.ReviewedPartsLeftOut(len(left_out), tuple(left_out[:_NAMED])))
-        heading = self.label if added else marks.NoPartIsNormal()
+        heading = self.label if made else marks.NoPartIsNormal()
         notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
-        inverse = TrashImages(self.store, tuple(added), self.must_stay) if added else None
-        return Outcome(Changes(Stale.PRODUCTS), inverse, notice=notice)
+        inverse = TrashImages(self.store, tuple(made), self.must_stay) if made else None
+        done = Outcome(Changes(Stale.PRODUCTS), inverse, notice=notice)
+        return and_then(done, self.then([part.inspection for part in added.parts]), self.label, work)
 
     def _add(self, part: ReviewedPart) -> int | Message:
         """The number of the normal image, or why there is none. Raises StorageError."""

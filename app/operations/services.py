@@ -29,6 +29,7 @@ from app.state.backbone_state import BackboneState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
 from app.state.operator_mode import OperatorMode
+from app.state.overrule_state import OverruleState
 from app.state.shift_state import ShiftState
 from app.state.training_state import TrainingState
 from app.state.work_state import WorkState
@@ -68,6 +69,7 @@ class Services:
     backbones: BackboneControl
     evaluation_state: EvaluationState
     evaluation: GoldenEvaluation
+    overrules: OverruleState
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.domain.changes import Changes, Stale
+from app.domain.changes import Changes
 from app.domain.trash import Record
 from app.messages.message import Message
 from app.operations.operation import Operation, Outcome, Work
@@ -24,18 +24,18 @@ class Together(Operation):
     def perform(self, work: Work) -> Outcome:
         """Raises whatever the one raises that fails; those before it were taken back."""
         inverses: list[Operation] = []
-        stale = Stale.NOTHING
+        changes = Changes()
         try:
             for operation in self.operations:
                 outcome = operation.perform(work)
-                stale |= outcome.changes.stale
+                changes |= outcome.changes
                 if outcome.inverse is not None:
                     inverses.append(outcome.inverse)
         except Exception:
             for inverse in reversed(inverses):
                 inverse.perform(work)
             raise
-        return Outcome(Changes(stale), Together(self.what, tuple(reversed(inverses))) if inverses else None)
+        return Outcome(changes, Together(self.what, tuple(reversed(inverses))) if inverses else None)
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         """What is left of the parts."""
@@ -45,3 +45,19 @@ class Together(Operation):
         ):
             return self
         return replace(self, operations=left) if left else None
+
+
+def and_then(done: Outcome, following: Operation | None, label: Message, work: Work) -> Outcome:
+    """The outcome of what was done and of what follows from it, as one step; if that fails, what was done is taken back.
+
+    Raises whatever `following` raises.
+    """
+    if following is None or done.inverse is None:
+        return done
+    try:
+        more = following.perform(work)
+    except Exception:
+        done.inverse.perform(work)
+        raise
+    back = tuple(each for each in (more.inverse, done.inverse) if each is not None)
+    return replace(done, changes=done.changes | more.changes, inverse=Together(label, back))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.actions.registry import ActionRegistry
 from app.operations.services import Services
+from app.pages.badge import Badge
 from app.widgets.look.appearance import Appearance
 
 
@@ -24,6 +25,8 @@ class OpenPage:
     """Where the window's line of notices stands while the page fills the screen alone."""
     status: QWidget | None = None
     """Stands below the page's button in the rail, on every page; shows itself when there is something to say."""
+    badge: Badge | None = None
+    """How much waits on the page."""
 
 
 PageMaker = Callable[[Services, Appearance, ActionRegistry], OpenPage]

@@ -22,6 +22,7 @@ class Theme(StrEnum):
 LOOK = Group(QT_TRANSLATE_NOOP("Settings", "Look"))
 COMPUTING = Group(QT_TRANSLATE_NOOP("Settings", "Computing"))
 LINE = Group(QT_TRANSLATE_NOOP("Settings", "Line"))
+TEACHING = Group(QT_TRANSLATE_NOOP("Settings", "Teaching"))
 
 THEME: Setting[Theme] = Setting(
     "theme",
@@ -72,6 +73,27 @@ LINE_DEADLINE_MS: Setting[int] = Setting(
     LINE,
     is_logged=True,
 )
+RETRAIN_NORMALS: Setting[int] = Setting(
+    "retrain_normals",
+    Whole(0, 100_000),
+    20,
+    QT_TRANSLATE_NOOP("Settings", "Propose a training after so many new normal images"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Of one product, since the model that inspects was trained. 0 proposes none because of them."
+    ),
+    TEACHING,
+)
+RETRAIN_OVERRULED: Setting[float] = Setting(
+    "retrain_overruled",
+    Decimal(0.0, 1.0, 0.01, "%"),
+    0.05,
+    QT_TRANSLATE_NOOP("Settings", "Propose a training when so many parts are overruled"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Of the last 1000 parts of one product that the model judged, from 100 parts on. 0 % proposes none because of them.",
+    ),
+    TEACHING,
+)
 
 # Remembered, and not on the Settings page.
 PRESET: Setting[str] = Setting("preset", Text(), "lite")
@@ -107,6 +129,8 @@ GATE_RULES: Setting[Mapping[str, str]] = Setting("gate_rules", TextTable(), {}, 
 """By which rules a model may judge the line, as `GateRules` stores itself."""
 SIGNER: Setting[str] = Setting("signer", Text(), "")
 """Who signed for a model last."""
+RETRAINING_TOLD: Setting[Mapping[str, str]] = Setting("retraining_told", TextTable(), {})
+"""Numbers of the models, by those of the products, of which a person was told that a training is due."""
 OPERATOR_PIN: Setting[str] = Setting("operator_pin", Text(), "", is_logged=True, is_secret=True)
 """Asked for when somebody leaves the operator's page: a hash in PHC's form; empty asks for none."""
 
@@ -115,6 +139,8 @@ SCHEMA: tuple[AnySetting, ...] = (
     OVERLAY_OPACITY,
     DEVICE,
     LINE_DEADLINE_MS,
+    RETRAIN_NORMALS,
+    RETRAIN_OVERRULED,
     PRESET,
     TRAINING_MINUTES,
     TRAINING_PACES,
@@ -135,6 +161,7 @@ SCHEMA: tuple[AnySetting, ...] = (
     LINE_CONNECTIONS,
     GATE_RULES,
     SIGNER,
+    RETRAINING_TOLD,
     OPERATOR_PIN,
 )
 """The rows, in the order of the page."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from app.shell.rail_button import RailButton
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
@@ -31,7 +32,7 @@ class NavigationRail(QWidget):
         self.setFixedWidth(WIDTH)
         self._appearance = appearance
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, RailButton] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self._layout.setSpacing(LEAST_GAP)
@@ -57,7 +58,11 @@ class NavigationRail(QWidget):
         """Put something below the button of a page."""
         self._layout.insertWidget(self._layout.indexOf(self._buttons[key]) + 1, status)
 
-    def button(self, key: str) -> QToolButton:
+    def show_count(self, key: str, count: int, said: str) -> None:
+        """Show how much waits on a page; `said` says so in words, 0 shows none."""
+        self._buttons[key].show_count(count, said)
+
+    def button(self, key: str) -> RailButton:
         """The button of a page."""
         return self._buttons[key]
 
@@ -75,9 +80,9 @@ class NavigationRail(QWidget):
         for button in (*self._buttons.values(), self.menu_button):
             button.setFixedHeight(HEIGHT if is_roomy else LEAST_HEIGHT)
 
-    def _make_button(self, text: str, icon: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
+    def _make_button(self, text: str, icon: str) -> RailButton:
+        button = RailButton(self._appearance)
+        button.set_name(text)
         button.setProperty("role", "rail")
         button.setFont(font(SIZE_SMALL, QFont.Weight.Medium))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -85,7 +90,6 @@ class NavigationRail(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFixedHeight(LEAST_HEIGHT)
-        button.setAccessibleName(text)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
         button.setIconSize(QSize(24, 24))
         return button

@@ -60,6 +60,9 @@ class WindowPages:
         self._stack.addWidget(page.widget)
         if page.status is not None:
             self._rail.add_status(key, page.status)
+        if (badge := page.badge) is not None:
+            badge.changed.connect(lambda: self._rail.show_count(key, badge.count, badge.said))
+            self._rail.show_count(key, badge.count, badge.said)
         if page.controls is not None:
             page.controls.setVisible(key == self._shown)
             self._top_bar.add_actions(page.controls)

@@ -43,6 +43,8 @@ class AppState(QObject):
     """Carries the number of a batch that shall be opened, where batches are reviewed."""
     candidateRequested = Signal(int)
     """Carries the number of a model that shall be compared with the one that inspects."""
+    trainingRequested = Signal(int)
+    """Carries the number of a product that shall be trained again, where that is asked for."""
     noticeRaised = Signal(object)
     """Carries a Notice."""
 
@@ -239,3 +241,8 @@ class AppState(QObject):
         # The page first: when it comes up without a batch, it opens the newest one.
         self.request_page("review")
         self.batchRequested.emit(batch_id)
+
+    def request_training(self, product_id: int) -> None:
+        """Show the Train page with a product chosen."""
+        self.request_page("train")
+        self.trainingRequested.emit(product_id)

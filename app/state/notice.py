@@ -18,6 +18,7 @@ DISK: Final = "disk"
 LINE: Final = "line"
 BACKBONES: Final = "backbones"
 COVERAGE: Final = "coverage"
+RETRAINING: Final = "retraining"
 PRODUCT_CHANGE: Final = "product change"
 """Subjects of notices that do not come from an operation; that of an operation is the operation's own."""
 

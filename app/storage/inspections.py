@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from app.domain.correction import Correction
 from app.domain.part import Inspection
-from app.domain.timestamps import utc_now_after
+from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
@@ -49,6 +49,7 @@ class InspectionRecords:
                 {
                     part.overruled: bindparam("person", type_=part.overruled.type),
                     part.overruled_reason: bindparam("words", type_=part.overruled_reason.type),
+                    part.overruled_at: bindparam("moment", type_=part.overruled_at.type),
                 }
             )
         )
@@ -133,8 +134,14 @@ class InspectionRecords:
 
     def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """All of them or none. Raises UnknownRecordError, StorageError."""
+        now = utc_now()
         rows = [
-            {"number": number, "person": correction.verdict, "words": correction.reason or None}
+            {
+                "number": number,
+                "person": correction.verdict,
+                "words": correction.reason or None,
+                "moment": None if correction.verdict is None else now,
+            }
             for number, correction in corrections.items()
         ]
         moves = Counter[tuple[int, Verdict, int]]()

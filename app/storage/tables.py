@@ -31,6 +31,7 @@ from app.domain.gate import RuleResult
 from app.domain.golden_part import GoldenPart, GoldenTruth
 from app.domain.model_record import ModelRecord
 from app.domain.part import Inspection
+from app.domain.part_answer import Answer
 from app.domain.product import NormalImage, Product
 from app.domain.release import KeptLimit, Release, ReleaseKind
 from app.domain.shift import ResetReason, Shift
@@ -106,6 +107,8 @@ _products = Table(
     Column("held_out", Names, nullable=False, server_default=text("'[]'")),
     # Null: parts are inspected as they lie.
     Column("alignment", StoredAlignment),
+    # Not part of the value: lists of products are read often, and these only where a model is to be signed for.
+    Column("gate_rules", StorableText),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -241,6 +244,11 @@ _inspections = Table(
     Column("part_number", StorableText, info=kept(cell=csv_cells.text())),
     Column("views", Views, info=kept(cell=csv_cells.views())),
     Column("image_sha256", StorableText),
+    Column("overruled_at", StorableText),
+    _choice("answer", Answer, nullable=True),
+    Column("answer_note", StorableText),
+    _choice("answered_about", Verdict, nullable=True),
+    Column("answered_at", StorableText),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(
@@ -368,6 +376,16 @@ Index(
     _inspections.c.batch_id,
     sqlite_where=_CORRECTED,
 )
+
+# What waits for an answer is counted after each correction, and listed newest first where it has one.
+WAITING = (
+    "answer = 'wanted' OR (overruled IS NOT NULL AND (answer IS NULL OR answer = 'model_right' "
+    "OR coalesce(answered_about, '') <> overruled))"
+)
+"""As `Inspection.waits`: a query uses the index only by these very words."""
+ANSWERED = "answered_at IS NOT NULL"
+Index("inspections_waiting", _inspections.c.batch_id, sqlite_where=text(WAITING))
+Index("inspections_answered", _inspections.c.answered_at, sqlite_where=text(ANSWERED))
 
 # Of what is the same for all of them there can be one alone.
 Index(

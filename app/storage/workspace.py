@@ -15,12 +15,14 @@ from app.messages.codes import storage as codes
 from app.messages.codes import stores
 from app.messages.message import Message
 from app.storage.alarms import AlarmStore
+from app.storage.answers import AnswerStore
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.audit_log import AuditLog
 from app.storage.batches import BatchStore
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
+from app.storage.gate_rules import GateRuleStore
 from app.storage.golden_parts import GoldenPartStore
 from app.storage.incoming_models import IncomingModels
 from app.storage.integrity_check import IntegrityCheck
@@ -58,12 +60,14 @@ class Workspace:
         self.products = ProductStore(database, layout)
         self.golden_parts = GoldenPartStore(database, layout)
         self.evaluations = EvaluationStore(layout)
+        self.gate_rules = GateRuleStore(database)
         self.models = ModelStore(database, layout)
         self.releases = ReleaseStore(database, layout)
         self.incoming = IncomingModels(database, layout)
         self.jobs = JobStore(database, layout)
         self.waiting = WaitingTrainingStore(database, layout)
         self.batches = BatchStore(database, layout)
+        self.answers = AnswerStore(database, layout)
         self.alarms = AlarmStore(database, layout)
         self.shifts = ShiftStore(database)
         self.trash = Trash(database, layout)

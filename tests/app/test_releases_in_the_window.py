@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,7 @@ from app.pages.products.page import ProductsPage
 from app.pages.releases.controller import ReleasesController
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import Listed
+from app.pages.releases.parts.rules_dialog import ALL
 from app.pages.releases.parts.sign_dialog import SignDialog
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pdf import print_pdf
@@ -31,6 +34,7 @@ from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReleasesState
 from app.state.app_state import AppState
 from app.state.notice import Notice, NoticeLevel
+from app.storage.errors import UnknownRecordError
 from app.storage.new_inspection import NewInspection
 from app.storage.products import AddedImage
 from app.storage.workspace import Workspace
@@ -165,7 +169,8 @@ def test_another_limit_and_other_rules_need_no_new_look(application: Application
     (comparison,) = page.state.reading.comparison
     assert comparison.candidate.missed == 2 and comparison.candidate.rejections.rejected == 0
     assert page.state.reading.unjudged == 0
-    page.rulesChosen.emit(GateRules(nothing_missed=False, most_false_rejects=0.5, fewest_parts=5))
+    page.rulesChosen.emit({None: GateRules(nothing_missed=False, most_false_rejects=0.5, fewest_parts=5)})
+    settle(application)
     standings = {result.rule: result.standing for result in page.state.results}
     assert standings == {
         Rule.NOTHING_NEWLY_MISSED: Standing.PASSED,
@@ -174,10 +179,46 @@ def test_another_limit_and_other_rules_need_no_new_look(application: Application
         Rule.ENOUGH_PARTS: Standing.PASSED,
     }
     dialog = page.make_rules_dialog()
-    assert dialog.rules == page.state.rules
+    assert dialog.rules == page.state.rules.usual and dialog.changed == {}
     dialog.rejects.setChecked(False)
     assert dialog.rules.most_false_rejects is None
     dialog.deleteLater()
+    QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+    settle(application)
+    assert page.state.rules.usual == GateRules(), "a change of the rules can be undone"
+
+
+def test_a_product_has_rules_of_its_own(application: Application, page: ReleasesPage) -> None:
+    evaluate(application)
+    dialog = page.make_rules_dialog()
+    dialog.choose_scope(1)
+    assert not dialog.own.isChecked() and not dialog.missed.isEnabled(), "those of all are shown, and not changed here"
+    dialog.own.setChecked(True)
+    dialog.fewest.setValue(6)
+    dialog.checked.setChecked(False)
+    dialog.choose_scope(ALL)
+    assert dialog.fewest.value() == 20 and dialog.own.isHidden()
+    dialog.choose_scope(1)
+    assert dialog.fewest.value() == 6, "what was chosen for one waits while another is looked at"
+    own = GateRules(all_checked=False, fewest_parts=6)
+    assert dialog.changed == {1: own}
+    page.rulesChosen.emit(dialog.changed)
+    dialog.deleteLater()
+    settle(application)
+    assert page.state.rules.of(1) == own and page.state.rules.of(2) == GateRules()
+    results = {result.rule: result for result in page.state.results}
+    assert results[Rule.ENOUGH_PARTS].bound == 6 and Rule.ALL_CHECKED not in results
+    assert application.workspace.gate_rules.own() == {1: own}
+    sign(application, page, "Ada", "trial order")
+    (signed, *_) = reversed(application.workspace.releases.list())
+    assert {rule.rule: rule.bound for rule in signed.rules}[Rule.ENOUGH_PARTS] == 6, "what was signed keeps its numbers"
+    for _ in range(2):
+        QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+        settle(application)
+    assert application.workspace.gate_rules.own() == {} and page.state.rules.of(1) == GateRules()
+    with pytest.raises(UnknownRecordError):
+        application.workspace.gate_rules.set_own({1: own, 77: own})
+    assert application.workspace.gate_rules.own() == {}, "all of them or none"
 
 
 def test_signed_rolled_back_and_written_in_the_history(
@@ -408,16 +449,19 @@ def test_the_report_holds_everything_and_escapes_what_people_typed(
     ):
         assert held in text
     assert "Rules as they stood when it was signed" in text and "changed since" not in text
-    page.rulesChosen.emit(GateRules(fewest_parts=5))
+    page.rulesChosen.emit({None: GateRules(fewest_parts=5)})
+    settle(application)
     assert "The rules have changed since" in (later := write("rules.html").decode())
     assert "At least 20 golden parts" in later and "Limits have changed since" not in later
-    page.rulesChosen.emit(GateRules())
+    page.rulesChosen.emit({None: GateRules()})
+    settle(application)
     application.workspace.products.set_threshold(1, 1.5)
     application.services.library.read_everything()
     settle(application)
     assert "Limits have changed since" in write("limits.html").decode()
-    QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
-    settle(application)
+    for _ in range(3):  # the rules twice, then the signature
+        QTest.keyClick(application.window, Qt.Key.Key_Z, CONTROL)
+        settle(application)
     page.candidateChosen.emit(2)
     settle(application)
     assert "was withdrawn" in (text := write("withdrawn.html").decode()) and "&lt;b onload=" not in text
@@ -436,6 +480,19 @@ def test_flips_are_in_the_report_with_pictures_inside(application: Application, 
     text = content.decode()
     assert len(re.findall('<img src="data:image/jpeg;base64,[A-Za-z0-9+/=]+"', text)) == 4, "two flips, two models"
     assert "http" not in re.sub("base64,[A-Za-z0-9+/=]+", "", text), "it needs nothing from elsewhere"
+    left = InspectedArea((AreaShape(ShapeKind.RECTANGLE, ((0.0, 0.0), (0.5, 1.0))),))
+    areas = replace(maker, area_of=lambda read, _product: left if read.record.id == 2 else WHOLE_PICTURE)
+    pictures = [
+        [QImage.fromData(base64.b64decode(data)) for data in re.findall("base64,([A-Za-z0-9+/=]+)", each)]
+        for each in (text, (areas.html(Work()) or b"").decode())
+    ]
+    kept = [whole == dimmed for whole, dimmed in zip(*pictures, strict=True)]
+    assert sorted(kept) == [False, False, True, True], "the candidate's alone"
+    for whole, dimmed in zip(*pictures, strict=True):
+        right = whole.width() - 2
+        assert dimmed.pixelColor(2, 5).lightness() == pytest.approx(whole.pixelColor(2, 5).lightness(), abs=2)
+        lights = (each.pixelColor(right, 5).lightness() for each in (dimmed, whole))
+        assert (next(lights) < 0.75 * next(lights)) is (whole != dimmed)
     work = Work()
     work.cancel.cancel()
     assert maker.html(work) is None and maker.pdf(work) is None

@@ -55,6 +55,7 @@ from app.state.app_state import AppState
 from app.state.backbone_state import BackboneState
 from app.state.evaluation_state import EvaluationState
 from app.state.inspection_state import InspectionState
+from app.state.overrule_state import OverruleState
 from app.state.training_state import TrainingPhase, TrainingState
 from app.state.work_state import WorkState
 from app.widgets.look.appearance import Appearance, prepare_application
@@ -137,6 +138,7 @@ class States:
         self.limits = LimitsState(owner)
         self.releases = ReleasesState(owner)
         self.evaluation = EvaluationState(owner)
+        self.overrules = OverruleState(owner)
         self.actions = ActionRegistry(owner)
 
     def make_inspect(self, appearance: Appearance) -> InspectPage:
@@ -165,7 +167,7 @@ class States:
         return self._die_with(page)
 
     def make_releases(self, appearance: Appearance) -> ReleasesPage:
-        page = ReleasesPage(self.app, self.releases, self.work, self.evaluation, appearance)
+        page = ReleasesPage(self.app, self.releases, self.work, self.evaluation, self.overrules, appearance)
         add_releases_actions(self.actions, page, self.releases)
         return self._die_with(page)
 

@@ -6,6 +6,7 @@ from types import ModuleType
 
 from app.messages.codes import (
     alignment,
+    answers,
     audit,
     backbones,
     by_prompts,
@@ -49,6 +50,7 @@ from app.messages.message import Message, PlainText, Several
 _ROOMS: tuple[ModuleType, ...] = (
     audit,
     alignment,
+    answers,
     backbones,
     by_prompts,
     cameras,

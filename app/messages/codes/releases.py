@@ -44,6 +44,14 @@ class FiguresChanged(Message, frozen=True):
     """Candidate, model that inspects, or limits are others than those that the person saw."""
 
 
+class ChangeGateRules(Message, frozen=True):
+    """Label."""
+
+
+class GateRulesChanged(Message, frozen=True):
+    pass
+
+
 class WriteReport(Message, frozen=True):
     file: str
 

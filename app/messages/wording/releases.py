@@ -32,6 +32,10 @@ SENTENCES: dict[type[Message], Sentence] = {
             "figures again, then sign.",
         )
     ),
+    releases.ChangeGateRules: Sentence(QT_TRANSLATE_NOOP("Messages", "Change the rules of the acceptance gate")),
+    releases.GateRulesChanged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Models are held to them from now on. What was signed keeps its own.")
+    ),
     releases.WriteReport: Sentence(QT_TRANSLATE_NOOP("Messages", "Write the report {file}")),
     releases.ReportWritten: Sentence(QT_TRANSLATE_NOOP("Messages", "Written to {path}.")),
     releases.ReportStopped: Sentence(QT_TRANSLATE_NOOP("Messages", "Stopped. There is no report in {path}.")),

@@ -12,6 +12,7 @@ from app.messages.message import Message, Several
 from app.messages.stored import from_text
 from app.messages.wording import (
     alignment,
+    answers,
     audit,
     backbones,
     by_prompts,
@@ -55,6 +56,7 @@ from app.messages.wording.sentence import Sentence
 SENTENCES: dict[type[Message], Sentence] = {
     **audit.SENTENCES,
     **alignment.SENTENCES,
+    **answers.SENTENCES,
     **backbones.SENTENCES,
     **by_prompts.SENTENCES,
     **cameras.SENTENCES,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.domain.golden_part import GoldenTruth
+from app.operations.overrule_watch import SHOW_OVERRULES_ACTION
+from app.pages.releases.overrules.actions import overrules_rows
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.state import ReleasesState
 
 
 def add_releases_actions(registry: ActionRegistry, page: ReleasesPage, state: ReleasesState) -> None:
     """Take the page's actions up."""
-    registry.add((*_golden_rows(page, state), *_release_rows(page, state)), page, "releases")
+    rows = (*_golden_rows(page, state), *_release_rows(page, state), *overrules_rows(page.overrules))
+    registry.add(rows, page, "releases")
 
 
 def _golden_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...]:
@@ -195,5 +198,13 @@ def _release_rows(page: ReleasesPage, state: ReleasesState) -> tuple[Action, ...
                 (View.COMPARISON, page.tr("Show the comparison"), "Alt+2"),
                 (View.HISTORY, page.tr("Show the history of releases"), "Alt+3"),
             )
+        ),
+        Action(
+            SHOW_OVERRULES_ACTION,
+            page.tr("Show the overruled verdicts"),
+            page.show_overrules,
+            keys=("Alt+4",),
+            short=page.tr("Show"),
+            icon="badge-check",
         ),
     )

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.changes import Changes, Stale
 from app.domain.gate import GateRules
@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 class ReleasesController(QObject):
     """Nobody looks while another page is on show: it is read when somebody does."""
 
+    usualRulesChosen = Signal(object)
+    """Carries GateRules; emitted by whatever thread carries the change out, and kept in the window's."""
+
     def __init__(
         self,
         app_state: AppState,
@@ -52,6 +55,7 @@ class ReleasesController(QObject):
         for changed in (app_state.productsChanged, app_state.modelsChanged):
             changed.connect(self._follow)
         app_state.settingsChanged.connect(self._take_rules)
+        self.usualRulesChosen.connect(self.keep_usual_rules)
         self._take_rules()
 
     @property
@@ -89,9 +93,14 @@ class ReleasesController(QObject):
         if self._is_shown:
             self.read()
 
+    @Slot(object)
+    def keep_usual_rules(self, rules: GateRules) -> None:
+        """Keep the rules of all products."""
+        self._app_state.set_setting(GATE_RULES, rules.stored())
+
     @Slot()
     def _take_rules(self) -> None:
-        self._state.set_rules(GateRules.read(self._app_state.settings[GATE_RULES]))
+        self._state.set_usual_rules(GateRules.read(self._app_state.settings[GATE_RULES]))
 
     def read(self) -> None:
         """Of several wishes in a row only the last is carried out."""
@@ -121,14 +130,14 @@ class ReleasesController(QObject):
             images = frozenset[str]().union(*(each.images for each in trained.get(model.id, ())))
             return self._read_model(model, products, golden, images)
 
-        history = workspace.releases.list()
+        history, own = workspace.releases.list(), workspace.gate_rules.own()
         there = frozenset(model.id for model in models)
         first = read_model(candidate)
         if active is None or candidate is None or active.id != candidate.id:
-            return Reading(products, golden, first, read_model(active), None, history, there)
+            return Reading(products, golden, first, read_model(active), None, history, there, own)
         way = way_back(history, there)
         before = None if way is None else next(model for model in models if model.id == way.model_id)
-        return Reading(products, golden, first, first, read_model(before), history, there)
+        return Reading(products, golden, first, first, read_model(before), history, there, own)
 
     def _read_model(
         self,

@@ -21,6 +21,8 @@ from app.domain.gate import Standing
 from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.messages.codes.golden import ModelNeedsTorch
 from app.messages.wording.say import say
+from app.pages.releases.overrules.state import OverrulesState
+from app.pages.releases.overrules.view import OverrulesView
 from app.pages.releases.parts.comparison_view import ComparisonView
 from app.pages.releases.parts.golden_view import GoldenView
 from app.pages.releases.parts.history_view import HistoryView
@@ -31,6 +33,7 @@ from app.pages.releases.state import ReleasesState
 from app.settings.schema import OVERLAY_OPACITY, SIGNER
 from app.state.app_state import AppState
 from app.state.evaluation_state import EvaluationState
+from app.state.overrule_state import OverruleState
 from app.state.work_state import WorkState
 from app.widgets.file_dialogs import DialogKind, FileDialogs, FileType
 from app.widgets.file_drop import dialog_filter, dropped_paths
@@ -50,10 +53,11 @@ class View(StrEnum):
     GOLDEN = "golden"
     COMPARISON = "comparison"
     HISTORY = "history"
+    OVERRULES = "overrules"
 
 
 class ReleasesPage(QWidget):
-    """Three views below one row of what can be done."""
+    """Four views below one row of what can be done."""
 
     shownChanged = Signal(bool)
     partsAdded = Signal(object, object)
@@ -66,6 +70,7 @@ class ReleasesPage(QWidget):
     evaluationRequested = Signal()
     evaluationCancelled = Signal()
     rulesChosen = Signal(object)
+    """Carries GateRules by the number of a product, None for those of all; None says that a product has those of all."""
     signed = Signal(object)
     """Carries the SignRequest: what the person looked at, with name and reason."""
     rollBackConfirmed = Signal(object)
@@ -81,6 +86,7 @@ class ReleasesPage(QWidget):
         state: ReleasesState,
         work_state: WorkState,
         evaluation: EvaluationState,
+        overrules: OverruleState,
         appearance: Appearance,
     ) -> None:
         super().__init__()
@@ -95,6 +101,7 @@ class ReleasesPage(QWidget):
         self.golden = GoldenView(state, work_state, appearance)
         self.comparison = ComparisonView(state, appearance)
         self.history = HistoryView(state, appearance)
+        self.overrules = OverrulesView(OverrulesState(self), overrules, appearance)
         self._views = QStackedWidget()
         self._chips = QButtonGroup(self)
         self.chips = {}
@@ -102,12 +109,14 @@ class ReleasesPage(QWidget):
             (View.GOLDEN, self.golden, self.tr("Golden sets")),
             (View.COMPARISON, self.comparison, self.tr("Comparison")),
             (View.HISTORY, self.history, self.tr("History")),
+            (View.OVERRULES, self.overrules, self.tr("Overrules")),
         ):
             self._views.addWidget(widget)
             chip = action_button(appearance, text, role="chip")
             chip.setCheckable(True)
             self._chips.addButton(chip)
             self.chips[view] = chip
+        self.candidate_label = text_label(self.tr("Candidate"), tone="muted")
         self.models = Choice(appearance, self.tr("Candidate"))
         self.models.setFixedWidth(MODEL_WIDTH)
         self.evaluate_button = action_button(appearance, self.tr("Evaluate"), "play")
@@ -132,7 +141,7 @@ class ReleasesPage(QWidget):
         for chip in self.chips.values():
             head.addWidget(chip)
         head.addStretch(1)
-        head.addWidget(text_label(self.tr("Candidate"), tone="muted"))
+        head.addWidget(self.candidate_label)
         head.addWidget(self.models)
         for button in (self.evaluate_button, self.sign_button, self.back_button, self.report_button):
             head.addWidget(button)
@@ -168,6 +177,17 @@ class ReleasesPage(QWidget):
         """Look at something else."""
         self.chips[view].setChecked(True)
         self._views.setCurrentIndex(tuple(View).index(view))
+        # All of them would not fit beside four views; each stands where it is looked for, and keys work everywhere.
+        of_models = view is not View.OVERRULES
+        for widget in (self.candidate_label, self.models, self.sign_button, self.report_button):
+            widget.setVisible(of_models)
+        self.evaluate_button.setVisible(of_models and view is not View.HISTORY)
+        self.back_button.setVisible(view is View.HISTORY)
+
+    def show_overrules(self) -> None:
+        """Look at the overruled verdicts, from whatever page."""
+        self._app_state.request_page("releases")
+        self.show_view(View.OVERRULES)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is known is read when somebody looks."""
@@ -246,13 +266,13 @@ class ReleasesPage(QWidget):
 
     def make_rules_dialog(self) -> RulesDialog:
         """Asks by which rules a model may judge."""
-        return RulesDialog(self._appearance, self.state.rules, self)
+        return RulesDialog(self._appearance, self.state.rules, self.state.reading.products, self)
 
     def ask_rules(self) -> None:
         """Ask for the rules and request that they are kept."""
         dialog = self.make_rules_dialog()
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.rulesChosen.emit(dialog.rules)
+        if dialog.exec() == QDialog.DialogCode.Accepted and (changed := dialog.changed):
+            self.rulesChosen.emit(changed)
         dialog.deleteLater()
 
     def make_sign_dialog(self) -> SignDialog:
@@ -366,4 +386,5 @@ class ReleasesPage(QWidget):
 
     @Slot()
     def _on_settings_changed(self) -> None:
-        self.comparison.set_opacity(self._app_state.settings[OVERLAY_OPACITY])
+        for view in (self.comparison, self.overrules):
+            view.set_opacity(self._app_state.settings[OVERLAY_OPACITY])

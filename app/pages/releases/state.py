@@ -7,7 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.gate import GateRules, RuleResult, apply_rules
+from app.domain.gate import GateRules, RuleBook, RuleResult, apply_rules
 from app.domain.golden_part import GoldenPart, golden_fingerprint
 from app.domain.golden_results import Flip, Judgements, ModelOnProduct, ProductComparison, on_product
 from app.domain.model_details import ModelDetails
@@ -57,6 +57,8 @@ class Reading:
     """Oldest first."""
     models: frozenset[int] = frozenset()
     """Numbers of the models that are there."""
+    own_rules: dict[int, GateRules] = field(default_factory=dict)
+    """By the numbers of the products that have rules of their own."""
 
     @cached_property
     def fingerprint(self) -> str:
@@ -145,8 +147,9 @@ class ReleasesState(QObject):
         return self._was_read
 
     @property
-    def rules(self) -> GateRules:
-        return self._rules
+    def rules(self) -> RuleBook:
+        """What is asked."""
+        return RuleBook(self._rules, self._reading.own_rules)
 
     @property
     def results(self) -> tuple[RuleResult, ...]:
@@ -170,7 +173,7 @@ class ReleasesState(QObject):
         self._apply()
         self.readingChanged.emit()
 
-    def set_rules(self, rules: GateRules) -> None:
+    def set_usual_rules(self, rules: GateRules) -> None:
         if rules != self._rules:
             self._rules = rules
             self._apply()
@@ -188,4 +191,4 @@ class ReleasesState(QObject):
 
     def _apply(self) -> None:
         reading = self._reading
-        self._results = () if reading.candidate is None else apply_rules(self._rules, reading.comparison)
+        self._results = () if reading.candidate is None else apply_rules(self.rules, reading.comparison)

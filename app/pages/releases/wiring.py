@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.actions.registry import ActionRegistry
 from app.domain.gate import GateRules
 from app.domain.golden_part import KnownTruth
+from app.domain.product import Product
 from app.domain.release import WayBack
 from app.messages.codes import operations as codes
 from app.messages.codes import releases as release_codes
 from app.messages.errors import MessageError
+from app.operations.gate_rule_operations import SetGateRules, UsualRules
 from app.operations.golden_operations import AddGoldenParts, SetTruths, TrashGoldenParts
 from app.operations.operation import Outcome
 from app.operations.release_operations import RollBack, SignModel
@@ -19,13 +22,14 @@ from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.releases.actions import add_releases_actions
 from app.pages.releases.controller import ReleasesController
+from app.pages.releases.overrules.wiring import connect_overrules, make_badge
 from app.pages.releases.page import ReleasesPage, View
 from app.pages.releases.parts.part_rows import ShownPart
 from app.pages.releases.report.maker import ReportMaker
 from app.pages.releases.report.pictures import PartPictures, read_pictures
 from app.pages.releases.sign_request import SignRequest
 from app.pages.releases.state import ReadModel, ReleasesState
-from app.settings.schema import GATE_RULES, SIGNER
+from app.settings.schema import SIGNER
 from app.state.notices import error_notice
 from app.storage.judged_part import area_of_model
 from app.widgets.look.appearance import Appearance
@@ -37,7 +41,9 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     app_state, runner, workspace = services.app_state, services.runner, services.workspace
     golden = workspace.golden_parts
     state = ReleasesState()
-    page = ReleasesPage(app_state, state, services.work_state, services.evaluation_state, appearance)
+    page = ReleasesPage(
+        app_state, state, services.work_state, services.evaluation_state, services.overrules, appearance
+    )
     state.setParent(page)
     add_releases_actions(actions, page, state)
     controller = ReleasesController(app_state, state, workspace, services.reader, page)
@@ -77,16 +83,20 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         name = next((model.label for model in app_state.models if model.id == way.model_id), "")
         runner.run(RollBack(workspace, way.model_id, name, run_goes_on, way))
 
-    def choose_rules(rules: GateRules) -> None:
-        app_state.set_setting(GATE_RULES, rules.stored())
+    def choose_rules(chosen: Mapping[int | None, GateRules | None]) -> None:
+        usual, before = chosen.get(None), state.rules.usual
+        own = {number: rules for number, rules in chosen.items() if number is not None}
+        change = None if usual is None else UsualRules(before, usual, controller.usualRulesChosen.emit)
+        runner.run(SetGateRules(workspace.gate_rules, own, change))
+
+    def area_of(read: ReadModel, product: Product) -> InspectedArea:
+        return area_of_model(read.record, read.record.name_of(product))
 
     def read_picture(shown: ShownPart) -> None:
         reading = state.reading
 
         def area(read: ReadModel | None) -> InspectedArea:
-            if read is None:
-                return WHOLE_PICTURE
-            return area_of_model(read.record, read.record.name_of(shown.product))
+            return WHOLE_PICTURE if read is None else area_of(read, shown.product)
 
         def read_part() -> tuple[PartPictures, tuple[InspectedArea, InspectedArea]]:
             return read_pictures(shown, workspace.evaluations), (area(reading.other), area(reading.candidate))
@@ -102,7 +112,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
         )
 
     def write_report(path: Path) -> None:
-        maker = ReportMaker(state.reading, state.results, workspace.evaluations)
+        maker = ReportMaker(state.reading, state.results, workspace.evaluations, area_of)
         runner.run(WriteReport(path, maker.pdf if path.suffix.lower() == ".pdf" else maker.html))
 
     runner.changed.connect(controller.on_changed)
@@ -126,4 +136,5 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.comparison.pictureRequested.connect(read_picture)
     page.reportRequested.connect(write_report)
     page.reportCancelled.connect(runner.cancel_export)
-    return OpenPage(page)
+    connect_overrules(services, page.overrules)
+    return OpenPage(page, badge=make_badge(services.overrules, page))

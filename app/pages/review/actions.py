@@ -96,6 +96,16 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             follows=choice,
         ),
         Action(
+            "review.doubtful",
+            page.tr("Ask what becomes of what is selected"),
+            page.ask_answers,
+            keys=("D",),
+            icon="info",
+            help=page.tr("You are not sure: it waits on the Releases page, under Overrules, until somebody answers"),
+            enabled=part_is_chosen,
+            follows=choice,
+        ),
+        Action(
             "review.next",
             page.tr("Next part"),
             lambda: page.table.step(1),

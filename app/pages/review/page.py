@@ -69,6 +69,8 @@ class ReviewPage(QWidget):
     """Carries a tuple of Inspection and the number of its product, None where that is gone: they shall be golden parts."""
     normalsRequested = Signal(object)
     """As `goldenRequested`: they shall be normal images."""
+    answersWanted = Signal(object)
+    """Carries the Inspections of which somebody else shall say what becomes of them."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -290,6 +292,11 @@ class ReviewPage(QWidget):
         meant = tuple(self.inspections_meant())
         if meant and normals_question(self._appearance, meant, self).ask():
             self.normalsRequested.emit(self._with_products(meant))
+
+    def ask_answers(self) -> None:
+        """Request that what is selected waits for an answer; no question, because it can be undone."""
+        if meant := tuple(self.inspections_meant()):
+            self.answersWanted.emit(meant)
 
     def _with_products(self, parts: Sequence[Inspection]) -> tuple[tuple[Inspection, int | None], ...]:
         batches = {batch.id: batch.product_id for batch in self.state.batches}

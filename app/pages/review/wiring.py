@@ -8,10 +8,12 @@ from functools import partial
 from app.actions.registry import ActionRegistry
 from app.domain.correction import Correction
 from app.domain.part import Inspection
+from app.domain.part_answer import Answer, GivenAnswer
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
 from app.operations.golden_operations import AddReviewedParts, ReviewedPart
 from app.operations.operation import Outcome
+from app.operations.overrule_answers import GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
 from app.operations.services import Services
 from app.pages.page import OpenPage
@@ -59,9 +61,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     page.whyRequested.connect(why)
 
+    def answer_with(answer: Answer) -> Callable[[Sequence[Inspection]], GiveAnswers | None]:
+        """What became of overruled parts here is no question any more."""
+        return lambda parts: answer_what_waits(services.workspace.answers, parts, answer)
+
     def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
-        runner.run(AddReviewedParts(services.workspace.golden_parts, services.workspace.products, reviewed))
+        golden, products = services.workspace.golden_parts, services.workspace.products
+        runner.run(AddReviewedParts(golden, products, reviewed, answer_with(Answer.GOLDEN)))
 
     def use_as_normals(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
@@ -72,9 +79,14 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
                     services.unusual.compare(product_id)
 
         products, is_training = services.workspace.products, lambda: services.training_state.phase.busy
-        runner.run(UseAsNormals(products, reviewed, is_training), compare)
+        runner.run(UseAsNormals(products, reviewed, is_training, answer_with(Answer.NORMAL)), compare)
+
+    def want_answers(parts: Sequence[Inspection]) -> None:
+        wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))
+        runner.run(GiveAnswers(services.workspace.answers, wanted))
 
     page.normalsRequested.connect(use_as_normals)
+    page.answersWanted.connect(want_answers)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(
         app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page

@@ -108,6 +108,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     page.settingChosen.connect(app_state.set_setting)
     page.pageRequested.connect(app_state.request_page)
     page.candidateChosen.connect(app_state.request_candidate)
+    app_state.trainingRequested.connect(lambda product_id: page.setup.products.tick({product_id}))
     indicator = TrainingIndicator(services.training_state, appearance)
     indicator.clicked.connect(lambda: app_state.request_page("train"))
     return OpenPage(page, status=indicator)

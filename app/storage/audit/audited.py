@@ -57,7 +57,9 @@ _RULES = {
         ),
     ),
     # A part that was judged is its own record; what a person says of it later is what must be known.
-    "inspections": _Rule("name", only=("overruled", "overruled_reason"), actions=(AuditAction.CHANGED,)),
+    "inspections": _Rule(
+        "name", only=("overruled", "overruled_reason", "answer", "answer_note"), actions=(AuditAction.CHANGED,)
+    ),
     "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),
     "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from app.domain.gate import GateRules, Lack, Rule, RuleResult, Standing, apply_rules, good_parts_needed
+from app.domain.gate import GateRules, Lack, Rule, RuleBook, RuleResult, Standing, apply_rules, good_parts_needed
 from app.domain.golden_results import ProductComparison
 from tests.support.golden import compared, part, product, under
 
@@ -19,7 +20,7 @@ def scores(good: int = 0, rejected: int = 0, defective: int = 0, missed: int = 0
 
 
 def by_rule(*products: ProductComparison, rules: GateRules | None = None) -> dict[Rule, RuleResult]:
-    return {result.rule: result for result in apply_rules(rules or GateRules(), products)}
+    return {result.rule: result for result in apply_rules(RuleBook(rules or GateRules()), products)}
 
 
 def test_a_model_that_is_right_passes_every_rule() -> None:
@@ -150,3 +151,33 @@ def test_only_what_is_asked_is_answered_and_rules_come_back_as_they_were_stored(
 def test_rules_that_mean_nothing_are_the_usual_ones(changed: dict[str, str]) -> None:
     stored = GateRules(nothing_missed=False).stored() | changed
     assert GateRules.read(stored) == GateRules() and GateRules.read({}) == GateRules()
+
+
+def test_each_product_is_held_to_its_own_numbers_and_results_say_which() -> None:
+    """Of 40 good parts 2 are rejected: 5 %. That is too much by the usual 3 %, and allowed by 6 %."""
+    gear, bolt = (
+        compared(scores(40, 2, 10), scores(40, 0, 10), 40, 10),
+        compared(scores(40, 2, 10), None, 40, 10, "Bolt"),
+    )
+    bolt = ProductComparison(product(2, "Bolt"), bolt.parts, bolt.candidate, None)
+    own = GateRules(nothing_newly_missed=False, most_false_rejects=0.06, fewest_parts=60)
+    results = apply_rules(RuleBook(GateRules(), {2: own}), (gear, bolt))
+    found = [(each.rule, each.bound, each.of, each.standing, each.products) for each in results]
+    assert found == [
+        (Rule.NOTHING_MISSED, 0, (), PASSED, ()),
+        (Rule.NOTHING_NEWLY_MISSED, 0, ("Gear",), PASSED, ()),
+        (Rule.FALSE_REJECTS, 0.03, ("Gear",), FAILED, ("Gear",)),
+        (Rule.FALSE_REJECTS, 0.06, ("Bolt",), PASSED, ()),
+        (Rule.ALL_CHECKED, 0, (), PASSED, ()),
+        (Rule.ENOUGH_PARTS, 20, ("Gear",), PASSED, ()),
+        (Rule.ENOUGH_PARTS, 60, ("Bolt",), FAILED, ("Bolt",)),
+    ]
+    asked_nowhere = RuleBook(GateRules(fewest_parts=None), {2: GateRules(fewest_parts=None)})
+    assert Rule.ENOUGH_PARTS not in {each.rule for each in apply_rules(asked_nowhere, (gear, bolt))}
+    same = RuleBook(GateRules(), {2: GateRules()})
+    assert all(each.of == () for each in apply_rules(same, (gear, bolt))), "the same numbers are one rule"
+
+
+def test_signatures_of_before_are_read_as_rules_for_all() -> None:
+    old = b'{"rule":"all_checked","standing":"passed","bound":0.0,"count":0,"total":5,"products":[],"lack":""}'
+    assert msgspec.json.decode(old, type=RuleResult).of == ()

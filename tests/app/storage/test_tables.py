@@ -85,7 +85,7 @@ def test_the_migrations_make_the_tables_that_are_declared(new_engine: Engine) ->
         "models": 1,
         "jobs": 1,
         "batches": 3,
-        "inspections": 4,
+        "inspections": 6,
         "shifts": 1,
         "golden_parts": 2,
         "releases": 2,

@@ -44,6 +44,9 @@ _COLUMNS = {
     "is_approved": QT_TRANSLATE_NOOP("Audit", "looked at and good"),
     "overruled": QT_TRANSLATE_NOOP("Audit", "correction"),
     "overruled_reason": QT_TRANSLATE_NOOP("Audit", "reason of the correction"),
+    "answer": QT_TRANSLATE_NOOP("Audit", "answer to the correction"),
+    "answer_note": QT_TRANSLATE_NOOP("Audit", "note to the answer"),
+    "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
 }

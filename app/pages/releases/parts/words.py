@@ -157,7 +157,9 @@ def rule_words(result: RuleResult) -> str:
         Rule.ENOUGH_PARTS: QCoreApplication.translate("Releases", "At least {count} golden parts of each product"),
     }
     share = format_number(100 * result.bound, ".3g")
-    return words[result.rule].format(share=f"{share} %", count=round(result.bound))
+    said = words[result.rule].format(share=f"{share} %", count=round(result.bound))
+    # Replaced last: a product may be called anything.
+    return f"{said} ({', '.join(result.of)})" if result.of else said
 
 
 def rule_numbers(result: RuleResult) -> str:

@@ -259,7 +259,8 @@ def _changed_since(signed: Release, reading: Reading, results: Sequence[RuleResu
                 "ReleaseReport", "The golden set has changed since: the figures above are of the present one."
             )
         )
-    if {(each.rule, each.bound) for each in signed.rules} != {(each.rule, each.bound) for each in results}:
+    asked = ({(each.rule, each.bound, each.of) for each in of} for of in (signed.rules, results))
+    if next(asked) != next(asked):
         changed.append(
             QCoreApplication.translate(
                 "ReleaseReport", "The rules have changed since: the acceptance gate above is by the present ones."

@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from app.domain.gate import RuleResult
+from app.domain.product import Product
 from app.operations.operation import Work
 from app.pages.releases.parts.part_rows import Listed, ShownPart, listed_parts
 from app.pages.releases.report.html import report_html
 from app.pages.releases.report.pdf import print_pdf
-from app.pages.releases.report.pictures import PartPictures, ReportPicture, read_pictures, shown_size, small_jpeg
-from app.pages.releases.state import Reading
+from app.pages.releases.report.pictures import ReportPicture, read_pictures, shown_size, small_jpeg
+from app.pages.releases.state import Reading, ReadModel
 from app.storage.evaluations import EvaluationStore
-from onenip_core.types import AnomalyMap
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
+from onenip_core.types import AnomalyMap, RgbImage
 
 MOST_PICTURED = 60
 """Flips with pictures: nobody looks at more, and a file with thousands of pictures opens nowhere. All are listed."""
+AreaOf = Callable[[ReadModel, Product], InspectedArea]
 Keep = Callable[[str, bytes], str]
 """Keeps a JPEG under a name; what the document calls it by."""
 
@@ -31,6 +34,8 @@ class ReportMaker:
     reading: Reading
     results: tuple[RuleResult, ...]
     store: EvaluationStore
+    area_of: AreaOf = lambda _read, _product: WHOLE_PICTURE
+    """Where each model inspects a product; read from its folder."""
 
     def html(self, work: Work) -> bytes | None:
         """The report as a file for browsers; None if it was cancelled."""
@@ -57,8 +62,12 @@ class ReportMaker:
                 return None
             work.report(done, total)
             pictures = read_pictures(shown, self.store)
-            for is_candidate, model_map in ((False, pictures.active), (True, pictures.candidate)):
-                if drawn := _picture(shown, pictures, model_map, is_candidate, keep):
+            for is_candidate, model_map, read in (
+                (False, pictures.active, self.reading.other),
+                (True, pictures.candidate, self.reading.candidate),
+            ):
+                area = WHOLE_PICTURE if read is None else self.area_of(read, shown.product)
+                if drawn := _picture(shown, pictures.image, model_map, area, is_candidate, keep):
                     found[shown.key, is_candidate] = drawn
         if work.cancel.cancelled:
             return None
@@ -70,10 +79,15 @@ class ReportMaker:
 
 
 def _picture(
-    shown: ShownPart, pictures: PartPictures, model_map: AnomalyMap | None, is_candidate: bool, keep: Keep
+    shown: ShownPart,
+    image: RgbImage | None,
+    model_map: AnomalyMap | None,
+    area: InspectedArea,
+    is_candidate: bool,
+    keep: Keep,
 ) -> ReportPicture | None:
-    if pictures.image is None:
+    if image is None:
         return None
     name = f"part-{shown.part.id}-{'candidate' if is_candidate else 'active'}.jpg"
-    source = keep(name, small_jpeg(pictures.image, model_map, shown.product.limit))
-    return ReportPicture(source, *shown_size(pictures.image))
+    source = keep(name, small_jpeg(image, model_map, shown.product.limit, area))
+    return ReportPicture(source, *shown_size(image))

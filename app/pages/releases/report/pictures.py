@@ -10,9 +10,12 @@ import numpy as np
 from app.domain.golden_results import PartResult
 from app.pages.releases.parts.part_rows import ShownPart
 from app.storage.evaluations import EvaluationStore
+from app.widgets.image_scene.area_item import VEIL
+from onenip_core.area_shapes import paint
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import ImageReadError
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.overlay import draw_overlay
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -65,15 +68,25 @@ def shown_size(image: RgbImage) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def small_jpeg(image: RgbImage, model_map: AnomalyMap | None, limit: float) -> bytes:
-    """A picture for the report with the map over it, as JPEG."""
+def small_jpeg(
+    image: RgbImage, model_map: AnomalyMap | None, limit: float, area: InspectedArea = WHOLE_PICTURE
+) -> bytes:
+    """A picture for the report with the map over it, as JPEG; what lies outside of `area` is dimmed, as in the window."""
     height, width = image.shape[:2]
     scale = min(1.0, REPORT_SIDE / max(height, width))
     size = max(1, round(width * scale)), max(1, round(height * scale))
     small = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    if not area.is_whole:
+        small = _dimmed(small, area)
     if model_map is not None:
         small = draw_overlay(
             small, cv2.resize(model_map, size, interpolation=cv2.INTER_LINEAR).astype(np.float32), limit
         )
     _, data = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     return data.tobytes()
+
+
+def _dimmed(image: RgbImage, area: InspectedArea) -> RgbImage:
+    inside = paint(area.shapes, *image.shape[:2])
+    dark = (image.astype(np.uint16) * (255 - VEIL) // 255).astype(np.uint8)
+    return np.where(inside[..., None], image, dark)

@@ -114,11 +114,12 @@ class CheckList(QListWidget):
         return [self._entry(row).key for row in rows]
 
     def tick(self, keys: set[int]) -> None:
-        """Tick these rows too, where they can be ticked."""
+        """Tick these rows too, where they can be ticked, and have the last of them in sight."""
         for row in range(self.count()):
             entry = self._entry(row)
             if entry.key in keys and entry.usable:
                 self.item(row).setCheckState(Qt.CheckState.Checked)
+                self.setCurrentRow(row)
 
     def show_entries(self, entries: list[CheckEntry], chosen: set[int]) -> None:
         """Show these rows with the `chosen` ones ticked."""

@@ -1,0 +1,60 @@
+"""A button of the rail, with the number of what waits on its page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton
+
+from app.widgets.look.appearance import Appearance
+from app.widgets.look.fonts import SIZE_SMALL, font
+
+MOST = 99
+HEIGHT, PADDING, EDGE = 18.0, 5.0, 6.0
+
+
+class RailButton(QToolButton):
+    """Says the number to whoever does not see it as well."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._name = ""
+        self._count = 0
+
+    def set_name(self, name: str) -> None:
+        """What the page is called."""
+        self._name = name
+        self.setText(name)
+        self.setAccessibleName(name)
+
+    @property
+    def count(self) -> int:
+        """The number that is shown; 0 shows none."""
+        return self._count
+
+    def show_count(self, count: int, said: str) -> None:
+        """Show how much waits; `said` says so in words."""
+        self._count = count
+        self.setAccessibleName(f"{self._name}, {said}" if count else self._name)
+        self.setToolTip(said if count else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, and the number at its upper right corner."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        text = str(self._count) if self._count <= MOST else f"{MOST}+"
+        text_font = font(SIZE_SMALL, QFont.Weight.DemiBold)
+        width = max(HEIGHT, QFontMetricsF(text_font).horizontalAdvance(text) + 2 * PADDING)
+        badge = QRectF(self.width() - width - EDGE, EDGE, width, HEIGHT)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.colour("accent"))
+        painter.drawRoundedRect(badge, HEIGHT / 2, HEIGHT / 2)
+        painter.setPen(self._appearance.colour("on_accent"))
+        painter.setFont(text_font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
