@@ -84,8 +84,8 @@ def _maps_alone(ingredients: MapIngredients) -> tuple[AnomalyMap, AnomalyMap, An
 
 
 def _inside(values: AnomalyMap, inside: BoolMask | None) -> AnomalyMap:
-    """Those that count; what is not finite anywhere is found by the scores."""
-    return values if inside is None else values[inside]
+    """(n,): those that count; what is not finite anywhere is found by the scores."""
+    return values.ravel() if inside is None else values[inside]
 
 
 def choose_weights(separations: Sequence[Separation]) -> list[FusionWeights]:

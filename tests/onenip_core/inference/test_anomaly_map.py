@@ -169,6 +169,12 @@ def test_what_maps_say_alone() -> None:
     np.testing.assert_allclose(separation.normal, [[3.0, 0.0, 0.25], [1.0, 0.0, 0.0]])
     np.testing.assert_allclose(separation.anomalous, [[3.0, 0.0, 0.25]])
     np.testing.assert_allclose(separation.deviation, [1.0, 0.0, 0.125])
+    # Of an aligned part that was moved only a part of the map counts, of one that was not moved all of it.
+    inside = np.zeros((20, 20), np.bool_)
+    inside[:10] = True
+    moved, unmoved = bright.only(inside), MapIngredients(np.full((20, 20), 1.0, np.float32), None)
+    # 200 pixels with 3 and 400 with 1: mean 5/3, variance 8/9.
+    assert separate([moved, unmoved], [moved]).deviation[0] == pytest.approx((8 / 9) ** 0.5)
 
 
 def test_calibration_puts_the_median_at_a_half_and_the_limit_at_one() -> None:
