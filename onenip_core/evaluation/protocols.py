@@ -106,7 +106,7 @@ def evaluate(
     def measure(seen: _Seen) -> None:
         labels = np.array(seen.labels, dtype=np.bool_)
         metrics[seen.dataset.name] = _measure(seen, labels, resolution)
-        if any(inside is not None for inside in seen.inside):
+        if seen.has_area and any(inside is not None for inside in seen.inside):
             remarks.append(
                 f"{seen.dataset.name}: only a part of its pictures is inspected. Pixels outside have the value 0 in the pixel "
                 "metrics: what a mask marks there counts as missed, and an image whose defects all lie there as one to be found."
@@ -119,7 +119,8 @@ def evaluate(
     for dataset in tested:
         product = _product_for(inspector, dataset, prompt)
         values = inspector.values_of(dataset.name)
-        seen = _Seen(dataset, TruthMasks(dataset, rules.masks if paper else MaskPixel.CENTRE), DarkFiles(values))
+        truths = TruthMasks(dataset, rules.masks if paper else MaskPixel.CENTRE)
+        seen = _Seen(dataset, truths, DarkFiles(values), _has_area(inspector, product))
         for start in range(0, len(dataset.test), _BATCH):
             batch = dataset.test[start : start + _BATCH]
             readable = _read_batch(dataset.name, batch, values, damaged, seen.dark)
@@ -164,6 +165,8 @@ class _Seen:
     dataset: ProductDataset
     masks: TruthMasks
     dark: DarkFiles
+    has_area: bool
+    """Whether it is inspected on a part of its pictures, beside what an aligned part leaves of them."""
     labels: list[bool] = field(default_factory=list)
     ingredients: list[MapIngredients] = field(default_factory=list)
     """Until they are fused."""
@@ -258,6 +261,13 @@ def _product_for(inspector: Inspector, dataset: ProductDataset, prompt: PromptRu
             )
         return inspector.products[(inspector.products.index(dataset.name) + 1) % len(inspector.products)]
     return dataset.name
+
+
+def _has_area(inspector: Inspector, product: str | None) -> bool:
+    """Whether a product has an inspected area; any of them where the model chooses."""
+    return any(
+        not entry.area.is_whole for entry in inspector.manifest.products if product is None or entry.name == product
+    )
 
 
 def _measure(seen: _Seen, labels: npt.NDArray[np.bool_], resolution: PixelResolution) -> ProductMetrics:

@@ -24,6 +24,10 @@ _MARGIN = 8
 """Pixels of the network's input beside the edge of the picture that do not count either: one place of the fine grid."""
 _MOST_CUT_OFF = 0.02
 """Of an inspected area that may lie beyond the picture: what a pixel of a small picture is worth, and no part of a part."""
+_MOST_UNSEEN = 0.1
+"""Of an inspected area that may not count, with the margin: more of it would pass as good without having been looked at."""
+_LEAST_IN_VIEW = 0.4
+"""Of a whole picture that must count, where nobody said where the part is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,19 +97,20 @@ def lay_over(image: RgbImage, pose: Pose, reference: RgbImage, side: int) -> Rgb
 
 
 def within_picture(pose: Pose, grid: TileGrid, area: SeenArea | None) -> tuple[BoolMask, bool]:
-    """(side, side) that counts of an aligned picture, and whether a part of the inspected area lies beyond the picture.
+    """(side, side) that counts of an aligned picture, and whether too little of the inspected area does for a verdict.
 
-    Of a whole picture a part always does; nobody knows whether it shows the part.
+    Of a whole picture a part always lies beyond; nobody knows whether it shows the part, unless it is most of it.
     """
     covered = pose.covered(grid.side, grid.side)
     kernel = np.ones((2 * _MARGIN + 1, 2 * _MARGIN + 1), np.uint8)
     # Beyond the frame itself all counts as covered.
     counted = cv2.erode(covered.astype(np.uint8), kernel, borderType=cv2.BORDER_CONSTANT, borderValue=1) > 0
     if area is None:
-        return np.asarray(counted), not counted.any()
+        return np.asarray(counted), bool(counted.mean() < _LEAST_IN_VIEW)
     counted = counted & area.inside
-    missing = (area.inside & ~covered).sum() / area.inside.sum()
-    return np.asarray(counted), bool(missing > _MOST_CUT_OFF) or not counted.any()
+    inspected = area.inside.sum()
+    missing, unseen = ((area.inside & ~seen).sum() / inspected for seen in (covered, counted))
+    return np.asarray(counted), bool(missing > _MOST_CUT_OFF or unseen > _MOST_UNSEEN) or not counted.any()
 
 
 def product_sights(

@@ -55,7 +55,6 @@ def judge_held_out(
     """
     grid = TileGrid.of(inspector.manifest.network)
     area = SeenArea.of(split.area, grid)
-    tiles = [number for number in range(grid.count) if area is None or area.tiles[number].any()]
     normal: list[MapIngredients] = []
     anomalous: list[MapIngredients] = []
     paths = weighed_paths(split)
@@ -64,14 +63,16 @@ def judge_held_out(
         on_picture()
         image = read_image(path, split.values)
         placed = inspector.place(image, split.name)
+        counted = placed.inside if placed is not None else None if area is None else area.inside
+        tiles = [tile for tile in range(grid.count) if counted is None or counted[grid.window(tile)].any()]
         small = _lying(image, split, path, grid.side)
         if area is not None:
             small = area.paint_over(small)  # damage may be cut out of anywhere
         damaged = []
-        for repeat in range(repeats):
+        for repeat in range(repeats if tiles else 0):
             rng = np.random.default_rng((seed, _SEED_CALIBRATION, number, place, repeat))
             tile = tiles[(place + repeat) % len(tiles)]
-            inside = None if area is None else area.tiles[tile]
+            inside = None if counted is None else counted[grid.window(tile)]
             damaged.append(_damage_tile(small, grid.window(tile), synthesiser, rng, inside))
         places = [placed, *[None if placed is None else placed.lying] * len(damaged)]
         analyses = inspector.analyse([image, *damaged], split.name, placed=places)
@@ -106,7 +107,7 @@ def _damage_tile(
     rng: np.random.Generator,
     inside: BoolMask | None,
 ) -> RgbImage:
-    """A copy of an image with one pseudo-anomaly in what is inspected of one of its tiles, as large as those of training."""
+    """A copy of an image with one pseudo-anomaly in what counts of one of its tiles, as large as those of training."""
     damaged = image.copy()
     damaged[window] = synthesiser(np.ascontiguousarray(image[window]), rng, inside).image
     return damaged

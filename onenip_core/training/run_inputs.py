@@ -15,6 +15,7 @@ from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
 from onenip_core.data.images.image_io import find_highest_value
 from onenip_core.data.images.image_walk import list_images
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange, propose_range
 from onenip_core.errors import CheckpointError, DatasetError, ImageReadError, StorageError, UsageError
 from onenip_core.hashing import hash_bytes
@@ -100,7 +101,7 @@ class RunInputs:
             f"{split.name}/{path.name}/{self.hashes[path]}"
             + ("" if split.values.is_full else f"/{split.values.bits}")
             + ("" if split.area.is_whole else f"/{split.area.digest}")
-            + ("" if split.aligned is None else f"/{split.aligned.taught.asked.digest}")
+            + ("" if split.aligned is None else f"/{split.aligned.taught.asked.digest}/{split.aligned.taught.sha256}")
             for split in self.splits
             if split.chosen or not only_chosen
             for path in (split.held_out if held_out else split.training)
@@ -263,7 +264,8 @@ def read_inputs(
     if len({name.casefold() for name in names}) < len(names):
         raise DatasetError(f"Two products have the same name: {', '.join(sorted(names))}. Rename one of them.")
     known = known_ranges(products, on_progress, cancel)
-    usable = find_usable_images(known, preset.training.held_out_fraction, seed, on_progress, cancel)
+    fraction, grid = preset.training.held_out_fraction, TileGrid.of(preset.network)
+    usable = find_usable_images(known, fraction, seed, grid, on_progress, cancel)
     if usable is None:
         return None
     for warning in usable.warnings:

@@ -12,10 +12,14 @@ from onenip_core.data.datasets.dataset import ADVISED_NORMALS, ProductDataset
 from onenip_core.data.images.image_io import decode_image
 from onenip_core.data.images.regular_file import read_regular_file
 from onenip_core.data.images.same_pictures import digest_of
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.errors import AlignmentError, DatasetError, ImageReadError
 from onenip_core.hashing import hash_bytes
+from onenip_core.inference.placing import within_picture
+from onenip_core.inference.seen_area import SeenArea
 from onenip_core.manifest import NotTrained
+from onenip_core.pose import Pose
 from onenip_core.progress import CancelToken, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.aligned_normals import AlignedNormals, align_normals
 from onenip_core.training.selection import ProductSplit, split_product
@@ -50,12 +54,13 @@ def find_usable_images(
     products: Sequence[ProductDataset],
     held_out_fraction: float,
     seed: int,
+    grid: TileGrid,
     on_progress: ProgressCallback,
     cancel: CancelToken,
 ) -> UsableImages | None:
     """Read every image once, leave out what is damaged and what shows the same as another, and divide the rest; None if cancelled.
 
-    A product of which too little is left is left out itself.
+    A product of which too little is left is left out itself. `grid` is how the network sees pictures.
 
     Raises:
         DatasetError: nothing is left of any product.
@@ -73,10 +78,11 @@ def find_usable_images(
         not_trained += dropped
         found = _counts(product, dropped, looks)
         try:
-            kept, aligned, not_found = _align(kept, looks, on_progress, cancel)
+            kept, aligned, not_found = _align(kept, looks, grid, on_progress, cancel)
             if cancel.cancelled:
                 return None
             not_trained += not_found
+            found = f"{found} {_lost(not_found)}".strip()
             if product.held_out and not kept.held_out:  # a draw instead would not be what was asked for
                 raise DatasetError(
                     "None of the normal images that are held out by choice can be used. Hold out others, or none."
@@ -90,8 +96,7 @@ def find_usable_images(
         splits.append(split)
         usable = len(split.training) + len(split.held_out)
         few = f"Only {usable} normal images train; {ADVISED_NORMALS} or more are advised, or the limit is a guess."
-        lost = f"In {len(not_found)} of its normal images no part was found as in the reference; they do not train."
-        remarks = (found, few if usable < ADVISED_NORMALS else "", lost if not_found else "", _on_choice(kept, split))
+        remarks = (found, few if usable < ADVISED_NORMALS else "", _on_choice(kept, split))
         said = [each for each in remarks if each]
         warnings += [f"{product.name}: {each}" for each in said]
     if not splits:
@@ -113,18 +118,42 @@ def _on_choice(product: ProductDataset, split: ProductSplit) -> str:
 
 
 def _align(
-    product: ProductDataset, looks: dict[Path, _Look], on_progress: ProgressCallback, cancel: CancelToken
+    product: ProductDataset,
+    looks: dict[Path, _Look],
+    grid: TileGrid,
+    on_progress: ProgressCallback,
+    cancel: CancelToken,
 ) -> tuple[ProductDataset, AlignedNormals | None, list[NotTrained]]:
-    """The product without the normals whose part is not found, where its parts are aligned, and those."""
+    """The product without the normals that an inspection would not judge, where its parts are aligned, and those."""
     if product.alignment.is_off:
         return product, None, []
     aligned = align_normals(product, {path: look.file_hash for path, look in looks.items()}, on_progress, cancel)
+    area = SeenArea.of(product.area, grid)
+    reasons = {path: _why_not(aligned.poses.get(path), grid, area) for path in product.training_images}
     normals, prompts = (
-        tuple(path for path in paths if path in aligned.poses) for paths in (product.normals, product.prompts)
+        tuple(path for path in paths if not reasons[path]) for paths in (product.normals, product.prompts)
     )
-    why = "The part was not found in it as it lies in the reference."
-    lost = [NotTrained(product.name, path.name, why) for path in product.training_images if path not in aligned.poses]
+    lost = [NotTrained(product.name, path.name, why) for path, why in reasons.items() if why]
     return replace(product, normals=normals, prompts=prompts), aligned, lost
+
+
+def _why_not(pose: Pose | None, grid: TileGrid, area: SeenArea | None) -> str:
+    """Why a normal whose part was found so (None: not found) cannot train; empty if it can.
+
+    What nothing is judged of has a score that says nothing, and would set the limit all the same.
+    """
+    if pose is None:
+        return "The part was not found in it as it lies in the reference."
+    if not pose.moves(grid.side) or not within_picture(pose, grid, area)[1]:
+        return ""
+    what = "its picture" if area is None else "the inspected area of the part"
+    return f"Too much of {what} lies beyond its edge once the part is put back as in the reference."
+
+
+def _lost(lost: Sequence[NotTrained]) -> str:
+    if not lost:
+        return ""
+    return f"{len(lost)} of its normal images could not be aligned and do not train. {lost[0].image}: {lost[0].reason}"
 
 
 def _look_at(

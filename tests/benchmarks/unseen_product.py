@@ -179,7 +179,12 @@ def _train(
     """As `train_model`, with features that were computed once; without calibrations where nobody asks for them."""
     preset = PRESETS[_PRESET]
     usable = find_usable_images(
-        [each.dataset for each in products], preset.training.held_out_fraction, seed, _say_nothing, CancelToken()
+        [each.dataset for each in products],
+        preset.training.held_out_fraction,
+        seed,
+        TileGrid.of(preset.network),
+        _say_nothing,
+        CancelToken(),
     )
     if usable is None:
         raise TrainingError("The images were not read.")

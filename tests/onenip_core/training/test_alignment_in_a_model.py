@@ -200,6 +200,7 @@ def test_an_evaluation_measures_pixels_where_the_masks_are(inspector: Inspector,
         lambda done, total: None,
     )
     assert found.metrics["bracket"].image_auroc == 1.0
+    assert not any("only a part of its pictures" in each for each in found.unmeasured.remarks), "it has no area"
     assert (found.metrics["bracket"].pixel_auroc or 0) > 0.8
 
 
@@ -223,6 +224,24 @@ def test_an_area_that_lies_partly_beyond_the_picture_is_not_judged() -> None:
     assert cut_off and not inside[:, 51:].any()
     whole, cut_off = within_picture(Pose(dx=0.25), grid, None)
     assert not cut_off and whole[:, :40].all() and not whole[:, 40:].any(), "a margin beside the drawn-out edge"
+    assert not within_picture(Pose(dx=0.45), grid, None)[1], "27 of 64 columns count"
+    assert within_picture(Pose(dx=0.47), grid, None)[1], "25 of 64 columns are too little of a picture"
+
+
+def test_an_area_that_is_in_view_but_in_the_margin_is_not_judged() -> None:
+    """Of 224 columns, one is lost beyond the picture and eight more beside it do not count."""
+    grid, one = TileGrid(224, 1, 0), Pose(dx=1 / 224)
+
+    def area(columns: int) -> SeenArea:
+        """At the right edge, away from all others."""
+        shape = AreaShape(ShapeKind.RECTANGLE, ((1 - columns / 224, 0.2), (1.0, 0.8)))
+        found = SeenArea.of(InspectedArea((shape,)), grid)
+        assert found is not None
+        return found
+
+    inside, cut_off = within_picture(one, grid, area(64))
+    assert cut_off and inside.any(), "less than 2 % lies beyond, but 9 of 64 columns do not count"
+    assert not within_picture(one, grid, area(112))[1], "9 of 112"
 
 
 def test_surfaces_and_parts_that_look_alike_when_turned_are_refused(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from onenip_core.cli import main
 from onenip_core.cli.hold_out_option import with_held_out
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
+from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import DatasetError, UsageError
 from onenip_core.manifest import load_manifest
 from onenip_core.progress import CancelToken
@@ -64,7 +65,7 @@ def sessions(tmp_path_factory: pytest.TempPathFactory) -> ProductDataset:
 
 
 def test_what_a_person_should_know_is_said_before_the_training(sessions: ProductDataset) -> None:
-    found = find_usable_images([sessions], 0.15, 0, lambda _event: None, CancelToken())
+    found = find_usable_images([sessions], 0.15, 0, TileGrid(64, 1, 0), lambda _event: None, CancelToken())
     assert found is not None
     said = " ".join(found.warnings)
     assert "6 normal images are held out by choice; 10 train. 20 or more that train are advised." in said
@@ -75,7 +76,7 @@ def test_a_copy_of_what_trains_is_not_held_out_as_well(sessions: ProductDataset,
     copy = tmp_path / "copy.png"
     copy.write_bytes(sessions.normals[1].read_bytes())
     product = replace(sessions, normals=(*sessions.normals, copy), held_out=(*sessions.held_out, copy))
-    found = find_usable_images([product], 0.15, 0, lambda _event: None, CancelToken())
+    found = find_usable_images([product], 0.15, 0, TileGrid(64, 1, 0), lambda _event: None, CancelToken())
     assert found is not None
     (split,) = found.splits
     assert copy not in split.held_out and copy not in split.training and sessions.normals[1] in split.training
@@ -87,7 +88,7 @@ def test_a_choice_of_which_nothing_is_left_is_no_draw(sessions: ProductDataset, 
         copy.write_bytes(image.read_bytes())
     product = replace(sessions, normals=(*sessions.normals, *copies), held_out=copies)
     with pytest.raises(DatasetError, match="None of the normal images that are held out"):
-        find_usable_images([product], 0.15, 0, lambda _event: None, CancelToken())
+        find_usable_images([product], 0.15, 0, TileGrid(64, 1, 0), lambda _event: None, CancelToken())
 
 
 def test_the_model_rests_on_what_was_held_out(sessions: ProductDataset, tmp_path: Path, tiny_settings: Preset) -> None:
