@@ -98,7 +98,7 @@ def describe(manifest: ModelManifest, files: str) -> str:
     """A model in words; `files` says what was found of its files."""
     network, training = manifest.network, manifest.training
     lines = [
-        f"Preset      {manifest.preset}, {'trained' if not manifest.parent_sha256 else 'made'} {manifest.created_at}",
+        f"Preset      {manifest.preset}, {'made' if manifest.untrained_products else 'trained'} {manifest.created_at}",
         *_describe_parent(manifest),
         f"Backbone    {network.backbone} ({manifest.backbone_source}), {manifest.channels} channels at {network.input_size} px"
         f"{_describe_tiles(manifest)}",
@@ -106,7 +106,6 @@ def describe(manifest: ModelManifest, files: str) -> str:
         f"prompt {network.prompt_mode}, refiner {'on' if network.refiner else 'off'}",
         f"Training    {training.steps} steps of {training.batch_size} in {training.seconds:.0f} s on {training.device}, "
         f"{training.precision}, seed {training.seed}{_describe_batches(training)}",
-        *([f"Began with  the model {manifest.parent_sha256}"] if manifest.parent_sha256 else []),
         *_describe_quality(manifest),
         *_describe_changes(manifest),
         *_describe_deviations(manifest),
@@ -127,7 +126,11 @@ def describe(manifest: ModelManifest, files: str) -> str:
 
 
 def _describe_parent(manifest: ModelManifest) -> list[str]:
-    return [f"Made from   the model with the hash {manifest.parent_sha256}"] if manifest.parent_sha256 else []
+    """The model whose network it has, or whose network its training began with."""
+    if not manifest.parent_sha256:
+        return []
+    label = "Made from " if manifest.untrained_products else "Began with"
+    return [f"{label}  the model with the hash {manifest.parent_sha256}"]
 
 
 def _describe_images(product: ProductEntry) -> str:

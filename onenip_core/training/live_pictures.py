@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import cv2
@@ -22,6 +25,8 @@ from onenip_core.training.feature_cache import plain_features
 from onenip_core.training.step_losses import StepLosses, TrainingData
 from onenip_core.training.training_team import TrainingTeam
 from onenip_core.types import RgbImage
+
+log = logging.getLogger(__name__)
 
 MOST = 4
 SIDE = 112
@@ -47,6 +52,17 @@ class _Chosen:
     images: tuple[RgbImage, ...]
     masks: tuple[BoolMask, ...]
     products: tuple[str, ...]
+
+
+@contextmanager
+def spared(device: torch.device) -> Iterator[None]:
+    """Pictures are a comfort: where memory runs out or something else fails over them the training goes on without."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:  # which torch's own errors are
+        log.warning("There are no pictures of this training any more: %s", error)
+        if device.type == "cuda":
+            torch.cuda.empty_cache()
 
 
 class LivePictures:

@@ -18,7 +18,7 @@ from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, Pr
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.finish import calibrate_products, describe_model, with_calibrations
 from onenip_core.training.held_out_pictures import HeldOutPictures
-from onenip_core.training.live_pictures import LivePictures
+from onenip_core.training.live_pictures import LivePictures, spared
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.picture_samples import with_picture_calibrations
 from onenip_core.training.run_data import (
@@ -32,7 +32,7 @@ from onenip_core.training.run_data import (
 from onenip_core.training.run_inputs import TRAINING_FOLDER
 from onenip_core.training.run_setup import ResolvedOrder, RunSetup, follow_run, set_up_run
 from onenip_core.training.schedule import plan_training
-from onenip_core.training.start import take_weights
+from onenip_core.training.start import check_calibrated, take_weights
 from onenip_core.training.step_losses import TrainingData
 from onenip_core.training.trainer import Trainer
 from onenip_core.training.training_checkpoint import remove_run
@@ -134,7 +134,8 @@ def _build_trainer(
     live: LivePictures | None = None
     if order.asked.pictures and network.refiner is not None and team.size == 1:
         names = tuple(split.name for split in run.splits)
-        live = LivePictures(network, config, data, ready.backbone, synthesiser, names, run.seed)
+        with spared(order.device):
+            live = LivePictures(network, config, data, ready.backbone, synthesiser, names, run.seed)
     plan = plan_training(order.asked.budget, run.preset.epochs, len(data.cache.images), config.batch_size)
     return Trainer(
         network,
@@ -196,6 +197,8 @@ def _finish(
     )
     if found is None:
         return FinishReason.CANCELLED  # the checkpoint of the last step is there
+    if ready.start is not None:
+        check_calibrated(ready.start, found.not_trained)
     for each in found.not_trained:
         message = f"{each.product} is left out of the model. {each.reason}"
         on_progress(ProgressEvent(Stage.CALIBRATING, 1.0, message=message))

@@ -120,7 +120,7 @@ def _prepare(
     backbone, source = _build_backbone(order) if given is None else (given.backbone, given.source)
     digest = backbone.digest()
     if start is not None:
-        check_products(start, {split.name for split in run.splits})
+        check_products(start, {split.name for split in run.splits}, run.not_trained)
         check_backbone(start, digest)
     precision = str(choose_precision(chosen.training.precision, order.device))
     fingerprint = run.fingerprint(

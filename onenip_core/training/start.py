@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from onenip_core.config import NetworkConfig
-from onenip_core.errors import OneNipError, StartModelError
-from onenip_core.manifest import ModelManifest, load_manifest, manifest_digest
+from onenip_core.errors import OneNipError, StartModelError, TrainingError
+from onenip_core.manifest import ModelManifest, NotTrained, load_manifest, manifest_digest
 from onenip_core.model.onenip_network import OneNipNetwork
 from onenip_core.model_folder import load_model
 
@@ -55,19 +55,46 @@ def read_start(asked: TrainingStart, network: NetworkConfig) -> StartModel:
     if other:
         raise StartModelError(
             f"The model to start from has another network than this preset ({', '.join(other)} differ): its weights fit no other. "
-            f"Nothing was changed. Train with its preset, {manifest.preset}, or from the beginning."
+            f"Nothing was changed. Train with its preset, {manifest.preset}, and with the same --backbone and --set, or from the "
+            "beginning."
         )
     return StartModel(asked, manifest, manifest_digest(manifest))
 
 
-def check_products(start: StartModel, training: Collection[str]) -> None:
-    """See that whatever the model knows is trained along. Raises StartModelError: products of it would be forgotten."""
+def check_products(start: StartModel, training: Collection[str], left_out: Sequence[NotTrained]) -> None:
+    """See that whatever the model knows is trained along; `left_out` is what does not train, though it was asked for.
+
+    Raises:
+        StartModelError: products of it would be forgotten.
+    """
     missing = [name for name in start.products if name not in training]
-    if missing:
-        raise StartModelError(
-            f"The model to start from knows {', '.join(missing)}, of which there are no images to train along: its network would "
-            "change, and nobody could tell what becomes of their verdicts. Nothing was changed. Add images of good parts of "
-            f"{'it' if len(missing) == 1 else 'them'}, or train from the beginning without."
+    if not missing:
+        return
+    reasons = [f"{each.product}: {each.reason}" for each in left_out if each.product in missing and not each.image]
+    why = "of which there are no images to train along" if not reasons else "which would not be trained along"
+    it = "it" if len(missing) == 1 else "them"
+    advice = f"Add images of good parts of {it}" if not reasons else "Mend that"
+    raise StartModelError(
+        " ".join(
+            [
+                f"The model to start from knows {', '.join(missing)}, {why}: its network would change, and nobody could tell what "
+                "becomes of their verdicts. Nothing was changed.",
+                *reasons,
+                f"{advice}, or train from the beginning without {it}.",
+            ]
+        )
+    )
+
+
+def check_calibrated(start: StartModel, left_out: Sequence[NotTrained]) -> None:
+    """See that limits are found for all that the model knows. Raises TrainingError: products of it would be forgotten."""
+    lost = [each for each in left_out if each.product in start.products]
+    if lost:
+        reasons = " ".join(f"{each.product}: {each.reason}" for each in lost)
+        raise TrainingError(
+            "The model to start from knows products for which the trained network has no limit, so that the new model would forget "
+            f"them. {reasons} The checkpoint was kept, and the model to start from is as it was. Add images of good parts, or "
+            "train longer, with more steps or minutes, into another folder."
         )
 
 

@@ -14,10 +14,10 @@ from onenip_core.device import choose_precision
 from onenip_core.errors import NonFiniteLossError, TrainingError
 from onenip_core.manifest import BatchChange
 from onenip_core.model.onenip_network import OneNipNetwork
-from onenip_core.progress import CancelToken, FinishReason, ProgressCallback, ProgressEvent, Stage
+from onenip_core.progress import CancelToken, FinishReason, LivePicture, ProgressCallback, ProgressEvent, Stage
 from onenip_core.training.anomaly_bank import AnomalyBank
 from onenip_core.training.distributed import average_gradients
-from onenip_core.training.live_pictures import LivePictures
+from onenip_core.training.live_pictures import LivePictures, spared
 from onenip_core.training.losses import LossTerms
 from onenip_core.training.schedule import Plan, learning_rate_factor
 from onenip_core.training.step_losses import StepLosses, TrainingData, mix_seed
@@ -160,7 +160,13 @@ class Trainer:
         return self.bank.prepare(self.step, cancel, tell)
 
     def _tell_pictures(self, on_progress: ProgressCallback) -> None:
-        if self.live is not None and (pictures := self.live.due()):
+        live, self.live = self.live, None  # one that fails is not asked again
+        pictures: tuple[LivePicture, ...] = ()
+        if live is not None:
+            with spared(self.device):
+                pictures = live.due()
+                self.live = live
+        if pictures:
             on_progress(ProgressEvent(Stage.TRAINING, self._fraction(), self.step, self.plan.steps, pictures=pictures))
 
     def _fraction(self) -> float:

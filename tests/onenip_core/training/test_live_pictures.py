@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import torch
 
 from onenip_core.cli.output import Reporter
 from onenip_core.config import Budget, Preset
@@ -52,6 +53,23 @@ def test_the_model_is_the_same_with_them_and_without(train: Train) -> None:
     (plain, none), (watched, some) = train("plain", False, 20), train("watched", True, 20)
     assert some and not none
     assert hash_file(plain / TENSORS_NAME) == hash_file(watched / TENSORS_NAME)
+
+
+@pytest.mark.parametrize("place", ["_choose", "_overlaid"])
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError("CUDA out of memory"), MemoryError(), RuntimeError("cuDNN")])
+def test_a_training_goes_on_without_pictures_that_fail(
+    train: Train, monkeypatch: pytest.MonkeyPatch, place: str, error: Exception
+) -> None:
+    asked = []
+
+    def fail(*_: object) -> None:
+        asked.append(place)
+        raise error
+
+    monkeypatch.setattr(live_pictures, place, fail)
+    monkeypatch.setattr("onenip_core.training.trainer.PROGRESS_SECONDS", 0.0)
+    out, events = train(f"spared {place} {type(error).__name__}", True, 3)
+    assert (out / TENSORS_NAME).is_file() and not events and asked == [place], "they are not tried again"
 
 
 def test_the_same_few_are_looked_at_again_and_what_is_found_changes(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -12,14 +13,25 @@ import torch
 from onenip_core.cli import main
 from onenip_core.config import Budget, Preset
 from onenip_core.data.datasets.dataset import ProductDataset
-from onenip_core.errors import CheckpointError, StartModelError
+from onenip_core.errors import CheckpointError, StartModelError, TrainingError
 from onenip_core.hashing import hash_file
-from onenip_core.manifest import TENSORS_NAME, load_manifest, manifest_digest, manifest_from_json, manifest_to_json
+from onenip_core.manifest import (
+    TENSORS_NAME,
+    NotTrained,
+    is_model_folder,
+    load_manifest,
+    manifest_digest,
+    manifest_from_json,
+    manifest_to_json,
+)
 from onenip_core.model_folder import load_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
+from onenip_core.training.finish import CalibratedProducts, calibrate_products
 from onenip_core.training.order import TrainingOrder
 from onenip_core.training.run import train_model
+from onenip_core.training.run_inputs import TRAINING_FOLDER
 from onenip_core.training.start import TrainingStart, check_backbone, read_start
+from onenip_core.training.training_checkpoint import has_checkpoint
 from tests.support.made_up_parts import write_parts
 
 
@@ -68,7 +80,9 @@ def test_a_product_is_added_to_what_the_model_learned(
     assert "parent_sha256" not in manifest_to_json(before.manifest)
     assert hash_file(small_model / TENSORS_NAME) == tensors
     assert main(["info", str(tmp_path / "grown")]) == 0
-    assert manifest_digest(before.manifest) in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert f"Began with  the model with the hash {manifest_digest(before.manifest)}" in told
+    assert "Made from" not in told and ", trained 20" in told
 
 
 def test_what_the_model_knows_is_not_forgotten_for_want_of_images(
@@ -79,8 +93,28 @@ def test_what_the_model_knows_is_not_forgotten_for_want_of_images(
         fit(asked)
     assert not (tmp_path / "grown").exists()
     few = ProductDataset("bars", known(small_model, "bars")[0].normals[:2])
-    with pytest.raises(StartModelError, match="knows bars"):  # too few of them train, which is as good as none
+    with pytest.raises(
+        StartModelError, match=r"knows bars, which would not be trained along.*bars: .* at least 4 are needed"
+    ):
         fit(replace(asked, products=(*asked.products, few)))
+
+
+def test_nothing_is_forgotten_for_want_of_a_limit(
+    small_model: Path, tmp_path: Path, tiny_settings: Preset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def calibrate_without_bars(*arguments: Any, **named: Any) -> CalibratedProducts:
+        found = calibrate_products(*arguments, **named)
+        assert found is not None
+        kept = {name: own for name, own in found.calibrations.items() if name != "bars"}
+        return replace(found, calibrations=kept, not_trained=(NotTrained("bars", "", "Its good parts score alike."),))
+
+    monkeypatch.setattr("onenip_core.training.run.calibrate_products", calibrate_without_bars)
+    asked = order(small_model, tmp_path, tiny_settings)
+    before = manifest_digest(load_manifest(small_model))
+    with pytest.raises(TrainingError, match=r"would forget them\. bars: Its good parts score alike\."):
+        fit(asked)
+    assert not is_model_folder(asked.out) and has_checkpoint(asked.out / TRAINING_FOLDER)
+    assert manifest_digest(load_manifest(small_model)) == before
 
 
 def test_a_product_may_have_another_name_now(small_model: Path, tmp_path: Path, tiny_settings: Preset) -> None:
