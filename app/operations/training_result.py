@@ -46,8 +46,10 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
     # What is added by prompts only trains nothing, however long its model had been trained.
     if samples < images and not manifest.parent_sha256:
         messages.append(codes.TrainedTooShort(samples, images))
-    messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]
-    for product in told_of(manifest):
+    told = told_of(manifest)
+    if told == manifest.products:  # what is added alone is not what the model was made without
+        messages += [codes.ProductLeftOut(each.product, each.reason) for each in manifest.missing_products]
+    for product in told:
         messages += _result_of(product)
         missing = [each.image for each in manifest.not_trained if each.product == product.name and each.image]
         if missing:

@@ -181,7 +181,7 @@ def _outcome_of(message: TrainingDone, request: TrainingRequest) -> TrainingOutc
         if request.kept_network is not None:
             trained = by_prompts.AddedAndChecked(tuple(product.name for product in request.products))
         return TrainingOutcome(request, TrainingEnd.COMPLETED, trained, message.products)
-    kept: Message = codes.CancelledAndKept()
+    kept: Message = codes.CancelledAndKept() if message.began else codes.CancelledBeforeItBegan()
     if request.kept_network is not None:
         kept = by_prompts.AdditionCancelled()
     return TrainingOutcome(request, TrainingEnd.CANCELLED, kept)

@@ -34,6 +34,8 @@ class TrainingDone:
     reason: FinishReason
     products: tuple[str, ...]
     """Names of the products that the validated model serves; empty unless the reason is COMPLETED."""
+    began: bool = True
+    """False if it was cancelled before there was a checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def run(connection: Connection[Any, Any], request: TrainingRequest, log_file: Pa
     try:
         # Two of them in one folder would spoil each other's checkpoint.
         with own_turn(request.output_folder.parents[1], lambda: cancel.cancelled) as mine:
-            done = _train(connection, request, cancel) if mine else TrainingDone(FinishReason.CANCELLED, ())
+            done = _train(connection, request, cancel) if mine else _cancelled(request.resume)
         connection.send(done)
     except OneNipError as error:
         log.exception("Training failed")
@@ -62,15 +62,21 @@ def describe_unexpected(error: Exception) -> Message:
     return codes.TrainingWentWrong(str(error) or type(error).__name__)
 
 
+def _cancelled(began: bool) -> TrainingDone:
+    return TrainingDone(FinishReason.CANCELLED, (), began=began)
+
+
 def _train(connection: Connection[Any, Any], request: TrainingRequest, cancel: CancelToken) -> TrainingDone:
     from onenip_core.inference.inspector import Inspector
     from onenip_core.manifest import is_model_folder
+    from onenip_core.training.run_inputs import TRAINING_FOLDER
+    from onenip_core.training.training_checkpoint import has_checkpoint
 
     # The application may have been killed between the end of training and the taking over of the model.
     if not (request.resume and is_model_folder(request.output_folder)):
         reason = _fit(connection, request, cancel)
         if reason is not FinishReason.COMPLETED:
-            return TrainingDone(reason, ())
+            return _cancelled(has_checkpoint(request.output_folder / TRAINING_FOLDER))
     # A model is only handed over when it loads and serves its products.
     return TrainingDone(FinishReason.COMPLETED, Inspector.load(request.output_folder, request.device).products)
 

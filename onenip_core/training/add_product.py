@@ -174,10 +174,12 @@ def _joined(model: OneNipModel, added: OneNipModel) -> OneNipModel:
     """The model with the product that was added, after all others."""
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     before = model.manifest
+    names = {entry.name.casefold() for entry in added.manifest.products}
+    still_missing = (each for each in before.not_trained if each.product.casefold() not in names)
     manifest = replace(
         before,
         products=(*before.products, *(_judged(entry, now) for entry in added.manifest.products)),
-        not_trained=(*before.not_trained, *added.manifest.not_trained),
+        not_trained=(*still_missing, *added.manifest.not_trained),
         created_at=now,
         parent_sha256=manifest_digest(before),
         schema_version=SCHEMA_VERSION,

@@ -22,8 +22,9 @@ from app.state.notice import NoticeLevel
 from app.state.training_progress import AskedTraining, TrainingProgress, expected_times
 from app.state.training_state import TrainingPhase
 from app.widgets.formatting import format_about
-from onenip_core.manifest import NotTrained, load_manifest
+from onenip_core.manifest import NotTrained, load_manifest, manifest_digest
 from onenip_core.progress import ProgressEvent, Stage
+from onenip_core.prompts_only import foretell
 from tests.support import child_targets
 from tests.support.model_folders import write_model_folder
 from tests.support.office import Office, open_office
@@ -143,6 +144,23 @@ def test_the_result_is_told_in_parts(small_model: Path, tmp_path: Path, monkeypa
     short = replace(manifest, training=replace(manifest.training, steps=1))
     monkeypatch.setattr("app.operations.training_result.load_manifest", lambda _folder: short)
     assert "too short to mean anything" in say(read_result(small_model).messages[0])
+
+
+def test_what_a_model_was_made_without_is_not_told_again_when_a_product_is_added(
+    small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = load_manifest(small_model)
+    left_out = (NotTrained("Gear", "", "It has 2 normal images."),)
+    added = replace(
+        manifest.products[-1], name="Bolt", prompts_only=foretell([0.5] * 20, [2.0] * 20, (0.0, 0.2), "now")
+    )
+    grown = replace(
+        manifest, products=(*manifest.products, added), not_trained=left_out, parent_sha256=manifest_digest(manifest)
+    )
+    for told, expected in ((replace(manifest, not_trained=left_out), True), (grown, False)):
+        monkeypatch.setattr("app.operations.training_result.load_manifest", lambda _folder, told=told: told)
+        text = " ".join(say(message) for message in read_result(small_model).messages)
+        assert ("Gear" in text) is expected and ("Bolt" in text) is not expected
 
 
 def test_a_product_that_was_left_out_is_said_first_and_as_a_warning(

@@ -20,10 +20,12 @@ from onenip_core.inference.inspector import Inspector
 from onenip_core.manifest import (
     MANIFEST_NAME,
     SCHEMA_VERSION,
+    NotTrained,
     load_manifest,
     manifest_digest,
     manifest_from_json,
 )
+from onenip_core.model_folder import load_model, save_model
 from onenip_core.progress import CancelToken, FinishReason, ProgressEvent, Stage
 from onenip_core.prompts_only import Outlook, OutlookReason, foretell, ordered_share
 from onenip_core.training.add_product import AdditionOrder, add_product
@@ -138,6 +140,20 @@ def test_what_is_refused_leaves_nothing_and_says_why(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_product_that_training_left_out_is_missing_no_more(small_model: Path, tmp_path: Path) -> None:
+    model = load_model(small_model)
+    other = NotTrained("other", "", "Too few.")
+    left_out = (NotTrained(NEW.upper(), "", "Too few."), NotTrained(NEW, "one.png", "It is damaged."), other)
+    save_model(replace(model, manifest=replace(model.manifest, not_trained=left_out)), tmp_path / "before")
+    product = ProductDataset(NEW, _write_checks(tmp_path / NEW, 6))
+    add_product(
+        AdditionOrder(tmp_path / "before", product, tmp_path / "out", "cpu"),
+        on_progress=lambda _: None,
+        cancel=CancelToken(),
+    )
+    assert load_manifest(tmp_path / "out").not_trained == (other,)
+
+
 def test_good_parts_that_all_look_the_same_are_refused_with_the_reason(small_model: Path, tmp_path: Path) -> None:
     grey = np.full((64, 64, 3), 120, np.uint8)
     paths = []
@@ -172,7 +188,11 @@ def test_the_command_adds_and_says_that_it_was_not_trained(
     assert code == 0 and "NOT TRAINED on this product" in capsys.readouterr().out
     assert main(["info", str(out)]) == 0
     told = capsys.readouterr().out
-    assert "NOT TRAINED on this product" in told and load_manifest(out).parent_sha256 in told
+    assert (
+        "NOT TRAINED on this product" in told
+        and f"Made from   the model with the hash {load_manifest(out).parent_sha256}" in told
+    )
+    assert "Began with" not in told
     assert main(["add-product", str(out), str(tmp_path / "parts" / "checks"), "--out", str(tmp_path / "again")]) == 2
     assert "by prompts only already" in capsys.readouterr().err
 
