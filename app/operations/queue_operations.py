@@ -224,6 +224,8 @@ def images_of_now(workspace: Workspace, product_ids: tuple[int, ...]) -> tuple[T
                 frozenset() if images is None else images.prompts,
                 product.value_bits,
                 product.area.digest,
+                frozenset() if images is None else images.held_out,
+                product.alignment.digest,
             )
         )
     return tuple(found)

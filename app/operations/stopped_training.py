@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from app.domain.trained_on import TrainedOn
 from app.domain.training_job import TrainingJob
 from app.domain.waiting_training import WaitingTraining
 from app.messages.codes import queue as codes
 from app.messages.message import Message
 from app.messages.stored import to_text
+from app.operations.request_images import trained_on_of
 from app.processes.training_request import TrainingRequest
 
 
 def stopped_training(job: TrainingJob, request: TrainingRequest, reason: Message) -> WaitingTraining:
     """Held back with what was said of its end."""
-    products = tuple(
-        TrainedOn.of(each.product_id, each.name, [path.stem for path in each.normals], []) for each in request.products
-    )
+    products = tuple(trained_on_of(each) for each in request.products)
     return WaitingTraining(
         0,
         0,

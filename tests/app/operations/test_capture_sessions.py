@@ -165,14 +165,14 @@ def test_a_division_that_cannot_be_trained_is_refused_before_the_start(
 
 def test_a_model_knows_that_other_sessions_are_held_out_now(workspace: Workspace, tmp_path: Path) -> None:
     from app.domain.training_changes import changes_since
-    from app.operations.training_operations import _trained_on
+    from app.operations.request_images import trained_on_of
 
     store, product, _ = imported(workspace, two_days(tmp_path / "gears"))
 
     def trained() -> object:
         begun = StartTraining(workspace, (product.id,), "lite", 1.0, "cpu").perform(Work())
         assert begun.request is not None
-        return _trained_on(begun.request.products[0])
+        return trained_on_of(begun.request.products[0])
 
     def changed(since: object) -> list[bool]:
         found = changes_since([since], store.list(), store.present_images())  # type: ignore[list-item]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.training_job import JobState
 from app.domain.waiting_training import WaitingTraining
 from app.messages.wording.say import say_stored
+from app.operations.capture_sessions import hold_out, put_into_session
 from app.operations.model_operations import TrashModel
 from app.operations.product_operations import RenameProduct, TrashImages, TrashProduct
 from app.operations.queue_operations import OrderQueue, QueueTraining, ReleaseWaiting, RemoveWaiting
@@ -18,6 +19,7 @@ from app.operations.training_queue import TrainingQueue
 from app.settings.schema import QUEUE_PAUSED
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
+from onenip_core.alignment import Alignment, AlignmentKind
 from tests.support import child_targets
 from tests.support.office import Office
 
@@ -121,6 +123,22 @@ def test_it_trains_on_nothing_but_what_was_asked_for(qtbot: QtBot, office: Offic
     assert office.training_state.jobs == () and office.training_state.phase is TrainingPhase.IDLE
     office.run(ReleaseWaiting(office.workspace, only(office).id))
     assert all_trained(qtbot, office, 1) == ["mine"]
+
+
+def test_a_product_with_sessions_held_out_and_an_alignment_begins(
+    qtbot: QtBot, office: Office, queue: TrainingQueue
+) -> None:
+    product, store = office.product_with_images(8), office.workspace.products
+    images = store.images(product)
+    office.run(put_into_session(store, store.get(product), images[:3], "Monday"))
+    office.run(hold_out(store, store.get(product), "Monday", True))
+    store.set_alignment(product, Alignment(AlignmentKind.TURN))
+    queue.pause(True)
+    ask(office, product, "with both")
+    (asked,) = only(office).products
+    assert len(asked.held_out) == 3 and asked.alignment
+    queue.pause(False)
+    assert all_trained(qtbot, office, 1) == ["with both"]
 
 
 def test_one_that_cannot_begin_keeps_none_of_the_others(qtbot: QtBot, office: Office, queue: TrainingQueue) -> None:
