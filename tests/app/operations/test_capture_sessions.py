@@ -115,6 +115,22 @@ def test_what_is_said_of_sessions_can_be_taken_back(workspace: Workspace, tmp_pa
     assert store.images(product.id) == images
 
 
+def test_what_was_asked_for_in_a_row_of_one_sight_is_all_done(workspace: Workspace, tmp_path: Path) -> None:
+    store, seen, images = imported(workspace, two_days(tmp_path / "gears"))
+    day_1, day_2 = "gears/day 1", "gears/day 2"
+    for session in (day_1, day_2):
+        hold_out(store, seen, session, True).perform(Work())
+    assert store.get(seen.id).held_out == (day_1, day_2)
+    put_into_session(store, seen, of(images, day_1)[:1], "other").perform(Work())
+    rename_session(store, seen, images, day_2, "Tuesday").perform(Work())
+    assert store.get(seen.id).held_out == (day_1, "Tuesday")
+    freed = hold_out(store, seen, day_1, False).perform(Work())
+    assert store.get(seen.id).held_out == ("Tuesday",)
+    assert freed.inverse is not None
+    freed.inverse.perform(Work())
+    assert store.get(seen.id).held_out == (day_1, "Tuesday")
+
+
 def test_nothing_changed_is_no_step(workspace: Workspace, tmp_path: Path) -> None:
     store, product, images = imported(workspace, two_days(tmp_path / "gears"))
     assert put_into_session(store, product, of(images, "gears/day 1"), "gears/day 1").perform(Work()).inverse is None
