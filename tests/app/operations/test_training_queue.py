@@ -209,6 +209,45 @@ def test_a_run_that_the_end_cut_off_goes_on_and_the_queue_behind_it(
     assert "goes on from its last checkpoint" in " ".join(notice.text for notice in office.notices)
 
 
+def test_a_run_that_a_person_gave_up_before_closing_the_window_stays_given_up(
+    qtbot: QtBot, office: Office, training: TrainingControl
+) -> None:
+    product = office.product_with_images()
+    training.train([product], "lite", 0.02)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    training.cancel()
+    office.training_state.leaving = True  # the window closes while the run stops
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    assert office.training_state.jobs[0].state is JobState.CANCELLED
+    office.training_state.leaving = False
+    training.resume(office.training_state.jobs[0].id)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    office.training_state.leaving = True  # once it goes on again, only the window stops it
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    assert office.training_state.jobs[0].state is JobState.INTERRUPTED
+
+
+def test_a_stopped_run_waits_when_the_queue_begins_another(
+    qtbot: QtBot, office: Office, training: TrainingControl, queue: TrainingQueue
+) -> None:
+    product = office.product_with_images()
+    queue.pause(True)
+    training.train([product], "lite", LONG, "long")
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    (stopped,) = office.training_state.jobs
+    assert titles(office) == [], "the page offers it"
+    ask(office, product, "next")
+    ask(office, product, "after it")
+    queue.pause(False)
+    assert all_trained(qtbot, office, 2) == ["after it", "next"]
+    left = only(office)
+    assert (left.title, left.job_id) == ("long", stopped.id)
+    assert "stopped before its end" in say_stored(left.held)
+
+
 def test_a_paused_queue_lets_nothing_go_on_by_itself(qtbot: QtBot, office: Office, training: TrainingControl) -> None:
     product = office.product_with_images()
     training.train([product], "lite", 0.02)
