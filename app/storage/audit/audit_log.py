@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,16 +72,24 @@ class AuditLog:
 
     def note(self, kind: str, name: str, before: Facts, after: Facts) -> None:
         """Log a change of something that is no record, such as the settings. Raises StorageError."""
-        row = {
-            "kind": kind,
-            "record_id": 0,
-            "name": name,
-            "action": AuditAction.CHANGED,
-            "before": json.dumps(dict(before), ensure_ascii=False),
-            "after": json.dumps(dict(after), ensure_ascii=False),
-        }
-        with self._database.transaction() as connection:
-            connection.execute(self._table.insert(), row)
+        self.note_all(kind, [(name, before, after)])
+
+    def note_all(self, kind: str, changes: Sequence[tuple[str, Facts, Facts]]) -> None:
+        """Log several such changes, each by name, before and after: all or none. Raises StorageError."""
+        rows = [
+            {
+                "kind": kind,
+                "record_id": 0,
+                "name": name,
+                "action": AuditAction.CHANGED,
+                "before": json.dumps(dict(before), ensure_ascii=False),
+                "after": json.dumps(dict(after), ensure_ascii=False),
+            }
+            for name, before, after in changes
+        ]
+        if rows:
+            with self._database.transaction() as connection:
+                connection.execute(self._table.insert(), rows)
 
     def note_lost_end(self) -> None:
         """Log that the end of the log is not what was written down beside the database, if it is not: the next change writes that
