@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.domain.capture_session import PictureOrigin
 from app.domain.product import NormalImage, Product
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import captures as codes
@@ -70,6 +71,15 @@ def test_names_of_data_sets_are_no_sessions_and_loose_files_have_their_folder(
     loose.write_bytes(png(99))
     _, _, images = imported(workspace, tmp_path / "gears", loose)
     assert {image.session for image in images} == {"gears", "Monday"}
+
+
+def test_spaces_around_the_name_of_a_folder_are_no_part_of_the_session(workspace: Workspace, tmp_path: Path) -> None:
+    store = workspace.products
+    product = store.create("Gear")
+    file = tmp_path / "x.png"
+    file.write_bytes(png(60))
+    store.add_image(product.id, file, file.read_bytes(), PictureOrigin(" Monday "))
+    assert [image.session for image in store.images(product.id)] == ["Monday"], "by which it is held out"
 
 
 def test_pictures_of_one_folder_are_divided_by_the_pause_between_them(workspace: Workspace, tmp_path: Path) -> None:

@@ -84,6 +84,18 @@ def test_a_sound_log_has_no_findings(folder: Path) -> None:
     assert told_findings(found) == ()
 
 
+def test_an_account_that_is_no_utf_8_is_written_down_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "m\udcfcller")
+    monkeypatch.setattr("platform.node", lambda: "line\udce4")
+    with Workspace.open(tmp_path / "w") as workspace:
+        workspace.products.create("Deckel")
+        (line,) = workspace.audit.entries()
+        assert (line.account, line.station) == ("m?ller", "line?")
+        assert workspace.audit.verify().is_sound
+
+
 def test_what_was_rolled_back_left_no_line(folder: Path) -> None:
     with Workspace.open(folder) as workspace:
         other = workspace.products.create("Boden")
