@@ -33,7 +33,7 @@ class AuditEntry:
     program: str
     """The version that wrote it."""
     kind: str
-    """The table, or `settings`, or `audit_log` for the first line of all."""
+    """The table, or `settings`, or `audit_log` for what is said of the log itself."""
     record_id: int
     name: str
     """What the record was called then."""

@@ -15,3 +15,5 @@ class Correction:
     """None takes an earlier correction back."""
     reason: str = ""
     """In a person's words; often none is given."""
+    said_at: str = ""
+    """ISO 8601 in UTC; empty: now."""

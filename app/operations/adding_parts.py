@@ -6,8 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from app.domain.part import Inspection
+from app.messages.codes import golden as codes
 from app.messages.message import Message
 from app.operations.operation import Work
+from app.storage.errors import UnknownRecordError
+
+AsItIsNow = Callable[[int], Inspection]
+"""Reads a part by its number; raises UnknownRecordError, StorageError."""
 
 P = TypeVar("P")
 A = TypeVar("A")
@@ -23,6 +29,24 @@ class Added(Generic[P, A]):
     """What was made of each of them."""
     left_out: list[Message] = field(default_factory=list)
     """Why the others were not."""
+
+
+def changed_since(part: Inspection, as_it_is: AsItIsNow | None) -> Message | None:
+    """Why a part that was chosen by what was said of it then is left out: something else is said of it now, or it is gone.
+
+    Raises StorageError.
+    """
+    if as_it_is is None:
+        return None
+    try:
+        now = as_it_is(part.id)
+    except UnknownRecordError:
+        return codes.PartChangedMeanwhile(part.called)
+    return (
+        None
+        if (now.verdict, now.overruled) == (part.verdict, part.overruled)
+        else codes.PartChangedMeanwhile(part.called)
+    )
 
 
 def add_parts(

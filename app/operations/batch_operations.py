@@ -54,14 +54,16 @@ class Overrule(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises MessageError: a part was not checked, and no reason is given; UnknownRecordError, StorageError."""
-        wanted = {number: Correction(said.verdict, said.reason.strip()) for number, said in self.corrections.items()}
+        wanted = {number: replace(said, reason=said.reason.strip()) for number, said in self.corrections.items()}
         before = self._stored(work)
         for part in before:
             said = wanted[part.id]
             if said.verdict is not None and part.needs_reason and not (said.reason or self.brings_back):
                 raise MessageError(codes.ReasonNeeded(part.position, part.name))
         corrected = self.store.overrule(wanted)
-        earlier = {part.id: Correction(part.overruled, part.overruled_reason or "") for part in before}
+        earlier = {
+            part.id: Correction(part.overruled, part.overruled_reason or "", part.overruled_at or "") for part in before
+        }
         label, notice = self._told(corrected)
         inverse = Overrule(self.store, earlier, brings_back=True)
         return Outcome(Changes(Stale.BATCHES, inspections=corrected), inverse, label, notice)

@@ -24,8 +24,14 @@ class ChangeSessions(Operation):
     """What it does, in the words of the person who asked."""
     sessions: Mapping[int, str]
     """By the numbers of the images."""
-    held_out: tuple[str, ...]
-    """Of all sessions of the product."""
+    holds: tuple[str, ...] = ()
+    """Sessions to be held out as well: those that are held out already are read when it is done, not when it was asked for."""
+    frees: tuple[str, ...] = ()
+    """Sessions to be trained on again."""
+    renamed: tuple[str, str] | None = None
+    """A session that is held out under its new name from now on, if it is held out."""
+    held_out: tuple[str, ...] | None = None
+    """All that are held out, of what takes a step back; None: those that are, with the changes above."""
 
     @property
     def label(self) -> Message:
@@ -40,13 +46,18 @@ class ChangeSessions(Operation):
         product = self.store.get(self.product_id)
         before = {image.id: image.session for image in self.store.images(self.product_id) if image.id in self.sessions}
         changed = {number: name for number, name in before.items() if name != self.sessions[number].strip()}
-        self.store.sessions.change(
-            self.product_id, {number: self.sessions[number] for number in changed}, self.held_out
-        )
+        held_out = self._changed(product.held_out) if self.held_out is None else self.held_out
+        self.store.sessions.change(self.product_id, {number: self.sessions[number] for number in changed}, held_out)
         changes = Changes(Stale.PRODUCTS)
         if not changed and self.store.get(self.product_id).held_out == product.held_out:
             return Outcome(changes)
-        return Outcome(changes, ChangeSessions(self.store, self.product_id, self.said, changed, product.held_out))
+        inverse = ChangeSessions(self.store, self.product_id, self.said, changed, held_out=product.held_out)
+        return Outcome(changes, inverse)
+
+    def _changed(self, held_out: tuple[str, ...]) -> tuple[str, ...]:
+        old, new = self.renamed or ("", "")
+        left = (new if name == old else name for name in held_out if name not in self.frees)
+        return tuple(dict.fromkeys((*left, *self.holds)))
 
     def without(self, gone: frozenset[Record]) -> Operation | None:
         if Record(RecordKind.PRODUCT, self.product_id) in gone:
@@ -61,7 +72,7 @@ def put_into_session(
     """Say that images were taken in this session; empty: nobody knows in which."""
     name, count = session.strip(), len(images)
     said = codes.NameSession(count, name) if name else codes.ForgetSession(count)
-    return ChangeSessions(store, product.id, said, {image.id: name for image in images}, product.held_out)
+    return ChangeSessions(store, product.id, said, {image.id: name for image in images})
 
 
 def rename_session(
@@ -69,12 +80,11 @@ def rename_session(
 ) -> ChangeSessions:
     """Call a session, of whose product these are the images, by another name; one that has that name already is joined with it."""
     names = {image.id: new for image in images if image.session == old}
-    held_out = tuple(dict.fromkeys(new if name == old else name for name in product.held_out))
-    return ChangeSessions(store, product.id, codes.RenameSession(old, new), names, held_out)
+    return ChangeSessions(store, product.id, codes.RenameSession(old, new), names, renamed=(old, new))
 
 
 def hold_out(store: ProductStore, product: Product, session: str, held_out: bool) -> ChangeSessions:
     """Hold a session out of trainings, or train on it again."""
-    others = tuple(name for name in product.held_out if name != session)
     said = (codes.HoldSessionOut if held_out else codes.TrainOnSession)(session)
-    return ChangeSessions(store, product.id, said, {}, (*others, session) if held_out else others)
+    holds, frees = ((session,), ()) if held_out else ((), (session,))
+    return ChangeSessions(store, product.id, said, {}, holds, frees)

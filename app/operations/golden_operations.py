@@ -16,7 +16,7 @@ from app.messages.codes import golden as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.adding_files import add_files
-from app.operations.adding_parts import add_parts
+from app.operations.adding_parts import AsItIsNow, add_parts, changed_since
 from app.operations.import_images import find_images
 from app.operations.import_notice import import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
@@ -91,6 +91,8 @@ class AddReviewedParts(Operation):
     """What is done with the parts that were added, in the same step."""
     known: KnownTruth | None = None
     """What a person knows of all that are said to be that; None: nothing but what is said of each."""
+    as_it_is: AsItIsNow | None = None
+    """Reads the parts anew, so that none is added by what is said of it no more; None: nobody else may have changed them."""
 
     @property
     def label(self) -> Message:
@@ -118,6 +120,8 @@ class AddReviewedParts(Operation):
             return codes.PartOfSeveralViews(inspection.called)
         if truth is None:
             return codes.PartWithoutTruth(inspection.called)
+        if (changed := changed_since(inspection, self.as_it_is)) is not None:
+            return changed
         if inspection.image_path is None:
             return codes.PartWithoutPicture(inspection.called)
         data = read_source(inspection.image_path)

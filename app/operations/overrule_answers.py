@@ -94,9 +94,11 @@ class CallModelRight(Operation):
 
 
 def answer_what_waits(store: AnswerStore, parts: Sequence[Inspection], answer: Answer) -> GiveAnswers | None:
-    """Answers those of `parts` that wait; None where none does."""
-    waiting = [part.id for part in parts if part.waits]
-    return GiveAnswers(store, dict.fromkeys(waiting, GivenAnswer(answer))) if waiting else None
+    """Answers those of `parts` that wait, as they were seen: one that is corrected otherwise meanwhile waits on. None where none
+    waits.
+    """
+    given = {part.id: GivenAnswer(answer, about=part.overruled) for part in parts if part.waits}
+    return GiveAnswers(store, given) if given else None
 
 
 def _with_their_words(part: Inspection, why: str) -> str:
@@ -105,5 +107,5 @@ def _with_their_words(part: Inspection, why: str) -> str:
 
 
 def _about(part: Inspection, given: GivenAnswer | None) -> GivenAnswer | None:
-    """With the correction that it is an answer to; one that comes back by an undo has it."""
-    return given if given is None or given.given_at else replace(given, about=part.overruled)
+    """With the correction that it is an answer to; one that comes back by an undo, or says it, has it."""
+    return given if given is None or given.given_at or given.about else replace(given, about=part.overruled)

@@ -15,6 +15,7 @@ from app.messages.errors import MessageError, message_of
 from app.messages.message import Message
 from app.messages.stored import to_text
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.stopped_training import keep_reachable
 from app.operations.training_operations import BegunTraining, ResumeTraining, StartTraining
 from app.state.notice import TRAINING, Notice, NoticeLevel
 from app.storage.errors import UnknownRecordError
@@ -184,7 +185,8 @@ class BeginWaiting(_OfQueue):
         if training.job_id is not None:
             return ResumeTraining(self.workspace, training.job_id).perform(work)
         ids = tuple(each.product_id for each in training.products if each.product_id is not None)
-        return StartTraining(
+        before = self.workspace.jobs.list()[:1]
+        begun = StartTraining(
             self.workspace,
             ids,
             training.preset,
@@ -194,6 +196,9 @@ class BeginWaiting(_OfQueue):
             training.start_model_id,
             training.id,
         ).perform(work)
+        for job in before:
+            keep_reachable(self.workspace, job)
+        return begun
 
     def _require_the_same(self, training: WaitingTraining) -> None:
         store = self.workspace.products
@@ -224,6 +229,8 @@ def images_of_now(workspace: Workspace, product_ids: tuple[int, ...]) -> tuple[T
                 frozenset() if images is None else images.prompts,
                 product.value_bits,
                 product.area.digest,
+                frozenset() if images is None else images.held_out,
+                product.alignment.digest,
             )
         )
     return tuple(found)

@@ -12,7 +12,7 @@ from app.domain.changes import Changes, Stale
 from app.domain.part import Inspection
 from app.messages.codes import golden, marks
 from app.messages.message import Message, Several
-from app.operations.adding_parts import add_parts
+from app.operations.adding_parts import AsItIsNow, add_parts, changed_since
 from app.operations.golden_operations import ReviewedPart
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
@@ -36,6 +36,8 @@ class UseAsNormals(Operation):
     """True while a training reads the images, so that this cannot be undone."""
     then: Callable[[Sequence[Inspection]], Operation | None] = lambda _parts: None
     """What is done with the parts that were added, in the same step."""
+    as_it_is: AsItIsNow | None = None
+    """Reads the parts anew, so that none is added by what is said of it no more; None: nobody else may have changed them."""
 
     @property
     def label(self) -> Message:
@@ -61,6 +63,8 @@ class UseAsNormals(Operation):
             return golden.PartOfSeveralViews(inspection.called)
         if inspection.said is not Verdict.OK:
             return marks.PartNotSaidGood(inspection.called)
+        if (changed := changed_since(inspection, self.as_it_is)) is not None:
+            return changed
         data = None if inspection.image_path is None else read_source(inspection.image_path)
         if inspection.image_path is None or not isinstance(data, bytes):
             return golden.PartWithoutPicture(inspection.called)

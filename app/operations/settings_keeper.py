@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.messages.codes import operations as codes
+from app.messages.message import Message
 from app.operations.task_runner import TaskRunner
-from app.settings.logged_changes import logged_changes
+from app.settings.logged_changes import LoggedChange, logged_changes
 from app.settings.settings import Settings
 from app.settings.store import SettingsStore
 from app.state.app_state import AppState
@@ -14,6 +15,7 @@ from app.state.notice import SETTINGS
 from app.state.notices import error_notice
 from app.storage.audit.audit_log import SETTINGS as SETTINGS_KIND
 from app.storage.audit.audit_log import AuditLog
+from onenip_core.errors import StorageError
 
 WRITE_DELAY_MS = 400
 
@@ -33,9 +35,12 @@ class SettingsKeeper(QObject):
         self._app_state = app_state
         self._audit = audit
         self._written = app_state.settings
+        self._not_logged: list[LoggedChange] = []
+        """Of settings that are written: the log refused them, and is asked again with the next ones."""
         self._store = store
         self._disk = disk
-        self._refused = False
+        self._told: Message | None = None
+        """What a person was told last, until all is well again."""
         # A slider changes the opacity many times a second; one write is enough.
         self._write_timer = QTimer(self, singleShot=True, interval=WRITE_DELAY_MS)
         self._write_timer.timeout.connect(self.write)
@@ -47,22 +52,37 @@ class SettingsKeeper(QObject):
         settings = self._app_state.settings
         self._disk.run(lambda: self._save(settings), self._on_written, self._on_refused)
 
-    def _save(self, settings: Settings) -> None:
-        """In the thread of the disk, which does one thing after the other."""
+    def _save(self, settings: Settings) -> StorageError | None:
+        """In the thread of the disk, which does one thing after the other. What the log said if it refused: the settings are
+        written all the same. Raises StorageError: they are not.
+        """
         self._store.save(settings)
         before, self._written = self._written, settings
-        if self._audit is not None:
-            for change in logged_changes(self._store.schema, before, settings):
-                self._audit.note(SETTINGS_KIND, change.name, change.before, change.after)
+        if self._audit is None:
+            return None
+        self._not_logged += logged_changes(self._store.schema, before, settings)
+        try:
+            self._audit.note_all(SETTINGS_KIND, [(one.name, one.before, one.after) for one in self._not_logged])
+        except StorageError as error:
+            return error
+        self._not_logged.clear()
+        return None
 
-    def _on_written(self, _result: None) -> None:
-        self._refused = False
+    def _on_written(self, refused: StorageError | None) -> None:
+        if refused is not None:
+            self._tell(codes.SettingsNotLogged(), refused)
+            return
+        self._told = None
         self._app_state.withdraw_notices(SETTINGS)
 
     def _on_refused(self, error: Exception) -> None:
-        if not self._refused:
-            self._app_state.raise_notice(error_notice(codes.SettingsNotSaved(), error, SETTINGS))
-        self._refused = True
+        self._tell(codes.SettingsNotSaved(), error)
+
+    def _tell(self, heading: Message, error: Exception) -> None:
+        if self._told != heading:
+            self._app_state.withdraw_notices(SETTINGS)
+            self._app_state.raise_notice(error_notice(heading, error, SETTINGS))
+        self._told = heading
 
     def close(self) -> None:
         """Write what waits to be written, and wait for it."""

@@ -66,6 +66,8 @@ class TrainingControl(QObject):
         self._worker = worker
         self._runner = runner
         self._job: TrainingJob | None = None
+        self._given_up = False
+        """A person cancelled the run: it does not go on by itself after the next start."""
         worker.progressed.connect(self._on_progressed)
         worker.ended.connect(self._on_ended)
 
@@ -105,6 +107,8 @@ class TrainingControl(QObject):
     def cancel(self) -> None:
         """Ask the run to stop and to leave a checkpoint."""
         if self._state.phase.busy:
+            # The window that closes asks for the same; who did so before meant the run, and not the window.
+            self._given_up = self._given_up or not self._state.leaving
             self._state.set_phase(TrainingPhase.CANCELLING, codes.StopsAtTheNextStep())
             self._worker.cancel()
 
@@ -118,6 +122,7 @@ class TrainingControl(QObject):
                 Notice(NoticeLevel.WARNING, operation.label, TrainingGoesOn(), subject=TRAINING),
             )
             return
+        self._given_up = False
         before = self._state.phase, self._state.message
         self._state.set_phase(TrainingPhase.STARTING)
 
@@ -177,7 +182,8 @@ class TrainingControl(QObject):
             self._tell_end(job.model_name, outcome.details)
 
         goes_on = not self._app_state.settings[QUEUE_PAUSED]
-        self._runner.run(RecordTraining(self._workspace, job, outcome, self._state.leaving, goes_on), on_end)
+        at_the_end = self._state.leaving and not self._given_up
+        self._runner.run(RecordTraining(self._workspace, job, outcome, at_the_end, goes_on), on_end)
 
     def _tell_end(self, name: str, details: str) -> None:
         phase, message = self._state.phase, self._state.message

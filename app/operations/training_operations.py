@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.changes import Changes, Stale
 from app.domain.image_marks import standing_marks
 from app.domain.renamed_presets import preset_now
-from app.domain.trained_on import TrainedOn, content_key
+from app.domain.trained_on import content_key
 from app.domain.training_job import JobState, TrainingJob
 from app.domain.waiting_training import next_waiting
 from app.messages.codes import by_prompts, readiness, training
@@ -19,6 +19,7 @@ from app.messages.message import Message, Several
 from app.messages.stored import to_text
 from app.operations.kept_network import products_of_kept_network
 from app.operations.operation import Operation, Outcome, Work
+from app.operations.request_images import trained_on_of
 from app.operations.start_model import find_start
 from app.operations.stopped_training import stopped_training
 from app.operations.training_division import held_out_results, on_division, require_division
@@ -169,7 +170,7 @@ class RecordTraining(Operation):
         products = self.outcome.products
         known, before = products_of_kept_network(self.workspace, request)
         ids = {**known, **{product.name: product.product_id for product in request.products}}
-        trained_on = tuple(_trained_on(product) for product in request.products if product.name in products)
+        trained_on = tuple(trained_on_of(product) for product in request.products if product.name in products)
         names = self._original_names()  # whatever may fail comes before the first change
         result = read_result(job.folder, names)
         model = models.add(
@@ -234,14 +235,6 @@ def images_of(workspace: Workspace, product_id: int, golden: Collection[str]) ->
         held_out=tuple(image.path for image in images if image.session and image.session in product.held_out),
         no_prompts=tuple(image.path for image in images if image.id in marks),
     )
-
-
-def _trained_on(product: ProductImages) -> TrainedOn:
-    """Normal images are named by their content."""
-    normals, prompts = ([path.stem for path in paths] for paths in (product.normals, product.prompts))
-    held_out = [path.stem for path in product.held_out]
-    how = product.area.digest, held_out, product.alignment.digest
-    return TrainedOn.of(product.product_id, product.name, normals, prompts, product.value_bits, *how)
 
 
 def require_space(workspace: Workspace, request: TrainingRequest) -> None:

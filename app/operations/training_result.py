@@ -44,7 +44,7 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
     messages: list[Message] = []
     samples, images = record.samples, _samples_in_a_pass(manifest)
     # What is added by prompts only trains nothing, however long its model had been trained.
-    if samples < images and not manifest.parent_sha256:
+    if samples < images and not _is_addition(manifest):
         messages.append(codes.TrainedTooShort(samples, images))
     told = told_of(manifest)
     if told == manifest.products:  # what is added alone is not what the model was made without
@@ -55,13 +55,18 @@ def read_result(folder: Path, names: Mapping[str, str] | None = None) -> Trainin
         if missing:
             first = tuple((names or {}).get(name, name) for name in missing[:_NAMED])
             messages.append(codes.PicturesLeftOut(product.name, len(missing), first))
-    return TrainingResult(tuple(messages), None if manifest.parent_sha256 else rate, manifest.untrained_products)
+    return TrainingResult(tuple(messages), None if _is_addition(manifest) else rate, manifest.untrained_products)
 
 
 def told_of(manifest: ModelManifest) -> tuple[ProductEntry, ...]:
     """The products that a result is about: all that trained, or the one that was added last without training."""
+    return manifest.products[-1:] if _is_addition(manifest) else manifest.products
+
+
+def _is_addition(manifest: ModelManifest) -> bool:
+    """A product was added without training. A training that began with a model has a parent too."""
     last = manifest.products[-1:]
-    return last if manifest.parent_sha256 and last and last[0].prompts_only is not None else manifest.products
+    return bool(manifest.parent_sha256 and last and last[0].prompts_only is not None)
 
 
 def _samples_in_a_pass(manifest: ModelManifest) -> int:

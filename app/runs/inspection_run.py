@@ -73,6 +73,7 @@ class InspectionRun:
             product_id=request.product_id,
             model_id=request.model.id,
             parts_only=self._flow.parts_only,
+            is_untrained=any(view.product in request.model.untrained for view in request.views),
         )
         self._judging: deque[FrameAtHand] = deque()
         # A folder's next file is decoded while the present one is judged. Of a live source the newest frame counts: none is

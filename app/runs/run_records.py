@@ -42,8 +42,11 @@ class RunRecords:
         product_id: int | None = None,
         model_id: int | None = None,
         parts_only: bool | None = None,
+        is_untrained: bool = False,
     ) -> None:
-        """`parts_only`: each frame is a part, so that no OK part is given up for want of time; None: as the source says."""
+        """`parts_only`: each frame is a part, so that no OK part is given up for want of time; None: as the source says.
+        `is_untrained`: the model inspects one of the views by prompts only."""
+        self._is_untrained = is_untrained
         self._store = store
         self._product_name = product_name
         self._model_name = model_name
@@ -211,6 +214,7 @@ class RunRecords:
             product_id=self._product_id,
             model_id=self._model_id,
             left_out=self._source.left_out,
+            is_untrained=self._is_untrained,
         )
         if self._asked is not None:
             self._asked.note_batch(self._batch.id)

@@ -12,6 +12,7 @@ from app.messages.wording.say import say
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+from app.state.product_views import is_untrained_on_a_view
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_SMALL
 from app.widgets.look.widgets import GRID, Choice, action_button, text_label
@@ -77,6 +78,7 @@ class TopBar(QFrame):
         ):
             changed.connect(self._on_state_changed)
         app_state.modelChangesChanged.connect(self._show_warning)
+        app_state.settingsChanged.connect(self._show_warning)  # further cameras of the product may see another one
         self.product_choice.activated.connect(self._on_product_chosen)
         self._on_state_changed()
 
@@ -122,7 +124,7 @@ class TopBar(QFrame):
         product = state.active_product
         changes = () if model is None or product is None else state.changes_since_training(model.id)
         change = next((each for each in changes if product is not None and each.product == product.name), None)
-        untrained = product is not None and model is not None and model.is_untrained_on(product)
+        untrained = product is not None and model is not None and is_untrained_on_a_view(state, model, product)
         text = self.tr("Not trained on this product") if unknown else ""
         tip = change_sentence(change) if change is not None and not unknown else ""
         if untrained:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+from app.domain.model_record import ModelRecord
+from app.domain.product import Product
 from app.domain.product_views import FurtherView, ProductViews, views_from_text, views_to_text
 from app.settings.schema import VIEWS
 from app.sources.catalogue import Catalogue
@@ -15,6 +17,15 @@ def views_of(app_state: AppState, product_id: int) -> ProductViews | None:
     """The views of a product; one camera where nothing was kept, None where what was kept cannot be read."""
     text = app_state.settings[VIEWS].get(str(product_id), "")
     return views_from_text(text) if text else ProductViews()
+
+
+def is_untrained_on_a_view(app_state: AppState, model: ModelRecord, product: Product) -> bool:
+    """True if the model inspects the product, or what another camera sees of its parts, by prompts only."""
+    views = views_of(app_state, product.id) or ProductViews()
+    seen = {product.id, *(view.product_id for view in views.further)}
+    return model.is_untrained_on(product) or any(
+        model.is_untrained_on(each) for each in app_state.products if each.id in seen
+    )
 
 
 def views_as_set_up(app_state: AppState, catalogue: Catalogue, product_id: int) -> ProductViews | None:

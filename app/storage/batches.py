@@ -65,9 +65,11 @@ class BatchStore:
         model_id: int | None = None,
         left_out: Sequence[LeftOut] = (),
         started_at: str | None = None,
+        is_untrained: bool = False,
     ) -> Batch:
         """Begin a batch. The names are kept as they are now; the numbers say whose they were, and one that no record has is
-        left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now. Raises StorageError.
+        left out. `left_out` is what lay in the source and is not looked at; `started_at`: None is now.
+        `is_untrained`: another view of the parts shows a product that the model inspects by prompts only. Raises StorageError.
         """
         self.end_what_was_left_open()
         started_at = started_at or utc_now()
@@ -93,7 +95,7 @@ class BatchStore:
                 model_id=_known(connection, self._database.schema.models.table, model_id),
                 left_out_count=len(left_out),
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
-                is_untrained=self._is_untrained(connection, model_id, product_id, product_name),
+                is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
         return self.get(batch_id)

@@ -140,7 +140,7 @@ class InspectionRecords:
                 "number": number,
                 "person": correction.verdict,
                 "words": correction.reason or None,
-                "moment": None if correction.verdict is None else now,
+                "moment": None if correction.verdict is None else correction.said_at or now,
             }
             for number, correction in corrections.items()
         ]

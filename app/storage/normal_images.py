@@ -174,7 +174,7 @@ class NormalImages:
             added_at=utc_now(),
             is_prompt=False,
             highest_value=seen.highest or 0,
-            session=storable(origin.session),
+            session=storable(origin.session.strip()),
             taken_at=origin.taken_at,
         )
         with self._database.transaction() as connection:

@@ -90,6 +90,7 @@ class Workspace:
             _check_manifest(layout.manifest, newest)
             database = Database.open(layout.database, schema, Anchor(layout.audit_anchor))
             try:
+                AuditLog(database, layout).note_lost_end()  # before recovery logs anything
                 found = recover(database, layout)
                 _write_manifest(layout.manifest, newest)
             except BaseException:

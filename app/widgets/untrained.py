@@ -11,6 +11,7 @@ from app.domain.model_record import ModelRecord
 from app.state.app_state import AppState
 from app.state.inspected_product import inspected_product
 from app.state.inspection_state import InspectionState
+from app.state.product_views import is_untrained_on_a_view
 from app.widgets.look.widgets import text_label
 
 
@@ -58,14 +59,21 @@ class UntrainedNotice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
-        for changed in (app_state.activeProductChanged, app_state.modelsChanged, inspection_state.runStateChanged):
+        for changed in (
+            app_state.activeProductChanged,
+            app_state.modelsChanged,
+            app_state.settingsChanged,
+            inspection_state.runStateChanged,
+        ):
             changed.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
         product, model = inspected_product(self._app_state, self._state), self._app_state.active_model
-        is_untrained = product is not None and model is not None and model.is_untrained_on(product)
+        is_untrained = (
+            product is not None and model is not None and is_untrained_on_a_view(self._app_state, model, product)
+        )
         words = untrained_words() if self._is_short else untrained_sentence()
         self.text.setText(words[0].upper() + words[1:] if is_untrained else "")
         self.text.setToolTip(untrained_sentence())

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Batch
+from app.domain.product_views import FurtherView, ProductViews, views_to_text
 from app.pages.review.parts.batch_model import BatchListModel
 from app.pages.train.parts.model_rows import PRODUCTS, ModelTableModel
+from app.settings.schema import VIEWS
 from app.shell.main_window import MainWindow
 from app.widgets.untrained import UntrainedNotice, model_of_batch
 from tests.support.view_samples import NAMES, NOW, States, model, product
@@ -50,6 +52,18 @@ def test_the_bar_at_the_top_and_the_page_that_inspects_say_it_and_stop_when_it_i
     )
     _let_inspect(states, (NAMES[1],))
     assert "not trained" not in window.top_bar._warning.text()
+    assert all(notice.isHidden() for notice in notices)
+
+
+def test_a_further_camera_that_sees_such_a_product_says_it_too(window: MainWindow, states: States) -> None:
+    _let_inspect(states, (NAMES[1],))
+    further = FurtherView("from below", product(2).id, "")
+    assert product(2).name == NAMES[1]
+    states.app.set_setting(VIEWS, {str(product(1).id): views_to_text(ProductViews("above", (further,)))})
+    notices = window.findChildren(UntrainedNotice)
+    assert notices and all("not trained on this product" in notice.text.text() for notice in notices)
+    assert "not trained on this product" in window.top_bar._warning.text()
+    states.app.set_setting(VIEWS, {})
     assert all(notice.isHidden() for notice in notices)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import URL, create_engine, make_url, text
 
 from app.storage.audit.anchor import Anchor
+from app.storage.audit.audit_log import AuditLog
 from app.storage.database import Database
 from app.storage.layout import WorkspaceLayout
 from app.storage.recovery import recover
@@ -75,4 +76,5 @@ def open_on_server(folder: Path, url: URL) -> Workspace:
         place.mkdir(parents=True, exist_ok=True)
     lock = WorkspaceLock.acquire(layout.lock)
     database = Database.on_server(url, anchor=Anchor(layout.audit_anchor))
+    AuditLog(database, layout).note_lost_end()
     return Workspace(layout, lock, database, recover(database, layout))

@@ -20,6 +20,9 @@ from app.domain.training_job import JobState, TrainingJob
 from app.domain.trash import Record, RecordKind, TrashedItem
 from app.messages.codes import sources as codes
 from app.messages.codes.stores import ProductIsInTheTrash
+from app.pages.audit.actions import add_audit_actions
+from app.pages.audit.page import AuditPage
+from app.pages.audit.state import AuditState
 from app.pages.catalogue import PAGES
 from app.pages.inspect.actions import add_inspect_actions
 from app.pages.inspect.page import InspectPage
@@ -135,6 +138,7 @@ class States:
         self.review = ReviewState(owner)
         self.viewer = ViewerState(owner)
         self.trash = TrashState(owner)
+        self.audit = AuditState(owner)
         self.limits = LimitsState(owner)
         self.releases = ReleasesState(owner)
         self.evaluation = EvaluationState(owner)
@@ -176,6 +180,11 @@ class States:
         add_trash_actions(self.actions, page, self.trash)
         return self._die_with(page)
 
+    def make_audit(self, appearance: Appearance) -> AuditPage:
+        page = AuditPage(self.app, self.audit, appearance)
+        add_audit_actions(self.actions, page, self.audit)
+        return self._die_with(page)
+
     def make_settings(self, appearance: Appearance, schema: tuple[AnySetting, ...] = SCHEMA) -> SettingsPage:
         page = SettingsPage(self.app, appearance, schema)
         add_settings_actions(self.actions, page)
@@ -196,6 +205,7 @@ class States:
             "limits": OpenPage(self.make_limits(appearance)),
             "releases": OpenPage(self.make_releases(appearance)),
             "trash": OpenPage(self.make_trash(appearance)),
+            "audit": OpenPage(self.make_audit(appearance)),
             "settings": OpenPage(self.make_settings(appearance)),
         }
         window = MainWindow(

@@ -29,6 +29,12 @@ class AuditAnchorMissing(Message, frozen=True):
     pass
 
 
+class AuditEndNoted(Message, frozen=True):
+    """A line of the log itself says it."""
+
+    number: int
+
+
 class AuditUnguarded(Message, frozen=True):
     """Triggers are gone or altered."""
 

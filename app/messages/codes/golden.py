@@ -33,6 +33,12 @@ class ReviewedPartsLeftOut(Message, frozen=True):
     reasons: tuple[Message, ...]
 
 
+class PartChangedMeanwhile(Message, frozen=True):
+    """Something else is said of it than when it was chosen, or it is gone."""
+
+    part: str
+
+
 class PartWithoutTruth(Message, frozen=True):
     """NOT CHECKED, and nobody said what it is."""
 

@@ -224,6 +224,10 @@ class SettingsNotSaved(Message, frozen=True):
     """Heading."""
 
 
+class SettingsNotLogged(Message, frozen=True):
+    """Heading: they are written, and the audit log has no line of it yet."""
+
+
 class LogFolderCannotBeOpened(Message, frozen=True):
     """Heading."""
 

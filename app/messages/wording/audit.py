@@ -29,6 +29,13 @@ SENTENCES: dict[type[Message], Sentence] = {
             " the end were removed",
         )
     ),
+    audit.AuditEndNoted: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "line {number} of the audit log: when the application started, the end of the log was not what was noted beside the"
+            " database. Lines before it were removed or written anew, an older database was put back, or the note was lost",
+        )
+    ),
     audit.AuditUnguarded: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

@@ -25,6 +25,9 @@ SENTENCES: dict[type[Message], Sentence] = {
     golden.PartWithoutTruth: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{part} was not checked and nobody said what it is; correct its verdict first.")
     ),
+    golden.PartChangedMeanwhile: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "{part} was corrected otherwise or deleted meanwhile; look at it again.")
+    ),
     golden.PartOfSeveralViews: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{part} was seen by several cameras; a golden part has one picture.")
     ),

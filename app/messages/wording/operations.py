@@ -141,6 +141,12 @@ SENTENCES: dict[type[Message], Sentence] = {
         )
     ),
     operations.SettingsNotSaved: Sentence(QT_TRANSLATE_NOOP("Messages", "The settings were not saved")),
+    operations.SettingsNotLogged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The settings were saved, but the audit log refused their lines. They are written with the next change of the settings",
+        )
+    ),
     operations.LogFolderCannotBeOpened: Sentence(QT_TRANSLATE_NOOP("Messages", "The log folder cannot be opened")),
     operations.NoProgramShowsFolders: Sentence(
         QT_TRANSLATE_NOOP("Messages", "No program was found that shows folders. The logs are in {folder}.")

@@ -68,7 +68,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
         golden, products = services.workspace.golden_parts, services.workspace.products
-        runner.run(AddReviewedParts(golden, products, reviewed, answer_with(Answer.GOLDEN)))
+        runner.run(AddReviewedParts(golden, products, reviewed, answer_with(Answer.GOLDEN), as_it_is=store.inspection))
 
     def use_as_normals(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
@@ -79,7 +79,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
                     services.unusual.compare(product_id)
 
         products, is_training = services.workspace.products, lambda: services.training_state.phase.busy
-        runner.run(UseAsNormals(products, reviewed, is_training, answer_with(Answer.NORMAL)), compare)
+        runner.run(UseAsNormals(products, reviewed, is_training, answer_with(Answer.NORMAL), store.inspection), compare)
 
     def want_answers(parts: Sequence[Inspection]) -> None:
         wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))

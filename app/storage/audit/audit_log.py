@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from app.storage.layout import WorkspaceLayout
 from onenip_core.atomic_files import write_atomic
 
 SETTINGS = "settings"
+LOG_ITSELF = "audit_log"
+"""The kind of lines about the log."""
 _PIECE = 2000
 _MOST_BREAKS = 20
 """Of a log that was rewritten: more say nothing new."""
@@ -49,12 +51,15 @@ class AuditFindings:
     """The line that was written down as the newest is another one now."""
     anchor_missing: bool = False
     """Nothing is written down beside the database, although there are lines."""
+    noted_at_a_start: tuple[int, ...] = ()
+    """Lines that say that at a start of the application the end of the log was not what was written down; the first of them."""
     unguarded: tuple[str, ...] = ()
     """Triggers that are gone or altered: changes may be missing from now on, or from then on."""
 
     @property
     def is_sound(self) -> bool:
-        return not (self.breaks or self.cut_off or self.anchor_differs or self.anchor_missing or self.unguarded)
+        at_its_end = self.cut_off or self.anchor_differs or self.anchor_missing or self.noted_at_a_start
+        return not (self.breaks or at_its_end or self.unguarded)
 
 
 class AuditLog:
@@ -67,16 +72,43 @@ class AuditLog:
 
     def note(self, kind: str, name: str, before: Facts, after: Facts) -> None:
         """Log a change of something that is no record, such as the settings. Raises StorageError."""
-        row = {
-            "kind": kind,
-            "record_id": 0,
-            "name": name,
-            "action": AuditAction.CHANGED,
-            "before": json.dumps(dict(before), ensure_ascii=False),
-            "after": json.dumps(dict(after), ensure_ascii=False),
-        }
-        with self._database.transaction() as connection:
-            connection.execute(self._table.insert(), row)
+        self.note_all(kind, [(name, before, after)])
+
+    def note_all(self, kind: str, changes: Sequence[tuple[str, Facts, Facts]]) -> None:
+        """Log several such changes, each by name, before and after: all or none. Raises StorageError."""
+        rows = [
+            {
+                "kind": kind,
+                "record_id": 0,
+                "name": name,
+                "action": AuditAction.CHANGED,
+                "before": json.dumps(dict(before), ensure_ascii=False),
+                "after": json.dumps(dict(after), ensure_ascii=False),
+            }
+            for name, before, after in changes
+        ]
+        if rows:
+            with self._database.transaction() as connection:
+                connection.execute(self._table.insert(), rows)
+
+    def note_lost_end(self) -> None:
+        """Log that the end of the log is not what was written down beside the database, if it is not: the next change writes that
+        down anew. To be called before anything else is logged. Raises StorageError.
+        """
+        c, anchor = self._table.c, read_anchor(self._anchor)
+        numbered = select(c.number, c.hash).where(c.number.is_not(None))
+        row = self._database.first(numbered.order_by(c.number.desc()).limit(1))
+        head = ChainHead() if row is None else ChainHead(int(row[0]), str(row[1]))
+        if anchor is None:
+            # A station that is new beside a server has no anchor yet.
+            if head.number == 0 or not self._database.is_embedded:
+                return
+        elif anchor.number <= head.number:
+            there = self._database.first(numbered.where(c.number == anchor.number))
+            if anchor.number == 0 or (there is not None and there[1] == anchor.hash):
+                return
+        before = {} if anchor is None else _facts(anchor)
+        self.note(LOG_ITSELF, self._anchor.name, before, _facts(head))
 
     def count(self, wanted: AuditFilter = AuditFilter()) -> int:
         """How many lines there are. Raises StorageError."""
@@ -108,6 +140,7 @@ class AuditLog:
         anchor = read_anchor(self._anchor)
         at_anchor, head = "", ChainHead()
         breaks: list[ChainBreak] = []
+        noted: list[int] = []
 
         def seen() -> Iterator[AuditEntry]:
             nonlocal at_anchor, head
@@ -115,6 +148,8 @@ class AuditLog:
                 head = ChainHead(entry.number, entry.hash)
                 if anchor is not None and entry.number == anchor.number:
                     at_anchor = entry.hash
+                if (entry.kind, entry.name) == (LOG_ITSELF, self._anchor.name) and len(noted) < _MOST_BREAKS:
+                    noted.append(entry.number)
                 yield entry
 
         for found in find_breaks(seen()):
@@ -126,6 +161,7 @@ class AuditLog:
             cut_off=max(0, anchor.number - head.number) if anchor is not None else 0,
             anchor_differs=anchor is not None and 0 < anchor.number <= head.number and at_anchor != anchor.hash,
             anchor_missing=anchor is None and head.number > 0,
+            noted_at_a_start=tuple(noted),
             unguarded=self._unguarded(),
         )
 
@@ -190,6 +226,10 @@ _FIELDS = (
     "after",
     "hash",
 )
+
+
+def _facts(head: ChainHead) -> Facts:
+    return {"number": head.number, "hash": head.hash}
 
 
 def _cell(value: object) -> str:

@@ -19,6 +19,7 @@ def told_findings(found: AuditFindings) -> tuple[Message, ...]:
         breaks.append(codes.AuditAnchorDiffers())
     if found.anchor_missing:
         breaks.append(codes.AuditAnchorMissing())
+    breaks += [codes.AuditEndNoted(number) for number in found.noted_at_a_start]
     if found.unguarded:
         breaks.append(codes.AuditUnguarded(len(found.unguarded)))
     return tuple(breaks)

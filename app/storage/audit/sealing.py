@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, bindparam, select, text, update
 from app.domain.audit_entry import AuditAction, AuditEntry, Facts
 from app.domain.timestamps import utc_now
 from app.storage.audit.chain import ChainHead, entry_hash
+from app.storage.text import storable
 from onenip_core import __version__
 
 _LOCK = 0x0E1A
@@ -28,12 +29,12 @@ class Author:
 
     @classmethod
     def here(cls) -> Author:
-        """This computer and account."""
+        """This computer and account, with question marks for what a database does not take."""
         try:
             account = getpass.getuser()
         except (OSError, KeyError):  # an account without a name, as in a container
             account = ""
-        return cls(platform.node(), account)
+        return cls(storable(platform.node()), storable(account))
 
 
 class Sealing:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from app.domain.capture_session import PictureOrigin
 from app.domain.product import NormalImage, Product
 from app.domain.trash import Record, RecordKind
 from app.messages.codes import captures as codes
@@ -72,6 +73,15 @@ def test_names_of_data_sets_are_no_sessions_and_loose_files_have_their_folder(
     assert {image.session for image in images} == {"gears", "Monday"}
 
 
+def test_spaces_around_the_name_of_a_folder_are_no_part_of_the_session(workspace: Workspace, tmp_path: Path) -> None:
+    store = workspace.products
+    product = store.create("Gear")
+    file = tmp_path / "x.png"
+    file.write_bytes(png(60))
+    store.add_image(product.id, file, file.read_bytes(), PictureOrigin(" Monday "))
+    assert [image.session for image in store.images(product.id)] == ["Monday"], "by which it is held out"
+
+
 def test_pictures_of_one_folder_are_divided_by_the_pause_between_them(workspace: Workspace, tmp_path: Path) -> None:
     folder = tmp_path / "Monday"
     folder.mkdir()
@@ -113,6 +123,22 @@ def test_what_is_said_of_sessions_can_be_taken_back(workspace: Workspace, tmp_pa
         assert len(of(store.images(product.id), "Tuesday")) == count
         assert store.get(product.id).held_out == out
     assert store.images(product.id) == images
+
+
+def test_what_was_asked_for_in_a_row_of_one_sight_is_all_done(workspace: Workspace, tmp_path: Path) -> None:
+    store, seen, images = imported(workspace, two_days(tmp_path / "gears"))
+    day_1, day_2 = "gears/day 1", "gears/day 2"
+    for session in (day_1, day_2):
+        hold_out(store, seen, session, True).perform(Work())
+    assert store.get(seen.id).held_out == (day_1, day_2)
+    put_into_session(store, seen, of(images, day_1)[:1], "other").perform(Work())
+    rename_session(store, seen, images, day_2, "Tuesday").perform(Work())
+    assert store.get(seen.id).held_out == (day_1, "Tuesday")
+    freed = hold_out(store, seen, day_1, False).perform(Work())
+    assert store.get(seen.id).held_out == ("Tuesday",)
+    assert freed.inverse is not None
+    freed.inverse.perform(Work())
+    assert store.get(seen.id).held_out == (day_1, "Tuesday")
 
 
 def test_nothing_changed_is_no_step(workspace: Workspace, tmp_path: Path) -> None:
@@ -165,14 +191,14 @@ def test_a_division_that_cannot_be_trained_is_refused_before_the_start(
 
 def test_a_model_knows_that_other_sessions_are_held_out_now(workspace: Workspace, tmp_path: Path) -> None:
     from app.domain.training_changes import changes_since
-    from app.operations.training_operations import _trained_on
+    from app.operations.request_images import trained_on_of
 
     store, product, _ = imported(workspace, two_days(tmp_path / "gears"))
 
     def trained() -> object:
         begun = StartTraining(workspace, (product.id,), "lite", 1.0, "cpu").perform(Work())
         assert begun.request is not None
-        return _trained_on(begun.request.products[0])
+        return trained_on_of(begun.request.products[0])
 
     def changed(since: object) -> list[bool]:
         found = changes_since([since], store.list(), store.present_images())  # type: ignore[list-item]

@@ -207,7 +207,7 @@ def test_a_training_goes_without_golden_parts_and_says_how_many(office: Office) 
     outcome = office.run(StartTraining(office.workspace, (first,), "lite", 1.0, "cpu"))
     assert isinstance(outcome, BegunTraining) and outcome.request is not None
     assert len(outcome.request.products[0].normals) == 2
-    assert office.notices[-1].message == codes.GoldenLeftOutOfTraining(1)
+    assert office.notices[-1].message == Several((codes.GoldenLeftOutOfTraining(1),))
 
 
 def test_a_training_whose_images_are_golden_now_is_not_resumed(office: Office) -> None:

@@ -22,6 +22,7 @@ from app.operations.task_runner import TaskRunner
 from app.settings.schema import DEVICE, FLOWS, OPERATOR_PIN, OVERLAY_OPACITY, THEME, Theme
 from app.settings.store import SettingsStore
 from onenip_core.config import PRESETS
+from onenip_core.errors import StorageError
 from onenip_core.manifest import (
     MANIFEST_NAME,
     Calibration,
@@ -101,6 +102,32 @@ def test_the_log_keeps_what_decides_verdicts_and_no_secret(office: Office) -> No
     ]
     assert [(dict(line.before), dict(line.after)) for line in lines[3:]] == [({"2": "{}"}, {"2": '{"trigger": "key"}'})]
     assert audit.verify().is_sound
+
+
+def test_what_the_log_refused_is_logged_with_the_next_change(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, audit = SettingsStore(office.workspace.settings_path), office.workspace.audit
+    keeper = SettingsKeeper(office.app_state, store, office.reader, audit=audit)
+    before = audit.count()
+
+    def refuse(*_given: object) -> None:
+        raise StorageError("the disk is full")
+
+    monkeypatch.setattr(audit, "note_all", refuse)
+    for device in ("cpu", "auto"):
+        office.app_state.set_setting(DEVICE, device)
+        keeper.write()
+        office.settle()
+    assert store.load().settings[DEVICE] == "auto"
+    assert [notice.title.split(",")[0] for notice in office.notices] == ["The settings were saved"], (
+        "told once, and not as lost"
+    )
+    monkeypatch.undo()
+    office.app_state.set_setting(DEVICE, "cuda")
+    keeper.write()
+    office.settle()
+    lines = [line for line in audit.entries() if line.number > before]
+    assert [line.after for line in lines] == [{"device": "cpu"}, {"device": "auto"}, {"device": "cuda"}]
+    keeper.close()
 
 
 def test_a_disk_that_refuses_the_settings_is_told_once(office: Office, tmp_path: Path) -> None:

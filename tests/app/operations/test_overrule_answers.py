@@ -13,6 +13,7 @@ from app.domain.overruled_part import Gravity, gravity_of
 from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.trash import Record, RecordKind
 from app.messages.wording.say import say_plainly
+from app.operations.batch_operations import Overrule
 from app.operations.golden_operations import AddReviewedParts, ReviewedPart
 from app.operations.overrule_answers import CallModelRight, GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
@@ -106,6 +107,49 @@ def test_golden_parts_keep_the_kind_of_defect_that_was_said(office: Office, part
     assert waiting(office) == {"unchecked"}
     office.undo()
     assert workspace.golden_parts.by_product() == {} and len(waiting(office)) == 3
+
+
+def test_what_is_corrected_otherwise_before_its_turn_is_left_out_and_waits(
+    office: Office, parts: dict[str, ReviewedPart]
+) -> None:
+    workspace, asked = office.workspace, (parts["rejected"], parts["unchecked"])
+    workspace.batches.overrule({parts["rejected"].inspection.id: Correction(NG, "a crack after all")})
+    office.run(
+        UseAsNormals(
+            workspace.products,
+            asked,
+            then=lambda added: answer_what_waits(workspace.answers, added, Answer.NORMAL),
+            as_it_is=workspace.batches.inspection,
+        )
+    )
+    assert "rejected.png was corrected otherwise" in say_plainly(office.notices[-1].message)
+    product_id = parts["rejected"].product_id
+    assert product_id is not None and len(workspace.products.images(product_id)) == 1
+    assert waiting(office) == {"rejected", "missed"}
+    office.run(
+        AddReviewedParts(workspace.golden_parts, workspace.products, asked[:1], as_it_is=workspace.batches.inspection)
+    )
+    assert "rejected.png was corrected otherwise" in say_plainly(office.notices[-1].message)
+    assert workspace.golden_parts.by_product() == {}
+
+
+def test_an_answer_is_one_to_what_was_said_when_it_was_asked_for(
+    office: Office, parts: dict[str, ReviewedPart]
+) -> None:
+    asked = answer_what_waits(office.workspace.answers, [parts["missed"].inspection], Answer.NOTED)
+    office.workspace.batches.overrule({parts["missed"].inspection.id: Correction(OK, "no, it is good")})
+    assert asked is not None
+    office.run(asked)
+    assert "missed" in waiting(office)
+
+
+def test_when_it_was_said_comes_back_with_a_correction(office: Office, parts: dict[str, ReviewedPart]) -> None:
+    store, number = office.workspace.batches, parts["rejected"].inspection.id
+    said_at = store.inspection(number).overruled_at
+    office.run(Overrule(store, {number: Correction(None)}))
+    assert store.inspection(number).overruled_at is None
+    office.undo()
+    assert store.inspection(number).overruled_at == said_at
 
 
 def test_the_model_was_right(office: Office, parts: dict[str, ReviewedPart]) -> None:

@@ -116,6 +116,7 @@ def test_batches_and_their_table_say_that_the_model_was_not_trained_on_the_produ
         for name, number, expected in (("Gear", gear, False), ("Needle", pin, True), ("Pin", None, False)):
             batch = workspace.batches.create(name, "m-0001", "camera", product_id=number, model_id=model.id)
             assert batch.is_untrained is expected and workspace.batches.get(batch.id).is_untrained is expected
+        assert workspace.batches.create("Gear", "m-0001", "camera", model_id=model.id, is_untrained=True).is_untrained
         assert [job.state for job in workspace.jobs.list()] == list[JobState]()
     finally:
         workspace.close()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.training_job import JobState
 from app.domain.waiting_training import WaitingTraining
 from app.messages.wording.say import say_stored
+from app.operations.capture_sessions import hold_out, put_into_session
 from app.operations.model_operations import TrashModel
 from app.operations.product_operations import RenameProduct, TrashImages, TrashProduct
 from app.operations.queue_operations import OrderQueue, QueueTraining, ReleaseWaiting, RemoveWaiting
@@ -18,6 +19,7 @@ from app.operations.training_queue import TrainingQueue
 from app.settings.schema import QUEUE_PAUSED
 from app.state.training_state import TrainingPhase
 from app.storage.workspace import Workspace
+from onenip_core.alignment import Alignment, AlignmentKind
 from tests.support import child_targets
 from tests.support.office import Office
 
@@ -123,6 +125,22 @@ def test_it_trains_on_nothing_but_what_was_asked_for(qtbot: QtBot, office: Offic
     assert all_trained(qtbot, office, 1) == ["mine"]
 
 
+def test_a_product_with_sessions_held_out_and_an_alignment_begins(
+    qtbot: QtBot, office: Office, queue: TrainingQueue
+) -> None:
+    product, store = office.product_with_images(8), office.workspace.products
+    images = store.images(product)
+    office.run(put_into_session(store, store.get(product), images[:3], "Monday"))
+    office.run(hold_out(store, store.get(product), "Monday", True))
+    store.set_alignment(product, Alignment(AlignmentKind.TURN))
+    queue.pause(True)
+    ask(office, product, "with both")
+    (asked,) = only(office).products
+    assert len(asked.held_out) == 3 and asked.alignment
+    queue.pause(False)
+    assert all_trained(qtbot, office, 1) == ["with both"]
+
+
 def test_one_that_cannot_begin_keeps_none_of_the_others(qtbot: QtBot, office: Office, queue: TrainingQueue) -> None:
     product, store = office.product_with_images(), office.workspace.products
     queue.pause(True)
@@ -189,6 +207,45 @@ def test_a_run_that_the_end_cut_off_goes_on_and_the_queue_behind_it(
     queue.begin()
     assert all_trained(qtbot, office, 2) == ["behind", ""]
     assert "goes on from its last checkpoint" in " ".join(notice.text for notice in office.notices)
+
+
+def test_a_run_that_a_person_gave_up_before_closing_the_window_stays_given_up(
+    qtbot: QtBot, office: Office, training: TrainingControl
+) -> None:
+    product = office.product_with_images()
+    training.train([product], "lite", 0.02)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    training.cancel()
+    office.training_state.leaving = True  # the window closes while the run stops
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    assert office.training_state.jobs[0].state is JobState.CANCELLED
+    office.training_state.leaving = False
+    training.resume(office.training_state.jobs[0].id)
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    office.training_state.leaving = True  # once it goes on again, only the window stops it
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    assert office.training_state.jobs[0].state is JobState.INTERRUPTED
+
+
+def test_a_stopped_run_waits_when_the_queue_begins_another(
+    qtbot: QtBot, office: Office, training: TrainingControl, queue: TrainingQueue
+) -> None:
+    product = office.product_with_images()
+    queue.pause(True)
+    training.train([product], "lite", LONG, "long")
+    wait_for(qtbot, office, TrainingPhase.RUNNING)
+    training.cancel()
+    wait_for(qtbot, office, TrainingPhase.CANCELLED)
+    (stopped,) = office.training_state.jobs
+    assert titles(office) == [], "the page offers it"
+    ask(office, product, "next")
+    ask(office, product, "after it")
+    queue.pause(False)
+    assert all_trained(qtbot, office, 2) == ["after it", "next"]
+    left = only(office)
+    assert (left.title, left.job_id) == ("long", stopped.id)
+    assert "stopped before its end" in say_stored(left.held)
 
 
 def test_a_paused_queue_lets_nothing_go_on_by_itself(qtbot: QtBot, office: Office, training: TrainingControl) -> None:

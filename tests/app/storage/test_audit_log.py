@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.audit_entry import AuditAction, AuditEntry
+from app.messages.wording.say import say
 from app.storage.audit.audit_log import AuditFilter
 from app.storage.audit.chain import ChainBreak
 from app.storage.audit.findings import told_findings
@@ -81,6 +82,18 @@ def test_a_sound_log_has_no_findings(folder: Path) -> None:
     assert found.is_sound
     assert found.head.number == 5
     assert told_findings(found) == ()
+
+
+def test_an_account_that_is_no_utf_8_is_written_down_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "m\udcfcller")
+    monkeypatch.setattr("platform.node", lambda: "line\udce4")
+    with Workspace.open(tmp_path / "w") as workspace:
+        workspace.products.create("Deckel")
+        (line,) = workspace.audit.entries()
+        assert (line.account, line.station) == ("m?ller", "line?")
+        assert workspace.audit.verify().is_sound
 
 
 def test_what_was_rolled_back_left_no_line(folder: Path) -> None:
@@ -174,6 +187,14 @@ def _take_the_anchor(_connection: sqlite3.Connection, folder: Path) -> None:
     (folder / "audit-anchor.json").unlink()
 
 
+def _do(tamper: Tamper, folder: Path) -> None:
+    connection = sqlite3.connect(folder / "inspector.sqlite")
+    _without_guards(connection)
+    tamper(connection, folder)
+    connection.commit()
+    connection.close()
+
+
 @pytest.mark.parametrize(
     ("tamper", "breaks", "cut_off", "rewritten", "anchorless"),
     [
@@ -192,13 +213,8 @@ def _take_the_anchor(_connection: sqlite3.Connection, folder: Path) -> None:
 def test_finds_what_was_done_to_the_log(
     folder: Path, tamper: Tamper, breaks: tuple[ChainBreak, ...], cut_off: int, rewritten: bool, anchorless: bool
 ) -> None:
-    connection = sqlite3.connect(folder / "inspector.sqlite")
-    _without_guards(connection)
-    tamper(connection, folder)
-    connection.commit()
-    connection.close()
-
     with Workspace.open(folder) as workspace:
+        _do(tamper, folder)
         found = workspace.audit.verify()
 
     assert (found.breaks, found.cut_off, found.anchor_differs, found.anchor_missing) == (
@@ -209,6 +225,40 @@ def test_finds_what_was_done_to_the_log(
     )
     assert not found.is_sound
     assert told_findings(found)
+
+
+@pytest.mark.parametrize(
+    ("tamper", "anchor", "head"),
+    [(_cut_the_newest_off, 5, 3), (_empty_it, 5, 0), (_put_one_in, 5, 6), (_take_the_anchor, None, 5)],
+    ids=lambda value: value.__name__.strip("_") if callable(value) else "",
+)
+def test_what_is_found_at_a_start_stays_in_the_log(folder: Path, tamper: Tamper, anchor: int | None, head: int) -> None:
+    _do(tamper, folder)
+
+    with Workspace.open(folder) as workspace:
+        workspace.products.create("Boden")  # the anchor is that of this line now
+    with Workspace.open(folder) as workspace:
+        found, lines = workspace.audit.verify(), list(workspace.audit.entries())
+
+    assert [line.kind for line in lines[-2:]] == ["audit_log", "products"], "once, before anything else"
+    assert (lines[-2].before.get("number"), lines[-2].after["number"]) == (anchor, head)
+    assert found.noted_at_a_start == (lines[-2].number,)
+    assert not found.is_sound
+    assert f"line {lines[-2].number} of the audit log: when" in " ".join(say(each) for each in told_findings(found))
+
+
+def test_a_rewritten_end_and_an_older_database_are_noted_at_the_start(folder: Path, tmp_path: Path) -> None:
+    older = (folder / "inspector.sqlite").read_bytes()
+    _do(_rewrite_the_end, folder)
+    with Workspace.open(folder) as workspace:
+        (noted,) = workspace.audit.verify().noted_at_a_start
+        *_, line = workspace.audit.entries()
+    assert noted == line.number == 6 and line.before["hash"] != line.after["hash"]
+
+    (folder / "inspector.sqlite").write_bytes(older)
+    with Workspace.open(folder) as workspace:
+        *_, line = workspace.audit.entries()
+    assert (line.before["number"], line.after["number"]) == (6, 5)
 
 
 def test_says_that_nothing_guards_it_until_the_next_start(folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
-from app.storage.audit.audit_log import SETTINGS
+from app.storage.audit.audit_log import LOG_ITSELF, SETTINGS
 from app.widgets.formatting import format_time
 
 KINDS = {
@@ -25,6 +25,7 @@ KINDS = {
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
+    LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
 }
 _ACTIONS = {
     AuditAction.ADDED: QT_TRANSLATE_NOOP("Audit", "added"),
@@ -120,6 +121,8 @@ def name_words(entry: AuditEntry) -> str:
     if entry.kind == SETTINGS:
         label = next((row.label for row in SCHEMA if row.key == entry.name), "")
         return QCoreApplication.translate("Settings", label) if label else column_word(entry.name)
+    if entry.kind == LOG_ITSELF:
+        return _tr(QT_TRANSLATE_NOOP("Audit", "its end was not what was noted"))
     return entry.name
 
 

@@ -52,6 +52,7 @@ def connect_overrules(services: Services, view: OverrulesView) -> None:
                 reviewed(parts),
                 lambda: services.training_state.phase.busy,
                 lambda added: answer_what_waits(answers, added, Answer.NORMAL),
+                workspace.batches.inspection,
             ),
             compare,
         )
@@ -64,6 +65,7 @@ def connect_overrules(services: Services, view: OverrulesView) -> None:
                 reviewed(parts),
                 lambda added: answer_what_waits(answers, added, Answer.GOLDEN),
                 known,
+                workspace.batches.inspection,
             )
         )
 
