@@ -131,7 +131,10 @@ def load_model(folder: Path) -> OneNipModel:
     except ModelFolderError:
         raise
     except (SafetensorError, RuntimeError, KeyError, ValueError, OSError, OneNipError) as error:
-        raise ModelFolderError(f"{path} does not fit its manifest: {str(error).splitlines()[0]}") from error
+        raise ModelFolderError(
+            f"{path} does not fit its manifest: {str(error).splitlines()[0]}. The file is damaged or was replaced; nothing else "
+            "was touched. Restore the original folder, add the model file again, or use another model."
+        ) from error
     tiles = manifest.network.tile_count
     if any(len(prompts[entry.name]) != len(entry.prompts) * tiles or not entry.prompts for entry in manifest.products):
         raise ModelFolderError(

@@ -30,7 +30,10 @@ class ShortcutList(QDialog):
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.windowTitle())
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for place, title in titles.items():
             entries = [
                 entry
@@ -60,7 +63,7 @@ class ShortcutList(QDialog):
         bold.setBold(True)
         top.setFont(0, bold)
         for entry in entries:
-            QTreeWidgetItem(top, [entry.action.label, all_keys(entry)])
+            QTreeWidgetItem(top, [entry.action.label, all_keys(entry)]).setToolTip(0, entry.action.label)
 
 
 def all_keys(entry: Entry) -> str:

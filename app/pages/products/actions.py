@@ -159,14 +159,19 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
         ),
         Action(
             "products.compare",
-            page.tr("Compare the two selected images, or one with the picture that it repeats"),
+            page.tr("Compare two images"),
             page.comparisonWanted.emit,
             keys=("C",),
             keys_in=grid,
             icon="copy",
-            help=page.tr("Side by side, or by a wiper"),
+            help=lambda: (
+                page.tr("Side by side, or by a wiper")
+                if page.can_compare()
+                else page.tr("Choose two images, or one that is marked as nearly the same as another")
+            ),
             enabled=page.can_compare,
             follows=selection,
+            buttons=(images.compare_button,),
         ),
         Action(
             "products.session",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
@@ -41,6 +42,11 @@ class _Drawing:
             pixmap = _draw(self._renderer, size, gap)
             QPixmapCache.insert(key, pixmap)
         return pixmap
+
+
+def icon_path(name: str) -> str:
+    """Where an icon lies, as a style sheet names it."""
+    return Path(str(files("resources") / "icons" / f"{name}.svg")).as_posix()
 
 
 @cache

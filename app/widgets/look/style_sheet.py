@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
+from PySide6.QtGui import QColor
+
+from app.widgets.look.icons import icon_path
 from app.widgets.look.palette import Palette
+
+_MIDDLE = 127
+"""Of the lightness of a colour, 0…255."""
 
 _SHEET = Template("""
 QWidget { color: $text; }
@@ -97,6 +103,15 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { border: none; background: transparent; min-height: 0;
   padding: 0; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $control_border; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:indeterminate { background: $muted; }
+QCheckBox::indicator:focus { border: 2px solid $text; }
+QCheckBox::indicator:disabled { border-color: $border; background: $sunken; }
+QCheckBox:disabled { color: $disabled; }
+
 QMenu { background: $surface; border: 1px solid $control_border; border-radius: 6px; padding: 8px; }
 QMenu::item { padding: 12px 24px 12px 12px; border-radius: 4px; min-width: 200px; }
 QMenu::icon { padding-left: 12px; }
@@ -150,4 +165,7 @@ QPlainTextEdit[readOnly="true"] { background: $sunken; border-color: $border; }
 def build_style_sheet(palette: Palette) -> str:
     """The Qt style sheet of a theme."""
     colours = {field.name: getattr(palette, field.name) for field in fields(palette)}
-    return _SHEET.substitute({name: value for name, value in colours.items() if isinstance(value, str)})
+    check = "check-light" if QColor(palette.on_accent).lightness() > _MIDDLE else "check-dark"
+    return _SHEET.substitute(
+        {name: value for name, value in colours.items() if isinstance(value, str)}, check=icon_path(check)
+    )

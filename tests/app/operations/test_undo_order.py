@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.capture_session import PictureOrigin
 from app.messages.wording.say import say
 from app.operations.import_images import ImportImages
 from app.operations.operation import Outcome
@@ -38,12 +39,14 @@ class Gate:
         self.seen = 0
         add = office.workspace.products.add_image
 
-        def add_slowly(product_id: int, source: Path, data: bytes) -> AddedImage | RefusedImage:
+        def add_slowly(
+            product_id: int, source: Path, data: bytes, origin: PictureOrigin
+        ) -> AddedImage | RefusedImage:
             self.seen += 1
             if self.seen == 3:
                 self.reached.set()
                 assert self.open.wait(10)
-            return add(product_id, source, data)
+            return add(product_id, source, data, origin)
 
         monkeypatch.setattr(ProductStore, "add_image", lambda _store, *image: add_slowly(*image))
 

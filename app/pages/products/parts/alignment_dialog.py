@@ -277,20 +277,25 @@ class AlignmentDialog(QDialog):
             return self.tr("This is the reference")
         confidence = QLocale().toString(tried.confidence, "f", 2)
         if tried.confidence < LEAST_FOUND:
-            return self.tr("Not found: confidence {confidence}").format(confidence=confidence)
+            return self.tr(
+                "Not found: confidence {confidence} of 1, {least} is needed. Allow more shift or turn, or set this picture aside."
+            ).format(confidence=confidence, least=QLocale().toString(LEAST_FOUND, "f", 2))
         pose = tried.pose
         height, width = tried.taken.shape[:2]
         turned = self.tr("{degrees}° clockwise") if pose.angle >= 0 else self.tr("{degrees}° anticlockwise")
         across = self.tr("{pixels} px to the right") if pose.dx >= 0 else self.tr("{pixels} px to the left")
         down = self.tr("{pixels} px down") if pose.dy >= 0 else self.tr("{pixels} px up")
-        return " · ".join(
-            (
-                turned.format(degrees=_size(pose.angle)),
-                across.format(pixels=_size(pose.dx * width)),
-                down.format(pixels=_size(pose.dy * height)),
-                self.tr("confidence {confidence}").format(confidence=confidence),
+        moved = [
+            words.format(**{name: size})
+            for words, name, size in (
+                (turned, "degrees", _size(pose.angle)),
+                (across, "pixels", _size(pose.dx * width)),
+                (down, "pixels", _size(pose.dy * height)),
             )
-        )
+            if size != _size(0)
+        ]
+        certain = self.tr("confidence {confidence} of 1").format(confidence=confidence)
+        return " · ".join((*(moved or [self.tr("Lies as the reference does")]), certain))
 
 
 def _size(number: float) -> str:

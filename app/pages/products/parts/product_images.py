@@ -24,6 +24,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import format_percent
 from app.widgets.lists.image_grid import ImageGrid
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.fonts import SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, restyle, text_label
 from app.widgets.search_field import SearchField
@@ -55,6 +56,7 @@ class ProductImages(QWidget):
         self.aside_button = action_button(appearance, self.tr("Set aside"), "archive", "quiet")
         self.golden_button = action_button(appearance, self.tr("Golden set"), "badge-check", "quiet")
         self.tags_button = action_button(appearance, self.tr("Tags…"), "", "quiet")
+        self.compare_button = action_button(appearance, self.tr("Compare"), "copy", "quiet")
         self.session_button = action_button(appearance, self.tr("Session…"), "", "quiet")
         self.trash_button = action_button(appearance, self.tr("Trash"), "trash-2", "quiet")
         self.rename_button = action_button(appearance, self.tr("Rename…"), "", "quiet")
@@ -108,8 +110,6 @@ class ProductImages(QWidget):
         header.setSpacing(GRID)
         header.addWidget(self.title, 1)
         for button in (
-            self.rename_button,
-            self.trash_product_button,
             self.add_images_button,
             self.add_folder_button,
             self.capture_button,
@@ -124,6 +124,7 @@ class ProductImages(QWidget):
         tools.addWidget(self.filter)
         tools.addWidget(self.sessions)
         tools.addStretch(1)
+        tools.addWidget(self.compare_button)
         selection = QHBoxLayout()
         selection.setSpacing(0)  # the buttons have margins of their own
         selection.addWidget(self.selection_text, 1)
@@ -164,15 +165,19 @@ class ProductImages(QWidget):
         room_layout.setContentsMargins(0, 0, 0, 0)
         room_layout.setSpacing(GRID)
         room_layout.addLayout(header)
-        facts = QHBoxLayout()
-        facts.setSpacing(GRID)
-        facts.addWidget(self.advice, 1)
-        facts.addWidget(self.sessions_button, alignment=Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self.by_prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self.prompts_button, alignment=Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self.alignment_button, alignment=Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self.area_button, alignment=Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self.value_range, alignment=Qt.AlignmentFlag.AlignTop)
+        room_layout.addWidget(self.advice)
+        facts = FlowLayout(spacing=0)  # the buttons have margins of their own
+        for button in (
+            self.rename_button,
+            self.area_button,
+            self.alignment_button,
+            self.sessions_button,
+            self.prompts_button,
+            self.by_prompts_button,
+            self.trash_product_button,
+        ):
+            facts.addWidget(button)
+        facts.addWidget(self.value_range)
         room_layout.addLayout(facts)
         room_layout.addLayout(tools)
         room_layout.addLayout(selection)

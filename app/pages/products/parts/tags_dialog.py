@@ -68,6 +68,7 @@ class TagsDialog(QDialog):
         self._tags.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
         area.setAccessibleName(self.tr("Tags"))

@@ -29,6 +29,7 @@ class TrainingProposal(QWidget):
         self._appearance = appearance
         self.buttons = []
         self.texts: list[QLabel] = []
+        self.icons: list[QLabel] = []
         self.lines: list[QWidget] = []
         self._due: tuple[Gathered, ...] = ()
         frame, lines = card(margin=12)
@@ -38,7 +39,7 @@ class TrainingProposal(QWidget):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(GRID)
             icon = QLabel()
-            icon.setPixmap(appearance.icon("graduation-cap", "accent").pixmap(QSize(20, 20)))
+            self.icons.append(icon)
             text = text_label("", wrap=True)
             button = action_button(appearance, self.tr("Train…"), "graduation-cap")
             button.clicked.connect(lambda _=False, place=place: self._on_clicked(place))
@@ -53,7 +54,15 @@ class TrainingProposal(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         state.changed.connect(self._show)
+        appearance.changed.connect(self._show_icons)
+        self._show_icons()
         self._show()
+
+    @Slot()
+    def _show_icons(self) -> None:
+        pixmap = self._appearance.icon("graduation-cap", "accent").pixmap(QSize(20, 20))
+        for icon in self.icons:
+            icon.setPixmap(pixmap)
 
     @Slot()
     def _show(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -14,7 +14,7 @@ from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
 PRODUCT, MODEL, MISSED, REJECTED, NOT_CHECKED, NOTES = range(6)
-WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 180), (NOT_CHECKED, 104))
+WIDTHS = ((MODEL, 96), (MISSED, 88), (REJECTED, 144), (NOT_CHECKED, 100))
 
 
 class FiguresTable(QTableWidget):
@@ -23,6 +23,8 @@ class FiguresTable(QTableWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(0, NOTES, parent)
         self._appearance = appearance
+        self._reading: Reading | None = None
+        appearance.changed.connect(self._show_again)
         self.setAccessibleName(self.tr("How the models do on the golden sets"))
         self.setProperty("flat", True)
         self.setShowGrid(False)
@@ -52,6 +54,7 @@ class FiguresTable(QTableWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show how both models do."""
+        self._reading = reading
         rows: list[tuple[ProductComparison, ModelOnProduct, str, bool]] = []
         for each in reading.comparison:
             names = (
@@ -66,6 +69,12 @@ class FiguresTable(QTableWidget):
         self.setRowCount(len(rows))
         for row, (comparison, model, name, is_first) in enumerate(rows):
             self._fill(row, comparison, model, (name, other), is_first)
+
+    @Slot()
+    def _show_again(self) -> None:
+        """In the colours of another theme."""
+        if self._reading is not None:
+            self.show_reading(self._reading)
 
     def _fill(
         self, row: int, comparison: ProductComparison, model: ModelOnProduct, names: tuple[str, str], is_first: bool

@@ -27,7 +27,7 @@ from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_l
 from app.widgets.untrained import untrained_words
 
 WHEN, KIND, MODEL, PARENT, WHO, RULES = range(6)
-WIDTHS = ((WHEN, 160), (KIND, 148), (PARENT, 84), (WHO, 116), (RULES, 116))
+WIDTHS = ((WHEN, 160), (KIND, 184), (PARENT, 84), (WHO, 116), (RULES, 116))
 
 
 class HistoryView(QWidget):
