@@ -12,10 +12,10 @@ from app.widgets.look.fonts import SIZE_SMALL, font
 from app.widgets.look.widgets import GRID
 
 WIDTH = 96
-HEIGHT, LEAST_HEIGHT = 72, 62
+HEIGHT, LEAST_HEIGHT = 72, 54
 """Of a button: where there is room, and where all of them would not fit."""
 LEAST_GAP = 2
-ROOMY = 824
+ROOMY = 904
 """Pixels from which on all of them fit with what stands below one."""
 
 

@@ -39,9 +39,7 @@ class Gate:
         self.seen = 0
         add = office.workspace.products.add_image
 
-        def add_slowly(
-            product_id: int, source: Path, data: bytes, origin: PictureOrigin
-        ) -> AddedImage | RefusedImage:
+        def add_slowly(product_id: int, source: Path, data: bytes, origin: PictureOrigin) -> AddedImage | RefusedImage:
             self.seen += 1
             if self.seen == 3:
                 self.reached.set()

@@ -108,7 +108,7 @@ def test_a_training_that_begins_hands_the_focus_to_no_other_button(states: State
     window.show_page("train")
     page = train_page(window)
     asked: list[list[int]] = []
-    page.trainRequested.connect(lambda products, _preset, _minutes: asked.append(products))
+    page.trainRequested.connect(lambda order: asked.append(list(order.products)))
     page.setup.train_button.setFocus()
     page.train()
     page.setup.set_busy(True)

@@ -64,7 +64,7 @@ def test_minutes_that_are_not_clear_start_no_training(qtbot: QtBot) -> None:
     show(qtbot, page)
     page.setup.settingChosen.connect(states.app.set_setting)
     asked: list[object] = []
-    page.trainRequested.connect(lambda *order: asked.append(order[2]))
+    page.trainRequested.connect(lambda order: asked.append(order.minutes))
     minutes = page.setup.minutes
     minutes.setFocus()
     minutes.selectAll()

@@ -41,7 +41,7 @@ class QueueList(QWidget):
         self._preset_titles = preset_titles
         self._number: int | None = None
         self.title = text_label("", tone="warning")
-        self.pause_button = action_button(appearance, "", "pause", "quiet")
+        self.pause_button = action_button(appearance, self.tr("Pause the queue"), "pause", "quiet")
         self.up_button = action_button(appearance, self.tr("Earlier"), "", "quiet")
         self.down_button = action_button(appearance, self.tr("Later"), "", "quiet")
         self.remove_button = action_button(appearance, self.tr("Remove"), "x", "quiet")
