@@ -18,6 +18,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.formatting import counted
 from app.widgets.image_scene.image_view import ImageView
 from app.widgets.look.appearance import Appearance
+from app.widgets.look.flow_layout import FlowLayout
 from app.widgets.look.widgets import GRID, Choice, ElidedLabel, action_button, card, text_label
 from app.widgets.run.part_image import PartImage
 from app.widgets.text_dialog import TextDialog
@@ -108,8 +109,7 @@ class OverrulesView(QWidget):
         self._rows_stack.addWidget(self.rows)
         listed_layout.addWidget(holder, 1)
         looked, looked_layout = card(margin=12)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout(spacing=GRID)
         for button in (
             self.normal_button,
             self.golden_button,
@@ -118,7 +118,6 @@ class OverrulesView(QWidget):
             self.back_button,
         ):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         looked_layout.addWidget(self.title)
         looked_layout.addWidget(self.picture, 1)
         looked_layout.addWidget(self.facts)
