@@ -27,6 +27,7 @@ from app.domain.run_status import RunState
 from app.domain.training_job import JobState
 from app.pages.review.part_filter import PartFilter
 from app.pages.review.wanted_table import WantedTable
+from app.pages.train.page import AskedModel
 from app.settings.schema import OVERLAY_OPACITY
 from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
@@ -255,7 +256,7 @@ def test_the_window_can_do_everything_from_product_to_review(
     product = application.app_state.active_product
     assert product is not None
     assert product.prompt_count == 1
-    train_page(window).trainRequested.emit([product.id], "lite", 0.001)
+    train_page(window).trainRequested.emit(AskedModel((product.id,), "lite", 0.001))
     qtbot.waitUntil(lambda: application.training_state.phase is TrainingPhase.FINISHED, timeout=20000)
     settle(application)
     assert application.app_state.active_model is not None
@@ -310,7 +311,7 @@ def test_closing_while_training_asks_and_keeps_a_checkpoint(
     assert len(consent.asked) == 1
     qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10000)
     job = application.workspace.jobs.list()[0]
-    assert job.state is JobState.CANCELLED
+    assert job.state is JobState.INTERRUPTED
     assert int((job.folder / "steps.txt").read_text()) > 0
 
 

@@ -15,6 +15,7 @@ from app.domain.run_status import RunState
 from app.domain.training_job import JobState
 from app.messages.message import PlainText
 from app.operations.operation import Operation, Outcome, Work
+from app.pages.train.page import AskedModel
 from app.sources.folder.choice import FolderChoice
 from app.state.training_state import TrainingPhase
 from app.storage.new_inspection import NewInspection
@@ -132,13 +133,13 @@ def test_closing_right_after_train_asks_and_trains_nothing(qtbot: QtBot, start: 
     product = application.app_state.active_product
     assert product is not None
     application.services.runner.run(SlowLane())
-    train_page(application.window).trainRequested.emit([product.id], "lite", 60.0)
+    train_page(application.window).trainRequested.emit(AskedModel((product.id,), "lite", 60.0))
     consent = Answer(do=True)
     application.window.close()
     qtbot.waitUntil(lambda: not application.window.isVisible(), timeout=10_000)
     assert len(consent.asked) == 1
     assert application.training_state.phase is TrainingPhase.CANCELLED
-    assert [job.state for job in application.workspace.jobs.list()] == [JobState.CANCELLED]
+    assert [job.state for job in application.workspace.jobs.list()] == [JobState.INTERRUPTED]
 
 
 def test_all_that_was_found_at_the_start_stands_in_one_notice(start: Start, tmp_path: Path) -> None:

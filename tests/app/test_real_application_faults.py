@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.run_status import RunEnd
+from app.pages.train.page import AskedModel
 from app.sources.folder.choice import FolderChoice
 from app.state.notice import NoticeLevel
 from onenip_core.data.images.image_io import read_image
@@ -183,7 +184,7 @@ def test_a_full_disk_ends_the_run_and_the_import_and_keeps_everything(
         assert read_image(normal.path).shape == (400, 400, 3)
     product = real.application.app_state.active_product
     assert product is not None
-    train_page(real.application.window).trainRequested.emit([product.id], "lite", 0.1)
+    train_page(real.application.window).trainRequested.emit(AskedModel((product.id,), "lite", 0.1))
     settle(real.application)
     assert "MB are free" in real.notices[-1].text and "Nothing was changed" in real.notices[-1].text
     assert not list(disk.rglob("*.tmp"))
