@@ -292,7 +292,7 @@ class AlignmentDialog(QDialog):
                 (across, "pixels", _size(pose.dx * width)),
                 (down, "pixels", _size(pose.dy * height)),
             )
-            if size != _size(0)
+            if size != _size(0.0)
         ]
         certain = self.tr("confidence {confidence} of 1").format(confidence=confidence)
         return " · ".join((*(moved or [self.tr("Lies as the reference does")]), certain))
