@@ -20,6 +20,8 @@ _SHORT_MARK = re.compile(rb"[\0\r\n]*BM")
 """Of a BMP: two letters alone may stand anywhere in junk."""
 _MOST_JUNK = 4096
 """So far behind the end of one picture the next is looked for."""
+_MOST_PICTURES = 100
+"""Of a file that was made to have thousands of tiny ones nobody needs to know more."""
 
 
 def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
@@ -28,11 +30,15 @@ def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
     A first picture that is cut off has none.
     """
     kind, begin, count = header.format, 0, 0
-    while kind in _ENDS:
+    for _ in range(_MOST_PICTURES):
+        if kind not in _ENDS:
+            break
         try:
             end = _ENDS[kind](data, begin)
         except struct.error:
             return count  # it is cut off, but it was there
+        if end <= begin:
+            return count  # its header says so, and it would stand behind itself for ever
         found = _SHORT_MARK.match(data, end) or _MARK.search(data, end, end + _MOST_JUNK)
         if found is None:
             return count

@@ -25,7 +25,7 @@ MISSING = tuple(NotTrained(product, "", f"Too few pictures of {product}.") for p
 
 def analyse(images: Sequence[RgbImage], product: str, **_: object) -> list[object]:
     ingredients = MapIngredients(np.zeros((16, 16), np.float32), None)
-    return [SimpleNamespace(product=product, ingredients=ingredients) for _ in images]
+    return [SimpleNamespace(product=product, ingredients=ingredients, placed=None) for _ in images]
 
 
 INSPECTOR = cast(

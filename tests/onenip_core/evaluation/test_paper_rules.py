@@ -26,6 +26,7 @@ from onenip_core.evaluation.paper_rules import AUTHORS_RULES, PaperRules, Prompt
 from onenip_core.evaluation.protocols import PixelResolution, evaluate
 from onenip_core.inference.anomaly_map import MapIngredients, SigmoidOrder, fuse_like_the_paper, refined_map
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
 from onenip_core.manifest import Calibration
 from onenip_core.types import AnomalyMap, RgbImage
 
@@ -69,6 +70,7 @@ class Entry:
     name: str
     prompts: tuple[str, ...]
     calibration: Calibration | None = None
+    area: InspectedArea = WHOLE_PICTURE
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,7 @@ class LineStandIn(StandIn):
 class _Analysis:
     product: str
     ingredients: MapIngredients
+    placed: None = None
 
 
 def _flat(value: float) -> AnomalyMap:
@@ -166,9 +169,9 @@ def fused(monkeypatch: pytest.MonkeyPatch) -> list[list[float]]:
     found: list[list[float]] = []
     original = protocols._measure
 
-    def measured(maps: list[AnomalyMap], *rest: Any) -> object:
-        found.append([round(float(one.max()), 3) for one in maps])
-        return original(maps, *rest)
+    def measured(seen: Any, *rest: Any) -> object:
+        found.append([round(float(one.max()), 3) for one in seen.maps])
+        return original(seen, *rest)
 
     monkeypatch.setattr(protocols, "_measure", measured)
     return found

@@ -23,6 +23,7 @@ from onenip_core.evaluation.paper_rules import AUTHORS_RULES, PaperRules, Prompt
 from onenip_core.evaluation.protocols import Evaluation, PixelResolution, evaluate, report
 from onenip_core.inference.anomaly_map import MapIngredients
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inspected_area import WHOLE_PICTURE
 from onenip_core.manifest import Calibration
 from onenip_core.types import RgbImage
 
@@ -62,8 +63,10 @@ class KnownInspector:
     manifest: object = field(
         default_factory=lambda: SimpleNamespace(
             missing_products=(),
-            products=tuple(SimpleNamespace(name=name, calibration=CALIBRATIONS[name]) for name in NAMES),
-            product=lambda name: SimpleNamespace(prompts=(1, 2, 3)),
+            products=tuple(
+                SimpleNamespace(name=name, calibration=CALIBRATIONS[name], area=WHOLE_PICTURE) for name in NAMES
+            ),
+            product=lambda name: SimpleNamespace(prompts=(1, 2, 3), area=WHOLE_PICTURE),
         )
     )
 
@@ -75,7 +78,7 @@ class KnownInspector:
         found: list[object] = []
         for image in images:
             name, number = NAMES[int(image[0, 0, 0]) // 100], int(image[0, 0, 0]) % 100
-            found.append(SimpleNamespace(product=name, ingredients=maps_of(name, number)))
+            found.append(SimpleNamespace(product=name, ingredients=maps_of(name, number), placed=None))
         return found
 
 

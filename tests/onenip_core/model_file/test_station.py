@@ -13,6 +13,7 @@ from safetensors.numpy import load_file, save_file
 from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.png_writing import write_png
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.parity import SCORE_LIMIT
 from onenip_core.model_file.reading import unpack_model_file
 from tests.support.made_up_parts import striped_part
 from tests.support.without_torch import BLOCKED, run_onenip_without_torch, run_without_torch
@@ -24,6 +25,7 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.export.engine_preparation import prepare_engines
 from onenip_core.inference.engine_choice import load_fastest
 from onenip_core.inference.inspector import Inspector
+from onenip_core.inference.parity import SCORE_LIMIT
 from onenip_core.model_file.reading import unpack_model_file
 file, folder, cache, *images = map(Path, sys.argv[1:])
 unpack_model_file(file, folder)
@@ -68,10 +70,13 @@ def test_without_torch_a_model_file_gives_the_verdicts_of_torch(
     assert "torch" not in answer["choice"] and answer["best"] in answer["choice"] and answer["again"]
     assert answer["first"] == "openvino"
     assert {str(one.verdict) for one in expected} == {"OK", "NG"}
-    for results in answer["results"].values():
+    for which, results in answer["results"].items():
+        engine = answer.get(which, answer["first"])
+        # In bf16 processors with units for it differ by more than others, as far as the check of every engine allows.
+        allowed = SCORE_LIMIT if "bf16" in engine else 0.02
         for (verdict, score, product), one in zip(results, expected, strict=True):
             assert (verdict, product) == (one.verdict, one.product)
-            assert score == pytest.approx(one.score, abs=0.02)
+            assert score == pytest.approx(one.score, abs=allowed), engine
     assert list((tmp_path / "engines").glob("*/*")) == list((tmp_path / "engines").glob("*/choice.json"))
 
 
