@@ -25,6 +25,8 @@ REASON_NUMBERS: Mapping[type[Message], int] = {
     pictures.PartIsDisplaced: 15,
     pictures.LooksLikeNoProduct: 16,
     pictures.DoesNotLookLikeProduct: 16,
+    pictures.PartIsNotFound: 17,
+    pictures.PartIsCutOff: 18,
 }
 """As docs/live.md prints them."""
 
