@@ -136,6 +136,8 @@ class Database:
         with self._changed:
             self._closed = True
             self._changed.wait_for(lambda: self._in_use == 0)
+        if self._anchor is not None:
+            self._anchor.flush()
         try:
             self._engine.dispose()
         except DatabaseError as error:
