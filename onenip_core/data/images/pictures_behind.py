@@ -37,8 +37,8 @@ def count_pictures_behind(data: bytes, header: ImageHeader) -> int:
             end = _ENDS[kind](data, begin)
         except struct.error:
             return count  # it is cut off, but it was there
-        if end <= begin:
-            return count  # its header says so, and it would stand behind itself for ever
+        if not begin < end < len(data):
+            return count  # nothing is behind it; or its header has no size, and it would stand behind itself for ever
         found = _SHORT_MARK.match(data, end) or _MARK.search(data, end, end + _MOST_JUNK)
         if found is None:
             return count
