@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,24 +12,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from onenip_core.area_shapes import BoolMask
 from onenip_core.data.images.image_file import MIN_SIDE
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.data.images.value_range import ValueRange
 from onenip_core.errors import NoTorchError, UsageError
+from onenip_core.inference.analysis import Analysis
 from onenip_core.inference.anomaly_map import (
-    MapIngredients,
     SigmoidOrder,
     fuse_raw_maps,
     pooled_maximum,
-    whole_ingredients,
 )
 from onenip_core.inference.engines.engine import DivisibleEngine, EngineKind, ImageFeatures, RawMaps, join_raw_maps
 from onenip_core.inference.exported_model import is_exported, serve_exported
 from onenip_core.inference.picture_check.picture_check import PictureCheck
 from onenip_core.inference.placing import Placed, groups_seen_alike, product_sights
 from onenip_core.inference.prompt_pool import Prompt, mean_over_tiles
-from onenip_core.inference.seen_area import SeenArea
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.limits import PROPOSED_LIMIT
 from onenip_core.manifest import ModelManifest
@@ -39,40 +36,6 @@ from onenip_core.types import InspectionResult, RgbImage, StageTimings, Verdict
 
 if TYPE_CHECKING:
     from onenip_core.model_folder import OneNipModel
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """What the network sees in one image, before calibration."""
-
-    product: str
-    prompt: str
-    raw: RawMaps
-    """Of all its tiles."""
-    grid: TileGrid
-    timings: StageTimings
-    picture_checked: bool = False
-    """Whether the model can tell, and was asked, if this is a picture of the product at all."""
-    doubt: PictureDoubt | None = None
-    """Why it should not be judged; the maps are there all the same."""
-    sigmoid: SigmoidOrder = SigmoidOrder.BEFORE
-    """When the refined map becomes one of probabilities."""
-    area: SeenArea | None = None
-    """Where the product is inspected; None on the whole picture."""
-    placed: Placed | None = None
-    """How the part was found, as it lies in the reference then; None where parts are not aligned."""
-
-    @property
-    def inside(self) -> BoolMask | None:
-        """(side, side) of the map that counts; None for all of it."""
-        if self.placed is not None:
-            return self.placed.inside
-        return None if self.area is None else self.area.inside
-
-    @property
-    def ingredients(self) -> MapIngredients:
-        """The maps at full size; made anew each time."""
-        return whole_ingredients(self.raw, self.grid, self.sigmoid, self.inside)[0]
 
 
 class Inspector:

@@ -10,6 +10,7 @@ from onenip_core.data.images.image_io import read_image
 from onenip_core.data.images.tiles import TileGrid
 from onenip_core.errors import UsageError
 from onenip_core.evaluation.product_metrics import ProductMetrics
+from onenip_core.inference.analysis import Analysis
 from onenip_core.inference.anomaly_map import (
     ALPHA,
     MapIngredients,
@@ -19,7 +20,6 @@ from onenip_core.inference.anomaly_map import (
     paper_scale,
     pooled_maximum,
 )
-from onenip_core.inference.inspector import Analysis
 from onenip_core.manifest import ModelManifest
 from onenip_core.types import AnomalyMap, RgbImage
 from tests.benchmarks.benchmark_run import Prompting

@@ -8,8 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from onenip_core.errors import UsageError
+from onenip_core.inference.analysis import Analysis
 from onenip_core.inference.anomaly_map import SigmoidOrder
-from onenip_core.inference.inspector import Analysis, Inspector
+from onenip_core.inference.inspector import Inspector
 from onenip_core.model_folder import OneNipModel
 from onenip_core.types import RgbImage
 from tests.benchmarks.benchmark_run import Prompting
