@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.domain.audit_entry import AuditEntry
 from app.pages.audit.parts.words import action_word, change_words, kind_word, name_words, who
 from app.pages.audit.state import AuditState
 from app.widgets.formatting import format_count, format_time
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -101,21 +102,9 @@ class AuditTable(QTableView):
         self._state = state
         self.rows = AuditTableModel(state, self)
         self.setModel(self.rows)
-        self.setAccessibleName(self.tr("Lines of the audit log"))
-        self.setProperty("flat", True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((NUMBER, 64), (TIME, 160), (WHO, 128), (WHAT, 192), (NAME, 200)):
-            self.setColumnWidth(column, width)
+        widths = ((NUMBER, 64), (TIME, 160), (WHO, 128), (WHAT, 192), (NAME, 200))
+        name = self.tr("Lines of the audit log")
+        make_flat(self, name, 36, widths, (CHANGE,), QHeaderView.ResizeMode.Interactive)
 
     @property
     def chosen(self) -> AuditEntry | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.audit_entry import AuditEntry
 from app.pages.audit.parts.words import action_word, details, kind_word, name_words, who
 from app.widgets.formatting import format_time
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.fonts import SIZE_BODY, font
 from app.widgets.look.widgets import GRID, copyable, heading, text_label
 
@@ -20,17 +20,9 @@ class DetailsCard(QWidget):
         self.title = heading("")
         self.about = text_label("", tone="muted", wrap=True)
         self.values = QTableWidget(0, 3)
-        self.values.setAccessibleName(self.tr("What was changed"))
         self.values.setHorizontalHeaderLabels([self.tr("What"), self.tr("Before"), self.tr("After")])
-        self.values.setProperty("flat", True)
-        self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        make_flat(self.values, self.tr("What was changed"), 30, how=QHeaderView.ResizeMode.Stretch)
         self.values.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.values.setTabKeyNavigation(False)
-        self.values.setShowGrid(False)
-        self.values.verticalHeader().hide()
-        header = self.values.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.hash = copyable(self.tr("Hash of the line"), "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

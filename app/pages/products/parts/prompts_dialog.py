@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from app.messages.picture_marks import mark_message
 from app.messages.wording.say import say
 from app.widgets.formatting import format_score
 from app.widgets.image_scene.image_view import ImageView
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -85,24 +84,8 @@ class PromptsDialog(QDialog):
 
     def _prepare_table(self, counted: int) -> None:
         table = self.table
-        table.setAccessibleName(self.tr("Prompts, the one that guides most good parts first"))
-        table.setProperty("flat", True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(36)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(REMARKS, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS:
-            table.setColumnWidth(column, width)
+        name = self.tr("Prompts, the one that guides most good parts first")
+        make_flat(table, name, 36, WIDTHS, (NAME, REMARKS))
         names = (
             self.tr("Prompt"),
             self.tr("Guides"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from app.domain.golden_results import ModelOnProduct, ProductComparison
 from app.pages.releases.parts.words import meaning_sentence, missed_words, share_words
 from app.pages.releases.state import Reading
 from app.widgets.formatting import counted
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
@@ -25,24 +26,8 @@ class FiguresTable(QTableWidget):
         self._appearance = appearance
         self._reading: Reading | None = None
         appearance.changed.connect(self._show_again)
-        self.setAccessibleName(self.tr("How the models do on the golden sets"))
-        self.setProperty("flat", True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        make_flat(self, self.tr("How the models do on the golden sets"), 34, WIDTHS, (PRODUCT,))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(34)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(PRODUCT, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in WIDTHS:
-            self.setColumnWidth(column, width)
         names = (
             self.tr("Product"),
             self.tr("Model"),

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +19,7 @@ from app.pages.releases.parts.lineage import Fact, lineage_facts
 from app.pages.releases.parts.words import kind_words, rule_numbers, rule_words, rules_summary, standing_word
 from app.pages.releases.state import ReleasesState
 from app.widgets.formatting import format_time
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, SIZE_SMALL, SIZE_TITLE, font
 from app.widgets.look.widgets import GRID, card, copyable, heading, rule, text_label
@@ -50,23 +49,7 @@ class HistoryView(QWidget):
 
     def _build_layout(self) -> None:
         table = self.table
-        table.setAccessibleName(self.tr("History of releases"))
-        table.setProperty("flat", True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(40)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(MODEL, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS:
-            table.setColumnWidth(column, width)
+        make_flat(table, self.tr("History of releases"), 40, WIDTHS, (MODEL,))
         table.setHorizontalHeaderLabels(
             [
                 self.tr("When"),

@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.trash import TrashedItem
 from app.messages.wording.say import say
 from app.pages.trash.parts.words import ICONS, item_details, item_name, kind_word, obstacle_words
 from app.pages.trash.state import TrashState
 from app.widgets.formatting import format_bytes, format_time
+from app.widgets.lists.flat_table import make_flat
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_BODY, font
 
@@ -133,22 +134,10 @@ class TrashTable(QTableView):
         self._sorted.setSourceModel(self._rows)
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
-        self.setAccessibleName(self.tr("What was deleted"))
-        self.setProperty("flat", True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        widths = ((KIND, 148), (HOLDS, 112), (PRODUCT, 176), (DELETED, 152), (SIZE, 88), (NOTE, 184))
+        make_flat(self, self.tr("What was deleted"), 40, widths, (NAME,))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(40)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((KIND, 148), (HOLDS, 112), (PRODUCT, 176), (DELETED, 152), (SIZE, 88), (NOTE, 184)):
-            self.setColumnWidth(column, width)
         self.setSortingEnabled(True)
         self.sortByColumn(DELETED, Qt.SortOrder.DescendingOrder)
         state.itemsChanged.connect(self._on_items_changed)
