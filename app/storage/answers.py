@@ -14,7 +14,7 @@ from app.domain.timestamps import utc_now
 from app.storage.database import Database
 from app.storage.inspections import InspectionRecords
 from app.storage.layout import WorkspaceLayout
-from app.storage.tables import ANSWERED, WAITING
+from app.storage.table_groups.parts import ANSWERED, WAITING
 
 MOST_LISTED = 2000
 """Nobody answers more in a sitting; of more the newest are listed, and all are counted."""

@@ -14,7 +14,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from app.messages.codes import storage as codes
 from app.storage.audit.anchor import Anchor
-from app.storage.audit.audited import AUDIT_LOG
 from app.storage.audit.sealing import Author, Sealing
 from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, not_opened, refused
@@ -40,7 +39,7 @@ class Database:
         self._engine = engine
         self._writing = writing(engine)
         self._place = place
-        self._sealing = Sealing(schema.metadata.tables[AUDIT_LOG], Author.here())
+        self._sealing = Sealing(schema.audit_lines, Author.here())
         self._anchor = anchor
         # One that waits here is woken by the one that ends; SQLite would let it sleep and try again.
         self._write_lock = threading.RLock()

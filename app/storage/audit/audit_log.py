@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from app.domain.audit_entry import AuditAction, AuditEntry, Facts
 from app.storage.audit.anchor import read_anchor
-from app.storage.audit.audited import AUDIT_LOG
 from app.storage.audit.chain import ChainBreak, ChainHead, find_breaks
 from app.storage.audit.triggers import missing_triggers
 from app.storage.csv_cells import harmless
@@ -68,7 +67,7 @@ class AuditLog:
     def __init__(self, database: Database, layout: WorkspaceLayout) -> None:
         self._database = database
         self._anchor = layout.audit_anchor
-        self._table: Table = database.schema.metadata.tables[AUDIT_LOG]
+        self._table = database.schema.audit_lines
 
     def note(self, kind: str, name: str, before: Facts, after: Facts) -> None:
         """Log a change of something that is no record, such as the settings. Raises StorageError."""

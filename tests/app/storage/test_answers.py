@@ -9,7 +9,7 @@ from app.domain.correction import Correction
 from app.domain.part_answer import Answer, GivenAnswer
 from app.storage.errors import UnknownRecordError
 from app.storage.new_inspection import NewInspection
-from app.storage.tables import WAITING
+from app.storage.table_groups.parts import WAITING
 from app.storage.workspace import Workspace
 from onenip_core.types import InspectionResult, Verdict
 from tests.support.office import png

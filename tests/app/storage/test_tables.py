@@ -24,7 +24,8 @@ from app.storage.engines import writing
 from app.storage.migrating import migrate, newest_version
 from app.storage.new_inspection import NewInspection, as_told
 from app.storage.stored_table import StoredTable, kept
-from app.storage.tables import METADATA, SCHEMA
+from app.storage.table_groups.columns import METADATA
+from app.storage.tables import SCHEMA
 from app.storage.workspace import Workspace
 from onenip_core.hashing import hash_file
 from onenip_core.types import InspectionResult, Verdict

@@ -1,0 +1,1 @@
+"""The tables, group by group, each column once."""

@@ -1,0 +1,143 @@
+"""Runs, the parts that they judged, and whoever looked after them."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, UniqueConstraint, func, select, text
+
+from app.domain.part_answer import Answer
+from app.domain.shift import ResetReason
+from app.storage import csv_cells
+from app.storage.stored_table import kept
+from app.storage.stored_types import StorableText, Views, real_number, record_number
+from app.storage.table_groups.columns import METADATA, bits, choice, count, flag
+from onenip_core.types import Verdict
+
+BATCHES = Table(
+    "batches",
+    METADATA,
+    Column("id", record_number(), primary_key=True, info=kept(cell=csv_cells.plain("batch"))),
+    # The names are what was inspected then, whatever becomes of product and model; the numbers say which records they are.
+    Column("product_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("product"))),
+    Column("model_name", StorableText, nullable=False, info=kept(cell=csv_cells.text("model"))),
+    Column("product_id", record_number(), ForeignKey("products.id")),
+    Column("model_id", record_number(), ForeignKey("models.id")),
+    Column("source", StorableText, nullable=False),
+    Column("started_at", StorableText, nullable=False),
+    Column("finished_at", StorableText),
+    count("ok_count"),
+    count("ng_count"),
+    count("not_checked_count"),
+    count("unrecorded_count", CheckConstraint("unrecorded_count >= 0")),
+    count("left_out_count", CheckConstraint("left_out_count >= 0")),
+    Column("left_out", StorableText, nullable=False, server_default=text("''")),
+    flag("is_untrained", info=kept(cell=csv_cells.flag("by_prompts_only"))),
+    Column("trashed_at", StorableText),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+INSPECTIONS = Table(
+    "inspections",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("batch_id", record_number(), ForeignKey("batches.id"), nullable=False),
+    Column("position", Integer, nullable=False, info=kept(cell=csv_cells.plain())),
+    Column("name", StorableText, nullable=False, info=kept(cell=csv_cells.text())),
+    Column("score", real_number(), info=kept(cell=csv_cells.number(".6g"))),
+    Column("threshold", real_number(), info=kept(cell=csv_cells.number(".6g", "limit"))),
+    choice("verdict", Verdict, info=kept(cell=csv_cells.plain("model_verdict"))),
+    choice("overruled", Verdict, nullable=True, info=kept(cell=csv_cells.plain("correction"))),
+    Column("overruled_reason", StorableText, info=kept(cell=csv_cells.text("correction_reason"))),
+    Column("reason", StorableText, nullable=False, info=kept(cell=csv_cells.worded())),
+    Column("prompt", StorableText, info=kept(cell=csv_cells.text())),
+    Column("milliseconds", real_number(), nullable=False, info=kept(cell=csv_cells.number(".1f"))),
+    Column("captured_at", StorableText, nullable=False, info=kept(cell=csv_cells.moment("taken_at"))),
+    Column(
+        "image_file", StorableText, info=kept("image_path", is_file=True, cell=csv_cells.file("image_in_workspace"))
+    ),
+    Column("map_file", StorableText, info=kept("map_path", is_file=True, cell=csv_cells.file("map_in_workspace"))),
+    Column("map_scale", real_number(), nullable=False),
+    Column("judged_at", StorableText),
+    Column("told_at", StorableText),
+    Column("stored_at", StorableText),
+    bits("value_bits"),
+    Column("triggered_at", StorableText, info=kept(cell=csv_cells.moment())),
+    Column("part_number", StorableText, info=kept(cell=csv_cells.text())),
+    Column("views", Views, info=kept(cell=csv_cells.views())),
+    Column("image_sha256", StorableText),
+    Column("overruled_at", StorableText),
+    choice("answer", Answer, nullable=True),
+    Column("answer_note", StorableText),
+    choice("answered_about", Verdict, nullable=True),
+    Column("answered_at", StorableText),
+    UniqueConstraint("batch_id", "position"),
+    # A verdict without a number or without its image cannot be stored.
+    CheckConstraint(
+        "verdict = 'NOT_CHECKED' OR (score IS NOT NULL AND threshold IS NOT NULL AND image_file IS NOT NULL)"
+    ),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+ALARMS = Table(
+    "alarms",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    # No foreign key: that somebody was called stays known when the batch is deleted for good.
+    Column("batch_id", record_number()),
+    Column("position", Integer, nullable=False),
+    Column("message", StorableText, nullable=False),
+    Column("raised_at", StorableText, nullable=False),
+    Column("acknowledged_at", StorableText),
+    Column("acknowledged_by", StorableText),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+SHIFTS = Table(
+    "shifts",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    Column("started_at", StorableText, nullable=False),
+    Column("after_inspection", record_number(), nullable=False),
+    Column("ended_at", StorableText),
+    count("ok_count"),
+    count("ng_count"),
+    count("not_checked_count"),
+    choice("reason", ResetReason, nullable=True),
+    Column("note", StorableText, nullable=False, server_default=text("''")),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+# Corrections are few: with an index of their own they are counted for every batch without a look at the other parts.
+Index(
+    "inspections_corrected",
+    INSPECTIONS.c.batch_id,
+    sqlite_where=text("overruled IS NOT NULL"),
+)
+
+# What waits for an answer is counted after each correction, and listed newest first where it has one.
+WAITING = (
+    "answer = 'wanted' OR (overruled IS NOT NULL AND (answer IS NULL OR answer = 'model_right' "
+    "OR coalesce(answered_about, '') <> overruled))"
+)
+"""As `Inspection.waits`: a query uses the index only by these very words."""
+ANSWERED = "answered_at IS NOT NULL"
+Index("inspections_waiting", INSPECTIONS.c.batch_id, sqlite_where=text(WAITING))
+Index("inspections_answered", INSPECTIONS.c.answered_at, sqlite_where=text(ANSWERED))
+
+# Of what is the same for all of them there can be one alone.
+Index(
+    "shifts_open",
+    text("(ended_at IS NULL)"),
+    unique=True,
+    sqlite_where=text("ended_at IS NULL"),
+    _table=SHIFTS,
+)
+
+CORRECTIONS_OF_BATCH = (
+    select(func.count())
+    .where(INSPECTIONS.c.batch_id == BATCHES.c.id, INSPECTIONS.c.overruled.is_not(None))
+    .correlate(BATCHES)
+)
