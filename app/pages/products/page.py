@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.golden_part import GoldenTruth, KnownTruth
 from app.domain.image_marks import standing_marks
 from app.domain.product import NormalImage, Product
 from app.pages.products.parts.by_prompts_question import ask_by_prompts
+from app.pages.products.parts.golden_question import ask_golden
 from app.pages.products.parts.import_question import make_import_question
+from app.pages.products.parts.name_dialogs import new_product_dialog, rename_dialog
 from app.pages.products.parts.picture_viewer import PictureViewer
 from app.pages.products.parts.product_images import ProductImages
 from app.pages.products.viewer_state import ViewerState
@@ -25,12 +26,9 @@ from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, card, heading
 from app.widgets.question_dialog import QuestionDialog
 from app.widgets.text_dialog import TextDialog
-from app.widgets.truth_dialog import TruthDialog
 from onenip_core.data.datasets.dataset import MIN_NORMALS
 from onenip_core.data.datasets.dataset_layout import FolderLayout
-from onenip_core.data.datasets.product_name import validate_product_name
 from onenip_core.data.images.picture_file import IMAGE_SUFFIXES
-from onenip_core.errors import UsageError
 from onenip_core.picture_mark import Mark
 
 LIST_WIDTH = 288
@@ -231,28 +229,9 @@ class ProductsPage(QWidget):
         self.pictureWanted.emit(image)
         self.viewingChanged.emit()
 
-    def name_problem(self, name: str, product_id: int = 0) -> str:
-        """What is wrong with the name of a new product, or with another name of `product_id`; empty if nothing is."""
-        try:
-            cleaned = validate_product_name(name)
-        except UsageError as error:
-            return str(error)
-        others = (product for product in self._state.products if product.id != product_id)
-        if any(product.name.casefold() == cleaned.casefold() for product in others):
-            return self.tr("There is a product of this name already. Choose another name.")
-        return ""
-
     def make_name_dialog(self) -> TextDialog:
         """The dialog that asks for a new product's name."""
-        return TextDialog(
-            self._appearance,
-            self.tr("New product"),
-            self.tr("A kind of part that is inspected. Its name stands in reports and file names."),
-            self.tr("For example: Gear 32 mm"),
-            self.tr("Create"),
-            self.name_problem,
-            self,
-        )
+        return new_product_dialog(self._state.products, self._appearance, self)
 
     @Slot()
     def ask_name(self) -> None:
@@ -262,25 +241,12 @@ class ProductsPage(QWidget):
             self.createRequested.emit(dialog.text)
         dialog.deleteLater()
 
-    def make_rename_dialog(self, product: Product) -> TextDialog:
-        """The dialog that asks for another name of a product."""
-        return TextDialog(
-            self._appearance,
-            self.tr("Rename product"),
-            self.tr("Models and saved batches go on knowing it by its old name too."),
-            "",
-            self.tr("Rename"),
-            lambda name: self.name_problem(name, product.id),
-            self,
-            product.name,
-        )
-
     def ask_new_name(self) -> None:
         """Ask for another name of the chosen product and request it."""
         product = self._state.active_product
         if product is None:
             return
-        dialog = self.make_rename_dialog(product)
+        dialog = rename_dialog(self._state.products, product, self._appearance, self)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.text != product.name:
             self.renameRequested.emit(product.id, dialog.text)
         dialog.deleteLater()
@@ -340,45 +306,9 @@ class ProductsPage(QWidget):
     @Slot(list)
     def ask_golden_of(self, images: list[NormalImage]) -> None:
         """Ask the same of these images."""
-        if not images:
-            return
-        if any(image.is_set_aside for image in images):
-            self._ask_golden_truth([image.id for image in images])
-            return
-        text = self.tr(
-            "They are kept as good golden parts: no training sees them from now on, so they tell what new models are worth. A "
-            "model that was trained on them is not measured by them. You can undo this."
-        )
-        if QuestionDialog(
-            self._appearance,
-            counted(
-                len(images),
-                self.tr("Move this image to the golden set?"),
-                self.tr("Move {count} images to the golden set?"),
-            ),
-            text,
-            self.tr("Move"),
-            self.tr("Keep for training"),
-            self,
-            is_dangerous=False,
-        ).ask():
-            self.goldenRequested.emit([image.id for image in images], KnownTruth(GoldenTruth.GOOD))
-
-    def _ask_golden_truth(self, image_ids: list[int]) -> None:
-        """Of an image that is set aside nobody has said that it is good."""
-        hint = self.tr(
-            "Some are set aside, perhaps because they show a defect. They are kept as golden parts: no training sees them. One "
-            "answer for all that are selected. You can undo this."
-        )
-        title = counted(
-            len(image_ids),
-            self.tr("Move this image to the golden set: what is it?"),
-            self.tr("Move {count} images to the golden set: what are they?"),
-        )
-        dialog = TruthDialog(self._appearance, title, hint, KnownTruth(GoldenTruth.GOOD), self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.goldenRequested.emit(image_ids, dialog.known)
-        dialog.deleteLater()
+        known = ask_golden(images, self._appearance, self) if images else None
+        if known is not None:
+            self.goldenRequested.emit([image.id for image in images], known)
 
     def may_inspect_by_prompts(self) -> bool:
         """True if a model inspects that does not know the chosen product, which has pictures enough."""
