@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.actions.action import Action
 from app.actions.registry import ActionRegistry
 from app.pages.products.page import ProductsPage
 from app.pages.products.prompt_actions import prompt_rows
+from app.pages.products.viewer_actions import viewer_rows
 from app.state.app_state import AppState
 from app.state.work_state import WorkState
-from app.widgets.image_scene.actions import image_actions
 
 
 def add_products_actions(
@@ -19,7 +17,7 @@ def add_products_actions(
     """Take the page's actions up."""
     registry.add(_rows(page, app_state, work_state), page, "products")
     registry.add(prompt_rows(page, app_state), page, "products")
-    registry.add(_viewer_rows(page), page, "products")
+    registry.add(viewer_rows(page), page, "products")
 
 
 def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tuple[Action, ...]:
@@ -266,116 +264,4 @@ def _rows(page: ProductsPage, app_state: AppState, work_state: WorkState) -> tup
             follows=(work_state.progressChanged, work_state.comparisonChanged),
             buttons=(images.cancel_button,),
         ),
-    )
-
-
-def _viewer_rows(page: ProductsPage) -> tuple[Action, ...]:
-    viewer, grid = page.viewer, page.images.grid
-    follows = (page.viewingChanged,)
-
-    def viewing() -> bool:
-        return page.viewing
-
-    def may_step(rows: int) -> Callable[[], bool]:
-        return lambda: page.viewing and 0 <= grid.currentIndex().row() + rows < grid.model().rowCount()
-
-    return (
-        Action(
-            "products.back",
-            page.tr("Back to all pictures"),
-            page.close_picture,
-            keys=("Esc",),
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.back_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.previous",
-            page.tr("Previous picture"),
-            lambda: grid.step(-1),
-            keys=("Left",),
-            repeats=True,
-            keys_in=viewer.view,
-            enabled=may_step(-1),
-            follows=follows,
-            buttons=(viewer.previous_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.next",
-            page.tr("Next picture"),
-            lambda: grid.step(1),
-            keys=("Right",),
-            repeats=True,
-            keys_in=viewer.view,
-            enabled=may_step(1),
-            follows=follows,
-            buttons=(viewer.next_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.prompt_of_picture",
-            page.tr("Make the picture shown large a prompt, or no longer"),
-            page.toggle_picture_prompt,
-            keys=("P",),
-            keys_in=viewer,
-            icon="star",
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.prompt_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.why",
-            page.tr("Why does the model say this of the picture?"),
-            page.ask_why,
-            keys=("W",),
-            keys_in=viewer,
-            icon="scan-search",
-            help=page.tr(
-                "Shows the prompt that guided, how alike all prompts are, and what each map adds to the score"
-            ),
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.why_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.approve_picture",
-            page.tr("The picture shown large is a good one: take its marks off"),
-            page.approve_picture,
-            keys=("G",),
-            keys_in=viewer,
-            icon="thumbs-up",
-            enabled=lambda: page.viewing and grid.is_marked(grid.current_image),
-            follows=follows,
-            buttons=(viewer.approve_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.set_picture_aside",
-            page.tr("Set the picture shown large aside, or use it again"),
-            page.toggle_picture_aside,
-            keys=("A",),
-            keys_in=viewer,
-            icon="archive",
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.aside_button,),
-            in_palette=False,
-        ),
-        Action(
-            "products.trash_picture",
-            page.tr("Put the picture shown large in the trash"),
-            page.trash_picture,
-            keys=("Del",),
-            keys_in=viewer,
-            icon="trash-2",
-            enabled=viewing,
-            follows=follows,
-            buttons=(viewer.trash_button,),
-            in_palette=False,
-        ),
-        *image_actions("products", viewer.tools, viewer.view, viewing, follows),
     )
