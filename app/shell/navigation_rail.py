@@ -14,6 +14,8 @@ from app.widgets.look.widgets import GRID
 WIDTH = 96
 HEIGHT, LEAST_HEIGHT = 72, 54
 """Of a button: where there is room, and where all of them would not fit."""
+ICON, LEAST_ICON = QSize(24, 24), QSize(20, 20)
+"""The same: below the smaller one the letters below a word's line still fit."""
 LEAST_GAP = 2
 ROOMY = 904
 """Pixels from which on all of them fit with what stands below one."""
@@ -79,6 +81,7 @@ class NavigationRail(QWidget):
         self._layout.setSpacing(GRID if is_roomy else LEAST_GAP)
         for button in (*self._buttons.values(), self.menu_button):
             button.setFixedHeight(HEIGHT if is_roomy else LEAST_HEIGHT)
+            button.setIconSize(ICON if is_roomy else LEAST_ICON)
 
     def _make_button(self, text: str, icon: str) -> RailButton:
         button = RailButton(self._appearance)
@@ -91,5 +94,5 @@ class NavigationRail(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFixedHeight(LEAST_HEIGHT)
         self._appearance.set_icon(button, icon, "rail_text", 24, "on_rail_selected")
-        button.setIconSize(QSize(24, 24))
+        button.setIconSize(LEAST_ICON)
         return button
