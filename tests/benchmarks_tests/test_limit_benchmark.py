@@ -42,7 +42,8 @@ def test_a_pool_is_in_natural_order_and_bounded() -> None:
 @pytest.mark.parametrize("manner", Manner)
 def test_what_a_limit_is_judged_by_is_unknown_to_it(manner: Manner) -> None:
     split = draw_split(POOL, 20, manner, 3)
-    assert len(split.known) == 20 and split.held_out.sum() == 3
+    held_out = 5 if manner is Manner.SESSIONS else 3  # a quarter of 20, and 15 % of them
+    assert len(split.known) == 20 and split.held_out.sum() == held_out
     assert not set(split.known) & set(split.same)
     assert set(split.same) <= set(range(60)) and len(split.same) == 40
     assert set(split.test) == set(range(60, 85)) and set(split.bad) == set(range(85, 100))

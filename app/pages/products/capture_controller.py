@@ -238,6 +238,7 @@ class CaptureController(QObject):
             self._must_stay,
         )
         dialog.show_problem("")
+        dialog.allow_taking(False)  # until the next picture has come: a press would be lost
         self._services.runner.run(operation, lambda outcome: self._on_taken(picture, outcome))
         self._step()
 
