@@ -21,8 +21,6 @@ HANDOVER_NAME, BACK_NAME = "handover", "handover-back"
 """What the self-test of a workstation writes, and what is written by who has proven it."""
 MODEL_FILE_NAME, PARTS_NAME, VERDICTS_NAME = "model.onenip", "parts", "verdicts.json"
 SCHEMA = 2
-LARGEST_DIFFERENCE = 0.02
-"""Of two scores of one part; the engines of two computers never agree to the last digit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from typing import Any
 from PySide6.QtCore import QTimer, Slot
 
 from app.application import Application
-from app.demo.agreement import Agreement, compare
+from app.demo.agreement import Agreement, allowed_difference, compare
 from app.demo.handover import (
     BACK_NAME,
     HANDOVER_NAME,
-    LARGEST_DIFFERENCE,
     MODEL_FILE_NAME,
     HandedProduct,
     Handover,
@@ -133,7 +132,7 @@ class HandoverTest(Proof):
         inspections = self._application.workspace.batches.inspections(outcome.batch.id)
         found = handed_parts(inspections)
         engine = self._engines[-1] if self._engines else ""
-        self._agreements[handed.name] = compare(handed.parts, found)
+        self._agreements[handed.name] = compare(handed.parts, found, allowed_difference(handed.engine, engine))
         self._milliseconds[handed.name] = [each.milliseconds for each in inspections if each.score is not None]
         source = parts_folder(self._handed_over, handed)
         self._handed_back.append((HandedProduct(handed.name, handed.folder, engine, found), source))
@@ -163,12 +162,12 @@ class HandoverTest(Proof):
             "parts": sum(each.parts for each in agreements.values()),
             "same_verdicts": sum(each.same_verdicts for each in agreements.values()),
             "largest_score_difference": max((each.largest_difference for each in agreements.values()), default=None),
-            "allowed_score_difference": LARGEST_DIFFERENCE,
             "products": {
                 name: {
                     "parts": each.parts,
                     "same_verdicts": each.same_verdicts,
                     "largest_score_difference": each.largest_difference,
+                    "allowed_score_difference": allowed_difference(there.get(name, ""), engines.get(name, "")),
                     "engine_there": there.get(name),
                     "engine_here": engines.get(name),
                     "milliseconds_per_part": asdict(percentiles_of(self._milliseconds[name])),

@@ -75,8 +75,10 @@ def test_both_editions_say_the_same_of_the_same_parts(handed_over: Path, tmp_pat
     assert report["failures"] == [] and code == 0
     assert report["edition"] == "station" and report["handover"]["edition"] == "workstation"
     assert report["same_verdicts"] == report["parts"] == 20
-    assert report["largest_score_difference"] <= 0.02
-    assert all(product["engine_here"] != "torch" for product in report["products"].values())
+    for product in report["products"].values():
+        assert product["engine_here"] != "torch"
+        assert product["largest_score_difference"] <= product["allowed_score_difference"]
+        assert product["allowed_score_difference"] == (0.1 if product["engine_here"] == "openvino-bf16" else 0.02)
     assert report["window_shown_s"] > 0
     assert len(list((station / "screenshots").glob("*.png"))) >= 5
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.demo.agreement import compare
+from app.demo.agreement import allowed_difference, compare
 from app.demo.handover import (
     MODEL_FILE_NAME,
     VERDICTS_NAME,
@@ -90,15 +90,25 @@ def test_a_part_that_cannot_be_read_stops_the_handover(tmp_path: Path) -> None:
 
 def test_scores_may_differ_a_little_and_verdicts_not_at_all() -> None:
     near = replace(GOOD, score=0.515)
-    agreement = compare((GOOD, BAD), (near, BAD))
+    agreement = compare((GOOD, BAD), (near, BAD), 0.02)
     assert (agreement.parts, agreement.same_verdicts, agreement.differences) == (2, 2, ())
     assert agreement.largest_difference == pytest.approx(0.015)
     just_over = replace(GOOD, verdict=Verdict.NG, score=1.001)
-    assert compare((replace(GOOD, score=1.0),), (just_over,)).differences
+    assert compare((replace(GOOD, score=1.0),), (just_over,), 0.02).differences
+
+
+def test_an_engine_of_16_bits_may_differ_more_and_still_not_in_a_verdict() -> None:
+    assert allowed_difference("torch", "openvino") == allowed_difference("onnx", "torch") < 0.05
+    allowed = allowed_difference("torch", "openvino-bf16")
+    assert allowed == allowed_difference("openvino-bf16", "torch") == 0.1
+    assert not compare((GOOD,), (replace(GOOD, score=0.59),), allowed).differences
+    assert compare((GOOD,), (replace(GOOD, score=0.61),), allowed).differences
+    over = replace(GOOD, verdict=Verdict.NG, score=1.03)
+    assert compare((replace(GOOD, score=0.98),), (over,), allowed).differences
 
 
 def test_a_picture_that_both_refuse_is_the_same_verdict() -> None:
-    agreement = compare((GOOD, REFUSED), (GOOD, REFUSED))
+    agreement = compare((GOOD, REFUSED), (GOOD, REFUSED), 0.02)
     assert (agreement.same_verdicts, agreement.differences) == (2, ())
 
 
@@ -116,5 +126,5 @@ def test_a_picture_that_both_refuse_is_the_same_verdict() -> None:
     ],
 )
 def test_each_difference_is_told(handed: HandedPart, found: HandedPart, said: str) -> None:
-    agreement = compare((handed,), (found,))
+    agreement = compare((handed,), (found,), 0.02)
     assert any(said in text for text in agreement.differences)
