@@ -45,9 +45,9 @@ def main() -> int:
     # A file's tests share what they set up, and so stay together. Left to itself, the plugin would begin with the files of most
     # tests, and end with those of a few that take minutes.
     at_once = ["-n", str(arguments.at_once), "--dist=loadfile", "--no-loadscope-reorder"]
-    checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once]}
+    checks = {**static_checks(), "tests": [python, "-m", "pytest", *at_once, "--durations=25"]}
     if everything:
-        slow = [python, "-m", "pytest", "-m", "slow", "--timeout=1800"]
+        slow = [python, "-m", "pytest", "-m", "slow", "--timeout=1800", "--durations=15"]
         checks["slow tests of the core, the stores, the installers and of kills"] = [
             *slow,
             *at_once,

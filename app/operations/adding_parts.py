@@ -10,10 +10,8 @@ from app.domain.part import Inspection
 from app.messages.codes import golden as codes
 from app.messages.message import Message
 from app.operations.operation import Work
+from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
-
-AsItIsNow = Callable[[int], Inspection]
-"""Reads a part by its number; raises UnknownRecordError, StorageError."""
 
 P = TypeVar("P")
 A = TypeVar("A")
@@ -31,22 +29,18 @@ class Added(Generic[P, A]):
     """Why the others were not."""
 
 
-def changed_since(part: Inspection, as_it_is: AsItIsNow | None) -> Message | None:
+def changed_since(part: Inspection, batches: BatchStore) -> Message | None:
     """Why a part that was chosen by what was said of it then is left out: something else is said of it now, or it is gone.
 
     Raises StorageError.
     """
-    if as_it_is is None:
-        return None
     try:
-        now = as_it_is(part.id)
+        now = batches.inspection(part.id)
     except UnknownRecordError:
         return codes.PartChangedMeanwhile(part.called)
-    return (
-        None
-        if (now.verdict, now.overruled) == (part.verdict, part.overruled)
-        else codes.PartChangedMeanwhile(part.called)
-    )
+    if (now.verdict, now.overruled) == (part.verdict, part.overruled):
+        return None
+    return codes.PartChangedMeanwhile(part.called)
 
 
 def add_parts(

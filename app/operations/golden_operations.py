@@ -16,13 +16,15 @@ from app.messages.codes import golden as codes
 from app.messages.errors import MessageError
 from app.messages.message import Message, Several
 from app.operations.adding_files import add_files
-from app.operations.adding_parts import AsItIsNow, add_parts, changed_since
+from app.operations.adding_parts import add_parts, changed_since
 from app.operations.import_images import find_images
 from app.operations.import_notice import import_notice
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
+from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of
 from app.operations.together import Together, and_then
 from app.state.notice import Notice, NoticeLevel
+from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from app.storage.golden_parts import GoldenPartStore, NewGoldenPart
 from app.storage.products import ProductStore, RefusedImage, read_source
@@ -71,14 +73,6 @@ class AddGoldenParts(Operation):
         return Outcome(_GOLDEN, TrashGoldenParts(self.store, summary.image_ids) if undoable else None, notice=notice)
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewedPart:
-    """A part of a run, and whose it is."""
-
-    inspection: Inspection
-    product_id: int | None
-
-
 @dataclass(frozen=True)
 class AddReviewedParts(Operation):
     """Make parts of runs golden parts, as what a person said they are."""
@@ -86,13 +80,12 @@ class AddReviewedParts(Operation):
     lane: ClassVar[Lane] = Lane.IMPORT
     store: GoldenPartStore
     products: ProductStore
+    batches: BatchStore
     parts: tuple[ReviewedPart, ...]
     then: Callable[[Sequence[Inspection]], Operation | None] = lambda _parts: None
     """What is done with the parts that were added, in the same step."""
     known: KnownTruth | None = None
     """What a person knows of all that are said to be that; None: nothing but what is said of each."""
-    as_it_is: AsItIsNow | None = None
-    """Reads the parts anew, so that none is added by what is said of it no more; None: nobody else may have changed them."""
 
     @property
     def label(self) -> Message:
@@ -100,7 +93,8 @@ class AddReviewedParts(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added = add_parts(self.parts, self._add, lambda those: self.store.trash(part.id for part in those), work)
+        pictures = pictures_of(self.parts, self.batches, self.products)
+        added = add_parts(pictures, self._add, lambda those: self.store.trash(part.id for part in those), work)
         made, left_out = added.made, added.left_out
         good = sum(part.is_good for part in made)
         said: list[Message] = [codes.ReviewedPartsAdded(good, len(made) - good)] if made else []
@@ -110,34 +104,30 @@ class AddReviewedParts(Operation):
         notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
         inverse = TrashGoldenParts(self.store, tuple(part.id for part in made)) if made else None
         done = Outcome(_GOLDEN, inverse, notice=notice)
-        return and_then(done, self.then([part.inspection for part in added.parts]), self.label, work)
+        return and_then(done, self.then(parts_of(added.parts)), self.label, work)
 
-    def _add(self, part: ReviewedPart) -> GoldenPart | Message:
+    def _add(self, picture: ReviewedPicture) -> GoldenPart | Message:
         """The golden part, or why there is none. Raises StorageError."""
-        inspection = part.inspection
-        truth = _TRUTHS.get(inspection.said)
-        if inspection.views:
-            return codes.PartOfSeveralViews(inspection.called)
+        if picture.said is None:
+            return codes.ViewWithoutTruth(picture.called)
+        truth = _TRUTHS.get(picture.said)
         if truth is None:
-            return codes.PartWithoutTruth(inspection.called)
-        if (changed := changed_since(inspection, self.as_it_is)) is not None:
+            return codes.PartWithoutTruth(picture.called)
+        if (changed := changed_since(picture.part, self.batches)) is not None:
             return changed
-        if inspection.image_path is None:
-            return codes.PartWithoutPicture(inspection.called)
-        data = read_source(inspection.image_path)
-        if isinstance(data, RefusedImage):
-            return codes.PartWithoutPicture(inspection.called)
-        known = KnownTruth(truth, note=inspection.overruled_reason or "")
+        data = None if picture.path is None else read_source(picture.path)
+        if picture.path is None or not isinstance(data, bytes):
+            return codes.PartWithoutPicture(picture.called)
+        known = KnownTruth(truth, note=picture.part.overruled_reason or "")
         if self.known is not None and self.known.truth is truth:
             known = self.known
-        bits = inspection.value_bits or WHOLE_RANGE
-        new = NewGoldenPart(inspection.image_path, data, known, bits, inspection.called)
+        new = NewGoldenPart(picture.path, data, known, picture.value_bits or WHOLE_RANGE, picture.called)
         try:
-            if part.product_id is None:
-                return codes.ProductOfPartGone(inspection.called)
-            outcome = self.store.add(self.products.get(part.product_id), new)
+            if picture.product_id is None:
+                return codes.ProductOfPartGone(picture.called)
+            outcome = self.store.add(self.products.get(picture.product_id), new)
         except UnknownRecordError:
-            return codes.ProductOfPartGone(inspection.called)
+            return codes.ProductOfPartGone(picture.called)
         return outcome.reason if isinstance(outcome, RefusedImage) else outcome
 
 

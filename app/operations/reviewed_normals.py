@@ -12,12 +12,13 @@ from app.domain.changes import Changes, Stale
 from app.domain.part import Inspection
 from app.messages.codes import golden, marks
 from app.messages.message import Message, Several
-from app.operations.adding_parts import AsItIsNow, add_parts, changed_since
-from app.operations.golden_operations import ReviewedPart
+from app.operations.adding_parts import add_parts, changed_since
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.product_operations import TrashImages
+from app.operations.reviewed_part import ReviewedPart, ReviewedPicture, parts_of, pictures_of
 from app.operations.together import and_then
 from app.state.notice import Notice, NoticeLevel
+from app.storage.batches import BatchStore
 from app.storage.errors import UnknownRecordError
 from app.storage.products import ProductStore, RefusedImage, read_source
 from onenip_core.types import Verdict
@@ -31,13 +32,12 @@ class UseAsNormals(Operation):
 
     lane: ClassVar[Lane] = Lane.IMPORT
     store: ProductStore
+    batches: BatchStore
     parts: tuple[ReviewedPart, ...]
     must_stay: Callable[[], bool] = lambda: False
     """True while a training reads the images, so that this cannot be undone."""
     then: Callable[[Sequence[Inspection]], Operation | None] = lambda _parts: None
     """What is done with the parts that were added, in the same step."""
-    as_it_is: AsItIsNow | None = None
-    """Reads the parts anew, so that none is added by what is said of it no more; None: nobody else may have changed them."""
 
     @property
     def label(self) -> Message:
@@ -45,7 +45,7 @@ class UseAsNormals(Operation):
 
     def perform(self, work: Work) -> Outcome:
         """Raises StorageError: what was added before it is taken back."""
-        added = add_parts(self.parts, self._add, self.store.trash_images, work)
+        added = add_parts(pictures_of(self.parts, self.batches, self.store), self._add, self.store.trash_images, work)
         made, left_out = added.made, added.left_out
         said: list[Message] = [marks.PartsAreNormals(len(made))] if made else []
         if left_out:
@@ -54,27 +54,24 @@ class UseAsNormals(Operation):
         notice = Notice(NoticeLevel.WARNING if left_out else NoticeLevel.INFO, heading, Several(tuple(said)))
         inverse = TrashImages(self.store, tuple(made), self.must_stay) if made else None
         done = Outcome(Changes(Stale.PRODUCTS), inverse, notice=notice)
-        return and_then(done, self.then([part.inspection for part in added.parts]), self.label, work)
+        return and_then(done, self.then(parts_of(added.parts)), self.label, work)
 
-    def _add(self, part: ReviewedPart) -> int | Message:
+    def _add(self, picture: ReviewedPicture) -> int | Message:
         """The number of the normal image, or why there is none. Raises StorageError."""
-        inspection = part.inspection
-        if inspection.views:
-            return golden.PartOfSeveralViews(inspection.called)
-        if inspection.said is not Verdict.OK:
-            return marks.PartNotSaidGood(inspection.called)
-        if (changed := changed_since(inspection, self.as_it_is)) is not None:
+        if picture.said is not Verdict.OK:
+            return marks.PartNotSaidGood(picture.called)
+        if (changed := changed_since(picture.part, self.batches)) is not None:
             return changed
-        data = None if inspection.image_path is None else read_source(inspection.image_path)
-        if inspection.image_path is None or not isinstance(data, bytes):
-            return golden.PartWithoutPicture(inspection.called)
-        if part.product_id is None:
-            return golden.ProductOfPartGone(inspection.called)
+        data = None if picture.path is None else read_source(picture.path)
+        if picture.path is None or not isinstance(data, bytes):
+            return golden.PartWithoutPicture(picture.called)
+        if picture.product_id is None:
+            return golden.ProductOfPartGone(picture.called)
         # The stored file is called by the part's place in its run, which says nothing elsewhere.
-        name = Path(inspection.called).name or inspection.image_path.name
+        name = Path(picture.called).name or picture.path.name
         try:
-            origin = PictureOrigin(taken_at=inspection.captured_at)
-            outcome = self.store.add_image(part.product_id, inspection.image_path.with_name(name), data, origin)
+            origin = PictureOrigin(taken_at=picture.captured_at)
+            outcome = self.store.add_image(picture.product_id, picture.path.with_name(name), data, origin)
         except UnknownRecordError:
-            return golden.ProductOfPartGone(inspection.called)
+            return golden.ProductOfPartGone(picture.called)
         return outcome.reason if isinstance(outcome, RefusedImage) else outcome.image.id

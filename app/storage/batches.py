@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, bindparam, select, update
 from app.domain.batch import Batch
 from app.domain.correction import Correction
 from app.domain.part import Inspection, ViewPicture
+from app.domain.part_view import PartView
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
 from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
@@ -214,6 +215,10 @@ class BatchStore:
     def load_views(self, inspection: Inspection) -> tuple[ViewPicture, ...]:
         """Image and map of each view of a part, in their order; empty for a part that one camera looked at."""
         return read_views(inspection, self._layout.batch(inspection.batch_id))
+
+    def picture_of(self, inspection: Inspection, view: PartView) -> Path | None:
+        """The stored picture of one of several cameras; None if there is none."""
+        return None if view.image_file is None else self._layout.batch(inspection.batch_id) / view.image_file
 
     def overrule(self, corrections: Mapping[int, Correction]) -> tuple[Inspection, ...]:
         """Save a person's corrections by the numbers of the inspections: all or none. The batches count the parts as what they are

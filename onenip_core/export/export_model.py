@@ -6,6 +6,7 @@ import json
 import shutil
 import uuid
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -29,6 +30,7 @@ from onenip_core.inference.exported_model import (
     export_to_json,
     start_engine,
 )
+from onenip_core.inference.own_jumps import own_jumps
 from onenip_core.inference.parity import (
     MAP_LIMIT,
     PROMPTS_PER_PRODUCT,
@@ -54,7 +56,7 @@ from onenip_core.inference.prompts_file import (
 from onenip_core.inference.served_model import ServedModel
 from onenip_core.manifest import MANIFEST_NAME, ModelManifest, manifest_digest, manifest_to_json
 from onenip_core.model_folder import OneNipModel
-from onenip_core.types import RgbImage
+from onenip_core.types import AnomalyMap, RgbImage
 
 _VERSIONED = ("torch", "onnx", "onnxscript", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
 
@@ -66,6 +68,10 @@ class _Reference:
     served: ServedModel
     references: References
     judged: Sequence[Judged]
+
+    def own_jumps(self, asked: AbstractSet[int]) -> dict[int, AnomalyMap]:
+        """See `onenip_core.inference.own_jumps`."""
+        return own_jumps(self.served, self.references, asked)
 
 
 def export_model(
@@ -163,7 +169,8 @@ def _check(reference: _Reference, folder: Path, kind: EngineKind) -> EngineParit
     manifest = reference.served.manifest
     try:
         served = ServedModel(manifest, start_engine(folder, kind), load_pool(folder, manifest))
-        return compare(reference.judged, judge_references(served, reference.references), manifest)
+        judged = judge_references(served, reference.references)
+        return compare(reference.judged, judged, manifest, reference.own_jumps)
     except EngineError as error:
         return failed(error)
 

@@ -17,7 +17,7 @@ class EngineParity:
     score_difference: float
     """Largest difference of a score."""
     map_difference: float
-    """Largest difference of a map at any pixel."""
+    """Largest difference of a map at any pixel, beyond what torch's own map jumps by where rounding decides."""
     verdict_flips: int
     """References whose verdict at the proposed limit is another one."""
     held_out_at_risk: int

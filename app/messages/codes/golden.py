@@ -45,7 +45,9 @@ class PartWithoutTruth(Message, frozen=True):
     part: str
 
 
-class PartOfSeveralViews(Message, frozen=True):
+class ViewWithoutTruth(Message, frozen=True):
+    """The part is bad, and nobody knows whether this of several cameras shows it."""
+
     part: str
 
 

@@ -28,8 +28,11 @@ SENTENCES: dict[type[Message], Sentence] = {
     golden.PartChangedMeanwhile: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{part} was corrected otherwise or deleted meanwhile; look at it again.")
     ),
-    golden.PartOfSeveralViews: Sentence(
-        QT_TRANSLATE_NOOP("Messages", "{part} was seen by several cameras; a golden part has one picture.")
+    golden.ViewWithoutTruth: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{part}: the part is bad, and nobody knows whether this camera shows it; the model found nothing there.",
+        )
     ),
     golden.PartWithoutPicture: Sentence(QT_TRANSLATE_NOOP("Messages", "{part} has no picture that can be read.")),
     golden.ProductOfPartGone: Sentence(QT_TRANSLATE_NOOP("Messages", "the product of {part} is not there any more.")),

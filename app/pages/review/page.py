@@ -19,6 +19,7 @@ from app.pages.review.parts.part_pane import PartPane
 from app.pages.review.parts.parts_panel import PartsPanel
 from app.pages.review.parts.questions import golden_question, normals_question
 from app.pages.review.parts.table_format_dialog import TableFormatDialog
+from app.pages.review.parts.view_menu import ask_view
 from app.pages.review.state import ReviewState
 from app.pages.review.wanted_table import WantedTable
 from app.settings.schema import OVERLAY_OPACITY, REVIEW_LAYOUT, TABLE_FORMAT
@@ -63,8 +64,9 @@ class ReviewPage(QWidget):
     batchesTrashed = Signal(list)
     opacityChanged = Signal(float)
     pageRequested = Signal(str)
-    whyRequested = Signal(object)
-    """The Inspection of which a person wants to know why the active model says what it says."""
+    whyRequested = Signal(object, int)
+    """The Inspection of which a person wants to know why the active model says what it says, and the place of its view, 0 where
+    there is one."""
     goldenRequested = Signal(object)
     """Carries a tuple of Inspection and the number of its product, None where that is gone: they shall be golden parts."""
     normalsRequested = Signal(object)
@@ -272,14 +274,20 @@ class ReviewPage(QWidget):
             )
 
     def can_explain(self) -> bool:
-        """Whether there is a picture of the chosen part that one model has judged: those of several cameras have more than one."""
+        """Whether there is a picture of the chosen part."""
         part = self.state.focused
-        return part is not None and part.image_path is not None and not part.views
+        if part is None:
+            return False
+        return part.image_path is not None or any(view.image_file is not None for view in part.views)
 
     def ask_why(self) -> None:
-        """Ask why the active model says what it says of the chosen part."""
-        if self.can_explain():
-            self.whyRequested.emit(self.state.focused)
+        """Ask why the active model says what it says of the chosen part; of several cameras, of the picture that is chosen then."""
+        part = self.state.focused
+        if part is None or not self.can_explain():
+            return
+        place = ask_view(part, self.pane.details.why_button) if part.views else 0
+        if place is not None:
+            self.whyRequested.emit(part, place)
 
     def ask_golden(self) -> None:
         """Ask whether what is selected shall be golden parts, and request it."""

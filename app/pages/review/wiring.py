@@ -11,10 +11,11 @@ from app.domain.part import Inspection
 from app.domain.part_answer import Answer, GivenAnswer
 from app.messages.codes import review as codes
 from app.operations.batch_operations import Overrule, TrashBatches
-from app.operations.golden_operations import AddReviewedParts, ReviewedPart
+from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
 from app.operations.overrule_answers import GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
+from app.operations.reviewed_part import ReviewedPart, pictures_of
 from app.operations.services import Services
 from app.pages.page import OpenPage
 from app.pages.review.actions import add_review_actions
@@ -48,15 +49,17 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def trash(batch_ids: Sequence[int]) -> None:
         runner.run(TrashBatches(store, tuple(batch_ids)))
 
-    def why(part: Inspection) -> None:
-        batch = state.batch_of(part)
-        product = next((each for each in app_state.products if batch is not None and each.id == batch.product_id), None)
-        if part.image_path is None:
+    def why(part: Inspection, place: int) -> None:
+        batch, products = state.batch_of(part), services.workspace.products
+        pictures = pictures_of([ReviewedPart(part, None if batch is None else batch.product_id)], store, products)
+        picture = pictures[place]
+        product = next((each for each in app_state.products if each.id == picture.product_id), None)
+        if picture.path is None:
             return
         if product is None:
             app_state.raise_notice(Notice(NoticeLevel.WARNING, codes.NoExplanation(), codes.ProductOfBatchGone()))
             return
-        asked = AskedPicture(part.image_path, part.called, ValueRange.of_bits(part.value_bits))
+        asked = AskedPicture(picture.path, picture.called, ValueRange.of_bits(picture.value_bits))
         show_why(services.explanations, appearance, page, asked, product)
 
     page.whyRequested.connect(why)
@@ -68,7 +71,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
     def add_golden(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
         golden, products = services.workspace.golden_parts, services.workspace.products
-        runner.run(AddReviewedParts(golden, products, reviewed, answer_with(Answer.GOLDEN), as_it_is=store.inspection))
+        runner.run(AddReviewedParts(golden, products, store, reviewed, answer_with(Answer.GOLDEN)))
 
     def use_as_normals(parts: Sequence[tuple[Inspection, int | None]]) -> None:
         reviewed = tuple(ReviewedPart(inspection, product_id) for inspection, product_id in parts)
@@ -79,7 +82,7 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
                     services.unusual.compare(product_id)
 
         products, is_training = services.workspace.products, lambda: services.training_state.phase.busy
-        runner.run(UseAsNormals(products, reviewed, is_training, answer_with(Answer.NORMAL), store.inspection), compare)
+        runner.run(UseAsNormals(products, store, reviewed, is_training, answer_with(Answer.NORMAL)), compare)
 
     def want_answers(parts: Sequence[Inspection]) -> None:
         wanted = dict.fromkeys((part.id for part in parts), GivenAnswer(Answer.WANTED))

@@ -22,7 +22,6 @@ from app.operations.golden_operations import (
     AddGoldenParts,
     AddReviewedParts,
     MoveToGoldenSet,
-    ReviewedPart,
     SetTruths,
     TrashGoldenParts,
 )
@@ -30,6 +29,7 @@ from app.operations.import_images import ImportImages
 from app.operations.operation import Work
 from app.operations.product_operations import SetLimit
 from app.operations.release_operations import RollBack, SignModel, standing_limits
+from app.operations.reviewed_part import ReviewedPart
 from app.operations.training_operations import BegunTraining, ResumeTraining, StartTraining
 from app.state.notice import NoticeLevel
 from app.storage.new_inspection import NewInspection
@@ -168,7 +168,7 @@ def test_parts_of_a_run_become_what_a_person_said(office: Office) -> None:
     product_id = office.create()
     parts = run_of(office, product_id)
     store, products = office.workspace.golden_parts, office.workspace.products
-    office.run(AddReviewedParts(store, products, parts))
+    office.run(AddReviewedParts(store, products, office.workspace.batches, parts))
     assert truths(office, product_id) == [
         ("part 0.png", KnownTruth(GoldenTruth.DEFECTIVE, note="a dent")),
         ("part 1.png", KnownTruth(GoldenTruth.DEFECTIVE)),
@@ -184,11 +184,13 @@ def test_parts_without_a_product_are_left_out(office: Office) -> None:
     product_id = office.create()
     parts = run_of(office, product_id)
     store, products = office.workspace.golden_parts, office.workspace.products
-    outcome = office.run(AddReviewedParts(store, products, (replace(parts[0], product_id=None),)))
+    outcome = office.run(
+        AddReviewedParts(store, products, office.workspace.batches, (replace(parts[0], product_id=None),))
+    )
     assert outcome is not None and outcome.inverse is None
     assert office.notices[-1].heading == codes.NoGoldenPartAdded()
     products.trash(product_id)
-    office.run(AddReviewedParts(store, products, parts[:1]))
+    office.run(AddReviewedParts(store, products, office.workspace.batches, parts[:1]))
     assert "the product of part 0.png is not there any more" in say_plainly(office.notices[-1].message)
 
 

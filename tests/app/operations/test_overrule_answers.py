@@ -14,9 +14,10 @@ from app.domain.part_answer import Answer, GivenAnswer
 from app.domain.trash import Record, RecordKind
 from app.messages.wording.say import say_plainly
 from app.operations.batch_operations import Overrule
-from app.operations.golden_operations import AddReviewedParts, ReviewedPart
+from app.operations.golden_operations import AddReviewedParts
 from app.operations.overrule_answers import CallModelRight, GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
+from app.operations.reviewed_part import ReviewedPart
 from app.storage.new_inspection import NewInspection
 from onenip_core.errors import StorageError
 from onenip_core.types import InspectionResult, Verdict
@@ -71,6 +72,7 @@ def test_normal_images_leave_the_queue_and_come_back_with_the_undo(
     office.run(
         UseAsNormals(
             workspace.products,
+            workspace.batches,
             chosen,
             then=lambda added: answer_what_waits(workspace.answers, added, Answer.NORMAL),
         )
@@ -93,6 +95,7 @@ def test_golden_parts_keep_the_kind_of_defect_that_was_said(office: Office, part
         AddReviewedParts(
             workspace.golden_parts,
             workspace.products,
+            workspace.batches,
             (parts["missed"], parts["rejected"]),
             lambda added: answer_what_waits(workspace.answers, added, Answer.GOLDEN),
             KnownTruth(GoldenTruth.DEFECTIVE, "crack", "left edge"),
@@ -117,18 +120,16 @@ def test_what_is_corrected_otherwise_before_its_turn_is_left_out_and_waits(
     office.run(
         UseAsNormals(
             workspace.products,
+            workspace.batches,
             asked,
             then=lambda added: answer_what_waits(workspace.answers, added, Answer.NORMAL),
-            as_it_is=workspace.batches.inspection,
         )
     )
     assert "rejected.png was corrected otherwise" in say_plainly(office.notices[-1].message)
     product_id = parts["rejected"].product_id
     assert product_id is not None and len(workspace.products.images(product_id)) == 1
     assert waiting(office) == {"rejected", "missed"}
-    office.run(
-        AddReviewedParts(workspace.golden_parts, workspace.products, asked[:1], as_it_is=workspace.batches.inspection)
-    )
+    office.run(AddReviewedParts(workspace.golden_parts, workspace.products, workspace.batches, asked[:1]))
     assert "rejected.png was corrected otherwise" in say_plainly(office.notices[-1].message)
     assert workspace.golden_parts.by_product() == {}
 
@@ -184,7 +185,10 @@ def test_what_cannot_be_marked_makes_nothing_either(
     monkeypatch.setattr(workspace.answers, "give", refuse)
     chosen = (parts["rejected"],)
     ask = UseAsNormals(
-        workspace.products, chosen, then=lambda added: answer_what_waits(workspace.answers, added, Answer.NORMAL)
+        workspace.products,
+        workspace.batches,
+        chosen,
+        then=lambda added: answer_what_waits(workspace.answers, added, Answer.NORMAL),
     )
     assert office.run(ask) is None
     assert parts["rejected"].product_id is not None

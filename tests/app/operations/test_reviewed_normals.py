@@ -8,8 +8,8 @@ from pathlib import Path
 from app.domain.correction import Correction
 from app.messages.codes import marks as codes
 from app.messages.wording.say import say_plainly
-from app.operations.golden_operations import ReviewedPart
 from app.operations.reviewed_normals import UseAsNormals
+from app.operations.reviewed_part import ReviewedPart
 from app.storage.new_inspection import NewInspection
 from onenip_core.hashing import hash_bytes
 from onenip_core.types import InspectionResult, Verdict
@@ -44,7 +44,7 @@ def names(office: Office, product_id: int) -> list[str]:
 def test_what_is_said_to_be_good_is_used_under_its_name_and_undone(office: Office) -> None:
     product_id = office.create()
     parts = run_of(office, product_id)
-    office.run(UseAsNormals(office.workspace.products, tuple(parts.values())))
+    office.run(UseAsNormals(office.workspace.products, office.workspace.batches, tuple(parts.values())))
     assert names(office, product_id) == ["good.png", "overruled.png"]
     first = office.workspace.products.images(product_id)[0]
     assert hash_bytes(first.path.read_bytes()) == first.sha256 == parts["good"].inspection.image_sha256
@@ -60,6 +60,6 @@ def test_without_any_it_says_so_and_leaves_no_step(office: Office) -> None:
     product_id = office.create()
     parts = run_of(office, product_id)
     nobodys = replace(parts["good"], product_id=None)
-    outcome = office.run(UseAsNormals(office.workspace.products, (parts["bad"], nobodys)))
+    outcome = office.run(UseAsNormals(office.workspace.products, office.workspace.batches, (parts["bad"], nobodys)))
     assert outcome is not None and outcome.inverse is None
     assert office.notices[-1].heading == codes.NoPartIsNormal() and names(office, product_id) == []

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 from app.domain.golden_part import KnownTruth
 from app.domain.overruled_part import OverruledPart
 from app.domain.part_answer import Answer, GivenAnswer
-from app.operations.golden_operations import AddReviewedParts, ReviewedPart
+from app.operations.golden_operations import AddReviewedParts
 from app.operations.operation import Outcome
 from app.operations.overrule_answers import CallModelRight, GiveAnswers, answer_what_waits
 from app.operations.reviewed_normals import UseAsNormals
+from app.operations.reviewed_part import ReviewedPart
 from app.operations.services import Services
 from app.pages.badge import Badge
 from app.pages.releases.overrules.controller import OverrulesController
@@ -49,10 +50,10 @@ def connect_overrules(services: Services, view: OverrulesView) -> None:
         runner.run(
             UseAsNormals(
                 workspace.products,
+                workspace.batches,
                 reviewed(parts),
                 lambda: services.training_state.phase.busy,
                 lambda added: answer_what_waits(answers, added, Answer.NORMAL),
-                workspace.batches.inspection,
             ),
             compare,
         )
@@ -62,10 +63,10 @@ def connect_overrules(services: Services, view: OverrulesView) -> None:
             AddReviewedParts(
                 workspace.golden_parts,
                 workspace.products,
+                workspace.batches,
                 reviewed(parts),
                 lambda added: answer_what_waits(answers, added, Answer.GOLDEN),
                 known,
-                workspace.batches.inspection,
             )
         )
 

@@ -31,7 +31,19 @@ def golden_question(appearance: Appearance, parts: Sequence[Inspection], parent:
             QCoreApplication.translate("ReviewQuestions", "Add this part to the golden set?"),
             QCoreApplication.translate("ReviewQuestions", "Add {count} parts to the golden set?"),
         ),
-        text.format(good=good, defective=defective, corrected=corrected),
+        " ".join(
+            [
+                text.format(good=good, defective=defective, corrected=corrected),
+                *_about_views(
+                    parts,
+                    QCoreApplication.translate(
+                        "ReviewQuestions",
+                        "Of parts that several cameras saw each picture is added by itself; of a bad part those in which the model "
+                        "found a defect.",
+                    ),
+                ),
+            ]
+        ),
         QCoreApplication.translate("ReviewQuestions", "Add as they are said to be"),
         QCoreApplication.translate("ReviewQuestions", "Cancel"),
         parent,
@@ -55,9 +67,24 @@ def normals_question(appearance: Appearance, parts: Sequence[Inspection], parent
             QCoreApplication.translate("ReviewQuestions", "Use this part as a picture of a good part?"),
             QCoreApplication.translate("ReviewQuestions", "Use {count} parts as pictures of good parts?"),
         ),
-        text.format(good=len(good), unseen=unseen),
+        " ".join(
+            [
+                text.format(good=len(good), unseen=unseen),
+                *_about_views(
+                    parts,
+                    QCoreApplication.translate(
+                        "ReviewQuestions",
+                        "Of parts that several cameras saw the pictures of all cameras are used, each for the product of its view.",
+                    ),
+                ),
+            ]
+        ),
         QCoreApplication.translate("ReviewQuestions", "Use the good ones"),
         QCoreApplication.translate("ReviewQuestions", "Cancel"),
         parent,
         is_dangerous=False,
     )
+
+
+def _about_views(parts: Sequence[Inspection], sentence: str) -> list[str]:
+    return [sentence] if any(part.views for part in parts) else []

@@ -1,0 +1,77 @@
+"""Parts of runs that shall become something else, and the pictures that cameras took of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.part import Inspection
+from app.domain.part_view import PartView
+from app.storage.batches import BatchStore
+from app.storage.products import ProductStore
+from onenip_core.types import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPart:
+    """A part of a run, and whose it is."""
+
+    inspection: Inspection
+    product_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPicture:
+    """What one camera took of a part."""
+
+    part: Inspection
+    product_id: int | None
+    """As which it was judged; None where that is gone."""
+    path: Path | None
+    called: str
+    said: Verdict | None
+    """What is known of this picture; None where a person said that the part is bad and nobody, which camera shows it."""
+    value_bits: int | None
+    captured_at: str
+
+
+def pictures_of(
+    parts: Iterable[ReviewedPart], batches: BatchStore, products: ProductStore
+) -> tuple[ReviewedPicture, ...]:
+    """Of a part with one camera its picture; of one with several, those of all. Raises StorageError."""
+    found: list[ReviewedPicture] = []
+    for each in parts:
+        part = each.inspection
+        if not part.views:
+            found.append(
+                ReviewedPicture(
+                    part, each.product_id, part.image_path, part.called, part.said, part.value_bits, part.captured_at
+                )
+            )
+        for view in part.views:
+            product = products.by_name(view.product)
+            found.append(
+                ReviewedPicture(
+                    part,
+                    None if product is None else product.id,
+                    batches.picture_of(part, view),
+                    f"{part.called} · {view.name}",
+                    _said_of(part, view),
+                    view.value_bits,
+                    view.captured_at,
+                )
+            )
+    return tuple(found)
+
+
+def parts_of(pictures: Sequence[ReviewedPicture]) -> tuple[Inspection, ...]:
+    """The parts that pictures are of, each once."""
+    return tuple({picture.part.id: picture.part for picture in pictures}.values())
+
+
+def _said_of(part: Inspection, view: PartView) -> Verdict | None:
+    """A good part is good from all sides. A bad one need not look bad from each: what the model found bad there counts."""
+    if part.said is Verdict.NG:
+        return Verdict.NG if view.verdict is Verdict.NG else None
+    return part.said
