@@ -19,6 +19,7 @@ MOST_AT_ONCE = 4
 SLOW_BESIDE_EACH_OTHER = (
     "tests/onenip_core",
     "tests/benchmarks_tests",
+    "tests/faults_tests",
     "tests/installers",
     "tests/app/storage",
     "tests/app/operations",

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlalchemy import URL, Connection, Engine, Executable, Row, Select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -19,7 +20,7 @@ from app.storage.audit.triggers import install_triggers, missing_triggers
 from app.storage.database_errors import DatabaseError, not_opened, refused
 from app.storage.embedded_file import back_up, check_pages
 from app.storage.engines import embedded_engine, server_engine, writing
-from app.storage.errors import DatabaseRefusedError, WorkspaceError
+from app.storage.errors import DatabaseRefusedError, RecordUnreadableError, WorkspaceError
 from app.storage.migrating import found_version, migrate, newest_version
 from app.storage.tables import SCHEMA, Schema
 
@@ -116,17 +117,26 @@ class Database:
             yield connection
 
     def query(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[StoredRow]:
-        """All rows of a SELECT. Raises StorageError when the file cannot be read."""
+        """All rows of a SELECT.
+
+        Raises:
+            StorageError: the file cannot be read.
+            RecordUnreadableError: a row holds what nothing can be made of.
+        """
         with self._usable(), self._readable_errors(), self._engine.connect() as connection:
-            return connection.execute(statement, parameters).all()
+            found = connection.execute(statement, parameters)
+            with self._understood():
+                return found.all()
 
     def first(self, statement: Executable, parameters: Parameters | None = None) -> StoredRow | None:
-        """The first row of a SELECT, if there is one. Raises StorageError when the file cannot be read."""
+        """The first row of a SELECT, if there is one. Raises as `query`."""
         with self._usable(), self._readable_errors(), self._engine.connect() as connection:
-            return connection.execute(statement, parameters).first()
+            found = connection.execute(statement, parameters)
+            with self._understood():
+                return found.first()
 
     def scalar(self, statement: Select[Any], parameters: Parameters | None = None) -> Any:
-        """The first value of the first row, or None. Raises StorageError when the file cannot be read."""
+        """The first value of the first row, or None. Raises as `query`."""
         row = self.first(statement, parameters)
         return None if row is None else row[0]
 
@@ -164,6 +174,14 @@ class Database:
             raise
         except DBAPIError as error:
             raise refused(self._place, error) from error
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """Columns that hold more than numbers and text are decoded while rows are fetched."""
+        try:
+            yield
+        except (ValueError, TypeError, LookupError, msgspec.MsgspecError) as error:
+            raise RecordUnreadableError(codes.RecordUnreadable(self._place, str(error))) from error
 
 
 def _bring_up_to_date(engine: Engine, place: str, schema: Schema, file: Path | None) -> None:

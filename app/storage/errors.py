@@ -36,3 +36,7 @@ class JobTransitionError(StoreRefusedError):
 
 class DatabaseRefusedError(MessageError, StorageError):
     """The database cannot be read or written just now; what was saved before is unchanged."""
+
+
+class RecordUnreadableError(DatabaseRefusedError):
+    """A record holds what this application cannot have written: its disk is damaged, or another program changed it."""

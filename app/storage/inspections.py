@@ -14,12 +14,14 @@ from app.domain.timestamps import utc_now, utc_now_after
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
 from app.storage.errors import UnknownRecordError
+from app.storage.judged_digest import judged_digest
 from app.storage.layout import WorkspaceLayout
 from app.storage.numbers import INSPECTION, take_numbers
 from onenip_core.types import Verdict
 
 _AT_ONCE = 500
 """Numbers in one statement."""
+_DIGEST = "judged_digest"
 _RECENT_BATCHES, _RECENT_NUMBERS = 20, 200
 
 
@@ -76,7 +78,8 @@ class InspectionRecords:
                 (number,) = take_numbers(connection, counters, INSPECTION, beyond=self._inspections.table)
                 inspection = replace(inspection, id=number)
             home = self._layout.batch(inspection.batch_id)
-            self._inspections.insert(connection, self._inspections.row(inspection, home))
+            row = self._inspections.row(inspection, home)
+            self._inspections.insert(connection, {**row, _DIGEST: judged_digest(row)})
             connection.execute(self._count[inspection.verdict], {"batch": inspection.batch_id, "more": 1})
         return inspection
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, update
 
-from app.domain.timestamps import utc_now
+from app.domain.timestamps import utc_now, utc_now_after
 from app.domain.training_job import JobState, TrainingJob
 from app.messages.codes import stores as codes
 from app.storage.database import Database, StoredRow
@@ -58,7 +58,7 @@ class JobStore:
             JobTransitionError: the job is not running, or `state` is RUNNING.
             UnknownRecordError, StorageError
         """
-        return self._change(job_id, state, utc_now(), message)
+        return self._change(job_id, state, utc_now_after(self.get(job_id).started_at), message)
 
     def resume(self, job_id: int) -> TrainingJob:
         """Record that a job which stopped early runs again; in the same step it leaves the queue, if it waited there.

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, exists, func, not_, or_, select, update
+from sqlalchemy import Connection, Select, Table, case, exists, not_, or_, select, update
 
 from app.domain.part import Counters
 from app.domain.timestamps import utc_now
@@ -65,7 +65,7 @@ def recover(database: Database, layout: WorkspaceLayout) -> tuple[Message, ...]:
 
 
 def _interrupt_running_jobs(database: Database) -> None:
-    jobs = database.schema.jobs
+    jobs, now = database.schema.jobs, utc_now()
     with database.transaction() as connection:
         connection.execute(
             update(jobs.table)
@@ -73,7 +73,7 @@ def _interrupt_running_jobs(database: Database) -> None:
             .values(
                 {
                     jobs.c.state: JobState.INTERRUPTED,
-                    jobs.c.finished_at: utc_now(),
+                    jobs.c.finished_at: case((jobs.c.started_at > now, jobs.c.started_at), else_=now),
                     jobs.c.message: to_text(InterruptedByTheEnd()),
                 }
             )
@@ -159,7 +159,10 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
     # Only a batch that was left open can hold files without a record, so large archives are not walked.
     batches, parts = database.schema.batches, database.schema.inspections.c
     found: list[Message] = []
-    for batch in database.query(select(batches.c.id, batches.c.product_name).where(batches.c.finished_at.is_(None))):
+    left_open = select(batches.c.id, batches.c.product_name, batches.c.started_at).where(
+        batches.c.finished_at.is_(None)
+    )
+    for batch in database.query(left_open):
         rows = database.query(
             select(parts.position, parts.image_file, parts.map_file, parts.views).where(parts.batch_id == batch.id)
         )
@@ -173,7 +176,8 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
             found.append(
                 storage_codes.PartsNotStored(batch.id, batch.product_name, len(lost), lost[0].told_at, lost[-1].told_at)
             )
-        last_part = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
+        last = select(parts.captured_at).where(parts.batch_id == batch.id).order_by(parts.position.desc()).limit(1)
+        ended = max(batch.started_at, database.scalar(last) or "")  # the clock may have been set back meanwhile
         with database.transaction() as connection:
             _count_lost(connection, database.schema, lost)
             connection.execute(
@@ -182,7 +186,7 @@ def _close_open_batches(database: Database, layout: WorkspaceLayout) -> tuple[Me
                 .values(
                     {
                         batches.c.unrecorded_count: len(lost),
-                        batches.c.finished_at: func.coalesce(last_part.scalar_subquery(), batches.c.started_at),
+                        batches.c.finished_at: ended,
                     }
                 )
             )

@@ -231,13 +231,45 @@ def test_each_view_of_a_part_counts_for_itself(unread: str, workspace: Path, cap
     with Workspace.open(workspace) as opened:
         batch = _part_of_two_views(opened, unread=unread)
     assert _problems(workspace, capfd) == []
-    _tell_the_database("UPDATE inspections SET image_sha256 = NULL, views = replace(views, 'image_sha256', 'unknown')")(
-        workspace
-    )
+    of_older_version = "judged_digest = NULL, image_sha256 = NULL, views = replace(views, 'image_sha256', 'unknown')"
+    _tell_the_database(f"UPDATE inspections SET {of_older_version}")(workspace)
     assert _problems(workspace, capfd) == []
     sound = f"batches/{batch:06d}/images/000001-{1 if unread == 'Side' else 2}.png"
     _flip(workspace / sound)
     assert _problems(workspace, capfd) == [("file_damaged", sound)]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "score = 0.30000000000000004",
+        "threshold = threshold + 1",
+        "reason = 'it is fine'",
+        "captured_at = '2026-03-01T12:00:01+00:00'",
+        "map_file = NULL",
+        "milliseconds = 1.5",
+        "part_number = '7'",
+        "views = '[{'",
+    ],
+)
+def test_a_record_that_says_something_else_is_found(
+    change: str, workspace: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _tell_the_database(f"UPDATE inspections SET {change} WHERE id = 2")(workspace)
+    assert _problems(workspace, capfd) == [("record_altered", "batch 1: part 2")]
+
+
+def test_a_record_without_a_digest_that_cannot_be_read_is_named_with_its_batch(
+    workspace: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _tell_the_database("UPDATE inspections SET judged_digest = NULL, views = '[{' WHERE id = 2")(workspace)
+    assert _problems(workspace, capfd) == [("record_altered", "batch 1")]
+
+
+def test_a_corrected_record_is_not_altered(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(workspace) as opened:
+        opened.batches.overrule({2: Correction(Verdict.NG, "a crack")})
+    assert _problems(workspace, capfd) == []
 
 
 def test_a_model_that_lies_elsewhere_is_looked_for_there(

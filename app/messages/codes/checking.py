@@ -49,6 +49,12 @@ class FileUnreadable(Message, frozen=True):
     error: str
 
 
+class RecordAltered(Message, frozen=True):
+    """A damaged disk, or somebody who went round the program."""
+
+    part: str
+
+
 class CountsDiffer(Message, frozen=True):
     verdict: str
     counted: int

@@ -124,6 +124,13 @@ class RestartAndTryAgain(Message, frozen=True):
     pass
 
 
+class RecordUnreadable(Message, frozen=True):
+    """`error` in the words of what reads it."""
+
+    place: str
+    error: str
+
+
 class DatabaseRefused(Message, frozen=True):
     path: str
     error: str

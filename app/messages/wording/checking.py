@@ -18,6 +18,12 @@ SENTENCES: dict[type[Message], Sentence] = {
     checking.HashDiffers: Sentence(QT_TRANSLATE_NOOP("Messages", "its hash is not the one in its record")),
     checking.StoredPictureDamaged: Sentence(QT_TRANSLATE_NOOP("Messages", "{damage}")),
     checking.FileUnreadable: Sentence(QT_TRANSLATE_NOOP("Messages", "it cannot be read: {error}")),
+    checking.RecordAltered: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "the record of {part} is not what was stored when it was judged; its disk is damaged, or another program changed it",
+        )
+    ),
     checking.CountsDiffer: Sentence(
         QT_TRANSLATE_NOOP("Messages", "{counted} parts are counted as {verdict}, and {recorded} are recorded")
     ),

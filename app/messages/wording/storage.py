@@ -126,6 +126,13 @@ SENTENCES: dict[type[Message], Sentence] = {
     ),
     storage.ChooseAnotherWorkspace: Sentence(QT_TRANSLATE_NOOP("Messages", "Choose another workspace.")),
     storage.RestartAndTryAgain: Sentence(QT_TRANSLATE_NOOP("Messages", "Restart the application and try again.")),
+    storage.RecordUnreadable: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A record in {place} is damaged and cannot be read: {error}. Nothing was changed. Close the application and run it "
+            "with --check on this workspace: it names what is damaged. Then put back a backup.",
+        )
+    ),
     storage.DatabaseRefused: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Could not use {path}: {error}. What was saved before is unchanged. {advice}")
     ),

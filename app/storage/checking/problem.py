@@ -21,6 +21,8 @@ class ProblemKind(StrEnum):
     """A picture whose bytes have changed since it was written, or that is cut off."""
     FILE_ALTERED = "file_altered"
     """A file whose hash is not the one in its record, or without which the workspace is not opened."""
+    RECORD_ALTERED = "record_altered"
+    """The record of a part does not say any more what was stored of it."""
     COUNT_WRONG = "count_wrong"
     """What a batch counts is not what its parts say."""
     AUDIT_LOG = "audit_log"

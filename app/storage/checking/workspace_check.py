@@ -11,12 +11,15 @@ from pathlib import Path
 from sqlalchemy import Table, select, text
 
 from app.messages.codes import checking as codes
+from app.messages.errors import message_of
 from app.storage.audit.audit_log import AuditLog
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.audit.findings import told_findings
 from app.storage.checking.file_look import FileLook, names_in
 from app.storage.checking.problem import Problem, ProblemKind
+from app.storage.checking.record_look import altered_parts
 from app.storage.database import Database, StoredRow
+from app.storage.errors import RecordUnreadableError
 from app.storage.layout import WorkspaceLayout
 from onenip_core.types import Verdict
 
@@ -145,19 +148,29 @@ class WorkspaceCheck:
         for row in self._database.query(select(*columns, *counts)):
             self._on_progress(f"batch {row.id}")
             self._records += 1
-            yield from self._batch(row)
+            try:
+                yield from self._batch(row)
+            except RecordUnreadableError as error:
+                yield Problem(ProblemKind.RECORD_ALTERED, f"batch {row.id}", message_of(error))
 
     def _batch(self, row: StoredRow) -> Iterator[Problem]:
         parts = self._database.schema.inspections.c
+        altered = altered_parts(self._database, row.id)
+        for part in altered:
+            place = f"batch {row.id}: part {part.position}"
+            yield Problem(ProblemKind.RECORD_ALTERED, place, codes.RecordAltered(part.name))
+        # What an altered record says is not looked into any further: it may be nothing that can be read.
         columns = (parts.verdict, parts.overruled, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
-        own = self._database.query(select(*columns).where(parts.batch_id == row.id))
-        self._records += len(own)
+        own = self._database.query(
+            select(*columns).where(parts.batch_id == row.id, parts.id.not_in([each.id for each in altered]))
+        )
+        self._records += len(own) + len(altered)
         folder = self._layout.batch(row.id) if row.trashed_at is None else self._layout.trashed_batch(row.id)
         files = {file.name: file for part in own for file in _files_of(part)}
         for file in files.values():
             yield from self._look.picture(folder / file.name, file.sha256, file.is_whole)
-        if row.finished_at is None:
-            return  # what a run that goes on has written and not yet recorded is no mistake
+        if row.finished_at is None or altered:
+            return  # what a run that goes on has written and not yet recorded is no mistake; nor what an altered record spoke of
         yield from self._look.unknown(folder, {*_PICTURES, self._layout.not_recorded(row.id).name})
         for kind in _PICTURES:
             known = {Path(name).name for name in files if name.startswith(f"{kind}/")}

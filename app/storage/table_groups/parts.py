@@ -70,6 +70,7 @@ INSPECTIONS = Table(
     Column("answer_note", StorableText),
     choice("answered_about", Verdict, nullable=True),
     Column("answered_at", StorableText),
+    Column("judged_digest", StorableText),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

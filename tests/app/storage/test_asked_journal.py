@@ -41,7 +41,9 @@ def journal_of(workspace: Workspace, numbers: Sequence[int], batch_id: int | Non
 def killed(folder: Path, asked: Sequence[int], told: Sequence[int] | None) -> None:
     """A workspace as a kill leaves it; `told`: parts that a person was shown, None if the batch had not begun."""
     workspace = Workspace.open(folder)
-    batch = None if told is None else workspace.batches.create("gear", "m-0001", "Basler 0815-0000")
+    batch = None
+    if told is not None:
+        batch = workspace.batches.create("gear", "m-0001", "Basler 0815-0000", started_at=RUN.began_at)
     journal = journal_of(workspace, asked, None if batch is None else batch.id)
     if batch is not None:
         shown = workspace.batches.told_journal(batch.id)

@@ -73,7 +73,7 @@ def _as_the_next_start_leaves_them(rows: Rows) -> Rows:
         parts = [part for part in rows["inspections"] if part["batch_id"] == batch["id"]]
         said = [part["overruled"] or part["verdict"] for part in parts]
         batch |= {f"{verdict.value.lower()}_count": said.count(verdict.value) for verdict in Verdict}
-        batch["finished_at"] = batch["finished_at"] or parts[-1]["captured_at"]
+        batch["finished_at"] = batch["finished_at"] or max(batch["started_at"], parts[-1]["captured_at"])
     return rows
 
 

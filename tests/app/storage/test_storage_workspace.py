@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,11 @@ from app.messages.wording.say import say
 from app.storage import database_pages, recovery
 from app.storage.errors import WorkspaceError, WorkspaceLockedError
 from app.storage.migrating import newest_version
+from app.storage.new_inspection import NewInspection
 from app.storage.tables import SCHEMA
 from app.storage.workspace import Workspace, default_workspace_path
 from onenip_core.errors import StorageError
+from onenip_core.types import InspectionResult
 from tests.support.said import raises_saying
 
 
@@ -206,6 +209,19 @@ def test_what_a_session_left_running_is_closed_on_open(tmp_path: Path) -> None:
         assert workspace.jobs.get(job.id).state is JobState.INTERRUPTED
         assert workspace.jobs.get(job.id).resumable
         assert workspace.batches.get(batch.id).finished_at is not None
+
+
+def test_nothing_ends_before_it_began_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    later = "2999-01-01T00:00:00.000+00:00"
+    with Workspace.open(tmp_path) as workspace:
+        job = workspace.jobs.create("m-0001", workspace.models_folder / "m-0001", "{}")
+        batch = workspace.batches.create("Solar cell", "m-0001", "folder", started_at=later)
+        workspace.batches.add(batch.id, NewInspection("1.png", None, InspectionResult.not_checked("dark", "a"), later))
+    with closing(sqlite3.connect(tmp_path / "inspector.sqlite")) as database, database:
+        database.execute("UPDATE jobs SET started_at = ?", (later,))
+    with Workspace.open(tmp_path) as workspace:
+        assert workspace.batches.get(batch.id).finished_at == later
+        assert workspace.jobs.get(job.id).finished_at == later
 
 
 def test_unfinished_temporary_files_are_removed_and_no_others(tmp_path: Path) -> None:
