@@ -14,6 +14,7 @@ from app.messages.codes import checking as codes
 from app.storage.audit.audit_log import AuditLog
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.audit.findings import told_findings
+from app.storage.checking.export_look import damaged_exports
 from app.storage.checking.file_look import FileLook, names_in
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.database import Database, StoredRow
@@ -46,6 +47,10 @@ class _PartFile:
     sha256: str | None = None
     is_whole: bool = True
     """False for the picture of what could not be judged."""
+    part: int = 0
+    """The number of the part."""
+    is_known_as_lost: bool = False
+    """It was written down with the part that files of it are gone."""
 
 
 class WorkspaceCheck:
@@ -67,7 +72,15 @@ class WorkspaceCheck:
 
     def run(self) -> CheckedWorkspace:
         """Look at all of it, once. Raises StorageError where database or folders cannot be read any further."""
-        parts = (self._itself, self._audit_log, self._products, self._models, self._batches, self._folders)
+        parts = (
+            self._itself,
+            self._audit_log,
+            self._products,
+            self._models,
+            self._batches,
+            self._folders,
+            self._exports,
+        )
         problems = sorted((problem for part in parts for problem in part()), key=lambda problem: problem.key)
         return CheckedWorkspace(self._records, self._look.files, tuple(problems))
 
@@ -149,13 +162,16 @@ class WorkspaceCheck:
 
     def _batch(self, row: StoredRow) -> Iterator[Problem]:
         parts = self._database.schema.inspections.c
-        columns = (parts.verdict, parts.overruled, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
+        said = (parts.id, parts.verdict, parts.overruled, parts.files_lost_at)
+        columns = (*said, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
         own = self._database.query(select(*columns).where(parts.batch_id == row.id))
         self._records += len(own)
         folder = self._layout.batch(row.id) if row.trashed_at is None else self._layout.trashed_batch(row.id)
         files = {file.name: file for part in own for file in _files_of(part)}
         for file in files.values():
-            yield from self._look.picture(folder / file.name, file.sha256, file.is_whole)
+            if file.is_known_as_lost and not (folder / file.name).is_file():
+                continue
+            yield from self._look.picture(folder / file.name, file.sha256, file.is_whole, file.part)
         if row.finished_at is None:
             return  # what a run that goes on has written and not yet recorded is no mistake
         yield from self._look.unknown(folder, {*_PICTURES, self._layout.not_recorded(row.id).name})
@@ -185,6 +201,12 @@ class WorkspaceCheck:
         for folder, names in known.items():
             yield from self._look.unknown(folder, names)
 
+    def _exports(self) -> Iterator[Problem]:
+        """What was prepared for engines."""
+        self._on_progress("engines")
+        for folder in damaged_exports(self._layout.engines):
+            yield Problem(ProblemKind.EXPORT_DAMAGED, self._look.place(folder), codes.ExportDamaged(), folder)
+
     def _incoming(self) -> set[str]:
         """Models that are just being added, with their notes and what is unpacked of them so far."""
         prefix, suffix = self._layout.incoming_model("\0").name.split("\0")
@@ -204,18 +226,12 @@ def _is_manifest(path: Path, schema: int) -> bool:
 
 def _files_of(part: StoredRow) -> list[_PartFile]:
     """The view that decides lends its files to the part. Maps are always whole: they are ours."""
-    if not part.views:
-        whole = part.verdict is not Verdict.NOT_CHECKED
-        own = [_PartFile(part.image_file, part.image_sha256, whole)] if part.image_file is not None else []
-        return own + ([_PartFile(part.map_file)] if part.map_file is not None else [])
-    return [
-        file
-        for view in part.views
-        for file in (
-            None
-            if view.image_file is None
-            else _PartFile(view.image_file, view.image_sha256, view.verdict is not Verdict.NOT_CHECKED),
-            None if view.map_file is None else _PartFile(view.map_file),
-        )
-        if file is not None
+    lost = part.files_lost_at is not None
+    seen = part.views or (part,)
+    pictures = [
+        _PartFile(each.image_file, each.image_sha256, each.verdict is not Verdict.NOT_CHECKED, part.id, lost)
+        for each in seen
+        if each.image_file is not None
     ]
+    maps = [_PartFile(each.map_file, None, True, part.id, lost) for each in seen if each.map_file is not None]
+    return pictures + maps
