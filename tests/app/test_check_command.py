@@ -356,6 +356,8 @@ def _mended(workspace: Path, capfd: pytest.CaptureFixture[str]) -> tuple[list[tu
 def test_files_without_a_record_are_moved_and_never_deleted(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (workspace / "batches/000001/note.txt").write_text("mine")
     (workspace / "batches/000001/images/.000009.png.0123abcd.tmp").write_bytes(b"half of it")
+    odd = workspace / "batches" / os.fsdecode(b"odd-\xff")
+    odd.write_bytes(b"no text")
     (workspace / "models/old").mkdir()
     (workspace / "models/old/weights").write_bytes(b"1")
     (workspace / "found/models/old").mkdir(parents=True)
@@ -365,7 +367,9 @@ def test_files_without_a_record_are_moved_and_never_deleted(workspace: Path, cap
         "batches/000001/note.txt",
         "batches/000001/images/.000009.png.0123abcd.tmp",
         "models/old",
+        "batches/odd-\\xff",
     }
+    assert (workspace / "found" / "batches" / odd.name).read_bytes() == b"no text"
     assert (workspace / "found/batches/000001/note.txt").read_text() == "mine"
     assert (workspace / "found/models/old-2/weights").read_bytes() == b"1", "beside what lies there already"
     assert _problems(workspace, capfd) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import random
+import shutil
 import tempfile
 import threading
 from collections import Counter
@@ -26,6 +28,8 @@ from onenip_core.export.engine_preparation import prepare_engines
 from onenip_core.manifest import load_manifest
 from tests.benchmarks.machine import describe_machine, today
 
+_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp"})
+
 
 def main() -> None:
     """Judge pictures in runs until there are enough parts, then judge all of them again, backwards, and print what came of it."""
@@ -43,7 +47,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Workspace.open(Path(folder) / "workspace") as workspace:
         client = InspectionClient(None, threading.Event(), engine_cache=workspace.engines_folder)
         try:
-            _judge(workspace, client, options)
+            _judge(workspace, client, options, Path(folder) / "pictures")
             _replay(workspace, client, None)
             if options.engines:
                 # Behind the first: from now on runs would be judged by the fastest.
@@ -54,27 +58,30 @@ def main() -> None:
             client.close()
 
 
-def _judge(workspace: Workspace, client: InspectionClient, options: argparse.Namespace) -> None:
+def _judge(workspace: Workspace, client: InspectionClient, options: argparse.Namespace, scratch: Path) -> None:
     names = [entry.name for entry in load_manifest(options.model).products if (options.images / entry.name).is_dir()]
     products = [workspace.products.create(name) for name in names]
     numbers = [product.id for product in products]
     model = workspace.models.add("m-0001", options.model.absolute(), "lite", names, numbers)
     request = RunRequest(Catalogue().open(FolderChoice(".")), "", model, options.device, flow=InspectionFlow())
-    judged = 0
-    while judged < options.parts:
-        before = judged
-        for product in products:
-            judged += _run(workspace, client, request, product, _pictures(options.images / product.name))
-        if judged == before:
-            raise SystemExit(f"There are no pictures in {options.images} of a product that the model knows.")
+    if not products:
+        raise SystemExit(f"There are no pictures in {options.images} of a product that the model knows.")
+    for product in products:
+        few = _some_of(options.images / product.name, options.parts // len(products) + 1, scratch / product.name)
+        _run(workspace, client, request, product, few)
 
 
-def _pictures(folder: Path) -> Path:
-    """Of the layout of MVTec AD the test images."""
-    return folder / "test" if (folder / "test").is_dir() else folder
+def _some_of(folder: Path, count: int, target: Path) -> Path:
+    """So many pictures, drawn from all below a folder; of the layout of MVTec AD from the test images."""
+    folder = folder / "test" if (folder / "test").is_dir() else folder
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in _SUFFIXES)
+    target.mkdir(parents=True)
+    for number, path in enumerate(random.Random(0).sample(found, min(count, len(found)))):
+        shutil.copyfile(path, target / f"{number:04d}-{path.name}")
+    return target
 
 
-def _run(workspace: Workspace, client: InspectionClient, request: RunRequest, product: Product, folder: Path) -> int:
+def _run(workspace: Workspace, client: InspectionClient, request: RunRequest, product: Product, folder: Path) -> None:
     own = replace(
         request,
         source=Catalogue().open(FolderChoice(str(folder))),
@@ -85,9 +92,8 @@ def _run(workspace: Workspace, client: InspectionClient, request: RunRequest, pr
     control = RunControl()
     control.begin()
     outcome = InspectionRun(own, client, workspace.batches, DeliveryBuffer(), control).execute(lambda _loaded: None)
-    if outcome.error is not None or outcome.batch is None:
+    if outcome.error is not None:
         raise SystemExit(f"The run over {folder} failed: {outcome.error}")
-    return outcome.batch.total
 
 
 def _replay(workspace: Workspace, client: InspectionClient, engine: str | None) -> None:

@@ -26,9 +26,8 @@ class FileLook:
         """That were read and compared."""
 
     def place(self, path: Path) -> str:
-        """What a person knows a file by. Names that are no text come with their bytes written out."""
-        shown = path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else str(path)
-        return os.fsencode(shown).decode("utf-8", "backslashreplace")
+        """What a person knows a file by."""
+        return place_of(path, self._root)
 
     def picture(
         self, path: Path, sha256: str | None, is_whole: bool = True, part: int | None = None
@@ -77,6 +76,12 @@ class FileLook:
             if name not in names:
                 path = folder / name
                 yield Problem(ProblemKind.FILE_UNKNOWN, self.place(path), codes.NoRecordOfIt(), path)
+
+
+def place_of(path: Path, root: Path) -> str:
+    """Relative to `root` where it lies inside. Names that are no text come with their bytes written out."""
+    shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+    return os.fsencode(shown).decode("utf-8", "backslashreplace")
 
 
 def names_in(folder: Path) -> list[str]:

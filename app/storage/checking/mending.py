@@ -14,6 +14,7 @@ from app.domain.timestamps import utc_now
 from app.messages.codes import checking as codes
 from app.messages.message import Message
 from app.storage.audit.audit_log import AuditLog
+from app.storage.checking.file_look import place_of
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError
@@ -62,7 +63,8 @@ class Mending:
         if done is None:
             return None
         log.warning("Mended %s at %s: %s", problem.kind, problem.place, done)
-        self._audit.note(MENDING, problem.place, {"problem": str(problem.kind)}, {"done": type(done).__name__})
+        place = done.place if isinstance(done, codes.MovedToFound) else None
+        self._audit.note(MENDING, problem.place, {"file": problem.place}, {"file": place})
         return Mended(problem, done)
 
     def _move_aside(self, path: Path) -> Message:
@@ -71,8 +73,10 @@ class Mending:
             target.parent.mkdir(parents=True, exist_ok=True)
             path.rename(target)
         except OSError as error:
-            raise FileRefusedError(codes.NotMended(str(path), error.strerror or str(error))) from error
-        return codes.MovedToFound(target.relative_to(self._layout.root).as_posix())
+            raise FileRefusedError(
+                codes.NotMended(place_of(path, self._layout.root), error.strerror or str(error))
+            ) from error
+        return codes.MovedToFound(place_of(target, self._layout.root))
 
     def _mark_as_lost(self, part: int) -> Message:
         columns = self._database.schema.inspections.c
@@ -88,7 +92,9 @@ class Mending:
         try:
             shutil.rmtree(folder)
         except OSError as error:
-            raise FileRefusedError(codes.NotMended(str(folder), error.strerror or str(error))) from error
+            raise FileRefusedError(
+                codes.NotMended(place_of(folder, self._layout.root), error.strerror or str(error))
+            ) from error
         return codes.RemovedToBeMadeAgain()
 
 

@@ -19,7 +19,7 @@ from app.domain.replayed_part import ReplayCounts, ReplayedPart
 from app.messages.message import Message
 from app.messages.wording.say import say
 from app.pages.review.parts.replay_model import ReplayColumn, ReplayModel, explanation_of
-from app.widgets.formatting import format_count
+from app.widgets.formatting import counted, format_count
 from app.widgets.look.appearance import Appearance
 from app.widgets.look.fonts import SIZE_TITLE
 from app.widgets.look.widgets import GRID, action_button, heading, text_label
@@ -141,14 +141,14 @@ class ReplayDialog(QDialog):
             self.summary.setText(self.tr("The model is being loaded…"))
             return
         said = [
-            self.tr("{done} of {total} recomputed: {identical} identical").format(
+            self.tr("{done} of {total}: {identical} identical").format(
                 done=format_count(counts.total),
                 total=format_count(self._total),
                 identical=format_count(counts.identical),
             )
         ]
         if counts.differing:
-            said.append(self.tr("{count} differ").format(count=format_count(counts.differing)))
+            said.append(counted(counts.differing, self.tr("1 differs"), self.tr("{count} differ")))
         if counts.not_replayed:
             said.append(self.tr("{count} could not be recomputed").format(count=format_count(counts.not_replayed)))
         if counts.not_judged:
