@@ -52,6 +52,7 @@ from app.operations.training_queue import TrainingQueue
 from app.operations.training_worker import TrainingWorker
 from app.operations.trash_operations import RemoveDeletedFiles
 from app.operations.unusual_images import UnusualImages
+from app.operations.verdict_replay import VerdictReplay
 from app.pages.catalogue import OPERATOR_PAGE, PAGES
 from app.pages.page import PageDescriptor
 from app.processes import (
@@ -108,6 +109,7 @@ class Application(QObject):
         pages: Sequence[PageDescriptor] = PAGES,
         edition: Edition | None = None,
         golden_target: ChildTarget = golden_process.run,
+        replay_target: ChildTarget = inspection_process.run_beside,
     ) -> None:
         """`edition` is found out if it is not given."""
         super().__init__()
@@ -124,6 +126,7 @@ class Application(QObject):
         self.training_state = TrainingState(self)
         self.backbone_state = BackboneState(self)
         self._make_workers(training_target, inspection_target, preparation_target, comparison_target)
+        self._replay_target = replay_target
         self.evaluation_state = EvaluationState(self)
         self._golden_worker = GoldenWorker(workspace.log_folder / "golden.log", golden_target, self)
         self.services = self._make_services(schema, catalogue or Catalogue())
@@ -171,6 +174,7 @@ class Application(QObject):
         self.services.backbones.close()
         self.services.unusual.close()
         self.services.evaluation.close()
+        self.services.replay.close()
         self.services.runner.close()
         self._preparation_worker.close()
         self.training_worker.close(PATIENCE_S)
@@ -303,6 +307,7 @@ class Application(QObject):
                 self,
             ),
             overrules,
+            VerdictReplay(app_state, self.inspection_state, self.training_state, workspace, self._replay_target, self),
         )
 
     def _make_window(self, descriptors: Sequence[PageDescriptor]) -> None:

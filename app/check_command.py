@@ -1,4 +1,6 @@
-"""`--check DIR`: compares records and files of a workspace. JSON on standard output, sentences on standard error; no display."""
+"""`--check DIR`: compares records and files of a workspace; with `--mend` mends what can be.
+
+JSON on standard output, sentences on standard error; no display."""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ import msgspec
 
 from app.console_output import only_ours_on_stdout, print_json, tell
 from app.messages.codes.checking import CheckFailed
+from app.messages.codes.storage import NoWorkspaceThere
 from app.messages.errors import message_of
 from app.messages.wording.say import say_plainly
 from app.storage.checking.reading import opened_for_reading
 from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
+from app.storage.errors import WorkspaceError
 from app.storage.layout import WorkspaceLayout
+from app.storage.workspace import Workspace
 from onenip_core.errors import OneNipError
 
 log = logging.getLogger(__name__)
@@ -32,6 +37,15 @@ class ListedProblem(msgspec.Struct, frozen=True):
     kind: str
     place: str
     detail: str
+    advice: str
+
+
+class ListedMending(msgspec.Struct, frozen=True):
+    """A problem that is none any more."""
+
+    kind: str
+    place: str
+    done: str
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -40,6 +54,15 @@ class Answer(msgspec.Struct, frozen=True):
     records: int
     files: int
     problems: tuple[ListedProblem, ...]
+
+
+class MendedAnswer(msgspec.Struct, frozen=True):
+    """What is printed of a workspace that was mended, as a second check found it."""
+
+    records: int
+    files: int
+    problems: tuple[ListedProblem, ...]
+    mended: tuple[ListedMending, ...]
 
 
 def check_workspace(folder: Path, second_look_s: float = _SECOND_LOOK_S) -> int:
@@ -54,9 +77,44 @@ def check_workspace(folder: Path, second_look_s: float = _SECOND_LOOK_S) -> int:
             log.exception("The check of %s failed", folder)
             tell(CheckFailed(f"{type(error).__name__}: {error}"))
             return UNCHECKED
-        problems = tuple(ListedProblem(one.kind, one.place, say_plainly(one.detail)) for one in found.problems)
+        problems = _listed(found)
         print_json(out, Answer(found.records, found.files, problems))
     return UNSOUND if problems else SOUND
+
+
+def mend_workspace(folder: Path) -> int:
+    """Open the workspace in `folder` as the application does, mend what can be without loss, and print what was done and what is
+    wrong all the same; returns the exit code. Refused while anybody else has it open."""
+    with only_ours_on_stdout() as out:
+        layout = WorkspaceLayout(folder.absolute())
+        try:
+            _require_workspace(layout)
+            with Workspace.open(layout.root) as workspace:
+                mended = workspace.mend(workspace.check_all(_progress).problems)
+                found = workspace.check_all(_progress)
+        except OneNipError as error:
+            tell(message_of(error))
+            return UNCHECKED
+        except Exception as error:  # as above
+            log.exception("The mending of %s failed", folder)
+            tell(CheckFailed(f"{type(error).__name__}: {error}"))
+            return UNCHECKED
+        done = tuple(ListedMending(one.problem.kind, one.problem.place, say_plainly(one.done)) for one in mended)
+        problems = _listed(found)
+        print_json(out, MendedAnswer(found.records, found.files, problems, done))
+    return UNSOUND if problems else SOUND
+
+
+def _require_workspace(layout: WorkspaceLayout) -> None:
+    """Nothing is made where there is none. Raises WorkspaceError."""
+    if not layout.database.is_file():
+        raise WorkspaceError(NoWorkspaceThere(str(layout.root)))
+
+
+def _listed(found: CheckedWorkspace) -> tuple[ListedProblem, ...]:
+    return tuple(
+        ListedProblem(one.kind, one.place, say_plainly(one.detail), say_plainly(one.advice)) for one in found.problems
+    )
 
 
 def _look_twice(layout: WorkspaceLayout, second_look_s: float) -> CheckedWorkspace:

@@ -10,6 +10,8 @@ from pathlib import Path
 from onenip_core import __version__
 
 FRAMES_TO_PROBE = 30
+_ENGINES = ("torch", "onnx", "openvino", "openvino-bf16")
+"""Of `EngineKind`, which would bring the libraries along; a test compares them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,20 @@ class Options:
     """That are wanted of it."""
     check: Path | None = None
     """The workspace that is to be checked, and end."""
+    mend: bool = False
+    """With `check`: what can be mended without loss is."""
+    backup: tuple[Path, Path] | None = None
+    """The workspace that is to be backed up, and where, and end."""
+    restore: tuple[Path, Path] | None = None
+    """The backup that is to be restored, and where, and end."""
+    replay: Path | None = None
+    """The workspace whose verdicts are to be computed again, and end."""
+    replay_batches: tuple[int, ...] = ()
+    """Of these batches; none: of all."""
+    replay_last: int | None = None
+    """So many of the newest; None: all."""
+    replay_engine: str | None = None
+    """By this engine; None: by the one that judged."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -71,6 +87,39 @@ def parse_options(arguments: Sequence[str]) -> Options:
         help="compare the records of the workspace DIR with its files and print what is wrong, as JSON; changes nothing, needs no "
         "display; ends with 0 if all is well, 1 if not, 2 if it could not be checked",
     )
+    parser.add_argument(
+        "--mend",
+        action="store_true",
+        help="with --check: mend what can be without loss, and print it too; only while nobody has the workspace open",
+    )
+    modes.add_argument(
+        "--backup",
+        type=Path,
+        nargs=2,
+        metavar=("DIR", "TARGET"),
+        help="copy the workspace DIR to the new folder TARGET, also while it is in use, and read everything back",
+    )
+    modes.add_argument(
+        "--restore",
+        type=Path,
+        nargs=2,
+        metavar=("TARGET", "DIR"),
+        help="make a workspace of the backup TARGET in the folder DIR, which is empty or not there",
+    )
+    modes.add_argument(
+        "--replay",
+        type=Path,
+        metavar="DIR",
+        help="judge the stored parts of the workspace DIR again and print what is not identical, as JSON; changes nothing, needs "
+        "no display; ends with 0 if all are identical, 1 if not, 2 if they could not be judged",
+    )
+    parser.add_argument(
+        "--batch", type=_positive, metavar="N", nargs="+", default=[], help="with --replay: these batches alone"
+    )
+    parser.add_argument("--last", type=_positive, metavar="N", help="with --replay: the N newest parts alone")
+    parser.add_argument(
+        "--engine", choices=_ENGINES, help="with --replay: what judges; the engine that judged then if not given"
+    )
     parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
@@ -93,8 +142,13 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("a self-test plays alone: it adds no model files")
     if parsed.frames is not None and parsed.probe is None:
         parser.error("--frames goes with --probe")
-    if parsed.files and (parsed.list_sources or parsed.probe is not None or parsed.check is not None):
-        parser.error("--list-sources, --probe and --check open no window: they add no model files")
+    if (parsed.batch or parsed.last is not None or parsed.engine is not None) and parsed.replay is None:
+        parser.error("--batch, --last and --engine go with --replay")
+    if parsed.mend and parsed.check is None:
+        parser.error("--mend goes with --check")
+    windowless = (parsed.probe, parsed.check, parsed.replay, parsed.backup, parsed.restore)
+    if parsed.files and (parsed.list_sources or any(mode is not None for mode in windowless)):
+        parser.error("what needs no display opens no window: it adds no model files")
     return Options(
         parsed.workspace,
         parsed.demo,
@@ -107,11 +161,18 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.probe,
         FRAMES_TO_PROBE if parsed.frames is None else parsed.frames,
         parsed.check,
+        parsed.mend,
+        None if parsed.backup is None else (parsed.backup[0], parsed.backup[1]),
+        None if parsed.restore is None else (parsed.restore[0], parsed.restore[1]),
+        parsed.replay,
+        tuple(parsed.batch),
+        parsed.last,
+        parsed.engine,
     )
 
 
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("at least one frame is needed")
+        raise argparse.ArgumentTypeError("a number from 1 on is needed")
     return number

@@ -32,9 +32,20 @@ def main() -> int:
         return _look_at_sources(options)
     if options.check is not None:
         gc.enable()
-        from app.check_command import check_workspace
+        from app.check_command import check_workspace, mend_workspace
 
-        return check_workspace(options.check)
+        return mend_workspace(options.check) if options.mend else check_workspace(options.check)
+    if options.backup is not None or options.restore is not None:
+        gc.enable()
+        from app.backup_command import back_up, restore
+
+        return back_up(*options.backup) if options.backup is not None else restore(*(options.restore or ()))
+    if options.replay is not None:
+        gc.enable()
+        from app.replay_command import WantedParts, replay_workspace
+
+        wanted = WantedParts(options.replay_batches, options.replay_last, options.replay_engine)
+        return replay_workspace(options.replay, wanted)
     from app.qt_imports import import_without_reading_sources
 
     import_without_reading_sources()

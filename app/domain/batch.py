@@ -31,6 +31,8 @@ class Batch:
     """Which kinds of them, as a stored message; empty if there were none."""
     is_untrained: bool = False
     """The model was not trained on the product: it judged by prompts only."""
+    utc_offset_minutes: int | None = None
+    """How far local time was ahead of UTC where and when it began; None in batches of older versions."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

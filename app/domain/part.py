@@ -60,6 +60,10 @@ class Inspection:
     answered_about: Verdict | None = None
     """The correction that was answered: another one waits again."""
     answered_at: str | None = None
+    circumstances_id: int | None = None
+    """The record of what judged it, and where; None in records of older versions, and of parts that nothing judged."""
+    files_lost_at: str | None = None
+    """When it was written down that files of it are gone, and that this is known; None: nobody has said so."""
 
     @property
     def given(self) -> GivenAnswer | None:

@@ -46,6 +46,8 @@ class PartView(msgspec.Struct, frozen=True):
     value_bits: int | None = None
     image_sha256: str | None = None
     """SHA-256 of the picture's file, in hexadecimal; None in records of older versions, and where there is no picture."""
+    frame_name: str = ""
+    """File name or frame name at the source; empty in records of older versions."""
 
     @property
     def files(self) -> tuple[str, ...]:

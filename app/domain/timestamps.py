@@ -13,3 +13,9 @@ def utc_now() -> str:
 def utc_now_after(earlier: str) -> str:
     """The present moment, or `earlier` if the clock was set back since then: nothing ends before it began."""
     return max(utc_now(), earlier)
+
+
+def local_offset_minutes() -> int:
+    """How far local time is ahead of UTC here and now."""
+    offset = datetime.now().astimezone().utcoffset()
+    return 0 if offset is None else round(offset.total_seconds() / 60)

@@ -22,6 +22,7 @@ from app.operations.task_runner import TaskRunner
 from app.operations.training_control import TrainingControl
 from app.operations.training_queue import TrainingQueue
 from app.operations.unusual_images import UnusualImages
+from app.operations.verdict_replay import VerdictReplay
 from app.settings.setting import AnySetting
 from app.sources.catalogue import Catalogue
 from app.state.app_state import AppState
@@ -70,6 +71,7 @@ class Services:
     evaluation_state: EvaluationState
     evaluation: GoldenEvaluation
     overrules: OverruleState
+    replay: VerdictReplay
 
     def activate_model(self, model_id: int) -> None:
         """Let a model inspect from now on."""

@@ -60,6 +60,7 @@ class InspectionClient:
         self._child: ChildProcess | None = None
         self._loaded: ModelLoaded | None = None
         self._device = "auto"
+        self._engine: str | None = None
         self._crashes = 0
         self._in_doubt = False
         self._stopped_at: float | None = None
@@ -73,21 +74,31 @@ class InspectionClient:
         """The child's process number, if it runs."""
         return self._child.process_id if self._child is not None else None
 
-    def load(self, folder: Path, device: str) -> ModelLoaded:
-        """Make the child serve the model in `folder`; does nothing when it does so already.
+    @property
+    def loaded(self) -> ModelLoaded | None:
+        """What serves the model that was loaded last; after a crash what the new child says of itself."""
+        return self._loaded
+
+    def load(self, folder: Path, device: str, engine: str | None = None) -> ModelLoaded:
+        """Make the child serve the model in `folder`; does nothing when it does so already. `engine` is the only one that may
+        compute; None: the fastest that was measured.
 
         Raises:
             InspectionEngineError: the model cannot be loaded, or the child does not live long enough to load it.
         """
         self._stopped_at = None
-        served = self._loaded is not None and (self._loaded.folder, self._device) == (folder, device)
+        served = self._loaded is not None and (self._loaded.folder, self._device, self._engine) == (
+            folder,
+            device,
+            engine,
+        )
         if self._loaded is not None and served and self._child is not None and self._crashes == 0:
             return self._loaded
         self._loaded = None
         self._crashes = 0
         self._in_doubt = False
-        self._loaded = self._load(folder, device)
-        self._device = device
+        self._loaded = self._load(folder, device, engine)
+        self._device, self._engine = device, engine
         return self._loaded
 
     @property
@@ -108,7 +119,8 @@ class InspectionClient:
         """
         if self._loaded is None:
             raise InspectionEngineError(codes.NoModelLoaded())
-        self._pending.append(replace(frame, values=self._loaded.values_of(frame.product)))
+        values = self._loaded.values_of(frame.product) if frame.own_values is None else frame.own_values
+        self._pending.append(replace(frame, values=values))
         if self._child is not None and self._crashes == 0:
             self._send_waiting(len(self._pending))
 
@@ -205,12 +217,12 @@ class InspectionClient:
         self._slots.release(shared)
         return answer
 
-    def _load(self, folder: Path, device: str) -> ModelLoaded:
+    def _load(self, folder: Path, device: str, engine: str | None) -> ModelLoaded:
         try:
             if self._child is None:
                 self._child = ChildProcess("inspection", self._target, (self._log_file,))
                 self._child.start()
-            answer = self._ask(LoadModel(folder, device, self._engine_cache), LOAD_TIME_LIMIT_S)
+            answer = self._ask(LoadModel(folder, device, self._engine_cache, engine), LOAD_TIME_LIMIT_S)
         except ChildDiedError as error:
             self._drop_child()
             raise InspectionEngineError(codes.DiedWhileLoading(error.message)) from error
@@ -236,7 +248,7 @@ class InspectionClient:
         if self._crashes > 1:
             self._stop.wait(min(LONGEST_PAUSE_S, 2.0 ** (self._crashes - 2)))
         log.warning("Starting the inspection process again after %d crash(es)", self._crashes)
-        self._load(loaded.folder, self._device)
+        self._loaded = self._load(loaded.folder, self._device, self._engine)
 
     def _ask(self, message: object, time_limit_s: float) -> object:
         if self._child is None:

@@ -17,7 +17,7 @@ from app.messages.errors import message_of
 from app.messages.stored import to_text
 from app.processes.child_setup import prepare_child, wait_passively
 from app.processes.frame_decoder import DecodedFrame, FrameDecoder
-from app.processes.messages import FrameInspected, LoadModel, ModelLoaded, WorkFailed
+from app.processes.messages import FrameInspected, KnownPrompt, LoadModel, ModelLoaded, WorkFailed
 from app.processes.shared_frames import MappedFrames
 from onenip_core.errors import OneNipError
 from onenip_core.explanation import Explanation
@@ -34,7 +34,16 @@ WARM_UP_SIZE = (480, 640)
 
 def run(connection: Connection[Any, Any], log_file: Path | None) -> None:
     """Answer LoadModel with ModelLoaded or WorkFailed, and InspectFrame with FrameInspected, until the pipe ends."""
-    prepare_child(log_file, low_priority=False)
+    _run(connection, log_file, low_priority=False)
+
+
+def run_beside(connection: Connection[Any, Any], log_file: Path | None) -> None:
+    """The same for what nobody waits for at the line: it steps back behind everything else."""
+    _run(connection, log_file, low_priority=True)
+
+
+def _run(connection: Connection[Any, Any], log_file: Path | None, *, low_priority: bool) -> None:
+    prepare_child(log_file, low_priority=low_priority)
     wait_passively()
     gc.disable()
     memory = MappedFrames()
@@ -74,8 +83,10 @@ def _open(message: LoadModel) -> Inspector:
         from onenip_core.inference.inspector import Inspector
 
         return Inspector.load(message.folder, message.device)
-    from onenip_core.inference.engine_choice import load_fastest
+    from onenip_core.inference.engine_choice import load_fastest, load_named
 
+    if message.engine is not None:
+        return load_named(message.folder, message.device, message.engine_cache, message.engine)
     return load_fastest(message.folder, message.device, message.engine_cache)
 
 
@@ -92,10 +103,23 @@ def _load(connection: Connection[Any, Any], message: LoadModel) -> Inspector | N
         failure = codes.LoadingFailed(str(error) or type(error).__name__)
         connection.send(WorkFailed(failure, traceback.format_exc()))
         return None
-    ranges = tuple(inspector.values_of(product) for product in inspector.products)
-    engine = str(inspector.engine)
-    connection.send(ModelLoaded(message.folder, inspector.device_name, inspector.products, engine, ranges))
+    connection.send(_loaded(message.folder, inspector))
     return inspector
+
+
+def _loaded(folder: Path, inspector: Inspector) -> ModelLoaded:
+    from onenip_core.inference.surroundings import computed_by
+
+    known = inspector.manifest.products
+    return ModelLoaded(
+        folder,
+        inspector.device_name,
+        inspector.products,
+        str(inspector.engine),
+        tuple(inspector.values_of(product) for product in inspector.products),
+        computed_by(inspector),
+        tuple(KnownPrompt(each.name, prompt.name, prompt.sha256) for each in known for prompt in each.prompts),
+    )
 
 
 def _warm_up(inspector: Inspector) -> None:

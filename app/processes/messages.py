@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.messages.message import Message
 from app.processes.shared_frames import SharedFrame
+from onenip_core.computed_by import ComputedBy
 from onenip_core.data.images.value_range import FULL_RANGE, ValueRange
 from onenip_core.explanation import Explanation
 from onenip_core.inspected_area import WHOLE_PICTURE, InspectedArea
@@ -55,6 +56,24 @@ class LoadModel:
     device: str
     engine_cache: Path | None = None
     """Where exports and remembered engines are kept; None serves every model with torch."""
+    engine: str | None = None
+    """The only one that may compute, by its name in `EngineKind`; None: the fastest that was measured."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError: an engine without a folder in which there could be an export for it."""
+        if self.engine is not None and self.engine_cache is None:
+            raise ValueError(self.engine)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPrompt:
+    """A prompt of a model."""
+
+    product: str
+    """As the model calls it."""
+    name: str
+    sha256: str
+    """Of its picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +86,9 @@ class ModelLoaded:
     engine: str = "torch"
     ranges: tuple[ValueRange, ...] = ()
     """How the files of each of the products are read."""
+    by: ComputedBy | None = None
+    """What it is computed by, all of it."""
+    prompts: tuple[KnownPrompt, ...] = ()
 
     def values_of(self, product: str | None) -> ValueRange:
         """How files of a product are read; for one that the model does not know, the range that all share, if they do."""
@@ -245,6 +267,8 @@ class InspectFrame:
     shared: SharedFrame | None = None
     values: ValueRange = FULL_RANGE
     """How encoded bytes are read."""
+    own_values: ValueRange | None = None
+    """How they are read whatever the model says, as a stored picture is; None: as the model reads files of the product."""
     explain: bool = False
     """A person wants to know why; nothing that a run judges."""
 

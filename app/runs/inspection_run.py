@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
+from app.domain.circumstances import Circumstances
 from app.domain.part import InspectedPart
 from app.domain.run_status import RunEnd, SourceStatus
 from app.domain.thumbnail import make_thumbnail
@@ -24,6 +25,7 @@ from app.runs.alarms.run_alarms import RunAlarms
 from app.runs.delivery import DeliveryBuffer
 from app.runs.frame_at_hand import FrameAtHand
 from app.runs.rate import Rate
+from app.runs.run_circumstances import circumstances_of
 from app.runs.run_control import RunControl
 from app.runs.run_records import RunRecords
 from app.runs.run_request import RunOutcome, RunRequest
@@ -83,6 +85,8 @@ class InspectionRun:
         """How files are read, once the model is loaded."""
         self._dark = DarkFiles(FULL_RANGE)
         self._loaded: ModelLoaded | None = None
+        self._described: ModelLoaded | None = None
+        self._judged_under: Circumstances | None = None
         self._done = 0
         self._rate = Rate()
 
@@ -237,6 +241,7 @@ class InspectionRun:
         self._tell_line(
             PartVerdict.of(at_hand.frame, answer.result, self._request.product_name, self._done + 1, number)
         )
+        self._records.judged_under(self._circumstances())
         new = self._records.note(at_hand.frame, answer.result, self._values, number)
         thumbnail = at_hand.thumbnail if answer.image is None else answer.thumbnail
         told = self._records.as_told(new)
@@ -245,6 +250,13 @@ class InspectionRun:
         self._done += 1
         self._records.store(new)
         self._update_status()
+
+    def _circumstances(self) -> Circumstances | None:
+        """Of the process that judges now; None where none does, or it does not say."""
+        loaded = None if self._loaded is None else self._client.loaded
+        if loaded is not self._described:
+            self._described, self._judged_under = loaded, circumstances_of(self._request, loaded)
+        return self._judged_under
 
     def _conclude(self, error: Exception | None) -> RunOutcome:
         name, left_out = self._request.source.name, self._request.source.left_out

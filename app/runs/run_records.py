@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.batch import Batch
+from app.domain.circumstances import Circumstances
 from app.domain.part import Inspection
 from app.domain.timestamps import utc_now, utc_now_after
 from app.runs.recorder import Recorder, RecorderStatus
@@ -62,6 +63,8 @@ class RunRecords:
         self._position = 0
         self._never_queued = 0
         self._failure: Exception | None = None
+        self._circumstances: Circumstances | None = None
+        self._circumstances_id: int | None = None
         self._unsettled: dict[int, SourceFrame] = {}
         """Frames whose source is told when they are stored, by their positions."""
 
@@ -84,6 +87,11 @@ class RunRecords:
         )
         self._asked = self._store.asked_journal(run)
         return self._asked
+
+    def judged_under(self, circumstances: Circumstances | None) -> None:
+        """Parts that are noted from now on were judged so; None: nothing judges."""
+        if circumstances != self._circumstances:
+            self._circumstances, self._circumstances_id = circumstances, None
 
     def note(
         self,
@@ -111,6 +119,7 @@ class RunRecords:
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
             triggered_at=None if frame.trigger is None else frame.trigger.at,
             part_number=part_number,
+            circumstances_id=self._circumstances_id,
             pictures=pictures,
         )
         new = fit_to_store(new)
@@ -200,6 +209,8 @@ class RunRecords:
             if number is None:
                 self._ids = iter(self._store.reserve_ids(IDS_AT_ONCE))
                 number = next(self._ids)
+            if self._circumstances is not None and self._circumstances_id is None:
+                self._circumstances_id = self._store.circumstances.keep(self._circumstances)
         except Exception as error:
             log.exception("The parts of this run cannot be stored")
             self._failure = error

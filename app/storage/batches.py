@@ -17,12 +17,13 @@ from app.domain.correction import Correction
 from app.domain.part import Inspection, ViewPicture
 from app.domain.part_view import PartView
 from app.domain.table_format import FOR_EXCEL_IN_ENGLISH, TableFormat
-from app.domain.timestamps import utc_now, utc_now_after
+from app.domain.timestamps import local_offset_minutes, utc_now, utc_now_after
 from app.messages.codes import stores as codes
 from app.messages.left_out import left_out_message
 from app.messages.stored import to_text
 from app.storage.asked_journal import AskedJournal, AskedRun
 from app.storage.batch_csv import ExportStoppedError, write_parts
+from app.storage.circumstances import CircumstanceStore
 from app.storage.csv_cells import Reader, Word
 from app.storage.database import Database
 from app.storage.errors import StoreRefusedError, UnknownRecordError
@@ -52,6 +53,7 @@ class BatchStore:
         columns = self._batches.c
         self._live = self._batches.select().where(columns.trashed_at.is_(None))
         self._live_by_number = self._live.where(columns.id == bindparam("number"))
+        self.circumstances = CircumstanceStore(database)
         self._adding = threading.Lock()
         self._left_open: dict[int, int] = {}
         """Batches whose end the disk refused to record, and how many of their parts were not stored."""
@@ -96,6 +98,7 @@ class BatchStore:
                 model_id=_known(connection, self._database.schema.models.table, model_id),
                 left_out_count=len(left_out),
                 left_out="" if (said := left_out_message(left_out)) is None else to_text(said),
+                utc_offset_minutes=local_offset_minutes(),
                 is_untrained=is_untrained or self._is_untrained(connection, model_id, product_id, product_name),
             )
             self._batches.insert(connection, self._batches.row(batch, self._layout.batches))
@@ -200,6 +203,10 @@ class BatchStore:
         """Inspections of any batches, in the order that is given. Raises UnknownRecordError."""
         return self._inspections.several(inspection_ids)
 
+    def newest_inspections(self, count: int, batch_ids: Sequence[int] = ()) -> tuple[Inspection, ...]:
+        """The last parts that were recorded, with `batch_ids` of these batches alone; batch by batch, by position."""
+        return self._inspections.newest(count, batch_ids)
+
     def corrected_inspections(self, product_id: int, model_id: int) -> tuple[Inspection, ...]:
         """Parts of a product, judged by a model, whose verdict a person corrected; the newest batch first."""
         return self._inspections.corrected(product_id, model_id)
@@ -282,6 +289,10 @@ class BatchStore:
             )
         except ExportStoppedError:
             return None
+
+    def folder(self, batch_id: int) -> Path:
+        """Where the files of a batch outside of the trash lie."""
+        return self._layout.batch(batch_id)
 
     def told_journal(self, batch_id: int) -> ToldJournal:
         """Where the run notes which parts of the batch a person has seen. Raises StorageError."""

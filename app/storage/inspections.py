@@ -120,6 +120,22 @@ class InspectionRecords:
         _require(inspection_ids, found)
         return tuple(found[number] for number in inspection_ids)
 
+    def newest(self, count: int, batch_ids: Sequence[int] = ()) -> tuple[Inspection, ...]:
+        """The last parts that were recorded, of batches outside of the trash, and of these alone if any are given; batch by batch,
+        by position."""
+        columns, batches = self._inspections.c, self._batches
+        statement = (
+            self._inspections.select()
+            .join(batches.table, batches.c.id == columns.batch_id)
+            .where(batches.c.trashed_at.is_(None))
+            .order_by(columns.id.desc())
+            .limit(count)
+        )
+        if batch_ids:
+            statement = statement.where(columns.batch_id.in_(batch_ids))
+        rows = sorted(self._database.query(statement), key=lambda row: (row.batch_id, row.position))
+        return tuple(self._inspections.value(row, self._layout.batch(row.batch_id)) for row in rows)
+
     def corrected(self, product_id: int, model_id: int) -> tuple[Inspection, ...]:
         """Parts of one product, judged by one model, whose verdict a person corrected; the newest batch first."""
         columns, batches = self._inspections.c, self._batches.c

@@ -144,6 +144,11 @@ class WorkspaceLayout:
         return self.trash / "models" / f"{model_id:06d}-{folder}"
 
     @property
+    def found(self) -> Path:
+        """Files without a record that a check moved out of the way, each under the path that it had."""
+        return self.root / "found"
+
+    @property
     def deleted(self) -> Path:
         """What was deleted for good and is being removed from the disk."""
         return self.trash / "deleted"

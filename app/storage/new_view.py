@@ -39,4 +39,5 @@ class NewView:
             result.timings.total,
             self.captured_at,
             value_bits=self.value_bits,
+            frame_name=storable(self.frame_name),
         )

@@ -50,6 +50,7 @@ class Schema:
     inspections: StoredTable[Inspection]
     alarms: StoredTable[Alarm]
     shifts: StoredTable[Shift]
+    circumstances: Table
     golden_parts: StoredTable[GoldenPart]
     releases: StoredTable[Release]
     audit_lines: Table
@@ -83,6 +84,7 @@ SCHEMA = Schema(
     StoredTable(parts.INSPECTIONS, Inspection),
     StoredTable(parts.ALARMS, Alarm),
     StoredTable(parts.SHIFTS, Shift),
+    parts.CIRCUMSTANCES,
     StoredTable(products.GOLDEN_PARTS, GoldenPart),
     StoredTable(models.RELEASES, Release),
     audit.AUDIT_LINES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,9 @@ from app.storage.answers import AnswerStore
 from app.storage.audit.anchor import Anchor
 from app.storage.audit.audit_log import AuditLog
 from app.storage.batches import BatchStore
+from app.storage.checking.mending import Mended, Mending
+from app.storage.checking.problem import Problem
+from app.storage.checking.workspace_check import CheckedWorkspace, WorkspaceCheck
 from app.storage.database import Database
 from app.storage.errors import FileRefusedError, WorkspaceError
 from app.storage.evaluations import EvaluationStore
@@ -138,6 +142,14 @@ class Workspace:
     def integrity_check(self) -> IntegrityCheck:
         """What remains to be checked of database and files after the opening, in the background."""
         return IntegrityCheck(self._database, self._layout)
+
+    def check_all(self, on_progress: Callable[[str], None]) -> CheckedWorkspace:
+        """Compare all records with all files; `on_progress` hears the name of what is looked at next. Raises StorageError."""
+        return WorkspaceCheck(self._database, self._layout, on_progress).run()
+
+    def mend(self, problems: Iterable[Problem]) -> tuple[Mended, ...]:
+        """What was done about what `check_all` found, see `Mending.mend`. Raises StorageError."""
+        return Mending(self._database, self._layout).mend(problems)
 
     def free_bytes(self) -> int:
         """Free space on the workspace's disk in bytes. Raises StorageError when the disk is gone."""

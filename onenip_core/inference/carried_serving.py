@@ -37,7 +37,8 @@ def serve_carried(model_folder: Path, kind: EngineKind, device: str = "auto") ->
     exported = load_exported(folder)
     if manifest_digest(exported.manifest) != manifest_digest(load_manifest(model_folder)):
         raise ModelFolderError(f"{folder} is the export of another model. Unpack the model file again.")
-    return ServedModel(exported.manifest, start_engine(folder, kind), load_pool(folder, exported.manifest))
+    pool = load_pool(folder, exported.manifest)
+    return ServedModel(exported.manifest, start_engine(folder, kind), pool, exported.sha256)
 
 
 def load_carried_references(model_folder: Path) -> StoredReferences:

@@ -8,7 +8,6 @@ import platform
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +22,7 @@ from onenip_core.inference.engines.engine import EngineKind
 from onenip_core.inference.exported_model import EXPORT_NAME, ExportFormat
 from onenip_core.inference.inspector import Inspector
 from onenip_core.json_values import understand
+from onenip_core.library_versions import COMPUTING, library_version
 from onenip_core.prepared_names import CHOICE_NAME, model_prefix
 from onenip_core.torch_presence import has_torch
 
@@ -33,7 +33,6 @@ FRAME = (480, 640)
 _WARM_UP, _REPEATS = 3, 12
 _PREPARATION = 4
 """Raised when graphs or their comparison with torch change: what was prepared before is then prepared anew."""
-_VERSIONED = ("torch", "onnxruntime", "openvino", "numpy", "opencv-python-headless")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +116,17 @@ def load_chosen(model_folder: Path, device: str, cache: Path, kind: EngineKind) 
     return Inspector(serve_carried(model_folder, kind, device))
 
 
+def load_named(model_folder: Path, device: str, cache: Path, name: str) -> Inspector:
+    """With the engine of that name and no other, whichever is the fastest. Raises ModelFolderError, EngineError and UsageError."""
+    try:
+        kind = EngineKind(name)
+    except ValueError as error:
+        raise UsageError(f"There is no engine {name!r}; there are: {', '.join(EngineKind)}.") from error
+    if kind is EngineKind.TORCH:
+        return Inspector.load(model_folder, device, kind)
+    return load_chosen(model_folder, device, cache, kind)
+
+
 def measure(inspectors: Mapping[EngineKind, Inspector]) -> dict[EngineKind, float]:
     """Median milliseconds of one inspection by each, taking turns so that other work disturbs all alike."""
     frame = np.random.default_rng(0).integers(0, 256, (*FRAME, 3), dtype=np.uint8)
@@ -139,17 +149,7 @@ def time_call(work: Callable[[], object]) -> float:
 def _environment(model_folder: Path) -> str:
     """A short hash of machine, libraries and this preparation: what was measured and checked elsewhere is not true here."""
     parts = [str(_PREPARATION), platform.node(), platform.machine(), platform.processor(), platform.system()]
-    parts += [f"{package} {_version(package)}" for package in _VERSIONED]
+    parts += [f"{package} {library_version(package)}" for package in COMPUTING]
     if not has_torch():  # then what was checked are the exports that came with the model, which may come anew
         parts += [hash_file(folder / EXPORT_NAME) for folder in carried_exports(model_folder).values()]
     return hash_bytes("\n".join(parts).encode("utf-8", "surrogatepass"))[:12]
-
-
-def _version(package: str) -> str:
-    """Of an installed package; "no" for one that is not there."""
-    if package == "torch" and not has_torch():
-        return "no"
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "no"

@@ -82,6 +82,8 @@ class ExportedModel:
     bytes: int
     """Size of all files."""
     versions: dict[str, str]
+    sha256: str
+    """Over `export.json`, and so over the hashes of all files."""
 
 
 def is_exported(folder: Path) -> bool:
@@ -117,15 +119,16 @@ def load_exported(folder: Path) -> ExportedModel:
             f"{path} was written by a newer version of this program (schema {schema}; this version reads up to {EXPORT_SCHEMA}). "
             "Nothing was touched: update this program, or export the model again."
         )
-    if body.pop("export_sha256", None) != hash_json(body):
+    claimed = body.pop("export_sha256", None)
+    if claimed != hash_json(body):
         raise ModelFolderError(f"{path} was altered after it was written: its hash does not match. Export again.")
     try:
-        return _parse(folder, body)
+        return _parse(folder, body, str(claimed))
     except (KeyError, TypeError, ValueError, OSError, RecursionError) as error:
         raise ModelFolderError(f"{folder} is no complete exported model: {error!r}. Export the model again.") from error
 
 
-def _parse(folder: Path, body: dict[str, Any]) -> ExportedModel:
+def _parse(folder: Path, body: dict[str, Any], sha256: str) -> ExportedModel:
     record = understand(body, ExportRecord)
     if set(record.files) != set(record.format.file_names):
         raise ValueError("the list of files is not that of the format")
@@ -136,7 +139,7 @@ def _parse(folder: Path, body: dict[str, Any]) -> ExportedModel:
         raise ModelFolderError(f"{folder} holds the manifest of another model. Export the model again.")
     parity = parity_from_json(json.loads((folder / PARITY_NAME).read_text(encoding="utf-8")))
     size = sum(file.bytes for file in record.files.values())
-    return ExportedModel(folder, record.format, manifest, parity, size, record.versions)
+    return ExportedModel(folder, record.format, manifest, parity, size, record.versions, sha256)
 
 
 def _check_file(path: Path, size: int, sha256: str) -> None:
@@ -170,7 +173,8 @@ def serve_exported(folder: Path, device: str = "auto", engine: EngineKind | None
         parity = exported.parity.engines.get(kind)
         reason = parity.reason if parity is not None else "this engine was not checked at export"
         raise UsageError(f"{kind.label} may not judge with {folder}: {reason}. Use {exported.format.engines[0].label}.")
-    return ServedModel(exported.manifest, start_engine(folder, kind), load_pool(folder, exported.manifest))
+    pool = load_pool(folder, exported.manifest)
+    return ServedModel(exported.manifest, start_engine(folder, kind), pool, exported.sha256)
 
 
 def start_engine(folder: Path, kind: EngineKind) -> Engine:

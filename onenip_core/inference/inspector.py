@@ -153,6 +153,11 @@ class Inspector:
         """What computes."""
         return self._served.engine.kind
 
+    @property
+    def export_sha256(self) -> str:
+        """Of the export that the engine computes; empty where torch computes the model itself."""
+        return self._served.export_sha256
+
     def inspect(self, image: RgbImage, product: str | None = None, threshold: float | None = None) -> InspectionResult:
         """Judge one image.
 

@@ -16,3 +16,5 @@ class ServedModel:
     manifest: ModelManifest
     engine: Engine
     pool: PromptPool
+    export_sha256: str = ""
+    """Of the export that the engine computes; empty where torch computes the model itself."""

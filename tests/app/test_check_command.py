@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -15,7 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import numpy as np
 import pytest
 
-from app.check_command import check_workspace
+from app.check_command import check_workspace, mend_workspace
 from app.domain.correction import Correction
 from app.domain.frame import Frame
 from app.storage.database_pages import read_only_uri
@@ -372,3 +373,88 @@ def test_the_program_needs_no_display(workspace: Path) -> None:
     )  # fmt: skip
     assert (result.returncode, result.stderr) == (0, "")
     assert json.loads(result.stdout)["problems"] == []
+
+
+def _mended(workspace: Path, capfd: pytest.CaptureFixture[str]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """What was mended, and what is wrong all the same."""
+    code = mend_workspace(workspace)
+    answer = json.loads(capfd.readouterr().out)
+    assert code == (1 if answer["problems"] else 0)
+    assert all(problem["advice"] for problem in answer["problems"])
+    done, left = ([(each["kind"], each["place"]) for each in answer[name]] for name in ("mended", "problems"))
+    return done, left
+
+
+def test_files_without_a_record_are_moved_and_never_deleted(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (workspace / "batches/000001/note.txt").write_text("mine")
+    (workspace / "batches/000001/images/.000009.png.0123abcd.tmp").write_bytes(b"half of it")
+    odd = workspace / "batches" / os.fsdecode(b"odd-\xff")
+    odd.write_bytes(b"no text")
+    (workspace / "models/old").mkdir()
+    (workspace / "models/old/weights").write_bytes(b"1")
+    (workspace / "found/models/old").mkdir(parents=True)
+    done, left = _mended(workspace, capfd)
+    assert left == []
+    assert {place for _, place in done} == {
+        "batches/000001/note.txt",
+        "batches/000001/images/.000009.png.0123abcd.tmp",
+        "models/old",
+        "batches/odd-\\xff",
+    }
+    assert (workspace / "found" / "batches" / odd.name).read_bytes() == b"no text"
+    assert (workspace / "found/batches/000001/note.txt").read_text() == "mine"
+    assert (workspace / "found/models/old-2/weights").read_bytes() == b"1", "beside what lies there already"
+    assert _problems(workspace, capfd) == []
+    with Workspace.open(workspace) as opened:
+        logged = [entry.name for entry in opened.audit.entries() if entry.kind == "mending"]
+        assert sorted(logged) == sorted(place for _, place in done)
+        assert opened.audit.verify().is_sound
+
+
+def test_a_part_without_its_files_says_so_and_keeps_its_verdict(
+    workspace: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    picture, map_bytes = (workspace / IMAGE).read_bytes(), (workspace / MAP).read_bytes()
+    (workspace / IMAGE).unlink()
+    (workspace / MAP).unlink()
+    done, left = _mended(workspace, capfd)
+    assert (done, left) == ([("file_missing", IMAGE), ("file_missing", MAP)], [])
+    with Workspace.open(workspace) as opened:
+        lost, other, *_ = opened.batches.inspections(1)
+        assert lost.files_lost_at is not None and other.files_lost_at is None
+        assert (lost.verdict, lost.overruled, lost.score) == (Verdict.OK, Verdict.NG, 0.5)
+    (workspace / IMAGE).write_bytes(picture)
+    (workspace / MAP).write_bytes(map_bytes[:-20])
+    assert _problems(workspace, capfd) == [("file_damaged", MAP)], "what is there again is looked at again"
+
+
+def test_what_could_hide_something_is_never_mended(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _flip(workspace / IMAGE)
+    _normal(workspace).unlink()
+    _tell_the_database("UPDATE batches SET ok_count = 7 WHERE id = 1")(workspace)
+    (workspace / "audit-anchor.json").unlink()
+    before = _problems(workspace, capfd)
+    done, left = _mended(workspace, capfd)
+    assert done == []
+    assert {kind for kind, _ in left} == {"file_altered", "file_missing", "count_wrong", "audit_log"}
+    assert {kind for kind, _ in before} == {kind for kind, _ in left}
+
+
+def test_a_damaged_export_is_removed_to_be_made_again(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for name, content in (("sound", b"graph"), ("damaged", b"other")):
+        export = workspace / "engines" / name / "onnx"
+        export.mkdir(parents=True)
+        (export / "features.onnx").write_bytes(content)
+        digest = hashlib.sha256(b"graph").hexdigest()
+        (export / "export.json").write_text(json.dumps({"files": {"features.onnx": {"sha256": digest, "bytes": 5}}}))
+    assert _problems(workspace, capfd) == [("export_damaged", "engines/damaged")]
+    assert _mended(workspace, capfd) == ([("export_damaged", "engines/damaged")], [])
+    assert [path.name for path in (workspace / "engines").iterdir()] == ["sound"]
+
+
+def test_a_workspace_in_use_or_none_is_not_mended(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with Workspace.open(workspace):
+        assert mend_workspace(workspace) == 2
+    assert capfd.readouterr().out == ""
+    assert mend_workspace(workspace / "batches") == 2
+    assert not (workspace / "batches" / "inspector.sqlite").exists()

@@ -69,3 +69,54 @@ class CheckFailed(Message, frozen=True):
     """Nobody planned for this error."""
 
     error: str
+
+
+class ExportDamaged(Message, frozen=True):
+    pass
+
+
+class MovedToFound(Message, frozen=True):
+    place: str
+
+
+class MarkedAsLost(Message, frozen=True):
+    pass
+
+
+class RemovedToBeMadeAgain(Message, frozen=True):
+    pass
+
+
+class NotMended(Message, frozen=True):
+    """The disk refuses."""
+
+    place: str
+    error: str
+
+
+class RestoreDatabase(Message, frozen=True):
+    """What a person can do about a problem; so are the next ones."""
+
+
+class PutFileBack(Message, frozen=True):
+    pass
+
+
+class MendParts(Message, frozen=True):
+    pass
+
+
+class MendUnknown(Message, frozen=True):
+    pass
+
+
+class PutUnalteredBack(Message, frozen=True):
+    pass
+
+
+class LookWhoChanged(Message, frozen=True):
+    pass
+
+
+class MendExport(Message, frozen=True):
+    pass

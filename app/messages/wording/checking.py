@@ -32,6 +32,43 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Messages", "it is damaged or of another version, and the application does not open the workspace"
         )
     ),
+    checking.ExportDamaged: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "what was prepared for an engine is not what was written; a slower one is used")
+    ),
+    checking.MovedToFound: Sentence(QT_TRANSLATE_NOOP("Messages", "moved to {place}")),
+    checking.MarkedAsLost: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "the record says now that files of the part are gone; its verdict stays")
+    ),
+    checking.RemovedToBeMadeAgain: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "removed; it is made again when the model is loaded next")
+    ),
+    checking.NotMended: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{place} could not be mended: {error}. It is as it was; what was mended before stays so. Check the disk.",
+        )
+    ),
+    checking.RestoreDatabase: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Keep a copy of the workspace as it is, then put a sound backup in its place.")
+    ),
+    checking.PutFileBack: Sentence(QT_TRANSLATE_NOOP("Messages", "Put it back from a copy.")),
+    checking.MendParts: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Put it back from a copy, or write down with --mend that it is gone.")
+    ),
+    checking.MendUnknown: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Move it away, or let --mend move it to the folder found.")
+    ),
+    checking.PutUnalteredBack: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Find out who changed it, keep it, and put the unaltered one back from a copy.")
+    ),
+    checking.LookWhoChanged: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Find out who changed it. It is never mended, because that would hide what happened."
+        )
+    ),
+    checking.MendExport: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Remove the folder, or let --mend do it: it is made again.")
+    ),
     checking.CheckFailed: Sentence(
         QT_TRANSLATE_NOOP("Messages", "The workspace could not be checked to the end: {error}. Nothing was changed.")
     ),

@@ -141,6 +141,28 @@ def _rows(page: ReviewPage, state: ReviewState) -> tuple[Action, ...]:
             buttons=(page.pane.details.why_button,),
         ),
         Action(
+            "review.recompute",
+            page.tr("Recompute the verdicts of what is selected"),
+            page.ask_replay,
+            keys=("R",),
+            icon="rotate-ccw",
+            help=page.tr(
+                "Judges the stored pictures again by the model, limit and engine of then, and tells what does not come out the same"
+            ),
+            enabled=part_is_chosen,
+            follows=choice,
+        ),
+        Action(
+            "review.recompute_listed",
+            page.tr("Recompute the verdicts of all listed parts"),
+            page.ask_listed_replay,
+            keys=("Shift+R",),
+            icon="rotate-ccw",
+            help=page.tr("The same of all parts that are listed; no record is changed"),
+            enabled=lambda: bool(state.inspections),
+            follows=(state.inspectionsChanged,),
+        ),
+        Action(
             "review.search",
             page.tr("Search among the parts"),
             page.search,

@@ -73,6 +73,8 @@ class ReviewPage(QWidget):
     """As `goldenRequested`: they shall be normal images."""
     answersWanted = Signal(object)
     """Carries the Inspections of which somebody else shall say what becomes of them."""
+    replayRequested = Signal(object)
+    """Carries the Inspections whose verdicts shall be recomputed."""
     shiftsRequested = Signal()
     """The counts of past shifts are wanted."""
 
@@ -305,6 +307,16 @@ class ReviewPage(QWidget):
         """Request that what is selected waits for an answer; no question, because it can be undone."""
         if meant := tuple(self.inspections_meant()):
             self.answersWanted.emit(meant)
+
+    def ask_replay(self) -> None:
+        """Request that the verdicts of what is selected are recomputed."""
+        if meant := tuple(self.inspections_meant()):
+            self.replayRequested.emit(meant)
+
+    def ask_listed_replay(self) -> None:
+        """The same of all parts that are listed."""
+        if self.state.inspections:
+            self.replayRequested.emit(self.state.inspections)
 
     def _with_products(self, parts: Sequence[Inspection]) -> tuple[tuple[Inspection, int | None], ...]:
         batches = {batch.id: batch.product_id for batch in self.state.batches}

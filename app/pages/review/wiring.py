@@ -22,6 +22,7 @@ from app.pages.review.actions import add_review_actions
 from app.pages.review.controller import ReviewController
 from app.pages.review.exports import Exports
 from app.pages.review.page import ReviewPage
+from app.pages.review.replays import Replays
 from app.pages.review.shift_lists import ShiftLists
 from app.pages.review.state import ReviewState
 from app.pages.why import AskedPicture, show_why
@@ -90,6 +91,8 @@ def make_page(services: Services, appearance: Appearance, actions: ActionRegistr
 
     page.normalsRequested.connect(use_as_normals)
     page.answersWanted.connect(want_answers)
+    replays = Replays(app_state, services.replay, appearance, page)
+    page.replayRequested.connect(replays.show_replay)
     shifts = ShiftLists(app_state, services.workspace.shifts, services.reader, runner, appearance, page)
     controller = ReviewController(
         app_state, state, store, services.reader, correct, partial(load_judged_part, services.workspace), page

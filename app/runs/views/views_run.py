@@ -87,6 +87,7 @@ class ViewsRun(InspectionRun):
         pixels = None if isinstance(part.image, bytes) else part.image
         shown = replace(at_hand.frame, encoded=encoded, image=pixels)
         self._tell_line(PartVerdict.of(shown, part.result, self._request.product_name, done, number))
+        self._records.judged_under(self._circumstances())
         new = self._records.note(at_hand.frame, part.result, self._values, number, part.pictures)
         told = self._records.as_told(new)
         decider = deciding_view(told.views)

@@ -58,8 +58,12 @@ _RULES = {
     ),
     # A part that was judged is its own record; what a person says of it later is what must be known.
     "inspections": _Rule(
-        "name", only=("overruled", "overruled_reason", "answer", "answer_note"), actions=(AuditAction.CHANGED,)
+        "name",
+        only=("overruled", "overruled_reason", "answer", "answer_note", "files_lost_at"),
+        actions=(AuditAction.CHANGED,),
     ),
+    # Parts refer to them: nobody may change afterwards what judged.
+    "circumstances": _Rule("sha256", actions=(AuditAction.CHANGED, AuditAction.REMOVED)),
     "alarms": _Rule("message", only=("acknowledged_at", "acknowledged_by"), actions=(AuditAction.CHANGED,)),
     "shifts": _Rule("started_at", frozenset({"ok_count", "ng_count", "not_checked_count"})),
 }

@@ -26,18 +26,19 @@ class FileLook:
         """That were read and compared."""
 
     def place(self, path: Path) -> str:
-        """What a person knows a file by. Names that are no text come with their bytes written out."""
-        shown = path.relative_to(self._root).as_posix() if path.is_relative_to(self._root) else str(path)
-        return os.fsencode(shown).decode("utf-8", "backslashreplace")
+        """What a person knows a file by."""
+        return place_of(path, self._root)
 
-    def picture(self, path: Path, sha256: str | None, is_whole: bool = True) -> Iterator[Problem]:
+    def picture(
+        self, path: Path, sha256: str | None, is_whole: bool = True, part: int | None = None
+    ) -> Iterator[Problem]:
         """Of a picture its hash, where that is known; else its checksums, if it `is_whole`: what could not be judged may have been
-        no sound picture when it was kept."""
+        no sound picture when it was kept. `part` is the number of the part whose it is."""
         place = self.place(path)
         if self._only is not None and place not in self._only:
             return
         if not path.is_file():
-            yield Problem(ProblemKind.FILE_MISSING, place, codes.RecordedFileMissing())
+            yield Problem(ProblemKind.FILE_MISSING, place, codes.RecordedFileMissing(), record=part)
             return
         self.files += 1
         try:
@@ -73,7 +74,14 @@ class FileLook:
         names = set(known)
         for name in names_in(folder):
             if name not in names:
-                yield Problem(ProblemKind.FILE_UNKNOWN, self.place(folder / name), codes.NoRecordOfIt())
+                path = folder / name
+                yield Problem(ProblemKind.FILE_UNKNOWN, self.place(path), codes.NoRecordOfIt(), path)
+
+
+def place_of(path: Path, root: Path) -> str:
+    """Relative to `root` where it lies inside. Names that are no text come with their bytes written out."""
+    shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+    return os.fsencode(shown).decode("utf-8", "backslashreplace")
 
 
 def names_in(folder: Path) -> list[str]:

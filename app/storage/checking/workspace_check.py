@@ -15,6 +15,7 @@ from app.messages.errors import message_of
 from app.storage.audit.audit_log import AuditLog
 from app.storage.audit.audited import AUDIT_LOG
 from app.storage.audit.findings import told_findings
+from app.storage.checking.export_look import damaged_exports
 from app.storage.checking.file_look import FileLook, names_in
 from app.storage.checking.problem import Problem, ProblemKind
 from app.storage.checking.record_look import altered_parts
@@ -49,6 +50,10 @@ class _PartFile:
     sha256: str | None = None
     is_whole: bool = True
     """False for the picture of what could not be judged."""
+    part: int = 0
+    """The number of the part."""
+    is_known_as_lost: bool = False
+    """It was written down with the part that files of it are gone."""
 
 
 class WorkspaceCheck:
@@ -70,7 +75,15 @@ class WorkspaceCheck:
 
     def run(self) -> CheckedWorkspace:
         """Look at all of it, once. Raises StorageError where database or folders cannot be read any further."""
-        parts = (self._itself, self._audit_log, self._products, self._models, self._batches, self._folders)
+        parts = (
+            self._itself,
+            self._audit_log,
+            self._products,
+            self._models,
+            self._batches,
+            self._folders,
+            self._exports,
+        )
         problems = sorted((problem for part in parts for problem in part()), key=lambda problem: problem.key)
         return CheckedWorkspace(self._records, self._look.files, tuple(problems))
 
@@ -159,8 +172,9 @@ class WorkspaceCheck:
         for part in altered:
             place = f"batch {row.id}: part {part.position}"
             yield Problem(ProblemKind.RECORD_ALTERED, place, codes.RecordAltered(part.name))
+        said = (parts.id, parts.verdict, parts.overruled, parts.files_lost_at)
+        columns = (*said, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
         # What an altered record says is not looked into any further: it may be nothing that can be read.
-        columns = (parts.verdict, parts.overruled, parts.image_file, parts.image_sha256, parts.map_file, parts.views)
         own = self._database.query(
             select(*columns).where(parts.batch_id == row.id, parts.id.not_in([each.id for each in altered]))
         )
@@ -168,7 +182,9 @@ class WorkspaceCheck:
         folder = self._layout.batch(row.id) if row.trashed_at is None else self._layout.trashed_batch(row.id)
         files = {file.name: file for part in own for file in _files_of(part)}
         for file in files.values():
-            yield from self._look.picture(folder / file.name, file.sha256, file.is_whole)
+            if file.is_known_as_lost and not (folder / file.name).is_file():
+                continue
+            yield from self._look.picture(folder / file.name, file.sha256, file.is_whole, file.part)
         if row.finished_at is None or altered:
             return  # what a run that goes on has written and not yet recorded is no mistake; nor what an altered record spoke of
         yield from self._look.unknown(folder, {*_PICTURES, self._layout.not_recorded(row.id).name})
@@ -198,6 +214,12 @@ class WorkspaceCheck:
         for folder, names in known.items():
             yield from self._look.unknown(folder, names)
 
+    def _exports(self) -> Iterator[Problem]:
+        """What was prepared for engines."""
+        self._on_progress("engines")
+        for folder in damaged_exports(self._layout.engines):
+            yield Problem(ProblemKind.EXPORT_DAMAGED, self._look.place(folder), codes.ExportDamaged(), folder)
+
     def _incoming(self) -> set[str]:
         """Models that are just being added, with their notes and what is unpacked of them so far."""
         prefix, suffix = self._layout.incoming_model("\0").name.split("\0")
@@ -217,18 +239,12 @@ def _is_manifest(path: Path, schema: int) -> bool:
 
 def _files_of(part: StoredRow) -> list[_PartFile]:
     """The view that decides lends its files to the part. Maps are always whole: they are ours."""
-    if not part.views:
-        whole = part.verdict is not Verdict.NOT_CHECKED
-        own = [_PartFile(part.image_file, part.image_sha256, whole)] if part.image_file is not None else []
-        return own + ([_PartFile(part.map_file)] if part.map_file is not None else [])
-    return [
-        file
-        for view in part.views
-        for file in (
-            None
-            if view.image_file is None
-            else _PartFile(view.image_file, view.image_sha256, view.verdict is not Verdict.NOT_CHECKED),
-            None if view.map_file is None else _PartFile(view.map_file),
-        )
-        if file is not None
+    lost = part.files_lost_at is not None
+    seen = part.views or (part,)
+    pictures = [
+        _PartFile(each.image_file, each.image_sha256, each.verdict is not Verdict.NOT_CHECKED, part.id, lost)
+        for each in seen
+        if each.image_file is not None
     ]
+    maps = [_PartFile(each.map_file, None, True, part.id, lost) for each in seen if each.map_file is not None]
+    return pictures + maps

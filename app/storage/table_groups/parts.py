@@ -12,6 +12,17 @@ from app.storage.stored_types import StorableText, Views, real_number, record_nu
 from app.storage.table_groups.columns import METADATA, bits, choice, count, flag
 from onenip_core.types import Verdict
 
+CIRCUMSTANCES = Table(
+    "circumstances",
+    METADATA,
+    Column("id", record_number(), primary_key=True),
+    # Thousands of parts share them: each kind has one record, found by the hash of its content.
+    Column("sha256", StorableText, nullable=False, unique=True),
+    Column("content", StorableText, nullable=False),
+    sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
 BATCHES = Table(
     "batches",
     METADATA,
@@ -32,6 +43,7 @@ BATCHES = Table(
     Column("left_out", StorableText, nullable=False, server_default=text("''")),
     flag("is_untrained", info=kept(cell=csv_cells.flag("by_prompts_only"))),
     Column("trashed_at", StorableText),
+    Column("utc_offset_minutes", Integer),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -71,6 +83,8 @@ INSPECTIONS = Table(
     choice("answered_about", Verdict, nullable=True),
     Column("answered_at", StorableText),
     Column("judged_digest", StorableText),
+    Column("circumstances_id", record_number(), ForeignKey("circumstances.id")),
+    Column("files_lost_at", StorableText),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from onenip_core.data.images.image_header import ImageFormat
 from onenip_core.data.images.png_writing import write_png
@@ -35,20 +36,29 @@ def write_map_png(path: Path, anomaly_map: AnomalyMap, scale: float | None = Non
             f"The anomaly map for {path.name} holds NaN or infinity and was not written. "
             "The model is damaged or was trained on damaged data: inspect with another model, or train again."
         )
-    used_scale = float(anomaly_map.max()) if scale is None else scale
-    if scale is None and used_scale <= 0:
-        used_scale = 1.0
+    used_scale = natural_scale(anomaly_map) if scale is None else scale
     if not (np.isfinite(used_scale) and used_scale > 0):
         raise UsageError(f"The scale of an anomaly map must be a positive number, not {used_scale}.")
+    write_png(path, map_levels(anomaly_map, used_scale))
+    return used_scale
+
+
+def natural_scale(anomaly_map: AnomalyMap) -> float:
+    """The one by which a map is written unless another is asked for."""
+    highest = float(anomaly_map.max())
+    return highest if highest > 0 else 1.0
+
+
+def map_levels(anomaly_map: AnomalyMap, scale: float) -> npt.NDArray[np.uint16]:
+    """(H, W) uint16: what is written of a finite (H, W) float32 map by a positive scale."""
     levels = np.empty(anomaly_map.shape, dtype=np.uint16)
     for top in range(0, len(levels), _STRIP_ROWS):
         strip = anomaly_map[top : top + _STRIP_ROWS].astype(np.float64)
-        strip /= used_scale
+        strip /= scale
         np.clip(strip, 0.0, 1.0, out=strip)
         strip *= _MAP_LEVELS
         levels[top : top + _STRIP_ROWS] = np.rint(strip, out=strip)
-    write_png(path, levels)
-    return used_scale
+    return levels
 
 
 def read_map_png(path: Path, scale: float) -> AnomalyMap:
@@ -57,7 +67,13 @@ def read_map_png(path: Path, scale: float) -> AnomalyMap:
     Raises:
         ImageReadError: missing, damaged, or not a 16-bit grey PNG.
     """
+    levels = read_map_levels(path)
+    return np.multiply(levels, scale / _MAP_LEVELS, dtype=np.float64).astype(np.float32)
+
+
+def read_map_levels(path: Path) -> npt.NDArray[np.uint16]:
+    """The (H, W) uint16 values of a map's file, as `map_levels` gave them. Raises ImageReadError, see `read_map_png`."""
     header, pixels = read_stored(path, min_side=1)
     if header.format is not ImageFormat.PNG or pixels.ndim != 2 or pixels.dtype != np.uint16:
         raise ImageReadError(f"{path} is not an anomaly map: a grey PNG with 16 bits was expected.")
-    return np.multiply(pixels, scale / _MAP_LEVELS, dtype=np.float64).astype(np.float32)
+    return pixels.astype(np.uint16, copy=False)

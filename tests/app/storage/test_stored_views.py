@@ -160,5 +160,5 @@ def test_a_workspace_of_the_schema_before_opens_without_loss(workspace: Workspac
 def test_a_view_is_stored_as_it_is_told() -> None:
     new = part(view("Top", 0.4), view("Left", None))
     assert new.pictures[0].as_told() == PartView(
-        "Top", "Top side", Verdict.OK, 0.4, 1.0, "", "p.png", 0.0, TAKEN, value_bits=None
+        "Top", "Top side", Verdict.OK, 0.4, 1.0, "", "p.png", 0.0, TAKEN, value_bits=None, frame_name="picture 000001"
     )

@@ -10,6 +10,7 @@ from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
 from app.storage.audit.audit_log import LOG_ITSELF, SETTINGS
+from app.storage.checking.mending import MENDING
 from app.widgets.formatting import format_time
 
 KINDS = {
@@ -25,6 +26,8 @@ KINDS = {
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
+    "circumstances": QT_TRANSLATE_NOOP("Audit", "Circumstances of verdicts"),
+    MENDING: QT_TRANSLATE_NOOP("Audit", "Mended by a check"),
     LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
 }
 _ACTIONS = {
@@ -47,6 +50,7 @@ _COLUMNS = {
     "overruled_reason": QT_TRANSLATE_NOOP("Audit", "reason of the correction"),
     "answer": QT_TRANSLATE_NOOP("Audit", "answer to the correction"),
     "answer_note": QT_TRANSLATE_NOOP("Audit", "note to the answer"),
+    "files_lost_at": QT_TRANSLATE_NOOP("Audit", "files gone since"),
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
