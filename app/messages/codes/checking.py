@@ -114,6 +114,10 @@ class PutUnalteredBack(Message, frozen=True):
     pass
 
 
+class JudgeAgain(Message, frozen=True):
+    """Advice: the record of a part was altered."""
+
+
 class LookWhoChanged(Message, frozen=True):
     pass
 

@@ -61,6 +61,13 @@ SENTENCES: dict[type[Message], Sentence] = {
     checking.PutUnalteredBack: Sentence(
         QT_TRANSLATE_NOOP("Messages", "Find out who changed it, keep it, and put the unaltered one back from a copy.")
     ),
+    checking.JudgeAgain: Sentence(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Compare it with a backup, and recompute the part (R on the Review page, or --replay). It is never mended, because "
+            "that would hide what happened.",
+        )
+    ),
     checking.LookWhoChanged: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages", "Find out who changed it. It is never mended, because that would hide what happened."

@@ -39,6 +39,7 @@ _ADVICE: dict[ProblemKind, Message] = {
     ProblemKind.FILE_UNKNOWN: codes.MendUnknown(),
     ProblemKind.FILE_DAMAGED: codes.PutUnalteredBack(),
     ProblemKind.FILE_ALTERED: codes.PutUnalteredBack(),
+    ProblemKind.RECORD_ALTERED: codes.JudgeAgain(),
     ProblemKind.COUNT_WRONG: codes.LookWhoChanged(),
     ProblemKind.EXPORT_DAMAGED: codes.MendExport(),
     ProblemKind.AUDIT_LOG: codes.LookWhoChanged(),
