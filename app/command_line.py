@@ -35,6 +35,8 @@ class Options:
     """That are wanted of it."""
     check: Path | None = None
     """The workspace that is to be checked, and end."""
+    recover_access: Path | None = None
+    """The workspace to which somebody with access to its files wants to log in again, and end."""
 
 
 def parse_options(arguments: Sequence[str]) -> Options:
@@ -71,6 +73,13 @@ def parse_options(arguments: Sequence[str]) -> Options:
         help="compare the records of the workspace DIR with its files and print what is wrong, as JSON; changes nothing, needs no "
         "display; ends with 0 if all is well, 1 if not, 2 if it could not be checked",
     )
+    modes.add_argument(
+        "--recover-access",
+        type=Path,
+        metavar="DIR",
+        help="where nobody can log in to the workspace DIR any more: give the admin “Recovery” a new password and print it, as "
+        "JSON; needs access to the files and no display; the audit log and the next start tell it",
+    )
     parser.add_argument("--frames", type=_positive, metavar="N", help="with --probe: so many frames; 30 if not given")
     parser.add_argument("--made-parts", action="store_true", help="with --demo or --self-test: drawn parts in any case")
     parser.add_argument(
@@ -93,8 +102,9 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parser.error("a self-test plays alone: it adds no model files")
     if parsed.frames is not None and parsed.probe is None:
         parser.error("--frames goes with --probe")
-    if parsed.files and (parsed.list_sources or parsed.probe is not None or parsed.check is not None):
-        parser.error("--list-sources, --probe and --check open no window: they add no model files")
+    without_window = (parsed.probe, parsed.check, parsed.recover_access)
+    if parsed.files and (parsed.list_sources or any(each is not None for each in without_window)):
+        parser.error("--list-sources, --probe, --check and --recover-access open no window: they add no model files")
     return Options(
         parsed.workspace,
         parsed.demo,
@@ -107,6 +117,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
         parsed.probe,
         FRAMES_TO_PROBE if parsed.frames is None else parsed.frames,
         parsed.check,
+        parsed.recover_access,
     )
 
 

@@ -35,6 +35,11 @@ def main() -> int:
         from app.check_command import check_workspace
 
         return check_workspace(options.check)
+    if options.recover_access is not None:
+        gc.enable()
+        from app.recovery_command import recover_access
+
+        return recover_access(options.recover_access)
     from app.qt_imports import import_without_reading_sources
 
     import_without_reading_sources()

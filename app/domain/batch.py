@@ -31,6 +31,8 @@ class Batch:
     """Which kinds of them, as a stored message; empty if there were none."""
     is_untrained: bool = False
     """The model was not trained on the product: it judged by prompts only."""
+    person: str = ""
+    """Who was logged in when it began; empty: nobody had to be."""
     corrected_count: int = 0
     """Parts whose verdict a person has corrected; counted when the batch is read."""
 

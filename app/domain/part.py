@@ -60,6 +60,10 @@ class Inspection:
     answered_about: Verdict | None = None
     """The correction that was answered: another one waits again."""
     answered_at: str | None = None
+    person: str = ""
+    """Who was logged in when it was judged; empty: nobody was, or had to be."""
+    overruled_by: str = ""
+    """Who was logged in and corrected the verdict."""
 
     @property
     def given(self) -> GivenAnswer | None:

@@ -111,6 +111,7 @@ class RunRecords:
             value_bits=None if frame.encoded is None or values.is_full else values.bits,
             triggered_at=None if frame.trigger is None else frame.trigger.at,
             part_number=part_number,
+            person=self._store.present_person,
             pictures=pictures,
         )
         new = fit_to_store(new)

@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     """Carries the number of the step that a notice offers to take back."""
     operateRequested = Signal()
     """The operator shall take over the window, or give it back."""
+    logInRequested = Signal()
+    """Somebody wants to log in, or out."""
     addingCancelled = Signal()
     """The model file that is being added is not wanted after all."""
 

@@ -52,6 +52,8 @@ class NewInspection:
     """How many bits of 16 an encoded file was read by; None: all of them. A frame is stored over the full range."""
     triggered_at: str | None = None
     part_number: str | None = None
+    person: str = ""
+    """Who was logged in when it was judged; empty: nobody."""
     pictures: tuple[NewView, ...] = ()
     """What several cameras saw, all that is stored then; `image` and `result` are those of the view that decides (`of_views`)."""
 

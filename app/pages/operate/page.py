@@ -94,6 +94,7 @@ class OperatePage(QWidget):
         self._build_layout()
         self._add_help()
         self._connect()
+        self._show_access()
 
     def _build_layout(self) -> None:
         QScroller.grabGesture(self.strip.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -148,6 +149,7 @@ class OperatePage(QWidget):
         self.on_show.pictureChanged.connect(self._show_picture)
         self.on_show.changed.connect(self._show_standing)
         state.bannerChanged.connect(self._show_standing)
+        app_state.access.changed.connect(self._show_access)
         state.sourceStatusChanged.connect(self._show_source)
         state.countersChanged.connect(self._show_past)
         self._shift_state.changed.connect(self._show_shift)
@@ -261,6 +263,15 @@ class OperatePage(QWidget):
         self.bar.show_product("" if product is None else product.name)
         self._show_standing()
         self.stateChanged.emit()
+
+    @Slot()
+    def _show_access(self) -> None:
+        access = self._app_state.access.access
+        self.bar.show_person(access)
+        if access.is_locked:
+            self.on_show.back_to_live()  # what stands there while nobody is here is the newest
+        for touched in (self.strip, self.history, self.flow):
+            touched.setEnabled(not access.is_locked)
 
     @Slot()
     def _show_picture(self) -> None:

@@ -32,6 +32,8 @@ BATCHES = Table(
     Column("left_out", StorableText, nullable=False, server_default=text("''")),
     flag("is_untrained", info=kept(cell=csv_cells.flag("by_prompts_only"))),
     Column("trashed_at", StorableText),
+    # Names, and no numbers: they stay what they were when the person is removed.
+    Column("person", StorableText, nullable=False, server_default=text("''")),
     sqlite_autoincrement=True,
     sqlite_strict=True,
 )
@@ -70,6 +72,16 @@ INSPECTIONS = Table(
     Column("answer_note", StorableText),
     choice("answered_about", Verdict, nullable=True),
     Column("answered_at", StorableText),
+    Column(
+        "person", StorableText, nullable=False, server_default=text("''"), info=kept(cell=csv_cells.text("logged_in"))
+    ),
+    Column(
+        "overruled_by",
+        StorableText,
+        nullable=False,
+        server_default=text("''"),
+        info=kept(cell=csv_cells.text("corrected_by")),
+    ),
     UniqueConstraint("batch_id", "position"),
     # A verdict without a number or without its image cannot be stored.
     CheckConstraint(
