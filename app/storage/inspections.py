@@ -47,10 +47,10 @@ class InspectionRecords:
             .where(part.id == bindparam("number"))
             .values(
                 {
-                    part.overruled: bindparam("person", type_=part.overruled.type),
+                    part.overruled: bindparam("said", type_=part.overruled.type),
                     part.overruled_reason: bindparam("words", type_=part.overruled_reason.type),
                     part.overruled_at: bindparam("moment", type_=part.overruled_at.type),
-                    part.overruled_by: bindparam("name", type_=part.overruled_by.type),
+                    part.overruled_by: bindparam("sayer", type_=part.overruled_by.type),
                 }
             )
         )
@@ -139,10 +139,10 @@ class InspectionRecords:
         rows = [
             {
                 "number": number,
-                "person": correction.verdict,
+                "said": correction.verdict,
                 "words": correction.reason or None,
                 "moment": None if correction.verdict is None else correction.said_at or now,
-                "name": _said_by(correction, name),
+                "sayer": _said_by(correction, name),
             }
             for number, correction in corrections.items()
         ]

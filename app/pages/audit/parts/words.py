@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.audit_entry import AuditAction, AuditEntry
 from app.messages.wording.sentence import QT_TRANSLATE_NOOP
 from app.settings.schema import SCHEMA
-from app.storage.audit.audit_log import LOG_ITSELF, SETTINGS
+from app.storage.audit.audit_log import LOG_ITSELF, LOGGING_IN, SETTINGS
 from app.widgets.formatting import format_time
 
 KINDS = {
@@ -24,6 +24,8 @@ KINDS = {
     "inspections": QT_TRANSLATE_NOOP("Audit", "Correction"),
     "alarms": QT_TRANSLATE_NOOP("Audit", "Alarm"),
     "shifts": QT_TRANSLATE_NOOP("Audit", "Shift"),
+    "people": QT_TRANSLATE_NOOP("Audit", "Person"),
+    LOGGING_IN: QT_TRANSLATE_NOOP("Audit", "Logging in"),
     "settings": QT_TRANSLATE_NOOP("Audit", "Setting"),
     LOG_ITSELF: QT_TRANSLATE_NOOP("Audit", "Audit log itself"),
 }
@@ -50,6 +52,11 @@ _COLUMNS = {
     "gate_rules": QT_TRANSLATE_NOOP("Audit", "rules of the gate"),
     "truth": QT_TRANSLATE_NOOP("Audit", "truth"),
     "defect_kind": QT_TRANSLATE_NOOP("Audit", "kind of defect"),
+    "role": QT_TRANSLATE_NOOP("Audit", "role"),
+    "secret_changed_at": QT_TRANSLATE_NOOP("Audit", "PIN or password changed"),
+    "badge_changed_at": QT_TRANSLATE_NOOP("Audit", "badge changed"),
+    "removed_at": QT_TRANSLATE_NOOP("Audit", "removed"),
+    "logged_in": QT_TRANSLATE_NOOP("Audit", "logged in"),
 }
 _FLAGS = ("is_", "has_")
 _LONGEST = 400
@@ -127,5 +134,5 @@ def name_words(entry: AuditEntry) -> str:
 
 
 def who(entry: AuditEntry) -> str:
-    """Account and computer, as far as they are known."""
-    return f"{entry.account} · {entry.station}" if entry.account else entry.station
+    """Person, account and computer, as far as they are known."""
+    return " · ".join(filter(None, (entry.person, entry.account, entry.station)))

@@ -73,7 +73,7 @@ class InspectionDetails(QWidget):
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
                 "model": "–" if batch is None else model_of_batch(batch),
-                "captured": format_time(inspection.captured_at),
+                "captured": " · ".join(filter(None, (format_time(inspection.captured_at), inspection.person))),
             }
         for key, text in texts.items():
             self._values[key].setText(text)
@@ -98,8 +98,9 @@ class InspectionDetails(QWidget):
         }
         return texts[correction.verdict].format(count=format_count(selected))
 
-    @staticmethod
-    def _remark(inspection: Inspection) -> str:
+    def _remark(self, inspection: Inspection) -> str:
         # What the model said of it stays in sight, also below a correction.
-        lines = (remark_on(inspection), say_stored(inspection.reason) if inspection.overruled is not None else "")
+        said = say_stored(inspection.reason) if inspection.overruled is not None else ""
+        by = inspection.overruled_by
+        lines = (remark_on(inspection), self.tr("Corrected by {name}").format(name=by) if by else "", said)
         return "\n".join(filter(None, lines))
