@@ -45,6 +45,7 @@ class AccessGate(QObject):
         self._runner = runner
         self._dialog: LoginDialog | None = None
         self._last_name = ""
+        self._followed: tuple[bool, int | None] = (False, None)
         self._access.changed.connect(self._follow)
 
     @property
@@ -100,7 +101,11 @@ class AccessGate(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        access = self._access.access
+        access, present = self._access.access, self._access.person
+        now = access.is_on, None if present is None else present.id
+        if now == self._followed:
+            return  # somebody else was added
+        self._followed = now
         if not access.is_on:
             self._runner.guard_steps(False)
             if self._last_name:

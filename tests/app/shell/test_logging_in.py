@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -197,9 +197,9 @@ def test_nobody_touching_the_window_locks_it(line: Line) -> None:
     now[0] = 9 * 60
     watch.look()
     assert access.person is not None
-    QCoreApplication.sendEvent(
-        line.window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
-    )
+    line.window.activateWindow()
+    line.wait_until(lambda: QGuiApplication.focusWindow() is line.window.windowHandle())
+    QTest.keyClick(line.window.windowHandle(), Qt.Key.Key_Shift)
     now[0] = 18 * 60
     watch.look()
     assert access.person is not None, "touched nine minutes ago"
