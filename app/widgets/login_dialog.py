@@ -69,7 +69,7 @@ class LoginDialog(QDialog):
         self.pad.entered.connect(self._on_done)
         self.do_button.clicked.connect(self._on_done)
         self.cancel_button.clicked.connect(self.reject)
-        self.who.activated.connect(lambda _: self.pad.clear())
+        self.who.currentIndexChanged.connect(lambda _: self.pad.field.clear())
         self.wedge.scanned.connect(self._on_scanned)
         self.finished.connect(self._on_finished)
         self.pad.setFocus()

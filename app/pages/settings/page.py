@@ -141,12 +141,13 @@ class SettingsPage(QWidget):
         refusal = self._state.access.refusal(Deed.SETTINGS)
         self.line_card.setEnabled(refusal is None)
         self.line_card.setToolTip("" if refusal is None else say(refusal))
+        self.pin.show_pin(self.has_pin, self._state.access.access.is_on)
 
     @Slot()
     def _on_settings_changed(self) -> None:
         for settings_card in self.cards:
             settings_card.show_settings(self._state.settings)
-        self.pin.show_pin(self.has_pin)
+        self.pin.show_pin(self.has_pin, self._state.access.access.is_on)
         self.pinChanged.emit()
 
 

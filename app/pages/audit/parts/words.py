@@ -97,6 +97,10 @@ def change_words(entry: AuditEntry) -> str:
     """All that differs, in one line."""
     if entry.action is not AuditAction.CHANGED:
         return ""
+    if entry.kind == LOGGING_IN:
+        return "; ".join(
+            f"{column_word(column)}: {value_words(column, value)}" for column, value in entry.after.items()
+        )
     return "; ".join(
         f"{_heading(entry, column)}{value_words(column, entry.before.get(column))} → {value_words(column, value)}"
         for column, value in entry.after.items()
@@ -131,6 +135,17 @@ def name_words(entry: AuditEntry) -> str:
     if entry.kind == LOG_ITSELF:
         return _tr(QT_TRANSLATE_NOOP("Audit", "its end was not what was noted"))
     return entry.name
+
+
+def what_words(entry: AuditEntry) -> str:
+    """What happened to what kind of record; logging in is no change of anything."""
+    kind = kind_word(entry.kind)
+    return kind if entry.kind == LOGGING_IN else f"{kind} {action_word(entry)}"
+
+
+def who_in_short(entry: AuditEntry) -> str:
+    """The person where there is one, else account and computer."""
+    return entry.person or who(entry)
 
 
 def who(entry: AuditEntry) -> str:
