@@ -117,6 +117,10 @@ def test_the_line_is_stopped_by_whoever_stands_there(line: Line) -> None:
     line.wait_for_end()
     line.application.services.inspection.start(BeltChoice())
     assert line.state.run_state is RunState.IDLE and "Nobody is logged in" in line.notices[-1].text
+    line.application.services.inspection.follow_on(BeltChoice())  # as where the line asks for another product
+    line.wait_until(lambda: line.state.run_state is RunState.RUNNING)
+    page.stopRequested.emit()
+    line.wait_for_end()
 
 
 def test_each_role_comes_where_it_belongs(line: Line) -> None:
