@@ -13,15 +13,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.access import Access
 from app.domain.changes import Changes
-from app.domain.permissions import Deed, deed_of
 from app.messages.codes import operations as codes
-from app.messages.codes.people import NotAllowed
 from app.messages.message import Message
 from app.operations.abandonable import GivenUpError, abandonable
+from app.operations.allowance import acting_name, refusal_of
 from app.operations.operation import Lane, Operation, Outcome, Work
 from app.operations.undo_stack import Promise, Step, UndoStack
 from app.state.app_state import AppState
-from app.state.notice import ACCESS, Notice, NoticeLevel
+from app.state.notice import Notice, NoticeLevel
 from app.state.notices import error_notice
 from app.state.work_state import UndoTexts, WorkState
 from app.storage.audit.acting import Acting
@@ -105,7 +104,7 @@ class OperationRunner(QObject):
             return
         self._app_state.withdraw_notices(operation.subject)
         access = self._app_state.access.access
-        refused = _refused(operation, access)
+        refused = refusal_of(operation, access)
         if refused is not None:
             self._submit(Lane.QUICK, lambda _work: (None, refused), on_end)
             return
@@ -229,7 +228,7 @@ class OperationRunner(QObject):
 
     def _perform(self, operation: Operation, work: Work, asked: int, access: Access) -> _Result:
         try:
-            with self._acting.by(_name(operation, access)):
+            with self._acting.by(acting_name(operation, access)):
                 outcome = operation.perform(work)
         except Exception as error:
             log.warning("%s was not carried out", operation.label, exc_info=True)
@@ -271,9 +270,9 @@ class OperationRunner(QObject):
         with self._stack_lock:
             step = self._stack.last_before(asked, floor)
         if isinstance(step, Promise):
-            refusal = access.refusal_of(step.kinds)
-            if refusal is not None:
-                return None, _told(refusal)
+            refused = refusal_of(step, access)
+            if refused is not None:
+                return None, refused
             self._end_early(step)
             with self._stack_lock:
                 done = self._stack.last_before(asked, floor)
@@ -308,11 +307,11 @@ class OperationRunner(QObject):
     ) -> _Result:
         if step is None:
             return _NOTHING
-        refused = _refused(step.inverse, access)
+        refused = refusal_of(step.inverse, access)
         if refused is not None:
             return None, refused
         try:
-            with self._acting.by(_name(step.inverse, access)):
+            with self._acting.by(acting_name(step.inverse, access)):
                 outcome = step.inverse.perform(work)
         except Exception as error:
             log.warning("%s was not taken back", step.label, exc_info=True)
@@ -356,19 +355,3 @@ class OperationRunner(QObject):
             self._work_state.set_progress(progress, label)
         elif lane is Lane.EXPORT:
             self._work_state.set_export(progress)
-
-
-def _refused(operation: Operation, access: Access) -> Notice | None:
-    """What whoever asked is told who may not do that."""
-    refusal = access.refusal_of(operation.kinds)
-    return None if refusal is None else _told(refusal)
-
-
-def _told(refusal: Message) -> Notice:
-    return Notice(NoticeLevel.WARNING, NotAllowed(), refusal, subject=ACCESS)
-
-
-def _name(operation: Operation, access: Access) -> str:
-    """In whose name it is carried out: what the program does by itself is nobody's."""
-    by_itself = all(deed_of(kind) is Deed.PROGRAM for kind in operation.kinds)
-    return "" if by_itself else access.name

@@ -53,7 +53,8 @@ class Door:
     def as_(self, role: Role) -> Person:
         """Somebody of that role is there, without the time that hashes take."""
         person = next(each for each in self.people.present() if each.role is role)
-        self.control._set(self.people.present(), person)
+        self.office.app_state.access.set_people(self.people.present(), person)
+        self.office.workspace.acting.set_present(person.name)
         return person
 
     def log_in(self, person: Person, secret: str) -> Message | None:
