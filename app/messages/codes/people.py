@@ -88,6 +88,10 @@ class LogInFirst(Message, frozen=True):
     roles: tuple[Message, ...]
 
 
+class LogInToStart(Message, frozen=True):
+    """What stands large while nobody is logged in and nothing runs."""
+
+
 class NotForThisRole(Message, frozen=True):
     name: str
     deed: Message

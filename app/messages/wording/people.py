@@ -42,6 +42,9 @@ SENTENCES: dict[type[Message], Sentence] = {
             "Nobody is logged in. To {deed}, log in (Ctrl+L) as: {roles}. Nothing was changed.",
         )
     ),
+    people.LogInToStart: Sentence(
+        QT_TRANSLATE_NOOP("Messages", "Nobody is logged in. Press Log in, or scan your badge.")
+    ),
     people.NotForThisRole: Sentence(
         QT_TRANSLATE_NOOP(
             "Messages",

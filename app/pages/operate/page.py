@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScroller, QVBo
 from app.domain.part import InspectedPart, Inspection
 from app.domain.run_status import RunState
 from app.domain.source_choice import SourceChoice
+from app.messages.codes.people import LogInToStart
 from app.messages.message import Message
 from app.pages.operate.parts.big_banner import BigBanner
 from app.pages.operate.parts.big_text import big_text
@@ -178,6 +179,8 @@ class OperatePage(QWidget):
 
     def start_obstacle(self) -> Message | None:
         """Why nothing can be inspected just now, apart from a missing source."""
+        if self._app_state.access.access.is_locked:
+            return LogInToStart()
         return self._app_state.obstacle_to_inspection(self._state.run_state, self._training_state.phase.busy)
 
     def can_start(self) -> bool:
@@ -272,6 +275,7 @@ class OperatePage(QWidget):
             self.on_show.back_to_live()  # what stands there while nobody is here is the newest
         for touched in (self.strip, self.history, self.flow):
             touched.setEnabled(not access.is_locked)
+        self._show_run()
 
     @Slot()
     def _show_picture(self) -> None:

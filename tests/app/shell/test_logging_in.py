@@ -165,12 +165,15 @@ def test_a_wrong_pin_stays_outside(line: Line) -> None:
 
 def test_a_badge_opens_the_locked_window_and_is_told_to_nobody(line: Line) -> None:
     line.application.services.access.log_out()
-    operate_page(line).setFocus()
+    page = operate_page(line)
+    assert "Nobody is logged in" in page.banner.text.line
+    page.setFocus()
     scan("BADGE-99")
     line.wait_until(lambda: any("Nobody here has this badge" in notice.text for notice in line.notices))
     assert line.application.app_state.access.access.is_locked
     scan("BADGE-17")
     line.wait_until(lambda: line.application.app_state.access.access.name == "Ben")
+    assert "Nobody is logged in" not in page.banner.text.line
     assert "BADGE" not in " ".join(notice.text for notice in line.notices)
 
 
