@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -51,7 +52,12 @@ class AccessControl(QObject):
     """Used in the GUI thread. A run that judges knows nothing of it: who logs out locks the window and not the line."""
 
     def __init__(
-        self, app_state: AppState, workspace: Workspace, tasks: TaskRunner, parent: QObject | None = None
+        self,
+        app_state: AppState,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Reads who there is at once: the window may not be shown open for a moment. Raises StorageError."""
         super().__init__(parent)
@@ -60,6 +66,10 @@ class AccessControl(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._first_admin = ""
+        self._clock = clock
+        self._unknown_badges = 0
+        self._badges_from = 0.0
+        """When the next badge is looked at, by the clock."""
         self._set(workspace.people.present(), None)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.read)
@@ -158,8 +168,13 @@ class AccessControl(QObject):
                 return _Found(None, codes.WrongSecret(), refused)
 
     def _of_badge(self, badge: str) -> _Found:
-        """In the background. Raises StorageError."""
+        """In the background. Raises StorageError. An unknown badge is nobody's, so whoever scans many of them waits here."""
+        left = self._badges_from - self._clock()
+        if left > 0:
+            return _Found(None, codes.WaitBeforeLogIn(-int(-left // 1)))
         person = self._workspace.people.of_badge(badge)
+        self._unknown_badges = 0 if person is not None else self._unknown_badges + 1
+        self._badges_from = self._clock() + wait_after(self._unknown_badges)
         if person is None:
             refused = self._note(None, {}, {"logged_in": "unknown badge"}, "")
             return _Found(None, codes.BadgeUnknown(), refused)

@@ -216,6 +216,18 @@ def test_a_badge_logs_in_and_an_unknown_one_does_not(door: Door) -> None:
     assert "0001" not in str([dict(line.after) for line in door.office.workspace.audit.entries()])
 
 
+def test_who_scans_many_unknown_badges_waits(door: Door) -> None:
+    ben = next(each for each in door.people.present() if each.name == "Ben")
+    door.people.set_badge(ben.id, "00017")
+    said: list[Message | None] = []
+    for badge in ("1000", "1001", "1002", "00017"):
+        door.control.log_in_by_badge(badge, said.append)
+    door.settle()
+    words = ["" if each is None else say(each) for each in said]
+    assert all("Nobody here has this badge" in each for each in words[:3])
+    assert "try again in 2 s" in words[3], "also the right one has to wait"
+
+
 def test_people_are_changed_by_operations(door: Door) -> None:
     office, people = door.office, door.people
     door.as_(Role.ADMIN)
