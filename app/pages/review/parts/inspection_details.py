@@ -73,7 +73,7 @@ class InspectionDetails(QWidget):
                 "prompt": inspection.prompt or "–",
                 "time": self.tr("{ms:.0f} ms").format(ms=inspection.milliseconds),
                 "model": "–" if batch is None else model_of_batch(batch),
-                "captured": " · ".join(filter(None, (format_time(inspection.captured_at), inspection.person))),
+                "captured": format_time(inspection.captured_at),
             }
         for key, text in texts.items():
             self._values[key].setText(text)
@@ -101,6 +101,11 @@ class InspectionDetails(QWidget):
     def _remark(self, inspection: Inspection) -> str:
         # What the model said of it stays in sight, also below a correction.
         said = say_stored(inspection.reason) if inspection.overruled is not None else ""
-        by = inspection.overruled_by
-        lines = (remark_on(inspection), self.tr("Corrected by {name}").format(name=by) if by else "", said)
+        by, there = inspection.overruled_by, inspection.person
+        lines = (
+            remark_on(inspection),
+            self.tr("Corrected by {name}").format(name=by) if by else "",
+            said,
+            self.tr("Logged in: {name}").format(name=there) if there else "",
+        )
         return "\n".join(filter(None, lines))
